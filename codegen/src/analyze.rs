@@ -1,0 +1,130 @@
+//! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
+//! what an operation says of its paging fits its types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::finding::Remark;
+use crate::ir::{Api, Field, Kind, Operation, Page, Shape, Type, TypeId};
+
+/// Completes the IR in place.
+pub fn analyze(api: &mut Api) -> Vec<Remark> {
+    mark_usage(api);
+    // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
+    api.types.retain(|_, found| found.usage.request || found.usage.response);
+    box_cycles(api);
+    api.operations.iter().flat_map(|operation| paging(api, operation)).collect()
+}
+
+fn mark_usage(api: &mut Api) {
+    let requests: Vec<TypeId> = api.operations.iter().map(|operation| operation.request.clone()).collect();
+    let responses: Vec<TypeId> = api.operations.iter().filter_map(|operation| operation.response.clone()).collect();
+    for id in reachable(&api.types, requests) {
+        if let Some(found) = api.types.get_mut(&id) {
+            found.usage.request = true;
+        }
+    }
+    for id in reachable(&api.types, responses) {
+        if let Some(found) = api.types.get_mut(&id) {
+            found.usage.response = true;
+        }
+    }
+}
+
+fn reachable(types: &BTreeMap<TypeId, Type>, start: Vec<TypeId>) -> BTreeSet<TypeId> {
+    let mut seen = BTreeSet::new();
+    let mut open = start;
+    while let Some(id) = open.pop() {
+        if seen.insert(id.clone())
+            && let Some(found) = types.get(&id)
+        {
+            shapes(found, |shape| open.extend(named(shape).cloned()));
+        }
+    }
+    seen
+}
+
+fn shapes<'a>(found: &'a Type, mut each: impl FnMut(&'a Shape)) {
+    match &found.kind {
+        Kind::Struct(fields) => fields.iter().for_each(|field| each(&field.shape)),
+        Kind::Alias(shape) => each(shape),
+        Kind::Id | Kind::TextEnum(_) | Kind::IntegerEnum(_) => {}
+    }
+}
+
+/// The component at the bottom of a shape.
+pub fn named(shape: &Shape) -> Option<&TypeId> {
+    match shape {
+        Shape::Named(id) => Some(id),
+        Shape::List(inner) | Shape::Map(inner) => named(inner),
+        _ => None,
+    }
+}
+
+/// A field whose type leads back to its owner without a list or a map between needs a `Box`.
+fn box_cycles(api: &mut Api) {
+    let held: BTreeMap<TypeId, Vec<TypeId>> =
+        api.types.iter().map(|(id, found)| (id.clone(), directly_held(found))).collect();
+    for (owner, found) in &mut api.types {
+        let Kind::Struct(fields) = &mut found.kind else { continue };
+        for field in fields {
+            field.boxed = matches!(&field.shape, Shape::Named(target) if leads_to(&held, target, owner));
+        }
+    }
+}
+
+fn directly_held(found: &Type) -> Vec<TypeId> {
+    let mut held = Vec::new();
+    shapes(found, |shape| {
+        if let Shape::Named(id) = shape {
+            held.push(id.clone());
+        }
+    });
+    held
+}
+
+fn leads_to(held: &BTreeMap<TypeId, Vec<TypeId>>, from: &TypeId, to: &TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(held.get(id).into_iter().flatten());
+        }
+    }
+    false
+}
+
+fn paging(api: &Api, operation: &Operation) -> Vec<Remark> {
+    let Some(page) = &operation.page else { return Vec::new() };
+    let Page { cursor, size, items, next, total, .. } = page;
+    let sent = [Some(cursor), Some(size)].into_iter().flatten();
+    let answered = [Some(items), next.as_ref(), total.as_ref()].into_iter().flatten();
+    let lost = |root: Option<&TypeId>, path: &str| root.is_none_or(|root| field_at(api, root, path).is_none());
+    let mut remarks = Vec::new();
+    let missing = sent
+        .filter(|path| lost(Some(&operation.request), path))
+        .chain(answered.filter(|path| lost(operation.response.as_ref(), path)));
+    for path in missing {
+        let message = format!("x-koodrive-page names {path}, which the operation does not have");
+        remarks.push(Remark::new(
+            &operation.at,
+            "page",
+            message,
+            "name fields as cursor: pageInfo.pageCursor, as they are on the wire",
+        ));
+    }
+    remarks
+}
+
+/// Follows `pageInfo.pageCursor` from a struct to a field.
+fn field_at<'a>(api: &'a Api, root: &TypeId, path: &str) -> Option<&'a Field> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let Kind::Struct(fields) = &api.types.get(root)?.kind else { return None };
+    let field = fields.iter().find(|field| field.wire == first)?;
+    match rest {
+        None => Some(field),
+        Some(rest) => field_at(api, named(&field.shape)?, rest),
+    }
+}

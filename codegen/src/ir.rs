@@ -1,0 +1,185 @@
+//! What the back ends build from: the API as decisions already taken. Plain data, no tokens, no Rust names.
+//! The names of the fields say what they hold.
+
+#![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A component's name in the spec.
+pub type TypeId = String;
+
+/// The whole API.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    pub title: String,
+    pub version: String,
+    pub servers: Vec<Server>,
+    pub groups: Vec<Group>,
+    pub operations: Vec<Operation>,
+    pub types: BTreeMap<TypeId, Type>,
+    pub errors: Vec<ErrorCode>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    pub name: String,
+    pub url: String,
+    pub docs: String,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub id: String,
+    pub docs: String,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    pub id: String,
+    pub group: String,
+    pub method: Method,
+    pub path: String,
+    pub summary: String,
+    pub docs: String,
+    pub auth: Auth,
+    pub idempotent: bool,
+    pub has_body: bool,
+    pub request: TypeId,
+    pub response: Option<TypeId>,
+    pub page: Option<Page>,
+    pub source: Source,
+    pub at: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Delete,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    None,
+    Token,
+    TokenOrSignature,
+}
+
+/// How an operation pages: where its cursor or offset travels, and which fields of the answer matter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    pub style: PageStyle,
+    pub cursor: String,
+    pub size: String,
+    pub items: String,
+    pub next: Option<String>,
+    pub total: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageStyle {
+    Offset,
+    Cursor,
+}
+
+/// Where the vendor documents an operation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Source {
+    pub section: Option<String>,
+    pub page: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Type {
+    pub kind: Kind,
+    pub docs: String,
+    pub group: Option<String>,
+    pub name: Option<String>,
+    pub usage: Usage,
+    pub at: String,
+}
+
+/// Which way a type travels, itself or inside others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    pub request: bool,
+    pub response: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    Struct(Vec<Field>),
+    TextEnum(Vec<Variant<String>>),
+    IntegerEnum(Vec<Variant<i64>>),
+    /// Text with a meaning of its own, such as the id of one kind of thing.
+    Id,
+    Alias(Shape),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant<T> {
+    pub value: T,
+    pub name: String,
+    pub docs: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub wire: String,
+    pub name: Option<String>,
+    pub docs: String,
+    pub shape: Shape,
+    pub required: bool,
+    pub default: Option<Value>,
+    pub aliases: Vec<String>,
+    pub empty_is_none: bool,
+    pub place: Place,
+    /// Set where the type would otherwise contain itself.
+    pub boxed: bool,
+    pub at: String,
+}
+
+/// Where a field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Body,
+    Path,
+    Query,
+    Header,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Text,
+    Integer {
+        bits: u8,
+        signed: bool,
+    },
+    Number,
+    Boolean,
+    Time,
+    Secret,
+    /// Any JSON value.
+    Any,
+    /// A JSON object of any members.
+    Object,
+    List(Box<Shape>),
+    Map(Box<Shape>),
+    Named(TypeId),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorCode {
+    pub code: i64,
+    pub status: u16,
+    pub name: String,
+    pub meaning: String,
+    pub action: String,
+    pub retryable: bool,
+    pub at: String,
+}

@@ -1,0 +1,220 @@
+//! Pass 6: Rust names, all in one table. A name that Rust refuses or that stands twice is a remark: the curator decides
+//! what the thing is called, with `x-koodrive-name`; nothing is renamed in silence.
+
+use std::collections::BTreeMap;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+
+use crate::finding::Remark;
+use crate::ir::{Api, Field, Kind, Type, Variant};
+
+/// The Rust names of everything in the API.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    table: BTreeMap<Key, String>,
+}
+
+/// What a name is given to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Group(String),
+    Operation(String),
+    Type(String),
+    Field(String, String),
+    Server(String),
+    Error(i64),
+}
+
+impl Names {
+    /// The module of a group.
+    pub fn group<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(&Key::Group(id.to_owned()), id)
+    }
+
+    /// The function of an operation.
+    pub fn operation<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(&Key::Operation(id.to_owned()), id)
+    }
+
+    /// The type of a component.
+    pub fn of_type<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(&Key::Type(id.to_owned()), id)
+    }
+
+    /// The field of a struct.
+    pub fn field<'a>(&'a self, owner: &str, wire: &'a str) -> &'a str {
+        self.get(&Key::Field(owner.to_owned(), wire.to_owned()), wire)
+    }
+
+    /// The constant of a server.
+    pub fn server<'a>(&'a self, name: &'a str) -> &'a str {
+        self.get(&Key::Server(name.to_owned()), name)
+    }
+
+    /// The constant of an error code.
+    pub fn error<'a>(&'a self, code: i64, name: &'a str) -> &'a str {
+        self.get(&Key::Error(code), name)
+    }
+
+    /// Every key is in the table once naming has passed; the name in the spec stands in for one that is not.
+    fn get<'a>(&'a self, key: &Key, fallback: &'a str) -> &'a str {
+        self.table.get(key).map_or(fallback, String::as_str)
+    }
+}
+
+/// Names everything.
+pub fn name(api: &Api) -> (Names, Vec<Remark>) {
+    let mut naming = Naming::default();
+    naming.modules(api);
+    naming.functions(api);
+    naming.types(api);
+    for (id, found) in &api.types {
+        naming.inside(id, found);
+    }
+    naming.constants(api);
+    (naming.names, naming.remarks)
+}
+
+#[derive(Default)]
+struct Naming {
+    names: Names,
+    remarks: Vec<Remark>,
+}
+
+/// Names that must differ from each other, and who has them.
+struct Scope {
+    what: String,
+    taken: BTreeMap<String, String>,
+}
+
+impl Scope {
+    fn new(what: impl Into<String>, reserved: &[(&str, &str)]) -> Self {
+        let taken = reserved.iter().map(|(name, owner)| ((*name).to_owned(), (*owner).to_owned())).collect();
+        Self { what: what.into(), taken }
+    }
+}
+
+impl Naming {
+    fn give(&mut self, scope: &mut Scope, key: Option<Key>, owner: &str, name: String, at: &str) {
+        const HELP: &str = "choose another name in the spec with x-koodrive-name (an enum value: in x-enum-varnames)";
+        if syn::parse_str::<syn::Ident>(&name).is_err() {
+            self.remarks.push(Remark::new(
+                at,
+                "name",
+                format!("{owner} would be called '{name}', which Rust does not allow"),
+                HELP,
+            ));
+        }
+        if let Some(first) = scope.taken.insert(name.clone(), owner.to_owned()) {
+            let message = format!("{owner} and {first} would both be called '{name}' in {}", scope.what);
+            self.remarks.push(Remark::new(at, "name", message, HELP));
+        }
+        if let Some(key) = key {
+            self.names.table.insert(key, name);
+        }
+    }
+
+    fn modules(&mut self, api: &Api) {
+        let reserved =
+            [("common", "the module of shared types"), ("errors", "the error table"), ("endpoints", "the servers")];
+        let mut scope = Scope::new("the crate", &reserved);
+        for group in &api.groups {
+            self.give(&mut scope, Some(Key::Group(group.id.clone())), &group.id, group.id.to_snake_case(), &group.at);
+        }
+    }
+
+    fn functions(&mut self, api: &Api) {
+        for group in &api.groups {
+            let mut scope = Scope::new(format!("the module {}", group.id), &[]);
+            for operation in api.operations.iter().filter(|operation| operation.group == group.id) {
+                let key = Key::Operation(operation.id.clone());
+                self.give(&mut scope, Some(key), &operation.id, operation.id.to_snake_case(), &operation.at);
+            }
+        }
+    }
+
+    /// Types share one scope over all modules, so that a type's name alone says which one is meant.
+    fn types(&mut self, api: &Api) {
+        let reserved = [
+            "Client",
+            "Error",
+            "Operation",
+            "Request",
+            "Result",
+            "Secret",
+            "Time",
+            "Value",
+            "Vec",
+            "Option",
+            "String",
+            "Box",
+        ];
+        let reserved: Vec<_> = reserved.iter().map(|name| (*name, "a type that generated code uses")).collect();
+        let mut scope = Scope::new("the crate", &reserved);
+        for (id, found) in &api.types {
+            let name = found.name.clone().unwrap_or_else(|| id.clone());
+            if !name.starts_with(|first: char| first.is_ascii_uppercase()) || name.contains('_') {
+                let help = "name schemas in PascalCase";
+                self.remarks.push(Remark::new(&found.at, "name", format!("'{name}' is not the name of a type"), help));
+            }
+            if needs_required(found) {
+                self.give(&mut scope, None, &format!("the required fields of {id}"), required_name(&name), &found.at);
+            }
+            self.give(&mut scope, Some(Key::Type(id.clone())), id, name, &found.at);
+        }
+    }
+
+    fn inside(&mut self, id: &str, found: &Type) {
+        match &found.kind {
+            Kind::Struct(fields) => {
+                let mut scope = Scope::new(id, &[("new", "the constructor")]);
+                for field in fields {
+                    let name = field.name.clone().unwrap_or_else(|| field.wire.to_snake_case());
+                    let key = Key::Field(id.to_owned(), field.wire.clone());
+                    self.give(&mut scope, Some(key), &format!("the field {}", field.wire), name, &field.at);
+                }
+            }
+            Kind::TextEnum(variants) => self.variants(id, variants, &found.at),
+            Kind::IntegerEnum(variants) => self.variants(id, variants, &found.at),
+            Kind::Id | Kind::Alias(_) => {}
+        }
+    }
+
+    fn variants<T: std::fmt::Display>(&mut self, id: &str, variants: &[Variant<T>], at: &str) {
+        let mut scope = Scope::new(id, &[("Unknown", "the variant for values that are not known yet")]);
+        for variant in variants {
+            self.give(&mut scope, None, &format!("the value {}", variant.value), variant.name.clone(), at);
+        }
+    }
+
+    fn constants(&mut self, api: &Api) {
+        let mut scope = Scope::new("the module endpoints", &[]);
+        for server in &api.servers {
+            let key = Key::Server(server.name.clone());
+            self.give(&mut scope, Some(key), &server.name, server.name.to_shouty_snake_case(), &server.at);
+        }
+        let mut scope = Scope::new("the module errors", &[("ERRORS", "the table")]);
+        for error in &api.errors {
+            let name = error.name.to_shouty_snake_case();
+            self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &error.at);
+        }
+    }
+}
+
+/// How many required fields a constructor takes by position before they get names.
+const POSITIONAL: usize = 3;
+
+/// The fields that a caller must give.
+pub fn required(fields: &[Field]) -> impl Iterator<Item = &Field> {
+    fields.iter().filter(|field| field.required && field.default.is_none())
+}
+
+/// Whether a struct's required fields are given by name, in a struct of their own.
+pub fn needs_required(found: &Type) -> bool {
+    matches!(&found.kind, Kind::Struct(fields) if required(fields).count() > POSITIONAL)
+}
+
+/// The struct of the required fields of the type `name`: `CreateFileRequired` for `CreateFileRequest`.
+pub fn required_name(name: &str) -> String {
+    format!("{}Required", name.strip_suffix("Request").unwrap_or(name))
+}

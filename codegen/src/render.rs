@@ -1,0 +1,67 @@
+//! Pass 8: IR → items. One small function for each kind of item; what an item looks like stands in the comment before
+//! the function that makes it.
+
+mod cases;
+mod docs;
+mod enums;
+mod library;
+mod operations;
+mod server;
+mod shape;
+mod structs;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::ir::Api;
+use crate::name::Names;
+use crate::plan::Plan;
+
+/// What every renderer looks things up in.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// The names.
+    pub names: &'a Names,
+}
+
+/// One file before it is printed.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Where it goes, relative to the back end's folder.
+    pub path: String,
+    /// What the module is about, as inner documentation.
+    pub docs: String,
+    /// Its items, each still tokens.
+    pub items: Vec<TokenStream>,
+}
+
+/// The client crate's files.
+pub fn client(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
+    let mut drafts = library::drafts(context, plan);
+    drafts.push(structs::module(context, "common.rs", "What several groups share.", &plan.common));
+    for group in &plan.groups {
+        drafts.extend(operations::group(context, group));
+    }
+    drafts
+}
+
+/// The emulator's traits and routes.
+pub fn emulator(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
+    server::drafts(context, plan)
+}
+
+/// The tests' table of operations.
+pub fn tests(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
+    vec![cases::draft(context, plan)]
+}
+
+/// The lines of a module's documentation.
+pub fn doc_lines(text: &str) -> Vec<String> {
+    docs::lines(text)
+}
+
+/// An identifier; [`crate::name`] has seen to it that it is one.
+fn ident(name: &str) -> Ident {
+    syn::parse_str(name).unwrap_or_else(|_| Ident::new("invalid_name", Span::call_site()))
+}

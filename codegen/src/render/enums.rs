@@ -1,0 +1,150 @@
+//! Open enums, ids and aliases.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::shape::rust_type;
+use super::{Context, docs, ident};
+use crate::ir::{Shape, Type, TypeId, Variant};
+
+/// ```text
+/// /// …
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum FileType {
+///     /// A folder (`10`).
+///     Folder,
+///     /// A value that this version does not know.
+///     Unknown(String),
+/// }
+///
+/// wire::string_enum!(FileType { Folder = "10" });
+/// ```
+pub(super) fn text_enum(
+    context: Context<'_>,
+    id: &TypeId,
+    found: &Type,
+    variants: &[Variant<String>],
+) -> Vec<TokenStream> {
+    let name = ident(context.names.of_type(id));
+    let values: Vec<_> = variants.iter().map(|variant| variant.value.as_str()).collect();
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
+    vec![
+        open_enum(context, id, found, variants, &quote!(String)),
+        quote! {
+            impl StringEnum for #name {
+                const KNOWN: &'static [(&'static str, Self)] = &[#((#values, Self::#idents)),*];
+
+                fn unknown(value: String) -> Self {
+                    Self::Unknown(value)
+                }
+
+                fn as_unknown(&self) -> Option<&str> {
+                    match self {
+                        Self::Unknown(value) => Some(value),
+                        _ => None,
+                    }
+                }
+            }
+        },
+        quote!(string_enum!(#name);),
+    ]
+}
+
+/// The same for whole numbers.
+pub(super) fn integer_enum(
+    context: Context<'_>,
+    id: &TypeId,
+    found: &Type,
+    variants: &[Variant<i64>],
+) -> Vec<TokenStream> {
+    let name = ident(context.names.of_type(id));
+    let values: Vec<_> = variants.iter().map(|variant| proc_macro2::Literal::i64_unsuffixed(variant.value)).collect();
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
+    vec![
+        open_enum(context, id, found, variants, &quote!(i64)),
+        quote! {
+            impl IntegerEnum for #name {
+                const KNOWN: &'static [(i64, Self)] = &[#((#values, Self::#idents)),*];
+
+                fn unknown(value: i64) -> Self {
+                    Self::Unknown(value)
+                }
+
+                fn as_unknown(&self) -> Option<i64> {
+                    match self {
+                        Self::Unknown(value) => Some(*value),
+                        _ => None,
+                    }
+                }
+            }
+        },
+        quote!(integer_enum!(#name);),
+    ]
+}
+
+fn open_enum<T: std::fmt::Display>(
+    context: Context<'_>,
+    id: &TypeId,
+    found: &Type,
+    variants: &[Variant<T>],
+    wire: &TokenStream,
+) -> TokenStream {
+    let docs = docs::comment(&found.docs);
+    let name = ident(context.names.of_type(id));
+    let variants = variants.iter().map(|variant| {
+        let docs = docs::comment(&with_value(&variant.docs, &variant.value));
+        let name = ident(&variant.name);
+        quote!(#docs #name)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that this version does not know; it is sent back as it came.
+            Unknown(#wire),
+        }
+    }
+}
+
+/// The value stands behind the first sentence: `A folder (`10`).`
+fn with_value(docs: &str, value: &dyn std::fmt::Display) -> String {
+    let first = docs::first_sentence(docs);
+    let rest = docs.trim().get(first.len()..).unwrap_or_default();
+    format!("{} (`{value}`).{rest}", first.trim_end_matches('.'))
+}
+
+/// ```text
+/// /// …
+/// #[derive(…)]
+/// #[serde(transparent)]
+/// pub struct FileId(String);
+///
+/// string_id!(FileId);
+/// ```
+pub(super) fn string_id(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
+    let docs = docs::comment(&found.docs);
+    let name = ident(context.names.of_type(id));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+            #[serde(transparent)]
+            pub struct #name(String);
+        },
+        quote!(string_id!(#name);),
+    ]
+}
+
+/// `pub type Thumbnails = BTreeMap<String, Thumbnail>;`
+pub(super) fn alias(context: Context<'_>, id: &TypeId, found: &Type, shape: &Shape) -> TokenStream {
+    let docs = docs::comment(&found.docs);
+    let name = ident(context.names.of_type(id));
+    let shape = rust_type(context, shape);
+    quote! {
+        #docs
+        pub type #name = #shape;
+    }
+}

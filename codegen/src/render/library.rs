@@ -1,0 +1,105 @@
+//! The crate's root, its error table and its servers.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::shape::import;
+use super::{Context, Draft, docs, ident};
+use crate::ir::{ErrorCode, Server};
+use crate::plan::Plan;
+
+/// What users of the crate need of the runtime without naming it.
+const RUNTIME: &[&str] = &["CallOptions", "Client", "Error", "ErrorKind", "Result", "Secret", "Time"];
+
+pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
+    vec![root(context, plan), errors(context), endpoints(context)]
+}
+
+fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
+    let mut modules = vec!["common", "endpoints", "errors"];
+    modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
+    modules.sort_unstable();
+    let mut items = vec![quote!(#![doc = include_str!("../README.md")])];
+    items.extend(modules.into_iter().map(|module| {
+        let module = ident(module);
+        // The generator prints its own layout; rustfmt would have another opinion, and `--check` would see a change.
+        quote!(#[rustfmt::skip] pub mod #module;)
+    }));
+    items.push(quote!(
+        pub use koodrive_runtime as runtime;
+    ));
+    items.push(import(&quote!(pub use), "koodrive_runtime", &RUNTIME.iter().map(|name| (*name).to_owned()).collect()));
+    Draft { path: "lib.rs".to_owned(), docs: String::new(), items }
+}
+
+fn errors(context: Context<'_>) -> Draft {
+    let mut items = Vec::new();
+    items.push(quote!(
+        use koodrive_runtime::ErrorCode;
+    ));
+    items.extend(context.api.errors.iter().map(|error| constant(context, error)));
+    let rows = context.api.errors.iter().map(row);
+    items.push(quote! {
+        /// Every code that the vendor documents, by number.
+        pub const ERRORS: &[ErrorCode] = &[#(#rows),*];
+    });
+    let about = "The error codes that the vendor documents: appendix 5.2 of the reference.\n\n\
+        [`Error::code`](crate::Error::code) gives the number to compare with.";
+    Draft { path: "errors.rs".to_owned(), docs: about.to_owned(), items }
+}
+
+/// `pub const FILE_NAME_REPEATED: i64 = 13_000_405;`
+fn constant(context: Context<'_>, error: &ErrorCode) -> TokenStream {
+    let docs =
+        docs::comment(&format!("{} HTTP {}. {}", sentence(&error.meaning), error.status, sentence(&error.action)));
+    let name = ident(context.names.error(error.code, &error.name));
+    let code = grouped(error.code);
+    quote! {
+        #docs
+        pub const #name: i64 = #code;
+    }
+}
+
+fn row(error: &ErrorCode) -> TokenStream {
+    let ErrorCode { status, name, meaning, action, retryable, .. } = error;
+    let code = grouped(error.code);
+    let status = Literal::u16_unsuffixed(*status);
+    quote! {
+        ErrorCode { code: #code, status: #status, name: #name, meaning: #meaning, action: #action, retryable: #retryable }
+    }
+}
+
+fn sentence(text: &str) -> String {
+    format!("{}.", text.trim().trim_end_matches('.'))
+}
+
+/// A number with `_` between groups of three digits.
+fn grouped(number: i64) -> TokenStream {
+    let digits = number.unsigned_abs().to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    let sign = if number < 0 { "-" } else { "" };
+    format!("{sign}{out}").parse().unwrap_or_default()
+}
+
+fn endpoints(context: Context<'_>) -> Draft {
+    let items = context.api.servers.iter().map(|server| endpoint(context, server)).collect();
+    let about = "Where KooDrive is deployed.\n\nGive one of these to [`Client::builder`](crate::Client::builder).";
+    Draft { path: "endpoints.rs".to_owned(), docs: about.to_owned(), items }
+}
+
+/// `pub const CHINA: &str = "https://cn.myhuaweicloud-koodrive.com";`
+fn endpoint(context: Context<'_>, server: &Server) -> TokenStream {
+    let docs = docs::comment(&server.docs);
+    let name = ident(context.names.server(&server.name));
+    let url = &server.url;
+    quote! {
+        #docs
+        pub const #name: &str = #url;
+    }
+}

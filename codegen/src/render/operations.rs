@@ -1,0 +1,207 @@
+//! A group's operations: the functions, and the request types behind them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::shape::{Imports, import};
+use super::{Context, Draft, docs, ident, structs};
+use crate::ir::{Auth, Kind, Method, Operation, Type, TypeId};
+use crate::plan::{GroupPlan, Module, module_of};
+
+/// The files of one group: its functions, its requests, its types.
+pub(super) fn group(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<Draft> {
+    let module = context.names.group(group.id);
+    let mut drafts = vec![functions(context, group), requests(context, group)];
+    if !group.types.is_empty() {
+        let about =
+            format!("What the operations of [`{module}`](super) answer, and what requests and answers are made of.");
+        drafts.push(structs::module(context, &format!("{module}/types.rs"), &about, &group.types));
+    }
+    drafts
+}
+
+/// `files.rs`: the functions, with the group's types under the same module.
+fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
+    let module = context.names.group(group.id);
+    let mut items = vec![quote!(
+        mod requests;
+    )];
+    if !group.types.is_empty() {
+        items.push(quote!(
+            mod types;
+        ));
+    }
+    let mut imports = Imports::default();
+    imports.add("koodrive_runtime", "Client");
+    imports.add("koodrive_runtime", "Result");
+    for operation in &group.operations {
+        if let Some((id, found)) = response(context, operation)
+            && module_of(found) != Module::Types(group.id)
+        {
+            imports.named(context, &Module::Requests(group.id), id);
+        }
+    }
+    items.extend(imports.items());
+    items.extend(exports(context, group));
+    items.extend(group.operations.iter().map(|operation| function(context, operation)));
+    Draft { path: format!("{module}.rs"), docs: group.docs.to_owned(), items }
+}
+
+fn response<'a>(context: Context<'a>, operation: &Operation) -> Option<(&'a TypeId, &'a Type)> {
+    context.api.types.get_key_value(operation.response.as_ref()?)
+}
+
+fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
+    let mut requests = BTreeSet::new();
+    for (id, found) in &group.requests {
+        let name = context.names.of_type(id);
+        requests.insert(name.to_owned());
+        if crate::name::needs_required(found) {
+            requests.insert(crate::name::required_name(name));
+        }
+    }
+    let mut types = BTreeSet::new();
+    for (id, found) in &group.types {
+        let name = context.names.of_type(id);
+        types.insert(name.to_owned());
+        if crate::name::needs_required(found) {
+            types.insert(crate::name::required_name(name));
+        }
+    }
+    let mut items = vec![import(&quote!(pub use), "requests", &requests)];
+    if !types.is_empty() {
+        items.push(import(&quote!(pub use), "types", &types));
+    }
+    items
+}
+
+/// ```text
+/// /// Renames a file or folder.
+/// ///
+/// /// …
+/// ///
+/// /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature · [vendor's page](https://…)
+/// pub async fn rename_file(client: &Client, request: RenameFileRequest) -> Result<()> {
+///     client.call(&request).await
+/// }
+/// ```
+fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
+    let docs = docs::comment(&about(operation));
+    let name = ident(context.names.operation(&operation.id));
+    let request = ident(context.names.of_type(&operation.request));
+    let response = response_type(context, operation);
+    quote! {
+        #docs
+        pub async fn #name(client: &Client, request: #request) -> Result<#response> {
+            client.call(&request).await
+        }
+    }
+}
+
+/// The Rust type of an operation's answer.
+pub(super) fn response_type(context: Context<'_>, operation: &Operation) -> TokenStream {
+    match &operation.response {
+        None => quote!(()),
+        Some(id) => {
+            let name = ident(context.names.of_type(id));
+            quote!(#name)
+        }
+    }
+}
+
+fn about(operation: &Operation) -> String {
+    let auth = match operation.auth {
+        Auth::None => "no authentication",
+        Auth::Token => "token",
+        Auth::TokenOrSignature => "token or app signature",
+    };
+    let page = operation.source.page.as_ref().map(|page| format!(" ·\n[vendor's page]({page})")).unwrap_or_default();
+    format!("{}.\n\n{}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
+}
+
+/// `` `POST /koodrive/ose/v1/files/create` ``
+pub(super) fn endpoint(operation: &Operation) -> String {
+    let verb = match operation.method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Delete => "DELETE",
+    };
+    format!("`{verb} {}`", operation.path)
+}
+
+/// `files/requests.rs`: what each operation sends, and the facts of the operation.
+fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
+    let module = context.names.group(group.id);
+    let here = Module::Requests(group.id);
+    let mut imports = Imports::default();
+    for name in ["Auth", "Method", "Operation", "Request"] {
+        imports.add("koodrive_runtime", name);
+    }
+    imports.add("crate::errors", "ERRORS");
+    let mut items = Vec::new();
+    for (operation, (id, found)) in group.operations.iter().zip(&group.requests) {
+        let Kind::Struct(fields) = &found.kind else { continue };
+        structs::import_kind(&mut imports, context, &here, found);
+        if structs::parameters(fields).next().is_some() {
+            imports.add("koodrive_runtime", "Param");
+        }
+        if let Some((id, _)) = response(context, operation) {
+            imports.named(context, &here, id);
+        }
+        let function = context.names.operation(&operation.id);
+        let about = format!("What [`{function}`](super::{function}) sends.");
+        items.extend(structs::struct_items(context, id, found, fields, &about));
+        items.push(request_impl(context, operation, found));
+    }
+    let mut all = imports.items();
+    all.extend(items);
+    let about = format!("What the operations of [`{module}`](super) send.");
+    Draft { path: format!("{module}/requests.rs"), docs: about, items: all }
+}
+
+/// ```text
+/// impl Request for RenameFileRequest {
+///     type Response = ();
+///     const OPERATION: &'static Operation = &Operation { … };
+/// }
+/// ```
+fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> TokenStream {
+    let name = ident(context.names.of_type(&operation.request));
+    let response = response_type(context, operation);
+    let Operation { id, path, idempotent, has_body, .. } = operation;
+    let method = match operation.method {
+        Method::Get => quote!(Get),
+        Method::Post => quote!(Post),
+        Method::Put => quote!(Put),
+        Method::Delete => quote!(Delete),
+    };
+    let auth = match operation.auth {
+        Auth::None => quote!(None),
+        Auth::Token => quote!(Token),
+        Auth::TokenOrSignature => quote!(TokenOrSignature),
+    };
+    let fields = if let Kind::Struct(fields) = &found.kind { fields.as_slice() } else { &[] };
+    let params = structs::parameters(fields).map(|(field, constructor)| {
+        let wire = &field.wire;
+        quote!(Param::#constructor(#wire))
+    });
+    quote! {
+        impl Request for #name {
+            type Response = #response;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: #id,
+                method: Method::#method,
+                path: #path,
+                params: &[#(#params),*],
+                auth: Auth::#auth,
+                idempotent: #idempotent,
+                has_body: #has_body,
+                errors: ERRORS,
+            };
+        }
+    }
+}

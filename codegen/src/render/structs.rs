@@ -1,0 +1,172 @@
+//! Structs: fields, constructors, setters; and the modules that hold types.
+
+mod build;
+mod field;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::shape::Imports;
+use super::{Context, Draft, docs, enums, ident};
+use crate::ir::{Field, Kind, Place, Type, TypeId, Usage};
+use crate::name::{needs_required, required};
+use crate::plan::{Module, Types, module_of};
+
+/// A struct with what its renderers ask for again and again.
+#[derive(Clone, Copy)]
+struct Struct<'a> {
+    context: Context<'a>,
+    id: &'a TypeId,
+    name: &'a str,
+    fields: &'a [Field],
+    usage: Usage,
+}
+
+impl<'a> Struct<'a> {
+    /// Whether a value with every field absent is a value: then it is the `Default`.
+    fn all_optional(&self) -> bool {
+        self.fields.iter().all(|field| !field.required)
+    }
+
+    fn name_of(&self, field: &'a Field) -> &'a str {
+        self.context.names.field(self.id, &field.wire)
+    }
+
+    /// A list that may be missing is an empty one where we only read it, because then there is no difference to tell.
+    fn is_plain_list(&self, field: &Field) -> bool {
+        !field.required
+            && !self.usage.request
+            && matches!(field.shape, crate::ir::Shape::List(_) | crate::ir::Shape::Map(_))
+    }
+
+    fn renamed(&self) -> bool {
+        self.fields.iter().any(|field| {
+            let name = self.name_of(field);
+            name != field.wire && field::camel(name) == field.wire
+        })
+    }
+}
+
+/// A file of types.
+pub(super) fn module(context: Context<'_>, path: &str, about: &str, types: &Types<'_>) -> Draft {
+    let mut imports = Imports::default();
+    let mut items = Vec::new();
+    for (id, found) in types {
+        let here = module_of(found);
+        import_kind(&mut imports, context, &here, found);
+        items.extend(type_items(context, id, found));
+    }
+    let mut all = imports.items();
+    all.extend(items);
+    Draft { path: path.to_owned(), docs: about.to_owned(), items: all }
+}
+
+pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Module<'_>, found: &Type) {
+    if !matches!(found.kind, Kind::TextEnum(_) | Kind::IntegerEnum(_) | Kind::Alias(_)) {
+        imports.add("serde", "Deserialize");
+        imports.add("serde", "Serialize");
+    }
+    match &found.kind {
+        Kind::Struct(fields) => {
+            for field in fields {
+                imports.shape(context, here, &field.shape);
+                if field.empty_is_none {
+                    imports.add("koodrive_runtime", "wire");
+                }
+            }
+        }
+        Kind::TextEnum(_) => {
+            imports.add("koodrive_runtime", "string_enum");
+            imports.add("koodrive_runtime::wire", "StringEnum");
+        }
+        Kind::IntegerEnum(_) => {
+            imports.add("koodrive_runtime", "integer_enum");
+            imports.add("koodrive_runtime::wire", "IntegerEnum");
+        }
+        Kind::Id => imports.add("koodrive_runtime", "string_id"),
+        Kind::Alias(shape) => imports.shape(context, here, shape),
+    }
+}
+
+/// The items of one type.
+pub(super) fn type_items(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
+    match &found.kind {
+        Kind::Struct(fields) => struct_items(context, id, found, fields, &found.docs),
+        Kind::TextEnum(variants) => enums::text_enum(context, id, found, variants),
+        Kind::IntegerEnum(variants) => enums::integer_enum(context, id, found, variants),
+        Kind::Id => enums::string_id(context, id, found),
+        Kind::Alias(shape) => vec![enums::alias(context, id, found, shape)],
+    }
+}
+
+/// The struct itself, the struct of its required fields where there are many, and its methods.
+pub(super) fn struct_items(
+    context: Context<'_>,
+    id: &TypeId,
+    found: &Type,
+    fields: &[Field],
+    about: &str,
+) -> Vec<TokenStream> {
+    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage };
+    let mut items = vec![definition(this, about)];
+    if needs_required(found) {
+        items.push(build::required_struct(this));
+    }
+    items.extend(build::methods(this));
+    items
+}
+
+/// ```text
+/// /// …
+/// #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// #[serde(rename_all = "camelCase")]
+/// #[non_exhaustive]
+/// pub struct RenameFileRequest {
+///     /// …
+///     pub container_id: ContainerId,
+/// }
+/// ```
+fn definition(this: Struct<'_>, about: &str) -> TokenStream {
+    let docs = docs::comment(about);
+    let name = ident(this.name);
+    let default = this.all_optional().then(|| quote!(Default,));
+    let serde = container_attribute(this);
+    let fields = this.fields.iter().map(|field| field::definition(this, field));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #serde
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+    }
+}
+
+fn container_attribute(this: Struct<'_>) -> TokenStream {
+    let default = this.all_optional() && !this.fields.is_empty();
+    match (this.renamed(), default) {
+        (true, true) => quote!(#[serde(rename_all = "camelCase", default)]),
+        (true, false) => quote!(#[serde(rename_all = "camelCase")]),
+        (false, true) => quote!(#[serde(default)]),
+        (false, false) => TokenStream::new(),
+    }
+}
+
+/// The parameters that travel outside the body, as `Operation` lists them.
+pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, TokenStream)> {
+    fields.iter().filter_map(|field| {
+        let constructor = match field.place {
+            Place::Body => return None,
+            Place::Path => quote!(path),
+            Place::Query => quote!(query),
+            Place::Header => quote!(header),
+        };
+        Some((field, constructor))
+    })
+}
+
+/// The fields that a constructor asks for.
+fn asked(this: Struct<'_>) -> Vec<&Field> {
+    required(this.fields).collect()
+}

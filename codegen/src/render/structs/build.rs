@@ -1,0 +1,208 @@
+//! How a struct is made: constructors and setters.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::{Struct, asked, field};
+use crate::ir::{Field, Kind, Shape};
+use crate::name::required_name;
+use crate::render::shape::{rust_type, takes_into};
+use crate::render::{docs, ident};
+
+/// ```text
+/// /// The required fields of [`CreateFileRequest`].
+/// #[derive(Clone, Debug)]
+/// pub struct CreateFileRequired { … }
+/// ```
+pub(super) fn required_struct(this: Struct<'_>) -> TokenStream {
+    let about = docs::comment(&format!("The required fields of [`{}`].", this.name));
+    let name = ident(&required_name(this.name));
+    let fields = asked(this).into_iter().map(|field| {
+        let docs = docs::comment(&field.docs);
+        let name = ident(this.name_of(field));
+        let shape = field::field_type(this, field);
+        quote! { #docs pub #name: #shape, }
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+        }
+    }
+}
+
+/// `impl` with the constructor and a setter for each field that may be left out; none for what is only ever answered.
+pub(super) fn methods(this: Struct<'_>) -> Option<TokenStream> {
+    let name = ident(this.name);
+    let mut methods = Vec::new();
+    if this.usage.request || !asked(this).is_empty() {
+        methods.push(constructor(this));
+    }
+    if this.usage.request {
+        methods.extend(
+            this.fields
+                .iter()
+                .filter(|field| !field.required || field.default.is_some())
+                .map(|field| setter(this, field)),
+        );
+    }
+    (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
+}
+
+fn constructor(this: Struct<'_>) -> TokenStream {
+    let asked = asked(this);
+    if asked.len() > 3 {
+        let required = ident(&required_name(this.name));
+        let values = this.fields.iter().map(|field| initial(this, field, |name| quote!(#name: required.#name)));
+        return quote! {
+            /// With what is required; the rest is left out until it is set.
+            pub fn new(required: #required) -> Self {
+                Self { #(#values),* }
+            }
+        };
+    }
+    if this.all_optional() {
+        return quote! {
+            /// With nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let arguments = asked.iter().map(|field| {
+        let name = ident(this.name_of(field));
+        let given = argument(this, field);
+        quote!(#name: #given)
+    });
+    let values = this.fields.iter().map(|field| {
+        initial(this, field, |name| {
+            if is_given_as_is(this, field) {
+                return quote!(#name);
+            }
+            let value = converted(this, field, &quote!(#name));
+            quote!(#name: #value)
+        })
+    });
+    let about = if asked.is_empty() {
+        "With the values that are fixed today; the rest is left out until it is set."
+    } else {
+        "With what is required; the rest is left out until it is set."
+    };
+    let about = docs::comment(about);
+    quote! {
+        #about
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// A field's value in a constructor: given, fixed by the spec, or absent.
+fn initial(this: Struct<'_>, field: &Field, given: impl Fn(&proc_macro2::Ident) -> TokenStream) -> TokenStream {
+    let name = ident(this.name_of(field));
+    match &field.default {
+        Some(value) => {
+            let value = literal(this, &field.shape, value);
+            quote!(#name: #value)
+        }
+        None if field.required => given(&name),
+        None if this.is_plain_list(field) => quote!(#name: Default::default()),
+        None => quote!(#name: None),
+    }
+}
+
+/// ```text
+/// /// …
+/// pub fn description(mut self, description: impl Into<String>) -> Self {
+///     self.description = Some(description.into());
+///     self
+/// }
+/// ```
+fn setter(this: Struct<'_>, field: &Field) -> TokenStream {
+    let docs = docs::comment(&docs::first_sentence(&field.docs));
+    let name = ident(this.name_of(field));
+    let given = argument(this, field);
+    let value = converted(this, field, &quote!(#name));
+    let value = if field.required { value } else { quote!(Some(#value)) };
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #given) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// The type of an argument: wide where that spares the caller a conversion.
+fn argument(this: Struct<'_>, field: &Field) -> TokenStream {
+    match &field.shape {
+        Shape::List(inner) => {
+            let shape = rust_type(this.context, inner);
+            if takes_into(this.context, inner) {
+                quote!(impl IntoIterator<Item = impl Into<#shape>>)
+            } else {
+                quote!(impl IntoIterator<Item = #shape>)
+            }
+        }
+        shape => {
+            let rust = rust_type(this.context, shape);
+            if takes_into(this.context, shape) { quote!(impl Into<#rust>) } else { rust }
+        }
+    }
+}
+
+/// Whether an argument is what the field holds.
+fn is_given_as_is(this: Struct<'_>, field: &Field) -> bool {
+    !field.boxed && !matches!(field.shape, Shape::List(_)) && !takes_into(this.context, &field.shape)
+}
+
+/// An argument turned into what the field holds.
+fn converted(this: Struct<'_>, field: &Field, value: &TokenStream) -> TokenStream {
+    match &field.shape {
+        Shape::List(inner) if takes_into(this.context, inner) => quote!(#value.into_iter().map(Into::into).collect()),
+        Shape::List(_) => quote!(#value.into_iter().collect()),
+        shape if takes_into(this.context, shape) => quote!(#value.into()),
+        _ if field.boxed => quote!(Box::new(#value)),
+        _ => quote!(#value),
+    }
+}
+
+/// A value of the spec as a Rust expression.
+fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
+    match (shape, value) {
+        (Shape::Named(id), value) => named_literal(this, id, value),
+        (Shape::Integer { .. }, Value::Number(number)) => {
+            let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+            quote!(#number)
+        }
+        (Shape::Boolean, Value::Bool(value)) => quote!(#value),
+        (_, Value::String(text)) => quote!(#text.into()),
+        _ => quote!(Default::default()),
+    }
+}
+
+fn named_literal(this: Struct<'_>, id: &str, value: &Value) -> TokenStream {
+    let name = ident(this.context.names.of_type(id));
+    let variant = match this.context.api.types.get(id).map(|found| &found.kind) {
+        Some(Kind::TextEnum(variants)) => {
+            variants.iter().find(|variant| value.as_str() == Some(&variant.value)).map(|variant| &variant.name)
+        }
+        Some(Kind::IntegerEnum(variants)) => {
+            variants.iter().find(|variant| value.as_i64() == Some(variant.value)).map(|variant| &variant.name)
+        }
+        _ => None,
+    };
+    match (variant, value) {
+        (Some(variant), _) => {
+            let variant = format_ident!("{}", ident(variant));
+            quote!(#name::#variant)
+        }
+        (None, Value::String(text)) => quote!(#name::from(#text)),
+        (None, value) => {
+            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(#name::from(#value))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! What each command does.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, anyhow};
+use koodrive_codegen::{Checked, Output, Sources};
+
+use crate::tree::{Change, Target};
+
+/// Reads and checks the spec; on findings prints them all and answers the exit code.
+fn checked(root: &Path) -> Result<Result<Checked, ExitCode>> {
+    let sources = sources(&root.join("spec"))?;
+    Ok(koodrive_codegen::check(&sources).map_err(|findings| {
+        for finding in &findings {
+            eprintln!("spec/{finding}\n");
+        }
+        eprintln!("{} in the spec; nothing was written", count(findings.len(), "finding"));
+        ExitCode::FAILURE
+    }))
+}
+
+/// The YAML files that make the spec: evidence, the bundle and the tools beside them are no part of it.
+fn sources(spec: &Path) -> Result<Sources> {
+    let mut sources = Sources::new();
+    for folder in ["", "paths", "schemas"] {
+        let path = spec.join(folder);
+        if !path.is_dir() {
+            continue;
+        }
+        for entry in std::fs::read_dir(&path).with_context(|| format!("reading {}", path.display()))? {
+            let file = entry?.path();
+            let Some(name) = file.file_name().and_then(|name| name.to_str()) else { continue };
+            if file.extension().is_some_and(|extension| extension == "yaml") && name != "deviations.yaml" {
+                let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+                let name = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+                sources.insert(name, text);
+            }
+        }
+    }
+    Ok(sources)
+}
+
+/// `cargo xtask generate`
+pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
+    let checked = match checked(root)? {
+        Ok(checked) => checked,
+        Err(code) => return Ok(code),
+    };
+    let Output { client, emulator, tests } = koodrive_codegen::generate(&checked).map_err(|error| anyhow!(error))?;
+    let targets = [
+        Target::owned(root.join("generated/src"), client),
+        Target::owned(root.join("emulator/src/generated"), emulator),
+        Target::shared(root.join("tests/src"), tests),
+    ];
+    let code = settle(root, &targets, check, "cargo xtask generate")?;
+    let api = &checked.api;
+    println!(
+        "{}, {}, {} from spec {}",
+        count(api.groups.len(), "group"),
+        count(api.operations.len(), "operation"),
+        count(api.types.len(), "type"),
+        api.version
+    );
+    Ok(code)
+}
+
+/// `cargo xtask bundle`
+pub(crate) fn bundle(root: &Path, check: bool) -> Result<ExitCode> {
+    let checked = match checked(root)? {
+        Ok(checked) => checked,
+        Err(code) => return Ok(code),
+    };
+    let files = koodrive_codegen::dist(&checked.bundle).map_err(|error| anyhow!(error))?;
+    settle(root, &[Target::owned(root.join("spec/dist"), files)], check, "cargo xtask bundle")
+}
+
+/// Writes what differs, or with `check` says what differs and how to mend it.
+fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result<ExitCode> {
+    let mut changes: Vec<(PathBuf, Change)> = Vec::new();
+    for target in targets {
+        changes.extend(target.changes()?);
+    }
+    let total: usize = targets.iter().map(Target::len).sum();
+    for (path, change) in &changes {
+        println!("{:>8} {}", change.word(check), path.strip_prefix(root).unwrap_or(path).display());
+    }
+    if check && !changes.is_empty() {
+        eprintln!("{} not what the spec makes; run `{command}`", count(changes.len(), "file"));
+        return Ok(ExitCode::FAILURE);
+    }
+    for (path, change) in &changes {
+        change.apply(path)?;
+    }
+    println!("{}, {} changed", count(total, "file"), changes.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask lint`
+pub(crate) fn lint(root: &Path) -> Result<ExitCode> {
+    Ok(match checked(root)? {
+        Ok(checked) => {
+            println!(
+                "no findings: {}, {}",
+                count(checked.api.operations.len(), "operation"),
+                count(checked.api.types.len(), "type")
+            );
+            ExitCode::SUCCESS
+        }
+        Err(code) => code,
+    })
+}
+
+/// `cargo xtask decode`: the bindings decide, so their own code is run. The program stands beside the tests, because
+/// xtask must build when the bindings do not.
+pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<ExitCode> {
+    let status = std::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode", "--manifest-path"])
+        .arg(root.join("Cargo.toml"))
+        .arg("--")
+        .arg(operation)
+        .arg(file)
+        .status()
+        .context("starting cargo")?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
