@@ -35,6 +35,7 @@ use finding::{Finding, Remark};
 use ir::Api;
 pub use load::Sources;
 use name::Names;
+use render::glossary::Glossary;
 
 /// A spec that has passed every check.
 #[derive(Clone, Debug)]
@@ -108,16 +109,21 @@ fn finished(mut findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
 ///
 /// What the generator could not print: a fault of its own, with the tokens.
 pub fn generate(checked: &Checked) -> Result<Output, String> {
-    let context = render::Context { api: &checked.api, names: &checked.names };
-    let plan = plan::plan(&checked.api);
-    let printed = |drafts: Vec<render::Draft>| {
-        drafts.iter().map(|draft| Ok((draft.path.clone(), print::print(draft)?))).collect::<Result<Tree, String>>()
-    };
+    let Checked { api, names, .. } = checked;
+    let plan = plan::plan(api);
+    let inside = Glossary::new(api, names, "crate");
+    let outside = Glossary::new(api, names, "koodrive");
+    let client = render::Context { api, names, glossary: &inside };
+    let others = render::Context { api, names, glossary: &outside };
     Ok(Output {
-        client: printed(render::client(context, &plan))?,
-        emulator: printed(render::emulator(context, &plan))?,
-        tests: printed(render::tests(context, &plan))?,
+        client: printed(&render::client(client, &plan))?,
+        emulator: printed(&render::emulator(others, &plan))?,
+        tests: printed(&render::tests(others, &plan))?,
     })
+}
+
+fn printed(drafts: &[render::Draft]) -> Result<Tree, String> {
+    drafts.iter().map(|draft| Ok((draft.path.clone(), print::print(draft)?))).collect()
 }
 
 /// The bundle as the two texts of `spec/dist/`: YAML and JSON.

@@ -39,10 +39,12 @@ pub fn print(draft: &Draft) -> Result<String, String> {
     Ok(text)
 }
 
-/// Items of a kind that stand together without blank lines.
+/// Items of one kind stand together; all others stand apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ItemKind {
-    Use,
+    UseStd,
+    UseCrate,
+    UseOther,
     Export,
     Module,
     Other,
@@ -56,7 +58,11 @@ impl ItemKind {
 
 fn kind(file: &File) -> ItemKind {
     match file.items.first() {
-        Some(Item::Use(item)) if matches!(item.vis, syn::Visibility::Inherited) => ItemKind::Use,
+        Some(Item::Use(item)) if matches!(item.vis, syn::Visibility::Inherited) => match &item.tree {
+            syn::UseTree::Path(path) if path.ident == "std" => ItemKind::UseStd,
+            syn::UseTree::Path(path) if path.ident == "crate" => ItemKind::UseCrate,
+            _ => ItemKind::UseOther,
+        },
         Some(Item::Use(_)) => ItemKind::Export,
         Some(Item::Mod(_)) => ItemKind::Module,
         _ => ItemKind::Other,
@@ -108,6 +114,9 @@ mod tests {
             quote!(
                 use c::d;
             ),
+            quote!(
+                use crate::e;
+            ),
             quote!(impl X { #[doc = " One."] fn one() {} fn two() {} }),
             quote!(
                 trait T {
@@ -116,7 +125,7 @@ mod tests {
                 }
             ),
         ]);
-        let expected = "\nuse a::b;\nuse c::d;\n\nimpl X {\n    /// One.\n    fn one() {}\n\n    fn two() {}\n}\n\ntrait T {\n    fn three();\n\n    fn four();\n}\n";
+        let expected = "\nuse a::b;\nuse c::d;\n\nuse crate::e;\n\nimpl X {\n    /// One.\n    fn one() {}\n\n    fn two() {}\n}\n\ntrait T {\n    fn three();\n\n    fn four();\n}\n";
         assert_eq!(text.strip_prefix(HEADER), Some(expected));
     }
 

@@ -4,6 +4,7 @@
 mod cases;
 mod docs;
 mod enums;
+pub mod glossary;
 mod library;
 mod operations;
 mod server;
@@ -11,6 +12,8 @@ mod shape;
 mod structs;
 
 use proc_macro2::{Ident, Span, TokenStream};
+
+use glossary::Glossary;
 
 use crate::ir::Api;
 use crate::name::Names;
@@ -23,6 +26,8 @@ pub struct Context<'a> {
     pub api: &'a Api,
     /// The names.
     pub names: &'a Names,
+    /// What the spec's words are called in Rust.
+    pub glossary: &'a Glossary,
 }
 
 /// One file before it is printed.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
+use koodrive_codegen::load::{FOLDERS, is_source};
 use koodrive_codegen::{Checked, Output, Sources};
 
 use crate::tree::{Change, Target};
@@ -23,7 +24,7 @@ fn checked(root: &Path) -> Result<Result<Checked, ExitCode>> {
 /// The YAML files that make the spec: evidence, the bundle and the tools beside them are no part of it.
 fn sources(spec: &Path) -> Result<Sources> {
     let mut sources = Sources::new();
-    for folder in ["", "paths", "schemas"] {
+    for folder in FOLDERS {
         let path = spec.join(folder);
         if !path.is_dir() {
             continue;
@@ -31,7 +32,7 @@ fn sources(spec: &Path) -> Result<Sources> {
         for entry in std::fs::read_dir(&path).with_context(|| format!("reading {}", path.display()))? {
             let file = entry?.path();
             let Some(name) = file.file_name().and_then(|name| name.to_str()) else { continue };
-            if file.extension().is_some_and(|extension| extension == "yaml") && name != "deviations.yaml" {
+            if is_source(name) {
                 let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
                 let name = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
                 sources.insert(name, text);

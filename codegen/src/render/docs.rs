@@ -3,8 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Context;
+
 /// How wide a line of documentation may be, without indentation and `///`.
-const WIDTH: usize = 100;
+const WIDTH: usize = 96;
+
+/// `/// …` lines for prose of the spec.
+pub(super) fn prose(context: Context<'_>, text: &str) -> TokenStream {
+    comment(&context.glossary.apply(text))
+}
 
 /// `/// …` lines for a text of paragraphs.
 pub(super) fn comment(text: &str) -> TokenStream {
@@ -14,22 +21,48 @@ pub(super) fn comment(text: &str) -> TokenStream {
 /// The lines of a text, each beginning with the blank that stands behind `///`.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for line in text.trim().lines() {
-        wrap(line.trim_end(), &mut out);
+    for block in blocks(text) {
+        wrap(&block, &mut out);
     }
     out.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
 }
 
-/// Breaks one line at blanks; the indentation of a list item is kept for what follows it.
-fn wrap(line: &str, out: &mut Vec<String>) {
-    let text = line.trim_start();
-    let indent = line.len() - text.len();
-    let hanging = if text.starts_with("- ") || text.starts_with("* ") { indent + 2 } else { indent };
+/// One line of input for each paragraph and list item: where the curator broke lines means nothing.
+fn blocks(text: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    for line in text.trim().lines().map(str::trim_end) {
+        let trimmed = line.trim_start();
+        match blocks.last_mut() {
+            Some(block) if !block.is_empty() && !trimmed.is_empty() && marker(trimmed) == 0 => {
+                block.push(' ');
+                block.push_str(trimmed);
+            }
+            _ => blocks.push(line.to_owned()),
+        }
+    }
+    blocks
+}
+
+/// How long the marker of a list item is, with the blank behind it; 0 where there is none.
+fn marker(text: &str) -> usize {
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    match text.get(digits..) {
+        Some(rest) if digits > 0 && rest.starts_with(". ") => digits + 2,
+        _ if text.starts_with("- ") || text.starts_with("* ") => 2,
+        _ => 0,
+    }
+}
+
+/// Breaks one block at blanks; what follows the first line of a list item hangs below its text.
+fn wrap(block: &str, out: &mut Vec<String>) {
+    let text = block.trim_start();
+    let indent = block.len() - text.len();
+    let hanging = " ".repeat(indent + marker(text));
     let mut current = " ".repeat(indent);
     let mut empty = true;
     for word in text.split(' ') {
         if !empty && current.chars().count() + 1 + word.chars().count() > WIDTH {
-            out.push(std::mem::replace(&mut current, " ".repeat(hanging)));
+            out.push(std::mem::replace(&mut current, hanging.clone()));
             empty = true;
         }
         if !empty {
@@ -70,8 +103,9 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_stay_apart() {
-        assert_eq!(lines("a\n\nb"), [" a", "", " b"]);
+    fn paragraphs_stay_apart_and_their_lines_together() {
+        assert_eq!(lines("a\nb\n\nc"), [" a b", "", " c"]);
+        assert_eq!(lines("a:\n- b\n  c\n2. d"), [" a:", " - b c", " 2. d"]);
     }
 
     #[test]

@@ -18,7 +18,11 @@ use crate::ir::{Shape, Type, TypeId, Variant};
 ///     Unknown(String),
 /// }
 ///
-/// wire::string_enum!(FileType { Folder = "10" });
+/// impl StringEnum for FileType {
+///     const KNOWN: &'static [(&'static str, Self)] = &[("10", Self::Folder)];
+/// }
+///
+/// string_enum!(FileType);
 /// ```
 pub(super) fn text_enum(
     context: Context<'_>,
@@ -34,17 +38,6 @@ pub(super) fn text_enum(
         quote! {
             impl StringEnum for #name {
                 const KNOWN: &'static [(&'static str, Self)] = &[#((#values, Self::#idents)),*];
-
-                fn unknown(value: String) -> Self {
-                    Self::Unknown(value)
-                }
-
-                fn as_unknown(&self) -> Option<&str> {
-                    match self {
-                        Self::Unknown(value) => Some(value),
-                        _ => None,
-                    }
-                }
             }
         },
         quote!(string_enum!(#name);),
@@ -66,17 +59,6 @@ pub(super) fn integer_enum(
         quote! {
             impl IntegerEnum for #name {
                 const KNOWN: &'static [(i64, Self)] = &[#((#values, Self::#idents)),*];
-
-                fn unknown(value: i64) -> Self {
-                    Self::Unknown(value)
-                }
-
-                fn as_unknown(&self) -> Option<i64> {
-                    match self {
-                        Self::Unknown(value) => Some(*value),
-                        _ => None,
-                    }
-                }
             }
         },
         quote!(integer_enum!(#name);),
@@ -90,10 +72,10 @@ fn open_enum<T: std::fmt::Display>(
     variants: &[Variant<T>],
     wire: &TokenStream,
 ) -> TokenStream {
-    let docs = docs::comment(&found.docs);
+    let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
     let variants = variants.iter().map(|variant| {
-        let docs = docs::comment(&with_value(&variant.docs, &variant.value));
+        let docs = docs::prose(context, &with_value(&variant.docs, &variant.value));
         let name = ident(&variant.name);
         quote!(#docs #name)
     });
@@ -125,12 +107,13 @@ fn with_value(docs: &str, value: &dyn std::fmt::Display) -> String {
 /// string_id!(FileId);
 /// ```
 pub(super) fn string_id(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
-    let docs = docs::comment(&found.docs);
+    let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+            #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[derive(Serialize, Deserialize)]
             #[serde(transparent)]
             pub struct #name(String);
         },
@@ -140,7 +123,7 @@ pub(super) fn string_id(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<
 
 /// `pub type Thumbnails = BTreeMap<String, Thumbnail>;`
 pub(super) fn alias(context: Context<'_>, id: &TypeId, found: &Type, shape: &Shape) -> TokenStream {
-    let docs = docs::comment(&found.docs);
+    let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
     let shape = rust_type(context, shape);
     quote! {

@@ -38,7 +38,7 @@ fn errors(context: Context<'_>) -> Draft {
         use koodrive_runtime::ErrorCode;
     ));
     items.extend(context.api.errors.iter().map(|error| constant(context, error)));
-    let rows = context.api.errors.iter().map(row);
+    let rows = context.api.errors.iter().map(|error| row(context, error));
     items.push(quote! {
         /// Every code that the vendor documents, by number.
         pub const ERRORS: &[ErrorCode] = &[#(#rows),*];
@@ -60,9 +60,9 @@ fn constant(context: Context<'_>, error: &ErrorCode) -> TokenStream {
     }
 }
 
-fn row(error: &ErrorCode) -> TokenStream {
+fn row(context: Context<'_>, error: &ErrorCode) -> TokenStream {
     let ErrorCode { status, name, meaning, action, retryable, .. } = error;
-    let code = grouped(error.code);
+    let code = ident(context.names.error(error.code, name));
     let status = Literal::u16_unsuffixed(*status);
     quote! {
         ErrorCode { code: #code, status: #status, name: #name, meaning: #meaning, action: #action, retryable: #retryable }

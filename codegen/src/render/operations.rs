@@ -46,7 +46,7 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     items.extend(imports.items());
     items.extend(exports(context, group));
     items.extend(group.operations.iter().map(|operation| function(context, operation)));
-    Draft { path: format!("{module}.rs"), docs: group.docs.to_owned(), items }
+    Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs), items }
 }
 
 fn response<'a>(context: Context<'a>, operation: &Operation) -> Option<(&'a TypeId, &'a Type)> {
@@ -82,13 +82,13 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// ///
 /// /// …
 /// ///
-/// /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature · [vendor's page](https://…)
+/// /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature · [reference](https://…)
 /// pub async fn rename_file(client: &Client, request: RenameFileRequest) -> Result<()> {
 ///     client.call(&request).await
 /// }
 /// ```
 fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
-    let docs = docs::comment(&about(operation));
+    let docs = docs::prose(context, &about(operation));
     let name = ident(context.names.operation(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
     let response = response_type(context, operation);
@@ -117,7 +117,7 @@ fn about(operation: &Operation) -> String {
         Auth::Token => "token",
         Auth::TokenOrSignature => "token or app signature",
     };
-    let page = operation.source.page.as_ref().map(|page| format!(" ·\n[vendor's page]({page})")).unwrap_or_default();
+    let page = operation.source.page.as_ref().map(|page| format!(" ·\n[reference]({page})")).unwrap_or_default();
     format!("{}.\n\n{}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
 }
 

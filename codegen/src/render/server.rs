@@ -22,8 +22,10 @@ fn trait_name(names: &Names, group: &str) -> proc_macro2::Ident {
 }
 
 fn root(names: &Names, plan: &Plan<'_>) -> Draft {
-    let modules: Vec<_> = plan.groups.iter().map(|group| ident(names.group(group.id))).collect();
-    let traits: Vec<_> = plan.groups.iter().map(|group| trait_name(names, group.id)).collect();
+    let mut groups: Vec<_> = plan.groups.iter().map(|group| group.id).collect();
+    groups.sort_unstable_by_key(|group| names.group(group));
+    let modules: Vec<_> = groups.iter().map(|group| ident(names.group(group))).collect();
+    let traits: Vec<_> = groups.iter().map(|group| trait_name(names, group)).collect();
     let mut items: Vec<_> = modules.iter().map(|module| quote!(mod #module;)).collect();
     items.push(quote!(
         use crate::serve::Route;
@@ -66,7 +68,7 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
             vec![#(Route::new(S::#methods)),*]
         }
     });
-    Draft { path: format!("{}.rs", context.names.group(group.id)), docs: group.docs.to_owned(), items }
+    Draft { path: format!("{}.rs", context.names.group(group.id)), docs: context.glossary.apply(group.docs), items }
 }
 
 /// ```text
@@ -74,7 +76,7 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
 /// fn rename_file(&self, call: &Call, request: RenameFileRequest) -> Result<(), Refusal>;
 /// ```
 fn signature(context: Context<'_>, operation: &Operation) -> TokenStream {
-    let docs = docs::comment(&format!("{}: {}.", operation.summary, endpoint(operation)));
+    let docs = docs::prose(context, &format!("{}: {}.", operation.summary, endpoint(operation)));
     let name = ident(context.names.operation(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
     let response = response_type(context, operation);

@@ -62,12 +62,10 @@ pub(super) fn module(context: Context<'_>, path: &str, about: &str, types: &Type
 }
 
 pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Module<'_>, found: &Type) {
-    if !matches!(found.kind, Kind::TextEnum(_) | Kind::IntegerEnum(_) | Kind::Alias(_)) {
-        imports.add("serde", "Deserialize");
-        imports.add("serde", "Serialize");
-    }
     match &found.kind {
         Kind::Struct(fields) => {
+            imports.add("serde", "Deserialize");
+            imports.add("serde", "Serialize");
             for field in fields {
                 imports.shape(context, here, &field.shape);
                 if field.empty_is_none {
@@ -83,7 +81,11 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             imports.add("koodrive_runtime", "integer_enum");
             imports.add("koodrive_runtime::wire", "IntegerEnum");
         }
-        Kind::Id => imports.add("koodrive_runtime", "string_id"),
+        Kind::Id => {
+            imports.add("koodrive_runtime", "string_id");
+            imports.add("serde", "Deserialize");
+            imports.add("serde", "Serialize");
+        }
         Kind::Alias(shape) => imports.shape(context, here, shape),
     }
 }
@@ -127,7 +129,7 @@ pub(super) fn struct_items(
 /// }
 /// ```
 fn definition(this: Struct<'_>, about: &str) -> TokenStream {
-    let docs = docs::comment(about);
+    let docs = docs::prose(this.context, about);
     let name = ident(this.name);
     let default = this.all_optional().then(|| quote!(Default,));
     let serde = container_attribute(this);

@@ -19,7 +19,7 @@ pub(super) fn required_struct(this: Struct<'_>) -> TokenStream {
     let about = docs::comment(&format!("The required fields of [`{}`].", this.name));
     let name = ident(&required_name(this.name));
     let fields = asked(this).into_iter().map(|field| {
-        let docs = docs::comment(&field.docs);
+        let docs = docs::prose(this.context, &field.docs);
         let name = ident(this.name_of(field));
         let shape = field::field_type(this, field);
         quote! { #docs pub #name: #shape, }
@@ -85,10 +85,10 @@ fn constructor(this: Struct<'_>) -> TokenStream {
             quote!(#name: #value)
         })
     });
-    let about = if asked.is_empty() {
-        "With the values that are fixed today; the rest is left out until it is set."
-    } else {
-        "With what is required; the rest is left out until it is set."
+    let about = match (asked.len(), this.fields.len()) {
+        (asked, all) if asked == all => "With all that it has.",
+        (0, _) => "With the values that are fixed today; the rest is left out until it is set.",
+        _ => "With what is required; the rest is left out until it is set.",
     };
     let about = docs::comment(about);
     quote! {
@@ -121,7 +121,7 @@ fn initial(this: Struct<'_>, field: &Field, given: impl Fn(&proc_macro2::Ident) 
 /// }
 /// ```
 fn setter(this: Struct<'_>, field: &Field) -> TokenStream {
-    let docs = docs::comment(&docs::first_sentence(&field.docs));
+    let docs = docs::prose(this.context, &docs::first_sentence(&field.docs));
     let name = ident(this.name_of(field));
     let given = argument(this, field);
     let value = converted(this, field, &quote!(#name));
