@@ -88,11 +88,11 @@ fn parse(text: &str) -> Option<Digest> {
     let (pairs, []) = text.as_bytes().as_chunks::<2>() else {
         return None;
     };
-    let bytes: Option<Vec<u8>> = pairs.iter().map(byte).collect();
+    let bytes: Option<Vec<u8>> = pairs.iter().copied().map(byte).collect();
     bytes?.try_into().ok().map(Digest)
 }
 
-fn byte(&[high, low]: &[u8; 2]) -> Option<u8> {
+fn byte([high, low]: [u8; 2]) -> Option<u8> {
     let digit = |character| char::from(character).to_digit(16);
     u8::try_from(digit(high)? << 4 | digit(low)?).ok()
 }

@@ -12,18 +12,14 @@ use super::{
 #[non_exhaustive]
 pub enum HashError {
     /// The file is longer than the service takes.
-    #[error(
-        "a file of {length} bytes is too long: KooDrive takes at most {MAX_LENGTH} bytes (200 GiB)"
-    )]
+    #[error("a file of {length} bytes is too long: KooDrive takes at most {MAX_LENGTH} bytes (200 GiB)")]
     FileTooLong {
         /// Length of the file.
         length: u64,
     },
 
     /// A part would be larger than the service takes.
-    #[error(
-        "a part of {size} bytes is too large: use at most {MAX_PART_SIZE} bytes (5 GiB), in more parts if need be"
-    )]
+    #[error("a part of {size} bytes is too large: use at most {MAX_PART_SIZE} bytes (5 GiB), in more parts if need be")]
     PartTooLarge {
         /// Size that was asked for.
         size: u64,
@@ -133,9 +129,7 @@ pub enum HashError {
     },
 
     /// The data went on beyond the planned length: the file grew, or its length was read wrongly.
-    #[error(
-        "the file goes on after its {length} bytes: it became longer meanwhile; take its length and plan again"
-    )]
+    #[error("the file goes on after its {length} bytes: it became longer meanwhile; take its length and plan again")]
     Grew {
         /// Bytes that were planned for.
         length: u64,

@@ -14,16 +14,8 @@ pub struct Midstate([u32; 8]);
 
 impl Midstate {
     /// What SHA-256 starts from (FIPS 180-4, 5.3.3): the midstate after zero bytes.
-    pub const INITIAL: Self = Self([
-        0x6a09_e667,
-        0xbb67_ae85,
-        0x3c6e_f372,
-        0xa54f_f53a,
-        0x510e_527f,
-        0x9b05_688c,
-        0x1f83_d9ab,
-        0x5be0_cd19,
-    ]);
+    pub const INITIAL: Self =
+        Self([0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19]);
 
     /// The midstate with these words, in the order of `hashCtx`.
     pub const fn from_words(words: [u32; 8]) -> Self {
@@ -46,10 +38,7 @@ impl Midstate {
             })
             .collect::<Result<_, _>>()?;
         let count = words.len();
-        words
-            .try_into()
-            .map(Self)
-            .map_err(|_| HashError::WordCount { count })
+        words.try_into().map(Self).map_err(|_| HashError::WordCount { count })
     }
 }
 

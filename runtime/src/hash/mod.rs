@@ -1,6 +1,6 @@
 //! What an upload computes over a file before and while its bytes leave.
 //!
-//! KooDrive takes the parts of a file in any order and still checks one SHA-256 over the whole. It can because every
+//! The service takes the parts of a file in any order and still checks one SHA-256 over the whole. It can because every
 //! part but the first comes with the *midstate*: the eight words that SHA-256 holds after all bytes before the part.
 //! One pass over the file finds them all, together with the digests that a flash upload asks for:
 //!
@@ -39,10 +39,7 @@ pub use context::HashContext;
 pub use digest::Digest;
 pub use error::HashError;
 pub use midstate::Midstate;
-pub use plan::{
-    Batches, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL, MIN_PART_SIZE, Part, Parts,
-    Plan,
-};
+pub use plan::{Batches, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL, MIN_PART_SIZE, Part, Parts, Plan};
 pub use proof::{proof_code, proof_range};
 pub use scan::{PRE_HASH_LENGTH, Scan, Scanner, pre_hash, scan, scan_with, sha256_of};
 pub use sha256::{BLOCK, Sha256};

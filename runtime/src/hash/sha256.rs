@@ -12,6 +12,13 @@ pub const BLOCK: u64 = 64;
 /// SHA-256 counts 2^64 bits and no more.
 const MAX_POSITION: u64 = u64::MAX / 8;
 
+/// What follows the last byte: one bit, then zeros.
+const PADDING: [u8; 64] = {
+    let mut padding = [0; 64];
+    padding[0] = 0x80;
+    padding
+};
+
 /// SHA-256 whose midstate can be read, and which can go on from one.
 ///
 /// The block function is that of the `sha2` crate, which uses the processor's SHA instructions where there are any;
@@ -35,18 +42,14 @@ const MAX_POSITION: u64 = u64::MAX / 8;
 pub struct Sha256 {
     state: [u32; 8],
     length: u64,
-    /// The first `length % 64` bytes are those of the block that is not yet full.
+    /// Its first `length % 64` bytes are the data of the block that is not full yet; the others mean nothing.
     pending: [u8; 64],
 }
 
 impl Sha256 {
     /// SHA-256 before the first byte.
     pub const fn new() -> Self {
-        Self {
-            state: Midstate::INITIAL.words(),
-            length: 0,
-            pending: [0; 64],
-        }
+        Self { state: Midstate::INITIAL.words(), length: 0, pending: [0; 64] }
     }
 
     /// SHA-256 as it was after `bytes_before` bytes, when `midstate` was read.
@@ -56,11 +59,7 @@ impl Sha256 {
     /// is 2^61 or more. That the two belong together cannot be checked here: a wrong pair gives a wrong digest.
     pub fn resume(midstate: Midstate, bytes_before: u64) -> Result<Self, HashError> {
         check_border(bytes_before)?;
-        Ok(Self {
-            state: midstate.words(),
-            length: bytes_before,
-            pending: [0; 64],
-        })
+        Ok(Self { state: midstate.words(), length: bytes_before, pending: [0; 64] })
     }
 
     /// The digest of `data`.
@@ -74,12 +73,12 @@ impl Sha256 {
     pub fn update(&mut self, data: &[u8]) {
         let mut rest = data;
         if self.pending_length() > 0 {
-            rest = self.fill(data);
+            rest = self.fill(rest);
         }
         let (blocks, tail) = rest.as_chunks();
         if !blocks.is_empty() {
             compress256(&mut self.state, blocks);
-            self.advance(rest.len() - tail.len());
+            self.length += (rest.len() - tail.len()) as u64;
         }
         if !tail.is_empty() {
             self.fill(tail);
@@ -107,34 +106,73 @@ impl Sha256 {
 
     /// The digest of all bytes taken.
     pub fn finalize(mut self) -> Digest {
-        // Padding: one bit, zeros up to eight bytes before a block's end, the length in bits.
         let bits = self.length.wrapping_mul(8);
-        let zeros = 63 - (self.pending_length() + 8) % 64;
-        self.update(&[0x80]);
-        for _ in 0..zeros {
-            self.update(&[0]);
-        }
+        // The length takes the last eight bytes of a block; before it at least one byte of padding, 64 at most.
+        let padding = 64 - (self.pending_length() + 8) % 64;
+        self.update(PADDING.get(..padding).unwrap_or_default());
         self.update(&bits.to_be_bytes());
 
         let mut bytes = [0; 32];
-        for (target, word) in bytes.as_chunks_mut().0.iter_mut().zip(self.state) {
+        let (words, _) = bytes.as_chunks_mut();
+        for (target, word) in words.iter_mut().zip(self.state) {
             *target = word.to_be_bytes();
         }
         Digest::from_bytes(bytes)
     }
 
-    /// Copies into the block that is not full yet, compresses it when it becomes so, and gives back what was left.
+    /// Bytes in the block that is not full yet, 0 to 63.
+    const fn pending_length(&self) -> usize {
+        (self.length % BLOCK) as usize
+    }
+
+    /// Puts at least one byte into the block that is not full yet, compresses it once it is full, and gives back
+    /// the bytes that had no room in it.
     fn fill<'data>(&mut self, data: &'data [u8]) -> &'data [u8] {
-        let free = self.pending.get_mut(self.length_in_block()..);
-        let mut copied = 0;
-        for (slot, &byte) in free.unwrap_or_default().iter_mut().zip(data) {
-            *slot = byte;
-            copied += 1;
+        let used = self.pending_length();
+        let free = self.pending.get_mut(used..).unwrap_or_default();
+        let (taken, rest) = data.split_at(data.len().min(free.len()));
+        for (slot, byte) in free.iter_mut().zip(taken) {
+            *slot = *byte;
         }
-        self.advance(copied);
-        if self.pending_length() == 0 {
+        self.length += taken.len() as u64;
+        if !taken.is_empty() && self.pending_length() == 0 {
             compress256(&mut self.state, &[self.pending]);
         }
-        data.get(copied..).unwrap_or_default()
+        rest
+    }
+}
+
+fn check_border(position: u64) -> Result<(), HashError> {
+    if !position.is_multiple_of(BLOCK) {
+        return Err(HashError::NotOnBorder { position });
+    }
+    if position > MAX_POSITION {
+        return Err(HashError::PositionTooLarge { position });
+    }
+    Ok(())
+}
+
+impl Default for Sha256 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Shows how far it is, not the bytes that it holds back.
+impl fmt::Debug for Sha256 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sha256").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+/// Takes every byte and never fails, so that `std::io::copy` can hash.
+impl io::Write for Sha256 {
+    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
+        self.update(data);
+        Ok(data.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
