@@ -189,7 +189,7 @@ impl PageInfo {
     pub fn new(page_size: u32) -> Self {
         Self {
             page_size,
-            page_cursor: "".into(),
+            page_cursor: String::new(),
         }
     }
 

@@ -1,1 +1,111 @@
-//! Placeholder.
+//! What the tests and `cargo xtask decode` share: every operation by its id, with its types behind plain functions.
+
+use std::error::Error;
+use std::fmt::Write;
+
+use koodrive_runtime::{Operation, Request, request, wire};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::CASES;
+
+/// One operation, its request and response types hidden behind functions from JSON to JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// The operation's facts.
+    pub operation: &'static Operation,
+    response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
+    request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
+    wire: fn(&[u8]) -> Result<String, Box<dyn Error>>,
+}
+
+/// A payload as the bindings understand it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// The value, encoded again.
+    pub value: Value,
+    /// The JSON paths of the fields that no type knows.
+    pub unknown: Vec<String>,
+}
+
+impl Case {
+    /// The case of a request type.
+    pub const fn of<R: Request + DeserializeOwned>() -> Self
+    where
+        R::Response: serde::Serialize,
+    {
+        Self { operation: R::OPERATION, response: understood::<R::Response>, request: understood::<R>, wire: on_the_wire::<R> }
+    }
+
+    /// The operation with this id.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        CASES.iter().find(|case| case.operation.id == id)
+    }
+
+    /// Decodes an answer, envelope included.
+    ///
+    /// # Errors
+    ///
+    /// The JSON path of the first value that does not fit.
+    pub fn response(&self, body: &[u8]) -> Result<Understood, wire::DecodeError> {
+        (self.response)(body)
+    }
+
+    /// Decodes a request: the parameters and the body as one object.
+    ///
+    /// # Errors
+    ///
+    /// The JSON path of the first value that does not fit.
+    pub fn request(&self, body: &[u8]) -> Result<Understood, wire::DecodeError> {
+        (self.request)(body)
+    }
+
+    /// A request as it goes over the wire: the request line, its headers, its body.
+    ///
+    /// # Errors
+    ///
+    /// What does not fit the request type, or cannot be sent.
+    pub fn wire(&self, request: &[u8]) -> Result<String, Box<dyn Error>> {
+        (self.wire)(request)
+    }
+}
+
+/// The members of the envelope belong to every answer and to no response type.
+const ENVELOPE: [&str; 2] = ["code", "msg"];
+
+/// What a request looks like when it leaves.
+fn on_the_wire<R: Request + DeserializeOwned>(request: &[u8]) -> Result<String, Box<dyn Error>> {
+    let parts = request::build(&wire::from_slice::<R>(request)?)?;
+    let mut text = format!("{} {}\n", parts.method, parts.path_and_query());
+    for (name, value) in &parts.headers {
+        writeln!(text, "{name}: {}", String::from_utf8_lossy(value.as_bytes()))?;
+    }
+    if let Some(body) = parts.body {
+        let body: Value = serde_json::from_slice(&body)?;
+        writeln!(text, "\n{body:#}")?;
+    }
+    Ok(text)
+}
+
+fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Understood, wire::DecodeError> {
+    // The tolerant decoder with its errors first; only what fits is read again to see what was passed over.
+    let value: T = wire::from_slice(body)?;
+    let mut unknown = Vec::new();
+    let mut text = serde_json::Deserializer::from_slice(body);
+    let _: Result<T, _> = serde_ignored::deserialize(wire::Lenient::new(&mut text), |path| {
+        let path = path.to_string();
+        if !ENVELOPE.contains(&path.as_str()) {
+            unknown.push(path);
+        }
+    });
+    let value = serde_json::to_value(&value).unwrap_or_default();
+    Ok(Understood { value, unknown })
+}
+
+/// Compiles the README's Rust.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

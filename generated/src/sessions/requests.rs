@@ -131,7 +131,7 @@ impl Request for RefreshSessionRequest {
     };
 }
 
-/// What [[`logout`](crate::sessions::logout)](super::logout) sends.
+/// What [`logout`](super::logout) sends.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LogoutRequest {}

@@ -1,0 +1,18 @@
+//! The published bindings against the emulator, over real sockets.
+
+mod journey;
+mod refusals;
+mod world;
+
+use self::journey::journey;
+use self::world::World;
+
+#[tokio::test]
+async fn the_whole_way_with_a_token() {
+    journey(&World::with_token().await).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_with_an_app_signature() {
+    journey(&World::with_signature().await).await;
+}

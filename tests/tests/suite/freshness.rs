@@ -1,0 +1,59 @@
+//! What stands in the repository is what the spec makes.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use koodrive_codegen::Tree;
+
+use crate::spec::{SPEC, repository};
+
+#[test]
+fn generated_files_are_fresh() {
+    let output = koodrive_codegen::generate(&SPEC).unwrap();
+    let mut stale = differences("generated/src", &output.client, true);
+    stale.extend(differences("emulator/src/generated", &output.emulator, true));
+    stale.extend(differences("tests/src", &output.tests, false));
+    assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask generate`");
+}
+
+#[test]
+fn the_bundle_is_fresh() {
+    let files = koodrive_codegen::dist(&SPEC.bundle).unwrap();
+    let stale = differences("spec/dist", &files, true);
+    assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
+}
+
+#[test]
+fn every_operation_has_a_function_a_route_and_a_case() {
+    let output = koodrive_codegen::generate(&SPEC).unwrap();
+    let count = |tree: &Tree, what: &str| tree.values().map(|text| text.matches(what).count()).sum::<usize>();
+    let operations = SPEC.api.operations.len();
+    assert_eq!(count(&output.client, "pub async fn "), operations);
+    assert_eq!(count(&output.client, "impl Request for "), operations);
+    assert_eq!(count(&output.emulator, "Route::new("), operations);
+    assert_eq!(koodrive_tests::CASES.len(), operations);
+}
+
+/// Files that are missing or stale, and with `owned` those that should not be there.
+fn differences(folder: &str, files: &Tree, owned: bool) -> Vec<String> {
+    let root = repository().join(folder);
+    let mut found: Vec<String> = files
+        .iter()
+        .filter(|(name, text)| std::fs::read_to_string(root.join(name)).ok().as_ref() != Some(text))
+        .map(|(name, _)| format!("{folder}/{name}"))
+        .collect();
+    if owned {
+        let made: BTreeSet<_> = files.keys().map(|name| root.join(name)).collect();
+        found.extend(below(&root).into_iter().filter(|path| !made.contains(path)).map(|path| path.display().to_string()));
+    }
+    found
+}
+
+fn below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(below(&path)) } else { found.push(path) }
+    }
+    found
+}

@@ -1,0 +1,30 @@
+//! The spec in the repository.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use koodrive_codegen::load::{FOLDERS, is_source};
+use koodrive_codegen::{Checked, Sources};
+
+/// The repository's folder.
+pub(crate) fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The spec, checked once for all tests.
+pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
+    let mut sources = Sources::new();
+    for folder in FOLDERS {
+        for entry in std::fs::read_dir(repository().join("spec").join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            if is_source(name) {
+                let name = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+                sources.insert(name, std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    koodrive_codegen::check(&sources).unwrap_or_else(|findings| {
+        panic!("the spec has findings; run `cargo xtask lint`:\n{}", findings.iter().map(|finding| format!("{finding}\n")).collect::<String>())
+    })
+});

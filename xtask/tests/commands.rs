@@ -1,0 +1,131 @@
+//! The commands on a repository of their own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Repository(tempfile::TempDir);
+
+impl Repository {
+    /// A copy of this repository's spec, and nothing made from it yet.
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        for part in ["", "paths", "schemas"] {
+            let to = folder.path().join("spec").join(part);
+            std::fs::create_dir_all(&to).unwrap();
+            for entry in std::fs::read_dir(spec.join(part)).unwrap() {
+                let from = entry.unwrap().path();
+                if from.is_file() {
+                    std::fs::copy(&from, to.join(from.file_name().unwrap())).unwrap();
+                }
+            }
+        }
+        Self(folder)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--root").arg(self.0.path()).output().unwrap()
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = std::fs::read_to_string(self.path(name)).unwrap();
+        assert!(text.contains(from), "{name} has no {from}");
+        std::fs::write(self.path(name), text.replacen(from, to, 1)).unwrap();
+    }
+}
+
+fn printed(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn generate_writes_once_and_check_agrees() {
+    let repository = Repository::new();
+    let first = repository.run(&["generate"]);
+    assert!(first.status.success(), "{}", printed(&first));
+    assert!(printed(&first).contains("created generated/src/files.rs"), "{}", printed(&first));
+    let second = repository.run(&["generate"]);
+    assert!(printed(&second).contains(" 0 changed"), "{}", printed(&second));
+    assert!(repository.run(&["generate", "--check"]).status.success());
+    assert!(!repository.path("spec/dist").exists(), "the bundle has a command of its own");
+}
+
+#[test]
+fn stale_missing_and_orphan_files_fail_the_check() {
+    let repository = Repository::new();
+    repository.run(&["generate"]);
+    std::fs::write(repository.path("generated/src/files.rs"), "// by hand\n").unwrap();
+    std::fs::remove_file(repository.path("generated/src/common.rs")).unwrap();
+    std::fs::write(repository.path("generated/src/old.rs"), "// no longer made\n").unwrap();
+    let output = repository.run(&["generate", "--check"]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    for expected in ["stale generated/src/files.rs", "missing generated/src/common.rs", "orphan generated/src/old.rs", "run `cargo xtask generate`"] {
+        assert!(text.contains(expected), "{expected} is not in:\n{text}");
+    }
+    assert_eq!(std::fs::read_to_string(repository.path("generated/src/files.rs")).unwrap(), "// by hand\n");
+    repository.run(&["generate"]);
+    assert!(repository.run(&["generate", "--check"]).status.success());
+    assert!(!repository.path("generated/src/old.rs").exists());
+}
+
+#[test]
+fn with_findings_every_one_is_told_and_nothing_is_written() {
+    let repository = Repository::new();
+    repository.run(&["generate"]);
+    let before = std::fs::read(repository.path("generated/src/files.rs")).unwrap();
+    repository.edit("spec/paths/files.yaml", "operationId: getFile", "operationId: createFile");
+    repository.edit("spec/schemas/files.yaml", "UploadPart:\n  type: object", "UploadPart:\n  oneOf: []");
+    let output = repository.run(&["generate"]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("spec/paths/files.yaml:"), "{text}");
+    assert!(text.contains("createFile is the id of an operation"), "{text}");
+    assert!(text.contains("oneOf has no counterpart"), "{text}");
+    assert!(text.contains("help:"), "{text}");
+    assert_eq!(std::fs::read(repository.path("generated/src/files.rs")).unwrap(), before);
+    assert_eq!(repository.run(&["lint"]).status.code(), Some(1));
+    assert_eq!(repository.run(&["bundle"]).status.code(), Some(1));
+    assert!(!repository.path("spec/dist").exists());
+}
+
+#[test]
+fn yaml_that_cannot_be_read_has_its_line() {
+    let repository = Repository::new();
+    repository.edit("spec/openapi.yaml", "paths:\n", "paths: [\n");
+    let text = printed(&repository.run(&["lint"]));
+    assert!(text.contains("spec/openapi.yaml:"), "{text}");
+    assert!(text.contains("[load]"), "{text}");
+}
+
+#[test]
+fn the_bundle_is_written_and_checked() {
+    let repository = Repository::new();
+    assert_eq!(repository.run(&["bundle", "--check"]).status.code(), Some(1));
+    assert!(repository.run(&["bundle"]).status.success());
+    assert!(repository.run(&["bundle", "--check"]).status.success());
+    let json = std::fs::read_to_string(repository.path("spec/dist/koodrive.json")).unwrap();
+    assert!(!json.contains(".yaml#"), "the bundle refers to no other file");
+}
+
+#[test]
+fn a_folder_without_a_spec_is_told_so() {
+    let empty = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("lint").arg("--root").arg(empty.path()).output().unwrap();
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("openapi.yaml"), "{text}");
+}
+
+#[test]
+fn every_command_has_help() {
+    for command in ["generate", "bundle", "lint", "decode"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
+        assert!(output.status.success());
+        assert!(printed(&output).contains("Usage: cargo xtask"), "{}", printed(&output));
+    }
+}
