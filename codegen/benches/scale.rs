@@ -1,6 +1,16 @@
 //! Does the generator's time grow with the spec, and not with its square? The spec of this repository, copied under new
 //! names, against the original as many times over.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark stops at the first surprise and prints its result"
+)]
+#![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
+
 #[path = "../../runtime/benches/support/mod.rs"]
 mod support;
 

@@ -1,6 +1,8 @@
 //! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
 //! what an operation says of its paging fits its types.
 
+mod defaults;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Remark;
@@ -12,7 +14,50 @@ pub fn analyze(api: &mut Api) -> Vec<Remark> {
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
-    api.operations.iter().flat_map(|operation| paging(api, operation)).collect()
+    let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging(api, operation)).collect();
+    remarks.extend(endless(api));
+    remarks.extend(defaults::check(api));
+    remarks
+}
+
+/// Types of which no value can exist, or that Rust cannot write down.
+fn endless(api: &Api) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for (id, found) in &api.types {
+        match &found.kind {
+            Kind::Alias(shape) if aliased(api, shape, id) => {
+                let help = "make it an object with a field for what it holds";
+                remarks.push(Remark::new(&found.at, "endless", format!("{id} is made of nothing but itself"), help));
+            }
+            Kind::Struct(fields) => {
+                for field in fields.iter().filter(|field| field.required && field.boxed) {
+                    let message = format!("{id} requires a {id} inside, and that another, without end");
+                    remarks.push(Remark::new(
+                        &field.at,
+                        "endless",
+                        message,
+                        "the field is not required: remove it there",
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+    remarks
+}
+
+/// Whether a shape leads back to the alias `id` through aliases only.
+fn aliased(api: &Api, shape: &Shape, id: &TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = named(shape);
+    while let Some(target) = next {
+        if target == id {
+            return true;
+        }
+        let Some(Kind::Alias(shape)) = api.types.get(target).map(|found| &found.kind) else { return false };
+        next = if seen.insert(target) { named(shape) } else { None };
+    }
+    false
 }
 
 fn mark_usage(api: &mut Api) {
@@ -109,7 +154,7 @@ fn paging(api: &Api, operation: &Operation) -> Vec<Remark> {
     for path in missing {
         let message = format!("x-koodrive-page names {path}, which the operation does not have");
         remarks.push(Remark::new(
-            &operation.at,
+            &format!("{}/x-koodrive-page", operation.at),
             "page",
             message,
             "name fields as cursor: pageInfo.pageCursor, as they are on the wire",

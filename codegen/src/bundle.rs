@@ -4,7 +4,7 @@
 //! are turned to point inside the bundle. Where each piece came from is kept, so that a finding made on the bundle
 //! can name the file that a curator edits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -191,7 +191,20 @@ impl<'a> Bundler<'a> {
             turned.insert(path.clone(), self.turn(item, &place));
             self.bundle.origins.insert(target, place);
         }
+        self.unlisted();
         Value::Object(turned)
+    }
+
+    /// A path item that the index does not name would be lost without a word.
+    fn unlisted(&mut self) {
+        let listed: BTreeSet<Place> = self.bundle.origins.values().cloned().collect();
+        let files = self.files.values.iter().filter(|(file, _)| file.starts_with("paths/"));
+        let items =
+            files.flat_map(|(file, value)| members(Some(value)).map(move |(name, _)| Place::new(file, "").child(name)));
+        for place in items.filter(|place| !listed.contains(place)).collect::<Vec<_>>() {
+            let help = "add the path to paths in openapi.yaml, or remove the item";
+            self.report(&place, "no path refers to this path item".to_owned(), help);
+        }
     }
 
     /// Copies a node, its references turned to point inside the bundle.
@@ -307,8 +320,9 @@ mod tests {
     #[test]
     fn a_dangling_reference_is_a_finding() {
         let (_, findings) = made(&[(ROOT, ROOT_TEXT), ("paths/a.yaml", "B: {}\n")]);
-        assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].pointer, "/paths/~1a");
+        let places: Vec<_> = findings.iter().map(|found| (found.file.as_str(), found.pointer.as_str())).collect();
+        // The reference, and the path item that is now without one.
+        assert_eq!(places, [(ROOT, "/paths/~1a"), ("paths/a.yaml", "/B")]);
     }
 
     #[test]

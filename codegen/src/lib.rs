@@ -89,7 +89,11 @@ pub fn check(sources: &Sources) -> Result<Checked, Vec<Finding>> {
 /// A later pass often stumbles over what an earlier one has reported: one remark per place is enough.
 fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>) {
     let seen: BTreeSet<String> = remarks.iter().map(|remark| remark.at.clone()).collect();
-    remarks.extend(more.into_iter().filter(|remark| !seen.contains(&remark.at)));
+    let is_known = |at: &str| {
+        let below = format!("{at}/");
+        seen.contains(at) || seen.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below))
+    };
+    remarks.extend(more.into_iter().filter(|remark| !is_known(&remark.at)));
 }
 
 fn finished(mut findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {

@@ -5,6 +5,7 @@
 
 mod keywords;
 mod operations;
+mod parameters;
 mod schemas;
 
 use serde_json::Value;

@@ -99,14 +99,17 @@ impl Lowering<'_> {
         let mut errors: Vec<ErrorCode> = Vec::new();
         for (index, row) in rows.into_iter().flatten().enumerate() {
             let at = format!("/x-koodrive-errors/{index}");
-            let Some(error) = error_code(row, &at) else {
-                self.remark(
-                    &at,
-                    "error-code",
-                    "the row is not complete",
-                    "write code, status, name, meaning, action and retryable",
-                );
-                continue;
+            let error = match error_code(row, &at) {
+                Ok(error) => error,
+                Err(member) => {
+                    self.remark(
+                        &at,
+                        "error-code",
+                        format!("{member} is missing or of another type"),
+                        "write code, status, name, meaning, action and retryable",
+                    );
+                    continue;
+                }
             };
             if errors.iter().any(|other| other.code == error.code) {
                 self.remark(
@@ -122,15 +125,18 @@ impl Lowering<'_> {
     }
 }
 
-fn error_code(row: &Value, at: &str) -> Option<ErrorCode> {
-    let text = |key: &str| Some(row.get(key)?.as_str()?.trim().to_owned());
-    Some(ErrorCode {
-        code: row.get("code")?.as_i64()?,
-        status: u16::try_from(row.get("status")?.as_u64()?).ok()?,
+/// One row of the table, or the member that is not as it should be.
+fn error_code(row: &Value, at: &str) -> Result<ErrorCode, &'static str> {
+    let member = |key: &'static str| row.get(key).ok_or(key);
+    let text = |key| Ok(member(key)?.as_str().ok_or(key)?.trim().to_owned());
+    let status = member("status")?.as_u64().and_then(|status| u16::try_from(status).ok());
+    Ok(ErrorCode {
+        code: member("code")?.as_i64().ok_or("code")?,
+        status: status.ok_or("status")?,
         name: text("name")?,
         meaning: text("meaning")?,
         action: text("action")?,
-        retryable: row.get("retryable")?.as_bool()?,
+        retryable: member("retryable")?.as_bool().ok_or("retryable")?,
         at: at.to_owned(),
     })
 }

@@ -84,30 +84,100 @@ struct Naming {
 /// Names that must differ from each other, and who has them.
 struct Scope {
     what: String,
+    case: Case,
+    help: &'static str,
     taken: BTreeMap<String, String>,
 }
 
 impl Scope {
-    fn new(what: impl Into<String>, reserved: &[(&str, &str)]) -> Self {
-        let taken = reserved.iter().map(|(name, owner)| ((*name).to_owned(), (*owner).to_owned())).collect();
-        Self { what: what.into(), taken }
+    fn new(what: impl Into<String>, case: Case, help: &'static str, reserved: &[&str]) -> Self {
+        let taken = reserved.iter().map(|name| ((*name).to_owned(), "something that the bindings use".to_owned()));
+        Self { what: what.into(), case, help, taken: taken.collect() }
     }
 }
 
+/// How Rust writes a kind of name.
+#[derive(Clone, Copy)]
+enum Case {
+    Snake,
+    Pascal,
+    Shouty,
+}
+
+impl Case {
+    fn fits(self, name: &str) -> bool {
+        match self {
+            Self::Snake => !name.chars().any(char::is_uppercase) && !name.contains("__"),
+            Self::Pascal => name.starts_with(char::is_uppercase) && !name.contains('_'),
+            Self::Shouty => !name.chars().any(char::is_lowercase),
+        }
+    }
+
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Snake => "snake_case",
+            Self::Pascal => "PascalCase",
+            Self::Shouty => "SHOUTY_CASE",
+        }
+    }
+}
+
+/// What the client's files import or declare besides the API's own types.
+const TYPES: &[&str] = &[
+    "Auth",
+    "BTreeMap",
+    "Box",
+    "Client",
+    "Default",
+    "Deserialize",
+    "Error",
+    "ErrorCode",
+    "ErrorKind",
+    "From",
+    "Into",
+    "IntegerEnum",
+    "IntoIterator",
+    "Map",
+    "Method",
+    "None",
+    "Operation",
+    "Option",
+    "Param",
+    "Request",
+    "Result",
+    "Secret",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "StringEnum",
+    "Time",
+    "Value",
+    "Vec",
+    "CallOptions",
+];
+
+const RENAME: &str = "choose another name with x-koodrive-name";
+
 impl Naming {
     fn give(&mut self, scope: &mut Scope, key: Option<Key>, owner: &str, name: String, at: &str) {
-        const HELP: &str = "choose another name in the spec with x-koodrive-name (an enum value: in x-enum-varnames)";
-        if syn::parse_str::<syn::Ident>(&name).is_err() {
+        let help = scope.help;
+        if !scope.case.fits(&name) {
+            let message = format!("{owner} would be called '{name}', which is not {}", scope.case.in_words());
+            self.remarks.push(Remark::new(at, "name", message, help));
+        }
+        // syn knows the keywords of all editions but the latest one.
+        if syn::parse_str::<syn::Ident>(&name).is_err() || name == "gen" {
             self.remarks.push(Remark::new(
                 at,
                 "name",
                 format!("{owner} would be called '{name}', which Rust does not allow"),
-                HELP,
+                help,
             ));
         }
         if let Some(first) = scope.taken.insert(name.clone(), owner.to_owned()) {
             let message = format!("{owner} and {first} would both be called '{name}' in {}", scope.what);
-            self.remarks.push(Remark::new(at, "name", message, HELP));
+            self.remarks.push(Remark::new(at, "name", message, help));
         }
         if let Some(key) = key {
             self.names.table.insert(key, name);
@@ -115,50 +185,33 @@ impl Naming {
     }
 
     fn modules(&mut self, api: &Api) {
-        let reserved =
-            [("common", "the module of shared types"), ("errors", "the error table"), ("endpoints", "the servers")];
-        let mut scope = Scope::new("the crate", &reserved);
+        let reserved = ["common", "errors", "endpoints", "runtime"];
+        let mut scope = Scope::new("the crate", Case::Snake, "choose another tag", &reserved);
         for group in &api.groups {
             self.give(&mut scope, Some(Key::Group(group.id.clone())), &group.id, group.id.to_snake_case(), &group.at);
         }
     }
 
     fn functions(&mut self, api: &Api) {
-        for group in &api.groups {
-            let mut scope = Scope::new(format!("the module {}", group.id), &[]);
-            for operation in api.operations.iter().filter(|operation| operation.group == group.id) {
-                let key = Key::Operation(operation.id.clone());
-                self.give(&mut scope, Some(key), &operation.id, operation.id.to_snake_case(), &operation.at);
-            }
+        let mut scopes: BTreeMap<&str, Scope> = BTreeMap::new();
+        for operation in &api.operations {
+            let what = || {
+                Scope::new(format!("the module {}", operation.group), Case::Snake, "choose another operationId", &[])
+            };
+            let scope = scopes.entry(&operation.group).or_insert_with(what);
+            let key = Key::Operation(operation.id.clone());
+            self.give(scope, Some(key), &operation.id, operation.id.to_snake_case(), &operation.at);
         }
     }
 
     /// Types share one scope over all modules, so that a type's name alone says which one is meant.
     fn types(&mut self, api: &Api) {
-        let reserved = [
-            "Client",
-            "Error",
-            "Operation",
-            "Request",
-            "Result",
-            "Secret",
-            "Time",
-            "Value",
-            "Vec",
-            "Option",
-            "String",
-            "Box",
-        ];
-        let reserved: Vec<_> = reserved.iter().map(|name| (*name, "a type that generated code uses")).collect();
-        let mut scope = Scope::new("the crate", &reserved);
+        let mut scope = Scope::new("the crate", Case::Pascal, RENAME, TYPES);
         for (id, found) in &api.types {
             let name = found.name.clone().unwrap_or_else(|| id.clone());
-            if !name.starts_with(|first: char| first.is_ascii_uppercase()) || name.contains('_') {
-                let help = "name schemas in PascalCase";
-                self.remarks.push(Remark::new(&found.at, "name", format!("'{name}' is not the name of a type"), help));
-            }
             if needs_required(found) {
-                self.give(&mut scope, None, &format!("the required fields of {id}"), required_name(&name), &found.at);
+                let owner = format!("the required fields of {id}");
+                self.give(&mut scope, None, &owner, required_name(&name), &found.at);
             }
             self.give(&mut scope, Some(Key::Type(id.clone())), id, name, &found.at);
         }
@@ -167,7 +220,7 @@ impl Naming {
     fn inside(&mut self, id: &str, found: &Type) {
         match &found.kind {
             Kind::Struct(fields) => {
-                let mut scope = Scope::new(id, &[("new", "the constructor")]);
+                let mut scope = Scope::new(id, Case::Snake, RENAME, &["new", "default"]);
                 for field in fields {
                     let name = field.name.clone().unwrap_or_else(|| field.wire.to_snake_case());
                     let key = Key::Field(id.to_owned(), field.wire.clone());
@@ -181,22 +234,25 @@ impl Naming {
     }
 
     fn variants<T: std::fmt::Display>(&mut self, id: &str, variants: &[Variant<T>], at: &str) {
-        let mut scope = Scope::new(id, &[("Unknown", "the variant for values that are not known yet")]);
-        for variant in variants {
-            self.give(&mut scope, None, &format!("the value {}", variant.value), variant.name.clone(), at);
+        let mut scope = Scope::new(id, Case::Pascal, "choose another word in x-enum-varnames", &["Unknown"]);
+        for (index, variant) in variants.iter().enumerate() {
+            let at = format!("{at}/x-enum-varnames/{index}");
+            self.give(&mut scope, None, &format!("the value {}", variant.value), variant.name.clone(), &at);
         }
     }
 
     fn constants(&mut self, api: &Api) {
-        let mut scope = Scope::new("the module endpoints", &[]);
+        let mut scope = Scope::new("the module endpoints", Case::Shouty, RENAME, &[]);
         for server in &api.servers {
             let key = Key::Server(server.name.clone());
             self.give(&mut scope, Some(key), &server.name, server.name.to_shouty_snake_case(), &server.at);
         }
-        let mut scope = Scope::new("the module errors", &[("ERRORS", "the table")]);
+        let mut scope =
+            Scope::new("the module errors", Case::Shouty, "choose another name in errors.yaml", &["ERRORS"]);
         for error in &api.errors {
             let name = error.name.to_shouty_snake_case();
-            self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &error.at);
+            let at = format!("{}/name", error.at);
+            self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &at);
         }
     }
 }

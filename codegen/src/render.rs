@@ -15,7 +15,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use glossary::Glossary;
 
-use crate::ir::Api;
+use crate::ir::{Api, Kind, Shape};
 use crate::name::Names;
 use crate::plan::Plan;
 
@@ -28,6 +28,19 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// What the spec's words are called in Rust.
     pub glossary: &'a Glossary,
+}
+
+impl<'a> Context<'a> {
+    /// A shape with the names of aliases replaced by what they stand for. Aliases form no cycle: `analyze` has looked.
+    fn resolved(&self, shape: &'a Shape) -> &'a Shape {
+        let mut shape = shape;
+        while let Shape::Named(id) = shape
+            && let Some(Kind::Alias(target)) = self.api.types.get(id).map(|found| &found.kind)
+        {
+            shape = target;
+        }
+        shape
+    }
 }
 
 /// One file before it is printed.

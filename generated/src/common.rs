@@ -2,8 +2,7 @@
 
 //! What several groups share.
 
-use koodrive_runtime::{Secret, string_enum, string_id};
-use koodrive_runtime::wire::StringEnum;
+use koodrive_runtime::{Secret, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
 /// What a piece of content is for.
@@ -20,7 +19,7 @@ pub enum AssetUsage {
     Unknown(String),
 }
 
-impl StringEnum for AssetUsage {
+impl wire::StringEnum for AssetUsage {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("content", Self::Content),
         ("thumbnail", Self::Thumbnail),
@@ -51,7 +50,7 @@ pub enum ContainerKind {
     Unknown(String),
 }
 
-impl StringEnum for ContainerKind {
+impl wire::StringEnum for ContainerKind {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("0", Self::Department),
         ("1", Self::Personal),
@@ -139,7 +138,7 @@ pub enum FileType {
     Unknown(String),
 }
 
-impl StringEnum for FileType {
+impl wire::StringEnum for FileType {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("10", Self::Folder),
         ("11", Self::SmartFolder),

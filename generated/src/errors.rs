@@ -130,7 +130,7 @@ pub const AUTHENTICATION_FAILED: i64 = 13_000_202;
 /// contact support.
 pub const INTERNAL_SERVICE_FAILED: i64 = 13_000_201;
 
-/// Every code that the vendor documents, by number.
+/// Every code that the vendor documents, in the order of the documents.
 pub const ERRORS: &[ErrorCode] = &[
     ErrorCode {
         code: INVALID_PARAMETER,

@@ -1,1 +1,56 @@
-//! Placeholder.
+//! What the generated KooDrive bindings stand on: transport, authentication, errors, tolerant decoding and multipart
+//! hashing.
+//!
+//! The package `koodrive` states the facts of the API and re-exports what its users need from here. Depend on this
+//! package directly only to write a transport, credentials or bindings of your own.
+//!
+//! A call goes through few hands, each of its own module:
+//!
+//! 1. [`request::build`] makes method, path, query, headers and body of a request, without any IO.
+//! 2. [`Client`] adds the options of the call, asks the [`Credentials`] for theirs inside each attempt, and hands the
+//!    whole to the [`Transport`].
+//! 3. The envelope decides whether the answer is a value or an [`ApiError`], whatever the HTTP status claims.
+//! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
+//!
+//! The bytes of files go another way, to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
+//! What an upload has to know of a file before, [`hash`] finds in one pass over it.
+
+mod client;
+mod clock;
+pub mod credentials;
+mod endpoint;
+mod envelope;
+mod error;
+pub mod hash;
+mod operation;
+mod presigned;
+pub mod request;
+mod secret;
+pub mod sign;
+mod time;
+mod trace_id;
+pub mod transport;
+pub mod wire;
+
+use std::pin::Pin;
+
+pub use self::client::{CallOptions, Client, ClientBuilder};
+pub use self::clock::{Clock, ManualClock, SystemClock};
+pub use self::credentials::{Anonymous, AppSignature, Credentials, Session, StaticToken};
+pub use self::endpoint::Endpoint;
+pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
+pub use self::operation::{Auth, ErrorCode, Location, Method, Operation, Param, Request};
+pub use self::presigned::Download;
+pub use self::secret::Secret;
+pub use self::time::Time;
+pub use self::trace_id::TraceId;
+pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
+
+/// A boxed future, as traits return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What the macros of this crate need at the place where they are used.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde;
+}

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use koodrive::runtime::Session;
 use koodrive::runtime::hash::{Plan, Sha256, scan_with};
-use koodrive::{Client, common::ContainerId, sessions};
+use koodrive::{Client, sessions};
 use koodrive_emulator::Emulator;
 
 use crate::source::Source;
@@ -28,7 +28,7 @@ async fn main() -> Result<()> {
     let emulator = Emulator::start().await?;
     println!("KooDrive on {}, {} of {} bytes", emulator.url(), source.path().display(), source.length());
     let client = sign_in(&emulator).await?;
-    let space = ContainerId::from(emulator.container_id().as_str());
+    let space = emulator.container_id().clone();
 
     let plan = Plan::automatic(source.length())?;
     let bar = progress("hash", source.length());
@@ -69,17 +69,18 @@ async fn main() -> Result<()> {
     if let Some(peak) = source::peak_memory() {
         println!("memory     at most {:.1} MiB, emulator included", peak as f64 / f64::from(1 << 20));
     }
-    emulator.shutdown().await;
+    emulator.shutdown().await?;
     Ok(())
 }
 
 /// Trades the emulator's authorization code for a session, as a web page would after its user signed in.
 async fn sign_in(emulator: &Emulator) -> Result<Client> {
     let stranger = Client::builder(emulator.url()).build()?;
-    let request = sessions::CreateSessionRequest::new(emulator.authorization_code());
+    let request = sessions::CreateSessionRequest::new(emulator.authorization_code()?);
     let answer = sessions::create_session(&stranger, request).await?;
-    let token = answer.access_token.ok_or("the answer has no token")?;
-    Ok(stranger.with_credentials(Session::new(token)))
+    let session = answer.data.ok_or("the answer has no session")?;
+    let token = session.access_token.ok_or("the answer has no token")?;
+    Ok(stranger.with_credentials(Session::new(token, session.session_id.unwrap_or_default())))
 }
 
 fn progress(what: &'static str, length: u64) -> ProgressBar {

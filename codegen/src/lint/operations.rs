@@ -4,24 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Node, each_operation, keywords};
+use super::{Node, each_operation, parameters};
 use crate::finding::Remark;
-
-/// Headers that the security schemes describe.
-const AUTHENTICATION: &[&str] = &["authorization", "x-user-id", "x-date", "host"];
 
 /// A rule for one operation, told its URL path and its verb.
 type Rule = fn(&Node<'_>, &str, &str, &Value) -> Vec<Remark>;
 
 const RULES: &[Rule] = &[
-    |operation, _, _, _| keywords::operation(operation),
+    |operation, path, _, _| self::path(operation, path),
     |operation, _, _, _| operation_id(operation),
     |operation, _, _, document| tag(operation, document),
     |operation, _, _, _| prose(operation),
     |operation, _, verb, _| body(operation, verb),
     |operation, _, _, _| responses(operation),
-    |operation, path, _, document| path_parameters(operation, path, document),
-    |operation, _, _, document| parameters(operation, document),
+    |operation, path, _, document| parameters::path(operation, path, document),
+    |operation, _, _, document| parameters::lint(operation, document),
     |operation, _, _, _| security(operation),
     |operation, _, _, _| extensions(operation),
 ];
@@ -75,6 +72,17 @@ fn one_spelling(operations: &[(&str, &str, Node<'_>)]) -> Vec<Remark> {
     remarks
 }
 
+fn path(operation: &Node<'_>, path: &str) -> Vec<Remark> {
+    if path.starts_with('/') {
+        return Vec::new();
+    }
+    vec![operation.remark(
+        "path",
+        format!("the path {path} does not begin with a slash"),
+        "write it from the root of the server",
+    )]
+}
+
 fn operation_id(operation: &Node<'_>) -> Vec<Remark> {
     let id = operation.text("operationId").unwrap_or_default();
     let lower_camel =
@@ -113,12 +121,14 @@ fn tag(operation: &Node<'_>, document: &Value) -> Vec<Remark> {
 fn prose(operation: &Node<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let summary = operation.text("summary").unwrap_or_default();
-    if summary.is_empty() || summary.contains('\n') || summary.ends_with('.') {
-        remarks.push(operation.remark(
-            "prose",
-            "the summary is missing, long, or ends in a full stop",
-            "write one line that says what the operation is for",
-        ));
+    let fault = match summary {
+        "" => Some("there is no summary"),
+        _ if summary.contains('\n') => Some("the summary has more than one line"),
+        _ if summary.ends_with('.') => Some("the summary ends in a full stop"),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        remarks.push(operation.remark("prose", fault, "write one line that says what the operation is for"));
     }
     if operation.text("description").is_none_or(str::is_empty) {
         remarks.push(operation.remark(
@@ -180,81 +190,14 @@ fn responses(operation: &Node<'_>) -> Vec<Remark> {
         ));
     }
     for (status, response) in responses.members() {
+        if response.reference().is_none() && response.text("description").is_none() {
+            remarks.push(response.remark("prose", "the response has no description", "say what the answer is"));
+        }
         if status != "200" && status != "default" {
             remarks.push(response.remark(
                 "unsupported",
                 format!("a response of its own for {status} has no counterpart in the bindings"),
                 "errors all have the shared shape: leave them to default",
-            ));
-        }
-    }
-    remarks
-}
-
-fn path_parameters(operation: &Node<'_>, path: &str, document: &Value) -> Vec<Remark> {
-    let in_path: BTreeSet<&str> =
-        path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect();
-    let declared: BTreeSet<&str> = resolved_parameters(operation, document)
-        .filter(|parameter| parameter.text("in") == Some("path"))
-        .filter_map(|parameter| parameter.text("name"))
-        .collect();
-    in_path
-        .symmetric_difference(&declared)
-        .map(|name| {
-            operation.remark(
-                "path",
-                format!("{{{name}}} stands in only one of the path and the parameters"),
-                "declare each part of the path as a parameter in: path, under the same name",
-            )
-        })
-        .collect()
-}
-
-fn resolved_parameters<'a>(operation: &Node<'a>, document: &'a Value) -> impl Iterator<Item = Node<'a>> {
-    let parameters = operation.child("parameters");
-    parameters.into_iter().flat_map(|list| list.items().collect::<Vec<_>>()).filter_map(move |node| {
-        match node.reference() {
-            None => Some(node),
-            Some(reference) => {
-                let at = reference.strip_prefix('#')?;
-                Some(Node { at: at.to_owned(), value: document.pointer(at)? })
-            }
-        }
-    })
-}
-
-fn parameters(operation: &Node<'_>, document: &Value) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    for parameter in resolved_parameters(operation, document) {
-        remarks.extend(keywords::parameter(&parameter));
-        let name = parameter.text("name").unwrap_or_default();
-        let place = parameter.text("in").unwrap_or_default();
-        if place == "header" && AUTHENTICATION.contains(&name.to_ascii_lowercase().as_str()) {
-            remarks.push(parameter.remark(
-                "authentication",
-                format!("{name} belongs to the security schemes"),
-                "remove the parameter; say under security which schemes the operation takes",
-            ));
-        }
-        if place == "path" && parameter.value.get("required") != Some(&json!(true)) {
-            remarks.push(parameter.remark(
-                "path",
-                format!("{name} is in the path and not required"),
-                "write required: true",
-            ));
-        }
-        if !["path", "query", "header"].contains(&place) {
-            remarks.push(parameter.remark(
-                "unsupported",
-                format!("a parameter in '{place}' has no counterpart in the bindings"),
-                "only path, query and header parameters occur in this API",
-            ));
-        }
-        if parameter.text("description").is_none_or(str::is_empty) {
-            remarks.push(parameter.remark(
-                "prose",
-                format!("the parameter {name} has no description"),
-                "say what it means, its unit, range and default",
             ));
         }
     }
@@ -289,6 +232,27 @@ fn extensions(operation: &Node<'_>) -> Vec<Remark> {
             "it is not said where the vendor documents this",
             "write x-koodrive-source with document, section, tables, vendorName and page",
         ));
+    }
+    remarks.extend(operation.child("x-koodrive-page").into_iter().flat_map(|page| paging(&page)));
+    remarks
+}
+
+fn paging(page: &Node<'_>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for key in ["cursor", "size", "items"] {
+        if page.text(key).is_none() {
+            let help = "name the field as it is on the wire, with dots into objects: pageInfo.pageCursor";
+            remarks.push(page.remark("page", format!("{key} is not said"), help));
+        }
+    }
+    for (key, allowed) in [("style", ["offset", "cursor"]), ("in", ["query", "body"])] {
+        if !page.text(key).is_some_and(|value| allowed.contains(&value)) {
+            remarks.push(page.remark(
+                "page",
+                format!("{key} is neither {} nor {}", allowed[0], allowed[1]),
+                "write one of the two",
+            ));
+        }
     }
     remarks
 }

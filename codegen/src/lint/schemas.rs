@@ -7,6 +7,11 @@ use serde_json::Value;
 use super::{Node, keywords};
 use crate::finding::Remark;
 
+const TYPES: &[&str] = &["string", "integer", "number", "boolean", "object", "array"];
+
+/// The formats that mean something to us or to other tools.
+const FORMATS: &[&str] = &["date-time", "date", "uri", "int32", "int64", "float", "double"];
+
 /// The JSON forms that `x-koodrive-wire` may name.
 pub(crate) const FORMS: &[&str] = &["string", "integer", "number", "boolean", "null", "object", "array", "empty"];
 
@@ -15,19 +20,42 @@ pub(super) fn lint(document: &Value) -> Vec<Remark> {
     let Some(schemas) = Node::root(document).child("components").and_then(|node| node.child("schemas")) else {
         return remarks;
     };
-    for (_, schema) in schemas.members() {
+    for (name, schema) in schemas.members() {
         if schema.reference().is_none() {
             remarks.extend(described(&schema));
+        } else {
+            remarks.push(schema.remark(
+                "unsupported",
+                format!("{name} is only another name for a component"),
+                "refer to that component instead",
+            ));
         }
         component(&schema, &mut remarks);
     }
-    let used = references(document);
-    for (name, schema) in schemas.members() {
-        if !used.contains(format!("#/components/schemas/{name}").as_str()) {
-            remarks.push(schema.remark("unused", format!("nothing refers to {name}"), "use it, or remove it"));
+    remarks.extend(unused(document));
+    remarks
+}
+
+/// Components that nothing leads to from the paths.
+fn unused(document: &Value) -> Vec<Remark> {
+    let mut used = BTreeSet::new();
+    let mut open: Vec<&str> = document.get("paths").map(references).unwrap_or_default();
+    while let Some(target) = open.pop() {
+        if used.insert(target) {
+            let found = target.strip_prefix('#').and_then(|at| document.pointer(at));
+            open.extend(found.map(references).unwrap_or_default());
         }
     }
-    remarks
+    let components = Node::root(document).child("components");
+    let kinds = ["schemas", "parameters", "responses"].into_iter();
+    let found =
+        kinds.filter_map(|kind| components.as_ref()?.child(kind)).flat_map(|map| map.members().collect::<Vec<_>>());
+    found
+        .filter(|(_, component)| !used.contains(format!("#{}", component.at).as_str()))
+        .map(|(name, component)| {
+            component.remark("unused", format!("no operation needs {name}"), "use it, or remove it")
+        })
+        .collect()
 }
 
 /// A component, or one of the unnamed schemas inside it.
@@ -40,6 +68,9 @@ fn component(schema: &Node<'_>, remarks: &mut Vec<Remark>) {
     remarks.extend(enumeration(schema));
     remarks.extend(required(schema));
     remarks.extend(forms(schema));
+    remarks.extend(format(schema));
+    remarks.extend(sensitive(schema));
+    remarks.extend(names(schema));
     for (_, property) in schema.child("properties").iter().flat_map(Node::members) {
         if property.reference().is_none() {
             remarks.extend(described(&property));
@@ -54,7 +85,7 @@ fn component(schema: &Node<'_>, remarks: &mut Vec<Remark>) {
 }
 
 /// A schema inside another: it may be a plain type, a list or a map, and nothing that deserves a name.
-fn inner(schema: &Node<'_>, remarks: &mut Vec<Remark>) {
+pub(super) fn inner(schema: &Node<'_>, remarks: &mut Vec<Remark>) {
     if schema.has("properties") || schema.has("enum") {
         remarks.push(schema.remark(
             "inline",
@@ -75,8 +106,8 @@ fn described(schema: &Node<'_>) -> Option<Remark> {
 /// Exactly one of: a type, or a described reference (allOf with one reference).
 fn kind(schema: &Node<'_>) -> Vec<Remark> {
     let Some(all_of) = schema.child("allOf") else {
-        return match schema.value.get("type") {
-            Some(Value::String(_)) => Vec::new(),
+        return match schema.text("type") {
+            Some(kind) if TYPES.contains(&kind) => Vec::new(),
             _ => vec![schema.remark(
                 "type",
                 "the schema has no type",
@@ -110,6 +141,9 @@ fn enumeration(schema: &Node<'_>) -> Vec<Remark> {
         }
     }
     let wanted = schema.text("type").unwrap_or_default();
+    if count == 0 {
+        remarks.push(values.remark("enum", "the enum lists no value", "list the values that are known"));
+    }
     let mut seen = Vec::new();
     for item in values.items() {
         let fits = match wanted {
@@ -120,7 +154,7 @@ fn enumeration(schema: &Node<'_>) -> Vec<Remark> {
         if !fits {
             remarks.push(item.remark(
                 "enum",
-                format!("{} is no {wanted}", item.value),
+                format!("{} cannot be a value of an enum of type {wanted}", item.value),
                 "an enum lists text or whole numbers, of the schema's type",
             ));
         }
@@ -132,9 +166,70 @@ fn enumeration(schema: &Node<'_>) -> Vec<Remark> {
     remarks
 }
 
+/// An unknown format would be ignored, and with it what was meant.
+fn format(schema: &Node<'_>) -> Option<Remark> {
+    let format = schema.child("format")?;
+    if format.value.as_str().is_some_and(|name| FORMATS.contains(&name)) {
+        return None;
+    }
+    Some(format.remark(
+        "format",
+        format!("{} is no known format", format.value),
+        format!("write one of {}", FORMATS.join(", ")),
+    ))
+}
+
+/// A secret that is no plain text would be shown.
+fn sensitive(schema: &Node<'_>) -> Option<Remark> {
+    let secret = schema.child("x-koodrive-sensitive")?;
+    if schema.text("type") == Some("string") && !schema.has("format") && !schema.has("enum") {
+        return None;
+    }
+    let help = "only plain text can be hidden: make it type: string without a format, or remove the extension";
+    Some(secret.remark("sensitive", "this is not plain text, so it would not be hidden", help))
+}
+
+/// No name on the wire may mean two fields.
+fn names(schema: &Node<'_>) -> Vec<Remark> {
+    let properties: Vec<_> = schema.child("properties").iter().flat_map(Node::members).collect();
+    let mut taken: BTreeSet<&str> = properties.iter().map(|(name, _)| *name).collect();
+    let mut remarks = Vec::new();
+    for (_, property) in &properties {
+        for alias in property.child("x-koodrive-aliases").iter().flat_map(Node::items) {
+            if !alias.value.as_str().is_some_and(|name| taken.insert(name)) {
+                let message = format!("{} already is a name of a field of this object", alias.value);
+                remarks.push(alias.remark(
+                    "alias",
+                    message,
+                    "a name on the wire belongs to one field: remove the alias",
+                ));
+            }
+        }
+    }
+    remarks
+}
+
 fn required(schema: &Node<'_>) -> Vec<Remark> {
     let Some(required) = schema.child("required") else { return Vec::new() };
     let properties = schema.value.get("properties");
+    let mut remarks = missing(&required, properties);
+    for name in required.items().filter_map(|name| name.value.as_str()) {
+        let Some(wire) = schema.child("properties").and_then(|map| map.child(name)?.child("x-koodrive-wire")) else {
+            continue;
+        };
+        if wire.items().any(|form| form.value == "empty") {
+            let message = format!("{name} is required and may be empty for nothing");
+            remarks.push(wire.remark(
+                "wire",
+                message,
+                "a field that may be nothing is not required: remove one of the two",
+            ));
+        }
+    }
+    remarks
+}
+
+fn missing(required: &Node<'_>, properties: Option<&Value>) -> Vec<Remark> {
     required
         .items()
         .filter(|name| name.value.as_str().and_then(|name| properties?.get(name)).is_none())
@@ -165,9 +260,9 @@ fn forms(schema: &Node<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// Every target of a reference in the document.
-fn references(value: &Value) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
+/// Every target of a reference below a node.
+fn references(value: &Value) -> Vec<&str> {
+    let mut found = Vec::new();
     let mut open = vec![value];
     while let Some(value) = open.pop() {
         match value {

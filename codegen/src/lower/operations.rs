@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::schemas::component_name;
-use crate::ir::{Api, Auth, Field, Kind, Method, Operation, Page, PageStyle, Place, Source, Type, TypeId, Usage};
+use crate::ir::{
+    Api, Auth, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
+};
 use crate::pointer;
 
 impl Lowering<'_> {
@@ -34,7 +36,13 @@ impl Lowering<'_> {
         let group = described.tags.first().cloned().unwrap_or_default();
         let request = format!("{}Request", capitalized(&id));
         let mut fields = self.parameters(described, at);
-        let body = self.body(described, at);
+        let body_schema = body_schema(described);
+        if api.types.contains_key(&request) && body_schema != Some(&request) {
+            let message =
+                format!("the component {request} is not the body of {id}, whose request would have that name");
+            self.remark(at, "name", message, "rename the component");
+        }
+        let body = self.body(body_schema, at);
         fields.extend(body.iter().flatten().cloned());
         let response = self.response(described, api, at);
         api.types.insert(
@@ -107,6 +115,13 @@ impl Lowering<'_> {
             return None;
         };
         let mut field = self.field(&data.name, schema, data.required, place, at)?;
+        if data.extensions.get("x-koodrive-sensitive") == Some(&Value::Bool(true)) {
+            if field.shape != Shape::Text {
+                let help = "only plain text can be hidden: make it type: string, or remove the extension";
+                self.remark(at, "sensitive", "this is not plain text, so it would not be hidden", help);
+            }
+            field.shape = Shape::Secret;
+        }
         if let Some(description) = &data.description {
             description.trim().clone_into(&mut field.docs);
         }
@@ -117,13 +132,9 @@ impl Lowering<'_> {
     }
 
     /// The fields of the JSON body, or `None` when the operation has no body.
-    fn body(&mut self, described: &Described, at: &str) -> Option<Vec<Field>> {
-        let body = described.request_body.as_ref()?.as_item()?;
-        let ReferenceOr::Reference { reference } = body.content.get("application/json")?.schema.as_ref()? else {
-            return None;
-        };
-        let name = component_name(reference)?.to_owned();
-        let schema = self.openapi.components.as_ref()?.schemas.get(&name)?.as_item()?.clone();
+    fn body(&mut self, name: Option<&str>, at: &str) -> Option<Vec<Field>> {
+        let name = name?;
+        let schema = self.openapi.components.as_ref()?.schemas.get(name)?.as_item()?.clone();
         let Schema { schema_kind: SchemaKind::Type(SchemaType::Object(object)), .. } = schema else {
             let at = format!("{at}/requestBody");
             self.remark(
@@ -134,7 +145,7 @@ impl Lowering<'_> {
             );
             return None;
         };
-        Some(self.fields(&object, &pointer::push("/components/schemas", &name), Place::Body))
+        Some(self.fields(&object, &pointer::push("/components/schemas", name), Place::Body))
     }
 
     /// The type of a successful answer without its envelope; `None` when nothing else is in it.
@@ -153,6 +164,15 @@ impl Lowering<'_> {
         };
         fields.retain(|field| !self.envelope.contains(&field.wire));
         (!fields.is_empty()).then(|| id.to_owned())
+    }
+}
+
+/// The component that describes an operation's body.
+fn body_schema(described: &Described) -> Option<&str> {
+    let body = described.request_body.as_ref()?.as_item()?;
+    match body.content.get("application/json")?.schema.as_ref()? {
+        ReferenceOr::Reference { reference } => component_name(reference),
+        ReferenceOr::Item(_) => None,
     }
 }
 

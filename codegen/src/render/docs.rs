@@ -30,10 +30,15 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 /// One line of input for each paragraph and list item: where the curator broke lines means nothing.
 fn blocks(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
+    let mut fenced = false;
     for line in text.trim().lines().map(str::trim_end) {
         let trimmed = line.trim_start();
+        let fence = trimmed.starts_with("```");
+        // Lines of code and of tables stand as they are.
+        let stands = fenced || fence || trimmed.starts_with('|') || marker(trimmed) > 0 || trimmed.is_empty();
+        fenced ^= fence;
         match blocks.last_mut() {
-            Some(block) if !block.is_empty() && !trimmed.is_empty() && marker(trimmed) == 0 => {
+            Some(block) if !stands && !block.is_empty() && !block.starts_with('|') && !block.ends_with("```") => {
                 block.push(' ');
                 block.push_str(trimmed);
             }
@@ -106,6 +111,8 @@ mod tests {
     fn paragraphs_stay_apart_and_their_lines_together() {
         assert_eq!(lines("a\nb\n\nc"), [" a b", "", " c"]);
         assert_eq!(lines("a:\n- b\n  c\n2. d"), [" a:", " - b c", " 2. d"]);
+        assert_eq!(lines("```\na\nb\n```\nc\nd"), [" ```", " a", " b", " ```", " c d"]);
+        assert_eq!(lines("| a |\n| b |"), [" | a |", " | b |"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::ir::{Shape, Type, TypeId, Variant};
 ///     Unknown(String),
 /// }
 ///
-/// impl StringEnum for FileType {
+/// impl wire::StringEnum for FileType {
 ///     const KNOWN: &'static [(&'static str, Self)] = &[("10", Self::Folder)];
 /// }
 ///
@@ -36,7 +36,7 @@ pub(super) fn text_enum(
     vec![
         open_enum(context, id, found, variants, &quote!(String)),
         quote! {
-            impl StringEnum for #name {
+            impl wire::StringEnum for #name {
                 const KNOWN: &'static [(&'static str, Self)] = &[#((#values, Self::#idents)),*];
             }
         },
@@ -57,7 +57,7 @@ pub(super) fn integer_enum(
     vec![
         open_enum(context, id, found, variants, &quote!(i64)),
         quote! {
-            impl IntegerEnum for #name {
+            impl wire::IntegerEnum for #name {
                 const KNOWN: &'static [(i64, Self)] = &[#((#values, Self::#idents)),*];
             }
         },

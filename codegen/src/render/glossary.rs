@@ -17,7 +17,8 @@ impl Glossary {
         let mut words = BTreeMap::new();
         for (id, found) in &api.types {
             let Kind::Struct(fields) = &found.kind else { continue };
-            for field in fields {
+            // A name of its own means something in its struct only.
+            for field in fields.iter().filter(|field| field.name.is_none()) {
                 words.insert(field.wire.clone(), format!("`{}`", names.field(id, &field.wire)));
             }
         }

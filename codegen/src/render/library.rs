@@ -40,7 +40,7 @@ fn errors(context: Context<'_>) -> Draft {
     items.extend(context.api.errors.iter().map(|error| constant(context, error)));
     let rows = context.api.errors.iter().map(|error| row(context, error));
     items.push(quote! {
-        /// Every code that the vendor documents, by number.
+        /// Every code that the vendor documents, in the order of the documents.
         pub const ERRORS: &[ErrorCode] = &[#(#rows),*];
     });
     let about = "The error codes that the vendor documents: appendix 5.2 of the reference.\n\n\

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::shape::Imports;
 use super::{Context, Draft, docs, enums, ident};
-use crate::ir::{Field, Kind, Place, Type, TypeId, Usage};
+use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
 use crate::name::{needs_required, required};
 use crate::plan::{Module, Types, module_of};
 
@@ -33,10 +33,13 @@ impl<'a> Struct<'a> {
     }
 
     /// A list that may be missing is an empty one where we only read it, because then there is no difference to tell.
-    fn is_plain_list(&self, field: &Field) -> bool {
-        !field.required
-            && !self.usage.request
-            && matches!(field.shape, crate::ir::Shape::List(_) | crate::ir::Shape::Map(_))
+    fn is_plain_list(&self, field: &'a Field) -> bool {
+        let shape = self.context.resolved(&field.shape);
+        !field.required && !self.usage.request && matches!(shape, Shape::List(_) | Shape::Map(_))
+    }
+
+    fn is_map(&self, field: &'a Field) -> bool {
+        matches!(self.context.resolved(&field.shape), Shape::Map(_))
     }
 
     fn renamed(&self) -> bool {
@@ -68,6 +71,9 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             imports.add("serde", "Serialize");
             for field in fields {
                 imports.shape(context, here, &field.shape);
+                if matches!(context.resolved(&field.shape), Shape::Map(_)) && !found.usage.request && !field.required {
+                    imports.add("std::collections", "BTreeMap");
+                }
                 if field.empty_is_none {
                     imports.add("koodrive_runtime", "wire");
                 }
@@ -75,11 +81,11 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
         }
         Kind::TextEnum(_) => {
             imports.add("koodrive_runtime", "string_enum");
-            imports.add("koodrive_runtime::wire", "StringEnum");
+            imports.add("koodrive_runtime", "wire");
         }
         Kind::IntegerEnum(_) => {
             imports.add("koodrive_runtime", "integer_enum");
-            imports.add("koodrive_runtime::wire", "IntegerEnum");
+            imports.add("koodrive_runtime", "wire");
         }
         Kind::Id => {
             imports.add("koodrive_runtime", "string_id");
@@ -93,7 +99,7 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
 /// The items of one type.
 pub(super) fn type_items(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
     match &found.kind {
-        Kind::Struct(fields) => struct_items(context, id, found, fields, &found.docs),
+        Kind::Struct(fields) => struct_items(context, id, found, fields, &context.glossary.apply(&found.docs)),
         Kind::TextEnum(variants) => enums::text_enum(context, id, found, variants),
         Kind::IntegerEnum(variants) => enums::integer_enum(context, id, found, variants),
         Kind::Id => enums::string_id(context, id, found),
@@ -115,6 +121,7 @@ pub(super) fn struct_items(
         items.push(build::required_struct(this));
     }
     items.extend(build::methods(this));
+    items.extend(build::default(this));
     items
 }
 
@@ -129,7 +136,7 @@ pub(super) fn struct_items(
 /// }
 /// ```
 fn definition(this: Struct<'_>, about: &str) -> TokenStream {
-    let docs = docs::prose(this.context, about);
+    let docs = docs::comment(about);
     let name = ident(this.name);
     let default = this.all_optional().then(|| quote!(Default,));
     let serde = container_attribute(this);

@@ -4,8 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use koodrive_runtime::{Secret, Time, integer_enum, string_enum};
-use koodrive_runtime::wire::{IntegerEnum, StringEnum};
+use koodrive_runtime::{Secret, Time, integer_enum, string_enum, wire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -112,7 +111,7 @@ pub enum AssetState {
     Unknown(i64),
 }
 
-impl IntegerEnum for AssetState {
+impl wire::IntegerEnum for AssetState {
     const KNOWN: &'static [(i64, Self)] = &[
         (0, Self::Available),
         (1, Self::Unavailable),
@@ -215,7 +214,7 @@ pub enum DownloadBatchResult {
     Unknown(i64),
 }
 
-impl IntegerEnum for DownloadBatchResult {
+impl wire::IntegerEnum for DownloadBatchResult {
     const KNOWN: &'static [(i64, Self)] = &[
         (0, Self::PartialSuccess),
         (1, Self::Success),
@@ -268,7 +267,7 @@ pub enum DuplicatePolicy {
     Unknown(i64),
 }
 
-impl IntegerEnum for DuplicatePolicy {
+impl wire::IntegerEnum for DuplicatePolicy {
     const KNOWN: &'static [(i64, Self)] = &[
         (2, Self::RenameWithTimestamp),
         (3, Self::Reject),
@@ -563,7 +562,7 @@ pub enum SearchScope {
     Unknown(String),
 }
 
-impl StringEnum for SearchScope {
+impl wire::StringEnum for SearchScope {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("personal", Self::Personal),
         ("team", Self::Team),
@@ -619,7 +618,7 @@ pub enum SearchSortDirection {
     Unknown(String),
 }
 
-impl StringEnum for SearchSortDirection {
+impl wire::StringEnum for SearchSortDirection {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("desc", Self::Descending),
         ("asc", Self::Ascending),
@@ -636,7 +635,7 @@ pub enum SearchSortField {
     FileName,
     /// By size (`size`).
     Size,
-    /// By type, as in `file_type` (`kind`).
+    /// By type, as in `file_type` (`type`).
     Type,
     /// By the time of the last change (`update_time`).
     UpdateTime,
@@ -650,7 +649,7 @@ pub enum SearchSortField {
     Unknown(String),
 }
 
-impl StringEnum for SearchSortField {
+impl wire::StringEnum for SearchSortField {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("fileName", Self::FileName),
         ("size", Self::Size),
@@ -727,7 +726,7 @@ pub enum UploadMode {
     Unknown(String),
 }
 
-impl StringEnum for UploadMode {
+impl wire::StringEnum for UploadMode {
     const KNOWN: &'static [(&'static str, Self)] = &[("multipart", Self::Multipart)];
 }
 
@@ -821,7 +820,7 @@ pub enum UploadType {
     Unknown(i64),
 }
 
-impl IntegerEnum for UploadType {
+impl wire::IntegerEnum for UploadType {
     const KNOWN: &'static [(i64, Self)] = &[
         (0, Self::Single),
         (1, Self::Multipart),

@@ -2,8 +2,7 @@
 
 //! What the operations of [`sessions`](super) answer, and what requests and answers are made of.
 
-use koodrive_runtime::{Secret, string_enum};
-use koodrive_runtime::wire::StringEnum;
+use koodrive_runtime::{Secret, string_enum, wire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -79,7 +78,7 @@ pub struct SessionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
     /// The session's id, which [`refresh_session`](crate::sessions::refresh_session) asks for in
-    /// `session_id`.
+    /// `x-session-id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<Secret>,
     /// The signed-in user's id inside KooDrive.
@@ -138,7 +137,7 @@ pub enum UserRole {
     Unknown(String),
 }
 
-impl StringEnum for UserRole {
+impl wire::StringEnum for UserRole {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("0", Self::Administrator),
         ("1", Self::OrdinaryUser),

@@ -8,7 +8,7 @@ use koodrive_tests::Case;
 use serde_json::Value;
 
 use self::compare::Comparison;
-use self::payload::{Kind, Payload};
+use self::payload::Kind;
 use crate::spec::{SPEC, repository};
 
 #[test]

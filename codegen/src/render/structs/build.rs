@@ -51,6 +51,20 @@ pub(super) fn methods(this: Struct<'_>) -> Option<TokenStream> {
     (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
 }
 
+/// `Default` for what [`constructor`] makes from nothing but fixed values; where nothing is fixed it is derived.
+pub(super) fn default(this: Struct<'_>) -> Option<TokenStream> {
+    let name = ident(this.name);
+    (this.usage.request && asked(this).is_empty() && !this.all_optional()).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    })
+}
+
 fn constructor(this: Struct<'_>) -> TokenStream {
     let asked = asked(this);
     if asked.len() > 3 {
@@ -100,7 +114,7 @@ fn constructor(this: Struct<'_>) -> TokenStream {
 }
 
 /// A field's value in a constructor: given, fixed by the spec, or absent.
-fn initial(this: Struct<'_>, field: &Field, given: impl Fn(&proc_macro2::Ident) -> TokenStream) -> TokenStream {
+fn initial<'a>(this: Struct<'a>, field: &'a Field, given: impl Fn(&proc_macro2::Ident) -> TokenStream) -> TokenStream {
     let name = ident(this.name_of(field));
     match &field.default {
         Some(value) => {
@@ -108,7 +122,8 @@ fn initial(this: Struct<'_>, field: &Field, given: impl Fn(&proc_macro2::Ident) 
             quote!(#name: #value)
         }
         None if field.required => given(&name),
-        None if this.is_plain_list(field) => quote!(#name: Default::default()),
+        None if this.is_plain_list(field) && this.is_map(field) => quote!(#name: BTreeMap::new()),
+        None if this.is_plain_list(field) => quote!(#name: Vec::new()),
         None => quote!(#name: None),
     }
 }
@@ -120,7 +135,7 @@ fn initial(this: Struct<'_>, field: &Field, given: impl Fn(&proc_macro2::Ident) 
 ///     self
 /// }
 /// ```
-fn setter(this: Struct<'_>, field: &Field) -> TokenStream {
+fn setter<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
     let docs = docs::prose(this.context, &docs::first_sentence(&field.docs));
     let name = ident(this.name_of(field));
     let given = argument(this, field);
@@ -136,34 +151,32 @@ fn setter(this: Struct<'_>, field: &Field) -> TokenStream {
 }
 
 /// The type of an argument: wide where that spares the caller a conversion.
-fn argument(this: Struct<'_>, field: &Field) -> TokenStream {
-    match &field.shape {
-        Shape::List(inner) => {
-            let shape = rust_type(this.context, inner);
-            if takes_into(this.context, inner) {
-                quote!(impl IntoIterator<Item = impl Into<#shape>>)
-            } else {
-                quote!(impl IntoIterator<Item = #shape>)
-            }
-        }
-        shape => {
-            let rust = rust_type(this.context, shape);
-            if takes_into(this.context, shape) { quote!(impl Into<#rust>) } else { rust }
-        }
+fn argument<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
+    if let Shape::List(inner) = this.context.resolved(&field.shape) {
+        let shape = wide(this, inner);
+        return quote!(impl IntoIterator<Item = #shape>);
     }
+    wide(this, &field.shape)
+}
+
+fn wide(this: Struct<'_>, shape: &Shape) -> TokenStream {
+    let rust = rust_type(this.context, shape);
+    if takes_into(this.context, shape) { quote!(impl Into<#rust>) } else { rust }
 }
 
 /// Whether an argument is what the field holds.
-fn is_given_as_is(this: Struct<'_>, field: &Field) -> bool {
-    !field.boxed && !matches!(field.shape, Shape::List(_)) && !takes_into(this.context, &field.shape)
+fn is_given_as_is<'a>(this: Struct<'a>, field: &'a Field) -> bool {
+    !field.boxed
+        && !matches!(this.context.resolved(&field.shape), Shape::List(_))
+        && !takes_into(this.context, &field.shape)
 }
 
 /// An argument turned into what the field holds.
-fn converted(this: Struct<'_>, field: &Field, value: &TokenStream) -> TokenStream {
-    match &field.shape {
+fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream) -> TokenStream {
+    match this.context.resolved(&field.shape) {
         Shape::List(inner) if takes_into(this.context, inner) => quote!(#value.into_iter().map(Into::into).collect()),
         Shape::List(_) => quote!(#value.into_iter().collect()),
-        shape if takes_into(this.context, shape) => quote!(#value.into()),
+        _ if takes_into(this.context, &field.shape) => quote!(#value.into()),
         _ if field.boxed => quote!(Box::new(#value)),
         _ => quote!(#value),
     }
@@ -177,7 +190,12 @@ fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
             let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
             quote!(#number)
         }
+        (Shape::Number, Value::Number(number)) => {
+            let number = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
+            quote!(#number)
+        }
         (Shape::Boolean, Value::Bool(value)) => quote!(#value),
+        (Shape::Text, Value::String(text)) if text.is_empty() => quote!(String::new()),
         (_, Value::String(text)) => quote!(#text.into()),
         _ => quote!(Default::default()),
     }

@@ -13,7 +13,7 @@ use crate::render::{docs, ident};
 /// #[serde(alias = "filePath", skip_serializing_if = "Option::is_none")]
 /// pub file_id_path: Option<String>,
 /// ```
-pub(super) fn definition(this: Struct<'_>, field: &Field) -> TokenStream {
+pub(super) fn definition<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
     let docs = docs::prose(this.context, &field.docs);
     let name = ident(this.name_of(field));
     let serde = attribute(this, field);
@@ -26,7 +26,7 @@ pub(super) fn definition(this: Struct<'_>, field: &Field) -> TokenStream {
 }
 
 /// The type as it stands in the struct.
-pub(super) fn field_type(this: Struct<'_>, field: &Field) -> TokenStream {
+pub(super) fn field_type<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
     let mut shape = rust_type(this.context, &field.shape);
     if field.boxed {
         shape = quote!(Box<#shape>);
@@ -34,7 +34,7 @@ pub(super) fn field_type(this: Struct<'_>, field: &Field) -> TokenStream {
     if field.required || this.is_plain_list(field) { shape } else { quote!(Option<#shape>) }
 }
 
-fn attribute(this: Struct<'_>, field: &Field) -> TokenStream {
+fn attribute<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
     let mut parts = Vec::new();
     let name = this.name_of(field);
     let implied = if this.renamed() { camel(name) } else { name.to_owned() };
@@ -53,7 +53,7 @@ fn attribute(this: Struct<'_>, field: &Field) -> TokenStream {
         parts.push(quote!(deserialize_with = "wire::empty_as_none"));
     }
     if this.is_plain_list(field) {
-        let test = if matches!(field.shape, crate::ir::Shape::Map(_)) { "BTreeMap::is_empty" } else { "Vec::is_empty" };
+        let test = if this.is_map(field) { "BTreeMap::is_empty" } else { "Vec::is_empty" };
         parts.push(quote!(skip_serializing_if = #test));
     } else if optional {
         parts.push(quote!(skip_serializing_if = "Option::is_none"));

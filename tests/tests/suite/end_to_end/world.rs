@@ -26,7 +26,7 @@ impl World {
     pub(super) async fn with_token() -> Self {
         let emulator = Emulator::start().await.unwrap();
         let stranger = Client::builder(emulator.url()).build().unwrap();
-        let request = sessions::CreateSessionRequest::new(emulator.authorization_code());
+        let request = sessions::CreateSessionRequest::new(emulator.authorization_code().unwrap());
         let session = sessions::create_session(&stranger, request).await.unwrap();
         let data = session.data.unwrap();
         let token = data.access_token.unwrap();
@@ -39,9 +39,9 @@ impl World {
     /// Signing as an application on behalf of a user.
     pub(super) async fn with_signature() -> Self {
         let emulator = Emulator::start().await.unwrap();
-        let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), emulator.user_id());
+        let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), emulator.user_id().as_str());
         let client = Client::builder(emulator.url()).credentials(credentials).build().unwrap();
-        Self { space: emulator.container_id().into(), client, origin: emulator.user_id().to_owned(), emulator }
+        Self { space: emulator.container_id().into(), client, origin: emulator.user_id().to_string(), emulator }
     }
 
     /// A request for a new file, with its parts described.

@@ -1,0 +1,144 @@
+//! How an emulator is set up and started.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use koodrive::common::UserId;
+use koodrive_runtime::Secret;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::accounts::{Account, App};
+use crate::clock::Clock;
+use crate::emulator::{Emulator, Running};
+use crate::service::Service;
+use crate::storage::{self, Signer};
+use crate::store::folder::Folder;
+use crate::store::{Store, setting};
+use crate::{EmulatorError, generated, random, serve, sessions};
+
+/// What an emulator is to be; from [`Emulator::builder`].
+#[derive(Clone, Debug)]
+pub struct Builder {
+    address: SocketAddr,
+    folder: Option<PathBuf>,
+    clock: Clock,
+    accounts: Vec<Account>,
+    apps: Vec<App>,
+    loose: bool,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            address: SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0),
+            folder: None,
+            clock: Clock::system(),
+            accounts: Vec::new(),
+            apps: Vec::new(),
+            loose: false,
+        }
+    }
+}
+
+impl Builder {
+    /// Where to listen. Unless said, a free port of 127.0.0.1.
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Where to keep everything, so that the next emulator on this folder goes on from there. The folder is made when
+    /// it is missing. Unless said, all is gone with the emulator.
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// What tells the time. Unless said, a clock that goes with the system's.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Adds a user with a personal space. Unless one is added, there is a user of the emulator's choice.
+    pub fn user(mut self, user_id: impl Into<UserId>, user_name: impl Into<String>) -> Self {
+        self.accounts.push(Account::new(user_id.into(), user_name.into()));
+        self
+    }
+
+    /// Adds an application that may sign calls for every user. Unless one is added, there is one of the emulator's
+    /// choice.
+    pub fn app(mut self, app_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.apps.push(App { app_id: app_id.into(), secret: secret.into() });
+        self
+    }
+
+    /// Whether to answer as loosely as the real service does: numbers as text, odd times, one object in place of an
+    /// array of one. What is *asked* is checked as strictly as ever.
+    pub fn loose(mut self, loose: bool) -> Self {
+        self.loose = loose;
+        self
+    }
+
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    /// When the address is taken, or the folder cannot be used.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime that has IO enabled.
+    pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
+        let address = self.address;
+        let listen = |source| EmulatorError::Listen { address, source };
+        let listener = TcpListener::bind(address).await.map_err(listen)?;
+        let host = reachable(listener.local_addr().map_err(listen)?).to_string();
+        if self.accounts.is_empty() {
+            self.accounts.push(Account::default_user());
+        }
+        let clock = self.clock.clone();
+        let (service, app) = self.open(host)?;
+        let service = Arc::new(service);
+        let router = serve::router(&service, generated::routes())
+            .merge(sessions::router(&service))
+            .merge(storage::router(&service));
+        let (stop, stopped) = oneshot::channel();
+        let server = axum::serve(listener, router).with_graceful_shutdown(async {
+            // An emulator that is dropped stops as one that is told to.
+            let _ = stopped.await;
+        });
+        let server = tokio::spawn(async move {
+            // It accepts connections until it is told to stop, and has no errors of its own.
+            let _ = server.await;
+        });
+        Ok(Emulator::new(service, clock, self.accounts, app, Running { stop, server }))
+    }
+
+    fn open(&self, host: String) -> Result<(Service, App), EmulatorError> {
+        let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
+        let store = Store::open(folder)?;
+        let now = self.clock.timestamp();
+        let (app, secret) = store.within(|rows| {
+            self.accounts.iter().try_for_each(|account| account.seed(rows, now))?;
+            let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
+            app.seed(rows)?;
+            self.apps.iter().try_for_each(|app| app.seed(rows))?;
+            Ok::<_, EmulatorError>((app, setting(rows, "url_secret", || random::hex(32))?))
+        })?;
+        let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
+        let signer = Signer::new(host, secret);
+        let service = Service { store, clock: self.clock.clone(), signer, loose: self.loose, signs_in };
+        Ok((service, app))
+    }
+}
+
+/// An address that a client on this machine can use.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
+}

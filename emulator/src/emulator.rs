@@ -1,0 +1,165 @@
+//! A running emulator, as tests hold it.
+
+use std::sync::Arc;
+
+use koodrive::common::{ContainerId, FileId, UserId};
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::accounts::{Account, App};
+use crate::builder::Builder;
+use crate::clock::Clock;
+use crate::service::Service;
+use crate::store::{accounts, files};
+use crate::{EmulatorError, sessions};
+
+/// A KooDrive on loopback.
+///
+/// It runs on the tokio runtime that it was started on until it is dropped or [shut down](Self::shutdown). Each one has
+/// a port, a database and contents of its own, so tests may run side by side.
+///
+/// The methods that hand out credentials or change files use the database, for a moment, on the thread that calls.
+#[derive(Debug)]
+pub struct Emulator {
+    service: Arc<Service>,
+    clock: Clock,
+    accounts: Vec<Account>,
+    first: Account,
+    app: App,
+    running: Running,
+}
+
+/// What ends the server, and what tells that it has ended.
+#[derive(Debug)]
+pub(crate) struct Running {
+    pub(crate) stop: oneshot::Sender<()>,
+    pub(crate) server: JoinHandle<()>,
+}
+
+impl Emulator {
+    pub(crate) fn new(service: Arc<Service>, clock: Clock, accounts: Vec<Account>, app: App, running: Running) -> Self {
+        let first = accounts.first().cloned().unwrap_or_else(Account::default_user);
+        Self { service, clock, accounts, first, app, running }
+    }
+
+    /// Starts an emulator with one user on a free port of 127.0.0.1; everything is gone when it stops.
+    ///
+    /// # Errors
+    /// When there is no port to listen on, or no folder for temporary files.
+    pub async fn start() -> Result<Self, EmulatorError> {
+        Self::builder().start().await
+    }
+
+    /// An emulator of your choice.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Where it is, for `Client::builder`: `http://127.0.0.1:` and the port.
+    pub fn url(&self) -> &str {
+        self.service.signer.base_url()
+    }
+
+    /// Its clock. Move it to let tokens, signatures and pre-signed URLs expire; give it to the client as well.
+    pub fn clock(&self) -> Clock {
+        self.clock.clone()
+    }
+
+    /// The users, in the order in which the builder was told of them.
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// The id of the first user.
+    pub fn user_id(&self) -> &UserId {
+        &self.first.user_id
+    }
+
+    /// The personal space of the first user.
+    pub fn container_id(&self) -> &ContainerId {
+        &self.first.container_id
+    }
+
+    /// The id of the first application.
+    pub fn app_id(&self) -> &str {
+        &self.app.app_id
+    }
+
+    /// The secret of the first application.
+    pub fn app_secret(&self) -> &str {
+        self.app.secret.expose()
+    }
+
+    /// A new authorization code of the first user, for `createSession`. It works once.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn authorization_code(&self) -> Result<String, EmulatorError> {
+        self.authorization_code_for(&self.first.user_id)
+    }
+
+    /// A new authorization code of a user. It works once.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownUser`], or when the database cannot be written.
+    pub fn authorization_code_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| {
+            check_user(rows, user_id)?;
+            sessions::new_code(rows, user_id.as_str())
+        })
+    }
+
+    /// A new token of the first user: the whole value of `Authorization`. It lives for 20 minutes after the last call
+    /// with it, by the emulator's clock.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn issue_token(&self) -> Result<String, EmulatorError> {
+        self.issue_token_for(&self.first.user_id)
+    }
+
+    /// A new token of a user.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownUser`], or when the database cannot be written.
+    pub fn issue_token_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| {
+            check_user(rows, user_id)?;
+            Ok(sessions::new_token(rows, self.clock.timestamp(), user_id.as_str(), None)?.token)
+        })
+    }
+
+    /// Moves a file, or a folder with all that is in it, to the recycle bin. No operation of the API does that to a
+    /// file alone: it takes a batch job.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownFile`], or when the database cannot be written.
+    pub fn recycle(&self, file_id: &FileId) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            if files::find(rows, file_id.as_str())?.is_none() {
+                return Err(EmulatorError::UnknownFile { file_id: file_id.to_string() });
+            }
+            Ok(files::recycle(rows, file_id.as_str(), self.clock.timestamp())?)
+        })
+    }
+
+    /// Stops listening, lets the calls end that are under way, and waits for them. Afterwards another emulator may use
+    /// the folder; after a mere drop, calls that are still under way may hold it for a while.
+    ///
+    /// # Errors
+    /// When the database cannot be closed.
+    pub async fn shutdown(self) -> Result<(), EmulatorError> {
+        // The server may have ended already, together with its runtime.
+        let _ = self.running.stop.send(());
+        let _ = self.running.server.await;
+        self.service.store.close()
+    }
+}
+
+fn check_user(rows: &Connection, user_id: &UserId) -> Result<(), EmulatorError> {
+    match accounts::user(rows, user_id.as_str())? {
+        Some(_) => Ok(()),
+        None => Err(EmulatorError::UnknownUser { user_id: user_id.to_string() }),
+    }
+}

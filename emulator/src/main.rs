@@ -1,0 +1,73 @@
+//! The emulator as a program: prints where it is and how to get in, and runs until Ctrl-C.
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use koodrive_emulator::Emulator;
+
+/// A KooDrive on loopback, for tests.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    address: SocketAddr,
+    /// Where to keep everything for the next start. Without it all is gone at the end.
+    #[arg(long)]
+    folder: Option<PathBuf>,
+    /// Answer as loosely as the real service: numbers as text, odd times, one object for an array of one.
+    #[arg(long)]
+    loose: bool,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(error.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let mut builder = Emulator::builder().address(arguments.address).loose(arguments.loose);
+    if let Some(folder) = arguments.folder {
+        builder = builder.folder(folder);
+    }
+    let emulator = builder.start().await?;
+    introduce(&emulator, &mut io::stdout().lock())?;
+    tokio::signal::ctrl_c().await?;
+    emulator.shutdown().await?;
+    Ok(())
+}
+
+/// One line for each thing that a client needs, `name value`, so that scripts can read them too.
+fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "url                {}", emulator.url())?;
+    writeln!(out, "token              {}", emulator.issue_token()?)?;
+    writeln!(out, "authorization-code {}", emulator.authorization_code()?)?;
+    writeln!(out, "app-id             {}", emulator.app_id())?;
+    writeln!(out, "app-secret         {}", emulator.app_secret())?;
+    writeln!(out, "user-id            {}", emulator.user_id())?;
+    writeln!(out, "container-id       {}", emulator.container_id())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// The error and what lies behind it.
+fn report(error: &dyn Error) {
+    let mut text = format!("koodrive-emulator: {error}");
+    let mut source = error.source();
+    while let Some(inner) = source {
+        text = format!("{text}: {inner}");
+        source = inner.source();
+    }
+    // There is nobody left to tell when standard error is closed.
+    let _ = writeln!(io::stderr(), "{text}");
+}

@@ -1,0 +1,30 @@
+//! Ids and secrets that nobody can guess.
+
+use std::fmt::Write;
+
+use crate::EmulatorError;
+
+/// Letters of a file id, as in `FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr`. There are 64, so that a byte picks evenly.
+const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
+/// `count` random bytes as lower-case hexadecimal digits.
+pub(crate) fn hex(count: usize) -> Result<String, EmulatorError> {
+    let mut text = String::with_capacity(2 * count);
+    for byte in bytes(count)? {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    Ok(text)
+}
+
+/// A new file id: `F` and 32 letters, like the vendor's.
+pub(crate) fn file_id() -> Result<String, EmulatorError> {
+    let letters = bytes(32)?.into_iter().filter_map(|byte| LETTERS.get(usize::from(byte % 64)).copied());
+    Ok(std::iter::once('F').chain(letters.map(char::from)).collect())
+}
+
+fn bytes(count: usize) -> Result<Vec<u8>, EmulatorError> {
+    let mut bytes = vec![0; count];
+    getrandom::fill(&mut bytes).map_err(|error| EmulatorError::Random(Box::new(error)))?;
+    Ok(bytes)
+}

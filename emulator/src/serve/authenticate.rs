@@ -1,0 +1,181 @@
+//! Who calls?
+//!
+//! Either a token (20 minutes, and every call starts them anew), or an application that signs the call for a user.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, fmt::strtime};
+use koodrive::errors;
+use koodrive_runtime::sign::{self, Signable};
+use koodrive_runtime::{Auth, Secret};
+
+use super::{Caller, Incoming, Refusal};
+use crate::clock::later;
+use crate::service::Service;
+use crate::store::{accounts, sessions};
+
+/// How long a token lives after the last call with it.
+pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(20);
+/// How old a signature may be.
+const SIGNATURE_LIFE: SignedDuration = SignedDuration::from_mins(15);
+
+/// The caller; `None` for an operation that takes no credentials.
+pub(super) fn authenticate(service: &Service, auth: Auth, incoming: &Incoming) -> Result<Option<Caller>, Refusal> {
+    if auth == Auth::None {
+        return Ok(None);
+    }
+    let value = incoming.header("authorization").ok_or_else(|| refused("there is no Authorization header"))?;
+    let caller = match value.strip_prefix(sign::ALGORITHM) {
+        Some(signature) if auth == Auth::TokenOrSignature => signed(service, incoming, signature)?,
+        Some(_) => return Err(refused("this operation takes no app signature")),
+        None => with_token(service, value)?,
+    };
+    Ok(Some(caller))
+}
+
+fn refused(why: impl Into<String>) -> Refusal {
+    Refusal::new(errors::AUTHENTICATION_FAILED, why)
+}
+
+fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
+    let now = service.clock.timestamp();
+    service.store.within(|rows| {
+        let token = sessions::token(rows, value)?.ok_or_else(|| refused("the token is unknown"))?;
+        if token.expires <= now {
+            return Err(refused("the token has expired"));
+        }
+        sessions::extend_token(rows, value, later(now, TOKEN_LIFE))?;
+        Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
+    })
+}
+
+/// The parts of ` AppId=…,SignedHeaders=…,Signature=…`.
+#[derive(Debug, PartialEq, Eq)]
+struct Authorization<'a> {
+    app_id: &'a str,
+    signed_headers: &'a str,
+    signature: &'a str,
+}
+
+impl<'a> Authorization<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.strip_prefix(' ')?.split(',');
+        let mut part = |name: &str| parts.next()?.strip_prefix(name)?.strip_prefix('=');
+        let (app_id, signed_headers, signature) = (part("AppId")?, part("SignedHeaders")?, part("Signature")?);
+        parts.next().is_none().then_some(Self { app_id, signed_headers, signature })
+    }
+}
+
+fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, Refusal> {
+    let form = "the Authorization header is not `HMAC-SHA256 AppId=…,SignedHeaders=…,Signature=…`";
+    let authorization = Authorization::parse(text).ok_or_else(|| refused(form))?;
+    check_date(incoming.header(sign::X_DATE), service.clock.timestamp())?;
+    let user_id = incoming.header(sign::X_USER_ID).ok_or_else(|| refused("there is no X-User-Id header"))?;
+    let headers = signed_headers(incoming, authorization.signed_headers)?;
+    let secret = service.store.within(|rows| {
+        let secret = accounts::app_secret(rows, authorization.app_id)?;
+        let known = accounts::user(rows, user_id)?.is_some();
+        let secret = secret.ok_or_else(|| refused("the application is unknown"))?;
+        if known { Ok(secret) } else { Err(refused("the user in X-User-Id is unknown")) }
+    })?;
+    let request = sign::canonical_request(&Signable {
+        method: incoming.head.method.as_str(),
+        path: incoming.head.uri.path(),
+        query: incoming.query(),
+        headers: &headers,
+        body: &incoming.body,
+    });
+    let expected = sign::signature(&Secret::from(secret), &sign::string_to_sign(&request.text));
+    if expected != authorization.signature {
+        return Err(refused(format!("the signature is not that of this request: {:?}", request.text)));
+    }
+    Ok(Caller { user_id: user_id.to_owned(), origin: user_id.to_owned() })
+}
+
+/// The signed headers with their values. A name that is missing in the request makes a signature impossible.
+fn signed_headers<'i>(incoming: &'i Incoming, names: &'i str) -> Result<Vec<(&'i str, &'i str)>, Refusal> {
+    let headers: Vec<_> = names
+        .split(';')
+        .map(|name| {
+            let value = incoming.header(name);
+            value.map(|value| (name, value)).ok_or_else(|| refused(format!("the signed header {name:?} is missing")))
+        })
+        .collect::<Result<_, _>>()?;
+    if !names.split(';').is_sorted() {
+        return Err(refused("the names in SignedHeaders are not in alphabetical order"));
+    }
+    for needed in [sign::X_DATE, sign::X_USER_ID] {
+        if !headers.iter().any(|(name, _)| *name == needed) {
+            return Err(refused(format!("{needed} is not among the signed headers")));
+        }
+    }
+    Ok(headers)
+}
+
+fn check_date(date: Option<&str>, now: Timestamp) -> Result<(), Refusal> {
+    let date = date.ok_or_else(|| refused("there is no X-Date header"))?;
+    let date = parse_date(date).ok_or_else(|| refused("X-Date is not of the form 20251103T070140Z"))?;
+    if date > now {
+        return Err(refused(format!("X-Date is in the future: here it is {now}")));
+    }
+    if later(date, SIGNATURE_LIFE) < now {
+        return Err(refused(format!("X-Date is more than 15 minutes old: here it is {now}")));
+    }
+    Ok(())
+}
+
+/// Reads `20251103T070140Z`, and nothing that merely resembles it.
+pub(crate) fn parse_date(text: &str) -> Option<Timestamp> {
+    let digits = |range: std::ops::Range<usize>| {
+        text.get(range).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if text.len() != 16 || !digits(0..8) || !digits(9..15) {
+        return None;
+    }
+    let time: DateTime = strtime::parse("%Y%m%dT%H%M%SZ", text).ok()?.to_datetime().ok()?;
+    Some(time.to_zoned(TimeZone::UTC).ok()?.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_has_one_form() {
+        let expected: Timestamp = "2025-11-03T07:01:40Z".parse().unwrap();
+        assert_eq!(parse_date("20251103T070140Z"), Some(expected));
+        for text in ["", "20251103T070140", "2025-11-03T07:01:40Z", "20251303T070140Z", " 0251103T070140Z"] {
+            assert_eq!(parse_date(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_may_be_fifteen_minutes_old_and_not_a_second_ahead() {
+        let now: Timestamp = "2025-11-03T07:15:00.500Z".parse().unwrap();
+        for (date, fits) in [
+            ("20251103T071500Z", true),
+            ("20251103T071501Z", false),
+            ("20251103T070001Z", true),
+            ("20251103T070000Z", false),
+        ] {
+            assert_eq!(check_date(Some(date), now).is_ok(), fits, "{date}");
+        }
+        assert!(check_date(None, now).is_err());
+    }
+
+    #[test]
+    fn an_authorization_is_read_in_the_vendors_form_only() {
+        let parsed = Authorization::parse(" AppId=a,SignedHeaders=host;x-date,Signature=ff");
+        let expected = Authorization { app_id: "a", signed_headers: "host;x-date", signature: "ff" };
+        assert_eq!(parsed, Some(expected));
+        for text in [
+            "AppId=a,SignedHeaders=h,Signature=f",
+            " AppId=a, SignedHeaders=h, Signature=f",
+            " AppId=a,SignedHeaders=h",
+            " AppId=a,SignedHeaders=h,Signature=f,More=1",
+        ] {
+            assert_eq!(Authorization::parse(text), None, "{text:?}");
+        }
+    }
+}

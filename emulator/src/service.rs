@@ -1,0 +1,16 @@
+//! What all calls share.
+
+use crate::clock::Clock;
+use crate::storage::Signer;
+use crate::store::Store;
+
+/// The drive itself: the groups' traits are implemented on it, in `sessions.rs` and `files/`.
+#[derive(Debug)]
+pub(crate) struct Service {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) signer: Signer,
+    pub(crate) loose: bool,
+    /// The user whom the sign-in page signs in.
+    pub(crate) signs_in: String,
+}

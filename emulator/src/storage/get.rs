@@ -1,0 +1,86 @@
+//! A content comes down.
+
+use std::io::SeekFrom;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::response::Response;
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, stream};
+use http::header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, RANGE};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, StatusCode};
+use tokio::fs::File;
+use tokio::io::{self, AsyncReadExt, AsyncSeekExt};
+use tokio::task::spawn_blocking;
+
+use super::fault::Fault;
+use super::range::{Wanted, wanted};
+use super::url::parameter;
+use super::{check_signature, header};
+use crate::service::Service;
+use crate::store::files::{self, FileRow};
+
+/// Bytes that are read at a time.
+const CHUNK: usize = 256 * 1024;
+
+pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> Result<Response, Fault> {
+    check_signature(service, object, head, None)?;
+    let file = find(Arc::clone(service), object.to_owned()).await?;
+    let sha256 = file.sha256.as_deref().ok_or_else(Fault::no_such_key)?;
+    let (status, range) = match wanted(header(&head.headers, &RANGE), file.length) {
+        Wanted::All => (StatusCode::OK, 0..file.length),
+        Wanted::Bytes(range) => (StatusCode::PARTIAL_CONTENT, range),
+        Wanted::Nothing => {
+            let message = format!("the content has {} bytes", file.length);
+            return Err(Fault::new(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange", message));
+        }
+    };
+    let mut content = match File::open(service.store.contents.whole(sha256)).await {
+        Ok(content) => content,
+        // The recycle bin was emptied just now.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Fault::no_such_key()),
+        Err(error) => return Err(error.into()),
+    };
+    content.seek(SeekFrom::Start(range.start)).await?;
+    let length = range.end - range.start;
+    let mut response = Response::new(Body::from_stream(chunks(content, length)));
+    *response.status_mut() = status;
+    set(&mut response, &CONTENT_LENGTH, &length.to_string());
+    set(&mut response, &CONTENT_TYPE, &file.mime_type);
+    set(&mut response, &ACCEPT_RANGES, "bytes");
+    set(&mut response, &ETAG, &format!("\"{sha256}\""));
+    if let Some(disposition) = parameter(head.uri.query().unwrap_or_default(), "response-content-disposition") {
+        set(&mut response, &CONTENT_DISPOSITION, &disposition);
+    }
+    if status == StatusCode::PARTIAL_CONTENT {
+        set(&mut response, &CONTENT_RANGE, &format!("bytes {}-{}/{}", range.start, range.end - 1, file.length));
+    }
+    Ok(response)
+}
+
+async fn find(service: Arc<Service>, object: String) -> Result<FileRow, Fault> {
+    let find = move || service.store.within(|rows| files::by_object(rows, &object)?.ok_or_else(Fault::no_such_key));
+    spawn_blocking(find).await.unwrap_or_else(|error| Err(Fault::internal(&error)))
+}
+
+/// A header that cannot be written is left out: a media type may be anything that a client once sent.
+fn set(response: &mut Response, name: &HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+fn chunks(file: File, length: u64) -> impl Stream<Item = io::Result<Bytes>> {
+    stream::try_unfold((file, length), |(mut file, left)| async move {
+        if left == 0 {
+            return Ok(None);
+        }
+        let mut chunk = BytesMut::with_capacity(CHUNK);
+        let read = (&mut file).take(left).read_buf(&mut chunk).await?;
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        Ok(Some((chunk.freeze(), (file, left - read as u64))))
+    })
+}

@@ -1,0 +1,159 @@
+//! Contents on disk: the parts of unfinished uploads by a name of chance, whole contents by their digest.
+//!
+//! A file appears under its final name whole or not at all: it is written under another name first and then renamed.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use koodrive_runtime::hash;
+use rusqlite::{Connection, OptionalExtension, Result as Rows, params};
+
+use super::folder::Folder;
+use crate::{EmulatorError, random};
+
+/// A row of the contents that are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ContentRow {
+    pub(crate) sha256: String,
+    pub(crate) length: u64,
+    pub(crate) pre_hash: String,
+}
+
+/// The files.
+#[derive(Debug)]
+pub(crate) struct Contents {
+    folder: Folder,
+}
+
+/// Names of the folders with the two kinds of files.
+const WHOLE: &str = "contents";
+const PARTS: &str = "parts";
+
+/// Parts joined into one file that has no place yet. Dropped without [`Contents::place`] it vanishes.
+#[derive(Debug)]
+pub(crate) struct Joined {
+    path: PathBuf,
+    pub(crate) pre_hash: String,
+}
+
+impl Contents {
+    pub(super) fn open(folder: Folder) -> Result<Self, EmulatorError> {
+        for name in [WHOLE, PARTS] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(&path).map_err(|source| EmulatorError::Folder { path, source })?;
+        }
+        Ok(Self { folder })
+    }
+
+    /// A new name for the bytes of a part.
+    pub(crate) fn new_part() -> Result<String, EmulatorError> {
+        random::hex(16)
+    }
+
+    /// Where the bytes of a part lie.
+    pub(crate) fn part(&self, name: &str) -> PathBuf {
+        self.folder.path().join(PARTS).join(name)
+    }
+
+    /// Removes the bytes of a part. What cannot be removed now goes at the next start.
+    pub(crate) fn remove_part(&self, name: &str) {
+        let _ = fs::remove_file(self.part(name));
+    }
+
+    /// Where the content with this digest lies.
+    pub(crate) fn whole(&self, sha256: &str) -> PathBuf {
+        self.folder.path().join(WHOLE).join(sha256)
+    }
+
+    /// Copies parts behind one another.
+    pub(crate) fn join<'a>(&self, parts: impl Iterator<Item = &'a str>) -> Result<Joined, JoinError> {
+        let path = self.part(&random::hex(16)?);
+        let mut joined = Joined { path, pre_hash: String::new() };
+        let mut file = File::create_new(&joined.path)?;
+        for name in parts {
+            io::copy(&mut File::open(self.part(name))?, &mut file)?;
+        }
+        drop(file);
+        joined.pre_hash = hash::pre_hash(File::open(&joined.path)?).map_err(io::Error::other)?.to_hex();
+        Ok(joined)
+    }
+
+    /// Puts joined parts where the content with this digest belongs. Call it within the transaction that names it.
+    pub(crate) fn place(&self, joined: &Joined, sha256: &str) -> io::Result<()> {
+        fs::rename(&joined.path, self.whole(sha256))
+    }
+
+    /// Removes a content. Call it within a transaction, which keeps others from bringing it back at the same time.
+    pub(crate) fn remove_whole(&self, sha256: &str) {
+        let _ = fs::remove_file(self.whole(sha256));
+    }
+
+    /// Removes all files but those that the tables name.
+    pub(super) fn keep_only(&self, whole: &BTreeSet<String>, parts: &BTreeSet<String>) -> Result<(), EmulatorError> {
+        for (name, kept) in [(WHOLE, whole), (PARTS, parts)] {
+            let path = self.folder.path().join(name);
+            keep_in(&path, kept).map_err(|source| EmulatorError::Folder { path, source })?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Joined {
+    fn drop(&mut self) {
+        // Once placed it is not here any more, and that is no error.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+fn keep_in(folder: &Path, kept: &BTreeSet<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_str().is_none_or(|name| !kept.contains(name)) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Why parts could not be joined.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum JoinError {
+    #[error("the parts cannot be joined: {0}")]
+    File(#[from] io::Error),
+    #[error(transparent)]
+    Name(#[from] EmulatorError),
+}
+
+pub(crate) fn content(rows: &Connection, sha256: &str) -> Rows<Option<ContentRow>> {
+    rows.query_row("SELECT * FROM contents WHERE sha256 = ?1", [sha256], |row| {
+        Ok(ContentRow { sha256: row.get("sha256")?, length: row.get("length")?, pre_hash: row.get("pre_hash")? })
+    })
+    .optional()
+}
+
+pub(crate) fn has_pre_hash(rows: &Connection, pre_hash: &str) -> Rows<bool> {
+    rows.query_row("SELECT EXISTS (SELECT 1 FROM contents WHERE pre_hash = ?1)", [pre_hash], |row| row.get(0))
+}
+
+/// Names a content; one that is named already stays as it is.
+pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
+    let ContentRow { sha256, length, pre_hash } = content;
+    rows.execute(
+        "INSERT INTO contents (sha256, length, pre_hash) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        params![sha256, length, pre_hash],
+    )?;
+    Ok(())
+}
+
+/// Forgets the contents that no file has any more, and tells which they were.
+pub(crate) fn forget_unused(rows: &Connection) -> Rows<Vec<String>> {
+    let sql = "DELETE FROM contents
+               WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256) RETURNING sha256";
+    rows.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect()
+}
+
+pub(super) fn digests(rows: &Connection) -> Rows<BTreeSet<String>> {
+    rows.prepare("SELECT sha256 FROM contents")?.query_map([], |row| row.get(0))?.collect()
+}

@@ -1,0 +1,129 @@
+//! What the emulator remembers: rows in SQLite, contents in files.
+//!
+//! One connection behind a mutex is enough for a test server, and it makes every call one transaction: it happens
+//! whole or not at all. Nothing holds the mutex across an await, and no content passes through it.
+
+pub(crate) mod accounts;
+pub(crate) mod contents;
+pub(crate) mod files;
+pub(crate) mod folder;
+pub(crate) mod sessions;
+pub(crate) mod uploads;
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+
+use crate::EmulatorError;
+use contents::Contents;
+use folder::Folder;
+
+const SCHEMA: &str = include_str!("schema.sql");
+/// Format of the database; raise it with every change of the schema.
+const FORMAT: i64 = 1;
+
+/// The database, and the folder with the contents.
+#[derive(Debug)]
+pub(crate) struct Store {
+    connection: Mutex<Connection>,
+    pub(crate) contents: Contents,
+}
+
+impl Store {
+    /// Opens what a kept folder holds, or begins anew; beside a temporary one the rows live in memory.
+    pub(crate) fn open(folder: Folder) -> Result<Self, EmulatorError> {
+        let database = folder.database();
+        let contents = Contents::open(folder)?;
+        let connection = database.map_or_else(Connection::open_in_memory, |path| on_disk(&path))?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        prepare(&connection)?;
+        let store = Self { connection: Mutex::new(connection), contents };
+        store.sweep()?;
+        Ok(store)
+    }
+
+    /// Does all of `work` in one transaction, or nothing of it when it returns an error.
+    pub(crate) fn within<T, E>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E>
+    where
+        E: From<rusqlite::Error>,
+    {
+        // A panic during `work` has rolled its transaction back: the connection is fit for use.
+        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&transaction)?;
+        transaction.commit()?;
+        Ok(done)
+    }
+
+    /// Lets go of the folder, so that the next emulator may have it. What is called afterwards finds an empty database.
+    pub(crate) fn close(&self) -> Result<(), EmulatorError> {
+        *self.connection.lock().unwrap_or_else(PoisonError::into_inner) = Connection::open_in_memory()?;
+        Ok(())
+    }
+
+    /// Removes what an earlier run left half done.
+    fn sweep(&self) -> Result<(), EmulatorError> {
+        self.within(|rows| self.contents.keep_only(&contents::digests(rows)?, &uploads::stored_names(rows)?))
+    }
+}
+
+fn on_disk(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    // A second emulator on the same folder is refused, and at once, instead of mixing its rows into ours.
+    connection.busy_timeout(Duration::ZERO)?;
+    connection.pragma_update(None, "locking_mode", "exclusive")?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "normal")?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match found {
+        FORMAT => Ok(()),
+        0 => {
+            connection.execute_batch(&format!("BEGIN; {SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            Ok(())
+        }
+        found => Err(EmulatorError::Format { found, expected: FORMAT }),
+    }
+}
+
+/// A setting that stays the same for the life of the database: read, or made and written.
+pub(crate) fn setting(
+    rows: &Connection,
+    name: &str,
+    make: impl FnOnce() -> Result<String, EmulatorError>,
+) -> Result<String, EmulatorError> {
+    let found = rows.query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0)).optional()?;
+    if let Some(value) = found {
+        return Ok(value);
+    }
+    let value = make()?;
+    rows.execute("INSERT INTO settings (name, value) VALUES (?1, ?2)", [name, &value])?;
+    Ok(value)
+}
+
+/// A time as the tables hold it.
+fn millis(time: Timestamp) -> i64 {
+    time.as_millisecond()
+}
+
+/// A time from a column.
+fn time(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
+    Timestamp::from_millisecond(row.get(column)?).map_err(|error| misfit(row, column, error))
+}
+
+/// A column holds what the emulator never wrote.
+fn misfit(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+    error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> rusqlite::Error {
+    let index = row.as_ref().column_index(column).unwrap_or_default();
+    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, error.into())
+}

@@ -1,0 +1,108 @@
+-- All state of the emulator but the contents themselves, which lie in files: see store/contents.rs.
+-- Times are milliseconds since 1970 in UTC, sizes are bytes.
+
+CREATE TABLE settings (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE users (
+    user_id     TEXT PRIMARY KEY,
+    org_user_id TEXT NOT NULL,
+    user_name   TEXT NOT NULL,
+    role        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE apps (
+    app_id TEXT PRIMARY KEY,
+    secret TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Authorization codes; each works once.
+CREATE TABLE codes (
+    code    TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL REFERENCES users
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tokens (
+    token      TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL,
+    user_id    TEXT NOT NULL REFERENCES users,
+    expires    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Spaces. `kind` is the vendor's: 0 department, 1 personal, 2 group.
+CREATE TABLE containers (
+    container_id TEXT PRIMARY KEY,
+    kind         TEXT NOT NULL,
+    owner        TEXT NOT NULL REFERENCES users
+) STRICT, WITHOUT ROWID;
+
+-- Contents by digest. One content may belong to many files.
+CREATE TABLE contents (
+    sha256   TEXT PRIMARY KEY,
+    length   INTEGER NOT NULL,
+    pre_hash TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contents_by_pre_hash ON contents (pre_hash);
+
+-- Folders and complete files. A space's top folder is the one without a parent; a folder has no sha256 and no object.
+CREATE TABLE files (
+    file_id      TEXT PRIMARY KEY,
+    container_id TEXT NOT NULL REFERENCES containers,
+    parent_id    TEXT REFERENCES files ON DELETE CASCADE,
+    name         TEXT NOT NULL,
+    file_type    TEXT NOT NULL,
+    mime_type    TEXT NOT NULL,
+    description  TEXT NOT NULL,
+    length       INTEGER NOT NULL,
+    sha256       TEXT REFERENCES contents,
+    object       TEXT UNIQUE,
+    created      INTEGER NOT NULL,
+    edited       INTEGER NOT NULL,
+    -- When it went to the recycle bin; what lies in a recycled folder goes with it.
+    recycled     INTEGER,
+    owner        TEXT NOT NULL REFERENCES users,
+    editor       TEXT NOT NULL REFERENCES users,
+    version      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX files_by_parent ON files (parent_id, name);
+CREATE INDEX files_by_container ON files (container_id);
+CREATE INDEX files_by_content ON files (sha256);
+
+-- Files that are being uploaded. They hold no name yet: see files/create.rs.
+CREATE TABLE uploads (
+    upload_id    TEXT PRIMARY KEY,
+    file_id      TEXT NOT NULL UNIQUE,
+    container_id TEXT NOT NULL REFERENCES containers,
+    parent_id    TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    auto_rename  INTEGER NOT NULL,
+    file_type    TEXT NOT NULL,
+    mime_type    TEXT NOT NULL,
+    description  TEXT NOT NULL,
+    length       INTEGER NOT NULL,
+    sha256       TEXT,
+    pre_hash     TEXT,
+    object       TEXT NOT NULL UNIQUE,
+    created      INTEGER NOT NULL,
+    owner        TEXT NOT NULL REFERENCES users
+) STRICT, WITHOUT ROWID;
+
+-- Parts as they were announced and, once their bytes are here, what became of them.
+CREATE TABLE parts (
+    upload_id TEXT NOT NULL REFERENCES uploads ON DELETE CASCADE,
+    number    INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    size      INTEGER NOT NULL,
+    -- Name of the file with the bytes.
+    stored    TEXT,
+    -- Midstates, eight words as JSON: the one that the part was hashed from, and the one that it reached.
+    started   TEXT,
+    reached   TEXT,
+    -- Digest of the whole file, when the part is the last.
+    digest    TEXT,
+    PRIMARY KEY (upload_id, number)
+) STRICT, WITHOUT ROWID;

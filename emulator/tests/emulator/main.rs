@@ -1,0 +1,15 @@
+//! The emulator over real sockets, by a client that knows nothing but HTTP.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
+)]
+
+mod files;
+mod keeping;
+mod peer;
+mod sessions;
+mod signatures;
+mod storage;
+mod uploads;

@@ -1,0 +1,142 @@
+//! Tokens: how one gets them, how long they live.
+
+use std::time::Duration;
+
+use koodrive_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::peer::{BASE, Peer};
+
+const NOW: &str = "2024-01-04T02:54:03Z";
+
+async fn status(peer: &Peer, token: &str) -> u16 {
+    peer.call_as(token, "GET", "/session/auth", Value::Null).await.0
+}
+
+#[tokio::test]
+async fn a_code_becomes_a_token_once() {
+    let peer = Peer::start().await;
+    let code = json!({"code": peer.emulator.authorization_code().unwrap()});
+    let session = peer.done("/session/", code.clone()).await;
+    let token = session["accessToken"].as_str().unwrap();
+    assert!(token.starts_with("Bearer+"));
+    assert_eq!(session["data"]["accessToken"], token);
+    assert_eq!(session["userId"], peer.emulator.user_id().as_str());
+    assert_eq!(session["data"]["userId"], session["userId"]);
+
+    let (_, user) = peer.call_as(token, "GET", "/session/auth", Value::Null).await;
+    assert_eq!(user["data"]["innerUserId"], session["userId"]);
+    assert_eq!(user["data"]["role"], "1");
+
+    assert_eq!(peer.call("POST", "/session/", code).await.0, 401);
+}
+
+#[tokio::test]
+async fn a_token_lives_for_twenty_minutes_after_the_last_call() {
+    let peer = Peer::at(NOW).await;
+    let clock = peer.emulator.clock();
+    for _ in 0..3 {
+        clock.advance(Duration::from_secs(20 * 60 - 1));
+        assert_eq!(status(&peer, &peer.token).await, 200);
+    }
+    clock.advance(Duration::from_mins(20));
+    let (status, answer) = peer.call("GET", "/session/auth", Value::Null).await;
+    assert_eq!((status, &answer["code"], &answer["msg"]), (401, &json!(13_000_202), &json!("the token has expired")));
+}
+
+#[tokio::test]
+async fn a_refreshed_token_replaces_the_old_one() {
+    let peer = Peer::start().await;
+    let code = json!({"code": peer.emulator.authorization_code().unwrap()});
+    let session = peer.done("/session/", code).await;
+    let token = session["accessToken"].as_str().unwrap();
+    let refresh = async |session_id: &str| {
+        let headers = [("Authorization", token), ("x-session-id", session_id)];
+        peer.send("POST", &format!("{BASE}/session/refresh"), &headers, b"").await
+    };
+    assert_eq!(refresh("another").await.status, 401);
+    let answer = refresh(session["data"]["sessionId"].as_str().unwrap()).await;
+    assert_eq!(answer.status, 200);
+    let fresh = answer.json()["accessToken"].as_str().unwrap().to_owned();
+    assert_eq!((status(&peer, token).await, status(&peer, &fresh).await), (401, 200));
+    // Of two calls that refresh the same token, the later one is too late.
+    assert_eq!(refresh(session["data"]["sessionId"].as_str().unwrap()).await.status, 401);
+
+    assert_eq!(peer.call_as(&fresh, "GET", "/session/logoff", Value::Null).await.0, 200);
+    assert_eq!(status(&peer, &fresh).await, 401);
+}
+
+#[tokio::test]
+async fn without_a_token_there_is_nothing() {
+    let peer = Peer::start().await;
+    for token in ["", "Bearer+nobody", "Bearer nobody", "nonsense"] {
+        assert_eq!(status(&peer, token).await, 401, "{token:?}");
+    }
+    let answer = peer.send("GET", &format!("{BASE}/session/auth"), &[], b"").await;
+    assert_eq!((answer.status, &answer.json()["code"]), (401, &json!(13_000_202)));
+}
+
+#[tokio::test]
+async fn the_sign_in_page_sends_the_browser_back_with_a_code() {
+    let peer = Peer::start().await;
+    let (_, answer) = peer.call("GET", "/session/authCodeURL?domain=drive.example", Value::Null).await;
+    assert_eq!(answer["orgIdHost"], peer.emulator.url());
+    let page = peer.send("GET", answer["uri"].as_str().unwrap(), &[], b"").await;
+    assert_eq!(page.status, 302);
+    let (page, code) = page.headers["location"].split_once("?code=").unwrap();
+    assert_eq!(page, "https://drive.example/cloudfile/index.html");
+    peer.done("/session/", json!({"code": code})).await;
+}
+
+#[tokio::test]
+async fn common_headers_are_checked() {
+    let peer = Peer::start().await;
+    let auth = |name: &'static str, value: String| {
+        let peer = &peer;
+        async move {
+            let headers = [("Authorization", peer.token.as_str()), (name, value.as_str())];
+            peer.send("GET", &format!("{BASE}/session/auth"), &headers, b"").await.status
+        }
+    };
+    assert_eq!(auth("X-Traceid", "a_9".repeat(19) + "z").await, 200);
+    assert_eq!(auth("X-Traceid", "a".repeat(57)).await, 400);
+    assert_eq!(auth("X-Traceid", "-".repeat(58)).await, 400);
+    assert_eq!(auth("x-hw-share-folder-id", "F1".to_owned()).await, 400);
+}
+
+#[tokio::test]
+async fn what_is_no_operation_is_the_gateways_to_refuse() {
+    let peer = Peer::start().await;
+    for (method, path) in [("GET", "/nothing"), ("DELETE", "/files/create")] {
+        let (status, answer) = peer.call(method, path, Value::Null).await;
+        assert_eq!((status, &answer["code"]), (404, &json!("APIGW.0101")));
+    }
+}
+
+#[tokio::test]
+async fn a_request_of_another_shape_is_refused_and_the_place_is_named() {
+    let peer = Peer::start().await;
+    let mut creation = peer.creation("a", 1);
+    creation["multiParts"] = json!([{"partNumber": 1, "partSize": {}}]);
+    let (status, answer) = peer.call("POST", "/files/create", creation).await;
+    assert_eq!((status, &answer["code"]), (400, &json!(13_000_102)));
+    assert!(answer["msg"].as_str().unwrap().starts_with("multiParts[0].partSize: "), "{answer}");
+
+    let (_, answer) = peer.call("POST", "/files/create", json!({"fileName": "a"})).await;
+    assert!(answer["msg"].as_str().unwrap().contains("missing field `containerId`"), "{answer}");
+
+    for body in ["", "[]", "{", "<html>"] {
+        let answer = peer.send("POST", &format!("{BASE}/session/"), &[], body.as_bytes()).await;
+        assert_eq!((answer.status, &answer.json()["code"]), (400, &json!(13_000_102)), "{body:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_loose_emulator_answers_loosely() {
+    let peer = Peer::with(Emulator::builder().loose(true)).await;
+    let (status, answer) = peer.call("POST", "/files/create", peer.creation_of("a", b"abc")).await;
+    assert_eq!((status, &answer["code"], &answer["multiParts"]["partSize"]), (200, &json!("0"), &json!("3")));
+    let root = json!({"containerId": peer.space()});
+    let (_, root) = peer.call("POST", &format!("/files/DEUI7pa0C24Aroot{}/detail", peer.space()), root).await;
+    assert!(root["createdTime"].as_str().unwrap().ends_with("ZVGltZQ=="), "{root}");
+}

@@ -1,0 +1,89 @@
+//! The client: what every call goes through.
+
+mod builder;
+mod options;
+mod send;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::builder::ClientBuilder;
+pub use self::options::CallOptions;
+pub(crate) use self::options::Timeout;
+use crate::clock::Clock;
+use crate::credentials::Credentials;
+use crate::endpoint::Endpoint;
+use crate::error::Result;
+use crate::operation::Request;
+use crate::request::build;
+use crate::transport::Transport;
+
+/// Calls the API. Cheap to clone; clones share transport and connections.
+///
+/// ```no_run
+/// use koodrive_runtime::{Client, StaticToken};
+///
+/// # fn main() -> koodrive_runtime::Result<()> {
+/// let client = Client::builder("https://cn.myhuaweicloud-koodrive.com")
+///     .credentials(StaticToken::new("Bearer+…"))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+    credentials: Arc<dyn Credentials>,
+    pub(crate) options: Arc<CallOptions>,
+}
+
+/// What all clients of one builder have in common.
+pub(crate) struct Shared {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+    pub(crate) plain_http: bool,
+    max_response: usize,
+}
+
+impl Client {
+    /// Starts a client for an endpoint, `https://cn.myhuaweicloud-koodrive.com`.
+    pub fn builder(endpoint: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(endpoint.into())
+    }
+
+    /// Calls an operation.
+    ///
+    /// # Errors
+    /// See the predicates of [`Error`](crate::Error). An answer that says that it failed is an error whatever its
+    /// status.
+    pub fn call<R: Request>(&self, request: &R) -> impl Future<Output = Result<R::Response>> + Send {
+        // Only what depends on the types is done here; the request is not held while the call is under way.
+        let parts = build(request);
+        async move { self.send(R::OPERATION, parts?).await?.decode() }
+    }
+
+    /// The same client with options for the calls made through it. What the options leave open stays as it was.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { options: Arc::new(options.over(&self.options)), ..self.clone() }
+    }
+
+    /// The same client for another caller.
+    pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
+        Self { credentials: Arc::new(credentials), ..self.clone() }
+    }
+
+    /// Where the calls go.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.shared.endpoint
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.shared.endpoint)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

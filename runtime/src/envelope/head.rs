@@ -1,0 +1,138 @@
+//! The fields of the envelope: code and message.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+/// What an answer says of itself, beside its payload. All else is skipped.
+#[derive(Default, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    /// As it came, a number as its digits. None if missing, null or empty.
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+}
+
+impl Head {
+    /// None if the body is no JSON, not even up to its end.
+    pub(super) fn read(body: &[u8]) -> Option<Self> {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        serde_json::from_slice::<AnyHead>(body).ok().map(|head| head.0)
+    }
+
+    /// The code as a number.
+    pub(super) fn number(&self) -> Option<i64> {
+        self.code.as_ref().and_then(|code| code.parse().ok())
+    }
+
+    /// No code means success: several answers come without.
+    pub(super) fn is_success(&self) -> bool {
+        self.code.is_none() || self.number() == Some(0)
+    }
+
+    fn put(&mut self, name: &str, text: Option<String>) {
+        // The API gateway in front of the service has names of its own for the same two.
+        let place = match name {
+            "code" | "error_code" => &mut self.code,
+            "msg" | "message" | "error_msg" => &mut self.message,
+            _ => return,
+        };
+        if place.is_none() {
+            *place = text;
+        }
+    }
+}
+
+/// Reads any JSON value; what is no object has no head.
+struct AnyHead(Head);
+
+impl<'de> Deserialize<'de> for AnyHead {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(HeadVisitor).map(Self)
+    }
+}
+
+struct HeadVisitor;
+
+/// Scalars and lists: no head, but no reason to fail either.
+macro_rules! headless {
+    ($($method:ident($type:ty),)*) => {$(
+        fn $method<E: Error>(self, _: $type) -> Result<Self::Value, E> {
+            Ok(Self::Value::default())
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for HeadVisitor {
+    type Value = Head;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with code and msg")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Head, A::Error> {
+        let mut head = Head::default();
+        while let Some(name) = map.next_key::<Name<'de>>()? {
+            match &*name.0 {
+                "code" | "error_code" | "msg" | "message" | "error_msg" => {
+                    head.put(&name.0, map.next_value::<Scalar>()?.0);
+                }
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(head)
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Head, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Head::default())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Head, E> {
+        Ok(Head::default())
+    }
+
+    headless! {
+        visit_bool(bool),
+        visit_i64(i64),
+        visit_u64(u64),
+        visit_f64(f64),
+        visit_str(&str),
+    }
+}
+
+/// A field's name, borrowed where it can be.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+        }
+        deserializer.deserialize_identifier(NameVisitor)
+    }
+}
+
+/// A scalar as text. Anything else, and an empty text, is none: an odd envelope must not lose the status.
+struct Scalar(Option<String>);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = match serde_json::Value::deserialize(deserializer)? {
+            serde_json::Value::String(text) => text.trim().to_owned(),
+            serde_json::Value::Number(number) => number.to_string(),
+            _ => String::new(),
+        };
+        Ok(Self(Some(text).filter(|text| !text.is_empty())))
+    }
+}

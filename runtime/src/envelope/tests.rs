@@ -1,0 +1,174 @@
+use http::header::{HeaderValue, LOCATION};
+use serde::Deserialize;
+
+use super::*;
+use crate::operation::{Auth, ErrorCode, Method};
+
+const OPERATION: &Operation = &Operation {
+    id: "createFile",
+    method: Method::Post,
+    path: "/files/create",
+    params: &[],
+    auth: Auth::Token,
+    idempotent: false,
+    has_body: true,
+    errors: &[ErrorCode {
+        code: 13_000_405,
+        status: 400,
+        name: "FILE_NAME_REPEATED",
+        meaning: "file name repeated",
+        action: "choose another name",
+        retryable: false,
+    }],
+};
+
+#[derive(Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase", default)]
+struct Created {
+    file_id: Option<String>,
+    size: Option<i64>,
+    access_token: Option<i64>,
+}
+
+fn answer(status: u16, body: &str) -> Answer {
+    Answer {
+        operation: OPERATION,
+        status: StatusCode::from_u16(status).unwrap(),
+        trace_id: "t1".into(),
+        body: Bytes::copy_from_slice(body.as_bytes()),
+        scrubber: Scrubber::default(),
+    }
+}
+
+fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
+    answer(status, body).check(&HeaderMap::new())?.decode()
+}
+
+#[test]
+fn success_is_a_2xx_without_a_code_or_with_code_0() {
+    for body in [
+        r#"{"code":0,"msg":"success","fileId":"f"}"#,
+        r#"{"code":"0","fileId":"f"}"#,
+        r#"{"code":"","fileId":"f"}"#,
+        r#"{"code":null,"fileId":"f"}"#,
+        r#"{"fileId":"f"}"#,
+        "\u{feff}{\"fileId\":\"f\"}",
+        r#"{"code":0,"code":5,"fileId":"f"}"#,
+        r#"{"code":0,"msg":{"odd":[]},"fileId":"f"}"#,
+    ] {
+        let created: Created = open(200, body).unwrap();
+        assert_eq!(created.file_id.as_deref(), Some("f"), "{body}");
+    }
+    assert!(open::<Created>(201, "{}").is_ok());
+}
+
+#[test]
+fn each_refusal_is_told_as_it_is() {
+    let table: &[(u16, &str, Option<i64>, &str)] = &[
+        (
+            200,
+            r#"{"code":13000405,"msg":"文件名重复"}"#,
+            Some(13_000_405),
+            "createFile: HTTP 200, code 13000405 (file name repeated): 文件名重复 [trace t1]",
+        ),
+        (
+            400,
+            r#"{"code":"13000405","msg":"again"}"#,
+            Some(13_000_405),
+            "createFile: HTTP 400, code 13000405 (file name repeated): again [trace t1]",
+        ),
+        (
+            401,
+            r#"{"code":13000202,"msg":"no"}"#,
+            Some(13_000_202),
+            "createFile: HTTP 401, code 13000202: no [trace t1]",
+        ),
+        (500, r#"{"code":0,"msg":"fine?"}"#, Some(0), "createFile: HTTP 500, code 0: fine? [trace t1]"),
+        (
+            401,
+            r#"{"error_code":"APIGW.0301","error_msg":"Incorrect"}"#,
+            None,
+            "createFile: HTTP 401, code APIGW.0301: Incorrect [trace t1]",
+        ),
+        (
+            502,
+            "<html><h1>502</h1></html>",
+            None,
+            "createFile: HTTP 502; the body starts \"<html><h1>502</h1></html>\" [trace t1]",
+        ),
+        (503, "", None, "createFile: HTTP 503 [trace t1]"),
+        (
+            500,
+            r#"{"code":13000201,"msg":"cut o"#,
+            None,
+            "createFile: HTTP 500; the body starts \"{\\\"code\\\":13000201,\\\"msg\\\":\\\"cut o\" [trace t1]",
+        ),
+        (400, "[1,2]", None, "createFile: HTTP 400; the body starts \"[1,2]\" [trace t1]"),
+        (404, r#"{"msg":"nothing here"}"#, None, "createFile: HTTP 404: nothing here [trace t1]"),
+    ];
+    for (status, body, code, text) in table {
+        let error = open::<()>(*status, body).unwrap_err();
+        assert!(error.is_api(), "{body}");
+        assert_eq!((error.status(), error.code()), (Some(*status), *code), "{body}");
+        assert_eq!(error.to_string(), *text);
+        assert_eq!(error.api().map(ApiError::body), Some(body.as_bytes()));
+    }
+}
+
+#[test]
+fn who_is_not_logged_in_is_told_apart() {
+    assert!(open::<()>(401, "").unwrap_err().is_unauthenticated());
+    assert!(open::<()>(200, r#"{"code":13000202}"#).unwrap_err().is_unauthenticated());
+    assert!(!open::<()>(200, r#"{"code":13000405}"#).unwrap_err().is_unauthenticated());
+}
+
+#[test]
+fn a_success_of_another_shape_names_operation_status_and_start() {
+    let table = [
+        ("<html>login</html>", "createFile: HTTP 200, the answer is no JSON"),
+        ("", "createFile: HTTP 200, the answer is no JSON: it is empty"),
+        (r#"{"fileId":"f","size":"#, "createFile: HTTP 200, the answer is no JSON at size"),
+        ("[1]", "createFile: HTTP 200, the answer has another shape"),
+        ("\"text\"", "createFile: HTTP 200, the answer has another shape"),
+        (r#"{"fileId":"f"} trailing"#, "createFile: HTTP 200, the answer is no JSON"),
+    ];
+    for (body, start) in table {
+        let error = open::<Created>(200, body).unwrap_err();
+        assert!(error.is_decode(), "{body}");
+        assert!(error.to_string().starts_with(start), "{error}");
+        assert_eq!(error.body_start(), Some(body).filter(|body| !body.is_empty()));
+    }
+    let error = open::<Created>(200, r#"{"fileId":"f","size":"big"}"#).unwrap_err();
+    assert_eq!(error.json_path(), Some("size"));
+    assert!(error.to_string().contains("found \"big\""), "{error}");
+}
+
+#[test]
+fn an_operation_without_payload_takes_an_empty_answer() {
+    for body in ["", "  ", "{}", r#"{"code":0}"#, "null"] {
+        assert!(open::<()>(204, body).is_ok(), "{body:?}");
+    }
+    assert!(open::<()>(200, "<html>").unwrap_err().is_decode());
+}
+
+#[test]
+fn a_redirect_tells_the_host_only() {
+    let headers =
+        HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
+    let error = answer(302, "").check(&headers).map(drop).unwrap_err();
+    assert!(error.is_redirect());
+    let text = error.to_string();
+    assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");
+}
+
+#[test]
+fn secrets_do_not_show_in_errors() {
+    let body = r#"{"accessToken":{"deep":"token-value"},"refreshToken":"other-value"}"#;
+    let error = open::<Created>(200, body).unwrap_err();
+    assert_eq!(error.json_path(), Some("accessToken"));
+    let error_of_text = open::<Created>(200, r#"{"accessToken":"token-value"}"#).unwrap_err();
+    for error in [error, error_of_text] {
+        let shown = format!("{error} {error:?} {:?}", error.body_start());
+        assert!(!shown.contains("-value"), "{shown}");
+    }
+}

@@ -1,0 +1,216 @@
+//! The one error of this crate.
+
+mod api;
+mod kind;
+mod show;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+pub use self::api::ApiError;
+pub use self::kind::ErrorKind;
+pub(crate) use self::show::{Scrubber, names_secret, redact_json, shorten};
+use crate::wire::DecodeError;
+
+/// A boxed error of any type, as sources are kept.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// What calls of this crate return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed.
+///
+/// Ask [`kind`](Self::kind) or one of the predicates; each says what to do about it. `Display` is one line for
+/// people: ``createFile: HTTP 400, code 13000405 (file name repeated): name exists [trace …]``. The cause, where
+/// there is one, is the [`source`](StdError::source); `{error:#}` appends the whole chain of causes to the line.
+/// Neither `Display` nor `Debug` shows tokens, secrets or the query of a pre-signed URL.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    transfer: Option<&'static str>,
+    trace_id: Option<String>,
+    status: Option<u16>,
+    /// What went wrong; of an API error it is left to [`ApiError`].
+    text: String,
+    api: Option<ApiError>,
+    decode: Option<Box<DecodeError>>,
+    body_start: Option<String>,
+    source: Option<BoxError>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, text: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            transfer: None,
+            trace_id: None,
+            status: None,
+            text: text.into(),
+            api: None,
+            decode: None,
+            body_start: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn from_api(api: ApiError) -> Self {
+        let mut error = Self::new(ErrorKind::Api, String::new());
+        error.0.status = Some(api.status());
+        error.0.api = Some(api);
+        error
+    }
+
+    /// A failure of the transport. Its own source becomes the source here, so that a report does not say the same
+    /// thing twice.
+    pub(crate) fn from_transport(kind: ErrorKind, text: String, source: BoxError) -> Self {
+        Self::new(kind, text).with_source(source)
+    }
+
+    pub(crate) fn from_decode(decode: DecodeError) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, decode.to_string());
+        error.0.decode = Some(Box::new(decode));
+        error
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// Adds what is known of the call, where the error does not know it better. Nothing was traced of what never left.
+    pub(crate) fn in_call(mut self, operation: &'static str, trace_id: &str) -> Self {
+        self.0.operation.get_or_insert(operation);
+        if self.0.trace_id.is_none() && !self.is_unsent() {
+            self.0.trace_id = Some(trace_id.to_owned());
+        }
+        self
+    }
+
+    /// Names a transfer to or from a pre-signed URL, which is no operation.
+    pub(crate) fn in_transfer(mut self, name: &'static str) -> Self {
+        self.0.transfer = Some(name);
+        self
+    }
+
+    pub(crate) fn with_trace_id(mut self, trace_id: &str) -> Self {
+        self.0.trace_id = Some(trace_id.to_owned());
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: http::StatusCode) -> Self {
+        self.0.status = Some(status.as_u16());
+        self
+    }
+
+    pub(crate) fn with_body_start(mut self, start: String) -> Self {
+        self.0.body_start = (!start.is_empty()).then_some(start);
+        self
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operationId of the failed call, `createFile`. None where no operation was involved: the builder, a
+    /// pre-signed URL.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The HTTP status, where a server answered.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The envelope's `code`, where the server sent one and it is a number.
+    pub fn code(&self) -> Option<i64> {
+        self.api().and_then(ApiError::code)
+    }
+
+    /// What the server says went wrong, in its own words (often Chinese).
+    pub fn message(&self) -> Option<&str> {
+        self.api().and_then(ApiError::message)
+    }
+
+    /// The trace id that the server names, otherwise the one that was sent. The vendor's support asks for it.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.0.trace_id.as_deref()
+    }
+
+    /// Where in the answer the first misfit stands, `files[3].size`. Decode errors only.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.decode.as_deref().and_then(DecodeError::path)
+    }
+
+    /// The first 200 characters or so of what the server sent, without known secrets. For logs: an HTML page of a
+    /// proxy in between tells more than its status.
+    pub fn body_start(&self) -> Option<&str> {
+        self.0.body_start.as_deref()
+    }
+
+    /// What did not fit, where the answer could not be understood.
+    pub fn decode(&self) -> Option<&DecodeError> {
+        self.0.decode.as_deref()
+    }
+
+    /// What the server answered, where it refused the call.
+    pub fn api(&self) -> Option<&ApiError> {
+        self.0.api.as_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(name) = inner.operation.or(inner.transfer) {
+            write!(f, "{name}: ")?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "HTTP {status}")?;
+        }
+        match &inner.api {
+            Some(api) => api.describe(f)?,
+            None if inner.status.is_some() => write!(f, ", {}", inner.text)?,
+            None => f.write_str(&inner.text)?,
+        }
+        let message = self.message().or_else(|| self.decode().and_then(DecodeError::offending));
+        let unexplained = message.is_none();
+        if let (true, Some(start)) = (unexplained, &inner.body_start) {
+            write!(f, "; the body starts {start:?}")?;
+        }
+        if let Some(trace_id) = &inner.trace_id {
+            write!(f, " [trace {trace_id}]")?;
+        }
+        if f.alternate() {
+            let causes = std::iter::successors(self.source(), |cause| (*cause).source());
+            for cause in causes {
+                write!(f, ": {cause}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error").field("kind", &self.0.kind).field("text", &format!("{self:#}")).finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! The kinds of failure and the questions to ask.
+
+use super::{ApiError, Error};
+
+/// The code of an access token that is missing, wrong or expired.
+const UNAUTHENTICATED: i64 = 13_000_202;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client, its options or an address is set up wrongly. Nothing was sent.
+    Config,
+    /// The request could not be built from its fields. Nothing was sent.
+    Request,
+    /// The credentials do not fit the operation, or could not be obtained. Nothing was sent.
+    Credentials,
+    /// No connection came about. Nothing was sent.
+    Connect,
+    /// The time for the attempt was up.
+    Timeout,
+    /// The connection broke while the request or the answer was under way.
+    Interrupted,
+    /// The transport failed in a way of its own.
+    Transport,
+    /// The server answered with a redirect, which is never followed.
+    Redirect,
+    /// The server refused the call.
+    Api,
+    /// The storage behind a pre-signed URL refused.
+    Storage,
+    /// The answer is larger than the client accepts.
+    TooLarge,
+    /// The answer does not have the shape that was expected.
+    Decode,
+}
+
+impl Error {
+    /// The client, an option or an address is set up wrongly. Mend the program.
+    pub fn is_config(&self) -> bool {
+        self.kind() == ErrorKind::Config
+    }
+
+    /// The request's fields do not make a request: an empty id in the path, a line break in a header. Mend the fields.
+    pub fn is_request(&self) -> bool {
+        self.kind() == ErrorKind::Request
+    }
+
+    /// The credentials do not fit the operation, or could not be obtained; the message says what to do. This is the
+    /// client's own finding; what the server thinks of them is [`is_unauthenticated`](Self::is_unauthenticated).
+    pub fn is_credentials(&self) -> bool {
+        self.kind() == ErrorKind::Credentials
+    }
+
+    /// No connection came about: name resolution, TCP or TLS failed. Check endpoint and network; trying again is safe.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// The attempt took too long. The server may have done its work all the same: look before repeating what is not
+    /// idempotent.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// The connection broke midway. As after a timeout, the server may have done its work.
+    pub fn is_interrupted(&self) -> bool {
+        self.kind() == ErrorKind::Interrupted
+    }
+
+    /// The server pointed elsewhere. Redirects are never followed, for they would carry credentials along: set the
+    /// endpoint right.
+    pub fn is_redirect(&self) -> bool {
+        self.kind() == ErrorKind::Redirect
+    }
+
+    /// The server answered and refused, whatever the form: a code in the envelope (also inside HTTP 200), or just a
+    /// status. See [`api`](Self::api).
+    pub fn is_api(&self) -> bool {
+        self.kind() == ErrorKind::Api
+    }
+
+    /// The storage behind a pre-signed URL refused. Most often the URL has expired (they live an hour): ask for a new
+    /// one.
+    pub fn is_storage(&self) -> bool {
+        self.kind() == ErrorKind::Storage
+    }
+
+    /// The answer exceeds the client's limit. Raise
+    /// [`ClientBuilder::max_response`](crate::ClientBuilder::max_response) or ask for smaller pages.
+    pub fn is_too_large(&self) -> bool {
+        self.kind() == ErrorKind::TooLarge
+    }
+
+    /// The call succeeded as far as the status tells, but its answer could not be understood. Repeating will not
+    /// help; report [`json_path`](Self::json_path) as a bug of this SDK.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// The server does not accept the token or the signature (HTTP 401 or code 13000202). Log in anew, or refresh the
+    /// session.
+    pub fn is_unauthenticated(&self) -> bool {
+        self.is_api() && (self.status() == Some(401) || self.code() == Some(UNAUTHENTICATED))
+    }
+
+    /// The server wants fewer calls (HTTP 429). Wait, then send fewer at once.
+    pub fn is_throttled(&self) -> bool {
+        self.status() == Some(429)
+    }
+
+    /// The request surely never reached a server, so that sending it again repeats nothing, whatever the operation.
+    pub fn is_unsent(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect)
+    }
+
+    /// The same call may succeed later: no connection, a timeout, a broken connection, an overloaded server, or a
+    /// code that the error table calls retryable. Whether repeating is *safe* is another question: it is, if the
+    /// operation is idempotent or the request [never left](Self::is_unsent).
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
+            ErrorKind::Api => self.api().is_some_and(ApiError::is_retryable),
+            ErrorKind::Storage => self.status().is_some_and(is_passing),
+            _ => false,
+        }
+    }
+}
+
+/// Statuses by which a server or something before it says "not now".
+pub(super) fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 429 | 502 | 503 | 504)
+}

@@ -1,0 +1,136 @@
+//! What the generated code states about each operation.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A request that [`Client::call`](crate::Client::call) can send.
+///
+/// One struct holds all that an operation takes, whether it travels in the path, the query, a header or the JSON body,
+/// each under its wire name. [`Operation::params`] says which field goes where; the rest is the body.
+pub trait Request: Serialize {
+    /// What the server answers, without the envelope's `code` and `msg`; `()` where nothing else comes.
+    type Response: DeserializeOwned;
+    /// The facts of the operation.
+    const OPERATION: &'static Operation;
+}
+
+/// The facts of one operation, as the specification states them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The operationId: `createFile`. Errors name it.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, `/koodrive/ose/v1/files/{fileId}/detail`.
+    pub path: &'static str,
+    /// The request's fields that do not belong to the body.
+    pub params: &'static [Param],
+    /// The ways of authentication that it takes.
+    pub auth: Auth,
+    /// Whether sending it twice does no more than sending it once.
+    pub idempotent: bool,
+    /// Whether the fields that are no parameters travel as a JSON body.
+    pub has_body: bool,
+    /// The error codes that it can answer with.
+    pub errors: &'static [ErrorCode],
+}
+
+impl Operation {
+    /// What the specification knows of a code that this operation answered with.
+    #[must_use]
+    pub fn error(&self, code: i64) -> Option<&'static ErrorCode> {
+        self.errors.iter().find(|known| known.code == code)
+    }
+}
+
+/// An HTTP method that the API uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Delete => Self::DELETE,
+        }
+    }
+}
+
+/// A field of a request that travels outside the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Param {
+    /// The wire name, the same in the path template and in the serialized request.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+}
+
+impl Param {
+    /// A part of the path, percent-encoded as one segment.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self { name, location: Location::Path }
+    }
+
+    /// A query parameter; an array repeats the name.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self { name, location: Location::Query }
+    }
+
+    /// A header.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self { name, location: Location::Header }
+    }
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In the path, in place of `{name}`.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+}
+
+/// The ways of authentication that an operation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Auth {
+    /// None: no credentials are sent, even where the client has some.
+    None,
+    /// An access token only.
+    Token,
+    /// An access token or an app signature.
+    TokenOrSignature,
+}
+
+/// One row of the error-code table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// The envelope's `code`.
+    pub code: i64,
+    /// The HTTP status that the table puts beside it. The wire may differ: an error inside HTTP 200 occurs.
+    pub status: u16,
+    /// The name of its constant in the generated code.
+    pub name: &'static str,
+    /// What it means, as half a sentence: `file name repeated`.
+    pub meaning: &'static str,
+    /// What the caller can do.
+    pub action: &'static str,
+    /// Whether the same request may succeed later.
+    pub retryable: bool,
+}

@@ -1,0 +1,171 @@
+//! From a request's fields to the parts of an HTTP request, without any IO: what is sent can be tested without a
+//! server.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use percent_encoding::percent_encode;
+use serde_json::{Map, Value};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Location, Operation, Request};
+use crate::sign::RESERVED;
+use crate::wire;
+
+/// The parts of an HTTP request that come from the caller's fields. Endpoint, options of the call and credentials are
+/// added later.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parts {
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, each value percent-encoded as one segment.
+    pub path: String,
+    /// The query's names and values, not yet percent-encoded, in the operation's order.
+    pub query: Vec<(String, String)>,
+    /// The parameters that travel as headers. Their values are marked sensitive: a session id is among them.
+    pub headers: HeaderMap,
+    /// The JSON body.
+    pub body: Option<Bytes>,
+}
+
+impl Parts {
+    /// Path and query as they are sent.
+    pub fn path_and_query(&self) -> String {
+        let mut text = self.path.clone();
+        for (at, (name, value)) in self.query.iter().enumerate() {
+            text.push(if at == 0 { '?' } else { '&' });
+            text.extend(percent_encode(name.as_bytes(), RESERVED));
+            text.push('=');
+            text.extend(percent_encode(value.as_bytes(), RESERVED));
+        }
+        text
+    }
+}
+
+/// Shows where it goes, not what is in it.
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parts")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("headers", &self.headers)
+            .field("body_length", &self.body.as_ref().map(Bytes::len))
+            .finish()
+    }
+}
+
+/// Makes the parts of a request.
+///
+/// A request whose operation has no parameters is serialized straight to its body. Otherwise it is serialized to a
+/// tree once, and its fields are dealt out. A field that is `null` or absent is not sent as a parameter, unless it
+/// belongs to the path.
+///
+/// # Errors
+/// [`is_request`](Error::is_request): a path value is missing, empty, `.` or `..` (it would make the path of another
+/// resource); a parameter is neither text, number nor boolean; a header value holds what no header may hold.
+pub fn build<R: Request>(request: &R) -> Result<Parts> {
+    let operation = R::OPERATION;
+    let parts = if operation.params.is_empty() && operation.has_body {
+        wire::to_vec(request).map(|body| whole_body(operation, body)).map_err(unserializable)
+    } else {
+        wire::to_value(request).map_err(unserializable).and_then(|fields| deal(operation, fields))
+    };
+    parts.map_err(|error| error.with_operation(operation.id))
+}
+
+fn unserializable(error: wire::EncodeError) -> Error {
+    refuse("its fields cannot be written as JSON").with_source(error)
+}
+
+fn refuse(text: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Request, text)
+}
+
+fn whole_body(operation: &Operation, body: Vec<u8>) -> Parts {
+    Parts {
+        method: operation.method.into(),
+        path: operation.path.to_owned(),
+        query: Vec::new(),
+        headers: HeaderMap::new(),
+        body: Some(body.into()),
+    }
+}
+
+/// Deals the fields out to path, query, headers and body.
+fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
+    let mut fields = match fields {
+        Value::Object(fields) => fields,
+        // A request without any field may be a unit struct.
+        Value::Null => Map::new(),
+        _ => return Err(refuse("it is no struct with named fields")),
+    };
+    let mut parts = whole_body(operation, Vec::new());
+    parts.body = None;
+    for param in operation.params {
+        let value = fields.remove(param.name).unwrap_or_default();
+        match param.location {
+            Location::Path => parts.path = fill(&parts.path, param.name, &value)?,
+            Location::Query => put_query(&mut parts.query, param.name, &value)?,
+            Location::Header => put_header(&mut parts.headers, param.name, &value)?,
+        }
+    }
+    if operation.has_body {
+        parts.body = Some(wire::to_vec(&fields).map_err(unserializable)?.into());
+    } else if let Some(stray) = fields.keys().next() {
+        return Err(refuse(format!("{stray} is no parameter, and there is no body for it to travel in")));
+    }
+    Ok(parts)
+}
+
+fn fill(path: &str, name: &str, value: &Value) -> Result<String> {
+    let text = scalar(name, value)?.unwrap_or_default();
+    if matches!(text.as_str(), "" | "." | "..") {
+        return Err(refuse(format!("{name} is {text:?}, which cannot stand in a path")));
+    }
+    let place = format!("{{{name}}}");
+    if !path.contains(&place) {
+        return Err(refuse(format!("{name} has no place in {path}")));
+    }
+    Ok(path.replace(&place, &percent_encode(text.as_bytes(), RESERVED).to_string()))
+}
+
+fn put_query(query: &mut Vec<(String, String)>, name: &str, value: &Value) -> Result<()> {
+    let values = match value {
+        Value::Array(values) => values.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    for value in values {
+        if let Some(text) = scalar(name, value)? {
+            query.push((name.to_owned(), text));
+        }
+    }
+    Ok(())
+}
+
+fn put_header(headers: &mut HeaderMap, name: &str, value: &Value) -> Result<()> {
+    let Some(text) = scalar(name, value)? else { return Ok(()) };
+    let header =
+        HeaderName::try_from(name).map_err(|error| refuse(format!("{name} is no header name")).with_source(error))?;
+    let mut value = HeaderValue::try_from(text)
+        .map_err(|error| refuse(format!("{name} holds what no header may hold")).with_source(error))?;
+    value.set_sensitive(true);
+    headers.insert(header, value);
+    Ok(())
+}
+
+/// The text of a parameter; none if there is no value.
+fn scalar(name: &str, value: &Value) -> Result<Option<String>> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) => Ok(Some(text.clone())),
+        Value::Number(number) => Ok(Some(number.to_string())),
+        Value::Bool(value) => Ok(Some(value.to_string())),
+        Value::Array(_) | Value::Object(_) => Err(refuse(format!("{name} is neither text, number nor boolean"))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

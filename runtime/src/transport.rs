@@ -1,0 +1,129 @@
+//! How requests get to a server and answers back.
+
+mod body;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use self::body::Body;
+pub(crate) use self::body::broken;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+use crate::BoxFuture;
+use crate::error::{BoxError, Error, ErrorKind};
+
+/// Sends one HTTP request and returns the answer, whatever its status.
+///
+/// With the feature `reqwest` (default) there is a transport ready to use, `ReqwestTransport`; write one to bring
+/// another HTTP library, or to wrap a transport with something of your own. An implementation
+///
+/// - sends the request as it is: address, headers and body, adding `Host` from the address and `Content-Length` from
+///   [`Body::length`] where they are missing; a pre-signed URL is signed for exactly these two;
+/// - does not follow redirects, repeat requests, or decompress;
+/// - gives up after the [`AttemptTimeout`] among the request's extensions, if there is one, with
+///   [`TransportErrorKind::Timeout`]; the time covers everything up to the last byte of the answer's body;
+/// - returns as soon as status and headers are there; the body may still be on its way.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request.
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// How long an attempt may take. The client puts it among the request's extensions, where a transport wrapped around
+/// another passes it on without having to know of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AttemptTimeout(pub Duration);
+
+/// Why a transport got no answer.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: BoxError,
+}
+
+/// How far a request got: just what decides whether it may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The transport does not take this request. It never left.
+    Request,
+    /// No connection came about. The request never left.
+    Connect,
+    /// The time was up.
+    Timeout,
+    /// The connection broke while the request or the answer was under way.
+    Interrupted,
+    /// What came back is not HTTP.
+    Decode,
+    /// Anything else.
+    Other,
+}
+
+impl TransportError {
+    /// An error of a transport. The source must not show secrets: leave out the query of the address.
+    pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// How far the request got.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Request => "the transport does not take the request",
+            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Timeout => "no complete answer within the time allowed",
+            TransportErrorKind::Interrupted => "the connection broke",
+            TransportErrorKind::Decode => "what came back is not HTTP",
+            TransportErrorKind::Other => "the transport failed",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportErrorKind::Request => ErrorKind::Request,
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Interrupted => ErrorKind::Interrupted,
+            TransportErrorKind::Decode | TransportErrorKind::Other => ErrorKind::Transport,
+        };
+        Self::from_transport(kind, error.to_string(), error.source)
+    }
+}
+
+/// The transport of a client for which none was named.
+pub(crate) fn default_transport(endpoint: &crate::Endpoint) -> Result<Arc<dyn Transport>, Error> {
+    #[cfg(feature = "reqwest")]
+    return Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint)?));
+    #[cfg(not(feature = "reqwest"))]
+    Err(Error::new(
+        ErrorKind::Config,
+        format!("nothing can carry requests to {endpoint}: turn on the feature `reqwest`, or name a transport"),
+    ))
+}

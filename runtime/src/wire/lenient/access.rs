@@ -1,0 +1,137 @@
+//! What hands out nested values, each behind a tolerant deserializer.
+
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+
+use super::{Nested, Probe, Seed};
+
+pub(super) struct LenientSeq<A, P> {
+    pub(super) inner: A,
+    pub(super) probe: P,
+}
+
+impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
+    type Error = A::Error;
+
+    #[inline]
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, A::Error> {
+        self.inner.next_element_seed(Seed { seed, probe: self.probe })
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.inner.size_hint()
+    }
+}
+
+/// Keys are texts already and pass as they are.
+pub(super) struct LenientMap<A, P> {
+    pub(super) inner: A,
+    pub(super) probe: P,
+}
+
+impl<'de, A: MapAccess<'de>, P: Probe> MapAccess<'de> for LenientMap<A, P> {
+    type Error = A::Error;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        while !self.probe.keep_next() {
+            if self.inner.next_entry::<IgnoredAny, IgnoredAny>()?.is_none() {
+                return Ok(None);
+            }
+        }
+        self.inner.next_key_seed(seed)
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.inner.next_value_seed(Seed { seed, probe: self.probe })
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.inner.size_hint()
+    }
+}
+
+pub(super) struct LenientEnum<A, P> {
+    pub(super) inner: A,
+    pub(super) probe: P,
+}
+
+impl<'de, A: EnumAccess<'de>, P: Probe> EnumAccess<'de> for LenientEnum<A, P> {
+    type Error = A::Error;
+    type Variant = LenientEnum<A::Variant, P>;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self::Variant), A::Error> {
+        let (value, inner) = self.inner.variant_seed(seed)?;
+        Ok((value, LenientEnum { inner, probe: self.probe }))
+    }
+}
+
+impl<'de, A: VariantAccess<'de>, P: Probe> VariantAccess<'de> for LenientEnum<A, P> {
+    type Error = A::Error;
+
+    fn unit_variant(self) -> Result<(), A::Error> {
+        self.inner.unit_variant()
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
+        self.inner.newtype_variant_seed(Seed { seed, probe: self.probe })
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
+        self.inner.tuple_variant(length, Nested { visitor, probe: self.probe })
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        self.inner.struct_variant(fields, Nested { visitor, probe: self.probe })
+    }
+}
+
+/// A list that holds what one deserializer reads.
+pub(super) struct One<D>(pub(super) Option<D>);
+
+impl<'de, D: Deserializer<'de>> SeqAccess<'de> for One<D> {
+    type Error = D::Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, D::Error> {
+        self.0.take().map(|only| seed.deserialize(only)).transpose()
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(usize::from(self.0.is_some()))
+    }
+}
+
+/// A list, or a map, of nothing.
+pub(super) struct Nothing<E>(std::marker::PhantomData<E>);
+
+impl<E> Nothing<E> {
+    pub(super) const fn new() -> Self {
+        Self(std::marker::PhantomData)
+    }
+}
+
+impl<'de, E: Error> SeqAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, _: T) -> Result<Option<T::Value>, E> {
+        Ok(None)
+    }
+}
+
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
+        Err(E::custom("nothing has no value"))
+    }
+}

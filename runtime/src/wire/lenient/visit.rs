@@ -1,0 +1,91 @@
+//! The visitors that accept more than they were asked for.
+
+mod list;
+mod number;
+mod object;
+mod text;
+
+use std::fmt;
+
+use serde::de::{Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+
+pub(super) use self::list::List;
+pub(crate) use self::number::integral;
+pub(super) use self::number::{Float, Integer};
+pub(super) use self::object::{Object, Unless};
+pub(super) use self::text::{Boolean, Text};
+use super::access::{LenientEnum, LenientSeq};
+use super::{Lenient, LenientMap, Probe};
+
+/// Passes scalars on as they are.
+macro_rules! pass {
+    ($($method:ident($type:ty),)*) => {$(
+        #[inline]
+        fn $method<E: serde::de::Error>(self, value: $type) -> Result<V::Value, E> {
+            self.visitor.$method(value)
+        }
+    )*};
+}
+use pass;
+
+/// Changes nothing at this level, and is tolerant of what is nested.
+pub(super) struct Nested<V, P> {
+    pub(super) visitor: V,
+    pub(super) probe: P,
+}
+
+impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    pass! {
+        visit_bool(bool),
+        visit_i64(i64),
+        visit_i128(i128),
+        visit_u64(u64),
+        visit_u128(u128),
+        visit_f64(f64),
+        visit_char(char),
+        visit_str(&str),
+        visit_borrowed_str(&'de str),
+        visit_string(String),
+        visit_bytes(&[u8]),
+        visit_borrowed_bytes(&'de [u8]),
+        visit_byte_buf(Vec<u8>),
+    }
+
+    fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_none()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.visitor.visit_unit()
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
+        self.visitor.visit_some(Lenient::with_probe(inner, self.probe))
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
+        self.visitor.visit_newtype_struct(Lenient::with_probe(inner, self.probe))
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_seq(LenientSeq { inner, probe: self.probe })
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(LenientMap { inner, probe: self.probe })
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_enum(LenientEnum { inner, probe: self.probe })
+    }
+}

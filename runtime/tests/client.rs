@@ -1,0 +1,229 @@
+//! Calls through a scripted transport: what leaves, and what comes of the answers.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_core::Stream;
+use koodrive_runtime::transport::AttemptTimeout;
+use koodrive_runtime::{
+    AppSignature, Body, CallOptions, Client, ErrorKind, Session, StaticToken, TraceId, TransportErrorKind,
+};
+use support::{ENDPOINT, File, Logout, RefreshSession, Script, TRACE, get_file, header};
+
+fn client(script: &Script) -> Client {
+    script.builder().credentials(StaticToken::new("token-0123456789")).build().unwrap()
+}
+
+/// A stream that yields what it is given.
+fn chunks(
+    items: Vec<Result<&'static str, &'static str>>,
+) -> impl Stream<Item = Result<bytes::Bytes, std::io::Error>> + Send {
+    struct Chunks(std::vec::IntoIter<Result<&'static str, &'static str>>);
+    impl Stream for Chunks {
+        type Item = Result<bytes::Bytes, std::io::Error>;
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(self.0.next().map(|item| item.map(Into::into).map_err(std::io::Error::other)))
+        }
+    }
+    Chunks(items.into_iter())
+}
+
+#[tokio::test]
+async fn a_call_sends_exactly_this() {
+    let script = Script::new().answer(200, r#"{"code":0,"msg":"success","fileId":"f","size":"12"}"#);
+    let file = client(&script).call(&get_file()).await.unwrap();
+    assert_eq!(file, File { file_id: Some("f".into()), size: Some(12) });
+
+    let sent = script.only();
+    assert_eq!(sent.method(), http::Method::POST);
+    let address = format!("{ENDPOINT}/koodrive/ose/v1/files/a%20b%2F%E4%BA%91/detail?fields=x~y");
+    assert_eq!(sent.uri().to_string(), address);
+    let mut names: Vec<_> = sent.headers().keys().map(http::HeaderName::as_str).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["accept", "authorization", "content-type", "user-agent", "x-traceid"]);
+    assert_eq!(header(&sent, "authorization"), Some("Bearer+token-0123456789"));
+    assert!(sent.headers()["authorization"].is_sensitive());
+    assert_eq!(header(&sent, "content-type"), Some("application/json"));
+    assert!(TraceId::new(header(&sent, "x-traceid").unwrap()).is_ok());
+    assert_eq!(sent.body().as_slice(), br#"{"containerId":"c"}"#);
+    assert_eq!(sent.extensions().get(), Some(&AttemptTimeout(Duration::from_mins(1))));
+}
+
+#[tokio::test]
+async fn options_reach_the_wire_and_layer() {
+    let script = Script::new();
+    let base = client(&script).with(CallOptions::new().language("zh-CN").header("x-own", "1").unwrap());
+    let options = CallOptions::new()
+        .timeout(Duration::from_secs(5))
+        .trace_id(TraceId::new(TRACE).unwrap())
+        .share_folder_id("shared")
+        .header("X-Own", "2")
+        .unwrap();
+    base.with(options).call(&Logout {}).await.unwrap();
+    base.with(CallOptions::new().no_timeout()).call(&Logout {}).await.unwrap();
+
+    let [first, second] = script.sent().try_into().unwrap();
+    assert_eq!((header(&first, "language"), header(&first, "x-own")), (Some("zh-CN"), Some("2")));
+    assert_eq!((header(&first, "x-traceid"), header(&first, "x-hw-share-folder-id")), (Some(TRACE), Some("shared")));
+    assert_eq!(first.extensions().get(), Some(&AttemptTimeout(Duration::from_secs(5))));
+    assert_eq!((first.method(), first.body().len(), header(&first, "content-type")), (&http::Method::DELETE, 0, None));
+    assert_eq!((header(&second, "language"), header(&second, "x-own")), (Some("zh-CN"), Some("1")));
+    assert_eq!((header(&second, "x-hw-share-folder-id"), second.extensions().get::<AttemptTimeout>()), (None, None));
+    assert_ne!(header(&second, "x-traceid"), Some(TRACE));
+}
+
+#[test]
+fn headers_of_the_credentials_cannot_be_set_by_hand() {
+    for name in ["Authorization", "host", "X-Date", "x-user-id", "content-length", "a b", ""] {
+        assert!(CallOptions::new().header(name, "x").is_err_and(|error| error.is_config()), "{name}");
+    }
+    assert!(CallOptions::new().header("x", "a\r\nb").is_err());
+}
+
+#[tokio::test]
+async fn credentials_go_only_where_they_belong() {
+    let script = Script::new();
+    let refresh = RefreshSession { session_id: "session-0123456789".into() };
+    client(&script).call(&refresh).await.unwrap();
+    let sent = script.only();
+    assert_eq!((header(&sent, "authorization"), header(&sent, "x-session-id")), (None, Some("session-0123456789")));
+    assert!(sent.headers()["x-session-id"].is_sensitive());
+}
+
+#[tokio::test]
+async fn credentials_that_do_not_fit_are_an_error_before_anything_is_sent() {
+    let script = Script::new();
+    let signing = client(&script).with_credentials(AppSignature::new("id", "secret", "7"));
+    let error = signing.call(&Logout {}).await.unwrap_err();
+    assert!(error.is_credentials() && error.is_unsent());
+    let text = error.to_string();
+    assert!(text.starts_with("logout: it takes an access token only") && text.contains("with_credentials"), "{text}");
+    assert_eq!(error.trace_id(), None);
+
+    let anonymous = script.builder().build().unwrap();
+    assert!(anonymous.call(&Logout {}).await.unwrap_err().is_credentials());
+    assert!(anonymous.call(&get_file()).await.unwrap_err().is_credentials());
+    assert!(
+        client(&script).with_credentials(StaticToken::new("")).call(&Logout {}).await.unwrap_err().is_credentials()
+    );
+    assert!(script.sent().is_empty());
+}
+
+#[tokio::test]
+async fn a_replaced_session_counts_from_the_next_call() {
+    let script = Script::new();
+    let session = Arc::new(Session::new("one", "id"));
+    let client = client(&script).with_credentials(session.clone());
+    client.call(&Logout {}).await.unwrap();
+    session.replace_token("Bearer+two");
+    client.call(&Logout {}).await.unwrap();
+    let tokens: Vec<_> = script.sent().iter().map(|sent| header(sent, "authorization").map(str::to_owned)).collect();
+    assert_eq!(tokens, [Some("Bearer+one".to_owned()), Some("Bearer+two".to_owned())]);
+}
+
+#[tokio::test]
+async fn refusals_name_operation_and_the_servers_trace() {
+    let response = http::Response::builder().status(400).header("X-Traceid", "server-trace");
+    let script = Script::new().response(response.body(r#"{"code":"13000405","msg":"重复"}"#.into()).unwrap());
+    let error = client(&script).call(&get_file()).await.unwrap_err();
+    assert_eq!(error.to_string(), "getFile: HTTP 400, code 13000405 (file name repeated): 重复 [trace server-trace]");
+    assert_eq!((error.operation(), error.code(), error.message()), (Some("getFile"), Some(13_000_405), Some("重复")));
+}
+
+#[tokio::test]
+async fn each_failure_of_the_transport_keeps_its_kind_and_cause() {
+    for (kind, expected) in [
+        (TransportErrorKind::Request, ErrorKind::Request),
+        (TransportErrorKind::Connect, ErrorKind::Connect),
+        (TransportErrorKind::Timeout, ErrorKind::Timeout),
+        (TransportErrorKind::Interrupted, ErrorKind::Interrupted),
+        (TransportErrorKind::Decode, ErrorKind::Transport),
+        (TransportErrorKind::Other, ErrorKind::Transport),
+    ] {
+        let script = Script::new().fail(kind);
+        let error = client(&script).call(&get_file()).await.unwrap_err();
+        assert_eq!((error.kind(), error.operation(), error.status()), (expected, Some("getFile"), None));
+        assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "cable cut");
+        assert!(format!("{error:#}").ends_with(": cable cut"), "{error:#}");
+        assert_eq!(error.trace_id().is_none(), error.is_unsent());
+    }
+}
+
+#[tokio::test]
+async fn answers_are_bounded_whether_announced_or_not() {
+    for body in [
+        Body::from("x".repeat(101)),
+        Body::from_stream(
+            chunks(vec![
+                Ok("{\"a\":\""),
+                Ok("0123456789012345678901234567890123456789012345678901234567890123456789"),
+                Ok("0123456789012345678901234567890123456789"),
+            ]),
+            None,
+        ),
+    ] {
+        let script = Script::new().answer(200, body);
+        let client = script.builder().credentials(StaticToken::new("t")).max_response(100).build().unwrap();
+        let error = client.call(&get_file()).await.unwrap_err();
+        assert!(error.is_too_large() && error.status() == Some(200), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_keeps_its_status() {
+    for body in [
+        Body::from_stream(chunks(vec![Ok("{\"fileId\":"), Err("reset")]), None),
+        Body::stream(chunks(vec![Ok("{}")]), 10),
+    ] {
+        let script = Script::new().answer(200, body);
+        let error = client(&script).call(&get_file()).await.unwrap_err();
+        assert!(error.is_interrupted() && error.status() == Some(200), "{error}");
+    }
+    let script =
+        Script::new().answer(200, Body::from_stream(chunks(vec![Ok("{\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
+    assert_eq!(client(&script).call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
+}
+
+#[tokio::test]
+async fn secrets_do_not_show() {
+    let token = "token-0123456789";
+    let echo = format!("<p>Bearer+{token} is not valid</p>");
+    let script = Script::new()
+        .answer(200, format!(r#"{{"code":13000202,"msg":"{token} has expired"}}"#))
+        .answer(502, echo.clone())
+        .answer(200, echo)
+        .answer(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
+        .answer(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
+    let client = client(&script);
+    let session = Session::new(token, "session-0123456789");
+    let signature = AppSignature::new("app", "app-secret-0123456789", "7");
+    let options = CallOptions::new().header("x-own", token).unwrap();
+    let mut shown = vec![format!("{client:?} {:?} {session:?} {signature:?} {options:?}", StaticToken::new(token))];
+    for _ in 0..5 {
+        let error = client.call(&get_file()).await.unwrap_err();
+        shown.push(format!("{error} {error:#} {error:?}"));
+        shown.push(format!("{:?} {:?} {:?}", error.body_start(), error.api(), error.message()));
+    }
+    for request in script.sent() {
+        shown.push(format!("{request:?}"));
+    }
+    for secret in ["0123456789", "fresh-secret"] {
+        assert!(!shown.iter().any(|text| text.contains(secret)), "{shown:#?}");
+    }
+}
+
+#[test]
+fn the_future_of_a_call_travels_between_threads() {
+    fn travels<T: Send>(_: T) {}
+    let script = Script::new();
+    let client = client(&script);
+    travels(client.call(&get_file()));
+    travels(client.put_part("https://h/p", Body::empty()));
+    travels(client.download("https://h/p"));
+}

@@ -1,0 +1,122 @@
+//! What the generator makes of small specs, one construct each.
+//!
+//! A spec with mistakes is held to its findings, a valid one to its Rust. That Rust is not only compared: every file in
+//! `golden/rust` is an example target of this package, so the workspace compiles it under the workspace's lints.
+//! See `golden/README.md`.
+
+#[cfg(test)]
+#[path = "golden/judge.rs"]
+mod judge;
+#[cfg(test)]
+#[path = "golden/nest.rs"]
+mod nest;
+#[cfg(test)]
+#[path = "golden/robust.rs"]
+mod robust;
+#[cfg(test)]
+#[path = "golden/spec.rs"]
+mod spec;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use insta::{assert_debug_snapshot, assert_snapshot};
+use judge::{has_findings, in_folder, makes_rust};
+use koodrive_codegen::generate;
+
+/// One test for each spec, named as its file with `_` for `-`; and the list of them all.
+macro_rules! golden {
+    ($judge:ident, $list:ident: $($name:ident),* $(,)?) => {
+        const $list: &[&str] = &[$(stringify!($name)),*];
+        $(
+            #[test]
+            fn $name() {
+                $judge(&stringify!($name).replace('_', "-"));
+            }
+        )*
+    };
+}
+
+golden!(makes_rust, VALID:
+    alias,
+    aliases,
+    array,
+    described_reference,
+    envelope_only,
+    error_table,
+    free_form,
+    integers,
+    keyword_renamed,
+    map,
+    multi_file,
+    odd_names,
+    one_or_many,
+    open_enum_integer,
+    open_enum_text,
+    paging,
+    parameters,
+    recursion,
+    required,
+    sensitive,
+    wire_forms,
+);
+
+golden!(has_findings, BROKEN:
+    alias_loop,
+    dangling_reference,
+    default_mistakes,
+    duplicate_operation_id,
+    enum_mistakes,
+    error_table_broken,
+    extension_mistakes,
+    hidden_clash,
+    keyword,
+    misspelt_keyword,
+    multi_file_broken,
+    multi_file_twice,
+    name_clash,
+    not_openapi,
+    not_yaml,
+    paging_broken,
+    prose,
+    repeated_key,
+    two_paths_one_spelling,
+    unsupported,
+    unused_schema,
+);
+
+#[test]
+fn decisions() {
+    for name in ["parameters", "paging", "recursion"] {
+        in_folder("ir", || assert_debug_snapshot!(name, spec::valid(name).api));
+    }
+}
+
+#[test]
+fn other_back_ends() {
+    let output = generate(&spec::valid("multi-file")).unwrap();
+    in_folder("emulator", || assert_snapshot!("multi-file", spec::listing(&output.emulator)));
+    in_folder("tests", || assert_snapshot!("multi-file", spec::listing(&output.tests)));
+}
+
+#[test]
+fn every_spec_has_its_test() {
+    let tested: BTreeSet<String> = VALID.iter().chain(BROKEN).map(|name| name.replace('_', "-")).collect();
+    assert_eq!(spec::names(), tested, "list each spec of tests/golden in tests/tests/golden.rs");
+}
+
+#[test]
+fn every_golden_file_is_compiled() {
+    let manifest = fs::read_to_string(spec::folder().join("../Cargo.toml")).unwrap();
+    let made: BTreeSet<String> = VALID.iter().map(|name| name.replace('_', "-")).collect();
+    for name in &made {
+        let target = format!(
+            "[[example]]\nname = \"golden-{name}\"\npath = \"golden/rust/{name}.snap.rs\"\ncrate-type = [\"lib\"]\n"
+        );
+        assert!(manifest.contains(&target), "write in tests/Cargo.toml:\n\n{target}");
+    }
+    let files = fs::read_dir(spec::folder().join("rust")).unwrap().map(|file| file.unwrap().file_name());
+    let found: BTreeSet<String> =
+        files.filter_map(|file| Some(file.to_str()?.strip_suffix(".snap.rs")?.to_owned())).collect();
+    assert_eq!(found, made, "golden/rust holds a file that no spec makes, or lacks one");
+}

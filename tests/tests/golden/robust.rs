@@ -1,0 +1,125 @@
+//! No text makes the generator panic, and what passes its checks it can also print.
+
+use koodrive_codegen::load::{load, to_yaml};
+use koodrive_codegen::{Sources, check, generate};
+use serde_json::{Value, json};
+
+use crate::{VALID, spec};
+
+/// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is an answer.
+fn try_out(sources: &Sources, what: &str) {
+    if let Ok(checked) = check(sources)
+        && let Err(error) = generate(&checked)
+    {
+        panic!("{what} passes the checks, but is not printed: {error}");
+    }
+}
+
+/// Each spec, cut off after every 37th byte.
+#[test]
+fn texts_that_end_early() {
+    for name in spec::names() {
+        let whole = spec::sources(&name);
+        for (path, text) in &whole {
+            let cuts = (0..text.len()).step_by(37).filter(|cut| text.is_char_boundary(*cut));
+            for cut in cuts {
+                let mut sources = whole.clone();
+                sources.insert(path.clone(), text[..cut].to_owned());
+                try_out(&sources, &format!("{name}: {path} cut at {cut}"));
+            }
+        }
+    }
+}
+
+/// Each valid spec, with one node replaced by something else: every node, by one of the replacements in turn. What all specs
+/// have in common meets all of them that way.
+#[test]
+fn nodes_that_are_something_else() {
+    let replacements = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(""),
+        json!("type"),
+        json!("Größe \u{0}\n{}"),
+        json!([]),
+        json!([[]]),
+        json!({}),
+        json!({"$ref": "#"}),
+        json!({"$ref": "#/components/schemas/GetThingResponse"}),
+    ];
+    let mut turn = 0;
+    for name in valid() {
+        let whole = spec::sources(&name);
+        for (path, value) in load(&whole).0.values {
+            for pointer in pointers(&value) {
+                let replacement = &replacements[turn % replacements.len()];
+                turn += 1;
+                let mut changed = value.clone();
+                *changed.pointer_mut(&pointer).unwrap() = replacement.clone();
+                let mut sources = whole.clone();
+                sources.insert(path.clone(), to_yaml(&changed).unwrap());
+                try_out(&sources, &format!("{name}: {path}{pointer} = {replacement}"));
+            }
+        }
+    }
+}
+
+/// Each valid spec, with one node taken out: every node.
+#[test]
+fn nodes_that_are_missing() {
+    for name in valid() {
+        let whole = spec::sources(&name);
+        for (path, value) in load(&whole).0.values {
+            for pointer in pointers(&value) {
+                let mut changed = value.clone();
+                remove(&mut changed, &pointer);
+                let mut sources = whole.clone();
+                sources.insert(path.clone(), to_yaml(&changed).unwrap());
+                try_out(&sources, &format!("{name}: {path}{pointer} taken out"));
+            }
+        }
+    }
+}
+
+/// The specs whose changed copies have a chance to pass the checks.
+fn valid() -> impl Iterator<Item = String> {
+    VALID.iter().map(|name| name.replace('_', "-"))
+}
+
+/// The pointer of every node below the root, each parent before its children.
+fn pointers(root: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![(String::new(), root)];
+    while let Some((at, value)) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
+                open.extend(members.iter().map(|(key, value)| (format!("{at}/{}", escaped(key)), value)));
+            }
+            Value::Array(items) => {
+                open.extend(items.iter().enumerate().map(|(index, value)| (format!("{at}/{index}"), value)));
+            }
+            _ => {}
+        }
+        if !at.is_empty() {
+            found.push(at);
+        }
+    }
+    found
+}
+
+fn remove(root: &mut Value, pointer: &str) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match root.pointer_mut(parent).unwrap() {
+        Value::Object(members) => {
+            members.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+        }
+        Value::Array(items) => {
+            items.remove(key.parse().unwrap());
+        }
+        _ => {}
+    }
+}
