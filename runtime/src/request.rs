@@ -105,13 +105,14 @@ fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
     let mut parts = whole_body(operation, Vec::new());
     parts.body = None;
     for param in operation.params {
-        let value = fields.remove(param.name).unwrap_or_default();
+        let value = fields.get(param.name).cloned().unwrap_or_default();
         match param.location {
             Location::Path => parts.path = fill(&parts.path, param.name, &value)?,
             Location::Query => put_query(&mut parts.query, param.name, &value)?,
             Location::Header => put_header(&mut parts.headers, param.name, &value)?,
         }
     }
+    fields.retain(|name, _| operation.params.iter().all(|param| param.name != name));
     if operation.has_body {
         parts.body = Some(wire::to_vec(&fields).map_err(unserializable)?.into());
     } else if let Some(stray) = fields.keys().next() {

@@ -37,7 +37,12 @@ impl Case {
     where
         R::Response: serde::Serialize,
     {
-        Self { operation: R::OPERATION, response: understood::<R::Response>, request: understood::<R>, wire: on_the_wire::<R> }
+        Self {
+            operation: R::OPERATION,
+            response: understood::<R::Response>,
+            request: understood::<R>,
+            wire: on_the_wire::<R>,
+        }
     }
 
     /// The operation with this id.

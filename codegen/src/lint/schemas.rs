@@ -110,7 +110,7 @@ fn kind(schema: &Node<'_>) -> Vec<Remark> {
             Some(kind) if TYPES.contains(&kind) => Vec::new(),
             _ => vec![schema.remark(
                 "type",
-                "the schema has no type",
+                "the type is missing, or none that is known",
                 "write type: string, integer, number, boolean, object or array",
             )],
         };

@@ -75,7 +75,7 @@ fn open_enum<T: std::fmt::Display>(
     let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
     let variants = variants.iter().map(|variant| {
-        let docs = docs::prose(context, &with_value(&variant.docs, &variant.value));
+        let docs = docs::comment(&with_value(&context.glossary.apply(&variant.docs), &variant.value));
         let name = ident(&variant.name);
         quote!(#docs #name)
     });

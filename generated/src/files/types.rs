@@ -631,19 +631,19 @@ string_enum!(SearchSortDirection);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchSortField {
-    /// By name (`file_name`).
+    /// By name (`fileName`).
     FileName,
     /// By size (`size`).
     Size,
     /// By type, as in `file_type` (`type`).
     Type,
-    /// By the time of the last change (`update_time`).
+    /// By the time of the last change (`updateTime`).
     UpdateTime,
     /// By the time of creation (`createTime`).
     CreateTime,
     /// By the time of removal to the recycle bin (`recycledTime`).
     RecycledTime,
-    /// By the extension of the name (`file_suffix`).
+    /// By the extension of the name (`fileSuffix`).
     FileSuffix,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),

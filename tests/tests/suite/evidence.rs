@@ -69,7 +69,9 @@ fn payloads_come_from_the_documents() {
 /// Every name and every value of a payload, as text.
 fn scalars(value: &Value) -> Vec<String> {
     match value {
-        Value::Object(object) => object.iter().flat_map(|(key, value)| [vec![key.clone()], scalars(value)].concat()).collect(),
+        Value::Object(object) => {
+            object.iter().flat_map(|(key, value)| [vec![key.clone()], scalars(value)].concat()).collect()
+        }
         Value::Array(items) => items.iter().flat_map(scalars).collect(),
         Value::String(text) => vec![text.clone()],
         other => vec![other.to_string()],

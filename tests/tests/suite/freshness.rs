@@ -44,7 +44,9 @@ fn differences(folder: &str, files: &Tree, owned: bool) -> Vec<String> {
         .collect();
     if owned {
         let made: BTreeSet<_> = files.keys().map(|name| root.join(name)).collect();
-        found.extend(below(&root).into_iter().filter(|path| !made.contains(path)).map(|path| path.display().to_string()));
+        found.extend(
+            below(&root).into_iter().filter(|path| !made.contains(path)).map(|path| path.display().to_string()),
+        );
     }
     found
 }

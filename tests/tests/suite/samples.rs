@@ -23,7 +23,9 @@ fn nested(api: &Api, id: &str, extent: Extent, depth: usize) -> Value {
             let wanted = fields.iter().filter(|field| field.required || extent == Extent::Full);
             // A type that holds itself ends somewhere.
             let wanted = wanted.filter(|field| field.required || depth < 4);
-            Value::Object(wanted.map(|field| (field.wire.clone(), value(api, field, extent, depth))).collect::<Map<_, _>>())
+            Value::Object(
+                wanted.map(|field| (field.wire.clone(), value(api, field, extent, depth))).collect::<Map<_, _>>(),
+            )
         }
         Kind::TextEnum(variants) => json!(variants[0].value),
         Kind::IntegerEnum(variants) => json!(variants[0].value),

@@ -25,6 +25,9 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
         }
     }
     koodrive_codegen::check(&sources).unwrap_or_else(|findings| {
-        panic!("the spec has findings; run `cargo xtask lint`:\n{}", findings.iter().map(|finding| format!("{finding}\n")).collect::<String>())
+        panic!(
+            "the spec has findings; run `cargo xtask lint`:\n{}",
+            findings.iter().map(|finding| format!("{finding}\n")).collect::<String>()
+        )
     })
 });

@@ -49,10 +49,13 @@ fn requests_lose_no_field() {
         assert_eq!(understood.value, full, "{}", operation.id);
         let wire = case.wire(full.to_string().as_bytes()).unwrap();
         for (name, value) in full.as_object().unwrap() {
-            let found = value.as_str().map_or_else(|| wire.contains(name), |text| {
-                let encoded = text.replace(' ', "%20");
-                wire.contains(text) || wire.contains(&encoded)
-            });
+            let found = value.as_str().map_or_else(
+                || wire.contains(name),
+                |text| {
+                    let encoded = text.replace(' ', "%20");
+                    wire.contains(text) || wire.contains(&encoded)
+                },
+            );
             assert!(found, "{}: {name} = {value} is not in\n{wire}", operation.id);
         }
         assert!(!matches!(full, Value::Null));

@@ -38,12 +38,15 @@ pub(super) async fn journey(world: &World) {
     let second = flash.file_id.unwrap();
     assert_eq!(world.download(&second).await, bytes);
 
-    files::rename_file(client, RenameFileRequest::new(RenameFileRequired {
-        file_id: first.clone(),
-        container_id: world.space.clone(),
-        name: "年度报告 2026.bin".to_owned(),
-        rename_mode: DuplicatePolicy::Reject,
-    }))
+    files::rename_file(
+        client,
+        RenameFileRequest::new(RenameFileRequired {
+            file_id: first.clone(),
+            container_id: world.space.clone(),
+            name: "年度报告 2026.bin".to_owned(),
+            rename_mode: DuplicatePolicy::Reject,
+        }),
+    )
     .await
     .unwrap();
     let details = files::get_file(client, GetFileRequest::new(first.clone(), world.space.clone())).await.unwrap();

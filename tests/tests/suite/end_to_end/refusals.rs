@@ -47,13 +47,18 @@ async fn a_token_that_was_made_up_is_refused() {
 #[tokio::test]
 async fn a_signature_lives_fifteen_minutes_and_may_not_come_from_the_future() {
     let world = World::with_signature().await;
-    let request = || CreateDirectoryRequest::new("folder", world.space.clone()).rename_mode(DuplicatePolicy::RenameWithTimestamp);
+    let request =
+        || CreateDirectoryRequest::new("folder", world.space.clone()).rename_mode(DuplicatePolicy::RenameWithTimestamp);
     let now = world.emulator.clock().now();
     let clocks = [(now, true), (now - 14 * MINUTE, true), (now - 16 * MINUTE, false), (now + MINUTE, false)];
     for (ours, fine) in clocks {
-        let credentials = AppSignature::new(world.emulator.app_id(), world.emulator.app_secret(), world.emulator.user_id().as_str());
-        let client =
-            Client::builder(world.emulator.url()).credentials(credentials).clock(ManualClock::new(ours)).build().unwrap();
+        let credentials =
+            AppSignature::new(world.emulator.app_id(), world.emulator.app_secret(), world.emulator.user_id().as_str());
+        let client = Client::builder(world.emulator.url())
+            .credentials(credentials)
+            .clock(ManualClock::new(ours))
+            .build()
+            .unwrap();
         let outcome = files::create_directory(&client, request()).await;
         assert_eq!(outcome.is_ok(), fine, "{ours:?} at {now:?}: {outcome:?}");
         if !fine {
@@ -61,7 +66,10 @@ async fn a_signature_lives_fifteen_minutes_and_may_not_come_from_the_future() {
         }
     }
     let wrong = AppSignature::new(world.emulator.app_id(), "another secret", world.emulator.user_id().as_str());
-    assert_code(files::create_directory(&world.client.with_credentials(wrong), request()).await, errors::AUTHENTICATION_FAILED);
+    assert_code(
+        files::create_directory(&world.client.with_credentials(wrong), request()).await,
+        errors::AUTHENTICATION_FAILED,
+    );
 }
 
 #[tokio::test]
@@ -116,7 +124,8 @@ async fn a_part_of_another_length_or_after_an_hour_is_refused_and_a_new_url_mend
 #[tokio::test]
 async fn names_have_rules() {
     let world = World::with_token().await;
-    let make = |name: &str| files::create_directory(&world.client, CreateDirectoryRequest::new(name, world.space.clone()));
+    let make =
+        |name: &str| files::create_directory(&world.client, CreateDirectoryRequest::new(name, world.space.clone()));
     for name in ["", ".", "..", "a<b", "a>b", "a|b", "a:b", "a\"b", "a*b", "a?b", "a/b", "a\\b"] {
         assert_code(make(name).await, errors::FILE_NAME_INVALID);
     }
@@ -129,7 +138,10 @@ async fn at_most_a_hundred_downloads_at_once() {
     let world = World::with_token().await;
     let file = world.upload("one.bin", b"x", PART).await;
     let ask = |count: usize| {
-        files::get_download_urls(&world.client, GetDownloadUrlsRequest::new(world.space.clone(), vec![file.clone(); count]))
+        files::get_download_urls(
+            &world.client,
+            GetDownloadUrlsRequest::new(world.space.clone(), vec![file.clone(); count]),
+        )
     };
     assert_eq!(ask(100).await.unwrap().downloads.len(), 100);
     assert_code(ask(101).await, errors::INVALID_PARAMETER);
@@ -198,7 +210,8 @@ async fn the_policies_for_taken_names() {
 
     let same = with(world.file("a.bin", &scan).sha256(scan.sha256), DuplicatePolicy::ReuseIdentical).await.unwrap();
     assert_eq!((same.exist, same.file_id), (Some(true), Some(first)));
-    let differs = with(world.file("a.bin", &other).sha256(other.sha256), DuplicatePolicy::ReuseIdentical).await.unwrap();
+    let differs =
+        with(world.file("a.bin", &other).sha256(other.sha256), DuplicatePolicy::ReuseIdentical).await.unwrap();
     assert_ne!(differs.exist, Some(true));
     assert_ne!(differs.file_name.as_deref(), Some("a.bin"));
 }
@@ -224,5 +237,8 @@ async fn a_file_that_is_not_there_is_named_by_its_code() {
     let error = files::get_file(&world.client, GetFileRequest::new("nothing", world.space.clone())).await.unwrap_err();
     assert_eq!(error.operation(), Some("getFile"));
     assert_eq!(error.code(), Some(errors::RESOURCE_NOT_FOUND), "{error}");
-    assert_code(files::get_file(&world.client, GetFileRequest::new("nothing", "no space")).await, errors::SPACE_UNAVAILABLE);
+    assert_code(
+        files::get_file(&world.client, GetFileRequest::new("nothing", "no space")).await,
+        errors::SPACE_UNAVAILABLE,
+    );
 }

@@ -22,7 +22,9 @@ impl<'a> Comparison<'a> {
         let mut properties: Map<String, Value> =
             schema.and_then(|schema| this.resolved(schema)["properties"].as_object().cloned()).unwrap_or_default();
         if kind == Kind::Request {
-            for parameter in described["parameters"].as_array().into_iter().flatten().map(|parameter| this.resolved(parameter)) {
+            for parameter in
+                described["parameters"].as_array().into_iter().flatten().map(|parameter| this.resolved(parameter))
+            {
                 properties.insert(parameter["name"].as_str().unwrap().to_owned(), parameter["schema"].clone());
             }
         } else {
@@ -53,12 +55,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn object(&self, properties: &Map<String, Value>, original: &Value, ours: &Value, path: &str, found: &mut Vec<String>) {
+    fn object(
+        &self,
+        properties: &Map<String, Value>,
+        original: &Value,
+        ours: &Value,
+        path: &str,
+        found: &mut Vec<String>,
+    ) {
         let empty = Map::new();
         let ours = ours.as_object().unwrap_or(&empty);
         let mut seen = Vec::new();
         for (key, value) in original.as_object().into_iter().flatten() {
-            let known = properties.iter().find(|(name, schema)| *name == key || aliases(schema).any(|alias| alias == key));
+            let known =
+                properties.iter().find(|(name, schema)| *name == key || aliases(schema).any(|alias| alias == key));
             // What no property describes was reported as unknown, or belongs to the envelope.
             let Some((name, schema)) = known else { continue };
             seen.push(name);
@@ -79,7 +89,9 @@ impl<'a> Comparison<'a> {
             (Value::Null, None) if forms.contains(&"null") => {}
             (Value::String(text), None) if text.is_empty() && forms.contains(&"empty") => {}
             (_, None) => found.push(format!("{path} was lost")),
-            (Value::Object(_), Some(Value::Object(_))) => self.members(described, original, ours.unwrap_or(original), path, found),
+            (Value::Object(_), Some(Value::Object(_))) => {
+                self.members(described, original, ours.unwrap_or(original), path, found)
+            }
             (Value::Array(items), Some(Value::Array(others))) if items.len() == others.len() => {
                 for (index, (item, other)) in items.iter().zip(others).enumerate() {
                     self.value(&described["items"], item, Some(other), &format!("{path}/{index}"), found);
@@ -92,7 +104,9 @@ impl<'a> Comparison<'a> {
             (original, Some(ours)) => {
                 let form = form(original);
                 if !forms.contains(&form) || plain(original) != plain(ours) {
-                    found.push(format!("{path} came as {original} and is {ours} (a {form} is not among its x-koodrive-wire forms)"));
+                    found.push(format!(
+                        "{path} came as {original} and is {ours} (a {form} is not among its x-koodrive-wire forms)"
+                    ));
                 }
             }
         }
@@ -110,7 +124,11 @@ impl<'a> Comparison<'a> {
 }
 
 fn operations(document: &Value) -> impl Iterator<Item = &Value> {
-    document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, operation)| operation))
+    document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, operation)| operation))
 }
 
 fn aliases(schema: &Value) -> impl Iterator<Item = &str> {

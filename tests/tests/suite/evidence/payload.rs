@@ -66,7 +66,9 @@ fn rows(source: &str) -> Vec<Value> {
 }
 
 fn read(operation: &str, row: &Value) -> Payload {
-    let text = |key: &str| row[key].as_str().unwrap_or_else(|| panic!("{operation}: a row of source.yaml has no {key}")).to_owned();
+    let text = |key: &str| {
+        row[key].as_str().unwrap_or_else(|| panic!("{operation}: a row of source.yaml has no {key}")).to_owned()
+    };
     let file = text("file");
     let path = repository().join("spec/evidence").join(operation).join(&file);
     Payload {
@@ -77,7 +79,12 @@ fn read(operation: &str, row: &Value) -> Payload {
             other => panic!("{operation}: '{other}' is neither request nor response"),
         },
         document: text("document"),
-        mends: row["mends"].as_array().into_iter().flatten().filter_map(|mend| mend.as_str().map(str::to_owned)).collect(),
+        mends: row["mends"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|mend| mend.as_str().map(str::to_owned))
+            .collect(),
         text: std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
         file,
     }

@@ -42,7 +42,8 @@ async fn main() -> Result<()> {
 
     let bar = progress("upload", source.length());
     let started = Instant::now();
-    let file = Upload { client: &client, space: &space, source: &source, plan: &plan, scan: &scan, bar: &bar }.run().await?;
+    let file =
+        Upload { client: &client, space: &space, source: &source, plan: &plan, scan: &scan, bar: &bar }.run().await?;
     bar.finish();
     let uploaded = started.elapsed();
 
@@ -84,7 +85,8 @@ async fn sign_in(emulator: &Emulator) -> Result<Client> {
 }
 
 fn progress(what: &'static str, length: u64) -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg:<9} {wide_bar} {bytes:>12}/{total_bytes} {binary_bytes_per_sec:>14}");
+    let style =
+        ProgressStyle::with_template("{msg:<9} {wide_bar} {bytes:>12}/{total_bytes} {binary_bytes_per_sec:>14}");
     let bar = ProgressBar::new(length).with_message(what);
     match style {
         Ok(style) => bar.with_style(style),

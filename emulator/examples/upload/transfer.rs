@@ -89,7 +89,9 @@ impl Upload<'_> {
             }
             // The answer may list the parts in another order: the number decides, not the place.
             let target = targets.iter().find(|target| target.part_number == part.number);
-            let url = target.and_then(|target| target.upload_url.clone()).ok_or_else(|| format!("no URL for part {}", part.number))?;
+            let url = target
+                .and_then(|target| target.upload_url.clone())
+                .ok_or_else(|| format!("no URL for part {}", part.number))?;
             tasks.spawn(put(self.client.clone(), self.source.path().to_owned(), part, url, self.bar.clone()));
         }
         while !tasks.is_empty() {
@@ -114,10 +116,16 @@ async fn put(client: Client, path: PathBuf, part: Part, url: Secret, bar: Progre
 }
 
 /// Fetches a file's content and gives it to `take`, piece by piece.
-pub(crate) async fn download(client: &Client, space: &ContainerId, file: &FileId, mut take: impl FnMut(&[u8])) -> Result<()> {
+pub(crate) async fn download(
+    client: &Client,
+    space: &ContainerId,
+    file: &FileId,
+    mut take: impl FnMut(&[u8]),
+) -> Result<()> {
     let request = GetDownloadUrlsRequest::new(space.clone(), [file.clone()]);
     let answer = files::get_download_urls(client, request).await?;
-    let link = answer.downloads.into_iter().find(|link| link.file_id.as_ref() == Some(file)).ok_or("no link for the file")?;
+    let link =
+        answer.downloads.into_iter().find(|link| link.file_id.as_ref() == Some(file)).ok_or("no link for the file")?;
     let url = link.url.ok_or_else(|| format!("no URL: {:?} {:?}", link.code, link.msg))?;
     let mut download = client.download(url.expose()).await?;
     while let Some(chunk) = download.next().await {
