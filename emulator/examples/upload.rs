@@ -9,6 +9,7 @@ mod source;
 #[path = "upload/transfer.rs"]
 mod transfer;
 
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -23,7 +24,17 @@ use crate::transfer::{Upload, download};
 type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<()> {
     let source = Source::from_arguments()?;
     let emulator = Emulator::start().await?;
     println!("KooDrive on {}, {} of {} bytes", emulator.url(), source.path().display(), source.length());
@@ -68,7 +79,7 @@ async fn main() -> Result<()> {
         println!("{what:<11}{:>8.2} s {:>8.1} MiB/s", time.as_secs_f64(), speed(source.length(), time));
     }
     if let Some(peak) = source::peak_memory() {
-        println!("memory     at most {:.1} MiB, emulator included", peak as f64 / f64::from(1 << 20));
+        println!("memory     at most {} MiB, emulator included", peak.div_ceil(1 << 20));
     }
     emulator.shutdown().await?;
     Ok(())

@@ -12,6 +12,9 @@ mod generated;
 
 pub use generated::CASES;
 
+/// Turns a request into the text of what goes over the wire.
+type OnTheWire = fn(&[u8]) -> Result<String, Box<dyn Error>>;
+
 /// One operation, its request and response types hidden behind functions from JSON to JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
@@ -19,7 +22,7 @@ pub struct Case {
     pub operation: &'static Operation,
     response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
-    wire: fn(&[u8]) -> Result<String, Box<dyn Error>>,
+    wire: OnTheWire,
 }
 
 /// A payload as the bindings understand it.

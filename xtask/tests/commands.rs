@@ -1,5 +1,14 @@
 //! The commands on a repository of their own.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -64,7 +73,12 @@ fn stale_missing_and_orphan_files_fail_the_check() {
     let output = repository.run(&["generate", "--check"]);
     let text = printed(&output);
     assert_eq!(output.status.code(), Some(1), "{text}");
-    for expected in ["stale generated/src/files.rs", "missing generated/src/common.rs", "orphan generated/src/old.rs", "run `cargo xtask generate`"] {
+    for expected in [
+        "stale generated/src/files.rs",
+        "missing generated/src/common.rs",
+        "orphan generated/src/old.rs",
+        "run `cargo xtask generate`",
+    ] {
         assert!(text.contains(expected), "{expected} is not in:\n{text}");
     }
     assert_eq!(std::fs::read_to_string(repository.path("generated/src/files.rs")).unwrap(), "// by hand\n");
@@ -115,7 +129,8 @@ fn the_bundle_is_written_and_checked() {
 #[test]
 fn a_folder_without_a_spec_is_told_so() {
     let empty = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("lint").arg("--root").arg(empty.path()).output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_xtask")).arg("lint").arg("--root").arg(empty.path()).output().unwrap();
     let text = printed(&output);
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("openapi.yaml"), "{text}");

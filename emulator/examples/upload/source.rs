@@ -20,12 +20,11 @@ impl Source {
     /// The file named on the command line, or a new one.
     pub(crate) fn from_arguments() -> Result<Self> {
         let named = std::env::args_os().nth(1).map(PathBuf::from);
-        let (path, folder) = match named {
-            Some(path) => (path, None),
-            None => {
-                let folder = tempfile::tempdir()?;
-                (make(folder.path())?, Some(folder))
-            }
+        let (path, folder) = if let Some(path) = named {
+            (path, None)
+        } else {
+            let folder = tempfile::tempdir()?;
+            (make(folder.path())?, Some(folder))
         };
         let found = std::fs::metadata(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         if !found.is_file() {

@@ -27,7 +27,7 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
     koodrive_codegen::check(&sources).unwrap_or_else(|findings| {
         panic!(
             "the spec has findings; run `cargo xtask lint`:\n{}",
-            findings.iter().map(|finding| format!("{finding}\n")).collect::<String>()
+            findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
         )
     })
 });

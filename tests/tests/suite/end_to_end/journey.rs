@@ -54,14 +54,14 @@ pub(super) async fn journey(world: &World) {
     assert_eq!(details.size, Some(scan.length()));
     assert_eq!(details.file_type, Some(FileType::Other));
     assert_eq!(details.sha256, Some(scan.sha256.to_hex()));
-    assert_eq!(details.parent_folder, [folder.clone()]);
+    assert_eq!(details.parent_folder, std::slice::from_ref(&folder));
     assert!(details.created_time.unwrap().instant().is_some());
 
     let search = SearchFilesRequest::new(SearchScope::Personal, PageInfo::new(10))
         .filter(SearchFilter::new().key_word("报告").container_id(world.space.clone()))
         .recursived(true);
     let found = files::search_files(client, search).await.unwrap().files;
-    assert_eq!(found.iter().map(|file| file.id.clone().unwrap()).collect::<Vec<_>>(), [first.clone()]);
+    assert_eq!(found.iter().map(|file| file.id.clone().unwrap()).collect::<Vec<_>>(), std::slice::from_ref(&first));
 
     let path = files::get_full_path(client, GetFullPathRequest::new(first.clone(), world.space.clone())).await.unwrap();
     let names = path.name_path.unwrap();

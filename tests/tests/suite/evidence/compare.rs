@@ -90,7 +90,7 @@ impl<'a> Comparison<'a> {
             (Value::String(text), None) if text.is_empty() && forms.contains(&"empty") => {}
             (_, None) => found.push(format!("{path} was lost")),
             (Value::Object(_), Some(Value::Object(_))) => {
-                self.members(described, original, ours.unwrap_or(original), path, found)
+                self.members(described, original, ours.unwrap_or(original), path, found);
             }
             (Value::Array(items), Some(Value::Array(others))) if items.len() == others.len() => {
                 for (index, (item, other)) in items.iter().zip(others).enumerate() {
