@@ -2,8 +2,125 @@
 
 //! What several groups share.
 
-use koodrive_runtime::{Secret, string_enum, string_id, wire};
+use std::collections::BTreeMap;
+
+use koodrive_runtime::{Secret, integer_enum, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// What a user may do in the enterprise, as a number.
+///
+/// The same as `UserRole`, which sessions write as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountRole {
+    /// An administrator of a department (`0`).
+    Administrator,
+    /// A user without administrative rights (`1`).
+    OrdinaryUser,
+    /// A super administrator, of the whole system (`2`).
+    SuperAdministrator,
+    /// A member with rights to manage (`5`). Pages of 2025 and later list it.
+    ManagingMember,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for AccountRole {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Administrator),
+        (1, Self::OrdinaryUser),
+        (2, Self::SuperAdministrator),
+        (5, Self::ManagingMember),
+    ];
+}
+
+integer_enum!(AccountRole);
+
+/// Whether a user can sign in.
+///
+/// [`update_user`](crate::users::update_user) sets 0 and 1; at some operators' services 0 and 7.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountStatus {
+    /// The user can sign in (`0`).
+    Enabled,
+    /// An administrator has disabled the account; the user cannot sign in (`1`).
+    Disabled,
+    /// Presumably, the user has never signed in yet (`2`). Only a published response has the value; the
+    /// documents do not explain it.
+    NotActivated,
+    /// The account is frozen; the user cannot sign in (`7`). Operators' services only.
+    Frozen,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for AccountStatus {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Enabled),
+        (1, Self::Disabled),
+        (2, Self::NotActivated),
+        (7, Self::Frozen),
+    ];
+}
+
+integer_enum!(AccountStatus);
+
+/// A file or a folder inside an archive.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[non_exhaustive]
+pub struct ArchiveEntry {
+    /// The space that the entry was unpacked to. Only after unpacking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub container_id: Option<ContainerId>,
+    /// The file that the entry became. Only after unpacking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_id: Option<FileId>,
+    /// The entry's full path inside the archive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The entry's length in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_size: Option<u64>,
+    /// Whether it is a file or a folder.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ArchiveEntryKind>,
+    /// When the entry last changed, in milliseconds since 1970.
+    #[serde(alias = "updateAt", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<i64>,
+    /// What is in a folder. Only where the folder was looked into.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sub_file_list: Vec<ArchiveEntry>,
+    /// Why the entry could not be unpacked. Empty when it could.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The error code of this one entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Set aside by the vendor for later use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation_info: Option<Map<String, Value>>,
+}
+
+/// What kind of entry of an archive it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveEntryKind {
+    /// A file (`1`).
+    File,
+    /// A folder (`2`).
+    Folder,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for ArchiveEntryKind {
+    const KNOWN: &'static [(i64, Self)] = &[(1, Self::File), (2, Self::Folder)];
+}
+
+integer_enum!(ArchiveEntryKind);
 
 /// What a piece of content is for.
 ///
@@ -28,6 +145,44 @@ impl wire::StringEnum for AssetUsage {
 
 string_enum!(AssetUsage);
 
+/// For how many of several things an operation worked.
+///
+/// The numbers differ from those of [`get_download_urls`](crate::files::get_download_urls), where 1
+/// is the complete success.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchStatus {
+    /// All (`0`).
+    Success,
+    /// Some, not all (`1`).
+    PartialSuccess,
+    /// None (`2`).
+    Failure,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for BatchStatus {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Success),
+        (1, Self::PartialSuccess),
+        (2, Self::Failure),
+    ];
+}
+
+integer_enum!(BatchStatus);
+
+/// A time as fourteen digits: year, month, day, hour, minute, second.
+///
+/// The documents name no zone, and it differs: the published job ids hold the time as well, and by
+/// them the examples of 2023 are in China's time (UTC+8), that of 2024 in UTC.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CompactTime(String);
+
+string_id!(CompactTime);
+
 /// The id of a space: the personal, department or group storage that holds a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
@@ -35,30 +190,6 @@ string_enum!(AssetUsage);
 pub struct ContainerId(String);
 
 string_id!(ContainerId);
-
-/// Whose space it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContainerKind {
-    /// The space of a department (`0`).
-    Department,
-    /// The space of one user (`1`).
-    Personal,
-    /// The space of a group (`2`).
-    Group,
-    /// A value that this version does not know; it is sent back as it came.
-    Unknown(String),
-}
-
-impl wire::StringEnum for ContainerKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("0", Self::Department),
-        ("1", Self::Personal),
-        ("2", Self::Group),
-    ];
-}
-
-string_enum!(ContainerKind);
 
 /// The id of a department of an enterprise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -79,13 +210,16 @@ pub struct DownloadLink {
     /// The pre-signed URL. Fetch it with GET and without an `Authorization` header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_link: Option<Secret>,
+    /// The number of the content's version. Only favorites have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
 }
 
 /// A pre-signed URL of the object storage, and the method to call it with.
 ///
 /// The URL carries its own authorization: send no `Authorization` header, and share it with nobody.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct EndpointUrl {
     /// The pre-signed URL. It expires; `X-Amz-Expires` in its query says after how many seconds.
@@ -94,6 +228,15 @@ pub struct EndpointUrl {
     /// The HTTP method, such as `GET`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
+    /// The headers to send along.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub headers: BTreeMap<String, String>,
+    /// The fields of the form to send, for an upload by form.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub forms: BTreeMap<String, String>,
+    /// The part that the URL is for, for an upload in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_id: Option<String>,
 }
 
 /// The id of a file or a folder.
@@ -105,6 +248,39 @@ pub struct EndpointUrl {
 pub struct FileId(String);
 
 string_id!(FileId);
+
+/// What listed files are sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileSortField {
+    /// By name (`1`).
+    FileName,
+    /// By size (`2`).
+    Size,
+    /// By the time of creation (`3`).
+    CreateTime,
+    /// By the time of the last change (`4`).
+    UpdateTime,
+    /// By the time of removal to the recycle bin (`5`). Only for files that lie there.
+    RecycledTime,
+    /// By the extension of the name (`6`).
+    FileSuffix,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for FileSortField {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (1, Self::FileName),
+        (2, Self::Size),
+        (3, Self::CreateTime),
+        (4, Self::UpdateTime),
+        (5, Self::RecycledTime),
+        (6, Self::FileSuffix),
+    ];
+}
+
+integer_enum!(FileSortField);
 
 /// What kind of file it is.
 ///
@@ -156,6 +332,163 @@ impl wire::StringEnum for FileType {
 
 string_enum!(FileType);
 
+/// The id of a group of users.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct GroupId(String);
+
+string_id!(GroupId);
+
+/// What a member may do in a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupRole {
+    /// The owner of the group (`0`).
+    Owner,
+    /// An administrator of the group (`1`).
+    Administrator,
+    /// A member without administrative rights (`2`).
+    Member,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for GroupRole {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Owner),
+        (1, Self::Administrator),
+        (2, Self::Member),
+    ];
+}
+
+integer_enum!(GroupRole);
+
+/// The id of a batch job.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct JobId(String);
+
+string_id!(JobId);
+
+/// What a batch job did with one file or folder.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[non_exhaustive]
+pub struct JobItem {
+    /// The id of this piece of the job.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The file or folder that the job was to work on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_id: Option<FileId>,
+    /// The file's full path, its own id included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_path: Option<String>,
+    /// How a batch job fared with one file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<JobItemStatus>,
+    /// The id of the file that came out of it, such as the copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_file_id: Option<FileId>,
+    /// Where the file is now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_file_path: Option<String>,
+    /// The space that the file was in before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub src_container_id: Option<ContainerId>,
+    /// A code for what happened to the file. The documents do not list the codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_code: Option<String>,
+    /// What happened to the file, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result_desc: Option<String>,
+    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<TenantId>,
+    /// When this piece of the job was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<CompactTime>,
+}
+
+/// How a batch job fared with one file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobItemStatus {
+    /// It waits for its turn (`0`).
+    Pending,
+    /// It went through (`1`).
+    Succeeded,
+    /// It failed (`2`).
+    Failed,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(String),
+}
+
+impl wire::StringEnum for JobItemStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("0", Self::Pending),
+        ("1", Self::Succeeded),
+        ("2", Self::Failed),
+    ];
+}
+
+string_enum!(JobItemStatus);
+
+/// How a batch job fared as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobResult {
+    /// All files went through (`1`).
+    Success,
+    /// Some files failed (`2`).
+    PartialSuccess,
+    /// All files failed (`3`).
+    Failure,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for JobResult {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (1, Self::Success),
+        (2, Self::PartialSuccess),
+        (3, Self::Failure),
+    ];
+}
+
+integer_enum!(JobResult);
+
+/// How far a batch job is.
+///
+/// It does not tell how the job fared; `task_result_code` does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// It waits for its turn (`0`).
+    Pending,
+    /// It is at work (`1`).
+    Running,
+    /// It has ended, well or not (`2`).
+    Finished,
+    /// It was cancelled (`3`).
+    Cancelled,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for JobStatus {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Pending),
+        (1, Self::Running),
+        (2, Self::Finished),
+        (3, Self::Cancelled),
+    ];
+}
+
+integer_enum!(JobStatus);
+
 /// The id of a user's account in OrgID, Huawei Cloud's directory of organizations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
@@ -199,6 +532,24 @@ impl PageInfo {
     }
 }
 
+/// Whether something is pinned to the top of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PinState {
+    /// It stands where the order of the list puts it (`0`).
+    Unpinned,
+    /// It stands at the top (`1`).
+    Pinned,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for PinState {
+    const KNOWN: &'static [(i64, Self)] = &[(0, Self::Unpinned), (1, Self::Pinned)];
+}
+
+integer_enum!(PinState);
+
 /// The opaque id under which a file's records name a user.
 ///
 /// In the published examples it is the base64 form of a user number and a tenant number joined by a
@@ -209,6 +560,61 @@ impl PageInfo {
 pub struct PrincipalId(String);
 
 string_id!(PrincipalId);
+
+/// Properties of a file that belong to a user, not to the file for all.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PrivateProperties {
+    /// Attributes of any type, together at most 16 KB. Only favorites have them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Map<String, Value>>,
+    /// Further properties, as text, together at most 16 KB.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub properties: BTreeMap<String, String>,
+}
+
+/// Which end of the order comes first.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// The smallest or earliest first (`1`).
+    Ascending,
+    /// The largest or latest first (`2`).
+    Descending,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for SortDirection {
+    const KNOWN: &'static [(i64, Self)] = &[(1, Self::Ascending), (2, Self::Descending)];
+}
+
+integer_enum!(SortDirection);
+
+/// Whose space it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpaceKind {
+    /// The space of a department (`0`).
+    Department,
+    /// The space of one user (`1`).
+    Personal,
+    /// The space of a group (`2`).
+    Group,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for SpaceKind {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Department),
+        (1, Self::Personal),
+        (2, Self::Group),
+    ];
+}
+
+integer_enum!(SpaceKind);
 
 /// The id of the department or of the group that owns a team space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -19,12 +19,13 @@ pub use requests::{
     SearchFilesRequest,
 };
 pub use types::{
-    Asset, AssetResource, AssetSlice, AssetState, Attachment, CreateDirectoryResponse,
-    CreateFileResponse, DownloadBatchResult, DownloadInfo, DuplicatePolicy, FoundFile,
-    GetDownloadUrlsResponse, GetFileResponse, GetFullPathResponse, GetUploadUrlsResponse,
-    ProcessedImage, SearchFilesResponse, SearchFilter, SearchScope, SearchSort,
-    SearchSortDirection, SearchSortField, SmartFolderAttribute, UploadMode, UploadPart,
-    UploadType, UserCapabilities,
+    Asset, AssetCipher, AssetCipherKey, AssetCipherKeyKind, AssetKeepPolicy,
+    AssetResource, AssetResourceKind, AssetSlice, AssetState, Attachment,
+    CreateDirectoryResponse, CreateFileResponse, DownloadBatchResult, DownloadInfo,
+    DuplicatePolicy, FoundFile, GetDownloadUrlsResponse, GetFileResponse,
+    GetFullPathResponse, GetUploadUrlsResponse, ProcessedImage, SearchFilesResponse,
+    SearchFilter, SearchScope, SearchSort, SearchSortDirection, SearchSortField,
+    SmartFolderAttribute, UploadMode, UploadPart, UploadType, UserCapabilities,
 };
 
 /// Gets a file's details.

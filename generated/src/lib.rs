@@ -2,15 +2,49 @@
 
 #![doc = include_str!("../README.md")]
 #[rustfmt::skip]
+pub mod activity;
+#[rustfmt::skip]
+pub mod archives;
+#[rustfmt::skip]
 pub mod common;
+#[rustfmt::skip]
+pub mod departments;
 #[rustfmt::skip]
 pub mod endpoints;
 #[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
+pub mod favorites;
+#[rustfmt::skip]
 pub mod files;
 #[rustfmt::skip]
+pub mod jobs;
+#[rustfmt::skip]
+pub mod listings;
+#[rustfmt::skip]
+pub mod messages;
+#[rustfmt::skip]
+pub mod receivedshares;
+#[rustfmt::skip]
+pub mod sdk;
+#[rustfmt::skip]
+pub mod services;
+#[rustfmt::skip]
 pub mod sessions;
+#[rustfmt::skip]
+pub mod settings;
+#[rustfmt::skip]
+pub mod sharelinks;
+#[rustfmt::skip]
+pub mod shares;
+#[rustfmt::skip]
+pub mod spaces;
+#[rustfmt::skip]
+pub mod tasks;
+#[rustfmt::skip]
+pub mod usergroups;
+#[rustfmt::skip]
+pub mod users;
 
 pub use koodrive_runtime as runtime;
 pub use koodrive_runtime::{CallOptions, Client, Error, ErrorKind, Result, Secret, Time};

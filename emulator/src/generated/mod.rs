@@ -2,23 +2,78 @@
 
 //! The API from the server's side: a trait for each group, and the routes to its methods.
 
+mod activity;
+mod archives;
+mod departments;
+mod favorites;
 mod files;
+mod jobs;
+mod listings;
+mod messages;
+mod receivedshares;
+mod sdk;
+mod services;
 mod sessions;
+mod settings;
+mod sharelinks;
+mod shares;
+mod spaces;
+mod tasks;
+mod usergroups;
+mod users;
 
 use crate::serve::Route;
 
+pub use activity::Activity;
+pub use archives::Archives;
+pub use departments::Departments;
+pub use favorites::Favorites;
 pub use files::Files;
+pub use jobs::Jobs;
+pub use listings::Listings;
+pub use messages::Messages;
+pub use receivedshares::Receivedshares;
+pub use sdk::Sdk;
+pub use services::Services;
 pub use sessions::Sessions;
+pub use settings::Settings;
+pub use sharelinks::Sharelinks;
+pub use shares::Shares;
+pub use spaces::Spaces;
+pub use tasks::Tasks;
+pub use usergroups::Usergroups;
+pub use users::Users;
 
 /// Answers every operation of the API.
-pub trait KooDrive: Files + Sessions {}
+pub trait KooDrive: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages + Receivedshares + Sdk + Services + Sessions + Settings + Sharelinks + Shares + Spaces + Tasks + Usergroups + Users {}
 
-impl<S: Files + Sessions> KooDrive for S {}
+impl<
+    S: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages
+        + Receivedshares + Sdk + Services + Sessions + Settings + Sharelinks + Shares
+        + Spaces + Tasks + Usergroups + Users,
+> KooDrive for S {}
 
 /// Every operation with the method that answers it.
 pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
     let mut routes = Vec::new();
+    routes.extend(activity::routes());
+    routes.extend(archives::routes());
+    routes.extend(departments::routes());
+    routes.extend(favorites::routes());
     routes.extend(files::routes());
+    routes.extend(jobs::routes());
+    routes.extend(listings::routes());
+    routes.extend(messages::routes());
+    routes.extend(receivedshares::routes());
+    routes.extend(sdk::routes());
+    routes.extend(services::routes());
     routes.extend(sessions::routes());
+    routes.extend(settings::routes());
+    routes.extend(sharelinks::routes());
+    routes.extend(shares::routes());
+    routes.extend(spaces::routes());
+    routes.extend(tasks::routes());
+    routes.extend(usergroups::routes());
+    routes.extend(users::routes());
     routes
 }

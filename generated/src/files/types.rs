@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::common::{
-    AssetUsage, ContainerId, ContainerKind, DownloadLink, EndpointUrl, FileId, FileType,
+    AssetUsage, ContainerId, DownloadLink, EndpointUrl, FileId, FileType, SpaceKind,
     TeamId, UploadId, User, UserId,
 };
 
@@ -46,11 +46,106 @@ pub struct Asset {
     /// emoji. All of them together take up at most 16 KB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
+    /// How long old versions of a content are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keep_policy: Option<AssetKeepPolicy>,
+    /// The id, in the vendor's account service, of the user who changed the content last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modifying_user: Option<String>,
+    /// How an encrypted content was encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<AssetCipher>,
+    /// Further properties, as text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub properties: BTreeMap<String, String>,
 }
+
+/// How an encrypted content was encrypted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[non_exhaustive]
+pub struct AssetCipher {
+    /// The algorithm that encrypted the content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm: Option<String>,
+    /// The hash of the key that encrypted the content, for resources of the types 0 and 4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hfek: Option<String>,
+    /// The initialization vector, for resources of the types 0 and 4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iv: Option<String>,
+    /// What kind of data it is. The documents name 11 only, for the synchronized drive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_type: Option<i32>,
+    /// The keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keychains: Vec<AssetCipherKey>,
+}
+
+/// A key of an encrypted content, itself encrypted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AssetCipherKey {
+    /// The key's UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What kind of key it is.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AssetCipherKeyKind>,
+    /// The algorithm that encrypted the key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm: Option<String>,
+    /// The encrypted key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ekey: Option<Secret>,
+}
+
+/// What kind of key it is. The documents give the vendor's names and no more.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetCipherKeyKind {
+    /// An "efek" (`1`).
+    Efek,
+    /// A "zfek" (`2`).
+    Zfek,
+    /// An "sfek" (`3`).
+    Sfek,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for AssetCipherKeyKind {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (1, Self::Efek),
+        (2, Self::Zfek),
+        (3, Self::Sfek),
+    ];
+}
+
+integer_enum!(AssetCipherKeyKind);
+
+/// How long old versions of a content are kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetKeepPolicy {
+    /// Until there are two newer ones (`0`).
+    LatestTwo,
+    /// For good (`1`).
+    Forever,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for AssetKeepPolicy {
+    const KNOWN: &'static [(i64, Self)] = &[(0, Self::LatestTwo), (1, Self::Forever)];
+}
+
+integer_enum!(AssetKeepPolicy);
 
 /// Where a stored content is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct AssetResource {
     /// The resource's id.
@@ -70,7 +165,61 @@ pub struct AssetResource {
     /// published response has it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<AssetSlice>,
+    /// The digest of the content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    /// How the content is stored.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AssetResourceKind>,
+    /// Whether a stored content can be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<AssetState>,
+    /// How long the pieces are, in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slice_size: Option<u64>,
+    /// The hash of the key that encrypted the content, for the type 0. Ciphers call it `hfek`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hfk: Option<String>,
+    /// The initialization vector of an encrypted content, for the type 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iv: Option<String>,
+    /// When the content was stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_time: Option<Time>,
+    /// When the content last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified_time: Option<Time>,
+    /// Free attributes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Map<String, Value>>,
+    /// Further properties, as text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub properties: BTreeMap<String, String>,
 }
+
+/// How a content is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetResourceKind {
+    /// In pieces, encrypted (`0`).
+    EncryptedSlices,
+    /// In pieces, as it is (`3`).
+    PlainSlices,
+    /// In one piece, as it is (`12`).
+    PlainWhole,
+    /// A value that this version does not know; it is sent back as it came.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for AssetResourceKind {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::EncryptedSlices),
+        (3, Self::PlainSlices),
+        (12, Self::PlainWhole),
+    ];
+}
+
+integer_enum!(AssetResourceKind);
 
 /// A piece of a stored content in the object storage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -91,6 +240,41 @@ pub struct AssetSlice {
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub images: BTreeMap<String, ProcessedImage>,
+    /// The piece's number, from 0 on. It means nothing for resources of the type 12.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u64>,
+    /// The SHA-256 of the piece as it is stored, that is, after encryption, as 64 lower-case
+    /// hexadecimal digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// The piece's length in bytes as it is stored, that is, after encryption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub length: Option<u64>,
+    /// The bucket of the object storage that holds the piece.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bucket: Option<String>,
+    /// When the piece was stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_time: Option<Time>,
+    /// When the piece last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified_time: Option<Time>,
+    /// Where to send the piece.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upload_url: Option<EndpointUrl>,
+    /// The upload that the piece belongs to, for resources of the type 12 sent in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upload_id: Option<UploadId>,
+    /// Free attributes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Map<String, Value>>,
+    /// Further properties, as text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub properties: BTreeMap<String, String>,
+    /// Pictures made of the content, such as thumbnails. Listings have this list where
+    /// [`get_file`](crate::files::get_file) has the map `images`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub image: Vec<ProcessedImage>,
 }
 
 /// Whether a stored content can be used.
@@ -125,7 +309,7 @@ integer_enum!(AssetState);
 
 /// A content that belongs to a file, such as the file's own bytes or a thumbnail of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Attachment {
     /// What a piece of content is for.
@@ -140,6 +324,27 @@ pub struct Attachment {
     /// A stored content and its version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
+    /// The asset's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asset_id: Option<String>,
+    /// The content's length in bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub length: Option<u64>,
+    /// The id of this version of the asset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    /// The content's media type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mime_type: Option<String>,
+    /// When the content was stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_time: Option<Time>,
+    /// When the content last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified_time: Option<Time>,
+    /// Free attributes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Map<String, Value>>,
 }
 
 /// The new folder.
@@ -323,7 +528,7 @@ pub struct FoundFile {
     pub container_id: Option<ContainerId>,
     /// Whose space it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub container_type: Option<ContainerKind>,
+    pub container_type: Option<SpaceKind>,
     /// Whether the caller marked the file as a favorite.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub favorite: Option<bool>,
@@ -369,7 +574,7 @@ pub struct GetFileResponse {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
     /// Properties that applications set on the file: at most 30, each of at most 124 characters with
-    /// its name. The service adds some of its own, such as `createUser`.
+    /// its name. The service adds some of its own, such as [`create_user`](crate::users::create_user).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
     /// The space that holds the file.
@@ -868,4 +1073,83 @@ pub struct UserCapabilities {
     /// Whether the caller may preview it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_permission: Option<bool>,
+}
+
+impl UserCapabilities {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the caller may add files and folders to this folder.
+    pub fn add_child_node_permission(mut self, add_child_node_permission: bool) -> Self {
+        self.add_child_node_permission = Some(add_child_node_permission);
+        self
+    }
+
+    /// Whether the caller may copy it.
+    pub fn copy_permission(mut self, copy_permission: bool) -> Self {
+        self.copy_permission = Some(copy_permission);
+        self
+    }
+
+    /// Whether the caller may delete it.
+    pub fn delete_permission(mut self, delete_permission: bool) -> Self {
+        self.delete_permission = Some(delete_permission);
+        self
+    }
+
+    /// Whether the caller may download its content.
+    pub fn download_permission(mut self, download_permission: bool) -> Self {
+        self.download_permission = Some(download_permission);
+        self
+    }
+
+    /// Whether the caller may edit it.
+    pub fn edit_permission(mut self, edit_permission: bool) -> Self {
+        self.edit_permission = Some(edit_permission);
+        self
+    }
+
+    /// Whether the caller may list what is in this folder.
+    pub fn list_child_node_permission(
+        mut self,
+        list_child_node_permission: bool,
+    ) -> Self {
+        self.list_child_node_permission = Some(list_child_node_permission);
+        self
+    }
+
+    /// Whether the caller may move folders out of this folder.
+    pub fn remove_child_node_permission(
+        mut self,
+        remove_child_node_permission: bool,
+    ) -> Self {
+        self.remove_child_node_permission = Some(remove_child_node_permission);
+        self
+    }
+
+    /// Whether the caller may rename it.
+    pub fn rename_file_permission(mut self, rename_file_permission: bool) -> Self {
+        self.rename_file_permission = Some(rename_file_permission);
+        self
+    }
+
+    /// Whether the caller may share it.
+    pub fn share_file_permission(mut self, share_file_permission: bool) -> Self {
+        self.share_file_permission = Some(share_file_permission);
+        self
+    }
+
+    /// Whether the caller may upload files.
+    pub fn upload_permission(mut self, upload_permission: bool) -> Self {
+        self.upload_permission = Some(upload_permission);
+        self
+    }
+
+    /// Whether the caller may preview it.
+    pub fn view_permission(mut self, view_permission: bool) -> Self {
+        self.view_permission = Some(view_permission);
+        self
+    }
 }
