@@ -99,7 +99,7 @@ fn with_findings_every_one_is_told_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("spec/paths/files.yaml:"), "{text}");
     assert!(text.contains("createFile is the id of an operation"), "{text}");
-    assert!(text.contains("oneOf has no counterpart"), "{text}");
+    assert!(text.contains("oneOf in a schema has no counterpart"), "{text}");
     assert!(text.contains("help:"), "{text}");
     assert_eq!(std::fs::read(repository.path("generated/src/files.rs")).unwrap(), before);
     assert_eq!(repository.run(&["lint"]).status.code(), Some(1));
