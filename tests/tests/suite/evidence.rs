@@ -8,30 +8,36 @@ use koodrive_tests::Case;
 use serde_json::Value;
 
 use self::compare::Comparison;
-use self::payload::Kind;
+use self::payload::{Kind, Payload};
 use crate::spec::{SPEC, repository};
 
 #[test]
 fn every_payload_decodes_and_encodes_to_itself() {
     let payloads = payload::all();
-    let mut faults = Vec::new();
-    for payload in &payloads {
-        let case = Case::find(&payload.operation).unwrap_or_else(|| panic!("{} is no operation", payload.operation));
-        let understood = match payload.kind {
-            Kind::Request => case.request(payload.text.as_bytes()),
-            Kind::Response => case.response(payload.text.as_bytes()),
-        };
-        match understood {
-            Err(error) => faults.push(format!("{payload}: {error}")),
-            Ok(understood) => {
-                faults.extend(understood.unknown.iter().map(|path| format!("{payload}: no type knows {path}")));
-                let comparison = Comparison::new(&SPEC.bundle.document, &payload.operation, payload.kind);
-                let mut differences = comparison.differences(&payload.value(), &understood.value);
-                faults.extend(differences.drain(..).map(|difference| format!("{payload}: {difference}")));
-            }
-        }
-    }
+    let (placeholders, payloads): (Vec<_>, Vec<_>) = payloads.iter().partition(|payload| payload.placeholder);
+    let faults: Vec<String> = payloads.iter().flat_map(|payload| faults(payload)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+    println!("{} payloads, and {} of placeholders only set aside", payloads.len(), placeholders.len());
+}
+
+fn faults(payload: &Payload) -> Vec<String> {
+    if payload.is_foreign_request() {
+        return Vec::new();
+    }
+    let subject = payload.subject();
+    let case = Case::find(subject).unwrap_or_else(|| panic!("{payload}: {subject} is no operation"));
+    let understood = match payload.kind {
+        Kind::Request => case.request(payload.text.as_bytes()),
+        Kind::Response => case.response(payload.text.as_bytes()),
+    };
+    let understood = match understood {
+        Ok(understood) => understood,
+        Err(error) => return vec![format!("{payload}: {error}")],
+    };
+    let unknown = understood.unknown.iter().map(|path| format!("no type knows {path}"));
+    let comparison = Comparison::new(&SPEC.bundle.document, subject, payload.kind);
+    let differences = comparison.differences(&payload.value(), &understood.value);
+    unknown.chain(differences).map(|fault| format!("{payload}: {fault}")).collect()
 }
 
 #[test]
@@ -58,7 +64,9 @@ fn payloads_come_from_the_documents() {
         let mended = payload.mends.join(" ");
         for text in scalars(&payload.value()) {
             let bare: String = text.split_whitespace().collect();
-            if !document.contains(&bare) && !mended.contains(&text) {
+            // JSON inside text is escaped in the document.
+            let escaped = bare.replace('"', "\\\"");
+            if !document.contains(&bare) && !document.contains(&escaped) && !mended.contains(&text) {
                 missing.push(format!("{payload}: {text:?} is not in {}", payload.document));
             }
         }

@@ -23,10 +23,24 @@ pub(crate) struct Payload {
     pub(crate) kind: Kind,
     pub(crate) document: String,
     pub(crate) mends: Vec<String>,
+    /// Whether it holds the names of types, or template values, in place of values.
+    pub(crate) placeholder: bool,
+    /// The operation that it is a payload of by mistake of the vendor.
+    copy_of: Option<String>,
     pub(crate) text: String,
 }
 
 impl Payload {
+    /// A body that belongs to another operation, published without that operation's path: no request of either.
+    pub(crate) fn is_foreign_request(&self) -> bool {
+        self.copy_of.is_some() && self.kind == Kind::Request
+    }
+
+    /// The operation whose types it belongs to.
+    pub(crate) fn subject(&self) -> &str {
+        self.copy_of.as_ref().unwrap_or(&self.operation)
+    }
+
     pub(crate) fn value(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{self}: {error}"))
     }
@@ -85,6 +99,8 @@ fn read(operation: &str, row: &Value) -> Payload {
             .flatten()
             .filter_map(|mend| mend.as_str().map(str::to_owned))
             .collect(),
+        placeholder: row["placeholder"] == true,
+        copy_of: row["copyOf"].as_str().map(str::to_owned),
         text: std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
         file,
     }
