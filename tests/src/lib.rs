@@ -117,3 +117,36 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What must not compile.
+///
+/// A required field that is left out:
+///
+/// ```compile_fail,E0063
+/// use koodrive::files::{DuplicatePolicy, RenameFileRequest, RenameFileRequired};
+///
+/// let request = RenameFileRequest::new(RenameFileRequired {
+///     file_id: "F1".into(),
+///     container_id: "C1".into(),
+///     rename_mode: DuplicatePolicy::Reject,
+/// });
+/// ```
+///
+/// The id of a file where that of a space belongs:
+///
+/// ```compile_fail,E0277
+/// use koodrive::common::FileId;
+/// use koodrive::files::ClearRecycleBinRequest;
+///
+/// let request = ClearRecycleBinRequest::new(FileId::from("F1"));
+/// ```
+///
+/// A request written out field by field, which would break with the next optional field:
+///
+/// ```compile_fail,E0639
+/// use koodrive::files::ClearRecycleBinRequest;
+///
+/// let request = ClearRecycleBinRequest { container_id: "C1".into() };
+/// ```
+#[cfg(doctest)]
+struct MustNotCompile;
