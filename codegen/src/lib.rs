@@ -17,6 +17,8 @@
 
 pub mod analyze;
 pub mod bundle;
+pub mod coverage;
+pub mod examples;
 pub mod finding;
 pub mod ir;
 pub mod lint;
@@ -31,6 +33,7 @@ pub mod render;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bundle::Bundle;
+use examples::Example;
 use finding::{Finding, Remark};
 use ir::Api;
 pub use load::Sources;
@@ -130,13 +133,14 @@ fn printed(drafts: &[render::Draft]) -> Result<Tree, String> {
     drafts.iter().map(|draft| Ok((draft.path.clone(), print::print(draft)?))).collect()
 }
 
-/// The bundle as the two texts of `spec/dist/`: YAML and JSON.
+/// The bundle with examples, as the two texts of `spec/dist/`: YAML and JSON.
 ///
 /// # Errors
 ///
 /// What could not be written.
-pub fn dist(bundle: &Bundle) -> Result<Tree, String> {
-    let json = serde_json::to_string_pretty(&bundle.document).map_err(|error| error.to_string())?;
-    let yaml = load::to_yaml(&bundle.document)?;
+pub fn dist(bundle: &Bundle, examples: &[Example]) -> Result<Tree, String> {
+    let document = examples::illustrated(&bundle.document, examples);
+    let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+    let yaml = load::to_yaml(&document)?;
     Ok(Tree::from([("koodrive.json".to_owned(), format!("{json}\n")), ("koodrive.yaml".to_owned(), yaml)]))
 }

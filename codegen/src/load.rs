@@ -43,11 +43,11 @@ pub fn load(sources: &Sources) -> (Files, Vec<Finding>) {
     let mut files = Files::default();
     let mut findings = Vec::new();
     for (path, text) in sources {
-        match parse(text) {
+        match parse(path, text) {
             Ok(value) => {
                 files.values.insert(path.clone(), value);
             }
-            Err(error) => findings.push(unreadable(path, &error)),
+            Err(finding) => findings.push(finding),
         }
     }
     if !sources.contains_key(ROOT) {
@@ -80,7 +80,12 @@ fn unreadable(path: &str, error: &ParseError) -> Finding {
     }
 }
 
-fn parse(text: &str) -> Result<Value, ParseError> {
+/// Parses the text of one file.
+pub(crate) fn parse(path: &str, text: &str) -> Result<Value, Finding> {
+    read(text).map_err(|error| unreadable(path, &error))
+}
+
+fn read(text: &str) -> Result<Value, ParseError> {
     let yaml: serde_yaml::Value = serde_yaml::from_str(text)
         .map_err(|error| ParseError { line: error.location().map(|place| place.line()), message: error.to_string() })?;
     convert(yaml).map_err(|message| ParseError { message, line: None })

@@ -25,11 +25,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/related` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRelatedToMe.html)
-pub async fn list_related_files(
+#[inline]
+pub fn list_related_files(
     client: &Client,
     request: ListRelatedFilesRequest,
-) -> Result<ListRelatedFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListRelatedFilesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the files that the caller visited of late.
@@ -40,9 +41,10 @@ pub async fn list_related_files(
 ///
 /// `GET /koodrive/ose/v1/access` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRecentlyAccess.html)
-pub async fn list_recent_files(
+#[inline]
+pub fn list_recent_files(
     client: &Client,
     request: ListRecentFilesRequest,
-) -> Result<ListRecentFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListRecentFilesResponse>> + Send {
+    client.call(request)
 }

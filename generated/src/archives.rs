@@ -22,9 +22,10 @@ pub use types::{ArchiveListing, ListArchiveFilesResponse};
 ///
 /// `POST /koodrive/ose/v1/archive/listFile` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listFile.html)
-pub async fn list_archive_files(
+#[inline]
+pub fn list_archive_files(
     client: &Client,
     request: ListArchiveFilesRequest,
-) -> Result<ListArchiveFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListArchiveFilesResponse>> + Send {
+    client.call(request)
 }

@@ -29,11 +29,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentList.html)
-pub async fn list_departments(
+#[inline]
+pub fn list_departments(
     client: &Client,
     request: ListDepartmentsRequest,
-) -> Result<ListDepartmentsResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListDepartmentsResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a department.
@@ -42,11 +43,12 @@ pub async fn list_departments(
 ///
 /// `GET /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartment.html)
-pub async fn get_department(
+#[inline]
+pub fn get_department(
     client: &Client,
     request: GetDepartmentRequest,
-) -> Result<Department> {
-    client.call(&request).await
+) -> impl Future<Output = Result<Department>> + Send {
+    client.call(request)
 }
 
 /// Changes a department.
@@ -57,11 +59,12 @@ pub async fn get_department(
 ///
 /// `PUT /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateDepartment.html)
-pub async fn update_department(
+#[inline]
+pub fn update_department(
     client: &Client,
     request: UpdateDepartmentRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Deletes a department and its team space.
@@ -70,11 +73,12 @@ pub async fn update_department(
 ///
 /// `DELETE /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteDepartment.html)
-pub async fn delete_department(
+#[inline]
+pub fn delete_department(
     client: &Client,
     request: DeleteDepartmentRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Creates a department and its team space.
@@ -87,9 +91,10 @@ pub async fn delete_department(
 ///
 /// `POST /koodrive/ose/v1/departments` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateDepartment.html)
-pub async fn create_department(
+#[inline]
+pub fn create_department(
     client: &Client,
     request: CreateDepartmentRequest,
-) -> Result<CreateDepartmentResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateDepartmentResponse>> + Send {
+    client.call(request)
 }

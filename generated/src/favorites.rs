@@ -23,11 +23,12 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/star/batch` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchStarFile.html)
-pub async fn star_files(
+#[inline]
+pub fn star_files(
     client: &Client,
     request: StarFilesRequest,
-) -> Result<StarFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<StarFilesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the caller's favorites.
@@ -39,9 +40,10 @@ pub async fn star_files(
 ///
 /// `GET /koodrive/ose/v1/star/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listStarFile.html)
-pub async fn list_starred_files(
+#[inline]
+pub fn list_starred_files(
     client: &Client,
     request: ListStarredFilesRequest,
-) -> Result<ListStarredFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListStarredFilesResponse>> + Send {
+    client.call(request)
 }

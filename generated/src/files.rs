@@ -38,11 +38,12 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/files/{fileId}/detail` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getFile.html)
-pub async fn get_file(
+#[inline]
+pub fn get_file(
     client: &Client,
     request: GetFileRequest,
-) -> Result<GetFileResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetFileResponse>> + Send {
+    client.call(request)
 }
 
 /// Creates a folder.
@@ -56,11 +57,12 @@ pub async fn get_file(
 ///
 /// `POST /koodrive/ose/v1/directory` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createDirectory.html)
-pub async fn create_directory(
+#[inline]
+pub fn create_directory(
     client: &Client,
     request: CreateDirectoryRequest,
-) -> Result<CreateDirectoryResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateDirectoryResponse>> + Send {
+    client.call(request)
 }
 
 /// Starts an upload: creates a file's metadata and gets the URLs for its parts.
@@ -89,11 +91,12 @@ pub async fn create_directory(
 ///
 /// `POST /koodrive/ose/v1/files/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createFile.html)
-pub async fn create_file(
+#[inline]
+pub fn create_file(
     client: &Client,
     request: CreateFileRequest,
-) -> Result<CreateFileResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateFileResponse>> + Send {
+    client.call(request)
 }
 
 /// Finishes an upload: joins its parts and checks the whole.
@@ -108,8 +111,12 @@ pub async fn create_file(
 ///
 /// `POST /koodrive/ose/v1/files/complete` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/completeFile.html)
-pub async fn complete_file(client: &Client, request: CompleteFileRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn complete_file(
+    client: &Client,
+    request: CompleteFileRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Gets download URLs for files.
@@ -123,11 +130,12 @@ pub async fn complete_file(client: &Client, request: CompleteFileRequest) -> Res
 ///
 /// `POST /koodrive/ose/v1/files/download` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDownLoadUrl.html)
-pub async fn get_download_urls(
+#[inline]
+pub fn get_download_urls(
     client: &Client,
     request: GetDownloadUrlsRequest,
-) -> Result<GetDownloadUrlsResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetDownloadUrlsResponse>> + Send {
+    client.call(request)
 }
 
 /// Renames a file or a folder.
@@ -140,8 +148,12 @@ pub async fn get_download_urls(
 ///
 /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/renameFile.html)
-pub async fn rename_file(client: &Client, request: RenameFileRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn rename_file(
+    client: &Client,
+    request: RenameFileRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Empties a space's recycle bin.
@@ -153,11 +165,12 @@ pub async fn rename_file(client: &Client, request: RenameFileRequest) -> Result<
 ///
 /// `POST /koodrive/ose/v1/files/recycle` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/clearRecycleFile.html)
-pub async fn clear_recycle_bin(
+#[inline]
+pub fn clear_recycle_bin(
     client: &Client,
     request: ClearRecycleBinRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Searches for files.
@@ -171,11 +184,12 @@ pub async fn clear_recycle_bin(
 ///
 /// `POST /koodrive/ose/v1/files/search` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/Search.html)
-pub async fn search_files(
+#[inline]
+pub fn search_files(
     client: &Client,
     request: SearchFilesRequest,
-) -> Result<SearchFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<SearchFilesResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets the full path of a file.
@@ -185,11 +199,12 @@ pub async fn search_files(
 ///
 /// `GET /koodrive/ose/v1/files/path` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetFullPath.html)
-pub async fn get_full_path(
+#[inline]
+pub fn get_full_path(
     client: &Client,
     request: GetFullPathRequest,
-) -> Result<GetFullPathResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetFullPathResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets upload URLs for more parts of a file.
@@ -203,9 +218,10 @@ pub async fn get_full_path(
 ///
 /// `POST /koodrive/ose/v1/files/multipart/uploadUrl` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/uploadUrl.html)
-pub async fn get_upload_urls(
+#[inline]
+pub fn get_upload_urls(
     client: &Client,
     request: GetUploadUrlsRequest,
-) -> Result<GetUploadUrlsResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetUploadUrlsResponse>> + Send {
+    client.call(request)
 }

@@ -25,11 +25,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/jobs` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobList.html)
-pub async fn list_jobs(
+#[inline]
+pub fn list_jobs(
     client: &Client,
     request: ListJobsRequest,
-) -> Result<ListJobsResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListJobsResponse>> + Send {
+    client.call(request)
 }
 
 /// Starts a batch job on files.
@@ -49,11 +50,12 @@ pub async fn list_jobs(
 ///
 /// `POST /koodrive/ose/v1/jobs` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateJob.html)
-pub async fn create_job(
+#[inline]
+pub fn create_job(
     client: &Client,
     request: CreateJobRequest,
-) -> Result<CreateJobResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateJobResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a batch job and how its files fared.
@@ -67,8 +69,12 @@ pub async fn create_job(
 ///
 /// `GET /koodrive/ose/v1/{job_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobDetail.html)
-pub async fn get_job(client: &Client, request: GetJobRequest) -> Result<GetJobResponse> {
-    client.call(&request).await
+#[inline]
+pub fn get_job(
+    client: &Client,
+    request: GetJobRequest,
+) -> impl Future<Output = Result<GetJobResponse>> + Send {
+    client.call(request)
 }
 
 /// Cancels a batch job.
@@ -79,9 +85,10 @@ pub async fn get_job(client: &Client, request: GetJobRequest) -> Result<GetJobRe
 ///
 /// `POST /koodrive/ose/v1/cancel` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CancelJob.html)
-pub async fn cancel_job(
+#[inline]
+pub fn cancel_job(
     client: &Client,
     request: CancelJobRequest,
-) -> Result<CancelJobResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CancelJobResponse>> + Send {
+    client.call(request)
 }

@@ -23,11 +23,12 @@ pub use types::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKin
 ///
 /// `POST /koodrive/ose/v1/files/{type}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getPersonalFiles.html)
-pub async fn list_personal_files(
+#[inline]
+pub fn list_personal_files(
     client: &Client,
     request: ListPersonalFilesRequest,
-) -> Result<ListFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListFilesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the files in a folder of a team space.
@@ -40,9 +41,10 @@ pub async fn list_personal_files(
 ///
 /// `POST /koodrive/ose/v1/files/{groupId}/{type}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDepartmentFiles.html)
-pub async fn list_team_files(
+#[inline]
+pub fn list_team_files(
     client: &Client,
     request: ListTeamFilesRequest,
-) -> Result<ListFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListFilesResponse>> + Send {
+    client.call(request)
 }

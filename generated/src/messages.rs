@@ -24,11 +24,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/message/unreadCount` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getUnreadCount.html)
-pub async fn count_unread_messages(
+#[inline]
+pub fn count_unread_messages(
     client: &Client,
     request: CountUnreadMessagesRequest,
-) -> Result<CountUnreadMessagesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CountUnreadMessagesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the caller's messages.
@@ -41,11 +42,12 @@ pub async fn count_unread_messages(
 ///
 /// `GET /koodrive/ose/v1/message/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listMessages.html)
-pub async fn list_messages(
+#[inline]
+pub fn list_messages(
     client: &Client,
     request: ListMessagesRequest,
-) -> Result<ListMessagesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListMessagesResponse>> + Send {
+    client.call(request)
 }
 
 /// Marks messages as read.
@@ -57,11 +59,12 @@ pub async fn list_messages(
 ///
 /// `POST /koodrive/ose/v1/message/batchRead` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchReadMessage.html)
-pub async fn mark_messages_read(
+#[inline]
+pub fn mark_messages_read(
     client: &Client,
     request: MarkMessagesReadRequest,
-) -> Result<MarkMessagesReadResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<MarkMessagesReadResponse>> + Send {
+    client.call(request)
 }
 
 /// Deletes messages.
@@ -74,11 +77,12 @@ pub async fn mark_messages_read(
 ///
 /// `DELETE /koodrive/ose/v1/message/batchDelete` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeleteMessage.html)
-pub async fn delete_messages(
+#[inline]
+pub fn delete_messages(
     client: &Client,
     request: DeleteMessagesRequest,
-) -> Result<DeleteMessagesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<DeleteMessagesResponse>> + Send {
+    client.call(request)
 }
 
 /// Marks all of the caller's messages as read, or deletes them all.
@@ -88,9 +92,10 @@ pub async fn delete_messages(
 ///
 /// `POST /koodrive/ose/v1/message/specific` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateSpecificMessageState.html)
-pub async fn update_all_messages(
+#[inline]
+pub fn update_all_messages(
     client: &Client,
     request: UpdateAllMessagesRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }

@@ -27,11 +27,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share/received` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareWithMe.html)
-pub async fn list_received_shares(
+#[inline]
+pub fn list_received_shares(
     client: &Client,
     request: ListReceivedSharesRequest,
-) -> Result<ListReceivedSharesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListReceivedSharesResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a share that another user made for the caller.
@@ -41,11 +42,12 @@ pub async fn list_received_shares(
 ///
 /// `GET /koodrive/ose/v1/share/received/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareWithMeDetail.html)
-pub async fn get_received_share(
+#[inline]
+pub fn get_received_share(
     client: &Client,
     request: GetReceivedShareRequest,
-) -> Result<GetReceivedShareResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetReceivedShareResponse>> + Send {
+    client.call(request)
 }
 
 /// Leaves shares of other users.
@@ -57,9 +59,10 @@ pub async fn get_received_share(
 ///
 /// `POST /koodrive/ose/v1/share/exit` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/exitShare.html)
-pub async fn exit_shares(
+#[inline]
+pub fn exit_shares(
     client: &Client,
     request: ExitSharesRequest,
-) -> Result<ExitSharesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ExitSharesResponse>> + Send {
+    client.call(request)
 }

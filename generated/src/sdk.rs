@@ -19,9 +19,10 @@ pub use types::{GetJsSdkInfoResponse, JsSdkInfo};
 ///
 /// `GET /koodrive/ose/v1/sdk/get-js-sdk-info` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getJsSdkInfo.html)
-pub async fn get_js_sdk_info(
+#[inline]
+pub fn get_js_sdk_info(
     client: &Client,
     request: GetJsSdkInfoRequest,
-) -> Result<GetJsSdkInfoResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetJsSdkInfoResponse>> + Send {
+    client.call(request)
 }

@@ -21,11 +21,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/service` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetService.html)
-pub async fn get_service(
+#[inline]
+pub fn get_service(
     client: &Client,
     request: GetServiceRequest,
-) -> Result<GetServiceResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetServiceResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets how much of its quotas the tenant uses.
@@ -36,9 +37,10 @@ pub async fn get_service(
 ///
 /// `GET /koodrive/ose/v1/service/quotaUsed` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetQuotaUsed.html)
-pub async fn get_quota_usage(
+#[inline]
+pub fn get_quota_usage(
     client: &Client,
     request: GetQuotaUsageRequest,
-) -> Result<GetQuotaUsageResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetQuotaUsageResponse>> + Send {
+    client.call(request)
 }

@@ -30,11 +30,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/session/auth` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/authSession.html)
-pub async fn auth_session(
+#[inline]
+pub fn auth_session(
     client: &Client,
     request: AuthSessionRequest,
-) -> Result<AuthSessionResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<AuthSessionResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets the address of the sign-in page.
@@ -45,11 +46,12 @@ pub async fn auth_session(
 ///
 /// `GET /koodrive/ose/v1/session/authCodeURL` · no authentication ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getAuthCodeURL.html)
-pub async fn get_auth_code_url(
+#[inline]
+pub fn get_auth_code_url(
     client: &Client,
     request: GetAuthCodeUrlRequest,
-) -> Result<GetAuthCodeUrlResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetAuthCodeUrlResponse>> + Send {
+    client.call(request)
 }
 
 /// Signs a user in.
@@ -61,11 +63,12 @@ pub async fn get_auth_code_url(
 ///
 /// `POST /koodrive/ose/v1/session/` · no authentication ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createSession.html)
-pub async fn create_session(
+#[inline]
+pub fn create_session(
     client: &Client,
     request: CreateSessionRequest,
-) -> Result<CreateSessionResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateSessionResponse>> + Send {
+    client.call(request)
 }
 
 /// Exchanges a session's token for a fresh one.
@@ -78,11 +81,12 @@ pub async fn create_session(
 ///
 /// `POST /koodrive/ose/v1/session/refresh` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/refreshSession.html)
-pub async fn refresh_session(
+#[inline]
+pub fn refresh_session(
     client: &Client,
     request: RefreshSessionRequest,
-) -> Result<RefreshSessionResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<RefreshSessionResponse>> + Send {
+    client.call(request)
 }
 
 /// Signs the user out.
@@ -93,6 +97,10 @@ pub async fn refresh_session(
 ///
 /// `GET /koodrive/ose/v1/session/logoff` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/logout.html)
-pub async fn logout(client: &Client, request: LogoutRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn logout(
+    client: &Client,
+    request: LogoutRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }

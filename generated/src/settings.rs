@@ -16,9 +16,10 @@ pub use requests::UpdatePackageExpiryRequest;
 ///
 /// `POST /koodrive/ose/v1/org/package` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/SetPackageDownloadExpires.html)
-pub async fn update_package_expiry(
+#[inline]
+pub fn update_package_expiry(
     client: &Client,
     request: UpdatePackageExpiryRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }

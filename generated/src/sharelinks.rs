@@ -37,8 +37,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share/visit` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/visitShare.html)
-pub async fn visit_share(client: &Client, request: VisitShareRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn visit_share(
+    client: &Client,
+    request: VisitShareRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Gets who made a share, and how long it lasts.
@@ -48,11 +52,12 @@ pub async fn visit_share(client: &Client, request: VisitShareRequest) -> Result<
 ///
 /// `GET /koodrive/ose/v1/share/userInfo` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareInfo.html)
-pub async fn get_share_info(
+#[inline]
+pub fn get_share_info(
     client: &Client,
     request: GetShareInfoRequest,
-) -> Result<GetShareInfoResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetShareInfoResponse>> + Send {
+    client.call(request)
 }
 
 /// Trades a share's access code for a share token.
@@ -63,11 +68,12 @@ pub async fn get_share_info(
 ///
 /// `POST /koodrive/ose/v1/share/verify` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/verifyExtractCode.html)
-pub async fn verify_extract_code(
+#[inline]
+pub fn verify_extract_code(
     client: &Client,
     request: VerifyExtractCodeRequest,
-) -> Result<VerifyExtractCodeResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<VerifyExtractCodeResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the files of a share.
@@ -80,11 +86,12 @@ pub async fn verify_extract_code(
 ///
 /// `POST /koodrive/ose/v1/share/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareFiles.html)
-pub async fn list_shared_files(
+#[inline]
+pub fn list_shared_files(
     client: &Client,
     request: ListSharedFilesRequest,
-) -> Result<ListSharedFilesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListSharedFilesResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets the download URL of one file of a share.
@@ -94,11 +101,12 @@ pub async fn list_shared_files(
 ///
 /// `POST /koodrive/ose/v1/share/download` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/downloadShareFile.html)
-pub async fn get_share_download_url(
+#[inline]
+pub fn get_share_download_url(
     client: &Client,
     request: GetShareDownloadUrlRequest,
-) -> Result<GetShareDownloadUrlResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetShareDownloadUrlResponse>> + Send {
+    client.call(request)
 }
 
 /// Starts to pack or to save files of a share.
@@ -113,11 +121,12 @@ pub async fn get_share_download_url(
 ///
 /// `POST /koodrive/ose/v1/share/tasks` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createBatchTask.html)
-pub async fn create_share_task(
+#[inline]
+pub fn create_share_task(
     client: &Client,
     request: CreateShareTaskRequest,
-) -> Result<CreateShareTaskResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateShareTaskResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a task on the files of a share.
@@ -131,9 +140,10 @@ pub async fn create_share_task(
 ///
 /// `POST /koodrive/ose/v1/share/taskDetail` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getBatchTask.html)
-pub async fn get_share_task(
+#[inline]
+pub fn get_share_task(
     client: &Client,
     request: GetShareTaskRequest,
-) -> Result<GetShareTaskResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetShareTaskResponse>> + Send {
+    client.call(request)
 }

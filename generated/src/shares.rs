@@ -30,11 +30,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareByMe.html)
-pub async fn list_my_shares(
+#[inline]
+pub fn list_my_shares(
     client: &Client,
     request: ListMySharesRequest,
-) -> Result<ListMySharesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListMySharesResponse>> + Send {
+    client.call(request)
 }
 
 /// Shares files.
@@ -51,11 +52,12 @@ pub async fn list_my_shares(
 ///
 /// `POST /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createShare.html)
-pub async fn create_share(
+#[inline]
+pub fn create_share(
     client: &Client,
     request: CreateShareRequest,
-) -> Result<CreateShareResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateShareResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets one of the caller's shares.
@@ -66,11 +68,12 @@ pub async fn create_share(
 ///
 /// `GET /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareByMeDetail.html)
-pub async fn get_my_share(
+#[inline]
+pub fn get_my_share(
     client: &Client,
     request: GetMyShareRequest,
-) -> Result<GetMyShareResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetMyShareResponse>> + Send {
+    client.call(request)
 }
 
 /// Changes a share.
@@ -84,11 +87,12 @@ pub async fn get_my_share(
 ///
 /// `PUT /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateShare.html)
-pub async fn update_share(
+#[inline]
+pub fn update_share(
     client: &Client,
     request: UpdateShareRequest,
-) -> Result<UpdateShareResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<UpdateShareResponse>> + Send {
+    client.call(request)
 }
 
 /// Ends shares.
@@ -100,9 +104,10 @@ pub async fn update_share(
 ///
 /// `POST /koodrive/ose/v1/share/cancel` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchCancel.html)
-pub async fn cancel_shares(
+#[inline]
+pub fn cancel_shares(
     client: &Client,
     request: CancelSharesRequest,
-) -> Result<CancelSharesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CancelSharesResponse>> + Send {
+    client.call(request)
 }

@@ -35,11 +35,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/space/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentSpaceList.html)
-pub async fn list_department_spaces(
+#[inline]
+pub fn list_department_spaces(
     client: &Client,
     request: ListDepartmentSpacesRequest,
-) -> Result<ListDepartmentSpacesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListDepartmentSpacesResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets the space of a department, a user or a group.
@@ -52,11 +53,12 @@ pub async fn list_department_spaces(
 ///
 /// `GET /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpace.html)
-pub async fn get_space(
+#[inline]
+pub fn get_space(
     client: &Client,
     request: GetSpaceRequest,
-) -> Result<GetSpaceResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetSpaceResponse>> + Send {
+    client.call(request)
 }
 
 /// Creates a space for a department or a user.
@@ -69,11 +71,12 @@ pub async fn get_space(
 ///
 /// `POST /koodrive/ose/v1/space/{owner_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateSpace.html)
-pub async fn create_space(
+#[inline]
+pub fn create_space(
     client: &Client,
     request: CreateSpaceRequest,
-) -> Result<CreateSpaceResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateSpaceResponse>> + Send {
+    client.call(request)
 }
 
 /// Resizes, disables or enables a space.
@@ -83,8 +86,12 @@ pub async fn create_space(
 ///
 /// `PUT /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateSpace.html)
-pub async fn update_space(client: &Client, request: UpdateSpaceRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn update_space(
+    client: &Client,
+    request: UpdateSpaceRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Deletes the space of a department or a user.
@@ -96,8 +103,12 @@ pub async fn update_space(client: &Client, request: UpdateSpaceRequest) -> Resul
 ///
 /// `DELETE /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteSpace.html)
-pub async fn delete_space(client: &Client, request: DeleteSpaceRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn delete_space(
+    client: &Client,
+    request: DeleteSpaceRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Gets a space by its id.
@@ -109,11 +120,12 @@ pub async fn delete_space(client: &Client, request: DeleteSpaceRequest) -> Resul
 ///
 /// `GET /koodrive/ose/v1/space/container/{container_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceByContainerID.html)
-pub async fn get_space_by_container_id(
+#[inline]
+pub fn get_space_by_container_id(
     client: &Client,
     request: GetSpaceByContainerIdRequest,
-) -> Result<GetSpaceByContainerIdResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetSpaceByContainerIdResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the caller's team spaces.
@@ -123,11 +135,12 @@ pub async fn get_space_by_container_id(
 ///
 /// `GET /koodrive/ose/v1/space/teamList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetTeamSpaceList.html)
-pub async fn list_team_spaces(
+#[inline]
+pub fn list_team_spaces(
     client: &Client,
     request: ListTeamSpacesRequest,
-) -> Result<ListTeamSpacesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListTeamSpacesResponse>> + Send {
+    client.call(request)
 }
 
 /// Creates a group with a space.
@@ -140,11 +153,12 @@ pub async fn list_team_spaces(
 ///
 /// `POST /koodrive/ose/v1/space/group` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateGroupSpace.html)
-pub async fn create_group_space(
+#[inline]
+pub fn create_group_space(
     client: &Client,
     request: CreateGroupSpaceRequest,
-) -> Result<CreateGroupSpaceResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateGroupSpaceResponse>> + Send {
+    client.call(request)
 }
 
 /// Dissolves a group and deletes its space.
@@ -154,11 +168,12 @@ pub async fn create_group_space(
 ///
 /// `DELETE /koodrive/ose/v1/space/group/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteGroupSpace.html)
-pub async fn delete_group_space(
+#[inline]
+pub fn delete_group_space(
     client: &Client,
     request: DeleteGroupSpaceRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Lists the group spaces of the enterprise.
@@ -171,11 +186,12 @@ pub async fn delete_group_space(
 ///
 /// `GET /koodrive/ose/v1/space/groupList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetGroupSpaceList.html)
-pub async fn list_group_spaces(
+#[inline]
+pub fn list_group_spaces(
     client: &Client,
     request: ListGroupSpacesRequest,
-) -> Result<ListGroupSpacesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListGroupSpacesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists users with their personal spaces.
@@ -190,11 +206,12 @@ pub async fn list_group_spaces(
 ///
 /// `GET /koodrive/ose/v1/space/userList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserSpaceList.html)
-pub async fn list_user_spaces(
+#[inline]
+pub fn list_user_spaces(
     client: &Client,
     request: ListUserSpacesRequest,
-) -> Result<ListUserSpacesResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListUserSpacesResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists the spaces of one user.
@@ -204,9 +221,10 @@ pub async fn list_user_spaces(
 ///
 /// `GET /koodrive/ose/v2/space/{owner_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceV2.html)
-pub async fn list_spaces_by_owner(
+#[inline]
+pub fn list_spaces_by_owner(
     client: &Client,
     request: ListSpacesByOwnerRequest,
-) -> Result<ListSpacesByOwnerResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListSpacesByOwnerResponse>> + Send {
+    client.call(request)
 }

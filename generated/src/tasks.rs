@@ -32,11 +32,12 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/task/create` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createTask.html)
-pub async fn create_task(
+#[inline]
+pub fn create_task(
     client: &Client,
     request: CreateTaskRequest,
-) -> Result<CreateTaskResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateTaskResponse>> + Send {
+    client.call(request)
 }
 
 /// Lists administrative tasks.
@@ -49,11 +50,12 @@ pub async fn create_task(
 ///
 /// `GET /koodrive/ose/v1/task/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskLIst.html)
-pub async fn list_tasks(
+#[inline]
+pub fn list_tasks(
     client: &Client,
     request: ListTasksRequest,
-) -> Result<ListTasksResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListTasksResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets an administrative task.
@@ -62,11 +64,12 @@ pub async fn list_tasks(
 ///
 /// `GET /koodrive/ose/v1/task/{task_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskDetail.html)
-pub async fn get_task(
+#[inline]
+pub fn get_task(
     client: &Client,
     request: GetTaskRequest,
-) -> Result<GetTaskResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetTaskResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets the recipient of a user's handover.
@@ -75,11 +78,12 @@ pub async fn get_task(
 ///
 /// `GET /koodrive/ose/v1/task/dstUserInfo/{src_user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getHandoverDstUserInfo.html)
-pub async fn get_handover_recipient(
+#[inline]
+pub fn get_handover_recipient(
     client: &Client,
     request: GetHandoverRecipientRequest,
-) -> Result<GetHandoverRecipientResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetHandoverRecipientResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets what came of an import of users.
@@ -90,9 +94,10 @@ pub async fn get_handover_recipient(
 ///
 /// `GET /koodrive/ose/v1/task/result` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskResult.html)
-pub async fn get_task_result(
+#[inline]
+pub fn get_task_result(
     client: &Client,
     request: GetTaskResultRequest,
-) -> Result<GetTaskResultResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetTaskResultResponse>> + Send {
+    client.call(request)
 }

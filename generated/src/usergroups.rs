@@ -26,11 +26,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupList.html)
-pub async fn list_user_groups(
+#[inline]
+pub fn list_user_groups(
     client: &Client,
     request: ListUserGroupsRequest,
-) -> Result<ListUserGroupsResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListUserGroupsResponse>> + Send {
+    client.call(request)
 }
 
 /// Creates a group of users.
@@ -42,11 +43,12 @@ pub async fn list_user_groups(
 ///
 /// `POST /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUserGroup.html)
-pub async fn create_user_group(
+#[inline]
+pub fn create_user_group(
     client: &Client,
     request: CreateUserGroupRequest,
-) -> Result<CreateUserGroupResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateUserGroupResponse>> + Send {
+    client.call(request)
 }
 
 /// Changes a group, or the role of a member.
@@ -58,11 +60,12 @@ pub async fn create_user_group(
 ///
 /// `PUT /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUserGroup.html)
-pub async fn update_user_group(
+#[inline]
+pub fn update_user_group(
     client: &Client,
     request: UpdateUserGroupRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Deletes a group.
@@ -72,11 +75,12 @@ pub async fn update_user_group(
 ///
 /// `DELETE /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUserGroup.html)
-pub async fn delete_user_group(
+#[inline]
+pub fn delete_user_group(
     client: &Client,
     request: DeleteUserGroupRequest,
-) -> Result<()> {
-    client.call(&request).await
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Lists the members of a group.
@@ -87,11 +91,12 @@ pub async fn delete_user_group(
 ///
 /// `GET /koodrive/ose/v1/usergroups/{group_id}/members` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupMemberList.html)
-pub async fn list_user_group_members(
+#[inline]
+pub fn list_user_group_members(
     client: &Client,
     request: ListUserGroupMembersRequest,
-) -> Result<ListUserGroupMembersResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListUserGroupMembersResponse>> + Send {
+    client.call(request)
 }
 
 /// Adds users to a group.
@@ -100,11 +105,12 @@ pub async fn list_user_group_members(
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchAdd` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/BatchAddGroupMembers.html)
-pub async fn add_user_group_members(
+#[inline]
+pub fn add_user_group_members(
     client: &Client,
     request: AddUserGroupMembersRequest,
-) -> Result<UserGroupMembersResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<UserGroupMembersResponse>> + Send {
+    client.call(request)
 }
 
 /// Removes users from a group.
@@ -115,9 +121,10 @@ pub async fn add_user_group_members(
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchDelete` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeleteGroupMembers.html)
-pub async fn remove_user_group_members(
+#[inline]
+pub fn remove_user_group_members(
     client: &Client,
     request: RemoveUserGroupMembersRequest,
-) -> Result<UserGroupMembersResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<UserGroupMembersResponse>> + Send {
+    client.call(request)
 }

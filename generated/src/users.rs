@@ -29,11 +29,12 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/userList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserList.html)
-pub async fn list_users(
+#[inline]
+pub fn list_users(
     client: &Client,
     request: ListUsersRequest,
-) -> Result<ListUsersResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<ListUsersResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a user.
@@ -43,11 +44,12 @@ pub async fn list_users(
 ///
 /// `GET /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUser.html)
-pub async fn get_user(
+#[inline]
+pub fn get_user(
     client: &Client,
     request: GetUserRequest,
-) -> Result<GetUserResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetUserResponse>> + Send {
+    client.call(request)
 }
 
 /// Changes a user's department, role or account status.
@@ -57,8 +59,12 @@ pub async fn get_user(
 ///
 /// `PUT /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUser.html)
-pub async fn update_user(client: &Client, request: UpdateUserRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn update_user(
+    client: &Client,
+    request: UpdateUserRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Deletes a user and what belongs to the user.
@@ -68,8 +74,12 @@ pub async fn update_user(client: &Client, request: UpdateUserRequest) -> Result<
 ///
 /// `DELETE /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUser.html)
-pub async fn delete_user(client: &Client, request: DeleteUserRequest) -> Result<()> {
-    client.call(&request).await
+#[inline]
+pub fn delete_user(
+    client: &Client,
+    request: DeleteUserRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
 }
 
 /// Counts the users of a department or of the organization.
@@ -79,11 +89,12 @@ pub async fn delete_user(client: &Client, request: DeleteUserRequest) -> Result<
 ///
 /// `GET /koodrive/ose/v1/users/count` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CountUser.html)
-pub async fn count_users(
+#[inline]
+pub fn count_users(
     client: &Client,
     request: CountUsersRequest,
-) -> Result<CountUsersResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CountUsersResponse>> + Send {
+    client.call(request)
 }
 
 /// Makes an OrgID account a user of KooDrive.
@@ -96,11 +107,12 @@ pub async fn count_users(
 ///
 /// `POST /koodrive/ose/v1/users` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUser.html)
-pub async fn create_user(
+#[inline]
+pub fn create_user(
     client: &Client,
     request: CreateUserRequest,
-) -> Result<CreateUserResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<CreateUserResponse>> + Send {
+    client.call(request)
 }
 
 /// Gets a user's mobile number.
@@ -110,11 +122,12 @@ pub async fn create_user(
 ///
 /// `GET /koodrive/ose/v1/users/mobile/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserMobile.html)
-pub async fn get_user_mobile(
+#[inline]
+pub fn get_user_mobile(
     client: &Client,
     request: GetUserMobileRequest,
-) -> Result<GetUserMobileResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<GetUserMobileResponse>> + Send {
+    client.call(request)
 }
 
 /// Checks a batch of users before it is imported.
@@ -126,9 +139,10 @@ pub async fn get_user_mobile(
 ///
 /// `POST /koodrive/ose/v1/users/batchimport/preverify` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchImportUserPreVerify.html)
-pub async fn verify_user_import(
+#[inline]
+pub fn verify_user_import(
     client: &Client,
     request: VerifyUserImportRequest,
-) -> Result<VerifyUserImportResponse> {
-    client.call(&request).await
+) -> impl Future<Output = Result<VerifyUserImportResponse>> + Send {
+    client.call(request)
 }

@@ -57,9 +57,9 @@ impl Client {
     /// # Errors
     /// See the predicates of [`Error`](crate::Error). An answer that says that it failed is an error whatever its
     /// status.
-    pub fn call<R: Request>(&self, request: &R) -> impl Future<Output = Result<R::Response>> + Send {
+    pub fn call<R: Request>(&self, request: R) -> impl Future<Output = Result<R::Response>> + Send {
         // Only what depends on the types is done here; the request is not held while the call is under way.
-        let parts = build(request);
+        let parts = build(&request);
         async move { self.send(R::OPERATION, parts?).await?.decode() }
     }
 

@@ -14,6 +14,11 @@ pub trait Request: Serialize {
     const OPERATION: &'static Operation;
 }
 
+impl<R: Request> Request for &R {
+    type Response = R::Response;
+    const OPERATION: &'static Operation = R::OPERATION;
+}
+
 /// The facts of one operation, as the specification states them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {

@@ -4,21 +4,27 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
+use koodrive_codegen::coverage::{Proof, coverage};
+use koodrive_codegen::examples::examples;
+use koodrive_codegen::finding::Finding;
 use koodrive_codegen::load::{FOLDERS, is_source};
 use koodrive_codegen::{Checked, Output, Sources};
 
+use crate::evidence;
 use crate::tree::{Change, Target};
 
 /// Reads and checks the spec; on findings prints them all and answers the exit code.
 fn checked(root: &Path) -> Result<Result<Checked, ExitCode>> {
     let sources = sources(&root.join("spec"))?;
-    Ok(koodrive_codegen::check(&sources).map_err(|findings| {
-        for finding in &findings {
-            eprintln!("spec/{finding}\n");
-        }
-        eprintln!("{} in the spec; nothing was written", count(findings.len(), "finding"));
-        ExitCode::FAILURE
-    }))
+    Ok(koodrive_codegen::check(&sources).map_err(|findings| told(&findings)))
+}
+
+fn told(findings: &[Finding]) -> ExitCode {
+    for finding in findings {
+        eprintln!("spec/{finding}\n");
+    }
+    eprintln!("{} in the spec; nothing was written", count(findings.len(), "finding"));
+    ExitCode::FAILURE
 }
 
 /// The YAML files that make the spec: evidence, the bundle and the tools beside them are no part of it.
@@ -53,6 +59,10 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
         Target::owned(root.join("generated/src"), client),
         Target::owned(root.join("emulator/src/generated"), emulator),
         Target::shared(root.join("tests/src"), tests),
+        Target::shared(
+            root.join("docs"),
+            [("COVERAGE.md".to_owned(), coverage(&checked, &proof(&root.join("spec"))?))].into(),
+        ),
     ];
     let code = settle(root, &targets, check, "cargo xtask generate")?;
     let api = &checked.api;
@@ -66,13 +76,33 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
     Ok(code)
 }
 
+/// What the evidence and the deviations beside the spec prove.
+fn proof(spec: &Path) -> Result<Proof> {
+    let mut evidence = Sources::new();
+    let folder = spec.join("evidence");
+    if folder.is_dir() {
+        for entry in std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+            let entry = entry?;
+            if let Ok(text) = std::fs::read_to_string(entry.path().join("source.yaml")) {
+                evidence.insert(entry.file_name().to_string_lossy().into_owned(), text);
+            }
+        }
+    }
+    let deviations = std::fs::read_to_string(spec.join("deviations.yaml")).unwrap_or_default();
+    Ok(Proof::new(&evidence, &deviations))
+}
+
 /// `cargo xtask bundle`
 pub(crate) fn bundle(root: &Path, check: bool) -> Result<ExitCode> {
     let checked = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
-    let files = koodrive_codegen::dist(&checked.bundle).map_err(|error| anyhow!(error))?;
+    let examples = match examples(&evidence::texts(&root.join("spec"))?) {
+        Ok(examples) => examples,
+        Err(findings) => return Ok(told(&findings)),
+    };
+    let files = koodrive_codegen::dist(&checked.bundle, &examples).map_err(|error| anyhow!(error))?;
     settle(root, &[Target::owned(root.join("spec/dist"), files)], check, "cargo xtask bundle")
 }
 

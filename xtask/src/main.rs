@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command speaks to the terminal")]
 
 mod commands;
+mod evidence;
 mod tree;
 
 use std::path::PathBuf;
@@ -23,13 +24,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the Rust that the spec makes: generated/src, emulator/src/generated, tests/src/generated.rs.
+    /// Writes what the spec makes: generated/src, emulator/src/generated, tests/src/generated.rs, docs/COVERAGE.md.
     Generate {
         /// Writes nothing; fails when a file is stale, missing, or no longer made.
         #[arg(long)]
         check: bool,
     },
-    /// Writes the spec as one file for other tools: spec/dist/koodrive.yaml and .json.
+    /// Writes the spec as one file for other tools, with examples from the evidence: spec/dist/koodrive.yaml and .json.
     Bundle {
         /// Writes nothing; fails when a file is stale or missing.
         #[arg(long)]

@@ -83,8 +83,9 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// /// …
 /// ///
 /// /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature · [reference](https://…)
-/// pub async fn rename_file(client: &Client, request: RenameFileRequest) -> Result<()> {
-///     client.call(&request).await
+/// #[inline]
+/// pub fn rename_file(client: &Client, request: RenameFileRequest) -> impl Future<Output = Result<()>> + Send {
+///     client.call(request)
 /// }
 /// ```
 fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
@@ -92,10 +93,13 @@ fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
     let name = ident(context.names.operation(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
     let response = response_type(context, operation);
+    // Inline, and no `async fn`, whose body would be compiled here: so a crate pays for encoding and decoding only the
+    // operations that it calls.
     quote! {
         #docs
-        pub async fn #name(client: &Client, request: #request) -> Result<#response> {
-            client.call(&request).await
+        #[inline]
+        pub fn #name(client: &Client, request: #request) -> impl Future<Output = Result<#response>> + Send {
+            client.call(request)
         }
     }
 }

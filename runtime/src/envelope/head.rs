@@ -30,6 +30,14 @@ impl Head {
         self.code.is_none() || self.number() == Some(0)
     }
 
+    /// The listings have an error of another shape: a chain of causes, of which the first has the service's code as text.
+    fn look_into(&mut self, error: &serde_json::Value) {
+        let Some(cause) = error.pointer("/errorDetail/0") else { return };
+        let text = |key: &str| cause.get(key)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
+        self.put("code", text("errorCode"));
+        self.put("msg", text("description"));
+    }
+
     fn put(&mut self, name: &str, text: Option<String>) {
         // The API gateway in front of the service has names of its own for the same two.
         let place = match name {
@@ -72,14 +80,17 @@ impl<'de> Visitor<'de> for HeadVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Head, A::Error> {
         let mut head = Head::default();
+        let mut nested = serde_json::Value::Null;
         while let Some(name) = map.next_key::<Name<'de>>()? {
             match &*name.0 {
                 "code" | "error_code" | "msg" | "message" | "error_msg" => {
                     head.put(&name.0, map.next_value::<Scalar>()?.0);
                 }
+                "error" => nested = map.next_value::<serde_json::Value>()?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
+        head.look_into(&nested);
         Ok(head)
     }
 

@@ -116,6 +116,16 @@ fn each_refusal_is_told_as_it_is() {
 }
 
 #[test]
+fn an_error_of_the_listings_has_a_code_too() {
+    let body = r#"{"error":{"code":400,"errorDetail":[{"errorCode":"13000405","description":"taken"}]}}"#;
+    for status in [200, 400] {
+        let error = open::<Created>(status, body).unwrap_err();
+        assert_eq!((error.code(), error.message()), (Some(13_000_405), Some("taken")), "{error}");
+    }
+    assert!(open::<Created>(200, r#"{"error":"odd","fileId":"f"}"#).is_ok());
+}
+
+#[test]
 fn who_is_not_logged_in_is_told_apart() {
     assert!(open::<()>(401, "").unwrap_err().is_unauthenticated());
     assert!(open::<()>(200, r#"{"code":13000202}"#).unwrap_err().is_unauthenticated());

@@ -3,6 +3,7 @@
 
 mod compare;
 mod payload;
+mod schema;
 
 use koodrive_tests::Case;
 use serde_json::Value;

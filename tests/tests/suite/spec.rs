@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use koodrive_codegen::examples::{Example, examples};
+use koodrive_codegen::finding::Finding;
 use koodrive_codegen::load::{FOLDERS, is_source};
 use koodrive_codegen::{Checked, Sources};
 
@@ -25,9 +27,25 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
         }
     }
     koodrive_codegen::check(&sources).unwrap_or_else(|findings| {
-        panic!(
-            "the spec has findings; run `cargo xtask lint`:\n{}",
-            findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-        )
+        panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings))
     })
 });
+
+/// The published payloads that the bundle shows.
+pub(crate) fn published() -> Vec<Example> {
+    let mut texts = Sources::new();
+    for operation in std::fs::read_dir(repository().join("spec/evidence")).unwrap() {
+        let folder = operation.unwrap().path();
+        for file in std::fs::read_dir(&folder).unwrap() {
+            let path = file.unwrap().path();
+            let parts = [&folder, &path].map(|path| path.file_name().unwrap().to_str().unwrap());
+            texts.insert(parts.join("/"), std::fs::read_to_string(&path).unwrap());
+        }
+    }
+    examples(&texts)
+        .unwrap_or_else(|findings| panic!("the evidence has findings; run `cargo xtask bundle`:\n{}", listed(&findings)))
+}
+
+fn listed(findings: &[Finding]) -> String {
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,221 @@
+//! The published payloads as examples of the bundle, each at the operation that it was published for.
+//!
+//! Evidence is no part of the spec: bindings are made without it, and lint does not look at it. So the examples are
+//! put in last, into a copy of the document that other tools read.
+
+mod plain;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::finding::Finding;
+use crate::load::{Sources, parse};
+
+/// A payload that a reader can learn from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    operation: String,
+    kind: Kind,
+    /// The stem of its file.
+    name: String,
+    /// Where it was published, in a line.
+    summary: String,
+    value: Value,
+}
+
+/// Which way a payload went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Request,
+    Response,
+}
+
+/// Takes the examples out of the evidence: the texts below `spec/evidence/` by path, as `getFile/source.yaml` and
+/// `getFile/request-base.json`.
+///
+/// A payload that holds placeholders, or that the vendor copied from another operation, is evidence and no example.
+///
+/// # Errors
+///
+/// What cannot be read, with the file.
+pub fn examples(evidence: &Sources) -> Result<Vec<Example>, Vec<Finding>> {
+    let mut examples = Vec::new();
+    let mut findings = Vec::new();
+    for (path, text) in evidence {
+        let Some(operation) = path.strip_suffix("/source.yaml") else { continue };
+        let rows = match parse(&in_spec(path), text) {
+            Ok(source) => source.get("payloads").and_then(Value::as_array).cloned().unwrap_or_default(),
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
+        for row in rows.iter().filter(|row| teaches(row)) {
+            match example(operation, row, evidence) {
+                Ok(example) => examples.push(example),
+                Err(finding) => findings.push(finding),
+            }
+        }
+    }
+    if findings.is_empty() { Ok(examples) } else { Err(findings) }
+}
+
+fn in_spec(path: &str) -> String {
+    format!("evidence/{path}")
+}
+
+fn teaches(row: &Value) -> bool {
+    row.get("placeholder") != Some(&Value::Bool(true)) && row.get("copyOf").is_none()
+}
+
+fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, Finding> {
+    let source = format!("{operation}/source.yaml");
+    let text = |key: &str| {
+        row.get(key).and_then(Value::as_str).ok_or_else(|| {
+            finding(&source, format!("a payload has no {key}"), "say file, kind, document, lines and mends of each")
+        })
+    };
+    let (file, kind, document) = (text("file")?, text("kind")?, text("document")?);
+    let kind = match kind {
+        "request" => Kind::Request,
+        "response" => Kind::Response,
+        other => return Err(finding(&source, format!("'{other}' is no kind"), "write request or response")),
+    };
+    let path = format!("{operation}/{file}");
+    let payload = evidence.get(&path).ok_or_else(|| {
+        finding(&source, format!("there is no {file}"), "correct the name, or put the payload beside source.yaml")
+    })?;
+    let value = serde_json::from_str(payload).map_err(|error| {
+        finding(&path, format!("not readable as JSON: {error}"), "mend the payload, and say how in source.yaml")
+    })?;
+    let is_mended = row.get("mends").and_then(Value::as_array).is_some_and(|mends| !mends.is_empty());
+    let how = if is_mended { "From" } else { "As printed in" };
+    let name = file.strip_suffix(".json").unwrap_or(file).to_owned();
+    Ok(Example { operation: operation.to_owned(), kind, name, summary: format!("{how} {document}"), value })
+}
+
+fn finding(path: &str, message: String, help: &str) -> Finding {
+    Finding {
+        file: in_spec(path),
+        line: None,
+        pointer: String::new(),
+        rule: "evidence",
+        message,
+        help: help.to_owned(),
+    }
+}
+
+/// The document with its examples.
+pub(crate) fn illustrated(document: &Value, examples: &[Example]) -> Value {
+    let mut illustrated = document.clone();
+    let items = illustrated.get_mut("paths").and_then(Value::as_object_mut);
+    for item in items.into_iter().flat_map(Map::values_mut) {
+        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
+            for example in examples.iter().filter(|example| example.operation == id) {
+                match example.kind {
+                    Kind::Request => request(document, operation, example),
+                    Kind::Response => {
+                        let media = operation.pointer_mut("/responses/200/content/application~1json");
+                        add(document, media, example, &example.value);
+                    }
+                }
+            }
+        }
+    }
+    illustrated
+}
+
+/// A request's payload holds parameters and body side by side; each goes where it is described.
+fn request(document: &Value, operation: &mut Value, example: &Example) {
+    let Some(members) = example.value.as_object() else { return };
+    let mut parameters = BTreeSet::new();
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        let Some(name) = parameter.get("name").and_then(Value::as_str).map(str::to_owned) else { continue };
+        if let Some(value) = members.get(&name) {
+            add(document, Some(parameter), example, value);
+        }
+        parameters.insert(name);
+    }
+    let body: Map<String, Value> = members
+        .iter()
+        .filter(|(name, _)| !parameters.contains(*name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    if !body.is_empty() {
+        let media = operation.pointer_mut("/requestBody/content/application~1json");
+        add(document, media, example, &Value::Object(body));
+    }
+}
+
+/// Adds an example to a media type or a parameter.
+///
+/// Only one in plain types: where the vendor's payload has another form of `x-koodrive-wire`, another name of
+/// `x-koodrive-aliases`, or lacks what is required, other tools would call the example wrong, and rightly so, because
+/// they do not know the extensions. Such a payload stays in the evidence, where tests decode it.
+fn add(document: &Value, place: Option<&mut Value>, example: &Example, value: &Value) {
+    let Some(place) = place.and_then(Value::as_object_mut) else { return };
+    if !place.get("schema").is_some_and(|schema| plain::fits(document, schema, value)) {
+        return;
+    }
+    let examples = place.entry("examples").or_insert_with(|| Value::Object(Map::new()));
+    if let Some(examples) = examples.as_object_mut() {
+        examples.insert(example.name.clone(), json!({ "summary": example.summary, "value": value }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evidence(source: &str, files: &[(&str, &str)]) -> Sources {
+        let files = files.iter().map(|(file, text)| (format!("op/{file}"), (*text).to_owned()));
+        files.chain([("op/source.yaml".to_owned(), source.to_owned())]).collect()
+    }
+
+    fn row(rest: &str) -> String {
+        format!("payloads:\n  - {{file: request-base.json, kind: request, document: d.txt{rest}}}\n")
+    }
+
+    fn document() -> Value {
+        let body = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
+        json!({ "paths": { "/a/{id}": { "put": {
+            "operationId": "op",
+            "parameters": [
+                { "name": "id", "in": "path", "schema": { "type": "string" } },
+                { "name": "page", "in": "query", "schema": { "type": "integer" } },
+            ],
+            "requestBody": { "content": { "application/json": { "schema": body } } },
+        } } } })
+    }
+
+    const REQUEST: &str = r#"{"id": "7", "page": "1", "name": "x"}"#;
+
+    #[test]
+    fn a_request_is_dealt_out_where_it_fits() {
+        let found = examples(&evidence(&row(", mends: [a]"), &[("request-base.json", REQUEST)])).unwrap();
+        let operation = illustrated(&document(), &found)["paths"]["/a/{id}"]["put"].take();
+        let example = |value: Value| json!({ "request-base": { "summary": "From d.txt", "value": value } });
+        assert_eq!(operation["parameters"][0]["examples"], example(json!("7")));
+        assert_eq!(operation["parameters"][1].get("examples"), None, "text is another form of a number");
+        let body = &operation["requestBody"]["content"]["application/json"];
+        assert_eq!(body["examples"], example(json!({ "name": "x" })));
+    }
+
+    #[test]
+    fn placeholders_and_copies_are_no_examples() {
+        for rest in [", placeholder: true", ", copyOf: other"] {
+            assert_eq!(examples(&evidence(&row(rest), &[("request-base.json", REQUEST)])), Ok(Vec::new()));
+        }
+    }
+
+    #[test]
+    fn evidence_that_cannot_be_read_is_a_finding() {
+        let told = |evidence: &Sources| examples(evidence).unwrap_err().remove(0).to_string();
+        assert!(told(&evidence(&row(""), &[])).contains("there is no request-base.json"));
+        assert!(told(&evidence(&row(""), &[("request-base.json", "{")])).contains("evidence/op/request-base.json"));
+        assert!(told(&evidence("payloads: [", &[])).contains("evidence/op/source.yaml"));
+        assert!(told(&evidence("payloads: [{file: a.json}]", &[])).contains("no kind"));
+    }
+}
