@@ -52,6 +52,12 @@ impl Bundle {
         }
     }
 
+    /// The file and the pointer in it that a pointer into the bundle stands for.
+    pub fn place(&self, at: &str) -> (String, String) {
+        let place = self.origin(at);
+        (place.file, place.pointer)
+    }
+
     /// The group whose schema file a component stands in: `schemas/files.yaml` is the file of the group `files`.
     pub fn group_of(&self, at: &str) -> Option<String> {
         let stem = self.origin(at).file.strip_prefix("schemas/")?.strip_suffix(".yaml")?.to_owned();

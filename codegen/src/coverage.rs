@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use crate::Checked;
 use crate::ir::{Api, Auth, Kind, Operation, Shape, TypeId};
 use crate::load::{Sources, load};
@@ -23,11 +25,11 @@ impl Proof {
             let (files, _) = load(&Sources::from([(String::new(), text.to_owned())]));
             files.values.into_values().next().unwrap_or_default()
         };
-        let payloads = |text: &String| read(text)["payloads"].as_array().map_or(0, Vec::len);
+        let payloads = |text: &String| read(text).get("payloads").and_then(Value::as_array).map_or(0, Vec::len);
         let mut this = Self::default();
         this.evidence.extend(evidence.iter().map(|(operation, text)| (operation.clone(), payloads(text))));
         for row in read(deviations).as_array().into_iter().flatten() {
-            let operation = row["operation"].as_str().unwrap_or("*");
+            let operation = row.get("operation").and_then(Value::as_str).unwrap_or("*");
             *this.deviations.entry(operation.to_owned()).or_default() += 1;
         }
         this

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::finding::Finding;
 
-pub use line::line_of;
+pub use line::{line_of, lines};
 
 /// The file that a spec starts from.
 pub const ROOT: &str = "openapi.yaml";

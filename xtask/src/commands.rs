@@ -14,9 +14,9 @@ use crate::evidence;
 use crate::tree::{Change, Target};
 
 /// Reads and checks the spec; on findings prints them all and answers the exit code.
-fn checked(root: &Path) -> Result<Result<Checked, ExitCode>> {
+pub(crate) fn checked(root: &Path) -> Result<Result<(Sources, Checked), ExitCode>> {
     let sources = sources(&root.join("spec"))?;
-    Ok(koodrive_codegen::check(&sources).map_err(|findings| told(&findings)))
+    Ok(koodrive_codegen::check(&sources).map(|checked| (sources.clone(), checked)).map_err(|findings| told(&findings)))
 }
 
 fn told(findings: &[Finding]) -> ExitCode {
@@ -50,7 +50,7 @@ fn sources(spec: &Path) -> Result<Sources> {
 
 /// `cargo xtask generate`
 pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
-    let checked = match checked(root)? {
+    let (_, checked) = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
@@ -76,6 +76,17 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
     Ok(code)
 }
 
+/// `spec/deviations.yaml` as data.
+pub(crate) fn deviations(root: &Path) -> Result<serde_json::Value> {
+    let path = root.join("spec/deviations.yaml");
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let (files, findings) = koodrive_codegen::load::load(&Sources::from([("deviations.yaml".to_owned(), text)]));
+    match files.values.into_values().next() {
+        Some(value) => Ok(value),
+        None => Err(anyhow!("{}", findings.first().map(ToString::to_string).unwrap_or_default())),
+    }
+}
+
 /// What the evidence and the deviations beside the spec prove.
 fn proof(spec: &Path) -> Result<Proof> {
     let mut evidence = Sources::new();
@@ -94,7 +105,7 @@ fn proof(spec: &Path) -> Result<Proof> {
 
 /// `cargo xtask bundle`
 pub(crate) fn bundle(root: &Path, check: bool) -> Result<ExitCode> {
-    let checked = match checked(root)? {
+    let (_, checked) = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
@@ -130,7 +141,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
 /// `cargo xtask lint`
 pub(crate) fn lint(root: &Path) -> Result<ExitCode> {
     Ok(match checked(root)? {
-        Ok(checked) => {
+        Ok((_, checked)) => {
             println!(
                 "no findings: {}, {}",
                 count(checked.api.operations.len(), "operation"),

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command speaks to the terminal")]
 
 mod commands;
+mod docs;
 mod evidence;
 mod tree;
 
@@ -38,6 +39,9 @@ enum Command {
     },
     /// Holds the spec against our rules; prints every finding with file, pointer, line, and how to mend it.
     Lint,
+    /// Reads the vendor's documents: holds them against the spec, keeps their facts, tells what changed.
+    #[command(subcommand)]
+    Docs(docs::Docs),
     /// Tells whether a response payload fits our model of an operation.
     ///
     /// Prints the value as the bindings understand it and the fields that they do not know, and exits 0; or prints the
@@ -64,6 +68,7 @@ fn main() -> ExitCode {
         Command::Generate { check } => commands::generate(&root, check),
         Command::Bundle { check } => commands::bundle(&root, check),
         Command::Lint => commands::lint(&root),
+        Command::Docs(docs) => docs::run(&root, docs),
         Command::Decode { operation, file } => commands::decode(&root, &operation, &file),
     };
     match outcome {

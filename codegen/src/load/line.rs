@@ -1,6 +1,7 @@
 //! Where in a YAML text a node stands.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, Span, StrInput};
 
@@ -15,6 +16,52 @@ pub fn line_of(text: &str, pointer: &str) -> Option<usize> {
     walk.open()?;
     walk.descend(&wanted);
     walk.best
+}
+
+/// The line of every node of a text by its pointer: what [`line_of`] tells, for whoever asks often.
+pub fn lines(text: &str) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    let mut open: Vec<Level> = Vec::new();
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        match event {
+            Event::MappingEnd | Event::SequenceEnd => {
+                open.pop();
+                continue;
+            }
+            Event::MappingStart(..) | Event::SequenceStart(..) | Event::Scalar(..) | Event::Alias(..) => {}
+            _ => continue,
+        }
+        let line = span.start.line();
+        // A key names the node that comes next and is none itself.
+        if let (Some(Level::Mapping { at, key: key @ None }), Event::Scalar(name, ..)) = (open.last_mut(), &event) {
+            let pointer = pointer::push(at, name);
+            found.insert(pointer.clone(), line);
+            *key = Some(pointer);
+            continue;
+        }
+        let here = match open.last_mut() {
+            Some(Level::Mapping { key, .. }) => key.take().unwrap_or_default(),
+            Some(Level::Sequence { at, next }) => {
+                let pointer = pointer::push(at, &next.to_string());
+                *next += 1;
+                pointer
+            }
+            None => String::new(),
+        };
+        found.entry(here.clone()).or_insert(line);
+        match event {
+            Event::MappingStart(..) => open.push(Level::Mapping { at: here, key: None }),
+            Event::SequenceStart(..) => open.push(Level::Sequence { at: here, next: 0 }),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A mapping or a sequence that has begun.
+enum Level {
+    Mapping { at: String, key: Option<String> },
+    Sequence { at: String, next: usize },
 }
 
 struct Walk<'input> {
@@ -110,6 +157,7 @@ mod tests {
         let cases = [("", 1), ("/a", 1), ("/a/b", 2), ("/a/b/0", 3), ("/a/b/1/y", 4), ("/a/b/1/z~1w", 5), ("/a/c", 8)];
         for (pointer, line) in cases {
             assert_eq!(line_of(TEXT, pointer), Some(line), "{pointer}");
+            assert_eq!(lines(TEXT).get(pointer), Some(&line), "{pointer}");
         }
     }
 

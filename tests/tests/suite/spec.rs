@@ -26,9 +26,8 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
             }
         }
     }
-    koodrive_codegen::check(&sources).unwrap_or_else(|findings| {
-        panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings))
-    })
+    koodrive_codegen::check(&sources)
+        .unwrap_or_else(|findings| panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings)))
 });
 
 /// The published payloads that the bundle shows.
@@ -42,8 +41,9 @@ pub(crate) fn published() -> Vec<Example> {
             texts.insert(parts.join("/"), std::fs::read_to_string(&path).unwrap());
         }
     }
-    examples(&texts)
-        .unwrap_or_else(|findings| panic!("the evidence has findings; run `cargo xtask bundle`:\n{}", listed(&findings)))
+    examples(&texts).unwrap_or_else(|findings| {
+        panic!("the evidence has findings; run `cargo xtask bundle`:\n{}", listed(&findings))
+    })
 }
 
 fn listed(findings: &[Finding]) -> String {

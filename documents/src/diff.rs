@@ -1,0 +1,90 @@
+//! What changed between two sets of documents, and what that means for callers.
+
+mod breaks;
+mod fields;
+mod pairing;
+mod report;
+
+use serde_json::Value;
+
+use crate::facts::{Facts, Operation};
+use crate::path;
+use crate::spec::Spec;
+pub use report::{Change, ChangeKind, Diff, OperationChange, OperationKind, Stand};
+
+/// An operation and the document that describes it.
+type Described<'a> = (&'a Facts, &'a Operation);
+
+/// Compares two sets of documents.
+///
+/// An operation is the same in both when method and path are; the names of path parameters do not matter. Where a set
+/// has an operation twice, the later edition speaks. When the new set is a page or two, it says nothing about the
+/// operations that it does not describe: they count as not covered, not as removed. `bundle`, the spec's, lends the
+/// operations their names.
+pub fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+    let (before, after) = (pairing::latest(old), pairing::latest(new));
+    let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
+    let paired = pairing::pair(&before, &after);
+    let spec = bundle.map(Spec::new);
+    let name = |operation: &Operation| name(spec.as_ref(), operation);
+    let mut diff = Diff {
+        old: old.iter().map(|facts| facts.document.clone()).collect(),
+        new: new.iter().map(|facts| facts.document.clone()).collect(),
+        is_whole,
+        ..Diff::default()
+    };
+    for (old, new) in paired {
+        let change = match (old, new) {
+            (Some(old), Some(new)) => both(name(old.1), old, new),
+            (None, Some(new)) => Some(alone(name(new.1), OperationKind::Added, None, Some(new))),
+            (Some(old), None) if is_whole => Some(alone(name(old.1), OperationKind::Removed, Some(old), None)),
+            _ => {
+                diff.not_covered += 1;
+                continue;
+            }
+        };
+        match change {
+            Some(change) => diff.operations.push(change),
+            None => diff.unchanged += 1,
+        }
+    }
+    diff.errors = fields::errors(old, new);
+    diff.problems = old.iter().chain(new).flat_map(|facts| facts.problems.clone()).collect();
+    diff
+}
+
+fn name(spec: Option<&Spec<'_>>, operation: &Operation) -> Option<String> {
+    let mut all = spec?.operations.iter();
+    let own = all.find(|own| own.method == operation.method && path::is_same(own.path, &operation.path))?;
+    Some(own.id.to_owned())
+}
+
+fn stand((facts, operation): Described<'_>) -> Stand {
+    Stand {
+        document: facts.document.clone(),
+        line: operation.line,
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+    }
+}
+
+fn alone(
+    id: Option<String>,
+    kind: OperationKind,
+    old: Option<Described<'_>>,
+    new: Option<Described<'_>>,
+) -> OperationChange {
+    let breaks = kind == OperationKind::Removed;
+    OperationChange { id, kind, old: old.map(stand), new: new.map(stand), changes: Vec::new(), breaks }
+}
+
+fn both(id: Option<String>, old: Described<'_>, new: Described<'_>) -> Option<OperationChange> {
+    let is_moved = old.1.method != new.1.method || !path::is_same(&old.1.path, &new.1.path);
+    let changes = fields::changes(old.1, new.1);
+    if !is_moved && changes.is_empty() {
+        return None;
+    }
+    let breaks = is_moved || changes.iter().any(|change| change.breaks);
+    let kind = if is_moved { OperationKind::Moved } else { OperationKind::Changed };
+    Some(OperationChange { id, kind, old: Some(stand(old)), new: Some(stand(new)), changes, breaks })
+}

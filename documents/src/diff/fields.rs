@@ -1,0 +1,194 @@
+//! What changed inside an operation.
+
+use std::collections::BTreeMap;
+
+use super::breaks;
+use super::report::{Change, ChangeKind};
+use crate::authentication;
+use crate::facts::{Facts, Kind, Operation, Side};
+use crate::tree::{self, Leaf, Place};
+
+/// Fields by place and path, in their order.
+struct Fields<'a> {
+    order: Vec<(Place, String)>,
+    leaves: BTreeMap<(Place, String), Leaf<'a>>,
+}
+
+pub(super) fn changes(old: &Operation, new: &Operation) -> Vec<Change> {
+    let (before, after) = (fields(old), fields(new));
+    let mut changes = authentication(old, new);
+    for key in &before.order {
+        match (before.leaves.get(key), after.leaves.get(key)) {
+            (Some(leaf), None) => changes.extend(alone(leaf, key, ChangeKind::Removed, &before, &after)),
+            (Some(leaf), Some(other)) => changes.extend(both(leaf, other)),
+            _ => {}
+        }
+    }
+    for key in after.order.iter().filter(|key| !before.leaves.contains_key(key)) {
+        if let Some(leaf) = after.leaves.get(key) {
+            changes.extend(alone(leaf, key, ChangeKind::Added, &after, &before));
+        }
+    }
+    changes.sort_by_key(|change| !change.breaks);
+    changes
+}
+
+fn fields(operation: &Operation) -> Fields<'_> {
+    let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new() };
+    for leaf in tree::leaves(operation) {
+        if leaf.place == Place::Header && authentication::is_header(&leaf.path) {
+            continue;
+        }
+        let key = (leaf.place, key(&leaf, operation));
+        if !fields.leaves.contains_key(&key) {
+            fields.order.push(key.clone());
+            fields.leaves.insert(key, leaf);
+        }
+    }
+    fields
+}
+
+/// What makes a field the same in two editions. Names in a path do not matter, headers have no case, and a list that
+/// became an object is told once, not for each field inside.
+fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
+    let braced = format!("{{{}}}", leaf.path);
+    match leaf.place {
+        Place::Path => {
+            let position = operation.path.split('/').position(|segment| segment == braced);
+            position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
+        }
+        Place::Header => leaf.path.to_ascii_lowercase(),
+        _ => leaf.path.replace("[]", "").replace("{}", ""),
+    }
+}
+
+/// A field that only one side has; `None` where the object that it is in shares its fate.
+fn alone(
+    leaf: &Leaf<'_>,
+    key: &(Place, String),
+    kind: ChangeKind,
+    own: &Fields<'_>,
+    other: &Fields<'_>,
+) -> Option<Change> {
+    let (place, path) = key;
+    if let Some((above, _)) = path.rsplit_once('.')
+        && !other.leaves.contains_key(&(*place, above.to_owned()))
+    {
+        return None;
+    }
+    let inside = format!("{path}.");
+    let below = own.order.iter().filter(|(at, path)| at == place && path.starts_with(&inside)).count();
+    let words = describe(leaf);
+    let (breaks, why) = breaks::alone(*place, kind, leaf.row.required);
+    let is_new = kind == ChangeKind::Added;
+    Some(Change {
+        kind,
+        at: format!("{place} {}", leaf.path),
+        before: (!is_new).then(|| words.clone()),
+        after: is_new.then_some(words),
+        old_line: (!is_new).then_some(leaf.row.line),
+        new_line: is_new.then_some(leaf.row.line),
+        below,
+        breaks,
+        why: why.to_owned(),
+    })
+}
+
+fn describe(leaf: &Leaf<'_>) -> String {
+    let required = leaf.row.required.map_or("", |required| if required { ", required" } else { ", optional" });
+    format!("{}{required}", leaf.row.ty)
+}
+
+fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut add = |kind, before: String, after: String, (breaks, why): (bool, &str)| {
+        changes.push(Change {
+            kind,
+            at: format!("{} {}", new.place, new.path),
+            before: Some(before),
+            after: Some(after),
+            old_line: Some(old.row.line),
+            new_line: Some(new.row.line),
+            below: 0,
+            breaks,
+            why: why.to_owned(),
+        });
+    };
+    if old.row.ty.shape() != new.row.ty.shape() {
+        let verdict = breaks::retyped(new.place, &old.row.ty, &new.row.ty);
+        add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), verdict);
+    }
+    if let (Some(before), Some(after)) = (old.row.required, new.row.required)
+        && before != after
+    {
+        let say = |required: bool| if required { "required" } else { "optional" }.to_owned();
+        add(ChangeKind::Required, say(before), say(after), breaks::required(after));
+    }
+    if old.place == Place::Path && old.path != new.path {
+        let verdict = (false, "the name of a path parameter does not show on the wire");
+        add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), verdict);
+    }
+    changes
+}
+
+/// Whether the operation takes an app signature, or a token, besides what it took.
+fn authentication(old: &Operation, new: &Operation) -> Vec<Change> {
+    let line = |operation: &Operation, is_meant: fn(&str) -> bool| {
+        let tables = operation.tables.iter().filter(|table| table.kind == Kind::Header && table.side == Side::Request);
+        tables.flat_map(|table| &table.rows).find(|row| is_meant(&row.name)).map(|row| row.line)
+    };
+    let token = ("token", authentication::is_token as fn(&str) -> bool);
+    let ways = [token, ("app signature", authentication::is_signed)];
+    let changes = ways.into_iter().filter_map(|(way, is_meant)| {
+        let (before, after) = (line(old, is_meant), line(new, is_meant));
+        let is_new = after.is_some();
+        (before.is_some() != is_new).then(|| Change {
+            kind: ChangeKind::Authentication,
+            at: "header".to_owned(),
+            before: (!is_new).then(|| way.to_owned()),
+            after: is_new.then(|| way.to_owned()),
+            old_line: before,
+            new_line: after,
+            below: 0,
+            breaks: !is_new,
+            why: if is_new { "one way more to authenticate" } else { "a way to authenticate is gone" }.to_owned(),
+        })
+    });
+    changes.collect()
+}
+
+/// Changes of the table of error codes, where both sets have one.
+pub(super) fn errors(old: &[Facts], new: &[Facts]) -> Vec<Change> {
+    let codes = |documents: &[Facts]| -> BTreeMap<String, (u16, usize)> {
+        let all = documents.iter().flat_map(|facts| &facts.errors);
+        all.map(|error| (error.code.clone(), (error.status, error.line))).collect()
+    };
+    let (before, after) = (codes(old), codes(new));
+    if before.is_empty() || after.is_empty() {
+        return Vec::new();
+    }
+    let mut all: Vec<&String> = before.keys().chain(after.keys()).collect();
+    all.sort();
+    all.dedup();
+    let changes = all.into_iter().filter_map(|code| {
+        let (old, new) = (before.get(code), after.get(code));
+        let kind = match (old, new) {
+            (None, _) => ChangeKind::Added,
+            (_, None) => ChangeKind::Removed,
+            (Some(old), Some(new)) if old.0 != new.0 => ChangeKind::Retyped,
+            _ => return None,
+        };
+        Some(Change {
+            kind,
+            at: format!("code {code}"),
+            before: old.map(|(status, _)| format!("status {status}")),
+            after: new.map(|(status, _)| format!("status {status}")),
+            old_line: old.map(|(_, line)| *line),
+            new_line: new.map(|(_, line)| *line),
+            below: 0,
+            breaks: false,
+            why: "callers must expect codes that they do not know".to_owned(),
+        })
+    });
+    changes.collect()
+}

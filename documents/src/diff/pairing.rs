@@ -1,0 +1,70 @@
+//! Finds the same operation in two sets of documents.
+
+use std::collections::BTreeSet;
+
+use super::Described;
+use crate::facts::Facts;
+use crate::path;
+use crate::tree;
+
+/// The operations of a set, each from the latest edition that has it, in the order in which they come up.
+pub(super) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
+    let mut found: Vec<Described<'_>> = Vec::new();
+    for facts in documents {
+        for operation in &facts.operations {
+            let next = (facts, operation);
+            match found.iter_mut().find(|known| key(**known) == key(next)) {
+                Some(known) if known.0.edition <= facts.edition => *known = next,
+                Some(_) => {}
+                None => found.push(next),
+            }
+        }
+    }
+    found
+}
+
+/// Pairs the operations: first by method and path, then what is left by title or by its fields.
+pub(super) fn pair<'a>(
+    old: &[Described<'a>],
+    new: &[Described<'a>],
+) -> Vec<(Option<Described<'a>>, Option<Described<'a>>)> {
+    let mut left: Vec<Described<'a>> = new.to_vec();
+    let mut take = |fits: &dyn Fn(&Described<'a>) -> bool| {
+        let index = left.iter().position(fits)?;
+        Some(left.remove(index))
+    };
+    let same: Vec<_> = old.iter().map(|old| (*old, take(&|new| key(*new) == key(*old)))).collect();
+    let mut pairs = Vec::new();
+    for (old, new) in same {
+        let new = new.or_else(|| take(&|new| is_moved(old, *new)));
+        pairs.push((Some(old), new));
+    }
+    pairs.extend(left.into_iter().map(|new| (None, Some(new))));
+    pairs
+}
+
+fn key((_, operation): Described<'_>) -> (String, String) {
+    let path = path::anonymous(&operation.path);
+    (operation.method.clone(), path.trim_end_matches('/').to_owned())
+}
+
+/// As many fields must be common to tell an operation by its fields.
+const ENOUGH: usize = 4;
+
+/// Whether an operation at another address is the same one: by its title, or because it has the same fields.
+fn is_moved(old: Described<'_>, new: Described<'_>) -> bool {
+    if !old.1.title.is_empty() && old.1.title == new.1.title {
+        return true;
+    }
+    let (before, after) = (fields(old), fields(new));
+    let common = before.intersection(&after).count();
+    let all = before.union(&after).count();
+    old.1.method == new.1.method && common >= ENOUGH && common * 10 >= all * 9
+}
+
+/// The fields that are not the same in every operation.
+fn fields((_, operation): Described<'_>) -> BTreeSet<String> {
+    let leaves = tree::leaves(operation).into_iter();
+    let own = leaves.filter(|leaf| leaf.place != tree::Place::Header && !matches!(leaf.path.as_str(), "code" | "msg"));
+    own.map(|leaf| format!("{} {} {}", leaf.place, leaf.path, leaf.row.ty.shape())).collect()
+}

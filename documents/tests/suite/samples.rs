@@ -1,0 +1,131 @@
+//! The samples, a spec that fits them, and the vendor's documents.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use koodrive_documents::{Facts, read};
+use serde_json::{Value, json};
+
+pub(crate) const REFERENCE: &str = "reference.zh.txt";
+pub(crate) const PAGES: [&str; 5] =
+    ["page.en.txt", "page.zh.txt", "page.en.md", "page.zh.md", "page-without-captions.en.md"];
+pub(crate) const BASE: &str = "api-reference.zh.2024-10-25.txt";
+
+pub(crate) fn text(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples").join(name);
+    fs::read_to_string(path).unwrap()
+}
+
+pub(crate) fn facts(name: &str) -> Facts {
+    read(name, &text(name))
+}
+
+/// One of the vendor's documents, or `None` and a line that says so: they are not part of the repository.
+pub(crate) fn vendor(name: &str) -> Option<String> {
+    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/vendor").join(name);
+    let found = fs::read_to_string(&path).ok();
+    if found.is_none() {
+        println!("skipped: {} is not there", path.display());
+    }
+    found
+}
+
+/// A spec that says what the samples say.
+pub(crate) fn bundle() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "paths": {
+            "/koodrive/ose/v1/files/create": { "post": create_file() },
+            "/koodrive/ose/v1/jobs/{jobId}": { "get": get_job() },
+        },
+        "components": {
+            "parameters": {
+                "TraceId": { "name": "X-Traceid", "in": "header", "required": false, "schema": { "type": "string" } },
+            },
+            "responses": { "Error": content("ErrorResponse") },
+            "schemas": schemas(),
+        },
+        "x-koodrive-errors": [{ "code": 13000102, "status": 400 }, { "code": 13000201, "status": 500 }],
+    })
+}
+
+fn content(schema: &str) -> Value {
+    let schema = format!("#/components/schemas/{schema}");
+    json!({ "required": true, "content": { "application/json": { "schema": { "$ref": schema } } } })
+}
+
+fn create_file() -> Value {
+    json!({
+        "operationId": "createFile",
+        "security": [{ "accessToken": [] }, { "appSignature": [] }],
+        "parameters": [{ "$ref": "#/components/parameters/TraceId" }],
+        "requestBody": content("CreateFileRequest"),
+        "responses": {
+            "200": content("CreateFileResponse"),
+            "default": { "$ref": "#/components/responses/Error" },
+        },
+        "x-koodrive-source": {
+            "document": REFERENCE, "section": "4.1.1", "later": PAGES,
+            "tables": ["4-1", "4-2", "4-3", "4-4", "4-5", "4-6"],
+        },
+    })
+}
+
+fn get_job() -> Value {
+    json!({
+        "operationId": "getJob",
+        "security": [{ "accessToken": [] }],
+        "parameters": [
+            { "name": "jobId", "in": "path", "required": true, "schema": { "type": "string" } },
+            { "name": "limit", "in": "query", "required": false, "schema": { "type": "integer" } },
+        ],
+        "responses": { "200": content("GetJobResponse") },
+        "x-koodrive-source": {
+            "document": REFERENCE, "section": "4.1.2", "tables": ["4-7", "4-8", "4-9", "4-10", "4-11"],
+        },
+    })
+}
+
+fn schemas() -> Value {
+    let described = |schema: &str| json!({ "allOf": [{ "$ref": schema }], "description": "…" });
+    let job = "#/components/schemas/Job";
+    let part = "#/components/schemas/Part";
+    json!({
+        "CreateFileRequest": { "type": "object", "required": ["containerId", "length", "parentFolder"], "properties": {
+            "containerId": described("#/components/schemas/SpaceId"),
+            "length": { "type": "integer", "format": "int64" },
+            "parentFolder": { "type": "array", "items": { "type": "string" } },
+            "properties": { "type": "object", "additionalProperties": true },
+            "multiParts": { "type": "array", "items": { "$ref": part } },
+            "hidden": { "type": "boolean" },
+        } },
+        "CreateFileResponse": { "type": "object", "properties": {
+            "fileId": { "type": "string" },
+            "code": { "type": "integer", "format": "int64" },
+            "uri": { "type": "string" },
+            "multiParts": { "type": "array", "items": { "$ref": "#/components/schemas/SentPart" } },
+        } },
+        "Part": { "type": "object", "required": ["partNumber"], "properties": {
+            "partNumber": { "type": "integer" },
+            "hashCtx": { "type": "array", "items": { "type": "integer", "format": "int64" } },
+            "uploadUrl": { "type": "string" },
+        } },
+        "SentPart": { "type": "object", "properties": {
+            "partNumber": { "type": "integer" },
+            "uploadUrl": { "type": "string" },
+        } },
+        "SpaceId": { "type": "string" },
+        "ErrorResponse": { "type": "object", "properties": {
+            "code": { "type": "string" }, "msg": { "type": "string" },
+        } },
+        "GetJobResponse": { "type": "object", "properties": {
+            "jobInfo": { "$ref": job },
+            "taskList": { "type": "array", "items": { "$ref": job } },
+            "code": { "type": "integer" },
+        } },
+        "Job": { "type": "object", "properties": {
+            "id": { "type": "string" },
+            "children": { "type": "array", "items": { "$ref": job } },
+        } },
+    })
+}
