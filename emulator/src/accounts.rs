@@ -20,7 +20,7 @@ pub(crate) const DEPARTMENT_ID: &str = "1000000000000000001";
 /// The user that an emulator has unless it is told others.
 const DEFAULT_USER: (&str, &str) = ("300000000000000001", "Loopback User");
 const DEFAULT_APP: &str = "koodrive-emulator";
-/// The role of everybody: an ordinary user.
+/// The role of everybody at first, until `enterprise::seed`: an ordinary user.
 const ROLE: &str = "1";
 const PERSONAL: &str = "1";
 
@@ -91,7 +91,7 @@ impl App {
 }
 
 /// The top folder of a space, with name and id of the published example's form.
-fn root(container_id: &str, owner: &str, now: Timestamp) -> FileRow {
+pub(crate) fn root(container_id: &str, owner: &str, now: Timestamp) -> FileRow {
     FileRow {
         file_id: format!("DEUI7pa0C24Aroot{container_id}"),
         container_id: container_id.to_owned(),
@@ -113,6 +113,6 @@ fn root(container_id: &str, owner: &str, now: Timestamp) -> FileRow {
 }
 
 /// Hexadecimal digits that follow from a purpose and a name.
-fn digits(purpose: &str, name: &str, count: usize) -> String {
+pub(crate) fn digits(purpose: &str, name: &str, count: usize) -> String {
     Sha256::digest(format!("{purpose} of {name}").as_bytes()).to_hex().chars().take(count).collect()
 }

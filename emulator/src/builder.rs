@@ -16,7 +16,7 @@ use crate::service::Service;
 use crate::storage::{self, Signer};
 use crate::store::folder::Folder;
 use crate::store::{Store, setting};
-use crate::{EmulatorError, generated, random, serve, sessions};
+use crate::{EmulatorError, enterprise, generated, random, sdk, serve, sessions};
 
 /// What an emulator is to be; from [`Emulator::builder`].
 #[derive(Clone, Debug)]
@@ -62,7 +62,8 @@ impl Builder {
         self
     }
 
-    /// Adds a user with a personal space. Unless one is added, there is a user of the emulator's choice.
+    /// Adds a user with a personal space; the first is the tenant administrator, the others are ordinary users. Unless
+    /// one is added, there is a user of the emulator's choice, the tenant administrator.
     pub fn user(mut self, user_id: impl Into<UserId>, user_name: impl Into<String>) -> Self {
         self.accounts.push(Account::new(user_id.into(), user_name.into()));
         self
@@ -102,6 +103,7 @@ impl Builder {
         let service = Arc::new(service);
         let router = serve::router(&service, generated::routes())
             .merge(sessions::router(&service))
+            .merge(sdk::router())
             .merge(storage::router(&service));
         let (stop, stopped) = oneshot::channel();
         let server = axum::serve(listener, router).with_graceful_shutdown(async {
@@ -121,6 +123,7 @@ impl Builder {
         let now = self.clock.timestamp();
         let (app, secret) = store.within(|rows| {
             self.accounts.iter().try_for_each(|account| account.seed(rows, now))?;
+            enterprise::seed(rows, &self.accounts, now)?;
             let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
             app.seed(rows)?;
             self.apps.iter().try_for_each(|app| app.seed(rows))?;

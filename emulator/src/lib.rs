@@ -41,19 +41,28 @@
 mod accounts;
 mod builder;
 mod clock;
+mod departments;
 mod emulator;
+mod enterprise;
 mod error;
 mod files;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator knows no crate's layout: what is shown outside is chosen here")]
 mod generated;
+mod pending;
 mod random;
 mod rules;
+mod sdk;
 mod serve;
 mod service;
+mod services;
 mod sessions;
+mod settings;
+mod spaces;
 mod storage;
 mod store;
+mod usergroups;
+mod users;
 
 pub use self::accounts::Account;
 pub use self::builder::Builder;

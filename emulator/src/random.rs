@@ -23,6 +23,12 @@ pub(crate) fn file_id() -> Result<String, EmulatorError> {
     Ok(std::iter::once('F').chain(letters.map(char::from)).collect())
 }
 
+/// A new id of 19 digits, as departments, users and groups have them.
+pub(crate) fn number() -> Result<String, EmulatorError> {
+    let digits = bytes(18)?.into_iter().map(|byte| char::from(b'0' + byte % 10));
+    Ok(std::iter::once('1').chain(digits).collect())
+}
+
 fn bytes(count: usize) -> Result<Vec<u8>, EmulatorError> {
     let mut bytes = vec![0; count];
     getrandom::fill(&mut bytes).map_err(|error| EmulatorError::Random(Box::new(error)))?;

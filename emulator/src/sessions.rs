@@ -20,14 +20,14 @@ use rusqlite::Connection;
 use serde_json::{Map, json};
 use tokio::task::spawn_blocking;
 
-use crate::accounts::{DEPARTMENT_ID, ORGANIZATION_ID, ORGANIZATION_NAME, TENANT_ID};
+use crate::accounts::{ORGANIZATION_ID, ORGANIZATION_NAME, TENANT_ID};
 use crate::clock::later;
 use crate::generated::Sessions;
 use crate::serve::{Call, Refusal, TOKEN_LIFE, decoded, pairs};
 use crate::service::Service;
 use crate::store::accounts::{self, UserRow};
 use crate::store::sessions::{self, TokenRow};
-use crate::{EmulatorError, random};
+use crate::{EmulatorError, enterprise, random};
 
 const SIGN_IN: &str = "/oauth2/authorize";
 
@@ -44,7 +44,7 @@ impl Sessions for Service {
             user.org_name = Some(ORGANIZATION_NAME.to_owned());
             user.tenant_id = Some(TENANT_ID.into());
             user.user_count = Some(accounts::count_users(rows)?);
-            user.dept_id = Some(DEPARTMENT_ID.into());
+            user.dept_id = Some(enterprise::caller(rows, call)?.dept_id.into());
             let mut response = AuthSessionResponse::default();
             response.data = Some(user);
             Ok(response)
@@ -116,6 +116,7 @@ impl Sessions for Service {
 }
 
 fn user(rows: &Connection, user_id: &str) -> Result<UserRow, Refusal> {
+    enterprise::check_enabled(rows, user_id)?;
     let message = "the user does not exist any more";
     accounts::user(rows, user_id)?.ok_or_else(|| Refusal::new(errors::AUTHENTICATION_FAILED, message))
 }

@@ -14,12 +14,12 @@ use rusqlite::Connection;
 use super::create::{Settled, Wanted, complete_file as becomes, settle};
 use super::parts::upload;
 use super::places::{self, For};
-use crate::rules;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::contents::{self, ContentRow, JoinError, Joined};
 use crate::store::files;
 use crate::store::uploads::{self, PartRow, StoredPart, UploadRow};
+use crate::{enterprise, rules};
 
 pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFileRequest) -> Result<(), Refusal> {
     let announced = rules::digest("sha256", request.sha256.as_deref())?;
@@ -113,6 +113,7 @@ fn finish(
 ) -> Result<(), Refusal> {
     let space = places::space(rows, call, &upload.container_id.as_str().into())?;
     places::folder(rows, &space, &[upload.parent_id.as_str().into()], For::Upload)?;
+    enterprise::check_room(rows, &space.container_id, upload.length)?;
     let wanted = Wanted { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
     if let Settled::Name(name) = settle(rows, &upload.parent_id, &wanted, call.now)? {
         upload.name = name;

@@ -18,7 +18,6 @@ use rusqlite::Connection;
 
 use super::places::{self, For};
 use super::{flash, parts};
-use crate::random;
 use crate::rules::parts::{Announced, announced, check_length};
 use crate::rules::{self, names};
 use crate::serve::{Call, Refusal};
@@ -26,6 +25,7 @@ use crate::service::Service;
 use crate::store::contents;
 use crate::store::files::{self, FileRow};
 use crate::store::uploads::{self, UploadRow};
+use crate::{enterprise, random};
 
 /// Media type of a file whose client names none.
 const UNKNOWN_TYPE: &str = "application/octet-stream";
@@ -76,6 +76,7 @@ pub(super) fn create_file(
                 response.file_id = Some(file.file_id.into());
             }
             Settled::Name(name) => {
+                enterprise::check_room(rows, &space.container_id, request.length)?;
                 response.file_name = Some(name.clone());
                 let upload = upload(&wish, call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));

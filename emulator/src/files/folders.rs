@@ -125,13 +125,5 @@ pub(super) fn clear_recycle_bin(
         files::clear_recycled(rows, &space.container_id)?;
         Ok::<_, Refusal>(contents::forget_unused(rows)?)
     })?;
-    // The rows are gone for good now, so the files may go, unless an upload has brought one back meanwhile.
-    service.store.within(|rows| {
-        for sha256 in unused {
-            if contents::content(rows, &sha256)?.is_none() {
-                service.store.contents.remove_whole(&sha256);
-            }
-        }
-        Ok(())
-    })
+    Ok(service.store.discard(unused)?)
 }

@@ -4,6 +4,7 @@ use koodrive::common::{ContainerId, FileId};
 use koodrive::errors;
 use rusqlite::Connection;
 
+use crate::enterprise;
 use crate::serve::{Call, Refusal};
 use crate::store::accounts::{self, ContainerRow};
 use crate::store::files::{self, FileRow};
@@ -18,21 +19,22 @@ pub(super) enum For {
     Folder,
 }
 
-/// A space of the caller's: 13000301 when there is none of this id, 13000410 when it is not the caller's.
+/// A space that the caller can use: 13000301 when there is none of this id, 13000410 when it is somebody else's,
+/// 13000412 when it is disabled.
 pub(super) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
     let space = space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?;
-    check_owner(call, &space.owner)?;
+    enterprise::check_reaches(rows, call, &space.container_id)?;
     Ok(space)
 }
 
-/// Refuses everybody but the owner: nothing is shared yet.
+/// Refuses everybody but the owner of an upload.
 pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
     if owner == call.user_id()? {
         return Ok(());
     }
-    Err(Refusal::new(errors::SPACE_FORBIDDEN, "the space belongs to somebody else"))
+    Err(Refusal::new(errors::SPACE_FORBIDDEN, "the upload belongs to somebody else"))
 }
 
 /// A file or folder of a space, in the recycle bin or not: 13000309 when there is none of this id, 13000411 when it is

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use koodrive::common::{ContainerKind, FileType, PageInfo};
+use koodrive::common::{FileType, PageInfo, SpaceKind};
 use koodrive::errors;
 use koodrive::files::{
     FoundFile, SearchFilesRequest, SearchFilesResponse, SearchFilter, SearchScope, SearchSort, SearchSortDirection,
@@ -19,6 +19,7 @@ use rusqlite::Connection;
 
 use super::details::paths;
 use super::places;
+use crate::enterprise;
 use crate::rules::names;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
@@ -89,8 +90,8 @@ fn spaces(
     };
     let Some(id) = filter.container_id.as_ref().filter(|id| !id.as_str().is_empty()) else {
         let mut spaces = accounts::containers_of(rows, call.user_id()?)?;
-        spaces.retain(|space| (space.kind == PERSONAL) == personal);
-        return Ok(spaces);
+        spaces.retain(|space| space.kind == PERSONAL);
+        return if personal { Ok(spaces) } else { enterprise::teams(rows, call) };
     };
     let space = places::space(rows, call, id)?;
     match (personal, space.kind == PERSONAL) {
@@ -248,7 +249,7 @@ fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow) -> FoundFile {
     found.name_path = Some(names);
     found.id_path = Some(ids);
     found.container_id = Some(space.container_id.as_str().into());
-    found.container_type = Some(ContainerKind::from(space.kind.as_str()));
+    found.container_type = space.kind.parse::<i64>().ok().map(SpaceKind::from);
     found.favorite = Some(false);
     found
 }

@@ -1,6 +1,7 @@
 //! The vendor's rules that need no database: names, lengths, parts, digests.
 
 pub(crate) mod names;
+pub(crate) mod page;
 pub(crate) mod parts;
 
 use jiff::Timestamp;

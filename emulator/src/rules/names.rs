@@ -8,6 +8,7 @@ use crate::serve::Refusal;
 
 /// Longest name, in characters.
 const LONGEST: usize = 250;
+const LONGEST_OF_GROUP: usize = 30;
 const FORBIDDEN: [char; 9] = ['<', '>', '|', ':', '"', '*', '?', '/', '\\'];
 /// Longest extension that a timestamp goes in front of; a longer one is no extension.
 const LONGEST_EXTENSION: usize = 32;
@@ -29,6 +30,24 @@ pub(crate) fn check(name: &str) -> Result<(), Refusal> {
         return Err(Refusal::new(errors::FILE_NAME_TOO_LONG, message));
     }
     Ok(())
+}
+
+/// 13000102 for a name that a group cannot have.
+pub(crate) fn check_group(field: &str, name: &str) -> Result<(), Refusal> {
+    let length = name.chars().count();
+    if !(1..=LONGEST_OF_GROUP).contains(&length) || name == "." || name == ".." {
+        let problem = format!("{name:?} is not 1 to {LONGEST_OF_GROUP} characters, or is `.` or `..`");
+        return Err(Refusal::parameter(field, problem));
+    }
+    match name.chars().find(|letter| FORBIDDEN.contains(letter) || is_emoji(*letter)) {
+        Some(letter) => Err(Refusal::parameter(field, format!("a group's name cannot have a {letter:?} in it"))),
+        None => Ok(()),
+    }
+}
+
+/// The blocks of Unicode that emoji come from, and what joins and varies them.
+fn is_emoji(letter: char) -> bool {
+    matches!(letter, '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' | '\u{FE0F}' | '\u{200D}')
 }
 
 /// A name with a timestamp behind it, before the extension: `test_20240104_105403.zip`. A folder has no extension.

@@ -12,6 +12,7 @@ use koodrive_runtime::{Auth, Secret};
 
 use super::{Caller, Incoming, Refusal};
 use crate::clock::later;
+use crate::enterprise;
 use crate::service::Service;
 use crate::store::{accounts, sessions};
 
@@ -45,6 +46,7 @@ fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
         if token.expires <= now {
             return Err(refused("the token has expired"));
         }
+        enterprise::check_enabled(rows, &token.user_id)?;
         sessions::extend_token(rows, value, later(now, TOKEN_LIFE))?;
         Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
     })
@@ -76,6 +78,7 @@ fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, 
     let secret = service.store.within(|rows| {
         let secret = accounts::app_secret(rows, authorization.app_id)?;
         let known = accounts::user(rows, user_id)?.is_some();
+        enterprise::check_enabled(rows, user_id)?;
         let secret = secret.ok_or_else(|| refused("the application is unknown"))?;
         if known { Ok(secret) } else { Err(refused("the user in X-User-Id is unknown")) }
     })?;

@@ -19,12 +19,12 @@ pub(crate) struct ContainerRow {
     pub(crate) owner: String,
 }
 
-/// Adds a user, or brings up to date what the last run of the emulator knew of it.
+/// Adds a user, or brings up to date what the last run of the emulator knew of it. The role stays as it was changed.
 pub(crate) fn put_user(rows: &Connection, user: &UserRow) -> Result<()> {
     let UserRow { user_id, org_user_id, user_name, role } = user;
     rows.execute(
         "INSERT INTO users (user_id, org_user_id, user_name, role) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (user_id) DO UPDATE SET org_user_id = ?2, user_name = ?3, role = ?4",
+         ON CONFLICT (user_id) DO UPDATE SET org_user_id = ?2, user_name = ?3",
         params![user_id, org_user_id, user_name, role],
     )?;
     Ok(())

@@ -5,9 +5,13 @@
 
 pub(crate) mod accounts;
 pub(crate) mod contents;
+pub(crate) mod departments;
 pub(crate) mod files;
 pub(crate) mod folder;
+pub(crate) mod groups;
 pub(crate) mod sessions;
+pub(crate) mod spaces;
+pub(crate) mod staff;
 pub(crate) mod uploads;
 
 use std::path::Path;
@@ -24,7 +28,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
@@ -59,6 +63,18 @@ impl Store {
         Ok(done)
     }
 
+    /// Removes the files of contents whose rows are gone for good, unless an upload has brought one back meanwhile.
+    pub(crate) fn discard(&self, unused: Vec<String>) -> rusqlite::Result<()> {
+        self.within(|rows| {
+            for sha256 in unused {
+                if contents::content(rows, &sha256)?.is_none() {
+                    self.contents.remove_whole(&sha256);
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// Lets go of the folder, so that the next emulator may have it. What is called afterwards finds an empty database.
     pub(crate) fn close(&self) -> Result<(), EmulatorError> {
         *self.connection.lock().unwrap_or_else(PoisonError::into_inner) = Connection::open_in_memory()?;
@@ -86,14 +102,15 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
     match found {
         FORMAT => Ok(()),
         0 => {
-            connection.execute_batch(&format!("BEGIN; {SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            let areas = [departments::SCHEMA, staff::SCHEMA, spaces::SCHEMA, groups::SCHEMA].concat();
+            connection.execute_batch(&format!("BEGIN; {SCHEMA} {areas} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
             Ok(())
         }
         found => Err(EmulatorError::Format { found, expected: FORMAT }),
     }
 }
 
-/// A setting that stays the same for the life of the database: read, or made and written.
+/// A setting: read, or made and written, so that it stays the same until it is [set](put_setting).
 pub(crate) fn setting(
     rows: &Connection,
     name: &str,
@@ -106,6 +123,13 @@ pub(crate) fn setting(
     let value = make()?;
     rows.execute("INSERT INTO settings (name, value) VALUES (?1, ?2)", [name, &value])?;
     Ok(value)
+}
+
+/// Sets a setting.
+pub(crate) fn put_setting(rows: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2";
+    rows.execute(sql, [name, value])?;
+    Ok(())
 }
 
 /// A time as the tables hold it.

@@ -6,10 +6,16 @@
     reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
 )]
 
+mod company;
+mod departments;
 mod files;
 mod keeping;
 mod peer;
+mod services;
 mod sessions;
 mod signatures;
+mod spaces;
 mod storage;
 mod uploads;
+mod usergroups;
+mod users;

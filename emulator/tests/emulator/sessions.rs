@@ -26,7 +26,7 @@ async fn a_code_becomes_a_token_once() {
 
     let (_, user) = peer.call_as(token, "GET", "/session/auth", Value::Null).await;
     assert_eq!(user["data"]["innerUserId"], session["userId"]);
-    assert_eq!(user["data"]["role"], "1");
+    assert_eq!(user["data"]["role"], "2");
 
     assert_eq!(peer.call("POST", "/session/", code).await.0, 401);
 }
@@ -107,7 +107,7 @@ async fn common_headers_are_checked() {
 #[tokio::test]
 async fn what_is_no_operation_is_the_gateways_to_refuse() {
     let peer = Peer::start().await;
-    for (method, path) in [("GET", "/nothing"), ("DELETE", "/files/create")] {
+    for (method, path) in [("GET", "/no/thing"), ("DELETE", "/files/create")] {
         let (status, answer) = peer.call(method, path, Value::Null).await;
         assert_eq!((status, &answer["code"]), (404, &json!("APIGW.0101")));
     }
