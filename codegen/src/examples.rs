@@ -47,14 +47,14 @@ pub fn examples(evidence: &Sources) -> Result<Vec<Example>, Vec<Finding>> {
         let rows = match parse(&in_spec(path), text) {
             Ok(source) => source.get("payloads").and_then(Value::as_array).cloned().unwrap_or_default(),
             Err(finding) => {
-                findings.push(finding);
+                findings.push(*finding);
                 continue;
             }
         };
         for row in rows.iter().filter(|row| teaches(row)) {
             match example(operation, row, evidence) {
                 Ok(example) => examples.push(example),
-                Err(finding) => findings.push(finding),
+                Err(finding) => findings.push(*finding),
             }
         }
     }
@@ -69,25 +69,27 @@ fn teaches(row: &Value) -> bool {
     row.get("placeholder") != Some(&Value::Bool(true)) && row.get("copyOf").is_none()
 }
 
-fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, Finding> {
+fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, Box<Finding>> {
     let source = format!("{operation}/source.yaml");
     let text = |key: &str| {
         row.get(key).and_then(Value::as_str).ok_or_else(|| {
             finding(&source, format!("a payload has no {key}"), "say file, kind, document, lines and mends of each")
+                .into()
         })
     };
     let (file, kind, document) = (text("file")?, text("kind")?, text("document")?);
     let kind = match kind {
         "request" => Kind::Request,
         "response" => Kind::Response,
-        other => return Err(finding(&source, format!("'{other}' is no kind"), "write request or response")),
+        other => return Err(finding(&source, format!("'{other}' is no kind"), "write request or response").into()),
     };
     let path = format!("{operation}/{file}");
     let payload = evidence.get(&path).ok_or_else(|| {
         finding(&source, format!("there is no {file}"), "correct the name, or put the payload beside source.yaml")
+            .into()
     })?;
     let value = serde_json::from_str(payload).map_err(|error| {
-        finding(&path, format!("not readable as JSON: {error}"), "mend the payload, and say how in source.yaml")
+        finding(&path, format!("not readable as JSON: {error}"), "mend the payload, and say how in source.yaml").into()
     })?;
     let is_mended = row.get("mends").and_then(Value::as_array).is_some_and(|mends| !mends.is_empty());
     let how = if is_mended { "From" } else { "As printed in" };

@@ -47,7 +47,7 @@ pub fn load(sources: &Sources) -> (Files, Vec<Finding>) {
             Ok(value) => {
                 files.values.insert(path.clone(), value);
             }
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(*finding),
         }
     }
     if !sources.contains_key(ROOT) {
@@ -81,8 +81,8 @@ fn unreadable(path: &str, error: &ParseError) -> Finding {
 }
 
 /// Parses the text of one file.
-pub(crate) fn parse(path: &str, text: &str) -> Result<Value, Finding> {
-    read(text).map_err(|error| unreadable(path, &error))
+pub(crate) fn parse(path: &str, text: &str) -> Result<Value, Box<Finding>> {
+    read(text).map_err(|error| Box::new(unreadable(path, &error)))
 }
 
 fn read(text: &str) -> Result<Value, ParseError> {
