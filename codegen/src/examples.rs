@@ -54,7 +54,7 @@ pub fn examples(evidence: &Sources) -> Result<Vec<Example>, Vec<Finding>> {
         for row in rows.iter().filter(|row| teaches(row)) {
             match example(operation, row, evidence) {
                 Ok(example) => examples.push(example),
-                Err(finding) => findings.push(*finding),
+                Err(fault) => findings.push(fault.into()),
             }
         }
     }
@@ -69,27 +69,25 @@ fn teaches(row: &Value) -> bool {
     row.get("placeholder") != Some(&Value::Bool(true)) && row.get("copyOf").is_none()
 }
 
-fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, Box<Finding>> {
+fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, Fault> {
     let source = format!("{operation}/source.yaml");
     let text = |key: &str| {
         row.get(key).and_then(Value::as_str).ok_or_else(|| {
-            finding(&source, format!("a payload has no {key}"), "say file, kind, document, lines and mends of each")
-                .into()
+            fault(&source, format!("a payload has no {key}"), "say file, kind, document, lines and mends of each")
         })
     };
     let (file, kind, document) = (text("file")?, text("kind")?, text("document")?);
     let kind = match kind {
         "request" => Kind::Request,
         "response" => Kind::Response,
-        other => return Err(finding(&source, format!("'{other}' is no kind"), "write request or response").into()),
+        other => return Err(fault(&source, format!("'{other}' is no kind"), "write request or response")),
     };
     let path = format!("{operation}/{file}");
     let payload = evidence.get(&path).ok_or_else(|| {
-        finding(&source, format!("there is no {file}"), "correct the name, or put the payload beside source.yaml")
-            .into()
+        fault(&source, format!("there is no {file}"), "correct the name, or put the payload beside source.yaml")
     })?;
     let value = serde_json::from_str(payload).map_err(|error| {
-        finding(&path, format!("not readable as JSON: {error}"), "mend the payload, and say how in source.yaml").into()
+        fault(&path, format!("not readable as JSON: {error}"), "mend the payload, and say how in source.yaml")
     })?;
     let is_mended = row.get("mends").and_then(Value::as_array).is_some_and(|mends| !mends.is_empty());
     let how = if is_mended { "From" } else { "As printed in" };
@@ -97,14 +95,27 @@ fn example(operation: &str, row: &Value, evidence: &Sources) -> Result<Example, 
     Ok(Example { operation: operation.to_owned(), kind, name, summary: format!("{how} {document}"), value })
 }
 
-fn finding(path: &str, message: String, help: &str) -> Finding {
-    Finding {
-        file: in_spec(path),
-        line: None,
-        pointer: String::new(),
-        rule: "evidence",
-        message,
-        help: help.to_owned(),
+/// What is wrong with a payload, and in which text of the evidence.
+struct Fault {
+    path: String,
+    message: String,
+    help: &'static str,
+}
+
+fn fault(path: &str, message: String, help: &'static str) -> Fault {
+    Fault { path: path.to_owned(), message, help }
+}
+
+impl From<Fault> for Finding {
+    fn from(fault: Fault) -> Self {
+        Self {
+            file: in_spec(&fault.path),
+            line: None,
+            pointer: String::new(),
+            rule: "evidence",
+            message: fault.message,
+            help: fault.help.to_owned(),
+        }
     }
 }
 
