@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use koodrive::common::{ContainerKind, FileType, PageInfo};
+use koodrive::common::{FileType, PageInfo, SpaceKind};
 use koodrive::errors;
 use koodrive::files::{
     FoundFile, SearchFilesRequest, SearchFilesResponse, SearchFilter, SearchScope, SearchSort, SearchSortDirection,
@@ -248,7 +248,7 @@ fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow) -> FoundFile {
     found.name_path = Some(names);
     found.id_path = Some(ids);
     found.container_id = Some(space.container_id.as_str().into());
-    found.container_type = Some(ContainerKind::from(space.kind.as_str()));
+    found.container_type = space.kind.parse::<i64>().ok().map(SpaceKind::from);
     found.favorite = Some(false);
     found
 }

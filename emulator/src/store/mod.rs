@@ -8,7 +8,9 @@ pub(crate) mod contents;
 pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod sessions;
+pub(crate) mod shares;
 pub(crate) mod uploads;
+pub(crate) mod zip;
 
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -87,6 +89,7 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
         FORMAT => Ok(()),
         0 => {
             connection.execute_batch(&format!("BEGIN; {SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            connection.execute_batch(shares::SCHEMA)?;
             Ok(())
         }
         found => Err(EmulatorError::Format { found, expected: FORMAT }),

@@ -10,6 +10,7 @@ mod files;
 mod keeping;
 mod peer;
 mod sessions;
+mod shares;
 mod signatures;
 mod storage;
 mod uploads;
