@@ -58,6 +58,7 @@ mod service;
 mod services;
 mod sessions;
 mod settings;
+mod shares;
 mod spaces;
 mod storage;
 mod store;

@@ -1,13 +1,14 @@
 //! The operations of files, on the drive: see [`crate::generated::Files`].
 
 mod complete;
+pub(crate) mod copies;
 mod create;
 mod details;
 mod downloads;
 mod flash;
 mod folders;
 mod parts;
-mod places;
+pub(crate) mod places;
 mod search;
 
 use koodrive::files::{

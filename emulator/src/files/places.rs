@@ -14,14 +14,14 @@ const ROOT: &str = "root";
 
 /// What a folder is wanted for: it decides the code when it lies in the recycle bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum For {
+pub(crate) enum For {
     Upload,
     Folder,
 }
 
 /// A space that the caller can use: 13000301 when there is none of this id, 13000410 when it is somebody else's,
 /// 13000412 when it is disabled.
-pub(super) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
+pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
     let space = space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?;
@@ -39,7 +39,7 @@ pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
 
 /// A file or folder of a space, in the recycle bin or not: 13000309 when there is none of this id, 13000411 when it is
 /// in another space.
-pub(super) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
+pub(crate) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
     let file = files::find(rows, id.as_str())?;
     let message = format!("there is no file {id}");
     let file = file.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
@@ -50,7 +50,7 @@ pub(super) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Resu
 }
 
 /// The folder that something new goes to: the first of `parents`, or the top folder when there are none.
-pub(super) fn folder(
+pub(crate) fn folder(
     rows: &Connection,
     space: &ContainerRow,
     parents: &[FileId],

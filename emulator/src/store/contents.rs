@@ -137,6 +137,25 @@ pub(crate) fn has_pre_hash(rows: &Connection, pre_hash: &str) -> Rows<bool> {
     rows.query_row("SELECT EXISTS (SELECT 1 FROM contents WHERE pre_hash = ?1)", [pre_hash], |row| row.get(0))
 }
 
+/// What the object storage knows of an object: the content of a file, or an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ObjectRow {
+    pub(crate) sha256: String,
+    pub(crate) length: u64,
+    pub(crate) mime_type: String,
+}
+
+pub(crate) fn object(rows: &Connection, object: &str) -> Rows<Option<ObjectRow>> {
+    let sql = "SELECT sha256, length, mime_type FROM files WHERE object = ?1
+               UNION ALL
+               SELECT sha256, length, 'application/zip' AS mime_type FROM share_tasks JOIN contents USING (sha256)
+               WHERE object = ?1";
+    rows.query_row(sql, [object], |row| {
+        Ok(ObjectRow { sha256: row.get("sha256")?, length: row.get("length")?, mime_type: row.get("mime_type")? })
+    })
+    .optional()
+}
+
 /// Names a content; one that is named already stays as it is.
 pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
     let ContentRow { sha256, length, pre_hash } = content;
@@ -150,7 +169,9 @@ pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
 /// Forgets the contents that no file has any more, and tells which they were.
 pub(crate) fn forget_unused(rows: &Connection) -> Rows<Vec<String>> {
     let sql = "DELETE FROM contents
-               WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256) RETURNING sha256";
+               WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256)
+                 AND NOT EXISTS (SELECT 1 FROM share_tasks WHERE share_tasks.sha256 = contents.sha256)
+               RETURNING sha256";
     rows.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect()
 }
 

@@ -76,15 +76,16 @@ pub(crate) fn root(rows: &Connection, container_id: &str) -> Result<Option<FileR
     rows.query_row(sql, [container_id], read).optional()
 }
 
-/// The file that an object of the storage belongs to.
-pub(crate) fn by_object(rows: &Connection, object: &str) -> Result<Option<FileRow>> {
-    rows.query_row("SELECT * FROM files WHERE object = ?1", [object], read).optional()
-}
-
 /// What has this name in a folder, the recycle bin left out. Names differ by the case of their letters.
 pub(crate) fn named(rows: &Connection, parent_id: &str, name: &str) -> Result<Option<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 AND name = ?2 AND recycled IS NULL ORDER BY file_id LIMIT 1";
     rows.query_row(sql, [parent_id, name], read).optional()
+}
+
+/// What lies in a folder, the recycle bin left out, by name.
+pub(crate) fn children(rows: &Connection, folder_id: &str) -> Result<Vec<FileRow>> {
+    let sql = "SELECT * FROM files WHERE parent_id = ?1 AND recycled IS NULL ORDER BY name, file_id";
+    rows.prepare_cached(sql)?.query_map([folder_id], read)?.collect()
 }
 
 /// All that a space holds, its top folder included, by id.

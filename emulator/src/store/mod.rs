@@ -10,9 +10,11 @@ pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod groups;
 pub(crate) mod sessions;
+pub(crate) mod shares;
 pub(crate) mod spaces;
 pub(crate) mod staff;
 pub(crate) mod uploads;
+pub(crate) mod zip;
 
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -102,7 +104,7 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
     match found {
         FORMAT => Ok(()),
         0 => {
-            let areas = [departments::SCHEMA, staff::SCHEMA, spaces::SCHEMA, groups::SCHEMA].concat();
+            let areas = [departments::SCHEMA, staff::SCHEMA, spaces::SCHEMA, groups::SCHEMA, shares::SCHEMA].concat();
             connection.execute_batch(&format!("BEGIN; {SCHEMA} {areas} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
             Ok(())
         }

@@ -13,6 +13,7 @@ mod keeping;
 mod peer;
 mod services;
 mod sessions;
+mod shares;
 mod signatures;
 mod spaces;
 mod storage;

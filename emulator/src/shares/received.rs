@@ -1,0 +1,71 @@
+//! What others shared with the caller.
+
+use koodrive::receivedshares::{
+    ExitSharesRequest, ExitSharesResponse, GetReceivedShareRequest, GetReceivedShareResponse,
+    ListReceivedSharesRequest, ListReceivedSharesResponse,
+};
+
+use super::page::{Page, ordered};
+use super::{each, members, reach, record};
+use crate::generated::Receivedshares;
+use crate::serve::{Call, Refusal};
+use crate::service::Service;
+use crate::store::shares;
+
+impl Receivedshares for Service {
+    fn list_received_shares(
+        &self,
+        call: &Call,
+        request: ListReceivedSharesRequest,
+    ) -> Result<ListReceivedSharesResponse, Refusal> {
+        let page = Page::of(request.page_size, request.page_cursor.as_deref())?;
+        self.store.within(|rows| {
+            let mut found = Vec::new();
+            for share in shares::of_others(rows, call.user_id()?)? {
+                if members::include(rows, &share, call.user_id()?)? {
+                    found.push(share);
+                }
+            }
+            let (field, direction) = (request.sort_type.as_ref(), request.sort_direction.as_ref());
+            let found = ordered(found, field, direction, request.display_name.as_deref())?;
+            let (found, next) = page.cut(found);
+            let mut response = ListReceivedSharesResponse::default();
+            response.next_cursor = next;
+            for share in &found {
+                let mut answer = record::received(rows, call, share)?;
+                record::counts(share, &mut answer);
+                record::files(rows, share, &mut answer)?;
+                answer.update_time = Some(Call::time(share.updated));
+                response.share_links.push(answer);
+            }
+            Ok(response)
+        })
+    }
+
+    fn get_received_share(
+        &self,
+        call: &Call,
+        request: GetReceivedShareRequest,
+    ) -> Result<GetReceivedShareResponse, Refusal> {
+        self.store.within(|rows| {
+            let share = reach::received(rows, call, &request.share_id)?;
+            let mut response = GetReceivedShareResponse::default();
+            response.share_link = Some(record::received(rows, call, &share)?);
+            Ok(response)
+        })
+    }
+
+    fn exit_shares(&self, call: &Call, request: ExitSharesRequest) -> Result<ExitSharesResponse, Refusal> {
+        if request.share_ids.is_empty() {
+            return Err(Refusal::parameter("shareIds", "needs one entry at least"));
+        }
+        self.store.within(|rows| {
+            let mut response = ExitSharesResponse::default();
+            response.sub_response_list = each(&request.share_ids, |id| {
+                let share = reach::received(rows, call, id)?;
+                Ok(shares::leave(rows, &share.share_id, call.user_id()?)?)
+            })?;
+            Ok(response)
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Share tokens, and tasks on the files of shares.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
+use serde::{Deserialize, Serialize};
+
+use super::{from_json, json};
+use crate::store::{millis, time};
+
+/// A task's row. A task ends in the call that creates it.
+#[derive(Clone, Debug)]
+pub(crate) struct TaskRow {
+    pub(crate) task_id: String,
+    pub(crate) share_id: String,
+    /// Who started it.
+    pub(crate) user_id: String,
+    /// The vendor's number.
+    pub(crate) kind: i64,
+    pub(crate) created: Timestamp,
+    pub(crate) items: Vec<TaskItem>,
+    /// What a task that packs has made; `None` when every file failed.
+    pub(crate) archive: Option<Archive>,
+}
+
+/// An archive's columns.
+#[derive(Clone, Debug)]
+pub(crate) struct Archive {
+    /// The name under which the object storage knows the content.
+    pub(crate) object: String,
+    pub(crate) name: String,
+    pub(crate) sha256: String,
+}
+
+/// How a task fared with one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TaskItem {
+    pub(crate) file_id: String,
+    /// What the file has become: its id, and the ids on the way down to it. `None` when it failed.
+    pub(crate) became: Option<(String, String)>,
+    /// 0, or the vendor's error code.
+    pub(crate) code: i64,
+    pub(crate) message: String,
+}
+
+pub(crate) fn add_token(
+    rows: &Connection,
+    token: &str,
+    share_id: &str,
+    user_id: &str,
+    expires: Timestamp,
+) -> Result<()> {
+    rows.execute(
+        "INSERT INTO share_tokens (token, share_id, user_id, expires) VALUES (?1, ?2, ?3, ?4)",
+        params![token, share_id, user_id, millis(expires)],
+    )?;
+    Ok(())
+}
+
+/// Whether a token is for this share and this user, and still lives.
+pub(crate) fn is_token(rows: &Connection, token: &str, share_id: &str, user_id: &str, now: Timestamp) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM share_tokens
+                              WHERE token = ?1 AND share_id = ?2 AND user_id = ?3 AND expires > ?4)";
+    rows.query_row(sql, params![token, share_id, user_id, millis(now)], |row| row.get(0))
+}
+
+/// Makes all tokens of a share void.
+pub(crate) fn forget_tokens(rows: &Connection, share_id: &str) -> Result<()> {
+    rows.execute("DELETE FROM share_tokens WHERE share_id = ?1", [share_id])?;
+    Ok(())
+}
+
+pub(crate) fn add_task(rows: &Connection, task: &TaskRow) -> Result<()> {
+    let archive = task.archive.as_ref();
+    rows.execute(
+        "INSERT INTO share_tasks (task_id, share_id, user_id, kind, created, items, object, name, sha256)
+         VALUES (:task_id, :share_id, :user_id, :kind, :created, :items, :object, :name, :sha256)",
+        named_params! {
+            ":task_id": task.task_id,
+            ":share_id": task.share_id,
+            ":user_id": task.user_id,
+            ":kind": task.kind,
+            ":created": millis(task.created),
+            ":items": json(&task.items),
+            ":object": archive.map(|archive| &archive.object),
+            ":name": archive.map(|archive| &archive.name),
+            ":sha256": archive.map(|archive| &archive.sha256),
+        },
+    )?;
+    Ok(())
+}
+
+pub(crate) fn task(rows: &Connection, task_id: &str) -> Result<Option<TaskRow>> {
+    rows.query_row("SELECT * FROM share_tasks WHERE task_id = ?1", [task_id], |row| {
+        let object: Option<String> = row.get("object")?;
+        let archive =
+            |object| Ok::<_, rusqlite::Error>(Archive { object, name: row.get("name")?, sha256: row.get("sha256")? });
+        Ok(TaskRow {
+            task_id: row.get("task_id")?,
+            share_id: row.get("share_id")?,
+            user_id: row.get("user_id")?,
+            kind: row.get("kind")?,
+            created: time(row, "created")?,
+            items: from_json(row, "items")?,
+            archive: object.map(archive).transpose()?,
+        })
+    })
+    .optional()
+}
