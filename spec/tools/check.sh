@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 # The packages' own scripts report installations to their makers; no tool here needs one.
-npm ci --ignore-scripts --no-audit --no-fund
+[ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true PATH="$PWD/node_modules/.bin:$PATH"
 
 redocly lint --config redocly.yaml --max-problems 1000 ../dist/koodrive.yaml ../dist/koodrive.json

@@ -239,11 +239,12 @@ pub mod things {
     /// Stores a thing under an id of the caller's choice.
     ///
     /// `PUT /things/{thingId}` · no authentication
-    pub async fn put_thing(
+    #[inline]
+    pub fn put_thing(
         client: &Client,
         request: PutThingRequest,
-    ) -> Result<PutThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<PutThingResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -99,11 +99,12 @@ pub mod things {
     /// Answers the one thing there is.
     ///
     /// `GET /thing` · no authentication
-    pub async fn get_thing(
+    #[inline]
+    pub fn get_thing(
         client: &Client,
         request: GetThingRequest,
-    ) -> Result<GetThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<GetThingResponse>> + Send {
+        client.call(request)
     }
 }
 

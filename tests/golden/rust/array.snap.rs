@@ -161,11 +161,12 @@ pub mod things {
     /// Answers the things that match.
     ///
     /// `POST /things` · no authentication
-    pub async fn find_things(
+    #[inline]
+    pub fn find_things(
         client: &Client,
         request: FindThingsRequest,
-    ) -> Result<FindThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<FindThingsResponse>> + Send {
+        client.call(request)
     }
 }
 

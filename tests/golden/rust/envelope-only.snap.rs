@@ -133,11 +133,12 @@ pub mod things {
     /// Answers the one thing there is.
     ///
     /// `GET /thing` · no authentication
-    pub async fn get_thing(
+    #[inline]
+    pub fn get_thing(
         client: &Client,
         request: GetThingRequest,
-    ) -> Result<GetThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<GetThingResponse>> + Send {
+        client.call(request)
     }
 
     /// Drops all things.
@@ -146,8 +147,12 @@ pub mod things {
     /// [`drop`](crate::things::drop).
     ///
     /// `POST /things` · no authentication
-    pub async fn drop(client: &Client, request: DropRequest) -> Result<()> {
-        client.call(&request).await
+    #[inline]
+    pub fn drop(
+        client: &Client,
+        request: DropRequest,
+    ) -> impl Future<Output = Result<()>> + Send {
+        client.call(request)
     }
 }
 

@@ -113,11 +113,12 @@ pub mod things {
     /// Stores what the caller likes.
     ///
     /// `POST /things` · no authentication
-    pub async fn note_thing(
+    #[inline]
+    pub fn note_thing(
         client: &Client,
         request: NoteThingRequest,
-    ) -> Result<NoteThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<NoteThingResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -125,11 +125,12 @@ pub mod things {
     /// Puts things into drawers.
     ///
     /// `POST /things` · no authentication
-    pub async fn sort_things(
+    #[inline]
+    pub fn sort_things(
         client: &Client,
         request: SortThingsRequest,
-    ) -> Result<SortThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<SortThingsResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -107,8 +107,12 @@ pub mod boxes {
     /// A box without a lid answers faster.
     ///
     /// `GET /boxes/{boxId}` · token · [reference](https://example.com/getBox.html)
-    pub async fn get_box(client: &Client, request: GetBoxRequest) -> Result<GetBoxResponse> {
-        client.call(&request).await
+    #[inline]
+    pub fn get_box(
+        client: &Client,
+        request: GetBoxRequest,
+    ) -> impl Future<Output = Result<GetBoxResponse>> + Send {
+        client.call(request)
     }
 }
 #[rustfmt::skip]
@@ -358,11 +362,12 @@ pub mod things {
     /// Makes a thing and puts it into a box.
     ///
     /// `POST /things` · token or app signature · [reference](https://example.com/createThing.html)
-    pub async fn create_thing(
+    #[inline]
+    pub fn create_thing(
         client: &Client,
         request: CreateThingRequest,
-    ) -> Result<CreateThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<CreateThingResponse>> + Send {
+        client.call(request)
     }
 
     /// Moves a thing to another box.
@@ -370,8 +375,12 @@ pub mod things {
     /// Takes the thing out of its box and puts it into another.
     ///
     /// `PUT /things/{thingId}/box` · token
-    pub async fn put_thing_box(client: &Client, request: PutThingBoxRequest) -> Result<()> {
-        client.call(&request).await
+    #[inline]
+    pub fn put_thing_box(
+        client: &Client,
+        request: PutThingBoxRequest,
+    ) -> impl Future<Output = Result<()>> + Send {
+        client.call(request)
     }
 }
 

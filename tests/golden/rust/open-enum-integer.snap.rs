@@ -145,11 +145,12 @@ pub mod things {
     /// Moves a thing by one step.
     ///
     /// `POST /things` · no authentication
-    pub async fn move_thing(
+    #[inline]
+    pub fn move_thing(
         client: &Client,
         request: MoveThingRequest,
-    ) -> Result<MoveThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MoveThingResponse>> + Send {
+        client.call(request)
     }
 }
 

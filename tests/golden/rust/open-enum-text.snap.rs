@@ -180,11 +180,12 @@ pub mod things {
     /// Answers every thing of that color.
     ///
     /// `GET /things` · no authentication
-    pub async fn list_things(
+    #[inline]
+    pub fn list_things(
         client: &Client,
         request: ListThingsRequest,
-    ) -> Result<ListThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<ListThingsResponse>> + Send {
+        client.call(request)
     }
 
     /// Paints a thing.
@@ -192,11 +193,12 @@ pub mod things {
     /// Gives a thing its color.
     ///
     /// `POST /things` · no authentication
-    pub async fn paint_thing(
+    #[inline]
+    pub fn paint_thing(
         client: &Client,
         request: PaintThingRequest,
-    ) -> Result<ListThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<ListThingsResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -222,11 +222,12 @@ pub mod things {
     /// Answers one page of what was found.
     ///
     /// `POST /things/search` · no authentication
-    pub async fn search_things(
+    #[inline]
+    pub fn search_things(
         client: &Client,
         request: SearchThingsRequest,
-    ) -> Result<SearchThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<SearchThingsResponse>> + Send {
+        client.call(request)
     }
 
     /// Lists things.
@@ -234,11 +235,12 @@ pub mod things {
     /// Answers one page of all things.
     ///
     /// `GET /things` · no authentication
-    pub async fn list_things(
+    #[inline]
+    pub fn list_things(
         client: &Client,
         request: ListThingsRequest,
-    ) -> Result<ListThingsResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<ListThingsResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -190,11 +190,12 @@ pub mod things {
     /// Takes a thing out of its box and puts it into another.
     ///
     /// `POST /boxes/{boxId}/things/{thingId}` · token or app signature
-    pub async fn move_thing(
+    #[inline]
+    pub fn move_thing(
         client: &Client,
         request: MoveThingRequest,
-    ) -> Result<MoveThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MoveThingResponse>> + Send {
+        client.call(request)
     }
 
     /// Deletes a box.
@@ -202,11 +203,12 @@ pub mod things {
     /// Deletes a box and what is in it.
     ///
     /// `DELETE /boxes/{boxId}` · token
-    pub async fn delete_box(
+    #[inline]
+    pub fn delete_box(
         client: &Client,
         request: DeleteBoxRequest,
-    ) -> Result<MoveThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MoveThingResponse>> + Send {
+        client.call(request)
     }
 }
 

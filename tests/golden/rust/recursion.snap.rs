@@ -191,11 +191,12 @@ pub mod things {
     /// Answers the one thing there is.
     ///
     /// `GET /thing` · no authentication
-    pub async fn get_thing(
+    #[inline]
+    pub fn get_thing(
         client: &Client,
         request: GetThingRequest,
-    ) -> Result<GetThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<GetThingResponse>> + Send {
+        client.call(request)
     }
 
     /// Grows a thing.
@@ -203,11 +204,12 @@ pub mod things {
     /// Adds a branch to a thing.
     ///
     /// `POST /things` · no authentication
-    pub async fn grow_thing(
+    #[inline]
+    pub fn grow_thing(
         client: &Client,
         request: GrowThingRequest,
-    ) -> Result<GetThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<GetThingResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -512,11 +512,12 @@ pub mod things {
     /// Needs nothing.
     ///
     /// `POST /none` · no authentication
-    pub async fn make_none(
+    #[inline]
+    pub fn make_none(
         client: &Client,
         request: MakeNoneRequest,
-    ) -> Result<MakeResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 
     /// Makes a thing of one value.
@@ -524,8 +525,12 @@ pub mod things {
     /// Needs one value.
     ///
     /// `POST /one` · no authentication
-    pub async fn make_one(client: &Client, request: MakeOneRequest) -> Result<MakeResponse> {
-        client.call(&request).await
+    #[inline]
+    pub fn make_one(
+        client: &Client,
+        request: MakeOneRequest,
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 
     /// Makes a thing of three values.
@@ -533,11 +538,12 @@ pub mod things {
     /// Needs three values.
     ///
     /// `POST /three` · no authentication
-    pub async fn make_three(
+    #[inline]
+    pub fn make_three(
         client: &Client,
         request: MakeThreeRequest,
-    ) -> Result<MakeResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 
     /// Makes a thing of four values.
@@ -545,11 +551,12 @@ pub mod things {
     /// Needs four values.
     ///
     /// `POST /four` · no authentication
-    pub async fn make_four(
+    #[inline]
+    pub fn make_four(
         client: &Client,
         request: MakeFourRequest,
-    ) -> Result<MakeResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 
     /// Makes a thing of fixed values.
@@ -557,11 +564,12 @@ pub mod things {
     /// Needs values that are the same for everybody today.
     ///
     /// `POST /fixed` · no authentication
-    pub async fn make_fixed(
+    #[inline]
+    pub fn make_fixed(
         client: &Client,
         request: MakeFixedRequest,
-    ) -> Result<MakeResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 
     /// Makes nothing.
@@ -569,11 +577,12 @@ pub mod things {
     /// Sends nothing at all.
     ///
     /// `GET /empty` · no authentication
-    pub async fn make_empty(
+    #[inline]
+    pub fn make_empty(
         client: &Client,
         request: MakeEmptyRequest,
-    ) -> Result<MakeResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<MakeResponse>> + Send {
+        client.call(request)
     }
 }
 

@@ -137,11 +137,12 @@ pub mod things {
     /// Opens a thing with all that is secret about it.
     ///
     /// `POST /things/{ticket}` · no authentication
-    pub async fn open_thing(
+    #[inline]
+    pub fn open_thing(
         client: &Client,
         request: OpenThingRequest,
-    ) -> Result<OpenThingResponse> {
-        client.call(&request).await
+    ) -> impl Future<Output = Result<OpenThingResponse>> + Send {
+        client.call(request)
     }
 }
 
