@@ -10,18 +10,18 @@ use crate::store::accounts::{self, ContainerRow};
 use crate::store::files::{self, FileRow};
 
 /// The name of every space's top folder in requests.
-const ROOT: &str = "root";
+pub(crate) const ROOT: &str = "root";
 
 /// What a folder is wanted for: it decides the code when it lies in the recycle bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum For {
+pub(crate) enum For {
     Upload,
     Folder,
 }
 
 /// A space that the caller can use: 13000301 when there is none of this id, 13000410 when it is somebody else's,
 /// 13000412 when it is disabled.
-pub(super) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
+pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
     let space = space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?;
@@ -39,7 +39,7 @@ pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
 
 /// A file or folder of a space, in the recycle bin or not: 13000309 when there is none of this id, 13000411 when it is
 /// in another space.
-pub(super) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
+pub(crate) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
     let file = files::find(rows, id.as_str())?;
     let message = format!("there is no file {id}");
     let file = file.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
@@ -50,7 +50,7 @@ pub(super) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Resu
 }
 
 /// The folder that something new goes to: the first of `parents`, or the top folder when there are none.
-pub(super) fn folder(
+pub(crate) fn folder(
     rows: &Connection,
     space: &ContainerRow,
     parents: &[FileId],
@@ -74,4 +74,13 @@ fn check_not_recycled(folder: &FileRow, purpose: For) -> Result<(), Refusal> {
         For::Folder => errors::TARGET_FOLDER_IN_RECYCLE_BIN,
     };
     Err(Refusal::new(code, format!("the folder {} is in the recycle bin", folder.file_id)))
+}
+
+/// A space if the caller may enter it, and `None` if it is gone or closed to the caller.
+pub(crate) fn reachable(rows: &Connection, call: &Call, id: &str) -> Result<Option<ContainerRow>, Refusal> {
+    match space(rows, call, &id.into()) {
+        Ok(space) => Ok(Some(space)),
+        Err(refusal) if refusal.code() == errors::INTERNAL_SERVICE_FAILED => Err(refusal),
+        Err(_) => Ok(None),
+    }
 }

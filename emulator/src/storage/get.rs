@@ -19,7 +19,7 @@ use super::range::{Wanted, wanted};
 use super::url::parameter;
 use super::{check_signature, header};
 use crate::service::Service;
-use crate::store::files::{self, FileRow};
+use crate::store::{contents, files, jobs};
 
 /// Bytes that are read at a time.
 const CHUNK: usize = 256 * 1024;
@@ -27,7 +27,7 @@ const CHUNK: usize = 256 * 1024;
 pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> Result<Response, Fault> {
     check_signature(service, object, head, None)?;
     let file = find(Arc::clone(service), object.to_owned()).await?;
-    let sha256 = file.sha256.as_deref().ok_or_else(Fault::no_such_key)?;
+    let sha256 = file.sha256.as_str();
     let (status, range) = match wanted(header(&head.headers, &RANGE), file.length) {
         Wanted::All => (StatusCode::OK, 0..file.length),
         Wanted::Bytes(range) => (StatusCode::PARTIAL_CONTENT, range),
@@ -59,8 +59,29 @@ pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> R
     Ok(response)
 }
 
-async fn find(service: Arc<Service>, object: String) -> Result<FileRow, Fault> {
-    let find = move || service.store.within(|rows| files::by_object(rows, &object)?.ok_or_else(Fault::no_such_key));
+/// What an object has to be known of.
+#[derive(Debug)]
+struct Found {
+    sha256: String,
+    length: u64,
+    mime_type: String,
+}
+
+/// The content of a file, or a package that a batch job made.
+async fn find(service: Arc<Service>, object: String) -> Result<Found, Fault> {
+    let find = move || {
+        let now = service.clock.timestamp();
+        service.store.within(|rows| {
+            let (sha256, mime_type) = if let Some(file) = files::by_object(rows, &object)? {
+                (file.sha256.ok_or_else(Fault::no_such_key)?, file.mime_type)
+            } else {
+                let package = jobs::package(rows, &object)?.filter(|package| package.expires > now);
+                (package.ok_or_else(Fault::no_such_key)?.sha256, "application/zip".to_owned())
+            };
+            let content = contents::content(rows, &sha256)?.ok_or_else(Fault::no_such_key)?;
+            Ok(Found { sha256, length: content.length, mime_type })
+        })
+    };
     spawn_blocking(find).await.unwrap_or_else(|error| Err(Fault::internal(&error)))
 }
 
