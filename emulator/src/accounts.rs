@@ -22,7 +22,7 @@ const DEFAULT_USER: (&str, &str) = ("300000000000000001", "Loopback User");
 const DEFAULT_APP: &str = "koodrive-emulator";
 /// The role of everybody at first, until `enterprise::seed`: an ordinary user.
 const ROLE: &str = "1";
-const PERSONAL: &str = "1";
+pub(crate) const PERSONAL: &str = "1";
 
 /// A user of the emulator.
 #[derive(Clone, Debug, PartialEq, Eq)]

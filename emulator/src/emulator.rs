@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use koodrive::common::{ContainerId, FileId, UserId};
+use koodrive::common::{ContainerId, FileId, OrgUserId, UserId};
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -11,8 +11,8 @@ use crate::accounts::{Account, App};
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::service::Service;
-use crate::store::{accounts, files};
-use crate::{EmulatorError, sessions};
+use crate::store::{accounts, files, tasks};
+use crate::{EmulatorError, random, sessions};
 
 /// A KooDrive on loopback.
 ///
@@ -142,6 +142,21 @@ impl Emulator {
             }
             Ok(files::recycle(rows, file_id.as_str(), self.clock.timestamp())?)
         })
+    }
+
+    /// Puts OrgID accounts aside for `createTask` to import as users, and returns the `resultId` that it asks for. No
+    /// operation of the API does that.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn stage_import<A: Into<OrgUserId>>(
+        &self,
+        accounts: impl IntoIterator<Item = A>,
+    ) -> Result<String, EmulatorError> {
+        let accounts: Vec<_> = accounts.into_iter().map(|account| account.into().to_string()).collect();
+        let result_id = random::number()?;
+        self.service.store.within(|rows| Ok::<_, EmulatorError>(tasks::add_import(rows, &result_id, &accounts)?))?;
+        Ok(result_id)
     }
 
     /// Stops listening, lets the calls end that are under way, and waits for them. Afterwards another emulator may use

@@ -39,17 +39,22 @@
 )]
 
 mod accounts;
+mod activity;
+mod archives;
 mod builder;
 mod clock;
 mod departments;
 mod emulator;
 mod enterprise;
 mod error;
+mod favorites;
 mod files;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator knows no crate's layout: what is shown outside is chosen here")]
 mod generated;
-mod pending;
+mod jobs;
+mod listings;
+mod messages;
 mod random;
 mod rules;
 mod sdk;
@@ -62,6 +67,7 @@ mod shares;
 mod spaces;
 mod storage;
 mod store;
+mod tasks;
 mod usergroups;
 mod users;
 

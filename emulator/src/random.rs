@@ -23,7 +23,7 @@ pub(crate) fn file_id() -> Result<String, EmulatorError> {
     Ok(std::iter::once('F').chain(letters.map(char::from)).collect())
 }
 
-/// A new id of 19 digits, as departments, users and groups have them.
+/// A new id of 19 digits, as departments, users, groups, jobs and other records have them.
 pub(crate) fn number() -> Result<String, EmulatorError> {
     let digits = bytes(18)?.into_iter().map(|byte| char::from(b'0' + byte % 10));
     Ok(std::iter::once('1').chain(digits).collect())

@@ -16,10 +16,11 @@ use super::parts::upload;
 use super::places::{self, For};
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
+use crate::store::activity::EDIT;
 use crate::store::contents::{self, ContentRow, JoinError, Joined};
 use crate::store::files;
 use crate::store::uploads::{self, PartRow, StoredPart, UploadRow};
-use crate::{enterprise, rules};
+use crate::{activity, enterprise, rules};
 
 pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFileRequest) -> Result<(), Refusal> {
     let announced = rules::digest("sha256", request.sha256.as_deref())?;
@@ -118,14 +119,26 @@ fn finish(
     if let Settled::Name(name) = settle(rows, &upload.parent_id, &wanted, call.now)? {
         upload.name = name;
     }
+    keep(service, rows, joined, sha256, upload.length)?;
+    uploads::remove(rows, &upload.upload_id)?;
+    let file = becomes(upload, sha256, call.now);
+    files::insert(rows, &file)?;
+    activity::record(rows, call, &file, EDIT)
+}
+
+/// Names a content and puts it where it belongs, unless it is there already.
+pub(crate) fn keep(
+    service: &Service,
+    rows: &Connection,
+    joined: &Joined,
+    sha256: &str,
+    length: u64,
+) -> Result<(), Refusal> {
     if contents::content(rows, sha256)?.is_none() {
-        let content =
-            ContentRow { sha256: sha256.to_owned(), length: upload.length, pre_hash: joined.pre_hash.clone() };
+        let content = ContentRow { sha256: sha256.to_owned(), length, pre_hash: joined.pre_hash.clone() };
         contents::add(rows, &content)?;
         service.store.contents.place(joined, sha256).map_err(|error| Refusal::internal(&error))?;
     }
-    uploads::remove(rows, &upload.upload_id)?;
-    files::insert(rows, &becomes(upload, sha256, call.now))?;
     Ok(())
 }
 

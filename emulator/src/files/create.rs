@@ -22,13 +22,14 @@ use crate::rules::parts::{Announced, announced, check_length};
 use crate::rules::{self, names};
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
+use crate::store::activity::EDIT;
 use crate::store::contents;
 use crate::store::files::{self, FileRow};
 use crate::store::uploads::{self, UploadRow};
-use crate::{enterprise, random};
+use crate::{activity, enterprise, random};
 
 /// Media type of a file whose client names none.
-const UNKNOWN_TYPE: &str = "application/octet-stream";
+pub(crate) const UNKNOWN_TYPE: &str = "application/octet-stream";
 
 /// What a request asks for, as far as it can be checked without looking at the drive.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ pub(super) struct Wish<'r> {
 
 /// What becomes of a name that is wanted.
 #[derive(Debug)]
-pub(super) enum Settled {
+pub(crate) enum Settled {
     /// The file may have this name.
     Name(String),
     /// The file is there already.
@@ -81,7 +82,9 @@ pub(super) fn create_file(
                 let upload = upload(&wish, call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));
                 if let Some(content) = flash::known(service, rows, call, &wish)? {
-                    files::insert(rows, &complete_file(upload, &content.sha256, call.now))?;
+                    let file = complete_file(upload, &content.sha256, call.now);
+                    files::insert(rows, &file)?;
+                    activity::record(rows, call, &file, EDIT)?;
                     response.rapid_upload = Some(true);
                 } else {
                     uploads::insert(rows, &upload)?;
@@ -125,17 +128,17 @@ fn wish(request: &CreateFileRequest) -> Result<Wish<'_>, Refusal> {
 
 /// A name that something new or renamed is to have.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wanted<'a> {
-    pub(super) name: &'a str,
-    pub(super) folder: bool,
+pub(crate) struct Wanted<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) folder: bool,
     /// The vendor's number: 2, 3 or 4.
-    pub(super) policy: i64,
+    pub(crate) policy: i64,
     /// Digest by which policy 4 knows a file again.
-    pub(super) same_as: Option<&'a str>,
+    pub(crate) same_as: Option<&'a str>,
 }
 
 /// Applies the policy for taken names: 13000405 under policy 3.
-pub(super) fn settle(
+pub(crate) fn settle(
     rows: &Connection,
     parent_id: &str,
     wanted: &Wanted<'_>,

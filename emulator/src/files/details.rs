@@ -11,10 +11,12 @@ use rusqlite::Connection;
 
 use super::places;
 use crate::accounts::TENANT_ID;
+use crate::activity;
 use crate::rules::names;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::accounts;
+use crate::store::activity::VIEW;
 use crate::store::files::{self, FileRow};
 
 pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest) -> Result<GetFileResponse, Refusal> {
@@ -38,6 +40,7 @@ pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest)
         response.size = Some(file.length);
         response.sha256.clone_from(&file.sha256);
         response.user_capabilities = Some(capabilities(&file));
+        activity::record(rows, call, &file, VIEW)?;
         response.attachments = attachment(service, call, &file).into_iter().collect();
         Ok(response)
     })
@@ -60,7 +63,7 @@ pub(super) fn get_full_path(
 }
 
 /// The names and the ids on the way down to a file, each after a slash.
-pub(super) fn paths(way: &[FileRow]) -> (String, String) {
+pub(crate) fn paths(way: &[FileRow]) -> (String, String) {
     let mut paths = (String::new(), String::new());
     for file in way {
         paths.0.extend(["/", &file.name]);
@@ -70,13 +73,13 @@ pub(super) fn paths(way: &[FileRow]) -> (String, String) {
 }
 
 /// The properties that the service itself adds in the published example.
-fn properties(file: &FileRow) -> std::collections::BTreeMap<String, String> {
+pub(crate) fn properties(file: &FileRow) -> std::collections::BTreeMap<String, String> {
     let pairs =
         [("localCreatedAt", ""), ("localUpdatedAt", ""), ("createUser", &file.owner), ("lastEditUser", &file.editor)];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
-fn user(rows: &Connection, call: &Call, user_id: &str) -> Result<User, Refusal> {
+pub(crate) fn user(rows: &Connection, call: &Call, user_id: &str) -> Result<User, Refusal> {
     let known = accounts::user(rows, user_id)?;
     let mut user = User::default();
     user.category = Some("drive#user".to_owned());
@@ -109,7 +112,7 @@ fn capabilities(file: &FileRow) -> UserCapabilities {
 }
 
 /// The content of a file, with a URL to fetch it from. A folder has none.
-fn attachment(service: &Service, call: &Call, file: &FileRow) -> Option<Attachment> {
+pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow) -> Option<Attachment> {
     let (object, sha256) = (file.object.as_ref()?, file.sha256.as_ref()?);
     let mut url = EndpointUrl::default();
     url.url = Some(service.signer.download_url(object, &file.name, call.now).into());

@@ -6,9 +6,11 @@ use koodrive::files::{DownloadBatchResult, DownloadInfo, GetDownloadUrlsRequest,
 use rusqlite::Connection;
 
 use super::places;
+use crate::activity;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
+use crate::store::activity::VIEW;
 use crate::store::uploads;
 
 /// Most files in a call.
@@ -72,7 +74,8 @@ fn link(
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }
-    let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
+    let object = file.object.clone().ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
     let url = service.signer.download_url(&object, &file.name, call.now);
+    activity::record(rows, call, &file, VIEW)?;
     Ok((file.name, url))
 }

@@ -8,14 +8,16 @@ use koodrive::files::{
 
 use super::create::{Settled, Wanted, settle};
 use super::places::{self, For};
+use crate::activity;
 use crate::random;
 use crate::rules::{self, names};
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
+use crate::store::activity::EDIT;
 use crate::store::contents;
 use crate::store::files::{self, FOLDER, FileRow};
 
-const FOLDER_TYPE: &str = "application/vnd.huawei-apps.folder";
+pub(crate) const FOLDER_TYPE: &str = "application/vnd.huawei-apps.folder";
 /// Longest description of a folder, in characters.
 const LONGEST_DESCRIPTION: usize = 512;
 
@@ -108,6 +110,7 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
         let wanted = Wanted { name: &request.name, folder: file.is_folder(), policy, same_as: None };
         if let Settled::Name(name) = settle(rows, parent, &wanted, call.now)? {
             files::rename(rows, &file.file_id, &name, call.user_id()?, call.now)?;
+            activity::record(rows, call, &FileRow { name, ..file }, EDIT)?;
         }
         Ok(())
     })

@@ -1,15 +1,16 @@
 //! The operations of files, on the drive: see [`crate::generated::Files`].
 
-mod complete;
+pub(crate) mod complete;
 pub(crate) mod copies;
-mod create;
-mod details;
+pub(crate) mod create;
+pub(crate) mod details;
 mod downloads;
 mod flash;
-mod folders;
+pub(crate) mod folders;
+pub(crate) mod fresh;
 mod parts;
 pub(crate) mod places;
-mod search;
+pub(crate) mod search;
 
 use koodrive::files::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest,

@@ -10,7 +10,7 @@ use crate::store::accounts::{self, ContainerRow};
 use crate::store::files::{self, FileRow};
 
 /// The name of every space's top folder in requests.
-const ROOT: &str = "root";
+pub(crate) const ROOT: &str = "root";
 
 /// What a folder is wanted for: it decides the code when it lies in the recycle bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,4 +74,13 @@ fn check_not_recycled(folder: &FileRow, purpose: For) -> Result<(), Refusal> {
         For::Folder => errors::TARGET_FOLDER_IN_RECYCLE_BIN,
     };
     Err(Refusal::new(code, format!("the folder {} is in the recycle bin", folder.file_id)))
+}
+
+/// A space if the caller may enter it, and `None` if it is gone or closed to the caller.
+pub(crate) fn reachable(rows: &Connection, call: &Call, id: &str) -> Result<Option<ContainerRow>, Refusal> {
+    match space(rows, call, &id.into()) {
+        Ok(space) => Ok(Some(space)),
+        Err(refusal) if refusal.code() == errors::INTERNAL_SERVICE_FAILED => Err(refusal),
+        Err(_) => Ok(None),
+    }
 }

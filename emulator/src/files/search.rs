@@ -24,6 +24,7 @@ use crate::rules::names;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::accounts::{self, ContainerRow};
+use crate::store::favorites;
 use crate::store::files::{self, FileRow};
 
 /// Longest `keyWord`, in characters, as of the later documents.
@@ -54,8 +55,10 @@ pub(super) fn search_files(
         let mut response = SearchFilesResponse::default();
         response.total = u64::try_from(found.len()).ok();
         response.next_page_cursor = Some(if end < found.len() { end.to_string() } else { String::new() });
-        response.files =
-            found.iter().skip(start).take(size).map(|(file, way, space)| record(file, way, space)).collect();
+        for (file, way, space) in found.iter().skip(start).take(size) {
+            let favorite = favorites::has(rows, call.user_id()?, &file.file_id)?;
+            response.files.push(record(file, way, space, favorite));
+        }
         Ok(response)
     })
 }
@@ -203,9 +206,9 @@ fn pair<T: std::str::FromStr>(text: &str) -> Option<(T, T)> {
 }
 
 /// The order of the found files: by name unless said, and by id where that leaves them equal.
-struct Order {
-    field: SearchSortField,
-    descending: bool,
+pub(crate) struct Order {
+    pub(crate) field: SearchSortField,
+    pub(crate) descending: bool,
 }
 
 impl Order {
@@ -222,7 +225,7 @@ impl Order {
         Ok(Self { field, descending })
     }
 
-    fn compare(&self, left: &FileRow, right: &FileRow) -> Ordering {
+    pub(crate) fn compare(&self, left: &FileRow, right: &FileRow) -> Ordering {
         let order = match self.field {
             SearchSortField::Size => left.length.cmp(&right.length),
             SearchSortField::Type => left.file_type.cmp(&right.file_type),
@@ -237,7 +240,7 @@ impl Order {
     }
 }
 
-fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow) -> FoundFile {
+fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow, favorite: bool) -> FoundFile {
     let (names, ids) = paths(way);
     let mut found = FoundFile::default();
     found.id = Some(file.file_id.as_str().into());
@@ -250,6 +253,6 @@ fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow) -> FoundFile {
     found.id_path = Some(ids);
     found.container_id = Some(space.container_id.as_str().into());
     found.container_type = space.kind.parse::<i64>().ok().map(SpaceKind::from);
-    found.favorite = Some(false);
+    found.favorite = Some(favorite);
     found
 }

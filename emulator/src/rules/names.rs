@@ -69,6 +69,11 @@ pub(crate) fn suffix(name: &str) -> &str {
     split(name).1.trim_start_matches('.')
 }
 
+/// A name without its last extension.
+pub(crate) fn stem(name: &str) -> &str {
+    split(name).0
+}
+
 /// A name without and with only its last extension, the dot with the latter.
 fn split(name: &str) -> (&str, &str) {
     let dot = name.rfind('.').filter(|dot| *dot > 0);

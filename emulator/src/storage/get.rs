@@ -20,6 +20,7 @@ use super::url::parameter;
 use super::{check_signature, header};
 use crate::service::Service;
 use crate::store::contents::{self, ObjectRow};
+use crate::store::jobs;
 
 /// Bytes that are read at a time.
 const CHUNK: usize = 256 * 1024;
@@ -59,8 +60,20 @@ pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> R
     Ok(response)
 }
 
+/// The content of a file or of an archive that a share task made, or a package that a batch job made.
 async fn find(service: Arc<Service>, object: String) -> Result<ObjectRow, Fault> {
-    let find = move || service.store.within(|rows| contents::object(rows, &object)?.ok_or_else(Fault::no_such_key));
+    let find = move || {
+        let now = service.clock.timestamp();
+        service.store.within(|rows| {
+            if let Some(found) = contents::object(rows, &object)? {
+                return Ok(found);
+            }
+            let package = jobs::package(rows, &object)?.filter(|package| package.expires > now);
+            let sha256 = package.ok_or_else(Fault::no_such_key)?.sha256;
+            let content = contents::content(rows, &sha256)?.ok_or_else(Fault::no_such_key)?;
+            Ok(ObjectRow { sha256, length: content.length, mime_type: "application/zip".to_owned() })
+        })
+    };
     spawn_blocking(find).await.unwrap_or_else(|error| Err(Fault::internal(&error)))
 }
 

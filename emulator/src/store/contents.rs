@@ -80,6 +80,13 @@ impl Contents {
         Ok(joined)
     }
 
+    /// Takes the bytes of one part as if they had been joined: they are a content by themselves.
+    pub(crate) fn alone(&self, name: &str) -> Result<Joined, JoinError> {
+        let mut joined = Joined { path: self.part(name), pre_hash: String::new() };
+        joined.pre_hash = hash::pre_hash(File::open(&joined.path)?).map_err(io::Error::other)?.to_hex();
+        Ok(joined)
+    }
+
     /// Puts joined parts where the content with this digest belongs. Call it within the transaction that names it.
     pub(crate) fn place(&self, joined: &Joined, sha256: &str) -> io::Result<()> {
         fs::rename(&joined.path, self.whole(sha256))
@@ -171,6 +178,7 @@ pub(crate) fn forget_unused(rows: &Connection) -> Rows<Vec<String>> {
     let sql = "DELETE FROM contents
                WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256)
                  AND NOT EXISTS (SELECT 1 FROM share_tasks WHERE share_tasks.sha256 = contents.sha256)
+                 AND NOT EXISTS (SELECT 1 FROM packages WHERE packages.sha256 = contents.sha256)
                RETURNING sha256";
     rows.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect()
 }

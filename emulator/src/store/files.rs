@@ -132,7 +132,7 @@ pub(crate) fn clear_recycled(rows: &Connection, container_id: &str) -> Result<()
     Ok(())
 }
 
-fn read(row: &Row<'_>) -> Result<FileRow> {
+pub(super) fn read(row: &Row<'_>) -> Result<FileRow> {
     let recycled: Option<i64> = row.get("recycled")?;
     let recycled = recycled.map(Timestamp::from_millisecond).transpose();
     Ok(FileRow {

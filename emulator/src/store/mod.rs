@@ -4,15 +4,21 @@
 //! whole or not at all. Nothing holds the mutex across an await, and no content passes through it.
 
 pub(crate) mod accounts;
+pub(crate) mod activity;
 pub(crate) mod contents;
 pub(crate) mod departments;
+pub(crate) mod favorites;
 pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod groups;
+pub(crate) mod jobs;
+pub(crate) mod messages;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod spaces;
 pub(crate) mod staff;
+pub(crate) mod tasks;
+pub(crate) mod trees;
 pub(crate) mod uploads;
 pub(crate) mod zip;
 
@@ -30,7 +36,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
@@ -105,11 +111,24 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
         FORMAT => Ok(()),
         0 => {
             let areas = [departments::SCHEMA, staff::SCHEMA, spaces::SCHEMA, groups::SCHEMA, shares::SCHEMA].concat();
-            connection.execute_batch(&format!("BEGIN; {SCHEMA} {areas} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            let more = [activity::SCHEMA, favorites::SCHEMA, jobs::SCHEMA, messages::SCHEMA, tasks::SCHEMA].concat();
+            connection
+                .execute_batch(&format!("BEGIN; {SCHEMA} {areas} {more} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
             Ok(())
         }
         found => Err(EmulatorError::Format { found, expected: FORMAT }),
     }
+}
+
+/// Does all of `work` within a transaction, or nothing of it when it returns an error, and then the transaction goes on.
+pub(crate) fn attempt<T, E>(rows: &Connection, work: impl FnOnce() -> Result<T, E>) -> Result<T, E>
+where
+    E: From<rusqlite::Error>,
+{
+    rows.execute_batch("SAVEPOINT attempt")?;
+    let done = work();
+    rows.execute_batch(if done.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" })?;
+    done
 }
 
 /// A setting: read, or made and written, so that it stays the same until it is [set](put_setting).

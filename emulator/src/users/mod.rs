@@ -152,7 +152,7 @@ fn checked_role(rows: &Connection, call: &Call, role: &AccountRole) -> Result<i6
     Ok(role.value())
 }
 
-fn create_user(rows: &Connection, call: &Call, request: &CreateUserRequest) -> Result<String, Refusal> {
+pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRequest) -> Result<String, Refusal> {
     let account = request.user_id.as_str();
     let placement = request.placement.clone().unwrap_or_default();
     let dept_id = placement.dept_id.as_ref().map_or(DEPARTMENT_ID, |id| id.as_str());

@@ -1,0 +1,151 @@
+//! Batch jobs that have ended, and the packages that some of them made.
+
+use jiff::Timestamp;
+use koodrive::common::{ArchiveEntry, JobItem};
+use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{millis, misfit, time};
+
+pub(super) const SCHEMA: &str = "
+-- `kind`, `action` and `result` are the vendor's numbers; `items` and `entries` are JSON, as answers have them.
+CREATE TABLE jobs (
+    job_id       TEXT PRIMARY KEY,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    kind         INTEGER NOT NULL,
+    action       INTEGER,
+    result       INTEGER NOT NULL,
+    count        INTEGER NOT NULL,
+    container_id TEXT NOT NULL,
+    object       TEXT,
+    items        TEXT NOT NULL,
+    entries      TEXT NOT NULL,
+    created      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX jobs_by_user ON jobs (user_id);
+
+-- Archives to download, under their names in the object storage. They are in no space.
+CREATE TABLE packages (
+    object  TEXT PRIMARY KEY,
+    name    TEXT NOT NULL,
+    sha256  TEXT NOT NULL REFERENCES contents,
+    expires INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX packages_by_content ON packages (sha256);
+";
+
+/// A job's row.
+#[derive(Clone, Debug)]
+pub(crate) struct JobRow {
+    pub(crate) job_id: String,
+    pub(crate) user_id: String,
+    pub(crate) kind: i64,
+    pub(crate) action: Option<i64>,
+    pub(crate) result: i64,
+    /// How many files it was asked to work on.
+    pub(crate) count: u64,
+    /// The space that the files went to.
+    pub(crate) container_id: String,
+    /// The package that it made.
+    pub(crate) object: Option<String>,
+    pub(crate) items: Vec<JobItem>,
+    pub(crate) entries: Vec<ArchiveEntry>,
+    pub(crate) created: Timestamp,
+}
+
+/// A package's row.
+#[derive(Clone, Debug)]
+pub(crate) struct PackageRow {
+    pub(crate) object: String,
+    pub(crate) name: String,
+    pub(crate) sha256: String,
+    pub(crate) expires: Timestamp,
+}
+
+pub(crate) fn insert(rows: &Connection, job: &JobRow) -> Result<()> {
+    rows.execute(
+        "INSERT INTO jobs (job_id, user_id, kind, action, result, count, container_id, object, items, entries, created)
+         VALUES (:job_id, :user_id, :kind, :action, :result, :count, :container_id, :object, :items, :entries,
+            :created)",
+        named_params! {
+            ":job_id": job.job_id,
+            ":user_id": job.user_id,
+            ":kind": job.kind,
+            ":action": job.action,
+            ":result": job.result,
+            ":count": job.count,
+            ":container_id": job.container_id,
+            ":object": job.object,
+            ":items": text(&job.items)?,
+            ":entries": text(&job.entries)?,
+            ":created": millis(job.created),
+        },
+    )?;
+    Ok(())
+}
+
+/// A user's job.
+pub(crate) fn find(rows: &Connection, user_id: &str, job_id: &str) -> Result<Option<JobRow>> {
+    let sql = "SELECT * FROM jobs WHERE user_id = ?1 AND job_id = ?2";
+    rows.query_row(sql, [user_id, job_id], read).optional()
+}
+
+/// The jobs of a user, the latest first.
+pub(crate) fn all(rows: &Connection, user_id: &str) -> Result<Vec<JobRow>> {
+    let sql = "SELECT * FROM jobs WHERE user_id = ?1 ORDER BY created DESC, rowid DESC";
+    rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
+}
+
+pub(crate) fn add_package(rows: &Connection, package: &PackageRow) -> Result<()> {
+    let PackageRow { object, name, sha256, expires } = package;
+    let sql = "INSERT INTO packages (object, name, sha256, expires) VALUES (?1, ?2, ?3, ?4)";
+    rows.execute(sql, params![object, name, sha256, millis(*expires)])?;
+    Ok(())
+}
+
+pub(crate) fn package(rows: &Connection, object: &str) -> Result<Option<PackageRow>> {
+    rows.query_row("SELECT * FROM packages WHERE object = ?1", [object], |row| {
+        Ok(PackageRow {
+            object: row.get("object")?,
+            name: row.get("name")?,
+            sha256: row.get("sha256")?,
+            expires: time(row, "expires")?,
+        })
+    })
+    .optional()
+}
+
+/// Removes the packages whose time is over.
+pub(crate) fn expire_packages(rows: &Connection, now: Timestamp) -> Result<()> {
+    rows.execute("DELETE FROM packages WHERE expires <= ?1", [millis(now)])?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> Result<JobRow> {
+    Ok(JobRow {
+        job_id: row.get("job_id")?,
+        user_id: row.get("user_id")?,
+        kind: row.get("kind")?,
+        action: row.get("action")?,
+        result: row.get("result")?,
+        count: row.get("count")?,
+        container_id: row.get("container_id")?,
+        object: row.get("object")?,
+        items: list(row, "items")?,
+        entries: list(row, "entries")?,
+        created: time(row, "created")?,
+    })
+}
+
+/// A list as the tables hold it.
+fn text<T: Serialize>(list: &[T]) -> Result<String> {
+    serde_json::to_string(list).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}
+
+fn list<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> Result<Vec<T>> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| misfit(row, column, error))
+}

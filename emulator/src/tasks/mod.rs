@@ -1,0 +1,154 @@
+//! The operations of administrative tasks, on the drive: see [`crate::generated::Tasks`].
+//!
+//! A task is done when `createTask` answers, and whoever started it gets a message. What the documents leave open:
+//!
+//! - Every administrator sees all tasks, the oldest first. It takes the same right to hand a user over as to delete the
+//!   user, and that to create users to import some; all else is refused with 13000410.
+//! - A handover puts what is in a user's personal space, the recycle bin left out, into a new folder of that user's name
+//!   at the top of the recipient's. The user's groups, and files in the spaces of teams, become the recipient's. Then
+//!   the former user is deleted. It fails, with the one `resultCode` that is published, when the recipient has no
+//!   personal space or no room in it; nothing is changed then.
+//! - An import reads the batch of accounts that [`Emulator::stage_import`](crate::Emulator::stage_import) put aside,
+//!   since no operation returns a `resultId`. Each becomes a user as by `createUser`, unless that would be refused.
+
+mod handover;
+mod import;
+
+use koodrive::errors;
+use koodrive::messages::MessageCategory;
+use koodrive::tasks::{
+    CreateTaskRequest, CreateTaskResponse, GetHandoverRecipientRequest, GetHandoverRecipientResponse, GetTaskRequest,
+    GetTaskResponse, GetTaskResultRequest, GetTaskResultResponse, ListTasksRequest, ListTasksResponse, Task, TaskId,
+    TaskKind, TaskStatus,
+};
+use rusqlite::Connection;
+
+use crate::accounts::TENANT_ID;
+use crate::enterprise::administered;
+use crate::generated::Tasks;
+use crate::messages::tell;
+use crate::random;
+use crate::rules::page;
+use crate::serve::{Call, Refusal};
+use crate::service::Service;
+use crate::store::tasks::{self, TaskRow};
+
+const USUAL_PAGE: u32 = 100;
+
+impl Tasks for Service {
+    fn create_task(&self, call: &Call, request: CreateTaskRequest) -> Result<CreateTaskResponse, Refusal> {
+        let (task_id, unused) = self.store.within(|rows| {
+            let mut task = TaskRow {
+                task_id: random::number()?,
+                kind: request.task_type.as_ref().map_or(-1, TaskKind::value),
+                name: String::new(),
+                creator: call.user_id()?.to_owned(),
+                status: TaskStatus::Succeeded.value(),
+                result_code: None,
+                params: serde_json::to_string(&request).map_err(|error| Refusal::internal(&error))?,
+                handover: None,
+                outcome: None,
+                created: call.now,
+            };
+            let mut unused = Vec::new();
+            match &request.task_type {
+                Some(TaskKind::HandOverAndDelete) => unused = handover::hand_over(rows, call, &request, &mut task)?,
+                Some(TaskKind::ImportUsers) => import::import(rows, call, &request, &mut task)?,
+                None => return Err(Refusal::parameter("taskType", "is missing")),
+                Some(other) => return Err(Refusal::parameter("taskType", format!("{other} is neither 0 nor 1"))),
+            }
+            tasks::insert(rows, &task)?;
+            let context = format!("The task {:?} has ended", task.name);
+            tell(rows, call, &task.creator, &MessageCategory::Management, context)?;
+            Ok::<_, Refusal>((task.task_id, unused))
+        })?;
+        self.store.discard(unused)?;
+        let mut response = CreateTaskResponse::default();
+        response.task_id = Some(task_id.into());
+        Ok(response)
+    }
+
+    fn list_tasks(&self, call: &Call, request: ListTasksRequest) -> Result<ListTasksResponse, Refusal> {
+        self.store.within(|rows| {
+            administered(rows, call)?;
+            let statuses: Vec<_> = request.status.iter().flatten().map(TaskStatus::value).collect();
+            let mut found = tasks::all(rows)?;
+            found.retain(|task| request.task_type.as_ref().is_none_or(|kind| kind.value() == task.kind));
+            found.retain(|task| statuses.is_empty() || statuses.contains(&task.status));
+            let cursor = request.page_cursor.as_deref().unwrap_or_default();
+            let (found, next, _) = page::by_cursor(found, cursor, request.page_size.unwrap_or(USUAL_PAGE))?;
+            let mut response = ListTasksResponse::default();
+            response.next_cursor = next;
+            response.tasks = found.into_iter().map(record).collect();
+            Ok(response)
+        })
+    }
+
+    fn get_task(&self, call: &Call, request: GetTaskRequest) -> Result<GetTaskResponse, Refusal> {
+        self.store.within(|rows| {
+            administered(rows, call)?;
+            let task = find(rows, &request.task_id)?;
+            let mut response = GetTaskResponse::default();
+            response.task_id = Some(task.task_id.into());
+            response.task_name = Some(task.name);
+            response.task_type = Some(task.kind.into());
+            response.tenant_id = Some(TENANT_ID.into());
+            response.user_id = Some(task.creator.into());
+            response.status = Some(task.status.into());
+            response.result_code = task.result_code;
+            Ok(response)
+        })
+    }
+
+    fn get_handover_recipient(
+        &self,
+        call: &Call,
+        request: GetHandoverRecipientRequest,
+    ) -> Result<GetHandoverRecipientResponse, Refusal> {
+        self.store.within(|rows| {
+            administered(rows, call)?;
+            let source = request.src_user_id.as_str();
+            let handovers = tasks::all(rows)?.into_iter().rev().filter_map(|task| task.handover);
+            let handover = handovers.into_iter().find(|handover| handover.source == source);
+            let message = format!("the user {source} was never handed over");
+            let handover = handover.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
+            let mut response = GetHandoverRecipientResponse::default();
+            response.id = Some(handover.recipient.into());
+            response.name = Some(handover.recipient_name);
+            Ok(response)
+        })
+    }
+
+    fn get_task_result(&self, call: &Call, request: GetTaskResultRequest) -> Result<GetTaskResultResponse, Refusal> {
+        let id = request.task_id.ok_or_else(|| Refusal::parameter("taskId", "is missing"))?;
+        self.store.within(|rows| {
+            administered(rows, call)?;
+            let outcome = find(rows, &id)?.outcome;
+            let outcome = outcome.ok_or_else(|| Refusal::parameter("taskId", "the task is no import"))?;
+            let mut response = GetTaskResultResponse::default();
+            response.data = Some(serde_json::from_str(&outcome).map_err(|error| Refusal::internal(&error))?);
+            Ok(response)
+        })
+    }
+}
+
+fn find(rows: &Connection, id: &TaskId) -> Result<TaskRow, Refusal> {
+    let task = tasks::find(rows, id.as_str())?;
+    task.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, format!("there is no task {id}")))
+}
+
+fn record(row: TaskRow) -> Task {
+    let mut task = Task::default();
+    task.task_id = Some(row.task_id.into());
+    task.task_name = Some(row.name);
+    task.task_type = Some(row.kind.into());
+    task.tenant_id = Some(TENANT_ID.into());
+    task.user_id = Some(row.creator.into());
+    task.status = Some(row.status.into());
+    task.init_params = Some(row.params);
+    task.result_code = row.result_code;
+    task.create_time = Some(Call::time(row.created));
+    task.start_time = Some(Call::time(row.created));
+    task.end_time = Some(Call::time(row.created));
+    task
+}
