@@ -68,7 +68,7 @@ mod spaces;
 mod storage;
 mod store;
 mod tasks;
-mod usergroups;
+mod user_groups;
 mod users;
 
 pub use self::accounts::Account;

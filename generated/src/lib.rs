@@ -24,7 +24,7 @@ pub mod listings;
 #[rustfmt::skip]
 pub mod messages;
 #[rustfmt::skip]
-pub mod receivedshares;
+pub mod received_shares;
 #[rustfmt::skip]
 pub mod sdk;
 #[rustfmt::skip]
@@ -34,7 +34,7 @@ pub mod sessions;
 #[rustfmt::skip]
 pub mod settings;
 #[rustfmt::skip]
-pub mod sharelinks;
+pub mod share_links;
 #[rustfmt::skip]
 pub mod shares;
 #[rustfmt::skip]
@@ -42,7 +42,7 @@ pub mod spaces;
 #[rustfmt::skip]
 pub mod tasks;
 #[rustfmt::skip]
-pub mod usergroups;
+pub mod user_groups;
 #[rustfmt::skip]
 pub mod users;
 

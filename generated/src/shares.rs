@@ -64,7 +64,7 @@ pub fn create_share(
 ///
 /// Returns one of the caller's shares with its members, its access code and its message. The files
 /// of a share come from [`list_my_shares`](crate::shares::list_my_shares), or from
-/// [`list_shared_files`](crate::sharelinks::list_shared_files).
+/// [`list_shared_files`](crate::share_links::list_shared_files).
 ///
 /// `GET /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareByMeDetail.html)

@@ -10,16 +10,16 @@ mod files;
 mod jobs;
 mod listings;
 mod messages;
-mod receivedshares;
+mod received_shares;
 mod sdk;
 mod services;
 mod sessions;
 mod settings;
-mod sharelinks;
+mod share_links;
 mod shares;
 mod spaces;
 mod tasks;
-mod usergroups;
+mod user_groups;
 mod users;
 
 use crate::serve::Route;
@@ -32,25 +32,25 @@ pub use files::Files;
 pub use jobs::Jobs;
 pub use listings::Listings;
 pub use messages::Messages;
-pub use receivedshares::Receivedshares;
+pub use received_shares::ReceivedShares;
 pub use sdk::Sdk;
 pub use services::Services;
 pub use sessions::Sessions;
 pub use settings::Settings;
-pub use sharelinks::Sharelinks;
+pub use share_links::ShareLinks;
 pub use shares::Shares;
 pub use spaces::Spaces;
 pub use tasks::Tasks;
-pub use usergroups::Usergroups;
+pub use user_groups::UserGroups;
 pub use users::Users;
 
 /// Answers every operation of the API.
-pub trait KooDrive: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages + Receivedshares + Sdk + Services + Sessions + Settings + Sharelinks + Shares + Spaces + Tasks + Usergroups + Users {}
+pub trait KooDrive: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + Spaces + Tasks + UserGroups + Users {}
 
 impl<
     S: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages
-        + Receivedshares + Sdk + Services + Sessions + Settings + Sharelinks + Shares
-        + Spaces + Tasks + Usergroups + Users,
+        + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares
+        + Spaces + Tasks + UserGroups + Users,
 > KooDrive for S {}
 
 /// Every operation with the method that answers it.
@@ -64,16 +64,16 @@ pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
     routes.extend(jobs::routes());
     routes.extend(listings::routes());
     routes.extend(messages::routes());
-    routes.extend(receivedshares::routes());
+    routes.extend(received_shares::routes());
     routes.extend(sdk::routes());
     routes.extend(services::routes());
     routes.extend(sessions::routes());
     routes.extend(settings::routes());
-    routes.extend(sharelinks::routes());
+    routes.extend(share_links::routes());
     routes.extend(shares::routes());
     routes.extend(spaces::routes());
     routes.extend(tasks::routes());
-    routes.extend(usergroups::routes());
+    routes.extend(user_groups::routes());
     routes.extend(users::routes());
     routes
 }

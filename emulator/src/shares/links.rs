@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use koodrive::common::FileSortField;
 use koodrive::errors;
-use koodrive::sharelinks::{
+use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareDownloadUrlRequest, GetShareDownloadUrlResponse,
     GetShareInfoRequest, GetShareInfoResponse, GetShareTaskRequest, GetShareTaskResponse, ListSharedFilesRequest,
     ListSharedFilesResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VisitShareRequest,
@@ -14,14 +14,14 @@ use rusqlite::Connection;
 use super::page::{Page, descends};
 use super::{reach, record, tasks};
 use crate::clock::later;
-use crate::generated::Sharelinks;
+use crate::generated::ShareLinks;
 use crate::random;
 use crate::serve::{Call, Refusal, TOKEN_LIFE};
 use crate::service::Service;
 use crate::store::files::{self, FileRow};
 use crate::store::shares::{self, Counter, ShareRow, links};
 
-impl Sharelinks for Service {
+impl ShareLinks for Service {
     fn visit_share(&self, call: &Call, request: VisitShareRequest) -> Result<(), Refusal> {
         self.store.within(|rows| {
             let share = reach::linked(rows, call, &request.short_url)?;

@@ -1,5 +1,5 @@
 //! The operations around shares, on the drive: see [`crate::generated::Shares`] in `mine.rs`,
-//! [`crate::generated::Sharelinks`] in `links.rs`, and [`crate::generated::Receivedshares`] in `received.rs`. A share is
+//! [`crate::generated::ShareLinks`] in `links.rs`, and [`crate::generated::ReceivedShares`] in `received.rs`. A share is
 //! the same thing to all three, so they share the rest.
 //!
 //! What the documents leave open, and what the emulator does:

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 
 use jiff::Timestamp;
 use koodrive::errors;
-use koodrive::sharelinks::CreateShareTaskRequest;
+use koodrive::share_links::CreateShareTaskRequest;
 use koodrive_runtime::hash::Sha256;
 use rusqlite::Connection;
 

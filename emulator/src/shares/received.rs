@@ -1,18 +1,18 @@
 //! What others shared with the caller.
 
-use koodrive::receivedshares::{
+use koodrive::received_shares::{
     ExitSharesRequest, ExitSharesResponse, GetReceivedShareRequest, GetReceivedShareResponse,
     ListReceivedSharesRequest, ListReceivedSharesResponse,
 };
 
 use super::page::{Page, ordered};
 use super::{each, members, reach, record};
-use crate::generated::Receivedshares;
+use crate::generated::ReceivedShares;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::shares;
 
-impl Receivedshares for Service {
+impl ReceivedShares for Service {
     fn list_received_shares(
         &self,
         call: &Call,

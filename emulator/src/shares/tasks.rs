@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use koodrive::common::{CompactTime, JobItem, JobItemStatus, JobResult, JobStatus};
 use koodrive::errors;
-use koodrive::sharelinks::{
+use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareTaskRequest, GetShareTaskResponse, ShareTask,
     ShareTaskKind, ShareTaskTarget,
 };

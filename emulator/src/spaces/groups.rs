@@ -6,7 +6,7 @@ use koodrive::spaces::{
     CreateGroupSpaceRequest, CreateGroupSpaceResponse, DeleteGroupSpaceRequest, ListGroupSpacesRequest,
     ListGroupSpacesResponse, ListTeamSpacesRequest, ListTeamSpacesResponse, TeamSpace, TeamSpaceFilter,
 };
-use koodrive::usergroups::UserGroupKind;
+use koodrive::user_groups::UserGroupKind;
 use rusqlite::Connection;
 
 use crate::accounts::TENANT_ID;
@@ -17,7 +17,7 @@ use crate::service::Service;
 use crate::store::groups::{self, GroupRow};
 use crate::store::spaces::{self, SpaceRow};
 use crate::store::{departments, files};
-use crate::usergroups::{self, check_dissolves, dissolve, group, wanted};
+use crate::user_groups::{self, check_dissolves, dissolve, group, wanted};
 
 pub(super) fn create_group_space(
     service: &Service,
@@ -34,7 +34,7 @@ pub(super) fn create_group_space(
         if page::count(&spaces::of_kind(rows, kind.value())?) >= MOST_GROUPS {
             return Err(Refusal::parameter("name", format!("the tenant has {MOST_GROUPS} groups already")));
         }
-        let mut group = usergroups::create(rows, call, &request.name, &UserGroupKind::Group)?;
+        let mut group = user_groups::create(rows, call, &request.name, &UserGroupKind::Group)?;
         group.icon.clone_from(&request.icon_url);
         groups::put(rows, &group)?;
         let capacity = request.capacity.unwrap_or_else(|| enterprise::default_size(&kind));
@@ -43,7 +43,7 @@ pub(super) fn create_group_space(
         let mut users: Vec<UserId> = wanted(user_ids, request.add_group_users.as_deref());
         users.retain(|user| user.as_str() != group.owner);
         let mut response = CreateGroupSpaceResponse::default();
-        response.failed_list = usergroups::add(rows, call, &group.group_id, users)?;
+        response.failed_list = user_groups::add(rows, call, &group.group_id, users)?;
         response.id = Some(group.group_id.into());
         Ok(response)
     })

@@ -15,7 +15,7 @@ use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::spaces::{self, SpaceRow};
 use crate::store::{departments, files, groups};
-use crate::usergroups::group;
+use crate::user_groups::group;
 
 pub(super) fn get_space(
     service: &Service,

@@ -18,5 +18,5 @@ mod signatures;
 mod spaces;
 mod storage;
 mod uploads;
-mod usergroups;
+mod user_groups;
 mod users;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use koodrive::common::{JobItemStatus, JobResult, JobStatus, SortDirection};
-use koodrive::receivedshares::{ExitSharesRequest, GetReceivedShareRequest, ListReceivedSharesRequest};
-use koodrive::sharelinks::{
+use koodrive::received_shares::{ExitSharesRequest, GetReceivedShareRequest, ListReceivedSharesRequest};
+use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareDownloadUrlRequest, GetShareInfoRequest,
     GetShareTaskRequest, ListSharedFilesRequest, ShareTaskKind, ShareTaskTarget, VerifyExtractCodeRequest,
     VisitShareRequest,
@@ -13,7 +13,7 @@ use koodrive::shares::{
     CancelSharesRequest, CreateShareRequest, CreateShareRequired, GetMyShareRequest, ListMySharesRequest, Share,
     ShareId, SharePermission, ShareScope, ShareStatus, UpdateShareRequest,
 };
-use koodrive::{Client, Result, receivedshares, sharelinks, shares};
+use koodrive::{Client, Result, received_shares, share_links, shares};
 use koodrive_emulator::{Clock, Emulator};
 use koodrive_runtime::StaticToken;
 use serde_json::json;
@@ -95,12 +95,12 @@ async fn mine(client: &Client, share: &Share) -> Result<Share> {
 }
 
 async fn visit(client: &Client, share: &Share) -> Result<()> {
-    sharelinks::visit_share(client, VisitShareRequest::new(share.short_url.clone().unwrap())).await
+    share_links::visit_share(client, VisitShareRequest::new(share.short_url.clone().unwrap())).await
 }
 
 /// The names of the received shares, the latest first.
 async fn received(client: &Client) -> Vec<String> {
-    let page = receivedshares::list_received_shares(client, ListReceivedSharesRequest::new()).await.unwrap();
+    let page = received_shares::list_received_shares(client, ListReceivedSharesRequest::new()).await.unwrap();
     page.share_links.into_iter().map(|share| share.display_name.unwrap()).collect()
 }
 
@@ -205,7 +205,7 @@ async fn lists_of_shares_go_on_from_page_to_page() {
     assert_eq!(names, ["ab", "cd", "e"]);
     assert_eq!(received(&ben).await, ["e", "d", "c", "b", "a"]);
     let only = ListReceivedSharesRequest::new().display_name("C");
-    assert_eq!(receivedshares::list_received_shares(&ben, only).await.unwrap().share_links.len(), 1);
+    assert_eq!(received_shares::list_received_shares(&ben, only).await.unwrap().share_links.len(), 1);
     for request in [
         ListMySharesRequest::new().page_size(101),
         ListMySharesRequest::new().page_size(0),
@@ -232,12 +232,12 @@ async fn a_link_shows_the_files_and_nothing_beside_them() {
     let ben = office.client("2");
 
     visit(&ben, &share).await.unwrap();
-    let info = sharelinks::get_share_info(&ben, GetShareInfoRequest::new(&short)).await.unwrap().link.unwrap();
+    let info = share_links::get_share_info(&ben, GetShareInfoRequest::new(&short)).await.unwrap().link.unwrap();
     assert_eq!((info.owner_name.as_deref(), info.expire_date.as_deref()), (Some("Ann"), Some("3")));
     assert_eq!((info.extract_code, info.link_url), (None, None));
 
     let list = async |request: ListSharedFilesRequest| {
-        let page = sharelinks::list_shared_files(&ben, request.sort_type(1.into())).await?;
+        let page = share_links::list_shared_files(&ben, request.sort_type(1.into())).await?;
         let names: Vec<_> = page.files.into_iter().map(|file| file.file_name.unwrap()).collect();
         Ok::<_, koodrive::Error>((names, page.next_cursor))
     };
@@ -252,7 +252,7 @@ async fn a_link_shows_the_files_and_nothing_beside_them() {
 
     let url = async |file: &str| {
         let request = GetShareDownloadUrlRequest::new(id(&share), file, "");
-        Ok::<_, koodrive::Error>(sharelinks::get_share_download_url(&ben, request).await?.download_url.unwrap())
+        Ok::<_, koodrive::Error>(share_links::get_share_download_url(&ben, request).await?.download_url.unwrap())
     };
     let answer = office.0.send("GET", url(&inside).await.unwrap().expose(), &[], b"").await;
     assert_eq!(answer.body, b"inside");
@@ -281,22 +281,22 @@ async fn an_access_code_guards_a_share() {
 
     let verify = async |client: &Client, code: &str| {
         let request = VerifyExtractCodeRequest::new(&short, code);
-        Ok::<_, koodrive::Error>(sharelinks::verify_extract_code(client, request).await?.kdstoken.unwrap())
+        Ok::<_, koodrive::Error>(share_links::verify_extract_code(client, request).await?.kdstoken.unwrap())
     };
     assert_eq!(code(verify(&ben, "wrong").await), PARAMETER);
     assert_eq!(code(verify(&cleo, "k9x2").await), FORBIDDEN);
     let (token, hers) = (verify(&ben, "k9x2").await.unwrap(), verify(&ann, "k9x2").await.unwrap());
     let list = async |token: &str| {
         let request = ListSharedFilesRequest::new(&short).kdstoken(token);
-        Ok::<_, koodrive::Error>(sharelinks::list_shared_files(&ben, request).await?.files.len())
+        Ok::<_, koodrive::Error>(share_links::list_shared_files(&ben, request).await?.files.len())
     };
     assert_eq!(list(token.expose()).await.unwrap(), 1);
     assert_eq!(code(list("wrong").await), PARAMETER);
     assert_eq!(code(list(hers.expose()).await), PARAMETER);
-    assert_eq!(code(sharelinks::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), PARAMETER);
+    assert_eq!(code(share_links::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), PARAMETER);
     let download = async |client: &Client, token: &str| {
         let request = GetShareDownloadUrlRequest::new(id(&share), file.as_str(), token);
-        sharelinks::get_share_download_url(client, request).await
+        share_links::get_share_download_url(client, request).await
     };
     assert_eq!(code(download(&ben, "").await), PARAMETER);
     assert_eq!(code(download(&cleo, token.expose()).await), FORBIDDEN);
@@ -328,8 +328,8 @@ async fn a_share_ends_with_its_last_day() {
     office.0.emulator.clock().advance(Duration::from_secs(1));
     let ben = office.client("2");
     assert_eq!(code(visit(&ben, &share).await), NOT_FOUND);
-    assert_eq!(code(sharelinks::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), NOT_FOUND);
-    let info = sharelinks::get_share_info(&ben, GetShareInfoRequest::new(&short)).await.unwrap();
+    assert_eq!(code(share_links::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), NOT_FOUND);
+    let info = share_links::get_share_info(&ben, GetShareInfoRequest::new(&short)).await.unwrap();
     assert_eq!(info.status, Some(ShareStatus::Expired));
     assert_eq!(received(&ben).await, ["a"]);
     assert_eq!(office.status(&share).await, ShareStatus::Expired);
@@ -348,7 +348,7 @@ async fn members_see_what_is_shared_with_them_until_they_leave() {
     assert_eq!(received(&ben).await, ["for all", "for ben"]);
     assert_eq!(received(&cleo).await, ["for all"]);
     let get = async |client: &Client, share: &Share| {
-        let answer = receivedshares::get_received_share(client, GetReceivedShareRequest::new(id(share))).await?;
+        let answer = received_shares::get_received_share(client, GetReceivedShareRequest::new(id(share))).await?;
         Ok::<_, koodrive::Error>(answer.share_link.unwrap())
     };
     let seen = get(&ben, &named).await.unwrap();
@@ -357,7 +357,7 @@ async fn members_see_what_is_shared_with_them_until_they_leave() {
     assert_eq!(code(get(&ann, &named).await), FORBIDDEN);
 
     let exit = async |client: &Client, ids: Vec<ShareId>| {
-        let answer = receivedshares::exit_shares(client, ExitSharesRequest::new(ids)).await.unwrap();
+        let answer = received_shares::exit_shares(client, ExitSharesRequest::new(ids)).await.unwrap();
         answer.sub_response_list.into_iter().map(|result| result.code.unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(exit(&ben, vec![id(&named), id(&all), "1".into()]).await, ["0", "0", "13000309"]);
@@ -388,10 +388,10 @@ async fn shared_files_are_saved_to_a_space_of_the_callers() {
     let share = office.share(office.request(&[&dir]).extract_code("k")).await;
     let (ann, ben) = (office.client("1"), office.client("2"));
     let verify = VerifyExtractCodeRequest::new(share.short_url.clone().unwrap(), "k");
-    let token = sharelinks::verify_extract_code(&ben, verify).await.unwrap().kdstoken.unwrap();
+    let token = share_links::verify_extract_code(&ben, verify).await.unwrap().kdstoken.unwrap();
     let space = office.0.emulator.accounts()[1].container_id.clone();
     let save = |files: &[&str]| task(&office, ShareTaskKind::Save, &share, files).kdstoken(token.clone());
-    let start = async |request| sharelinks::create_share_task(&ben, request).await;
+    let start = async |request| share_links::create_share_task(&ben, request).await;
     assert_eq!(code(start(save(&[&dir])).await), PARAMETER, "saving needs a target");
     let to = |space: &str| ShareTaskTarget::new("root", space);
     assert_eq!(code(start(save(&[&dir]).target(to(office.0.space()))).await), FORBIDDEN);
@@ -401,7 +401,7 @@ async fn shared_files_are_saved_to_a_space_of_the_callers() {
 
     let started = start(save(&[&dir, &beside, &dir]).target(to(space.as_str()))).await.unwrap();
     let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share)).kdstoken(token.clone());
-    let done = sharelinks::get_share_task(&ben, request.clone()).await.unwrap();
+    let done = share_links::get_share_task(&ben, request.clone()).await.unwrap();
     let job = done.job_info.unwrap();
     assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::PartialSuccess)));
     assert_eq!((job.progress, job.create_time.unwrap().as_str()), (Some(100), "20240930091932"));
@@ -409,9 +409,9 @@ async fn shared_files_are_saved_to_a_space_of_the_callers() {
     assert_eq!(codes, ["0", "13000309", "0"]);
     assert_eq!(done.task_infos[1].status, Some(JobItemStatus::Failed));
     assert_ne!(done.task_infos[0].new_file_id.as_ref().unwrap().as_str(), dir);
-    assert_eq!(code(sharelinks::get_share_task(&ann, request).await), FORBIDDEN);
+    assert_eq!(code(share_links::get_share_task(&ann, request).await), FORBIDDEN);
     let unknown = GetShareTaskRequest::new("1", id(&share)).kdstoken(token.clone());
-    assert_eq!(code(sharelinks::get_share_task(&ben, unknown).await), NOT_FOUND);
+    assert_eq!(code(share_links::get_share_task(&ben, unknown).await), NOT_FOUND);
 
     let search = json!({"searchType": "personal", "pageInfo": {"pageSize": 100, "pageCursor": ""}});
     let token = office.0.emulator.issue_token_for(&"2".into()).unwrap();
@@ -435,8 +435,8 @@ async fn shared_files_are_packed_into_an_archive() {
     let ben = office.client("2");
     let pack = async |files: &[&str], name: &str| {
         let request = task(&office, ShareTaskKind::Download, &share, files).zip_name(name);
-        let started = sharelinks::create_share_task(&ben, request).await?;
-        sharelinks::get_share_task(&ben, GetShareTaskRequest::new(started.task_id.unwrap(), id(&share))).await
+        let started = share_links::create_share_task(&ben, request).await?;
+        share_links::get_share_task(&ben, GetShareTaskRequest::new(started.task_id.unwrap(), id(&share))).await
     };
     assert_eq!(code(pack(&[&dir], "a/b").await), 13_000_419);
     let done = pack(&[&dir, &dir], "all").await.unwrap().job_info.unwrap();
@@ -456,8 +456,8 @@ async fn shared_files_are_packed_into_an_archive() {
     let other = office.0.upload("b", b"b").await;
     let share = office.share(office.request(&[&other])).await;
     let request = task(&office, ShareTaskKind::Download, &share, &["nothing"]);
-    let started = sharelinks::create_share_task(&ben, request).await.unwrap();
+    let started = share_links::create_share_task(&ben, request).await.unwrap();
     let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
-    let done = sharelinks::get_share_task(&ben, request).await.unwrap().job_info.unwrap();
+    let done = share_links::get_share_task(&ben, request).await.unwrap().job_info.unwrap();
     assert_eq!((done.task_result_code, done.download_url), (Some(JobResult::Failure), None));
 }

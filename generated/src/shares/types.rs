@@ -132,7 +132,7 @@ pub struct Share {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<Time>,
     /// When the share last changed, in UTC. Only [`update_share`](crate::shares::update_share) and
-    /// [`list_received_shares`](crate::receivedshares::list_received_shares) return it.
+    /// [`list_received_shares`](crate::received_shares::list_received_shares) return it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<Time>,
     /// How often the share was viewed.
@@ -345,7 +345,7 @@ pub struct SharedFile {
     /// What kind of file it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
-    /// The media type of the content. [`list_shared_files`](crate::sharelinks::list_shared_files) does
+    /// The media type of the content. [`list_shared_files`](crate::share_links::list_shared_files) does
     /// not return it.
     #[serde(alias = "contentType", skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
@@ -365,11 +365,11 @@ pub struct SharedFile {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
     /// Whether the file lies in the recycle bin.
-    /// [`list_shared_files`](crate::sharelinks::list_shared_files) does not return it.
+    /// [`list_shared_files`](crate::share_links::list_shared_files) does not return it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
     /// When the file last changed, in UTC. Only
-    /// [`list_shared_files`](crate::sharelinks::list_shared_files) returns it.
+    /// [`list_shared_files`](crate::share_links::list_shared_files) returns it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
 }

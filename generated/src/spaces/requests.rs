@@ -13,7 +13,7 @@ use crate::spaces::{
     ListSpacesByOwnerResponse, ListTeamSpacesResponse, ListUserSpacesResponse,
     SpaceOwnerId, SpaceStatus, TeamSpaceFilter,
 };
-use crate::usergroups::MemberGrant;
+use crate::user_groups::MemberGrant;
 
 /// What [`list_department_spaces`](super::list_department_spaces) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

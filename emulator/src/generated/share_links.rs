@@ -2,16 +2,16 @@
 
 //! Opening a share by its link, and getting at its files.
 //!
-//! The page behind a link calls [`visit_share`](koodrive::sharelinks::visit_share) and
-//! [`get_share_info`](koodrive::sharelinks::get_share_info) first. Where the share has an access
-//! code, [`verify_extract_code`](koodrive::sharelinks::verify_extract_code) trades it for a share
+//! The page behind a link calls [`visit_share`](koodrive::share_links::visit_share) and
+//! [`get_share_info`](koodrive::share_links::get_share_info) first. Where the share has an access
+//! code, [`verify_extract_code`](koodrive::share_links::verify_extract_code) trades it for a share
 //! token, which goes with all further calls in `kdstoken`. Then
-//! [`list_shared_files`](koodrive::sharelinks::list_shared_files) lists the files;
-//! [`get_share_download_url`](koodrive::sharelinks::get_share_download_url) gets one of them, and
-//! [`create_share_task`](koodrive::sharelinks::create_share_task) packs several or saves them to a
+//! [`list_shared_files`](koodrive::share_links::list_shared_files) lists the files;
+//! [`get_share_download_url`](koodrive::share_links::get_share_download_url) gets one of them, and
+//! [`create_share_task`](koodrive::share_links::create_share_task) packs several or saves them to a
 //! space of the caller's own.
 
-use koodrive::sharelinks::{
+use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareDownloadUrlRequest,
     GetShareDownloadUrlResponse, GetShareInfoRequest, GetShareInfoResponse,
     GetShareTaskRequest, GetShareTaskResponse, ListSharedFilesRequest,
@@ -21,8 +21,8 @@ use koodrive::sharelinks::{
 
 use crate::serve::{Call, Refusal, Route};
 
-/// What answers the operations of [`koodrive::sharelinks`].
-pub trait Sharelinks: Send + Sync + 'static {
+/// What answers the operations of [`koodrive::share_links`].
+pub trait ShareLinks: Send + Sync + 'static {
     /// Opens a share by its link: `GET /koodrive/ose/v1/share/visit`.
     fn visit_share(
         &self,
@@ -74,7 +74,7 @@ pub trait Sharelinks: Send + Sync + 'static {
 }
 
 /// The operations of the group with the methods that answer them.
-pub(super) fn routes<S: Sharelinks>() -> Vec<Route<S>> {
+pub(super) fn routes<S: ShareLinks>() -> Vec<Route<S>> {
     vec![
         Route::new(S::visit_share), Route::new(S::get_share_info),
         Route::new(S::verify_extract_code), Route::new(S::list_shared_files),

@@ -39,7 +39,7 @@ pub fn list_user_groups(
 /// The caller becomes the owner of the group.
 ///
 /// Each call creates a group of its own, so do not blindly repeat one whose response was lost: look
-/// with [`list_user_groups`](crate::usergroups::list_user_groups) whether the group is there.
+/// with [`list_user_groups`](crate::user_groups::list_user_groups) whether the group is there.
 ///
 /// `POST /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUserGroup.html)

@@ -1,7 +1,7 @@
 //! Groups of users.
 
 use koodrive::common::{BatchStatus, GroupRole, PinState, UserId};
-use koodrive::usergroups::{
+use koodrive::user_groups::{
     AddUserGroupMembersRequest, CreateUserGroupRequest, DeleteUserGroupRequest, ListUserGroupMembersRequest,
     ListUserGroupsRequest, MemberGrant, RemoveUserGroupMembersRequest, UpdateUserGroupRequest, UserGroupKind,
     add_user_group_members, create_user_group, delete_user_group, list_user_group_members, list_user_groups,

@@ -5,15 +5,15 @@
 //! The files of such a share are listed and downloaded with the operations of its link, by its
 //! short code.
 
-use koodrive::receivedshares::{
+use koodrive::received_shares::{
     ExitSharesRequest, ExitSharesResponse, GetReceivedShareRequest,
     GetReceivedShareResponse, ListReceivedSharesRequest, ListReceivedSharesResponse,
 };
 
 use crate::serve::{Call, Refusal, Route};
 
-/// What answers the operations of [`koodrive::receivedshares`].
-pub trait Receivedshares: Send + Sync + 'static {
+/// What answers the operations of [`koodrive::received_shares`].
+pub trait ReceivedShares: Send + Sync + 'static {
     /// Lists what others shared with the caller: `GET /koodrive/ose/v1/share/received`.
     fn list_received_shares(
         &self,
@@ -38,7 +38,7 @@ pub trait Receivedshares: Send + Sync + 'static {
 }
 
 /// The operations of the group with the methods that answer them.
-pub(super) fn routes<S: Receivedshares>() -> Vec<Route<S>> {
+pub(super) fn routes<S: ReceivedShares>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_received_shares), Route::new(S::get_received_share),
         Route::new(S::exit_shares)

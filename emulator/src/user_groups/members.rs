@@ -1,7 +1,7 @@
 //! Who is in a group.
 
 use koodrive::common::{BatchStatus, GroupId, GroupRole, UserId};
-use koodrive::usergroups::{
+use koodrive::user_groups::{
     ListUserGroupMembersRequest, ListUserGroupMembersResponse, MemberGrant, UpdateUserGroupRequest, UserGroupMember,
     UserGroupMembersResponse,
 };

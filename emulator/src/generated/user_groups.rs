@@ -2,7 +2,7 @@
 
 //! Groups of users across departments, and their members.
 
-use koodrive::usergroups::{
+use koodrive::user_groups::{
     AddUserGroupMembersRequest, CreateUserGroupRequest, CreateUserGroupResponse,
     DeleteUserGroupRequest, ListUserGroupMembersRequest, ListUserGroupMembersResponse,
     ListUserGroupsRequest, ListUserGroupsResponse, RemoveUserGroupMembersRequest,
@@ -11,8 +11,8 @@ use koodrive::usergroups::{
 
 use crate::serve::{Call, Refusal, Route};
 
-/// What answers the operations of [`koodrive::usergroups`].
-pub trait Usergroups: Send + Sync + 'static {
+/// What answers the operations of [`koodrive::user_groups`].
+pub trait UserGroups: Send + Sync + 'static {
     /// Lists the groups that the caller is in: `GET /koodrive/ose/v1/usergroups`.
     fn list_user_groups(
         &self,
@@ -64,7 +64,7 @@ pub trait Usergroups: Send + Sync + 'static {
 }
 
 /// The operations of the group with the methods that answer them.
-pub(super) fn routes<S: Usergroups>() -> Vec<Route<S>> {
+pub(super) fn routes<S: UserGroups>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_user_groups), Route::new(S::create_user_group),
         Route::new(S::update_user_group), Route::new(S::delete_user_group),

@@ -1,4 +1,4 @@
-//! The operations of user groups: see [`crate::generated::Usergroups`].
+//! The operations of user groups: see [`crate::generated::UserGroups`].
 //!
 //! What the documents leave open:
 //!
@@ -15,7 +15,7 @@ mod members;
 
 use koodrive::common::{GroupRole, PinState, SpaceKind};
 use koodrive::errors;
-use koodrive::usergroups::{
+use koodrive::user_groups::{
     AddUserGroupMembersRequest, CreateUserGroupRequest, CreateUserGroupResponse, DeleteUserGroupRequest,
     ListUserGroupMembersRequest, ListUserGroupMembersResponse, ListUserGroupsRequest, ListUserGroupsResponse,
     RemoveUserGroupMembersRequest, UpdateUserGroupRequest, UserGroup, UserGroupKind, UserGroupMembersResponse,
@@ -24,14 +24,14 @@ use rusqlite::Connection;
 
 pub(crate) use self::members::{add, wanted};
 use crate::enterprise::{self, Staff, refused};
-use crate::generated::Usergroups;
+use crate::generated::UserGroups;
 use crate::rules::{names, page};
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::groups::{self, GroupRow, MemberRow};
 use crate::store::spaces;
 
-impl Usergroups for Service {
+impl UserGroups for Service {
     fn create_user_group(
         &self,
         call: &Call,

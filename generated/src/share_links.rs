@@ -2,13 +2,13 @@
 
 //! Opening a share by its link, and getting at its files.
 //!
-//! The page behind a link calls [`visit_share`](crate::sharelinks::visit_share) and
-//! [`get_share_info`](crate::sharelinks::get_share_info) first. Where the share has an access code,
-//! [`verify_extract_code`](crate::sharelinks::verify_extract_code) trades it for a share token,
-//! which goes with all further calls in `kdstoken`. Then
-//! [`list_shared_files`](crate::sharelinks::list_shared_files) lists the files;
-//! [`get_share_download_url`](crate::sharelinks::get_share_download_url) gets one of them, and
-//! [`create_share_task`](crate::sharelinks::create_share_task) packs several or saves them to a
+//! The page behind a link calls [`visit_share`](crate::share_links::visit_share) and
+//! [`get_share_info`](crate::share_links::get_share_info) first. Where the share has an access
+//! code, [`verify_extract_code`](crate::share_links::verify_extract_code) trades it for a share
+//! token, which goes with all further calls in `kdstoken`. Then
+//! [`list_shared_files`](crate::share_links::list_shared_files) lists the files;
+//! [`get_share_download_url`](crate::share_links::get_share_download_url) gets one of them, and
+//! [`create_share_task`](crate::share_links::create_share_task) packs several or saves them to a
 //! space of the caller's own.
 
 mod requests;
@@ -30,8 +30,8 @@ pub use types::{
 /// Opens a share by its link.
 ///
 /// Opens the share to which a link leads. The response only says whether the caller may open it;
-/// [`get_share_info`](crate::sharelinks::get_share_info) tells what the share is, and
-/// [`list_shared_files`](crate::sharelinks::list_shared_files) what is in it.
+/// [`get_share_info`](crate::share_links::get_share_info) tells what the share is, and
+/// [`list_shared_files`](crate::share_links::list_shared_files) what is in it.
 ///
 /// The documents say no more about it, such as whether it is this call that `view_cnt` counts.
 ///
@@ -97,7 +97,7 @@ pub fn list_shared_files(
 /// Gets the download URL of one file of a share.
 ///
 /// Returns a URL from which one file of a share can be downloaded. For folders and for several
-/// files at once, start a task with [`create_share_task`](crate::sharelinks::create_share_task).
+/// files at once, start a task with [`create_share_task`](crate::share_links::create_share_task).
 ///
 /// `POST /koodrive/ose/v1/share/download` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/downloadShareFile.html)
@@ -113,7 +113,7 @@ pub fn get_share_download_url(
 ///
 /// Starts to pack files of a share into one archive to download, or to save them to a space of the
 /// caller's own, and returns at once with the task's id.
-/// [`get_share_task`](crate::sharelinks::get_share_task) tells how far the task is and how each
+/// [`get_share_task`](crate::share_links::get_share_task) tells how far the task is and how each
 /// file fared.
 ///
 /// Each call starts a task of its own, so a repeat of one whose response was lost may save the
