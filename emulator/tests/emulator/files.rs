@@ -6,7 +6,7 @@ use crate::peer::Peer;
 
 const NOW: &str = "2024-01-04T02:54:03Z";
 
-async fn folder(peer: &Peer, name: &str, parent: &str) -> String {
+pub(crate) async fn folder(peer: &Peer, name: &str, parent: &str) -> String {
     let body = json!({
         "containerId": peer.space(), "fileName": name, "fileType": "10", "parentFolder": [parent], "renameMode": "2",
     });

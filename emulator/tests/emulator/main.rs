@@ -6,10 +6,17 @@
     reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
 )]
 
+mod activity;
+mod archives;
 mod company;
 mod departments;
+mod favorites;
 mod files;
+mod jobs;
 mod keeping;
+mod listings;
+mod messages;
+mod packages;
 mod peer;
 mod services;
 mod sessions;
@@ -17,6 +24,7 @@ mod shares;
 mod signatures;
 mod spaces;
 mod storage;
+mod tasks;
 mod uploads;
 mod user_groups;
 mod users;

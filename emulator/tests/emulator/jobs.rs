@@ -1,0 +1,234 @@
+//! Batch jobs on the tree of files.
+
+use koodrive::common::{ContainerId, JobItem, JobResult, JobStatus, SpaceKind};
+use koodrive::jobs::{
+    CancelJobRequest, CreateJobRequest, GetJobRequest, JobAction, JobDetails, JobFile, JobInput, JobKind,
+    ListJobsRequest, cancel_job, create_job, get_job, list_jobs,
+};
+use koodrive::{Client, spaces};
+use koodrive_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::company::{Company, client, code};
+use crate::files::folder;
+use crate::peer::Peer;
+
+const NOW: &str = "2024-01-04T02:54:03Z";
+
+/// A client that starts jobs in one space.
+pub(crate) struct Worker {
+    pub(crate) client: Client,
+    pub(crate) space: ContainerId,
+}
+
+impl Worker {
+    pub(crate) fn of(peer: &Peer) -> Self {
+        let client = client(&peer.emulator, peer.emulator.user_id());
+        Self { client, space: peer.emulator.container_id().clone() }
+    }
+
+    pub(crate) fn job(&self, kind: JobKind, ids: &[&str], target: &str) -> CreateJobRequest {
+        let files = ids.iter().map(|id| JobFile::new(*id));
+        let input = JobInput::new(files, self.space.clone()).new_file_path(target);
+        CreateJobRequest::new(kind, input, self.space.clone())
+    }
+
+    pub(crate) async fn done(&self, request: CreateJobRequest) -> JobDetails {
+        let id = create_job(&self.client, request).await.unwrap().data.unwrap();
+        get_job(&self.client, GetJobRequest::new(id)).await.unwrap().data.unwrap()
+    }
+
+    pub(crate) async fn refused(&self, request: CreateJobRequest) -> i64 {
+        code(create_job(&self.client, request).await)
+    }
+
+    /// The id that came of a job on one file.
+    async fn moved(&self, request: CreateJobRequest) -> String {
+        let job = self.done(request).await;
+        assert_eq!(job.job_info.unwrap().task_result_code, Some(JobResult::Success), "{:?}", job.task_infos);
+        job.task_infos[0].new_file_id.as_ref().map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// The code of a job that does not work on its one file.
+    async fn failed(&self, request: CreateJobRequest) -> String {
+        let job = self.done(request).await;
+        assert_eq!(job.job_info.unwrap().task_result_code, Some(JobResult::Failure));
+        job.task_infos[0].result_code.clone().unwrap()
+    }
+}
+
+async fn names_in(peer: &Peer, area: u8, folder: &str) -> Vec<String> {
+    let body = json!({"containerId": peer.space(), "parentFileId": folder});
+    let answer = peer.done(&format!("/files/{area}"), body).await;
+    let files = answer["files"].as_array().cloned().unwrap_or_default();
+    files.iter().map(|file| file["fileName"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn files_are_copied_and_moved_with_all_that_is_in_them() {
+    let peer = Peer::at(NOW).await;
+    let worker = Worker::of(&peer);
+    let (docs, other) = (folder(&peer, "docs", "root").await, folder(&peer, "other", "root").await);
+    let deep = folder(&peer, "deep", &docs).await;
+    let file = peer.upload("a.txt", b"abc").await;
+    assert_eq!(worker.moved(worker.job(JobKind::Move, &[&file], &format!("/x/{deep}"))).await, file);
+    let copy = worker.moved(worker.job(JobKind::Copy, &[&docs], &other)).await;
+    assert_ne!(copy, docs);
+    assert_eq!(names_in(&peer, 0, &other).await, ["docs"]);
+    worker.moved(worker.job(JobKind::Copy, &[&docs], &other).action_type(JobAction::Copy)).await;
+    assert_eq!(names_in(&peer, 0, &other).await, ["docs", "docs_20240104_105403"]);
+
+    let found = json!({"searchType": "personal", "filter": {"keyWord": "a.txt"},
+        "pageInfo": {"pageSize": 10, "pageCursor": ""}});
+    let found = peer.done("/files/search", found).await;
+    assert_eq!(found["total"], 3);
+    for file in found["files"].as_array().unwrap() {
+        let url = peer.download_url(file["id"].as_str().unwrap()).await;
+        assert_eq!(peer.send("GET", &url, &[], b"").await.body, b"abc");
+    }
+
+    assert_eq!(worker.failed(worker.job(JobKind::Move, &[&docs], &deep)).await, "13000307");
+    assert_eq!(worker.failed(worker.job(JobKind::Copy, &[&docs], &docs)).await, "13000307");
+    assert_eq!(worker.failed(worker.job(JobKind::Move, &[&deep], &docs)).await, "13000312");
+    let top = format!("DEUI7pa0C24Aroot{}", peer.space());
+    assert_eq!(worker.failed(worker.job(JobKind::Move, &[&top], &docs)).await, "13000410");
+}
+
+#[tokio::test]
+async fn what_is_recycled_comes_back_or_goes_for_good() {
+    let peer = Peer::at(NOW).await;
+    let worker = Worker::of(&peer);
+    let docs = folder(&peer, "docs", "root").await;
+    let file = peer.upload("a.txt", b"abc").await;
+    worker.moved(worker.job(JobKind::Move, &[&file], &docs)).await;
+    let recycle = |id: &str| worker.job(JobKind::Delete, &[id], "").action_type(JobAction::Recycle);
+    let restore = |id: &str| worker.job(JobKind::Restore, &[id], "");
+    worker.moved(recycle(&file)).await;
+    peer.emulator.clock().advance(std::time::Duration::from_secs(1));
+    worker.moved(recycle(&docs)).await;
+    assert_eq!(names_in(&peer, 1, "root").await, ["docs"]);
+    assert_eq!(worker.failed(recycle(&docs)).await, "13000306");
+    assert_eq!(worker.failed(worker.job(JobKind::Copy, &[&docs], "")).await, "13000306");
+
+    assert_eq!(worker.moved(restore(&docs)).await, docs);
+    assert_eq!(worker.failed(restore(&docs)).await, "13000303");
+    assert_eq!((names_in(&peer, 0, &docs).await.len(), names_in(&peer, 1, &docs).await.len()), (0, 1));
+    worker.moved(recycle(&docs)).await;
+    worker.moved(restore(&file)).await;
+    assert_eq!(names_in(&peer, 0, "root").await, ["a.txt"], "its folder is in the recycle bin");
+
+    let remove = |id: &str| worker.job(JobKind::Delete, &[id], "").action_type(JobAction::DeleteForGood);
+    let url = peer.download_url(&file).await;
+    worker.moved(remove(&file)).await;
+    assert_eq!(peer.send("GET", &url, &[], b"").await.status, 404);
+    assert_eq!(worker.failed(remove(&file)).await, "13000309");
+    let empty = worker.done(worker.job(JobKind::EmptyRecycleBin, &[], "")).await.job_info.unwrap();
+    assert_eq!((empty.task_result_code, empty.content_num), (Some(JobResult::Success), Some(0)));
+    assert_eq!(names_in(&peer, 1, "root").await, [""; 0]);
+}
+
+#[tokio::test]
+async fn each_file_has_its_own_outcome() {
+    let peer = Peer::at(NOW).await;
+    let worker = Worker::of(&peer);
+    let docs = folder(&peer, "docs", "root").await;
+    let file = peer.upload("a.txt", b"abc").await;
+    let job = worker.done(worker.job(JobKind::Copy, &[&file, "nothing"], &docs)).await;
+    let info = job.job_info.unwrap();
+    assert_eq!((info.status, info.progress), (Some(JobStatus::Finished), Some(100)));
+    assert_eq!((info.task_result_code, info.content_num), (Some(JobResult::PartialSuccess), Some(2)));
+    assert_eq!(info.begin_time.unwrap().as_str(), "20240104025403");
+    assert_eq!(info.user_id.unwrap(), format!("40000000000000001-{}", peer.emulator.user_id()));
+    let codes = |item: &JobItem| (item.status.as_ref().unwrap().as_str().to_owned(), item.result_code.clone());
+    let codes: Vec<_> = job.task_infos.iter().map(codes).collect();
+    assert_eq!(codes, [("1".to_owned(), None), ("2".to_owned(), Some("13000309".to_owned()))]);
+    let path = job.task_infos[0].new_file_path.as_deref().unwrap();
+    assert!(path.ends_with(&format!("/{docs}/{}", job.task_infos[0].new_file_id.as_ref().unwrap())));
+}
+
+#[tokio::test]
+async fn jobs_are_listed_for_their_user_and_end_at_once() {
+    let peer = Peer::with(Emulator::builder().user("1", "one").user("2", "two")).await;
+    let worker = Worker::of(&peer);
+    let file = peer.upload("a", b"abc").await;
+    for kind in [JobKind::Copy, JobKind::Move, JobKind::Copy] {
+        create_job(&worker.client, worker.job(kind, &[&file], "")).await.unwrap();
+    }
+    let page = list_jobs(&worker.client, ListJobsRequest::new(1, 1)).await.unwrap().data;
+    assert_eq!((page.len(), &page[0].task_type), (1, &Some(JobKind::Move)));
+    assert_eq!(page[0].task_result_code, Some(JobResult::Failure), "it is there already");
+    let copies = ListJobsRequest::new(0, 100).kind(JobKind::Copy);
+    assert_eq!(list_jobs(&worker.client, copies.clone()).await.unwrap().data.len(), 2);
+    let running = copies.status(JobStatus::Running);
+    assert_eq!(list_jobs(&worker.client, running).await.unwrap().data.len(), 0);
+    assert_eq!(code(list_jobs(&worker.client, ListJobsRequest::new(0, 101)).await), 13_000_102);
+
+    let id = page[0].task_id.clone().unwrap();
+    assert_eq!(code(cancel_job(&worker.client, CancelJobRequest::new(id.clone())).await), 13_000_102);
+    let other = client(&peer.emulator, &"2".into());
+    assert_eq!(code(get_job(&other, GetJobRequest::new(id.clone())).await), 13_000_309);
+    assert_eq!(code(cancel_job(&other, CancelJobRequest::new(id)).await), 13_000_309);
+    assert_eq!(code(get_job(&worker.client, GetJobRequest::new("1")).await), 13_000_309);
+    assert_eq!(list_jobs(&other, ListJobsRequest::new(0, 100)).await.unwrap().data.len(), 0);
+}
+
+#[tokio::test]
+async fn a_job_that_makes_no_sense_is_refused() {
+    let peer = Peer::with(Emulator::builder().user("1", "one").user("2", "two")).await;
+    let worker = Worker::of(&peer);
+    let file = peer.upload("a", b"abc").await;
+    let job = |kind: i64, action: Option<i64>| {
+        let job = worker.job(kind.into(), &[&file], "");
+        action.into_iter().fold(job, |job, action| job.action_type(action.into()))
+    };
+    for (kind, action) in [(2, None), (5, None), (8, None), (1, Some(201)), (4, Some(401)), (6, Some(601))] {
+        assert_eq!(worker.refused(job(kind, action)).await, 13_000_102, "{kind} {action:?}");
+    }
+    assert_eq!(worker.refused(worker.job(JobKind::Copy, &[], "")).await, 13_000_102);
+    assert_eq!(worker.refused(worker.job(JobKind::Copy, &[&file], &file)).await, 13_000_304);
+    let foreign = &peer.emulator.accounts()[1].container_id;
+    let mut abroad = worker.job(JobKind::Copy, &[&file], "");
+    abroad.dst_container_id = foreign.clone();
+    assert_eq!(worker.refused(abroad).await, 13_000_410);
+    let bin = folder(&peer, "bin", "root").await;
+    peer.emulator.recycle(&bin.as_str().into()).unwrap();
+    assert_eq!(worker.refused(worker.job(JobKind::Move, &[&file], &bin)).await, 13_000_305);
+    assert_eq!(names_in(&peer, 0, "root").await, ["a"]);
+}
+
+#[tokio::test]
+async fn files_go_to_other_spaces_as_far_as_there_is_room() {
+    let company = Company::start().await;
+    let peer = &company.peer;
+    let worker = Worker::of(peer);
+    let dept = company.department("Research").await;
+    let request = spaces::GetSpaceRequest::new(dept.as_str(), SpaceKind::Department);
+    let team = spaces::get_space(&company.admin, request).await.unwrap().data.unwrap().container_id.unwrap();
+    let docs = folder(peer, "docs", "root").await;
+    let file = peer.upload("a", b"abc").await;
+    worker.moved(worker.job(JobKind::Move, &[&file], &docs)).await;
+    let to_team = |kind: JobKind, id: &str| {
+        let mut job = worker.job(kind, &[id], "");
+        job.dst_container_id = team.clone();
+        job
+    };
+    worker.moved(to_team(JobKind::Copy, &docs)).await;
+    let size = spaces::UpdateSpaceRequest::new(dept.as_str(), SpaceKind::Department);
+    let few = code(spaces::update_space(&company.admin, size.capacity(0)).await);
+    assert_eq!(few, 13_000_102, "the copy takes room");
+    worker.moved(to_team(JobKind::Move, &docs)).await;
+    let details = peer.done(&format!("/files/{file}/detail"), json!({"containerId": team})).await;
+    assert_eq!(details["containers"], json!([team]));
+    assert_eq!(peer.refused(&format!("/files/{file}/detail"), json!({"containerId": peer.space()})).await, 13_000_411);
+    let empty = spaces::UpdateSpaceRequest::new("101", SpaceKind::Personal).capacity(0);
+    spaces::update_space(&company.admin, empty).await.unwrap();
+    let token = company.token("101");
+    let ann = peer.emulator.accounts()[1].container_id.clone();
+    company.move_user("101", &dept).await;
+    let copy = json!({"taskType": 1, "dstContainerId": ann,
+        "taskInfo": {"srcContainerId": team, "fileInfo": [{"fileId": file}]}});
+    let (_, created) = peer.call_as(&token, "POST", "/jobs", copy).await;
+    let job = format!("/{}", created["data"].as_str().unwrap());
+    let (_, job) = peer.call_as(&token, "GET", &job, Value::Null).await;
+    assert_eq!(job["data"]["taskInfos"][0]["resultCode"], "13000311");
+}

@@ -1,0 +1,76 @@
+//! Messages, which jobs leave behind.
+
+use koodrive::jobs::JobKind;
+use koodrive::messages::{
+    CountUnreadMessagesRequest, DeleteMessagesRequest, ListMessagesRequest, MarkMessagesReadRequest, MessageCategory,
+    MessageChange, MessageOperation, MessageState, UpdateAllMessagesRequest, count_unread_messages, delete_messages,
+    list_messages, mark_messages_read, update_all_messages,
+};
+use serde_json::Value;
+
+use crate::company::{Company, code};
+use crate::jobs::Worker;
+
+fn changed(changes: &[MessageChange]) -> Vec<bool> {
+    changes.iter().map(|change| change.changed.unwrap()).collect()
+}
+
+#[tokio::test]
+async fn messages_are_counted_listed_read_and_deleted() {
+    let company = Company::start().await;
+    let worker = Worker::of(&company.peer);
+    let file = company.peer.upload("a", b"abc").await;
+    for _ in 0..3 {
+        worker.done(worker.job(JobKind::Copy, &[&file, "nothing"], "")).await;
+    }
+    let client = &company.admin;
+    let unread =
+        async || count_unread_messages(client, CountUnreadMessagesRequest::new()).await.unwrap().count.unwrap();
+    let list = async |request| list_messages(client, request).await.unwrap();
+    assert_eq!(unread().await, 3);
+    let all = list(ListMessagesRequest::new()).await;
+    assert_eq!((all.messages.len(), &all.next_cursor), (3, &None));
+    assert_eq!(all.messages[0].context.as_deref(), Some("Copying has ended: 2 files, 1 failed"));
+    assert_eq!((&all.messages[0].state, all.messages[0].kind.as_deref()), (&Some(MessageState::Unread), Some("002")));
+    let first = list(ListMessagesRequest::new().page_size(2).page_cursor("0")).await;
+    let second = list(ListMessagesRequest::new().page_size(2).page_cursor(first.next_cursor.unwrap())).await;
+    assert_eq!((first.messages.len(), second.messages.len(), second.next_cursor), (2, 1, None));
+
+    let ids: Vec<_> = all.messages.iter().map(|message| message.id.clone().unwrap()).collect();
+    let asked = [ids[0].as_str(), "nothing"];
+    let read = mark_messages_read(client, MarkMessagesReadRequest::new(asked)).await.unwrap();
+    assert_eq!(changed(&read.messages), [true, false]);
+    let again = mark_messages_read(client, MarkMessagesReadRequest::new(asked)).await.unwrap();
+    assert_eq!(changed(&again.messages), [false, false]);
+    assert_eq!(
+        (unread().await, list(ListMessagesRequest::new().state(MessageState::Read)).await.messages.len()),
+        (2, 1)
+    );
+    let foreign = delete_messages(&company.bob, DeleteMessagesRequest::new([ids[0].clone()])).await.unwrap();
+    assert_eq!(changed(&foreign.messages), [false]);
+    let deleted = delete_messages(client, DeleteMessagesRequest::new([ids[0].clone()])).await.unwrap();
+    assert_eq!(changed(&deleted.messages), [true]);
+    assert_eq!(list(ListMessagesRequest::new()).await.messages.len(), 2);
+    let shares = ListMessagesRequest::new().filter_type(MessageCategory::Share);
+    assert_eq!(list(shares).await.messages.len(), 0);
+
+    update_all_messages(client, UpdateAllMessagesRequest::new(MessageOperation::MarkRead)).await.unwrap();
+    assert_eq!((unread().await, list(ListMessagesRequest::new()).await.messages.len()), (0, 2));
+    update_all_messages(client, UpdateAllMessagesRequest::new(MessageOperation::Delete)).await.unwrap();
+    assert_eq!(list(ListMessagesRequest::new()).await.messages.len(), 0);
+}
+
+#[tokio::test]
+async fn messages_have_their_limits() {
+    let company = Company::start().await;
+    let client = &company.admin;
+    let list = async |request| code(list_messages(client, request).await);
+    assert_eq!(list(ListMessagesRequest::new().page_size(0)).await, 13_000_102);
+    assert_eq!(list(ListMessagesRequest::new().page_cursor("x")).await, 13_000_102);
+    assert_eq!(list(ListMessagesRequest::new().filter_type("9")).await, 13_000_102);
+    assert_eq!(list(ListMessagesRequest::new().state(7.into())).await, 13_000_102);
+    assert_eq!(code(mark_messages_read(client, MarkMessagesReadRequest::new([""; 0])).await), 13_000_102);
+    assert_eq!(code(update_all_messages(client, UpdateAllMessagesRequest::new(2.into())).await), 13_000_102);
+    let (_, answer) = company.peer.call("POST", "/message/specific", Value::Null).await;
+    assert_eq!(answer["code"], 13_000_102);
+}
