@@ -31,8 +31,9 @@
 //!
 //! # What it does not do
 //!
-//! Messages are in English whatever `language` says. Everybody has one personal space, nothing is shared, and there are
-//! no quotas, versions, thumbnails or batch jobs. TLS is left out: on loopback there is nobody to hide from.
+//! Messages are in English whatever `language` says. Jobs and tasks do their work within the call that starts them, and
+//! report it afterwards. There are no versions and no thumbnails, and the permission templates of groups have no
+//! effect. TLS is left out: on loopback there is nobody to hide from. Each module says what else it decided.
 #![allow(
     clippy::field_reassign_with_default,
     reason = "generated answers are non-exhaustive: outside their crate there is no literal to write"

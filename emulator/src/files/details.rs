@@ -89,7 +89,7 @@ pub(crate) fn user(rows: &Connection, call: &Call, user_id: &str) -> Result<User
     Ok(user)
 }
 
-/// The caller owns every space that it reaches, so it may do everything, as far as the kind of file allows.
+/// Whoever reaches a space may do everything in it, as far as the kind of file allows.
 fn capabilities(file: &FileRow) -> UserCapabilities {
     let folder = Some(file.is_folder());
     let mut may = UserCapabilities::default();
