@@ -66,7 +66,7 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
     ];
     let code = settle(root, &targets, check, "cargo xtask generate")?;
     let api = &checked.api;
-    println!(
+    say!(
         "{}, {}, {} from spec {}",
         count(api.groups.len(), "group"),
         count(api.operations.len(), "operation"),
@@ -125,7 +125,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
     }
     let total: usize = targets.iter().map(Target::len).sum();
     for (path, change) in &changes {
-        println!("{:>8} {}", change.word(check), path.strip_prefix(root).unwrap_or(path).display());
+        say!("{:>8} {}", change.word(check), path.strip_prefix(root).unwrap_or(path).display());
     }
     if check && !changes.is_empty() {
         eprintln!("{} not what the spec makes; run `{command}`", count(changes.len(), "file"));
@@ -134,7 +134,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
     for (path, change) in &changes {
         change.apply(path)?;
     }
-    println!("{}, {} changed", count(total, "file"), changes.len());
+    say!("{}, {} changed", count(total, "file"), changes.len());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -142,7 +142,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
 pub(crate) fn lint(root: &Path) -> Result<ExitCode> {
     Ok(match checked(root)? {
         Ok((_, checked)) => {
-            println!(
+            say!(
                 "no findings: {}, {}",
                 count(checked.api.operations.len(), "operation"),
                 count(checked.api.types.len(), "type")

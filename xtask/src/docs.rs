@@ -69,14 +69,12 @@ fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<ExitCode> {
     let mut report = compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?));
     let places = Places::new(&sources, &checked);
     report.locate(|pointer| Some(places.find(pointer)));
-    print!(
-        "{}",
-        match format {
-            Format::Text => render::report_text(&report),
-            Format::Json => render::json::to_string(&report),
-            Format::Html => render::html(&report),
-        }
-    );
+    let text = match format {
+        Format::Text => render::report_text(&report),
+        Format::Json => render::json::to_string(&report),
+        Format::Html => render::html(&report),
+    };
+    say!("{}", text.trim_end());
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -86,9 +84,9 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
     for (path, change) in target.changes()? {
         change.apply(&path)?;
-        println!("{} {}", change.word(false), path.display());
+        say!("{} {}", change.word(false), path.display());
     }
-    println!("{} documents", facts.len());
+    say!("{} documents", facts.len());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -98,14 +96,12 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCo
         Err(code) => return Ok(code),
     };
     let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(&checked.bundle.document));
-    print!(
-        "{}",
-        match format {
-            Format::Text => render::diff_text(&diff),
-            Format::Json => render::json::to_string(&diff),
-            Format::Html => bail!("a diff has no page of its own; use --format text or json"),
-        }
-    );
+    let text = match format {
+        Format::Text => render::diff_text(&diff),
+        Format::Json => render::json::to_string(&diff),
+        Format::Html => bail!("a diff has no page of its own; use --format text or json"),
+    };
+    say!("{}", text.trim_end());
     Ok(if diff.breaks() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
