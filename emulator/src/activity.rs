@@ -4,8 +4,10 @@
 //! when it is uploaded or renamed; the last one of each file counts, for at most 100 files. A file has to do with who
 //! owns it, worked on it or marked it as a favorite; that a user looked at a file is no news to that user. The numbers
 //! of what was done are those of the later documents: 1 view, 2 edit, 3 share, 4 save. Files in the recycle bin count as
-//! deleted.
+//! deleted. Shares for the caller are news as well; their files are fetched by the share's link, so they come
+//! without links of their own.
 
+use jiff::Timestamp;
 use koodrive::activity::{
     ActivityStatus, CollaborationKind, ListRecentFilesRequest, ListRecentFilesResponse, ListRelatedFilesRequest,
     ListRelatedFilesResponse, RecentAccess, RecentFile, RecentOperation, RelatedFile, RelatedKind, RelatedOperation,
@@ -22,8 +24,10 @@ use crate::random;
 use crate::rules::page;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
-use crate::store::activity::{self, ActivityRow, SHARE};
+use crate::shares;
+use crate::store::activity::{self, ActivityRow};
 use crate::store::files::{self, FileRow};
+use crate::store::shares::ShareRow;
 use crate::store::{accounts, departments, favorites, spaces};
 
 const USUAL_PAGE: u32 = 100;
@@ -55,9 +59,13 @@ impl Activity for Service {
         };
         let descending = is_descending("sortDirection", request.sort_direction.as_ref(), true)?;
         self.store.within(|rows| {
-            let mut found = activity::related(rows, call.user_id()?)?;
-            found.retain(|done| !shared_only || done.operation == SHARE);
-            found.retain(|done| page::matches(request.display_name.as_deref(), &[&done.name]));
+            let received = shares::received_by(rows, call.user_id()?)?;
+            let mut found: Vec<_> = received.into_iter().map(News::Share).collect();
+            if !shared_only {
+                found.extend(activity::related(rows, call.user_id()?)?.into_iter().map(News::Deed));
+            }
+            found.retain(|news| page::matches(request.display_name.as_deref(), &[news.name()]));
+            found.sort_by_key(News::time);
             if descending {
                 found.reverse();
             }
@@ -67,7 +75,7 @@ impl Activity for Service {
             response.next_cursor = next;
             response.total = Some(total);
             response.records =
-                found.iter().map(|done| related(self, rows, call, done)).collect::<Result<Vec<_>, Refusal>>()?;
+                found.iter().map(|news| news.record(self, rows, call)).collect::<Result<Vec<_>, Refusal>>()?;
             Ok(response)
         })
     }
@@ -87,6 +95,35 @@ impl Activity for Service {
                 .collect::<Result<Vec<_>, Refusal>>()?;
             Ok(response)
         })
+    }
+}
+
+/// What somebody may want to know.
+enum News {
+    Deed(ActivityRow),
+    Share(ShareRow),
+}
+
+impl News {
+    fn time(&self) -> Timestamp {
+        match self {
+            Self::Deed(done) => done.done,
+            Self::Share(share) => share.created,
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Deed(done) => &done.name,
+            Self::Share(share) => &share.display_name,
+        }
+    }
+
+    fn record(&self, service: &Service, rows: &Connection, call: &Call) -> Result<RelatedRecord, Refusal> {
+        match self {
+            Self::Deed(done) => related(service, rows, call, done),
+            Self::Share(share) => shared(rows, share),
+        }
     }
 }
 
@@ -112,10 +149,8 @@ fn related(service: &Service, rows: &Connection, call: &Call, done: &ActivityRow
     let mut file = RelatedFile::default();
     file.id = Some(done.file_id.as_str().into());
     if let Some(found) = &found {
-        file.size = Some(found.length);
-        file.file_type = Some(FileType::from(found.file_type.as_str()));
+        file = related_file(found);
         file.download_links = links(service, call, found);
-        file.recycled = Some(found.recycled.is_some());
     }
     let mut record = RelatedRecord::default();
     record.operator = user_name(rows, &done.operator)?;
@@ -127,6 +162,32 @@ fn related(service: &Service, rows: &Connection, call: &Call, done: &ActivityRow
     record.status = Some(status);
     record.operator_id = Some(done.operator.as_str().into());
     record.container_id = Some(done.container_id.as_str().into());
+    record.tenant_id = Some(TENANT_ID.into());
+    Ok(record)
+}
+
+fn related_file(row: &FileRow) -> RelatedFile {
+    let mut file = RelatedFile::default();
+    file.id = Some(row.file_id.as_str().into());
+    file.size = Some(row.length);
+    file.file_type = Some(FileType::from(row.file_type.as_str()));
+    file.recycled = Some(row.recycled.is_some());
+    file
+}
+
+fn shared(rows: &Connection, share: &ShareRow) -> Result<RelatedRecord, Refusal> {
+    let mut record = RelatedRecord::default();
+    record.operator = user_name(rows, &share.owner)?;
+    record.operate_type = Some(RelatedOperation::Share);
+    record.operate_time = Some(Call::time(share.created));
+    record.id = Some(share.share_id.clone());
+    record.display_name = Some(share.display_name.clone());
+    record.files = shares::files(rows, share)?.iter().map(related_file).collect();
+    record.expire_time = Some(Call::time(share.expires));
+    let is_left = record.files.iter().any(|file| file.recycled == Some(false));
+    record.status = Some(if is_left { ActivityStatus::ByExpiry } else { ActivityStatus::FileDeleted });
+    record.operator_id = Some(share.owner.as_str().into());
+    record.container_id = Some(share.container_id.as_str().into());
     record.tenant_id = Some(TENANT_ID.into());
     Ok(record)
 }

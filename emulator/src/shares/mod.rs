@@ -37,6 +37,8 @@ mod tasks;
 
 use koodrive::shares::{ShareId, ShareResult};
 
+pub(crate) use self::reach::files;
+pub(crate) use self::received::all as received_by;
 use crate::random;
 use crate::serve::Refusal;
 

@@ -107,7 +107,7 @@ pub(super) fn check_usable(
 }
 
 /// The files that a share names, as far as they exist: in the recycle bin or not.
-pub(super) fn files(rows: &Connection, share: &ShareRow) -> Result<Vec<FileRow>, Refusal> {
+pub(crate) fn files(rows: &Connection, share: &ShareRow) -> Result<Vec<FileRow>, Refusal> {
     let found = share.file_ids.iter().filter_map(|id| files::find(rows, id).transpose());
     Ok(found.collect::<Result<_, _>>()?)
 }

@@ -4,13 +4,25 @@ use koodrive::received_shares::{
     ExitSharesRequest, ExitSharesResponse, GetReceivedShareRequest, GetReceivedShareResponse,
     ListReceivedSharesRequest, ListReceivedSharesResponse,
 };
+use rusqlite::Connection;
 
 use super::page::{Page, ordered};
 use super::{each, members, reach, record};
 use crate::generated::ReceivedShares;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
-use crate::store::shares;
+use crate::store::shares::{self, ShareRow};
+
+/// The shares that others made for a user.
+pub(crate) fn all(rows: &Connection, user_id: &str) -> Result<Vec<ShareRow>, Refusal> {
+    let mut found = Vec::new();
+    for share in shares::of_others(rows, user_id)? {
+        if members::include(rows, &share, user_id)? {
+            found.push(share);
+        }
+    }
+    Ok(found)
+}
 
 impl ReceivedShares for Service {
     fn list_received_shares(
@@ -20,12 +32,7 @@ impl ReceivedShares for Service {
     ) -> Result<ListReceivedSharesResponse, Refusal> {
         let page = Page::of(request.page_size, request.page_cursor.as_deref())?;
         self.store.within(|rows| {
-            let mut found = Vec::new();
-            for share in shares::of_others(rows, call.user_id()?)? {
-                if members::include(rows, &share, call.user_id()?)? {
-                    found.push(share);
-                }
-            }
+            let found = all(rows, call.user_id()?)?;
             let (field, direction) = (request.sort_type.as_ref(), request.sort_direction.as_ref());
             let found = ordered(found, field, direction, request.display_name.as_deref())?;
             let (found, next) = page.cut(found);

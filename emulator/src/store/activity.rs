@@ -24,7 +24,6 @@ CREATE INDEX activity_by_file ON activity (file_id, operator);
 
 pub(crate) const VIEW: i64 = 1;
 pub(crate) const EDIT: i64 = 2;
-pub(crate) const SHARE: i64 = 3;
 pub(crate) const SAVE: i64 = 4;
 
 /// Something that somebody did with a file.

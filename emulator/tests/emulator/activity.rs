@@ -5,6 +5,7 @@ use koodrive::activity::{
     RelatedOperation, list_recent_files, list_related_files,
 };
 use koodrive::common::SpaceKind;
+use koodrive::shares::{CreateShareRequest, CreateShareRequired, ShareScope, create_share};
 use koodrive::spaces;
 use serde_json::{Value, json};
 
@@ -36,6 +37,31 @@ async fn visits_are_remembered_the_latest_first() {
     assert_eq!(listed[1].status, Some(ActivityStatus::ByExpiry));
     let foreign = list_recent_files(&company.bob, ListRecentFilesRequest::new()).await.unwrap().list;
     assert!(foreign.is_empty());
+}
+
+#[tokio::test]
+async fn what_is_shared_with_somebody_concerns_them() {
+    let company = Company::start().await;
+    let peer = &company.peer;
+    let file = peer.upload("plan.txt", b"abc").await;
+    let required = CreateShareRequired {
+        scope: ShareScope::Members,
+        container_id: peer.space().into(),
+        file_ids: vec![file.as_str().into()],
+        valid_days: 3,
+    };
+    let share = create_share(&company.admin, CreateShareRequest::new(required).user_ids(["102"])).await.unwrap();
+    let shared = ListRelatedFilesRequest::new().related_type(RelatedKind::SharedWithMe);
+    let of_bob = list_related_files(&company.bob, shared.clone()).await.unwrap();
+    let record = &of_bob.records[0];
+    let id = share.share_link.unwrap().share_id.unwrap();
+    assert_eq!((record.id.as_deref(), &record.operate_type), (Some(id.as_str()), &Some(RelatedOperation::Share)));
+    assert_eq!((record.operator.as_deref(), record.files[0].size), (Some("Admin"), Some(3)));
+    assert_eq!((of_bob.total, &record.status), (Some(1), &Some(ActivityStatus::ByExpiry)));
+    assert_eq!(list_related_files(&company.ann, shared.clone()).await.unwrap().total, Some(0));
+    peer.emulator.recycle(&file.as_str().into()).unwrap();
+    let later = list_related_files(&company.bob, shared).await.unwrap();
+    assert_eq!(later.records[0].status, Some(ActivityStatus::FileDeleted));
 }
 
 #[tokio::test]

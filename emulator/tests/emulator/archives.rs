@@ -88,7 +88,7 @@ async fn what_cannot_be_unpacked_says_why() {
     let unpack = |id: &str| worker.job(JobKind::Unpack, &[id], "").action_type(JobAction::UnpackAll);
     for password in [None, Some("wrong")] {
         let job = unpack(&locked);
-        let job = worker.done(password.into_iter().fold(job, koodrive::jobs::CreateJobRequest::password)).await;
+        let job = worker.done(if let Some(password) = password { job.password(password) } else { job }).await;
         assert_eq!(job.job_info.unwrap().task_result_code, Some(JobResult::Failure));
         assert!(job.uncompressed_file_list[0].code.is_some());
     }

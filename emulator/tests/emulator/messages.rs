@@ -26,15 +26,15 @@ async fn messages_are_counted_listed_read_and_deleted() {
     let client = &company.admin;
     let unread =
         async || count_unread_messages(client, CountUnreadMessagesRequest::new()).await.unwrap().count.unwrap();
-    let list = async |request| list_messages(client, request).await.unwrap();
+    let page = async |request| list_messages(client, request).await.unwrap();
     assert_eq!(unread().await, 3);
-    let all = list(ListMessagesRequest::new()).await;
+    let all = page(ListMessagesRequest::new()).await;
     assert_eq!((all.messages.len(), &all.next_cursor), (3, &None));
     assert_eq!(all.messages[0].context.as_deref(), Some("Copying has ended: 2 files, 1 failed"));
     assert_eq!((&all.messages[0].state, all.messages[0].kind.as_deref()), (&Some(MessageState::Unread), Some("002")));
-    let first = list(ListMessagesRequest::new().page_size(2).page_cursor("0")).await;
-    let second = list(ListMessagesRequest::new().page_size(2).page_cursor(first.next_cursor.unwrap())).await;
-    assert_eq!((first.messages.len(), second.messages.len(), second.next_cursor), (2, 1, None));
+    let first = page(ListMessagesRequest::new().page_size(2).page_cursor("0")).await;
+    let last = page(ListMessagesRequest::new().page_size(2).page_cursor(first.next_cursor.unwrap())).await;
+    assert_eq!((first.messages.len(), last.messages.len(), last.next_cursor), (2, 1, None));
 
     let ids: Vec<_> = all.messages.iter().map(|message| message.id.clone().unwrap()).collect();
     let asked = [ids[0].as_str(), "nothing"];
@@ -43,21 +43,21 @@ async fn messages_are_counted_listed_read_and_deleted() {
     let again = mark_messages_read(client, MarkMessagesReadRequest::new(asked)).await.unwrap();
     assert_eq!(changed(&again.messages), [false, false]);
     assert_eq!(
-        (unread().await, list(ListMessagesRequest::new().state(MessageState::Read)).await.messages.len()),
+        (unread().await, page(ListMessagesRequest::new().state(MessageState::Read)).await.messages.len()),
         (2, 1)
     );
     let foreign = delete_messages(&company.bob, DeleteMessagesRequest::new([ids[0].clone()])).await.unwrap();
     assert_eq!(changed(&foreign.messages), [false]);
     let deleted = delete_messages(client, DeleteMessagesRequest::new([ids[0].clone()])).await.unwrap();
     assert_eq!(changed(&deleted.messages), [true]);
-    assert_eq!(list(ListMessagesRequest::new()).await.messages.len(), 2);
+    assert_eq!(page(ListMessagesRequest::new()).await.messages.len(), 2);
     let shares = ListMessagesRequest::new().filter_type(MessageCategory::Share);
-    assert_eq!(list(shares).await.messages.len(), 0);
+    assert_eq!(page(shares).await.messages.len(), 0);
 
     update_all_messages(client, UpdateAllMessagesRequest::new(MessageOperation::MarkRead)).await.unwrap();
-    assert_eq!((unread().await, list(ListMessagesRequest::new()).await.messages.len()), (0, 2));
+    assert_eq!((unread().await, page(ListMessagesRequest::new()).await.messages.len()), (0, 2));
     update_all_messages(client, UpdateAllMessagesRequest::new(MessageOperation::Delete)).await.unwrap();
-    assert_eq!(list(ListMessagesRequest::new()).await.messages.len(), 0);
+    assert_eq!(page(ListMessagesRequest::new()).await.messages.len(), 0);
 }
 
 #[tokio::test]

@@ -86,22 +86,22 @@ async fn users_are_imported() {
     let count = users::count_users(&company.admin, users::CountUsersRequest::new()).await.unwrap();
     assert_eq!(count.total, Some(5));
 
-    let list = async |request| list_tasks(&company.admin, request).await.unwrap();
+    let page = async |request| list_tasks(&company.admin, request).await.unwrap();
     done(&company.admin, handover("101", "102")).await;
-    let first = list(ListTasksRequest::new().page_size(1)).await;
+    let first = page(ListTasksRequest::new().page_size(1)).await;
     assert_eq!(first.tasks[0].task_id, Some(id.clone()));
-    let second = list(ListTasksRequest::new().page_size(1).page_cursor(first.next_cursor.unwrap())).await;
-    assert_eq!((&second.tasks[0].task_type, second.next_cursor), (&Some(TaskKind::HandOverAndDelete), None));
-    assert_eq!(list(ListTasksRequest::new().task_type(TaskKind::ImportUsers)).await.tasks.len(), 1);
+    let last = page(ListTasksRequest::new().page_size(1).page_cursor(first.next_cursor.unwrap())).await;
+    assert_eq!((&last.tasks[0].task_type, last.next_cursor), (&Some(TaskKind::HandOverAndDelete), None));
+    assert_eq!(page(ListTasksRequest::new().task_type(TaskKind::ImportUsers)).await.tasks.len(), 1);
     let ended = [TaskStatus::Succeeded, TaskStatus::Failed];
-    assert_eq!(list(ListTasksRequest::new().status(ended)).await.tasks.len(), 2);
-    assert_eq!(list(ListTasksRequest::new().status([TaskStatus::Running])).await.tasks.len(), 0);
+    assert_eq!(page(ListTasksRequest::new().status(ended)).await.tasks.len(), 2);
+    assert_eq!(page(ListTasksRequest::new().status([TaskStatus::Running])).await.tasks.len(), 0);
 
     assert_eq!(code(create_task(&company.admin, import.clone().result_id("1")).await), 13_000_309);
     assert_eq!(code(create_task(&company.admin, import.clone().org_id("1")).await), 13_000_102);
     assert_eq!(code(create_task(&company.bob, import).await), 13_000_410);
     assert_eq!(code(get_task_result(&company.admin, GetTaskResultRequest::new()).await), 13_000_102);
-    let handed = GetTaskResultRequest::new().task_id(second.tasks[0].task_id.clone().unwrap());
+    let handed = GetTaskResultRequest::new().task_id(last.tasks[0].task_id.clone().unwrap());
     assert_eq!(code(get_task_result(&company.admin, handed).await), 13_000_102);
 }
 
