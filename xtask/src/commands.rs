@@ -16,7 +16,10 @@ use crate::tree::{Change, Target};
 /// Reads and checks the spec; on findings prints them all and answers the exit code.
 pub(crate) fn checked(root: &Path) -> Result<Result<(Sources, Checked), ExitCode>> {
     let sources = sources(&root.join("spec"))?;
-    Ok(koodrive_codegen::check(&sources).map(|checked| (sources.clone(), checked)).map_err(|findings| told(&findings)))
+    Ok(match koodrive_codegen::check(&sources) {
+        Ok(checked) => Ok((sources, checked)),
+        Err(findings) => Err(told(&findings)),
+    })
 }
 
 fn told(findings: &[Finding]) -> ExitCode {

@@ -117,6 +117,9 @@ fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
             facts.push(read(&name, &text));
         }
     }
+    if facts.is_empty() {
+        bail!("there is no document among the paths; name documents, or a folder that holds some");
+    }
     Ok(facts)
 }
 

@@ -155,6 +155,20 @@ fn a_folder_without_a_spec_is_told_so() {
 }
 
 #[test]
+fn a_check_without_a_document_does_not_pass() {
+    let repository = Repository::new();
+    let empty = tempfile::tempdir().unwrap();
+    let before = std::fs::read(repository.path("spec/ledger.json")).unwrap();
+    for arguments in [["docs", "check"], ["docs", "ledger"]] {
+        let output = repository.run(&[&arguments[..], &[empty.path().to_str().unwrap()]].concat());
+        let text = printed(&output);
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(text.contains("no document among the paths"), "{text}");
+    }
+    assert_eq!(std::fs::read(repository.path("spec/ledger.json")).unwrap(), before, "the ledger is not emptied");
+}
+
+#[test]
 fn every_command_has_help() {
     for command in ["generate", "bundle", "lint", "decode"] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
