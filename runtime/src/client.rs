@@ -16,6 +16,7 @@ use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::operation::Request;
 use crate::request::build;
+use crate::timer::Timer;
 use crate::transport::Transport;
 
 /// Calls the API. Cheap to clone; clones share transport and connections.
@@ -42,6 +43,7 @@ pub(crate) struct Shared {
     pub(crate) endpoint: Endpoint,
     pub(crate) transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    pub(crate) timer: Arc<dyn Timer>,
     pub(crate) plain_http: bool,
     max_response: usize,
 }

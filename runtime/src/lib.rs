@@ -28,6 +28,7 @@ pub mod request;
 mod secret;
 pub mod sign;
 mod time;
+mod timer;
 mod trace_id;
 pub mod transport;
 pub mod wire;
@@ -43,6 +44,9 @@ pub use self::operation::{Auth, ErrorCode, Location, Method, Operation, Param, R
 pub use self::presigned::Download;
 pub use self::secret::Secret;
 pub use self::time::Time;
+pub use self::timer::Timer;
+#[cfg(feature = "reqwest")]
+pub use self::timer::TokioTimer;
 pub use self::trace_id::TraceId;
 pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
 

@@ -9,6 +9,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Anonymous, Credentials};
 use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::timer::{Timer, default_timer};
 use crate::transport::{Transport, default_transport};
 
 /// How long an attempt may take, unless told otherwise. Listings of large folders are slow; uploads do not go this way.
@@ -23,6 +24,7 @@ pub struct ClientBuilder {
     credentials: Arc<dyn Credentials>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    timer: Option<Arc<dyn Timer>>,
     options: CallOptions,
     plain_http: bool,
     max_response: usize,
@@ -35,6 +37,7 @@ impl ClientBuilder {
             credentials: Arc::new(Anonymous),
             transport: None,
             clock: Arc::new(SystemClock),
+            timer: None,
             options: CallOptions::new().timeout(TIMEOUT),
             plain_http: false,
             max_response: MAX_RESPONSE,
@@ -56,6 +59,12 @@ impl ClientBuilder {
     /// What tells the time, in place of the machine's clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// What measures timeouts and waits between attempts, in place of the tokio runtime's.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
         self
     }
 
@@ -97,10 +106,12 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
         };
+        let timer = self.timer.map_or_else(default_timer, Ok)?;
         let shared = Shared {
             endpoint,
             transport,
             clock: self.clock,
+            timer,
             plain_http: self.plain_http,
             max_response: self.max_response,
         };
