@@ -1,5 +1,6 @@
 //! The client: what every call goes through.
 
+mod answer;
 mod builder;
 mod options;
 mod send;
@@ -7,17 +8,18 @@ mod send;
 use std::fmt;
 use std::sync::Arc;
 
+pub use self::answer::Answer;
 pub use self::builder::ClientBuilder;
 pub use self::options::CallOptions;
-pub(crate) use self::options::Timeout;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::operation::Request;
 use crate::request::build;
+use crate::retry::Bucket;
 use crate::timer::Timer;
-use crate::transport::Transport;
+use crate::transport::Stack;
 
 /// Calls the API. Cheap to clone; clones share transport and connections.
 ///
@@ -41,10 +43,14 @@ pub struct Client {
 /// What all clients of one builder have in common.
 pub(crate) struct Shared {
     pub(crate) endpoint: Endpoint,
-    pub(crate) transport: Arc<dyn Transport>,
-    clock: Arc<dyn Clock>,
+    pub(crate) stack: Stack,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) timer: Arc<dyn Timer>,
-    pub(crate) plain_http: bool,
+    pub(crate) bucket: Bucket,
+    /// Those of the builder.
+    options: Arc<CallOptions>,
+    /// The machines that plain `http` may reach, besides this one.
+    pub(crate) plain_http: Vec<String>,
     max_response: usize,
 }
 
@@ -65,6 +71,16 @@ impl Client {
         async move { self.send(R::OPERATION, parts?).await?.decode() }
     }
 
+    /// Calls an operation for its whole answer: the value, and the status, the headers, the trace id and the body that
+    /// it came in.
+    ///
+    /// # Errors
+    /// As for [`call`](Self::call). What is known of a refusal is in the error: see [`Error::api`](crate::Error::api).
+    pub fn call_whole<R: Request>(&self, request: R) -> impl Future<Output = Result<Answer<R::Response>>> + Send {
+        let parts = build(&request);
+        async move { self.send(R::OPERATION, parts?).await?.whole() }
+    }
+
     /// The same client with options for the calls made through it. What the options leave open stays as it was.
     pub fn with(&self, options: CallOptions) -> Self {
         Self { options: Arc::new(options.over(&self.options)), ..self.clone() }
@@ -73,6 +89,11 @@ impl Client {
     /// The same client for another caller.
     pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
         Self { credentials: Arc::new(credentials), ..self.clone() }
+    }
+
+    /// The same client for another caller, with the options of the builder and none of a call.
+    pub(crate) fn plain(&self, credentials: impl Credentials) -> Self {
+        Self { options: Arc::clone(&self.shared.options), ..self.with_credentials(credentials) }
     }
 
     /// Where the calls go.

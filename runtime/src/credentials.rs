@@ -1,5 +1,6 @@
 //! Who is calling.
 
+mod session;
 mod signature;
 mod token;
 
@@ -10,8 +11,10 @@ use std::time::SystemTime;
 use http::{HeaderMap, Method, Uri};
 
 pub use self::signature::AppSignature;
-pub use self::token::{Session, StaticToken};
+pub use self::session::{SavedSession, Session, SessionEnded, SessionFlow};
+pub use self::token::StaticToken;
 use crate::BoxFuture;
+use crate::client::Client;
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation};
 
@@ -28,6 +31,22 @@ pub trait Credentials: Send + Sync + 'static {
     /// A future, because credentials may have to fetch something first. What fails here is the source of an error for
     /// which [`Error::is_credentials`](crate::Error::is_credentials) holds.
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>>;
+
+    /// The server has accepted what an attempt was sent with, whatever came of the call otherwise.
+    fn accepted(&self, _attempt: &Attempt<'_>) {}
+
+    /// The server has refused what an attempt was sent with: HTTP 401, or a code that means it. Tells whether another
+    /// attempt, with other headers, is worth it; the client makes one at most. By itself it never is.
+    ///
+    /// Many calls may be refused at once. What renews something must do so once for all of them: an attempt whose
+    /// headers are no longer those of today needs only to be repeated.
+    fn refused<'a>(
+        &'a self,
+        _attempt: &'a Attempt<'a>,
+        _refusal: &'a Refusal<'a>,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
 }
 
 impl<C: Credentials + ?Sized> Credentials for Arc<C> {
@@ -37,6 +56,18 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
         (**self).headers(attempt)
+    }
+
+    fn accepted(&self, attempt: &Attempt<'_>) {
+        (**self).accepted(attempt);
+    }
+
+    fn refused<'a>(
+        &'a self,
+        attempt: &'a Attempt<'a>,
+        refusal: &'a Refusal<'a>,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        (**self).refused(attempt, refusal)
     }
 }
 
@@ -73,7 +104,7 @@ impl Scheme {
     }
 }
 
-/// A request that is about to leave.
+/// A request that is about to leave, or has left.
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The operation being called.
@@ -84,12 +115,14 @@ pub struct Attempt<'a> {
     pub uri: &'a Uri,
     /// What the `Host` header will say.
     pub host: &'a str,
-    /// The headers so far.
+    /// The headers so far; of a request that has left, all of them.
     pub headers: &'a HeaderMap,
     /// The body; empty where there is none.
     pub body: &'a [u8],
-    /// The time by the client's clock.
+    /// The time by the client's clock; of a request that was accepted, the time before it left.
     pub now: SystemTime,
+    /// The client that calls, for credentials that need calls of their own.
+    pub client: &'a Client,
 }
 
 impl fmt::Debug for Attempt<'_> {
@@ -99,6 +132,19 @@ impl fmt::Debug for Attempt<'_> {
             .field("host", &self.host)
             .field("now", &self.now)
             .finish_non_exhaustive()
+    }
+}
+
+/// What is known of an answer that refused the credentials, besides the attempt.
+#[non_exhaustive]
+pub struct Refusal<'a> {
+    /// The headers of the answer.
+    pub headers: &'a HeaderMap,
+}
+
+impl fmt::Debug for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Refusal").finish_non_exhaustive()
     }
 }
 

@@ -29,10 +29,10 @@ impl Endpoint {
     /// It is no `https` address (nor `http` of this machine), or has a user, a query, a fragment or a path with empty
     /// or dot segments.
     pub fn parse(address: &str) -> Result<Self> {
-        Self::with_rules(address, false)
+        Self::with_rules(address, &[])
     }
 
-    pub(crate) fn with_rules(address: &str, plain_http: bool) -> Result<Self> {
+    pub(crate) fn with_rules(address: &str, plain_http: &[String]) -> Result<Self> {
         let uri = read(address).map_err(|reason| refuse(address, reason))?;
         let place = Place::of(&uri, plain_http).map_err(|reason| refuse(address, reason))?;
         if uri.query().is_some() || address.contains('#') {
@@ -89,7 +89,8 @@ pub(crate) struct Place {
 
 impl Place {
     /// Checks scheme and authority by the rules that hold for endpoints and pre-signed URLs alike.
-    pub(crate) fn of(uri: &Uri, plain_http: bool) -> Result<Self, &'static str> {
+    /// `plain_http` names the hosts that may be reached without TLS, besides this machine.
+    pub(crate) fn of(uri: &Uri, plain_http: &[String]) -> Result<Self, &'static str> {
         let authority = uri.authority().ok_or("it names no host")?;
         if authority.as_str().contains('@') {
             return Err("it has a user name in it; credentials belong to the client");
@@ -101,9 +102,9 @@ impl Place {
         };
         let name = authority.host().to_ascii_lowercase();
         let loopback = is_loopback(&name);
-        if !(https || loopback || plain_http) {
+        if !(https || loopback || plain_http.contains(&name)) {
             return Err("it is plain http to another machine, which would show tokens to the network; use https, or \
-                        allow_plain_http() if that is what you want");
+                        allow_plain_http with this host if that is what you want");
         }
         let own_port = if https { 443 } else { 80 };
         let host = match authority.port_u16() {
@@ -188,8 +189,11 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_elsewhere_needs_the_word() {
-        assert!(Endpoint::with_rules("http://cn.example.com", true).is_ok_and(|endpoint| !endpoint.is_https()));
+    fn plain_http_elsewhere_is_allowed_by_name() {
+        let allowed = ["cn.example.com".to_owned()];
+        let named = Endpoint::with_rules("http://CN.example.com:8080", &allowed);
+        assert!(named.is_ok_and(|endpoint| !endpoint.is_https()));
+        assert!(Endpoint::with_rules("http://evil.cn.example.com", &allowed).is_err());
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What every answer is wrapped in, and the one decision about it: a value, or an error.
 
+pub(crate) mod coding;
 mod head;
+
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -8,25 +11,31 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
 
 use self::head::Head;
+use crate::client::Answer;
 use crate::error::{ApiError, Error, ErrorKind, Result, Scrubber};
 use crate::operation::Operation;
 use crate::wire::{self, DecodeError};
 
-/// A whole answer, and what is known of the call that it answers.
-pub(crate) struct Answer {
+/// What a server answered to a call, and what is known of the call.
+pub(crate) struct Received {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     pub(crate) trace_id: String,
     pub(crate) body: Bytes,
     pub(crate) scrubber: Scrubber,
+    /// How long the server asked to wait.
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
 }
 
-impl Answer {
+impl Received {
     /// Decides whether this is a success. The status can refuse, and so can the envelope inside a 2xx; neither hides
     /// the other.
-    pub(crate) fn check(self, headers: &HeaderMap) -> Result<Self> {
+    pub(crate) fn check(self) -> Result<Self> {
         if self.status.is_redirection() {
-            return Err(self.redirected(headers));
+            return Err(self.redirected());
         }
         let head = Head::read(&self.body);
         let fine = self.status.is_success() && head.as_ref().is_none_or(Head::is_success);
@@ -39,6 +48,14 @@ impl Answer {
         decoded.map_err(|error| self.misfit(error))
     }
 
+    /// Decodes the answer of a successful call, and keeps the rest beside the value.
+    pub(crate) fn whole<T: DeserializeOwned>(mut self) -> Result<Answer<T>> {
+        let body = self.body.clone();
+        let (headers, trace_id) = (std::mem::take(&mut self.headers), self.trace_id.clone());
+        let (status, attempts, elapsed) = (self.status, self.attempts, self.elapsed);
+        Ok(Answer { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
+    }
+
     fn refused(self, head: Head) -> Error {
         let code = head.number();
         let message = head.message.map(|message| self.scrubber.clean(&message));
@@ -49,19 +66,25 @@ impl Answer {
             code_text: head.code,
             known: code.and_then(|code| self.operation.error(code)),
             message,
+            headers: self.headers,
             body: self.body,
         };
-        Error::from_api(api).with_body_start(start).with_operation(self.operation.id).with_trace_id(&self.trace_id)
+        Error::from_api(api)
+            .with_body_start(start)
+            .with_operation(self.operation.id)
+            .with_trace_id(&self.trace_id)
+            .with_retry_after(self.retry_after)
     }
 
     #[cold]
     fn misfit(&self, error: DecodeError) -> Error {
         self.place(Error::from_decode(error.cleaned(&self.scrubber)))
             .with_body_start(self.scrubber.body_start(&self.body))
+            .after(self.attempts, self.elapsed, true)
     }
 
-    fn redirected(&self, headers: &HeaderMap) -> Error {
-        let target = headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+    fn redirected(&self) -> Error {
+        let target = self.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
         self.place(Error::new(ErrorKind::Redirect, redirect_text(target)))
     }
 

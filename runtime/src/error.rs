@@ -6,6 +6,7 @@ mod show;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
@@ -37,6 +38,12 @@ struct Inner {
     api: Option<ApiError>,
     decode: Option<Box<DecodeError>>,
     body_start: Option<String>,
+    /// How long the server asked to wait.
+    retry_after: Option<Duration>,
+    attempts: u32,
+    elapsed: Duration,
+    /// An attempt before the last one may have reached the server.
+    reached_before: bool,
     source: Option<BoxError>,
 }
 
@@ -52,6 +59,10 @@ impl Error {
             api: None,
             decode: None,
             body_start: None,
+            retry_after: None,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            reached_before: false,
             source: None,
         }))
     }
@@ -115,6 +126,19 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    /// The last failure of several attempts. `reached` says that an attempt before it may have reached the server.
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration, reached: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self.0.reached_before = reached;
+        self
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -144,6 +168,21 @@ impl Error {
     /// The trace id that the server names, otherwise the one that was sent. The vendor's support asks for it.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.trace_id.as_deref()
+    }
+
+    /// How often the call was attempted; 0 where it did not come to that. This error is that of the last attempt.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long all attempts and the waits between them took.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// How long the server asked to wait before the next call, in `Retry-After` or `x-retry-after`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// Where in the answer the first misfit stands, `files[3].size`. Decode errors only.
@@ -186,6 +225,9 @@ impl fmt::Display for Error {
         let unexplained = message.is_none();
         if let (true, Some(start)) = (unexplained, &inner.body_start) {
             write!(f, "; the body starts {start:?}")?;
+        }
+        if inner.attempts > 1 {
+            write!(f, " (attempt {}, after {:.1?})", inner.attempts, inner.elapsed)?;
         }
         if let Some(trace_id) = &inner.trace_id {
             write!(f, " [trace {trace_id}]")?;

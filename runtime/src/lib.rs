@@ -24,24 +24,31 @@ mod error;
 pub mod hash;
 mod operation;
 mod presigned;
+mod random;
 pub mod request;
+mod retry;
 mod secret;
 pub mod sign;
 mod time;
+mod timeout;
 mod timer;
+mod trace;
 mod trace_id;
 pub mod transport;
 pub mod wire;
 
 use std::pin::Pin;
 
-pub use self::client::{CallOptions, Client, ClientBuilder};
+pub use self::client::{Answer, CallOptions, Client, ClientBuilder};
 pub use self::clock::{Clock, ManualClock, SystemClock};
-pub use self::credentials::{Anonymous, AppSignature, Credentials, Session, StaticToken};
+pub use self::credentials::{
+    Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
+};
 pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
 pub use self::operation::{Auth, ErrorCode, Location, Method, Operation, Param, Request};
 pub use self::presigned::Download;
+pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
 pub use self::time::Time;
 pub use self::timer::Timer;

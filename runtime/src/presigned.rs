@@ -3,6 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -10,11 +11,14 @@ use http::header::{CONTENT_LENGTH, LOCATION};
 use http::{HeaderValue, Method, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::client::{Client, Timeout};
+use crate::client::Client;
 use crate::endpoint::Place;
 use crate::envelope::redirect_text;
 use crate::error::{Error, ErrorKind, Result, Scrubber};
-use crate::transport::{AttemptTimeout, Body, broken};
+use crate::retry::{Attempts, RetryPolicy, retry_after};
+use crate::timeout::{Pulse, alive, stalled, while_alive, with_pulse};
+use crate::trace::Trace;
+use crate::transport::{AttemptInfo, Body, broken};
 
 /// How much of a refusal is read.
 const MAX_REFUSAL: usize = 64 * 1024;
@@ -25,56 +29,124 @@ const UNENCODED: &AsciiSet =
 impl Client {
     /// Puts the bytes of a part to its pre-signed URL.
     ///
-    /// Exactly `Content-Length` is sent with it, for such URLs are signed for that: no credentials, no options of the
-    /// call but an explicit [`timeout`](crate::CallOptions::timeout).
+    /// Exactly `Content-Length` is sent with it, for such URLs are signed for that: no credentials, and of the options of
+    /// the call only [`idle_timeout`](crate::CallOptions::idle_timeout) and [`retry`](crate::CallOptions::retry) count.
+    /// To put the same part again does no harm, so a body in memory is put again after a failure that may pass. A
+    /// stream can be read once: it is put once.
     ///
     /// # Errors
     /// [`is_request`](Error::is_request) if the URL is none or the body's length is unknown;
-    /// [`is_storage`](Error::is_storage) if the storage refuses, most often because the URL has expired; those of the
-    /// transport.
+    /// [`is_storage`](Error::is_storage) if the storage refuses, most often because the URL has expired;
+    /// [`is_timeout`](Error::is_timeout) if no byte moved for too long; those of the transport.
     pub async fn put_part(&self, url: &str, body: impl Into<Body>) -> Result<()> {
-        self.put(url, body.into()).await.map_err(|error| error.in_transfer("putPart"))
-    }
-
-    async fn put(&self, url: &str, body: Body) -> Result<()> {
-        let length = body.length().ok_or_else(|| refuse("a part must have a known length; use Body::stream"))?;
-        let mut request = self.presigned(Method::PUT, url, body)?;
-        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
-        let response = self.transfer(request).await?;
-        accepted(response).await.map(drop)
+        let upload = Transfer { name: "putPart", method: Method::PUT, payload: body.into().into() };
+        self.transfer(upload, url).await.map(drop)
     }
 
     /// Starts a download from its pre-signed URL. The bytes are then read from the [`Download`].
     ///
-    /// Nothing is sent with it: no credentials, no options of the call but an explicit
-    /// [`timeout`](crate::CallOptions::timeout), which then includes reading the bytes.
+    /// Nothing is sent with it: no credentials, and of the options of the call only
+    /// [`idle_timeout`](crate::CallOptions::idle_timeout), which goes on to hold while the bytes are read, and
+    /// [`retry`](crate::CallOptions::retry) count.
     ///
     /// # Errors
     /// As for [`put_part`](Self::put_part).
     pub async fn download(&self, url: &str) -> Result<Download> {
-        let started = async {
-            let request = self.presigned(Method::GET, url, Body::empty())?;
-            accepted(self.transfer(request).await?).await
-        };
-        let response = started.await.map_err(|error| error.in_transfer("download"))?;
+        let download = Transfer { name: "download", method: Method::GET, payload: Body::empty().into() };
+        let response = self.transfer(download, url).await?;
         let length = response.body().length().or_else(|| announced(&response));
         Ok(Download { length, body: Body::from_stream(response.into_body(), length) })
     }
 
-    fn presigned(&self, method: Method, url: &str, body: Body) -> Result<http::Request<Body>> {
-        let uri = address(url)?;
-        Place::of(&uri, self.shared.plain_http)
-            .map_err(|reason| refuse(&format!("the pre-signed URL is no good: {reason}")))?;
-        let mut request = http::Request::new(body);
-        *request.method_mut() = method;
-        *request.uri_mut() = uri;
-        match self.options.timeout {
-            Timeout::After(timeout) if self.options.timeout_of_call => {
-                request.extensions_mut().insert(AttemptTimeout(timeout));
+    async fn transfer(&self, transfer: Transfer, url: &str) -> Result<Response<Body>> {
+        let name = transfer.name;
+        let transferred = async {
+            let uri = address(url)?;
+            Place::of(&uri, &self.shared.plain_http)
+                .map_err(|reason| refuse(&format!("the pre-signed URL is no good: {reason}")))?;
+            let trace = Trace::transfer(name, uri.host().unwrap_or_default());
+            trace.around(self.transfer_to(transfer, &uri, &trace)).await
+        };
+        transferred.await.map_err(|error| error.in_transfer(name))
+    }
+
+    async fn transfer_to(&self, mut transfer: Transfer, uri: &Uri, trace: &Trace) -> Result<Response<Body>> {
+        let once = RetryPolicy::never();
+        let policy = self.options.retry_policy().filter(|_| transfer.payload.is_repeatable()).unwrap_or(&once);
+        let mut attempts = Attempts::start(policy, &self.shared.timer, &self.shared.bucket, true, None);
+        let outcome = loop {
+            let number = attempts.next();
+            let span = Trace::attempt(number);
+            let error = match span.around(self.transfer_once(&mut transfer, uri, number, &span)).await {
+                Ok(response) => {
+                    attempts.succeeded();
+                    break Ok(response);
+                }
+                Err(error) => error,
+            };
+            if let Err(error) = attempts.pause(error).await {
+                break Err(error);
             }
-            _ => {}
+        };
+        trace.done(attempts.count(), outcome.as_ref().map(Response::status));
+        outcome
+    }
+
+    async fn transfer_once(
+        &self,
+        transfer: &mut Transfer,
+        uri: &Uri,
+        number: u32,
+        trace: &Trace,
+    ) -> Result<Response<Body>> {
+        let pulse = Pulse::default();
+        let mut request = http::Request::new(with_pulse(transfer.payload.take(), &pulse));
+        if transfer.method == Method::PUT {
+            let length = request.body().length();
+            let length = length.ok_or_else(|| refuse("a part must have a known length; use Body::stream"))?;
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
-        Ok(request)
+        *request.method_mut() = transfer.method.clone();
+        *request.uri_mut() = uri.clone();
+        let idle = self.options.limits().idle;
+        let sent = self.shared.stack.send(request, AttemptInfo::new(None, number));
+        let response = alive(&*self.shared.timer, idle, &pulse, sent).await;
+        let response = response.unwrap_or_else(|| Err(stalled(idle.unwrap_or_default())))?;
+        trace.status(response.status());
+        let response = response.map(|body| while_alive(body, &self.shared.timer, idle));
+        accepted(response, self.shared.clock.now()).await
+    }
+}
+
+/// What goes to, or comes from, a pre-signed URL.
+struct Transfer {
+    name: &'static str,
+    method: Method,
+    payload: Payload,
+}
+
+/// The bytes of a transfer, for as many attempts as they can be had.
+enum Payload {
+    Bytes(Bytes),
+    Stream(Body),
+}
+
+impl Payload {
+    fn is_repeatable(&self) -> bool {
+        matches!(self, Self::Bytes(_))
+    }
+
+    fn take(&mut self) -> Body {
+        match self {
+            Self::Bytes(bytes) => bytes.clone().into(),
+            Self::Stream(body) => std::mem::take(body),
+        }
+    }
+}
+
+impl From<Body> for Payload {
+    fn from(body: Body) -> Self {
+        body.into_bytes().map_or_else(Self::Stream, Self::Bytes)
     }
 }
 
@@ -155,7 +227,7 @@ fn announced(response: &Response<Body>) -> Option<u64> {
 }
 
 /// The response, if the storage took the request.
-async fn accepted(response: Response<Body>) -> Result<Response<Body>> {
+async fn accepted(response: Response<Body>, now: SystemTime) -> Result<Response<Body>> {
     let status = response.status();
     if status.is_success() {
         return Ok(response);
@@ -164,9 +236,11 @@ async fn accepted(response: Response<Body>) -> Result<Response<Body>> {
         let target = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
         return Err(Error::new(ErrorKind::Redirect, redirect_text(target)).with_status(status));
     }
+    let wait = retry_after(response.headers(), now);
     let body = start(response.into_body()).await;
     let text = "the storage refused; a pre-signed URL lives an hour, ask for a new one if it may have expired";
-    Err(Error::new(ErrorKind::Storage, text).with_status(status).with_body_start(Scrubber::default().body_start(&body)))
+    let error = Error::new(ErrorKind::Storage, text).with_status(status).with_retry_after(wait);
+    Err(error.with_body_start(Scrubber::default().body_start(&body)))
 }
 
 /// The first bytes of a refusal, as far as they come. That it breaks off does not hide the status.

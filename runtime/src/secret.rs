@@ -3,11 +3,15 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroize;
 
 /// Text that must not reach logs or error messages: a token, a code, a pre-signed URL.
 ///
 /// `Debug` hides it and there is no `Display`. [`expose`](Self::expose) is the one way to read it. It is sent and
 /// stored as what it is: serialization does not hide it.
+///
+/// Its memory is overwritten when it is dropped. That does not reach the copies that sending makes: headers, and the
+/// buffers of HTTP and TLS below them.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
@@ -26,6 +30,12 @@ impl Secret {
     /// Whether there is no text.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

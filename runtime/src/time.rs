@@ -8,6 +8,8 @@ use std::time::SystemTime;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
+pub(crate) use self::parse::http_date;
+
 /// A point in time: the text that the server sent, and the instant where that text can be understood.
 ///
 /// The server writes times in several ways, and an odd one must not lose the answer around it. So the text is kept as

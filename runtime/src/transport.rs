@@ -1,15 +1,17 @@
 //! How requests get to a server and answers back.
 
 mod body;
+mod middleware;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 pub use self::body::Body;
 pub(crate) use self::body::broken;
+pub(crate) use self::middleware::Stack;
+pub use self::middleware::{AttemptInfo, Middleware, Next};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 use crate::BoxFuture;
@@ -23,9 +25,11 @@ use crate::error::{BoxError, Error, ErrorKind};
 /// - sends the request as it is: address, headers and body, adding `Host` from the address and `Content-Length` from
 ///   [`Body::length`] where they are missing; a pre-signed URL is signed for exactly these two;
 /// - does not follow redirects, repeat requests, or decompress;
-/// - gives up after the [`AttemptTimeout`] among the request's extensions, if there is one, with
-///   [`TransportErrorKind::Timeout`]; the time covers everything up to the last byte of the answer's body;
+/// - has no time limits but that for connecting: the client drops what takes too long, the future or the body of an
+///   answer, and the transport gives the connection up with it;
 /// - returns as soon as status and headers are there; the body may still be on its way.
+///
+/// Among the request's extensions is an [`AttemptInfo`], for those who want to know what the request is for.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
@@ -42,11 +46,6 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
         (**self).send(request)
     }
 }
-
-/// How long an attempt may take. The client puts it among the request's extensions, where a transport wrapped around
-/// another passes it on without having to know of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AttemptTimeout(pub Duration);
 
 /// Why a transport got no answer.
 #[derive(Debug)]
@@ -90,7 +89,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.kind {
             TransportErrorKind::Request => "the transport does not take the request",
             TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Timeout => "no complete answer within the time allowed",
+            TransportErrorKind::Timeout => "the time was up",
             TransportErrorKind::Interrupted => "the connection broke",
             TransportErrorKind::Decode => "what came back is not HTTP",
             TransportErrorKind::Other => "the transport failed",
@@ -118,10 +117,20 @@ impl From<TransportError> for Error {
 }
 
 /// The transport of a client for which none was named.
-pub(crate) fn default_transport(endpoint: &crate::Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    #[cfg(feature = "reqwest")]
-    return Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint)?));
-    #[cfg(not(feature = "reqwest"))]
+#[cfg(feature = "reqwest")]
+pub(crate) fn default_transport(
+    endpoint: &crate::Endpoint,
+    connect_timeout: Option<std::time::Duration>,
+) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint, connect_timeout)?))
+}
+
+/// The transport of a client for which none was named.
+#[cfg(not(feature = "reqwest"))]
+pub(crate) fn default_transport(
+    endpoint: &crate::Endpoint,
+    _connect_timeout: Option<std::time::Duration>,
+) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::new(
         ErrorKind::Config,
         format!("nothing can carry requests to {endpoint}: turn on the feature `reqwest`, or name a transport"),

@@ -3,18 +3,18 @@
 
 mod support;
 
-use std::sync::Arc;
-use std::time::Duration;
 
 use futures_core::Stream;
-use koodrive_runtime::transport::AttemptTimeout;
+use koodrive_runtime::transport::AttemptInfo;
 use koodrive_runtime::{
-    AppSignature, Body, CallOptions, Client, ErrorKind, Session, StaticToken, TraceId, TransportErrorKind,
+    AppSignature, Body, CallOptions, Client, ErrorKind, RetryPolicy, StaticToken, TraceId, TransportErrorKind,
 };
 use support::{ENDPOINT, File, Logout, RefreshSession, Script, TRACE, get_file, header};
 
+/// It attempts each call once: what comes of one attempt is what these tests are about.
 fn client(script: &Script) -> Client {
-    script.builder().credentials(StaticToken::new("token-0123456789")).build().unwrap()
+    let token = StaticToken::new("token-0123456789");
+    script.builder().credentials(token).retry(RetryPolicy::never()).build().unwrap()
 }
 
 /// A stream that yields what it is given.
@@ -52,7 +52,8 @@ async fn a_call_sends_exactly_this() {
     assert_eq!(header(&sent, "content-type"), Some("application/json"));
     assert!(TraceId::new(header(&sent, "x-traceid").unwrap()).is_ok());
     assert_eq!(sent.body().as_slice(), br#"{"containerId":"c"}"#);
-    assert_eq!(sent.extensions().get(), Some(&AttemptTimeout(Duration::from_mins(1))));
+    let info = sent.extensions().get::<AttemptInfo>().unwrap();
+    assert_eq!((info.operation.unwrap().id, info.number), ("getFile", 1));
 }
 
 #[tokio::test]
@@ -60,21 +61,19 @@ async fn options_reach_the_wire_and_layer() {
     let script = Script::new();
     let base = client(&script).with(CallOptions::new().language("zh-CN").header("x-own", "1").unwrap());
     let options = CallOptions::new()
-        .timeout(Duration::from_secs(5))
         .trace_id(TraceId::new(TRACE).unwrap())
         .share_folder_id("shared")
         .header("X-Own", "2")
         .unwrap();
     base.with(options).call(&Logout {}).await.unwrap();
-    base.with(CallOptions::new().no_timeout()).call(&Logout {}).await.unwrap();
+    base.with(CallOptions::new().timeout(None)).call(&Logout {}).await.unwrap();
 
     let [first, second] = script.sent().try_into().unwrap();
     assert_eq!((header(&first, "language"), header(&first, "x-own")), (Some("zh-CN"), Some("2")));
     assert_eq!((header(&first, "x-traceid"), header(&first, "x-hw-share-folder-id")), (Some(TRACE), Some("shared")));
-    assert_eq!(first.extensions().get(), Some(&AttemptTimeout(Duration::from_secs(5))));
     assert_eq!((first.method(), first.body().len(), header(&first, "content-type")), (&http::Method::DELETE, 0, None));
     assert_eq!((header(&second, "language"), header(&second, "x-own")), (Some("zh-CN"), Some("1")));
-    assert_eq!((header(&second, "x-hw-share-folder-id"), second.extensions().get::<AttemptTimeout>()), (None, None));
+    assert_eq!(header(&second, "x-hw-share-folder-id"), None);
     assert_ne!(header(&second, "x-traceid"), Some(TRACE));
 }
 
@@ -113,18 +112,6 @@ async fn credentials_that_do_not_fit_are_an_error_before_anything_is_sent() {
         client(&script).with_credentials(StaticToken::new("")).call(&Logout {}).await.unwrap_err().is_credentials()
     );
     assert!(script.sent().is_empty());
-}
-
-#[tokio::test]
-async fn a_replaced_session_counts_from_the_next_call() {
-    let script = Script::new();
-    let session = Arc::new(Session::new("one", "id"));
-    let client = client(&script).with_credentials(session.clone());
-    client.call(&Logout {}).await.unwrap();
-    session.replace_token("Bearer+two");
-    client.call(&Logout {}).await.unwrap();
-    let tokens: Vec<_> = script.sent().iter().map(|sent| header(sent, "authorization").map(str::to_owned)).collect();
-    assert_eq!(tokens, [Some("Bearer+one".to_owned()), Some("Bearer+two".to_owned())]);
 }
 
 #[tokio::test]
@@ -201,10 +188,9 @@ async fn secrets_do_not_show() {
         .answer(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
         .answer(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
     let client = client(&script);
-    let session = Session::new(token, "session-0123456789");
     let signature = AppSignature::new("app", "app-secret-0123456789", "7");
     let options = CallOptions::new().header("x-own", token).unwrap();
-    let mut shown = vec![format!("{client:?} {:?} {session:?} {signature:?} {options:?}", StaticToken::new(token))];
+    let mut shown = vec![format!("{client:?} {:?} {signature:?} {options:?}", StaticToken::new(token))];
     for _ in 0..5 {
         let error = client.call(&get_file()).await.unwrap_err();
         shown.push(format!("{error} {error:#} {error:?}"));

@@ -3,17 +3,16 @@
 
 mod support;
 
-use std::time::Duration;
-
-use koodrive_runtime::transport::AttemptTimeout;
-use koodrive_runtime::{Body, CallOptions, Client, StaticToken, TransportErrorKind};
+use koodrive_runtime::transport::AttemptInfo;
+use koodrive_runtime::{Body, CallOptions, Client, RetryPolicy, StaticToken, TransportErrorKind};
 use support::{Script, header};
 
 const URL: &str =
     "https://obs.example.com/bucket/part?X-Amz-Signature=signed-0123456789&X-Amz-Iteration-Hash-Ctx=eyJ9%3D";
 
 fn client(script: &Script) -> Client {
-    let client = script.builder().credentials(StaticToken::new("token-0123456789")).language("zh-CN").build().unwrap();
+    let builder = script.builder().credentials(StaticToken::new("token-0123456789")).retry(RetryPolicy::never());
+    let client = builder.language("zh-CN").build().unwrap();
     client.with(CallOptions::new().header("x-own", "1").unwrap())
 }
 
@@ -25,7 +24,8 @@ async fn a_part_goes_with_its_length_and_nothing_else() {
     assert_eq!((sent.method(), sent.uri().to_string().as_str()), (&http::Method::PUT, URL));
     assert_eq!((sent.headers().len(), header(&sent, "content-length")), (1, Some("5")));
     assert_eq!(sent.body().as_slice(), b"12345");
-    assert_eq!(sent.extensions().get::<AttemptTimeout>(), None);
+    let info = sent.extensions().get::<AttemptInfo>().unwrap();
+    assert_eq!((info.operation, info.number), (None, 1));
 }
 
 #[tokio::test]
@@ -33,17 +33,6 @@ async fn an_empty_part_says_so() {
     let script = Script::new();
     client(&script).put_part(URL, Body::empty()).await.unwrap();
     assert_eq!(header(&script.only(), "content-length"), Some("0"));
-}
-
-#[tokio::test]
-async fn only_an_explicit_timeout_limits_a_transfer() {
-    let script = Script::new();
-    let client = client(&script).with(CallOptions::new().timeout(Duration::from_secs(9)));
-    client.put_part(URL, "1").await.unwrap();
-    client.with(CallOptions::new().language("en-US")).download(URL).await.unwrap();
-    for sent in script.sent() {
-        assert_eq!(sent.extensions().get(), Some(&AttemptTimeout(Duration::from_secs(9))));
-    }
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use koodrive_runtime::{AppSignature, Body, CallOptions, Client, StaticToken};
+use koodrive_runtime::{AppSignature, Body, CallOptions, Client, RetryPolicy, StaticToken};
 use support::{Logout, get_file};
 
 /// Answers each connection in turn with fixed bytes, and tells what it was sent, head and body.
@@ -46,7 +46,8 @@ fn read_request(reader: &mut impl BufRead) -> String {
 }
 
 fn client(address: SocketAddr) -> Client {
-    Client::builder(format!("http://{address}")).credentials(StaticToken::new("t0")).build().unwrap()
+    let builder = Client::builder(format!("http://{address}")).credentials(StaticToken::new("t0"));
+    builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
 fn ok(body: &str) -> String {
@@ -130,7 +131,7 @@ async fn redirects_are_not_followed() {
 #[tokio::test]
 async fn a_server_that_does_not_answer_runs_into_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let client = client(listener.local_addr().unwrap()).with(CallOptions::new().timeout(Duration::from_millis(30)));
+    let client = client(listener.local_addr().unwrap()).with(CallOptions::new().attempt_timeout(Duration::from_millis(30)));
     let error = client.call(&Logout {}).await.unwrap_err();
     assert!(error.is_timeout() && !error.is_unsent(), "{error:#}");
 }
@@ -176,7 +177,8 @@ async fn an_answer_in_chunks_is_put_together() {
 #[tokio::test]
 async fn https_needs_no_setting_up() {
     let (address, _told) = serve(&["HTTP/1.1 400 plain\r\n\r\n"]);
-    match Client::builder(format!("https://{address}")).credentials(StaticToken::new("t")).build() {
+    let builder = Client::builder(format!("https://{address}")).credentials(StaticToken::new("t"));
+    match builder.retry(RetryPolicy::never()).build() {
         Ok(client) => assert!(client.call(&Logout {}).await.unwrap_err().is_connect()),
         Err(error) => assert!(error.is_config() && format!("{error:#}").contains("certificate"), "{error:#}"),
     }

@@ -8,12 +8,17 @@ use super::{CallOptions, Client, Shared};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Anonymous, Credentials};
 use crate::endpoint::Endpoint;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
+use crate::retry::{Bucket, RetryPolicy};
 use crate::timer::{Timer, default_timer};
-use crate::transport::{Transport, default_transport};
+use crate::transport::{Middleware, Stack, Transport, default_transport};
 
 /// How long an attempt may take, unless told otherwise. Listings of large folders are slow; uploads do not go this way.
-const TIMEOUT: Duration = Duration::from_mins(1);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
+/// How long a transfer may stand still, unless told otherwise.
+const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
+/// How many retries a client may make that no success has paid for, unless told otherwise.
+const RETRY_RESERVE: u32 = 100;
 /// The largest answer accepted, unless told otherwise: far beyond any page, far below what would hurt.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
@@ -25,8 +30,11 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     timer: Option<Arc<dyn Timer>>,
+    layers: Vec<Arc<dyn Middleware>>,
     options: CallOptions,
-    plain_http: bool,
+    connect_timeout: Option<Duration>,
+    retry_reserve: u32,
+    plain_http: Vec<String>,
     max_response: usize,
 }
 
@@ -38,8 +46,14 @@ impl ClientBuilder {
             transport: None,
             clock: Arc::new(SystemClock),
             timer: None,
-            options: CallOptions::new().timeout(TIMEOUT),
-            plain_http: false,
+            layers: Vec::new(),
+            options: CallOptions::new()
+                .attempt_timeout(ATTEMPT_TIMEOUT)
+                .idle_timeout(IDLE_TIMEOUT)
+                .retry(RetryPolicy::new()),
+            connect_timeout: None,
+            retry_reserve: RETRY_RESERVE,
+            plain_http: Vec::new(),
             max_response: MAX_RESPONSE,
         }
     }
@@ -68,10 +82,49 @@ impl ClientBuilder {
         self
     }
 
-    /// How long each attempt of a call may take, to the end of its answer; 60 seconds by itself. It does not limit
-    /// transfers to and from pre-signed URLs: their time depends on their size.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options = self.options.timeout(timeout);
+    /// A layer around the transport. The first one added is the outermost.
+    pub fn middleware(mut self, layer: impl Middleware) -> Self {
+        self.layers.push(Arc::new(layer));
+        self
+    }
+
+    /// How long name resolution, TCP and TLS together may take; ten seconds by itself. For the bundled transport: one
+    /// of your own has a limit of its own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = Some(limit);
+        self
+    }
+
+    /// How long each attempt of a call may take; 60 seconds by itself. See [`CallOptions::attempt_timeout`].
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options = self.options.attempt_timeout(limit);
+        self
+    }
+
+    /// How long a transfer to or from a pre-signed URL may stand still; 60 seconds by itself. See
+    /// [`CallOptions::idle_timeout`].
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options = self.options.idle_timeout(limit);
+        self
+    }
+
+    /// How long a call may take with all its attempts; by itself there is no limit but that of the retries. See
+    /// [`CallOptions::timeout`].
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options = self.options.timeout(limit);
+        self
+    }
+
+    /// When a failed call is made again; see [`RetryPolicy`] for what a client does by itself.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options = self.options.retry(policy);
+        self
+    }
+
+    /// How many retries all calls of this client and its clones may make that no success has paid for; 100 by itself.
+    /// Five successes pay for one. When the reserve is used up, as in an outage, calls fail at their first failure.
+    pub fn retry_reserve(mut self, retries: u32) -> Self {
+        self.retry_reserve = retries;
         self
     }
 
@@ -88,10 +141,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets plain `http` reach other machines than this one. Tokens are then readable on the way: for test networks
-    /// only.
-    pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
+    /// Lets plain `http` reach one more machine than this one, by its name as it stands in addresses, without a port.
+    /// Tokens, contents and pre-signed URLs are then readable on the way there: for test networks only.
+    pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
+        self.plain_http.push(host.into().to_ascii_lowercase());
         self
     }
 
@@ -101,21 +154,28 @@ impl ClientBuilder {
     /// [`is_config`](crate::Error::is_config): the endpoint is no good (see [`Endpoint`]), or there is no transport
     /// that can reach it.
     pub fn build(self) -> Result<Client> {
-        let endpoint = Endpoint::with_rules(&self.endpoint, self.plain_http)?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&endpoint)?,
+        let endpoint = Endpoint::with_rules(&self.endpoint, &self.plain_http)?;
+        let transport = match (self.transport, self.connect_timeout) {
+            (None, limit) => default_transport(&endpoint, limit)?,
+            (Some(transport), None) => transport,
+            (Some(_), Some(_)) => {
+                let text = "connect_timeout is for the bundled transport; set that of your own where it is made";
+                return Err(Error::new(ErrorKind::Config, text));
+            }
         };
         let timer = self.timer.map_or_else(default_timer, Ok)?;
+        let options = Arc::new(self.options);
         let shared = Shared {
             endpoint,
-            transport,
+            stack: Stack { layers: self.layers, transport },
             clock: self.clock,
             timer,
+            bucket: Bucket::new(self.retry_reserve),
+            options: Arc::clone(&options),
             plain_http: self.plain_http,
             max_response: self.max_response,
         };
-        Ok(Client { shared: Arc::new(shared), credentials: self.credentials, options: Arc::new(self.options) })
+        Ok(Client { shared: Arc::new(shared), credentials: self.credentials, options })
     }
 }
 

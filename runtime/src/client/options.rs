@@ -6,35 +6,31 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Operation;
+use crate::retry::RetryPolicy;
 use crate::trace_id::TraceId;
 
 /// Options of a call, beside the request itself. What is not set stays as the client has it.
 ///
 /// ```
 /// # use std::time::Duration;
-/// # use koodrive_runtime::{CallOptions, Client};
+/// # use koodrive_runtime::{CallOptions, Client, RetryPolicy};
 /// # fn patient(client: &Client) -> Client {
-/// client.with(CallOptions::new().timeout(Duration::from_secs(300)).language("en-US"))
+/// client.with(CallOptions::new().attempt_timeout(Duration::from_mins(5)).retry(RetryPolicy::never()).language("en-US"))
 /// # }
 /// ```
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    pub(crate) timeout: Timeout,
-    pub(super) language: Option<String>,
+    /// Of each limit: not set, set to none, or set.
+    timeout: Option<Option<Duration>>,
+    attempt_timeout: Option<Option<Duration>>,
+    idle_timeout: Option<Option<Duration>>,
+    retry: Option<RetryPolicy>,
+    idempotent: Option<bool>,
+    language: Option<String>,
     pub(super) trace_id: Option<TraceId>,
-    pub(super) share_folder_id: Option<String>,
-    pub(super) headers: HeaderMap,
-    /// Set by the caller of [`Client::with`](crate::Client::with), as opposed to the builder.
-    pub(crate) timeout_of_call: bool,
-}
-
-/// How long an attempt may take.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Timeout {
-    #[default]
-    Inherit,
-    Never,
-    After(Duration),
+    share_folder_id: Option<String>,
+    headers: HeaderMap,
 }
 
 impl CallOptions {
@@ -43,16 +39,37 @@ impl CallOptions {
         Self::default()
     }
 
-    /// How long each attempt may take, to the end of its answer. Set here, it also limits transfers to and from
-    /// pre-signed URLs.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Timeout::After(timeout);
+    /// How long a call may take in all, with all its attempts and the waits between them; `None` for as long as the
+    /// retries last, which is what a client does by itself. It does not limit transfers to and from pre-signed URLs.
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.timeout = Some(limit.into());
         self
     }
 
-    /// Lets each attempt take as long as it takes.
-    pub fn no_timeout(mut self) -> Self {
-        self.timeout = Timeout::Never;
+    /// How long each attempt may take, from its first byte to the last of its answer; `None` for no limit. It does not
+    /// limit transfers to and from pre-signed URLs: their time depends on their size.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.attempt_timeout = Some(limit.into());
+        self
+    }
+
+    /// How long a transfer to or from a pre-signed URL may go without a byte moving, the wait for the answer to an
+    /// upload included; `None` for no limit.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.idle_timeout = Some(limit.into());
+        self
+    }
+
+    /// When a failed call is made again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Vouches that making the call twice does no more than making it once, whatever the specification says of the
+    /// operation; or, with `false`, that it might.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = Some(idempotent);
         self
     }
 
@@ -95,15 +112,34 @@ impl CallOptions {
     pub(super) fn over(self, below: &Self) -> Self {
         let mut headers = below.headers.clone();
         headers.extend(self.headers);
-        let inherits = self.timeout == Timeout::Inherit;
         Self {
-            timeout: if inherits { below.timeout } else { self.timeout },
-            timeout_of_call: !inherits || below.timeout_of_call,
+            timeout: self.timeout.or(below.timeout),
+            attempt_timeout: self.attempt_timeout.or(below.attempt_timeout),
+            idle_timeout: self.idle_timeout.or(below.idle_timeout),
+            retry: self.retry.or_else(|| below.retry.clone()),
+            idempotent: self.idempotent.or(below.idempotent),
             language: self.language.or_else(|| below.language.clone()),
             trace_id: self.trace_id.or_else(|| below.trace_id.clone()),
             share_folder_id: self.share_folder_id.or_else(|| below.share_folder_id.clone()),
             headers,
         }
+    }
+
+    /// The limits that hold.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            call: self.timeout.flatten(),
+            attempt: self.attempt_timeout.flatten(),
+            idle: self.idle_timeout.flatten(),
+        }
+    }
+
+    pub(crate) fn retry_policy(&self) -> Option<&RetryPolicy> {
+        self.retry.as_ref()
+    }
+
+    pub(super) fn is_idempotent(&self, operation: &Operation) -> bool {
+        self.idempotent.unwrap_or(operation.idempotent)
     }
 
     /// The headers that the options make.
@@ -136,10 +172,19 @@ fn plain(what: &str, value: &str) -> Result<HeaderValue> {
         .map_err(|error| Error::new(ErrorKind::Config, format!("{what} cannot be a header")).with_source(error))
 }
 
+/// Time limits, each none for no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Limits {
+    pub(crate) call: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) idle: Option<Duration>,
+}
+
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits())
+            .field("retry", &self.retry)
             .field("language", &self.language)
             .field("trace_id", &self.trace_id)
             .field("share_folder_id", &self.share_folder_id)

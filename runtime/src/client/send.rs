@@ -1,17 +1,23 @@
 //! A call, from the parts of its request to its whole answer. Nothing here depends on the types of an operation, so
 //! it is compiled once.
 
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
+use std::time::{Duration, SystemTime};
 
-use super::{Client, Timeout};
-use crate::credentials::Attempt;
-use crate::envelope::Answer;
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+
+use super::Client;
+use crate::credentials::{Attempt, Refusal};
+use crate::envelope::Received;
+use crate::envelope::coding::{CodingError, decoded};
 use crate::error::{Error, ErrorKind, Result, Scrubber};
 use crate::operation::{Auth, Operation};
 use crate::request::Parts;
+use crate::retry::{Attempts, RetryPolicy, retry_after};
+use crate::timeout::within;
+use crate::trace::{self, Trace};
 use crate::trace_id::TraceId;
-use crate::transport::{AttemptTimeout, Body, TransportError};
+use crate::transport::{AttemptInfo, Body};
 
 pub(super) const TRACE_ID: &str = "x-traceid";
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -26,16 +32,29 @@ struct Call {
     trace_id: TraceId,
 }
 
+/// An attempt that failed.
+struct Failure {
+    error: Error,
+    /// What was sent, if the server did not accept the credentials in it.
+    refused: Option<HeaderMap>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, refused: None }
+    }
+}
+
 impl Client {
     /// Makes a call and returns its successful answer.
-    pub(crate) async fn send(&self, operation: &'static Operation, parts: Parts) -> Result<Answer> {
+    pub(crate) async fn send(&self, operation: &'static Operation, parts: Parts) -> Result<Received> {
         let trace_id = self.options.trace_id.clone().unwrap_or_else(TraceId::generate);
-        let result = match self.prepare(operation, parts, &trace_id) {
-            Ok(call) => self.attempts(&call).await,
-            Err(error) => Err(error),
-        };
+        let call = self.prepare(operation, parts, &trace_id);
         // An error that knows the server's trace id or has no use for one says so itself.
-        result.map_err(|error| error.in_call(operation.id, trace_id.as_str()))
+        let placed = |error: Error| error.in_call(operation.id, trace_id.as_str());
+        let call = call.map_err(placed)?;
+        let trace = Trace::call(operation, self.shared.endpoint.host(), trace_id.as_str());
+        trace.around(self.attempts(&call, &trace)).await.map_err(placed)
     }
 
     fn prepare(&self, operation: &'static Operation, parts: Parts, trace_id: &TraceId) -> Result<Call> {
@@ -52,46 +71,124 @@ impl Client {
         Ok(Call { operation, parts, uri, headers, trace_id: trace_id.clone() })
     }
 
-    /// The attempt loop. Today a call is attempted once; retries (of what [`Operation::idempotent`] or
-    /// [`Error::is_unsent`] make safe), the refresh of an expired session and middleware belong here, around
-    /// [`attempt`](Self::attempt).
-    async fn attempts(&self, call: &Call) -> Result<Answer> {
-        self.attempt(call).await
+    /// Attempts a call until it succeeds, or the rules for retries say that it is enough.
+    async fn attempts(&self, call: &Call, trace: &Trace) -> Result<Received> {
+        let never = RetryPolicy::never();
+        let policy = self.options.retry_policy().unwrap_or(&never);
+        let repeatable = self.options.is_idempotent(call.operation);
+        let limit = self.options.limits().call;
+        let mut attempts = Attempts::start(policy, &self.shared.timer, &self.shared.bucket, repeatable, limit);
+        let mut renewed = false;
+        let outcome = loop {
+            let span = Trace::attempt(attempts.next());
+            let error = match span.around(self.attempt(call, &attempts, &span)).await {
+                Ok(answer) => {
+                    attempts.succeeded();
+                    let (attempts, elapsed) = (attempts.count(), attempts.elapsed());
+                    break Ok(Received { attempts, elapsed, ..answer });
+                }
+                // Once a call: what is refused with new credentials too is refused for another reason.
+                Err(Failure { error, refused: Some(sent) }) if !renewed => {
+                    renewed = true;
+                    match self.renew(call, &sent, error, &attempts).await {
+                        Ok(refusal) => {
+                            attempts.failed(&refusal);
+                            continue;
+                        }
+                        Err(error) => error,
+                    }
+                }
+                Err(failure) => failure.error,
+            };
+            if let Err(error) = attempts.pause(error).await {
+                break Err(error);
+            }
+        };
+        trace.done(attempts.count(), outcome.as_ref().map(|answer| answer.status));
+        outcome
     }
 
     /// One attempt: credentials, request, whole answer, verdict.
-    async fn attempt(&self, call: &Call) -> Result<Answer> {
-        let headers = self.sign(call).await?;
+    async fn attempt(&self, call: &Call, attempts: &Attempts<'_>, trace: &Trace) -> Result<Received, Failure> {
+        let timer = &*self.shared.timer;
+        let now = self.shared.clock.now();
+        // To get credentials may take calls of its own, so they have the time of an attempt for themselves.
+        let limit = attempts.at_most(self.options.limits().attempt);
+        let headers = within(timer, limit, self.sign(call, now)).await;
+        let headers = headers.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let scrubber = Scrubber::of(&headers);
-        let request = self.request(call, headers);
-        let (head, body) = self.shared.transport.send(request).await?.into_parts();
-        let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok()).unwrap_or(call.trace_id.as_str());
-        let body = match body.collect(self.shared.max_response).await {
+        let request = request(call, headers.clone());
+        let info = AttemptInfo::new(Some(call.operation), attempts.count());
+        let limit = attempts.at_most(self.options.limits().attempt);
+        let answer = within(timer, limit, self.exchange(call, request, info, scrubber, trace)).await;
+        let answer = answer.unwrap_or_else(|| Err(slow(ErrorKind::Timeout, "no complete answer", limit)))?;
+        let answer = answer.check();
+        if call.operation.auth != Auth::None {
+            match &answer {
+                Err(error) if error.is_unauthenticated() => {
+                    return answer.map_err(|error| Failure { error, refused: Some(headers) });
+                }
+                answer if answer.as_ref().err().is_none_or(is_from_within) => {
+                    self.credentials.accepted(&self.about(call, &headers, now));
+                }
+                _ => {}
+            }
+        }
+        answer.map_err(Failure::from)
+    }
+
+    /// Sends a request and reads the whole answer.
+    async fn exchange(
+        &self,
+        call: &Call,
+        request: http::Request<Body>,
+        info: AttemptInfo,
+        scrubber: Scrubber,
+        trace: &Trace,
+    ) -> Result<Received> {
+        let (head, body) = self.shared.stack.send(request, info).await?.into_parts();
+        trace.status(head.status);
+        let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
+        let trace_id = trace_id.unwrap_or(call.trace_id.as_str()).to_owned();
+        let most = self.shared.max_response;
+        let body = match body.collect(most).await {
             Ok(Some(body)) => body,
-            Ok(None) => return Err(self.too_large(head.status).with_trace_id(trace_id)),
+            Ok(None) => return Err(self.too_large(head.status).with_trace_id(&trace_id)),
             // Why the answer broke off matters, and so does the status that had already come.
-            Err(error) => return Err(Error::from(error).with_status(head.status).with_trace_id(trace_id)),
+            Err(error) => return Err(Error::from(error).with_status(head.status).with_trace_id(&trace_id)),
         };
-        let trace_id = trace_id.to_owned();
-        Answer { operation: call.operation, status: head.status, trace_id, body, scrubber }.check(&head.headers)
+        let body = match decoded(&head.headers, body.clone(), most) {
+            Ok(body) => body,
+            // A body that cannot be read does not hide a status that refuses.
+            Err(_) if !head.status.is_success() => body,
+            Err(CodingError::TooLarge) => return Err(self.too_large(head.status).with_trace_id(&trace_id)),
+            Err(error) => {
+                let text = "the answer cannot be read";
+                let error = Error::new(ErrorKind::Decode, text).with_source(error);
+                return Err(error.with_status(head.status).with_trace_id(&trace_id));
+            }
+        };
+        Ok(Received {
+            operation: call.operation,
+            status: head.status,
+            retry_after: retry_after(&head.headers, self.shared.clock.now()),
+            headers: head.headers,
+            trace_id,
+            body,
+            scrubber,
+            attempts: info.number,
+            elapsed: Duration::ZERO,
+        })
     }
 
     /// The headers of an attempt: those of the call, and what the credentials make of it at this moment.
-    async fn sign(&self, call: &Call) -> Result<HeaderMap> {
+    async fn sign(&self, call: &Call, now: SystemTime) -> Result<HeaderMap> {
         let mut headers = call.headers.clone();
         if call.operation.auth == Auth::None {
             return Ok(headers);
         }
-        let attempt = Attempt {
-            operation: call.operation,
-            method: &call.parts.method,
-            uri: &call.uri,
-            host: self.shared.endpoint.host(),
-            headers: &headers,
-            body: call.parts.body.as_deref().unwrap_or_default(),
-            now: self.shared.clock.now(),
-        };
-        let mut added = self.credentials.headers(&attempt).await.map_err(|source| {
+        let added = self.credentials.headers(&self.about(call, &headers, now)).await;
+        let mut added = added.map_err(|source| {
             Error::new(ErrorKind::Credentials, "the credentials have nothing to say who is calling").with_source(source)
         })?;
         added.values_mut().for_each(|value| value.set_sensitive(true));
@@ -99,24 +196,58 @@ impl Client {
         Ok(headers)
     }
 
-    fn request(&self, call: &Call, headers: HeaderMap) -> http::Request<Body> {
-        let mut request = http::Request::new(call.parts.body.clone().map(Body::from).unwrap_or_default());
-        *request.method_mut() = call.parts.method.clone();
-        *request.uri_mut() = call.uri.clone();
-        *request.headers_mut() = headers;
-        if let Timeout::After(timeout) = self.options.timeout {
-            request.extensions_mut().insert(AttemptTimeout(timeout));
+    /// What the credentials may know of an attempt.
+    fn about<'a>(&'a self, call: &'a Call, headers: &'a HeaderMap, now: SystemTime) -> Attempt<'a> {
+        Attempt {
+            operation: call.operation,
+            method: &call.parts.method,
+            uri: &call.uri,
+            host: self.shared.endpoint.host(),
+            headers,
+            body: call.parts.body.as_deref().unwrap_or_default(),
+            now,
+            client: self,
         }
-        request
+    }
+
+    /// Lets the credentials answer a refusal. Gives the refusal back if another attempt is worth it, and otherwise the
+    /// error to end with.
+    async fn renew(&self, call: &Call, sent: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<Error> {
+        let empty = HeaderMap::new();
+        let refusal = Refusal { headers: error.api().map_or(&empty, |api| api.headers()) };
+        let limit = attempts.at_most(self.options.limits().attempt);
+        let attempt = self.about(call, sent, self.shared.clock.now());
+        let renewal = within(&*self.shared.timer, limit, self.credentials.refused(&attempt, &refusal)).await;
+        match renewal {
+            Some(Ok(true)) => {
+                trace::renewed(&error);
+                Ok(error)
+            }
+            Some(Ok(false)) => Err(error),
+            Some(Err(source)) => Err(error.with_source(source)),
+            None => Err(error.with_source(slow(ErrorKind::Timeout, "no new credentials", limit))),
+        }
     }
 
     fn too_large(&self, status: StatusCode) -> Error {
         let text = format!("the answer is larger than the {} bytes that the client accepts", self.shared.max_response);
         Error::new(ErrorKind::TooLarge, text).with_status(status)
     }
+}
 
-    /// Sends a request that did not come from an operation.
-    pub(crate) async fn transfer(&self, request: http::Request<Body>) -> Result<Response<Body>, TransportError> {
-        self.shared.transport.send(request).await
-    }
+/// The service itself refused, and not something before it: it had looked at the credentials by then.
+fn is_from_within(error: &Error) -> bool {
+    error.api().is_some_and(|api| api.known().is_some())
+}
+
+fn slow(kind: ErrorKind, what: &str, limit: Option<Duration>) -> Error {
+    Error::new(kind, format!("{what} within {:?}", limit.unwrap_or_default()))
+}
+
+fn request(call: &Call, headers: HeaderMap) -> http::Request<Body> {
+    let mut request = http::Request::new(call.parts.body.clone().map(Body::from).unwrap_or_default());
+    *request.method_mut() = call.parts.method.clone();
+    *request.uri_mut() = call.uri.clone();
+    *request.headers_mut() = headers;
+    request
 }

@@ -1,27 +1,49 @@
 //! Calling as an application.
 
-use http::header::AUTHORIZATION;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use http::header::{AUTHORIZATION, DATE};
 use http::{HeaderMap, HeaderValue};
 
-use super::{Attempt, Credentials, Scheme};
+use super::{Attempt, Credentials, Refusal, Scheme};
 use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::secret::Secret;
 use crate::sign::{self, Signable};
+use crate::time::{Time, http_date};
+use crate::trace;
+
+/// How far behind the server's clock a date may be before that explains a refusal. The server allows 15 minutes; what
+/// is a little older by the time of its answer was on its way for long, and a new signature helps as well.
+const OLDEST: Duration = Duration::from_mins(14);
 
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
 /// time of the client's clock. The steps of the signature are the functions of [`sign`].
+///
+/// The server refuses a date that is more than 15 minutes old or lies in its future. When it refuses a signature and
+/// its own clock, the `Date` of the answer, explains why, the difference is remembered, and the call is signed and sent
+/// once more. From then on signatures are dated by the server's clock, never later than it. Clones share what one of
+/// them learns.
 #[derive(Clone, Debug)]
 pub struct AppSignature {
     app_id: String,
     app_secret: Secret,
     user_id: String,
+    /// What to add to the client's clock, in milliseconds.
+    offset: Arc<AtomicI64>,
 }
 
 impl AppSignature {
     /// The application's id and secret, and the id of the user on whose behalf it calls.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>, user_id: impl Into<String>) -> Self {
-        Self { app_id: app_id.into(), app_secret: app_secret.into(), user_id: user_id.into() }
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+            user_id: user_id.into(),
+            offset: Arc::default(),
+        }
     }
 
     /// The id of the user on whose behalf it calls: also the origin from which a flash upload's proof code is made.
@@ -30,7 +52,8 @@ impl AppSignature {
     }
 
     fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
-        let date = sign::date(attempt.now).ok_or("the client's clock shows a time that has no calendar date")?;
+        let now = shifted(attempt.now, self.offset.load(Ordering::Relaxed));
+        let date = now.and_then(sign::date).ok_or("the client's clock shows a time that has no calendar date")?;
         let canonical = sign::canonical_request(&Signable {
             method: attempt.method.as_str(),
             path: attempt.uri.path(),
@@ -49,6 +72,24 @@ impl AppSignature {
         headers.insert(AUTHORIZATION, header("the app id", &authorization)?);
         Ok(headers)
     }
+
+    /// Whether the server's clock explains its refusal; it is followed from then on.
+    fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
+        let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
+        let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(http_date);
+        let signed = text(attempt.headers, sign::X_DATE).and_then(|date| Time::from(date).instant());
+        let (Some(theirs), Some(signed)) = (theirs, signed) else { return false };
+        let fits = theirs.duration_since(signed).is_ok_and(|age| age < OLDEST);
+        if fits {
+            return false;
+        }
+        // The server's clock stood at this second or within it when it answered, which was not later than now. Dated
+        // with this difference, a request is at most as late as its clock, whatever the answer's way took.
+        let Some(offset) = milliseconds_between(attempt.now, theirs) else { return false };
+        self.offset.store(offset, Ordering::Relaxed);
+        trace::clock_corrected(offset / 1000);
+        true
+    }
 }
 
 impl Credentials for AppSignature {
@@ -58,5 +99,27 @@ impl Credentials for AppSignature {
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
         Box::pin(std::future::ready(self.sign(attempt)))
+    }
+
+    fn refused<'a>(
+        &'a self,
+        attempt: &'a Attempt<'a>,
+        refusal: &'a Refusal<'a>,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        Box::pin(std::future::ready(Ok(self.learn(attempt, refusal))))
+    }
+}
+
+/// A time so many milliseconds later, or earlier.
+fn shifted(time: SystemTime, milliseconds: i64) -> Option<SystemTime> {
+    let by = Duration::from_millis(milliseconds.unsigned_abs());
+    if milliseconds < 0 { time.checked_sub(by) } else { time.checked_add(by) }
+}
+
+/// From one time to another, rounded down.
+fn milliseconds_between(from: SystemTime, to: SystemTime) -> Option<i64> {
+    match to.duration_since(from) {
+        Ok(later) => i64::try_from(later.as_millis()).ok(),
+        Err(earlier) => i64::try_from(earlier.duration().as_nanos().div_ceil(1_000_000)).ok().map(std::ops::Neg::neg),
     }
 }

@@ -19,6 +19,13 @@ const OPERATION: &Operation = &Operation {
         meaning: "file name repeated",
         action: "choose another name",
         retryable: false,
+    }, ErrorCode {
+        code: 13_000_202,
+        status: 401,
+        name: "AUTHENTICATION_FAILED",
+        meaning: "not signed in",
+        action: "sign in",
+        retryable: false,
     }],
 };
 
@@ -30,18 +37,22 @@ struct Created {
     access_token: Option<i64>,
 }
 
-fn answer(status: u16, body: &str) -> Answer {
-    Answer {
+fn answer(status: u16, body: &str) -> Received {
+    Received {
         operation: OPERATION,
         status: StatusCode::from_u16(status).unwrap(),
+        headers: HeaderMap::new(),
         trace_id: "t1".into(),
         body: Bytes::copy_from_slice(body.as_bytes()),
         scrubber: Scrubber::default(),
+        retry_after: None,
+        attempts: 1,
+        elapsed: Duration::ZERO,
     }
 }
 
 fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
-    answer(status, body).check(&HeaderMap::new())?.decode()
+    answer(status, body).check()?.decode()
 }
 
 #[test]
@@ -81,7 +92,7 @@ fn each_refusal_is_told_as_it_is() {
             401,
             r#"{"code":13000202,"msg":"no"}"#,
             Some(13_000_202),
-            "createFile: HTTP 401, code 13000202: no [trace t1]",
+            "createFile: HTTP 401, code 13000202 (not signed in): no [trace t1]",
         ),
         (500, r#"{"code":0,"msg":"fine?"}"#, Some(0), "createFile: HTTP 500, code 0: fine? [trace t1]"),
         (
@@ -165,7 +176,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 fn a_redirect_tells_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
-    let error = answer(302, "").check(&headers).map(drop).unwrap_err();
+    let error = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
     assert!(error.is_redirect());
     let text = error.to_string();
     assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::kind::is_passing;
 use crate::operation::ErrorCode;
@@ -15,6 +16,7 @@ pub struct ApiError {
     pub(crate) code_text: Option<String>,
     pub(crate) known: Option<&'static ErrorCode>,
     pub(crate) message: Option<String>,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
@@ -45,9 +47,14 @@ impl ApiError {
     }
 
     /// Whether the same call may succeed later: by the error table where it knows the code, otherwise by the status
-    /// (408, 429, 502, 503, 504).
+    /// (408, 429, 500, 502, 503, 504).
     pub fn is_retryable(&self) -> bool {
         self.known.map_or_else(|| is_passing(self.status), |known| known.retryable)
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The whole body as it came. It is not cleaned of secrets and may be no text at all; `Debug` leaves it out.

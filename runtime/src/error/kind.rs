@@ -1,9 +1,9 @@
 //! The kinds of failure and the questions to ask.
 
-use super::{ApiError, Error};
+use std::error::Error as StdError;
 
-/// The code of an access token that is missing, wrong or expired.
-const UNAUTHENTICATED: i64 = 13_000_202;
+use super::{ApiError, Error};
+use crate::credentials::SessionEnded;
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,7 @@ pub enum ErrorKind {
     Credentials,
     /// No connection came about. Nothing was sent.
     Connect,
-    /// The time for the attempt was up.
+    /// The time was up: the attempt's, the call's, or that without progress.
     Timeout,
     /// The connection broke while the request or the answer was under way.
     Interrupted,
@@ -98,10 +98,21 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
-    /// The server does not accept the token or the signature (HTTP 401 or code 13000202). Log in anew, or refresh the
-    /// session.
+    /// The server does not accept the token or the signature: HTTP 401, or a code that the error table puts beside 401
+    /// (13000202), whatever the status. Sign in anew; a [`Session`](crate::Session) has tried to refresh by then, and
+    /// an [`AppSignature`](crate::AppSignature) to correct its clock.
     pub fn is_unauthenticated(&self) -> bool {
-        self.is_api() && (self.status() == Some(401) || self.code() == Some(UNAUTHENTICATED))
+        let unauthorized = |status| status == http::StatusCode::UNAUTHORIZED.as_u16();
+        self.api().is_some_and(|api| {
+            unauthorized(api.status()) || api.known().is_some_and(|known| unauthorized(known.status))
+        })
+    }
+
+    /// The session of the credentials is over: it was logged off, or the server does not refresh it. Nothing helps but
+    /// to sign in anew.
+    pub fn is_session_ended(&self) -> bool {
+        let causes = std::iter::successors(StdError::source(self), |cause| (*cause).source());
+        causes.into_iter().any(<dyn StdError>::is::<SessionEnded>)
     }
 
     /// The server wants fewer calls (HTTP 429). Wait, then send fewer at once.
@@ -109,8 +120,14 @@ impl Error {
         self.status() == Some(429)
     }
 
-    /// The request surely never reached a server, so that sending it again repeats nothing, whatever the operation.
+    /// The request surely never reached a server, not by any attempt, so that sending it again repeats nothing,
+    /// whatever the operation.
     pub fn is_unsent(&self) -> bool {
+        !self.0.reached_before && self.last_is_unsent()
+    }
+
+    /// The last attempt never reached a server.
+    pub(crate) fn last_is_unsent(&self) -> bool {
         matches!(self.kind(), ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect)
     }
 
@@ -129,5 +146,5 @@ impl Error {
 
 /// Statuses by which a server or something before it says "not now".
 pub(super) fn is_passing(status: u16) -> bool {
-    matches!(status, 408 | 429 | 502 | 503 | 504)
+    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
 }

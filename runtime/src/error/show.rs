@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
+use crate::secret::Secret;
+
 /// How many characters of a body or a value are shown.
 const SHOWN: usize = 200;
 /// What stands in place of a secret.
@@ -114,7 +116,7 @@ fn without_query(literal: &str) -> Cow<'_, str> {
 
 /// Removes from foreign text the secrets that were sent along, should a server or a proxy echo them.
 #[derive(Default)]
-pub(crate) struct Scrubber(Vec<String>);
+pub(crate) struct Scrubber(Vec<Secret>);
 
 impl Scrubber {
     /// Remembers the headers that are marked sensitive.
@@ -122,18 +124,15 @@ impl Scrubber {
         let mut secrets = Vec::new();
         for value in headers.values().filter(|value| value.is_sensitive()) {
             let Ok(value) = value.to_str() else { continue };
-            secrets.push(value.to_owned());
-            if let Some((_, bare)) = value.split_once(['+', ' ']) {
-                secrets.push(bare.to_owned());
-            }
+            let bare = value.split_once(['+', ' ']).map(|(_, bare)| bare);
+            secrets.extend([Some(value), bare].into_iter().flatten().filter(|text| text.len() >= SHORTEST_SECRET));
         }
-        secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
-        Self(secrets)
+        Self(secrets.into_iter().map(Secret::from).collect())
     }
 
     /// The text without them.
     pub(crate) fn clean(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN))
+        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret.expose(), HIDDEN))
     }
 
     /// The start of a body, fit to be shown.

@@ -16,6 +16,7 @@ fn an_api_error_reads_as_one_line() {
         code_text: Some("13000405".into()),
         known: Some(KNOWN),
         message: Some("文件名重复".into()),
+        headers: http::HeaderMap::new(),
         body: bytes::Bytes::from_static(b"{}"),
     })
     .with_operation("createFile")
@@ -28,7 +29,7 @@ fn an_api_error_reads_as_one_line() {
 #[test]
 fn a_refusal_without_a_message_shows_the_body() {
     let api =
-        ApiError { status: 502, code: None, code_text: None, known: None, message: None, body: bytes::Bytes::new() };
+        ApiError { status: 502, code: None, code_text: None, known: None, message: None, headers: http::HeaderMap::new(), body: bytes::Bytes::new() };
     let error = Error::from_api(api).with_operation("getFile").with_body_start("<html>".into());
     assert_eq!(error.to_string(), "getFile: HTTP 502; the body starts \"<html>\"");
     assert!(error.is_retryable());

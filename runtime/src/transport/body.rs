@@ -77,7 +77,6 @@ impl Body {
     }
 
     /// The bytes, if they are all in memory; otherwise the body back.
-    #[cfg(feature = "reqwest")]
     pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
         match self.0 {
             Inner::Empty => Ok(Bytes::new()),

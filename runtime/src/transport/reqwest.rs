@@ -11,7 +11,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
-use super::{AttemptTimeout, Body, Transport, TransportError, TransportErrorKind};
+use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, Error, ErrorKind};
@@ -48,8 +48,8 @@ impl ReqwestTransport {
 
     /// A transport for one endpoint: TLS may be missing where it is not needed, and this machine is not asked through
     /// a proxy.
-    pub(crate) fn for_endpoint(endpoint: &Endpoint) -> Result<Self, Error> {
-        let builder = ::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+    pub(crate) fn for_endpoint(endpoint: &Endpoint, connect_timeout: Option<Duration>) -> Result<Self, Error> {
+        let builder = ::reqwest::Client::builder().connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         let builder = if endpoint.is_loopback() { builder.no_proxy() } else { builder };
         Self::build(builder, endpoint.is_https())
     }
@@ -58,6 +58,12 @@ impl ReqwestTransport {
         let client = tls::configure(builder, needs_tls)?
             // A redirect would take credentials, or the query of a pre-signed URL, to a host that nobody chose.
             .redirect(::reqwest::redirect::Policy::none())
+            // Another crate of the program may have turned reqwest's decoders on. The client decodes, and bounds what
+            // comes out of it; a download arrives as it was stored.
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd()
             // Whether repeating is safe is known to the client, which also signs anew.
             .retry(::reqwest::retry::never())
             .build()
@@ -69,9 +75,7 @@ impl ReqwestTransport {
         if !tls::AVAILABLE && request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
             return Err(TransportError::new(TransportErrorKind::Request, tls::MISSING));
         }
-        let timeout = request.extensions().get::<AttemptTimeout>().copied();
-        let mut request = ::reqwest::Request::try_from(request.map(outgoing)).map_err(explain)?;
-        *request.timeout_mut() = timeout.map(|timeout| timeout.0);
+        let request = ::reqwest::Request::try_from(request.map(outgoing)).map_err(explain)?;
         let response = self.client.execute(request).await.map_err(explain)?;
         Ok(http::Response::from(response).map(incoming))
     }

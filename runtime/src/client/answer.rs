@@ -1,0 +1,76 @@
+//! An answer with everything that came along.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// The whole answer to a call, from [`Client::call_whole`](crate::Client::call_whole): the value, and
+/// what it came in.
+#[derive(Clone)]
+pub struct Answer<T> {
+    pub(crate) value: T,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) trace_id: String,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl<T> Answer<T> {
+    /// What the server answered, decoded.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The trace id that the server names, otherwise the one that was sent.
+    pub fn trace_id(&self) -> &str {
+        &self.trace_id
+    }
+
+    /// The body as it came, the envelope included; decompressed where it was compressed. It may hold secrets.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How often the call was attempted.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How long all attempts and the waits between them took.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+}
+
+/// Without the body and the headers, which may hold secrets.
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("trace_id", &self.trace_id)
+            .field("body_length", &self.body.len())
+            .field("attempts", &self.attempts)
+            .field("elapsed", &self.elapsed)
+            .finish_non_exhaustive()
+    }
+}

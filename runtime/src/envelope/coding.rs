@@ -1,0 +1,98 @@
+//! Answers that come compressed.
+
+use std::io::{self, Read};
+
+use bytes::Bytes;
+use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+
+/// Why a body cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CodingError {
+    /// It would be larger than the client accepts.
+    #[error("it is too large when it is decompressed")]
+    TooLarge,
+    /// It is compressed in a way that nobody asked for.
+    #[error("its coding {0:?} was not asked for")]
+    Unknown(String),
+    /// It is not what its header says.
+    #[error("it cannot be decompressed")]
+    Broken(#[source] io::Error),
+}
+
+/// The body as it was before `Content-Encoding`. The client does not ask for compression, but a gateway may compress
+/// all the same; and a caller may ask, with a header of its own.
+pub(crate) fn decoded(headers: &HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, CodingError> {
+    let Some(coding) = headers.get(CONTENT_ENCODING) else { return Ok(body) };
+    let coding = coding.to_str().unwrap_or("?").trim().to_ascii_lowercase();
+    match coding.as_str() {
+        "" | "identity" => Ok(body),
+        // Answers to HEAD, and some empty ones, keep the header.
+        _ if body.is_empty() => Ok(body),
+        "gzip" | "x-gzip" => read(MultiGzDecoder::new(&*body), limit),
+        "deflate" => read(ZlibDecoder::new(&*body), limit),
+        _ => Err(CodingError::Unknown(coding)),
+    }
+}
+
+fn read(decoder: impl Read, limit: usize) -> Result<Bytes, CodingError> {
+    let mut plain = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    decoder.take(most).read_to_end(&mut plain).map_err(CodingError::Broken)?;
+    if plain.len() > limit { Err(CodingError::TooLarge) } else { Ok(plain.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::{GzEncoder, ZlibEncoder};
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn headers(coding: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(CONTENT_ENCODING, HeaderValue::from_static(coding))])
+    }
+
+    fn gzip(text: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn each_known_coding_is_undone() {
+        let mut zlib = ZlibEncoder::new(Vec::new(), Compression::default());
+        zlib.write_all(b"{}").unwrap();
+        let zlib = zlib.finish().unwrap();
+        for (coding, body) in [
+            ("gzip", gzip(b"{}")),
+            (" X-GZIP ", gzip(b"{}")),
+            ("deflate", zlib),
+            ("identity", b"{}".to_vec()),
+            ("", b"{}".to_vec()),
+        ] {
+            assert_eq!(decoded(&headers(coding), body.into(), 2).unwrap(), "{}", "{coding}");
+        }
+        assert_eq!(decoded(&HeaderMap::new(), Bytes::from_static(b"x"), 9).unwrap(), "x");
+        assert_eq!(decoded(&headers("gzip"), Bytes::new(), 9).unwrap(), "");
+    }
+
+    #[test]
+    fn what_cannot_be_undone_says_why() {
+        let bomb = gzip(&vec![b' '; 1_000_000]);
+        assert!(bomb.len() < 10_000);
+        let bomb = decoded(&headers("gzip"), bomb.into(), 999_999);
+        assert!(matches!(bomb, Err(CodingError::TooLarge)));
+        let cut = gzip(b"{\"a\": \"long enough to be cut\"}");
+        let cut = decoded(&headers("gzip"), cut[..cut.len() - 9].to_vec().into(), 99);
+        assert!(matches!(cut, Err(CodingError::Broken(_))));
+        let plain = decoded(&headers("gzip"), Bytes::from_static(b"{}"), 99);
+        assert!(matches!(plain, Err(CodingError::Broken(_))));
+        let other = decoded(&headers("br"), Bytes::from_static(b"x"), 99);
+        assert!(matches!(other, Err(CodingError::Unknown(coding)) if coding == "br"));
+    }
+}

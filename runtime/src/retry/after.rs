@@ -1,0 +1,28 @@
+//! How long a server asks to wait.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+use crate::time::http_date;
+
+/// KooDrive's finer form of `Retry-After`, in milliseconds.
+const X_RETRY_AFTER: &str = "x-retry-after";
+
+/// The wait that an answer asks for: `x-retry-after` in milliseconds, or `Retry-After` in seconds or as a date. A date is
+/// held against the answer's own `Date`, for the client's clock may be off, and against `now` where there is none.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    if let Some(milliseconds) = text(X_RETRY_AFTER).and_then(|text| text.parse().ok()) {
+        return Some(Duration::from_millis(milliseconds));
+    }
+    let value = text(RETRY_AFTER.as_str())?;
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let then = http_date(value)?;
+    let now = text(DATE.as_str()).and_then(http_date).unwrap_or(now);
+    // A moment that has passed by now asks for no wait.
+    Some(then.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,119 @@
+//! The rules by which failed calls are made again.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::error::Error;
+
+type Predicate = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
+
+/// When a failed call is made again: which failures, how often, for how long, and after which pauses.
+///
+/// By itself a client attempts a call up to four times within two minutes, if its failure
+/// [may pass](Error::is_retryable). The pause before the second attempt is a random time of up to 0.2 seconds, and
+/// each further one up to twice as long, 20 seconds at most ("full jitter": callers that failed together do not come
+/// back together). Where the server says how long to wait, in `Retry-After` or `x-retry-after`, that is how long it is.
+///
+/// No policy repeats what might do its work twice: an operation that is not idempotent is made again only if the request
+/// never reached a server or was turned away with HTTP 429, unless [`CallOptions::idempotent`] vouches for it.
+///
+/// [`CallOptions::idempotent`]: crate::CallOptions::idempotent
+///
+/// ```
+/// # use std::time::Duration;
+/// # use koodrive_runtime::{Client, RetryPolicy};
+/// let patient = RetryPolicy::new().max_attempts(10).max_elapsed(Duration::from_mins(10));
+/// let client = Client::builder("https://cn.myhuaweicloud-koodrive.com").retry(patient);
+/// ```
+#[derive(Clone)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    max_elapsed: Duration,
+    first_pause: Duration,
+    max_pause: Duration,
+    when: Option<Predicate>,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            max_elapsed: Duration::from_mins(2),
+            first_pause: Duration::from_millis(200),
+            max_pause: Duration::from_secs(20),
+            when: None,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// The policy of a client that is told nothing else.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Each call is attempted once. What the credentials do after a refusal, refreshing a token or correcting a clock,
+    /// is no retry and stays.
+    pub fn never() -> Self {
+        Self::new().max_attempts(1)
+    }
+
+    /// How often a call is attempted at most, the first time included. 0 counts as 1.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// How long after the first attempt began the last one may begin. A wait that would end later, the server's own
+    /// included, is not begun.
+    pub fn max_elapsed(mut self, time: Duration) -> Self {
+        self.max_elapsed = time;
+        self
+    }
+
+    /// The longest pause before the second attempt. It doubles with each attempt, up to `max`.
+    pub fn backoff(mut self, first: Duration, max: Duration) -> Self {
+        self.first_pause = first;
+        self.max_pause = max;
+        self
+    }
+
+    /// Which failures are worth another attempt, in place of [`Error::is_retryable`]. Whether it is safe is not asked
+    /// here.
+    pub fn when(mut self, worth: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Self {
+        self.when = Some(Arc::new(worth));
+        self
+    }
+
+    pub(super) fn wants(&self, error: &Error) -> bool {
+        self.when.as_ref().map_or_else(|| error.is_retryable(), |when| when(error))
+    }
+
+    pub(super) fn most_attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
+    pub(super) fn most_elapsed(&self) -> Duration {
+        self.max_elapsed
+    }
+
+    /// The pause after so many attempts; `fraction` is a random number from 0 to 1.
+    pub(super) fn pause(&self, attempts: u32, fraction: f64) -> Duration {
+        let doublings = attempts.saturating_sub(1).min(31);
+        let longest = self.first_pause.saturating_mul(1 << doublings).min(self.max_pause);
+        longest.mul_f64(fraction.clamp(0.0, 1.0))
+    }
+}
+
+impl fmt::Debug for RetryPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryPolicy")
+            .field("max_attempts", &self.max_attempts)
+            .field("max_elapsed", &self.max_elapsed)
+            .field("first_pause", &self.first_pause)
+            .field("max_pause", &self.max_pause)
+            .field("when", &self.when.as_ref().map(|_| "…"))
+            .finish()
+    }
+}
