@@ -2,7 +2,10 @@
 #![allow(dead_code, unreachable_pub, reason = "each test program uses a part of it")]
 
 use std::collections::VecDeque;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
 
 use koodrive_runtime::{
     Auth, Body, BoxFuture, Client, ClientBuilder, ErrorCode, Method, Operation, Param, Request, Transport,
@@ -14,14 +17,25 @@ pub const ENDPOINT: &str = "https://cn.myhuaweicloud-koodrive.com";
 /// A trace id as long as the server wants it.
 pub const TRACE: &str = "t234567890123456789012345678901234567890123456789012345678";
 
-/// Answers from a script and remembers what it was sent.
+/// Plays a script, answers and faults, and remembers what it was sent. When the script is over, it answers `{}`.
 #[derive(Clone, Default)]
 pub struct Script(Arc<Mutex<Inner>>);
 
 #[derive(Default)]
 struct Inner {
-    answers: VecDeque<Result<http::Response<Body>, TransportErrorKind>>,
+    steps: VecDeque<Step>,
     sent: Vec<http::Request<Vec<u8>>>,
+    at: Vec<tokio::time::Instant>,
+}
+
+/// What a script does with a request.
+enum Step {
+    Answer(http::Response<Body>),
+    Fail(TransportErrorKind),
+    /// Takes the request, and says nothing for ever.
+    Stall,
+    /// Breaks off before the body of the request was read.
+    Refuse(TransportErrorKind),
 }
 
 impl Script {
@@ -29,23 +43,45 @@ impl Script {
         Self::default()
     }
 
+    fn step(self, step: Step) -> Self {
+        self.0.lock().unwrap().steps.push_back(step);
+        self
+    }
+
     pub fn answer(self, status: u16, body: impl Into<Body>) -> Self {
         self.response(http::Response::builder().status(status).body(body.into()).unwrap())
     }
 
+    /// An answer with a header.
+    pub fn answer_with(self, status: u16, (name, value): (&str, &str), body: impl Into<Body>) -> Self {
+        self.response(http::Response::builder().status(status).header(name, value).body(body.into()).unwrap())
+    }
+
     pub fn response(self, response: http::Response<Body>) -> Self {
-        self.0.lock().unwrap().answers.push_back(Ok(response));
-        self
+        self.step(Step::Answer(response))
     }
 
     pub fn fail(self, kind: TransportErrorKind) -> Self {
-        self.0.lock().unwrap().answers.push_back(Err(kind));
-        self
+        self.step(Step::Fail(kind))
+    }
+
+    pub fn refuse(self, kind: TransportErrorKind) -> Self {
+        self.step(Step::Refuse(kind))
+    }
+
+    pub fn stall(self) -> Self {
+        self.step(Step::Stall)
     }
 
     /// The requests so far.
     pub fn sent(&self) -> Vec<http::Request<Vec<u8>>> {
         self.0.lock().unwrap().sent.clone()
+    }
+
+    /// The waits between the requests, by tokio's clock.
+    pub fn waits(&self) -> Vec<Duration> {
+        let at = self.0.lock().unwrap().at.clone();
+        at.windows(2).map(|pair| pair[1] - pair[0]).collect()
     }
 
     /// The only request so far.
@@ -58,32 +94,92 @@ impl Script {
     pub fn builder(&self) -> ClientBuilder {
         Client::builder(ENDPOINT).transport(self.clone())
     }
+
+    async fn play(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let step = {
+            let mut inner = self.0.lock().unwrap();
+            inner.at.push(tokio::time::Instant::now());
+            inner.steps.pop_front().unwrap_or_else(|| Step::Answer(http::Response::new("{}".into())))
+        };
+        let (head, mut body) = request.into_parts();
+        let mut bytes = Vec::new();
+        if !matches!(step, Step::Refuse(_)) {
+            while let Some(chunk) = body.next_chunk().await {
+                bytes.extend_from_slice(&chunk.unwrap());
+            }
+        }
+        self.0.lock().unwrap().sent.push(http::Request::from_parts(head, bytes));
+        match step {
+            Step::Answer(response) => Ok(response),
+            Step::Fail(kind) | Step::Refuse(kind) => Err(TransportError::new(kind, "cable cut")),
+            Step::Stall => std::future::pending().await,
+        }
+    }
 }
 
 impl Transport for Script {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let (head, mut body) = request.into_parts();
-            let mut bytes = Vec::new();
-            while let Some(chunk) = body.next_chunk().await {
-                bytes.extend_from_slice(&chunk.unwrap());
-            }
-            let mut inner = self.0.lock().unwrap();
-            inner.sent.push(http::Request::from_parts(head, bytes));
-            let answer = inner.answers.pop_front().unwrap_or_else(|| Ok(http::Response::new("{}".into())));
-            answer.map_err(|kind| TransportError::new(kind, "cable cut"))
-        })
+        Box::pin(self.play(request))
     }
 }
 
-const ERRORS: &[ErrorCode] = &[ErrorCode {
-    code: 13_000_405,
-    status: 400,
-    name: "FILE_NAME_REPEATED",
-    meaning: "file name repeated",
-    action: "choose another name",
-    retryable: false,
-}];
+/// A body that comes in these pieces, and then stands still, breaks or ends.
+pub fn pieces(pieces: &[&'static str], end: End) -> Body {
+    let pieces: VecDeque<_> = pieces.iter().copied().collect();
+    Body::from_stream(Pieces { pieces, end }, None)
+}
+
+#[derive(Clone, Copy)]
+pub enum End {
+    Whole,
+    Break,
+    Stall,
+}
+
+struct Pieces {
+    pieces: VecDeque<&'static str>,
+    end: End,
+}
+
+impl futures_core::Stream for Pieces {
+    type Item = Result<bytes::Bytes, std::io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match (self.pieces.pop_front(), self.end) {
+            (Some(piece), _) => Poll::Ready(Some(Ok(piece.into()))),
+            (None, End::Whole) => Poll::Ready(None),
+            (None, End::Break) => Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionReset.into()))),
+            (None, End::Stall) => Poll::Pending,
+        }
+    }
+}
+
+const ERRORS: &[ErrorCode] = &[
+    ErrorCode {
+        code: 13_000_405,
+        status: 400,
+        name: "FILE_NAME_REPEATED",
+        meaning: "file name repeated",
+        action: "choose another name",
+        retryable: false,
+    },
+    ErrorCode {
+        code: 13_000_202,
+        status: 401,
+        name: "AUTHENTICATION_FAILED",
+        meaning: "not signed in",
+        action: "sign in",
+        retryable: false,
+    },
+    ErrorCode {
+        code: 13_000_201,
+        status: 500,
+        name: "INTERNAL_SERVICE_FAILED",
+        meaning: "a service failed",
+        action: "try later",
+        retryable: true,
+    },
+];
 
 /// An operation with everything in it.
 #[derive(Clone, Debug, Serialize)]
@@ -119,6 +215,27 @@ impl Request for GetFile {
     };
 }
 
+/// An operation that must not be repeated.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateJob {
+    pub kind: i64,
+}
+
+impl Request for CreateJob {
+    type Response = File;
+    const OPERATION: &'static Operation = &Operation {
+        id: "createJob",
+        method: Method::Post,
+        path: "/koodrive/ose/v1/jobs",
+        params: &[],
+        auth: Auth::TokenOrSignature,
+        idempotent: false,
+        has_body: true,
+        errors: ERRORS,
+    };
+}
+
 /// Takes a token only, and answers nothing.
 #[derive(Serialize)]
 pub struct Logout {}
@@ -133,7 +250,7 @@ impl Request for Logout {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
-        errors: &[],
+        errors: ERRORS,
     };
 }
 
