@@ -44,7 +44,7 @@ fn contexts_in_cache() {
     ratio(
         "context every 8 MiB, in cache",
         Limit::Speed(0.95),
-        &mut Baseline { name: "sha2::block_api::compress256", bytes: FED, run: &mut || keep(feed_blocks(blocks)) },
+        &mut Baseline { name: "sha2::block_api::compress256", amount: FED, run: &mut || keep(feed_blocks(blocks)) },
         &mut || keep(feed_scanner(&chunk, &plan)),
     );
 }
@@ -56,7 +56,7 @@ fn whole_file() {
     ratio(
         "digest, pre-hash and contexts of a file",
         Limit::Time(1.03),
-        &mut Baseline { name: "sha2::Sha256", bytes: FILE, run: &mut || keep(digest_file(&file, buffer)) },
+        &mut Baseline { name: "sha2::Sha256", amount: FILE, run: &mut || keep(digest_file(&file, buffer)) },
         &mut || keep(scan_file(&file, &plan)),
     );
 }

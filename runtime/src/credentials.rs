@@ -10,8 +10,8 @@ use std::time::SystemTime;
 
 use http::{HeaderMap, Method, Uri};
 
-pub use self::signature::AppSignature;
 pub use self::session::{SavedSession, Session, SessionEnded, SessionFlow};
+pub use self::signature::AppSignature;
 pub use self::token::StaticToken;
 use crate::BoxFuture;
 use crate::client::Client;

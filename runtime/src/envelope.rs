@@ -23,7 +23,8 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) trace_id: String,
     pub(crate) body: Bytes,
-    pub(crate) scrubber: Scrubber,
+    /// The headers that were sent: what is secret in them may be echoed.
+    pub(crate) sent: HeaderMap,
     /// How long the server asked to wait.
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
@@ -32,10 +33,10 @@ pub(crate) struct Received {
 
 impl Received {
     /// Decides whether this is a success. The status can refuse, and so can the envelope inside a 2xx; neither hides
-    /// the other.
-    pub(crate) fn check(self) -> Result<Self> {
+    /// the other. Beside an error it gives back what was sent.
+    pub(crate) fn check(self) -> Result<Self, (Error, HeaderMap)> {
         if self.status.is_redirection() {
-            return Err(self.redirected());
+            return Err((self.redirected(), self.sent));
         }
         let head = Head::read(&self.body);
         let fine = self.status.is_success() && head.as_ref().is_none_or(Head::is_success);
@@ -56,10 +57,11 @@ impl Received {
         Ok(Answer { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
     }
 
-    fn refused(self, head: Head) -> Error {
+    fn refused(self, head: Head) -> (Error, HeaderMap) {
         let code = head.number();
-        let message = head.message.map(|message| self.scrubber.clean(&message));
-        let start = self.scrubber.body_start(&self.body);
+        let scrubber = Scrubber::of(&self.sent);
+        let message = head.message.map(|message| scrubber.clean(&message));
+        let start = scrubber.body_start(&self.body);
         let api = ApiError {
             status: self.status.as_u16(),
             code,
@@ -69,18 +71,22 @@ impl Received {
             headers: self.headers,
             body: self.body,
         };
-        Error::from_api(api)
+        let error = Error::from_api(api)
             .with_body_start(start)
             .with_operation(self.operation.id)
             .with_trace_id(&self.trace_id)
-            .with_retry_after(self.retry_after)
+            .with_retry_after(self.retry_after);
+        (error, self.sent)
     }
 
     #[cold]
     fn misfit(&self, error: DecodeError) -> Error {
-        self.place(Error::from_decode(error.cleaned(&self.scrubber)))
-            .with_body_start(self.scrubber.body_start(&self.body))
-            .after(self.attempts, self.elapsed, true)
+        let scrubber = Scrubber::of(&self.sent);
+        self.place(Error::from_decode(error.cleaned(&scrubber))).with_body_start(scrubber.body_start(&self.body)).after(
+            self.attempts,
+            self.elapsed,
+            true,
+        )
     }
 
     fn redirected(&self) -> Error {

@@ -15,7 +15,7 @@ use crate::client::Client;
 use crate::endpoint::Place;
 use crate::envelope::redirect_text;
 use crate::error::{Error, ErrorKind, Result, Scrubber};
-use crate::retry::{Attempts, RetryPolicy, retry_after};
+use crate::retry::{Attempts, retry_after};
 use crate::timeout::{Pulse, alive, stalled, while_alive, with_pulse};
 use crate::trace::Trace;
 use crate::transport::{AttemptInfo, Body, broken};
@@ -71,9 +71,7 @@ impl Client {
     }
 
     async fn transfer_to(&self, mut transfer: Transfer, uri: &Uri, trace: &Trace) -> Result<Response<Body>> {
-        let once = RetryPolicy::never();
-        let policy = self.options.retry_policy().filter(|_| transfer.payload.is_repeatable()).unwrap_or(&once);
-        let mut attempts = Attempts::start(policy, &self.shared.timer, &self.shared.bucket, true, None);
+        let mut attempts = Attempts::of_transfer(self, transfer.payload.is_repeatable());
         let outcome = loop {
             let number = attempts.next();
             let span = Trace::attempt(number);

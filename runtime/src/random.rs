@@ -1,13 +1,33 @@
 //! Chance: enough of it for jitter and ids, and none for secrets.
 
+use std::cell::RefCell;
 use std::hash::{BuildHasher, Hasher, RandomState};
+
+/// How many bytes a thread asks the system for at once: to ask costs more than the bytes.
+const STOCK: usize = 1024;
+
+thread_local! {
+    /// Random bytes that this thread has left.
+    static LEFT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Fills with random bytes. Where the system has none to give (early boot, a sandbox), the standard library's hash
 /// seeds, which differ from call to call, will do: what is made here must be unlikely to repeat, not hard to guess.
 pub(crate) fn fill(bytes: &mut [u8]) {
-    if getrandom::fill(bytes).is_err() {
-        fill_without_system(bytes);
+    LEFT.with_borrow_mut(|left| {
+        for byte in bytes {
+            *byte = left.pop().or_else(|| restock(left)).unwrap_or_default();
+        }
+    });
+}
+
+/// Gets more from the system, and the first of it.
+fn restock(left: &mut Vec<u8>) -> Option<u8> {
+    left.resize(STOCK, 0);
+    if getrandom::fill(left).is_err() {
+        fill_without_system(left);
     }
+    left.pop()
 }
 
 fn fill_without_system(bytes: &mut [u8]) {

@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 pub(crate) use self::after::retry_after;
 pub(crate) use self::bucket::Bucket;
 pub use self::policy::RetryPolicy;
+use crate::client::{Client, Shared};
 use crate::error::{Error, ErrorKind};
+use crate::operation::Operation;
 use crate::random;
 use crate::timer::Timer;
 use crate::trace;
@@ -23,21 +25,33 @@ pub(crate) struct Attempts<'c> {
     /// Whether doing it twice does no more than doing it once.
     repeatable: bool,
     started: Instant,
-    /// When the whole call has to be over.
+    /// How long after the start the last attempt may begin.
+    begin_within: Option<Duration>,
+    /// How long after the start all has to be over.
     limit: Option<Duration>,
     count: u32,
     reached: bool,
 }
 
 impl<'c> Attempts<'c> {
-    pub(crate) fn start(
-        policy: &'c RetryPolicy,
-        timer: &'c Arc<dyn Timer>,
-        bucket: &'c Bucket,
-        repeatable: bool,
-        limit: Option<Duration>,
-    ) -> Self {
-        Self { policy, timer, bucket, repeatable, started: timer.now(), limit, count: 0, reached: false }
+    /// The attempts of a call to an operation.
+    pub(crate) fn of_call(client: &'c Client, operation: &Operation) -> Self {
+        let options = &client.options;
+        let begin_within = options.retry_policy().most_elapsed();
+        let attempts = Self::start(client, options.retry_policy(), options.is_idempotent(operation));
+        Self { begin_within: Some(begin_within), limit: options.limits().call, ..attempts }
+    }
+
+    /// The attempts of a transfer, which takes as long as it takes.
+    pub(crate) fn of_transfer(client: &'c Client, repeatable: bool) -> Self {
+        let policy = if repeatable { client.options.retry_policy() } else { &RetryPolicy::ONCE };
+        Self::start(client, policy, true)
+    }
+
+    fn start(client: &'c Client, policy: &'c RetryPolicy, repeatable: bool) -> Self {
+        let Shared { timer, bucket, .. } = &*client.shared;
+        let started = timer.now();
+        Self { policy, timer, bucket, repeatable, started, begin_within: None, limit: None, count: 0, reached: false }
     }
 
     /// Counts an attempt, and tells its number, from 1 on.
@@ -108,7 +122,7 @@ impl<'c> Attempts<'c> {
         }
         let wait = error.retry_after().unwrap_or_else(|| self.policy.pause(self.count, random::fraction()));
         let after = self.elapsed().saturating_add(wait);
-        if after > self.policy.most_elapsed() || self.limit.is_some_and(|limit| after >= limit) {
+        if self.begin_within.is_some_and(|limit| after > limit) || self.limit.is_some_and(|limit| after >= limit) {
             return Err("there is no time left");
         }
         if !self.bucket.take() {

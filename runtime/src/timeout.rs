@@ -150,4 +150,3 @@ impl Stream for Timed {
 pub(crate) fn stalled(limit: Duration) -> TransportError {
     TransportError::new(TransportErrorKind::Timeout, format!("not a byte moved for {limit:?}"))
 }
-

@@ -3,7 +3,6 @@
 
 mod support;
 
-
 use futures_core::Stream;
 use koodrive_runtime::transport::AttemptInfo;
 use koodrive_runtime::{

@@ -131,7 +131,8 @@ async fn redirects_are_not_followed() {
 #[tokio::test]
 async fn a_server_that_does_not_answer_runs_into_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let client = client(listener.local_addr().unwrap()).with(CallOptions::new().attempt_timeout(Duration::from_millis(30)));
+    let client =
+        client(listener.local_addr().unwrap()).with(CallOptions::new().attempt_timeout(Duration::from_millis(30)));
     let error = client.call(&Logout {}).await.unwrap_err();
     assert!(error.is_timeout() && !error.is_unsent(), "{error:#}");
 }

@@ -3,10 +3,14 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{AppSignature, Client, ManualClock, Secret};
+use koodrive_runtime::{
+    AppSignature, Body, BoxFuture, Client, Clock, ManualClock, Secret, Time, Transport, TransportError,
+};
 use serde::Deserialize;
 use support::{Script, get_file, header};
 
@@ -115,4 +119,93 @@ fn each_attempt_is_signed_at_its_own_time() {
 /// The scripted transport never waits, so neither does this.
 fn pollster<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+/// A server with a clock of its own: it refuses dates of its future, and those older than fifteen minutes.
+#[derive(Clone)]
+struct Strict {
+    clock: Arc<ManualClock>,
+    /// Whether its answers say what time it is.
+    dated: bool,
+    asked: Arc<AtomicU32>,
+}
+
+impl Transport for Strict {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        let now = self.clock.now();
+        let date = Time::from(header(&request, "x-date").unwrap()).instant().unwrap();
+        let fits = now.duration_since(date).is_ok_and(|age| age <= 15 * MINUTE);
+        let mut response = http::Response::builder().status(if fits { 200 } else { 401 });
+        if self.dated {
+            response = response.header("date", imf(now));
+        }
+        let body = if fits { "{}" } else { r#"{"code":13000202}"# };
+        Box::pin(std::future::ready(Ok(response.body(body.into()).unwrap())))
+    }
+}
+
+/// `Mon, 09 Sep 2024 03:33:25 GMT`
+fn imf(time: SystemTime) -> String {
+    jiff::Timestamp::try_from(time).unwrap().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+const MINUTE: Duration = Duration::from_mins(1);
+
+fn strict(dated: bool, ours: SystemTime) -> (Strict, Client, Arc<ManualClock>) {
+    let theirs = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500)));
+    let server = Strict { clock: theirs, dated, asked: Arc::default() };
+    let clock = Arc::new(ManualClock::new(ours));
+    let builder = Client::builder("https://cn.example.com").transport(server.clone()).clock(clock.clone());
+    let client = builder.credentials(AppSignature::new("id", "secret", "7")).build().unwrap();
+    (server, client, clock)
+}
+
+#[test]
+fn a_clock_that_is_off_is_corrected_by_the_servers() {
+    let true_time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500);
+    for (ours, attempts) in [
+        (true_time, 1),
+        (true_time - 14 * MINUTE, 1),
+        (true_time - 16 * MINUTE, 2),
+        (true_time - 4000 * MINUTE, 2),
+        (true_time + Duration::from_secs(1), 2),
+        (true_time + 5 * MINUTE, 2),
+        (true_time + 4000 * MINUTE, 2),
+    ] {
+        let (server, client, clock) = strict(true, ours);
+        let answer = pollster(client.call_whole(&get_file())).unwrap();
+        assert_eq!(answer.attempts(), attempts, "{ours:?}");
+        // What one call has learnt, others know, and both clocks go on.
+        server.clock.advance(7 * MINUTE);
+        clock.advance(7 * MINUTE);
+        let other = client.with(koodrive_runtime::CallOptions::new().language("en-US"));
+        assert_eq!(pollster(other.call_whole(&get_file())).unwrap().attempts(), 1);
+    }
+}
+
+#[test]
+fn a_clock_that_is_put_right_is_followed_again() {
+    let true_time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500);
+    let (_, client, clock) = strict(true, true_time + 60 * MINUTE);
+    pollster(client.call(&get_file())).unwrap();
+    clock.set(true_time);
+    let answer = pollster(client.call_whole(&get_file())).unwrap();
+    assert_eq!(answer.attempts(), 2, "an hour behind by now");
+    assert_eq!(pollster(client.call_whole(&get_file())).unwrap().attempts(), 1);
+}
+
+#[test]
+fn a_refusal_for_another_reason_is_final() {
+    let true_time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500);
+    // The server does not say what time it is.
+    let (server, client, _) = strict(false, true_time + 5 * MINUTE);
+    let error = pollster(client.call(&get_file())).unwrap_err();
+    assert!(error.is_unauthenticated(), "{error}");
+    assert_eq!((error.attempts(), server.asked.load(Ordering::Relaxed)), (1, 1));
+    // The clocks agree: the secret must be wrong.
+    let script = Script::new().answer_with(401, ("date", "Mon, 09 Sep 2024 03:33:25 GMT"), "");
+    let clock = ManualClock::new(true_time);
+    let client = script.builder().clock(clock).credentials(AppSignature::new("id", "wrong", "7")).build().unwrap();
+    assert_eq!(pollster(client.call(&get_file())).unwrap_err().attempts(), 1);
 }

@@ -10,14 +10,16 @@ pub enum Limit {
     Speed(f64),
     /// Our time over the baseline's, at most this.
     Time(f64),
+    /// What ours does in a second over what the baseline does, at least this.
+    Rate(f64),
 }
 
 /// The plain way to do it, and what it is called.
 pub struct Baseline<'run> {
     /// What the printed line calls it.
     pub name: &'run str,
-    /// Bytes that one run takes, as ours does.
-    pub bytes: u64,
+    /// What one run takes, as ours does: bytes, or with [`Limit::Rate`] pieces.
+    pub amount: u64,
     /// One run.
     pub run: &'run mut dyn FnMut(),
 }
@@ -41,19 +43,20 @@ pub fn ratio(name: &str, limit: Limit, baseline: &mut Baseline<'_>, ours: &mut d
             (time(baseline.run), mine)
         };
         ratios.push(match limit {
-            Limit::Speed(_) => theirs.as_secs_f64() / mine.as_secs_f64(),
+            Limit::Speed(_) | Limit::Rate(_) => theirs.as_secs_f64() / mine.as_secs_f64(),
             Limit::Time(_) => mine.as_secs_f64() / theirs.as_secs_f64(),
         });
         times.push(theirs.as_secs_f64());
     }
     let (ratio, time) = (median(ratios), median(times));
     #[allow(clippy::cast_precision_loss, reason = "three digits of it are shown")]
-    let speed = baseline.bytes as f64 / time / 1e6;
-    let (kind, limit) = match limit {
-        Limit::Speed(least) => ("speed", format!("at least {least}")),
-        Limit::Time(most) => ("time", format!("at most {most}")),
+    let pace = baseline.amount as f64 / time;
+    let (kind, limit, pace) = match limit {
+        Limit::Speed(least) => ("speed", format!("at least {least}"), format!("{:.0} MB/s", pace / 1e6)),
+        Limit::Time(most) => ("time", format!("at most {most}"), format!("{:.0} MB/s", pace / 1e6)),
+        Limit::Rate(least) => ("rate", format!("at least {least}"), format!("{pace:.0}/s")),
     };
-    println!("ratio {name}, {kind} = {ratio:.3} (baseline {} {speed:.0} MB/s, {limit})", baseline.name);
+    println!("ratio {name}, {kind} = {ratio:.3} (baseline {} {pace}, {limit})", baseline.name);
 }
 
 fn time(run: &mut dyn FnMut()) -> Duration {

@@ -134,11 +134,11 @@ impl CallOptions {
         }
     }
 
-    pub(crate) fn retry_policy(&self) -> Option<&RetryPolicy> {
-        self.retry.as_ref()
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        self.retry.as_ref().unwrap_or(&RetryPolicy::ONCE)
     }
 
-    pub(super) fn is_idempotent(&self, operation: &Operation) -> bool {
+    pub(crate) fn is_idempotent(&self, operation: &Operation) -> bool {
         self.idempotent.unwrap_or(operation.idempotent)
     }
 

@@ -10,10 +10,10 @@ use super::Client;
 use crate::credentials::{Attempt, Refusal};
 use crate::envelope::Received;
 use crate::envelope::coding::{CodingError, decoded};
-use crate::error::{Error, ErrorKind, Result, Scrubber};
+use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Auth, Operation};
 use crate::request::Parts;
-use crate::retry::{Attempts, RetryPolicy, retry_after};
+use crate::retry::{Attempts, retry_after};
 use crate::timeout::within;
 use crate::trace::{self, Trace};
 use crate::trace_id::TraceId;
@@ -73,11 +73,7 @@ impl Client {
 
     /// Attempts a call until it succeeds, or the rules for retries say that it is enough.
     async fn attempts(&self, call: &Call, trace: &Trace) -> Result<Received> {
-        let never = RetryPolicy::never();
-        let policy = self.options.retry_policy().unwrap_or(&never);
-        let repeatable = self.options.is_idempotent(call.operation);
-        let limit = self.options.limits().call;
-        let mut attempts = Attempts::start(policy, &self.shared.timer, &self.shared.bucket, repeatable, limit);
+        let mut attempts = Attempts::of_call(self, call.operation);
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
@@ -116,36 +112,38 @@ impl Client {
         let limit = attempts.at_most(self.options.limits().attempt);
         let headers = within(timer, limit, self.sign(call, now)).await;
         let headers = headers.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
-        let scrubber = Scrubber::of(&headers);
-        let request = request(call, headers.clone());
-        let info = AttemptInfo::new(Some(call.operation), attempts.count());
+        let number = attempts.count();
         let limit = attempts.at_most(self.options.limits().attempt);
-        let answer = within(timer, limit, self.exchange(call, request, info, scrubber, trace)).await;
+        let answer = within(timer, limit, self.exchange(call, headers, number, trace)).await;
         let answer = answer.unwrap_or_else(|| Err(slow(ErrorKind::Timeout, "no complete answer", limit)))?;
-        let answer = answer.check();
-        if call.operation.auth != Auth::None {
-            match &answer {
-                Err(error) if error.is_unauthenticated() => {
-                    return answer.map_err(|error| Failure { error, refused: Some(headers) });
+        self.judge(call, answer, now)
+    }
+
+    /// Decides about an answer, and tells the credentials what it says of them.
+    fn judge(&self, call: &Call, answer: Received, now: SystemTime) -> Result<Received, Failure> {
+        let asked = call.operation.auth != Auth::None;
+        let used = |sent: &HeaderMap| self.credentials.accepted(&self.about(call, sent, now));
+        match answer.check() {
+            Ok(answer) => {
+                if asked {
+                    used(&answer.sent);
                 }
-                answer if answer.as_ref().err().is_none_or(is_from_within) => {
-                    self.credentials.accepted(&self.about(call, &headers, now));
+                Ok(answer)
+            }
+            Err((error, sent)) if asked && error.is_unauthenticated() => Err(Failure { error, refused: Some(sent) }),
+            Err((error, sent)) => {
+                if asked && is_from_within(&error) {
+                    used(&sent);
                 }
-                _ => {}
+                Err(error.into())
             }
         }
-        answer.map_err(Failure::from)
     }
 
     /// Sends a request and reads the whole answer.
-    async fn exchange(
-        &self,
-        call: &Call,
-        request: http::Request<Body>,
-        info: AttemptInfo,
-        scrubber: Scrubber,
-        trace: &Trace,
-    ) -> Result<Received> {
+    async fn exchange(&self, call: &Call, sent: HeaderMap, number: u32, trace: &Trace) -> Result<Received> {
+        let request = request(call, sent.clone());
+        let info = AttemptInfo::new(Some(call.operation), number);
         let (head, body) = self.shared.stack.send(request, info).await?.into_parts();
         trace.status(head.status);
         let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
@@ -175,8 +173,8 @@ impl Client {
             headers: head.headers,
             trace_id,
             body,
-            scrubber,
-            attempts: info.number,
+            sent,
+            attempts: number,
             elapsed: Duration::ZERO,
         })
     }

@@ -38,12 +38,7 @@ pub struct AppSignature {
 impl AppSignature {
     /// The application's id and secret, and the id of the user on whose behalf it calls.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>, user_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-            user_id: user_id.into(),
-            offset: Arc::default(),
-        }
+        Self { app_id: app_id.into(), app_secret: app_secret.into(), user_id: user_id.into(), offset: Arc::default() }
     }
 
     /// The id of the user on whose behalf it calls: also the origin from which a flash upload's proof code is made.

@@ -12,21 +12,24 @@ const OPERATION: &Operation = &Operation {
     auth: Auth::Token,
     idempotent: false,
     has_body: true,
-    errors: &[ErrorCode {
-        code: 13_000_405,
-        status: 400,
-        name: "FILE_NAME_REPEATED",
-        meaning: "file name repeated",
-        action: "choose another name",
-        retryable: false,
-    }, ErrorCode {
-        code: 13_000_202,
-        status: 401,
-        name: "AUTHENTICATION_FAILED",
-        meaning: "not signed in",
-        action: "sign in",
-        retryable: false,
-    }],
+    errors: &[
+        ErrorCode {
+            code: 13_000_405,
+            status: 400,
+            name: "FILE_NAME_REPEATED",
+            meaning: "file name repeated",
+            action: "choose another name",
+            retryable: false,
+        },
+        ErrorCode {
+            code: 13_000_202,
+            status: 401,
+            name: "AUTHENTICATION_FAILED",
+            meaning: "not signed in",
+            action: "sign in",
+            retryable: false,
+        },
+    ],
 };
 
 #[derive(Debug, Default, Deserialize, PartialEq)]
@@ -44,7 +47,7 @@ fn answer(status: u16, body: &str) -> Received {
         headers: HeaderMap::new(),
         trace_id: "t1".into(),
         body: Bytes::copy_from_slice(body.as_bytes()),
-        scrubber: Scrubber::default(),
+        sent: HeaderMap::new(),
         retry_after: None,
         attempts: 1,
         elapsed: Duration::ZERO,
@@ -52,7 +55,7 @@ fn answer(status: u16, body: &str) -> Received {
 }
 
 fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
-    answer(status, body).check()?.decode()
+    answer(status, body).check().map_err(|(error, _)| error)?.decode()
 }
 
 #[test]
@@ -176,7 +179,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 fn a_redirect_tells_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
-    let error = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
+    let (error, _) = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
     assert!(error.is_redirect());
     let text = error.to_string();
     assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");

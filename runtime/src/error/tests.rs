@@ -28,8 +28,15 @@ fn an_api_error_reads_as_one_line() {
 
 #[test]
 fn a_refusal_without_a_message_shows_the_body() {
-    let api =
-        ApiError { status: 502, code: None, code_text: None, known: None, message: None, headers: http::HeaderMap::new(), body: bytes::Bytes::new() };
+    let api = ApiError {
+        status: 502,
+        code: None,
+        code_text: None,
+        known: None,
+        message: None,
+        headers: http::HeaderMap::new(),
+        body: bytes::Bytes::new(),
+    };
     let error = Error::from_api(api).with_operation("getFile").with_body_start("<html>".into());
     assert_eq!(error.to_string(), "getFile: HTTP 502; the body starts \"<html>\"");
     assert!(error.is_retryable());

@@ -37,17 +37,19 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self {
-            max_attempts: 4,
-            max_elapsed: Duration::from_mins(2),
-            first_pause: Duration::from_millis(200),
-            max_pause: Duration::from_secs(20),
-            when: None,
-        }
+        Self { max_attempts: 4, ..Self::ONCE }
     }
 }
 
 impl RetryPolicy {
+    pub(crate) const ONCE: Self = Self {
+        max_attempts: 1,
+        max_elapsed: Duration::from_mins(2),
+        first_pause: Duration::from_millis(200),
+        max_pause: Duration::from_secs(20),
+        when: None,
+    };
+
     /// The policy of a client that is told nothing else.
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +58,7 @@ impl RetryPolicy {
     /// Each call is attempted once. What the credentials do after a refusal, refreshing a token or correcting a clock,
     /// is no retry and stays.
     pub fn never() -> Self {
-        Self::new().max_attempts(1)
+        Self::ONCE
     }
 
     /// How often a call is attempted at most, the first time included. 0 counts as 1.
@@ -66,7 +68,8 @@ impl RetryPolicy {
     }
 
     /// How long after the first attempt began the last one may begin. A wait that would end later, the server's own
-    /// included, is not begun.
+    /// included, is not begun. Transfers to and from pre-signed URLs are not bounded by it: their time depends on their
+    /// size.
     pub fn max_elapsed(mut self, time: Duration) -> Self {
         self.max_elapsed = time;
         self
@@ -94,7 +97,7 @@ impl RetryPolicy {
         self.max_attempts
     }
 
-    pub(super) fn most_elapsed(&self) -> Duration {
+    pub(crate) fn most_elapsed(&self) -> Duration {
         self.max_elapsed
     }
 

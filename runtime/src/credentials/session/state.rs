@@ -40,7 +40,10 @@ impl Tokens {
 pub(super) enum Next {
     Use(Tokens),
     /// The token is being exchanged. `meanwhile` is the old one, if there is life in it.
-    Wait { refresh: Refresh, meanwhile: Option<Tokens> },
+    Wait {
+        refresh: Refresh,
+        meanwhile: Option<Tokens>,
+    },
 }
 
 pub(super) struct State<F> {

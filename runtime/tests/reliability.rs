@@ -1,0 +1,292 @@
+//! Every fault that a server or a network is known for, and what a caller sees of it: the table of
+//! `docs/RELIABILITY.md` is what this test observes. Time is tokio's, and paused.
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
+
+mod support;
+
+use std::fmt::Write;
+use std::io::Write as _;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use koodrive_runtime::{
+    AppSignature, Body, Client, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken, TransportErrorKind,
+};
+use support::{CreateJob, End, File, Logout, Script, get_file, pieces};
+
+/// Tue, 24 Nov 2026 23:00:00 GMT
+fn now() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_561_200)
+}
+
+const VALUE: &str = r#"{"code":0,"fileId":"f"}"#;
+
+/// A fault, and the answer that the server would give the next time.
+struct Case {
+    fault: &'static str,
+    script: fn() -> Script,
+}
+
+const CASES: &[Case] = &[
+    Case { fault: "no connection", script: || Script::new().refuse(TransportErrorKind::Connect) },
+    Case {
+        fault: "connection reset while the request was leaving",
+        script: || Script::new().refuse(TransportErrorKind::Interrupted),
+    },
+    Case {
+        fault: "connection reset after the request had left",
+        script: || Script::new().fail(TransportErrorKind::Interrupted),
+    },
+    Case { fault: "what comes back is not HTTP", script: || Script::new().fail(TransportErrorKind::Decode) },
+    Case { fault: "no answer", script: || Script::new().stall() },
+    Case {
+        fault: "an answer that stands still in its middle",
+        script: || Script::new().answer(200, pieces(&["{\"code\":0,"], End::Stall)),
+    },
+    Case {
+        fault: "an answer that breaks off",
+        script: || Script::new().answer(200, pieces(&["{\"code\":0,"], End::Break)),
+    },
+    Case {
+        fault: "an answer shorter than it says",
+        script: || Script::new().answer(200, Body::stream(pieces(&["{\"code\":0,"], End::Whole), 23)),
+    },
+    Case {
+        fault: "429 with `Retry-After: 7`",
+        script: || Script::new().answer_with(429, ("retry-after", "7"), r#"{"error_code":"APIGW.0308"}"#),
+    },
+    Case {
+        fault: "429 with `Retry-After` as a date",
+        script: || Script::new().answer_with(429, ("retry-after", "Tue, 24 Nov 2026 23:00:09 GMT"), ""),
+    },
+    Case {
+        fault: "429 with `x-retry-after: 1500`",
+        script: || Script::new().answer_with(429, ("x-retry-after", "1500"), ""),
+    },
+    Case { fault: "429 without a wait", script: || Script::new().answer(429, "") },
+    Case {
+        fault: "429 with a wait beyond the budget",
+        script: || Script::new().answer_with(429, ("retry-after", "3600"), ""),
+    },
+    Case {
+        fault: "500 with the service's code 13000201",
+        script: || Script::new().answer(500, r#"{"code":13000201,"msg":"failed"}"#),
+    },
+    Case { fault: "500 with an empty body", script: || Script::new().answer(500, "") },
+    Case { fault: "502 with an HTML page", script: || Script::new().answer(502, "<html>bad gateway</html>") },
+    Case {
+        fault: "503 with `Retry-After: 2`",
+        script: || Script::new().answer_with(503, ("retry-after", "2"), "busy"),
+    },
+    Case {
+        fault: "200 with an error of the request (13000405)",
+        script: || Script::new().answer(200, r#"{"code":13000405,"msg":"taken"}"#),
+    },
+    Case {
+        fault: "200 with an error that may pass (13000201)",
+        script: || Script::new().answer(200, r#"{"code":"13000201"}"#),
+    },
+    Case {
+        fault: "400 with an error of the request (13000405)",
+        script: || Script::new().answer(400, r#"{"code":13000405,"msg":"taken"}"#),
+    },
+    Case {
+        fault: "401, and nothing to renew",
+        script: || Script::new().answer(401, r#"{"code":13000202,"msg":"expired"}"#),
+    },
+    Case {
+        fault: "a redirect to another host",
+        script: || Script::new().answer_with(302, ("location", "https://login.example.com/"), ""),
+    },
+    Case {
+        fault: "JSON under the wrong content type",
+        script: || Script::new().answer_with(200, ("content-type", "text/html"), VALUE),
+    },
+    Case {
+        fault: "200 with an HTML page under `application/json`",
+        script: || Script::new().answer_with(200, ("content-type", "application/json"), "<html>log in</html>"),
+    },
+    Case { fault: "200 with an empty body", script: || Script::new().answer(200, "") },
+    Case { fault: "200 with half a JSON text", script: || Script::new().answer(200, "{\"code\":0,\"fileId\":") },
+    Case {
+        fault: "gzip that nobody asked for",
+        script: || Script::new().answer_with(200, ("content-encoding", "gzip"), gzip(VALUE)),
+    },
+    Case {
+        fault: "gzip that breaks off",
+        script: || Script::new().answer_with(200, ("content-encoding", "gzip"), gzip(VALUE)[..20].to_vec()),
+    },
+    Case {
+        fault: "a coding that is not known",
+        script: || Script::new().answer_with(200, ("content-encoding", "br"), "\u{b}"),
+    },
+    Case {
+        fault: "an answer beyond the limit",
+        script: || Script::new().answer(200, format!("{{\"fileId\":\"{}\"}}", "f".repeat(2000))),
+    },
+];
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn client(script: &Script) -> Client {
+    script
+        .builder()
+        .credentials(StaticToken::new("token-0123456789"))
+        .clock(ManualClock::new(now()))
+        .retry(RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO))
+        .max_response(1000)
+        .build()
+        .unwrap()
+}
+
+/// What the caller sees, in words.
+fn told(outcome: &Result<(), Error>, script: &Script) -> String {
+    let attempts = script.sent().len();
+    let waited: Duration = script.waits().iter().sum();
+    let waited = Duration::from_millis(u64::try_from(waited.as_millis()).unwrap());
+    let mut text = match outcome {
+        Ok(()) => "the value".to_owned(),
+        Err(error) => {
+            let status = error.status().map(|status| format!(", HTTP {status}")).unwrap_or_default();
+            let code = error.code().map(|code| format!(", code {code}")).unwrap_or_default();
+            format!("error `{:?}`{status}{code}", error.kind())
+        }
+    };
+    if attempts > 1 {
+        write!(text, ", attempt {attempts}").unwrap();
+    }
+    if !waited.is_zero() {
+        write!(text, " after {waited:?}").unwrap();
+    }
+    text
+}
+
+async fn observed() -> String {
+    let mut table = "| fault | an operation that may be repeated | one that may not |\n|---|---|---|\n".to_owned();
+    for Case { fault, script } in CASES {
+        let first = (*script)().answer(200, VALUE);
+        let repeatable = client(&first).call(get_file()).await.map(whole);
+        let second = (*script)().answer(200, VALUE);
+        let other = client(&second).call(CreateJob { kind: 1 }).await.map(whole);
+        for outcome in [&repeatable, &other] {
+            assert!(!format!("{outcome:?}").contains("0123456789"), "{outcome:?}");
+        }
+        writeln!(table, "| {fault} | {} | {} |", told(&repeatable, &first), told(&other, &second)).unwrap();
+    }
+    table
+}
+
+fn whole(file: File) {
+    assert_eq!(file.file_id.as_deref(), Some("f"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_table_of_faults_is_what_callers_see() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/RELIABILITY.md");
+    let Ok(page) = std::fs::read_to_string(page) else {
+        println!("skipped: docs/RELIABILITY.md is not in this package");
+        return;
+    };
+    let observed = observed().await;
+    assert!(page.contains(&observed), "docs/RELIABILITY.md does not say what callers see:\n\n{observed}");
+}
+
+/// An operation that answers nothing takes an empty body for what it is.
+#[tokio::test(start_paused = true)]
+async fn an_empty_answer_is_enough_where_nothing_is_asked() {
+    let script = Script::new().answer(200, "");
+    client(&script).call(&Logout {}).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn clocks_that_are_off_both_ways_are_corrected() {
+    for ours in [now() + Duration::from_mins(7), now() - Duration::from_mins(30)] {
+        let refusal = ("date", "Tue, 24 Nov 2026 23:00:00 GMT");
+        let script = Script::new().answer_with(401, refusal, r#"{"code":13000202}"#).answer(200, VALUE);
+        let credentials = AppSignature::new("id", "secret", "7");
+        let client = client_at(&script, ours).with_credentials(credentials);
+        client.call(CreateJob { kind: 1 }).await.unwrap();
+        let dates: Vec<_> =
+            script.sent().iter().map(|sent| support::header(sent, "x-date").unwrap().to_owned()).collect();
+        assert_eq!(dates[1], "20261124T230000Z", "{dates:?}");
+    }
+}
+
+fn client_at(script: &Script, now: SystemTime) -> Client {
+    script.builder().clock(Arc::new(ManualClock::new(now))).build().unwrap()
+}
+
+// --- Transfers to and from pre-signed URLs.
+
+const URL: &str = "https://obs.example.com/bucket/part?X-Amz-Signature=signed-0123456789";
+
+#[tokio::test(start_paused = true)]
+async fn a_part_in_memory_is_put_again_and_a_stream_is_not() {
+    let script = Script::new().answer_with(503, ("retry-after", "3"), "<Error/>").stall();
+    client(&script).put_part(URL, "12345").await.unwrap();
+    let waits = script.waits();
+    assert_eq!(waits[0].as_secs(), 3);
+    assert_eq!(waits[1].as_secs(), 60, "a stall ends after the idle timeout");
+    assert!(script.sent().iter().all(|sent| sent.body() == b"12345" && sent.headers()["content-length"] == "5"));
+
+    let script = Script::new().answer(503, "");
+    let stream = Body::stream(pieces(&["12", "345"], End::Whole), 5);
+    let error = client(&script).put_part(URL, stream).await.unwrap_err();
+    assert!(error.is_storage() && error.attempts() == 1, "{error}");
+
+    let script = Script::new().answer(403, "<Error><Code>AccessDenied</Code></Error>");
+    assert_eq!(client(&script).put_part(URL, "1").await.unwrap_err().attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
+    let script = Script::new().fail(TransportErrorKind::Interrupted).answer(200, pieces(&["1", "2"], End::Stall));
+    let client = client(&script);
+    let mut download = client.download(URL).await.unwrap();
+    tokio::time::sleep(Duration::from_hours(5)).await;
+    assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"1"[..]), "reading slowly is no fault");
+    assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"2"[..]));
+    let before = tokio::time::Instant::now();
+    let error = download.next_chunk().await.unwrap_err();
+    assert!(error.is_timeout() && before.elapsed().as_secs() == 60, "{error:#}");
+    assert!(format!("{error:#}").contains("not a byte moved for 60s"), "{error:#}");
+    assert_eq!(download.next_chunk().await.unwrap(), None);
+}
+
+/// Takes a piece of a part every 50 seconds, and answers when all has come.
+struct SlowLine;
+
+impl koodrive_runtime::Transport for SlowLine {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> koodrive_runtime::BoxFuture<'_, Result<http::Response<Body>, koodrive_runtime::TransportError>> {
+        Box::pin(async move {
+            let mut body = request.into_body();
+            let mut pieces = 0;
+            while let Some(piece) = body.next_chunk().await {
+                assert!(piece.unwrap().len() <= 64 * 1024);
+                pieces += 1;
+                tokio::time::sleep(Duration::from_secs(50)).await;
+            }
+            assert_eq!(pieces, 32);
+            Ok(http::Response::new(Body::empty()))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_may_be_slow_as_long_as_it_moves() {
+    let client = Client::builder(support::ENDPOINT).transport(SlowLine).build().unwrap();
+    let before = tokio::time::Instant::now();
+    client.put_part(URL, vec![0; 2 * 1024 * 1024]).await.unwrap();
+    assert_eq!(before.elapsed().as_secs(), 32 * 50);
+    let impatient = client.with(koodrive_runtime::CallOptions::new().idle_timeout(Duration::from_secs(40)));
+    let error = impatient.put_part(URL, vec![0; 2 * 1024 * 1024]).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 4), "{error:#}");
+}
