@@ -10,8 +10,12 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::accounts::{Account, App};
+use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::emulator::{Emulator, Running};
+use crate::faults::Script;
+use crate::line::{Doors, Line};
+use crate::serve::Route;
 use crate::service::Service;
 use crate::storage::{self, Signer};
 use crate::store::folder::Folder;
@@ -99,16 +103,20 @@ impl Builder {
             self.accounts.push(Account::default_user());
         }
         let clock = self.clock.clone();
-        let (service, app) = self.open(host)?;
+        let routes = generated::routes();
+        let (service, app) = self.open(host, Script::new(routes.iter().map(Route::id)))?;
         let service = Arc::new(service);
-        let router = serve::router(&service, generated::routes())
+        let router = serve::router(&service, routes)
             .merge(sessions::router(&service))
             .merge(sdk::router())
             .merge(storage::router(&service));
+        let router = serve::dated(&service, router).into_make_service_with_connect_info::<Line>();
         let (stop, stopped) = oneshot::channel();
-        let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        let closing = Arc::clone(&service);
+        let server = axum::serve(Doors(listener), router).with_graceful_shutdown(async move {
             // An emulator that is dropped stops as one that is told to.
             let _ = stopped.await;
+            closing.script.close();
         });
         let server = tokio::spawn(async move {
             // It accepts connections until it is told to stop, and has no errors of its own.
@@ -117,7 +125,7 @@ impl Builder {
         Ok(Emulator::new(service, clock, self.accounts, app, Running { stop, server }))
     }
 
-    fn open(&self, host: String) -> Result<(Service, App), EmulatorError> {
+    fn open(&self, host: String, script: Script) -> Result<(Service, App), EmulatorError> {
         let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
         let store = Store::open(folder)?;
         let now = self.clock.timestamp();
@@ -131,7 +139,15 @@ impl Builder {
         })?;
         let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
         let signer = Signer::new(host, secret);
-        let service = Service { store, clock: self.clock.clone(), signer, loose: self.loose, signs_in };
+        let service = Service {
+            store,
+            clock: self.clock.clone(),
+            signer,
+            loose: self.loose,
+            script,
+            calls: Calls::default(),
+            signs_in,
+        };
         Ok((service, app))
     }
 }

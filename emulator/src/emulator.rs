@@ -12,7 +12,7 @@ use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::service::Service;
 use crate::store::{accounts, files, tasks};
-use crate::{EmulatorError, random, sessions};
+use crate::{CallRecord, EmulatorError, Fault, random, sessions};
 
 /// A KooDrive on loopback.
 ///
@@ -159,7 +159,37 @@ impl Emulator {
         Ok(result_id)
     }
 
-    /// Stops listening, lets the calls end that are under way, and waits for them. Afterwards another emulator may use
+    /// Lets something go wrong with a call to come. Faults wait in a queue: [`Fault`] tells which call they hit.
+    ///
+    /// # Errors
+    /// [`EmulatorError::Fault`] for one that can never hit or be played, such as one on an operation that there is none.
+    pub fn inject(&self, fault: Fault) -> Result<(), EmulatorError> {
+        self.service.script.add(fault)
+    }
+
+    /// The faults that have not hit yet, or not as often as they are to, in their order. A test that ends with some left
+    /// has not tested what it meant to.
+    pub fn pending_faults(&self) -> Vec<Fault> {
+        self.service.script.pending()
+    }
+
+    /// Forgets the faults that have not hit yet. Calls that a fault has stalled stay so.
+    pub fn clear_faults(&self) {
+        self.service.script.clear();
+    }
+
+    /// The calls so far, in the order in which they came: of operations, and of the storage behind pre-signed URLs. The
+    /// latest ten thousand are kept. What is no operation (an unknown path, the sign-in page) is not among them.
+    pub fn calls(&self) -> Vec<CallRecord> {
+        self.service.calls.all()
+    }
+
+    /// Forgets the calls so far.
+    pub fn clear_calls(&self) {
+        self.service.calls.clear();
+    }
+
+    /// Stops listening, ends the calls that a fault has stalled, lets the calls end that are under way, and waits for them. Afterwards another emulator may use
     /// the folder; after a mere drop, calls that are still under way may hold it for a while.
     ///
     /// # Errors

@@ -43,17 +43,20 @@ mod accounts;
 mod activity;
 mod archives;
 mod builder;
+mod calls;
 mod clock;
 mod departments;
 mod emulator;
 mod enterprise;
 mod error;
+mod faults;
 mod favorites;
 mod files;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator knows no crate's layout: what is shown outside is chosen here")]
 mod generated;
 mod jobs;
+mod line;
 mod listings;
 mod messages;
 mod random;
@@ -74,6 +77,8 @@ mod users;
 
 pub use self::accounts::Account;
 pub use self::builder::Builder;
+pub use self::calls::CallRecord;
 pub use self::clock::Clock;
 pub use self::emulator::Emulator;
 pub use self::error::EmulatorError;
+pub use self::faults::Fault;

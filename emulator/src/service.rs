@@ -1,6 +1,8 @@
 //! What all calls share.
 
+use crate::calls::Calls;
 use crate::clock::Clock;
+use crate::faults::Script;
 use crate::storage::Signer;
 use crate::store::Store;
 
@@ -11,6 +13,8 @@ pub(crate) struct Service {
     pub(crate) clock: Clock,
     pub(crate) signer: Signer,
     pub(crate) loose: bool,
+    pub(crate) script: Script,
+    pub(crate) calls: Calls,
     /// The user whom the sign-in page signs in.
     pub(crate) signs_in: String,
 }
