@@ -3,7 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
+use jiff::SignedDuration;
 use koodrive::common::UserId;
 use koodrive_runtime::Secret;
 use tokio::net::TcpListener;
@@ -17,6 +19,7 @@ use crate::faults::Script;
 use crate::line::{Doors, Line};
 use crate::serve::Route;
 use crate::service::Service;
+use crate::sessions::SessionRules;
 use crate::storage::{self, Signer};
 use crate::store::folder::Folder;
 use crate::store::{Store, setting};
@@ -31,6 +34,7 @@ pub struct Builder {
     accounts: Vec<Account>,
     apps: Vec<App>,
     loose: bool,
+    sessions: SessionRules,
 }
 
 impl Default for Builder {
@@ -42,6 +46,7 @@ impl Default for Builder {
             accounts: Vec::new(),
             apps: Vec::new(),
             loose: false,
+            sessions: SessionRules::default(),
         }
     }
 }
@@ -84,6 +89,20 @@ impl Builder {
     /// array of one. What is *asked* is checked as strictly as ever.
     pub fn loose(mut self, loose: bool) -> Self {
         self.loose = loose;
+        self
+    }
+
+    /// How long a session lives after it was last used; 24 hours unless said. While it lives, its token can be
+    /// refreshed. The documents do not tell; this is unconfirmed.
+    pub fn session_life(mut self, life: Duration) -> Self {
+        self.sessions.life = SignedDuration::try_from(life).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
+    /// Whether a token that has expired can still be refreshed while its session lives, which is so unless said. The
+    /// documents do not tell, so a client has to bear both.
+    pub fn refresh_after_expiry(mut self, can_be: bool) -> Self {
+        self.sessions.refresh_after_expiry = can_be;
         self
     }
 
@@ -144,6 +163,7 @@ impl Builder {
             clock: self.clock.clone(),
             signer,
             loose: self.loose,
+            sessions: self.sessions,
             script,
             calls: Calls::default(),
             signs_in,

@@ -11,6 +11,7 @@ use crate::accounts::{Account, App};
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::service::Service;
+use crate::store::sessions::{self as session_rows, TokenRow};
 use crate::store::{accounts, files, tasks};
 use crate::{CallRecord, EmulatorError, Fault, random, sessions};
 
@@ -126,7 +127,38 @@ impl Emulator {
     pub fn issue_token_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
         self.service.store.within(|rows| {
             check_user(rows, user_id)?;
-            Ok(sessions::new_token(rows, self.clock.timestamp(), user_id.as_str(), None)?.token)
+            Ok(sessions::begin(rows, self.service.sessions, self.clock.timestamp(), user_id.as_str())?.token)
+        })
+    }
+
+    /// The id of the session that a token belongs to, for `refreshSession`.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be read.
+    pub fn session_id(&self, token: &str) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| Ok(known_token(rows, token)?.session_id))
+    }
+
+    /// Lets a token expire now, as if it had not been used for 20 minutes. It can still be refreshed, unless
+    /// [`Builder::refresh_after_expiry`] says otherwise.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be written.
+    pub fn expire_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            known_token(rows, token)?;
+            Ok(session_rows::extend_token(rows, token, self.clock.timestamp())?)
+        })
+    }
+
+    /// Ends the session of a token now, as `logout` does: no token of it is good for anything, nor can it be refreshed.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be written.
+    pub fn revoke_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            let session_id = known_token(rows, token)?.session_id;
+            Ok(session_rows::end_session(rows, &session_id)?)
         })
     }
 
@@ -200,6 +232,10 @@ impl Emulator {
         let _ = self.running.server.await;
         self.service.store.close()
     }
+}
+
+fn known_token(rows: &Connection, token: &str) -> Result<TokenRow, EmulatorError> {
+    session_rows::token(rows, token)?.ok_or(EmulatorError::UnknownToken)
 }
 
 fn check_user(rows: &Connection, user_id: &UserId) -> Result<(), EmulatorError> {

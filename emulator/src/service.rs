@@ -3,6 +3,7 @@
 use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::faults::Script;
+use crate::sessions::SessionRules;
 use crate::storage::Signer;
 use crate::store::Store;
 
@@ -13,6 +14,7 @@ pub(crate) struct Service {
     pub(crate) clock: Clock,
     pub(crate) signer: Signer,
     pub(crate) loose: bool,
+    pub(crate) sessions: SessionRules,
     pub(crate) script: Script,
     pub(crate) calls: Calls,
     /// The user whom the sign-in page signs in.
