@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -35,6 +35,7 @@ pub struct Builder {
     apps: Vec<App>,
     loose: bool,
     sessions: SessionRules,
+    job_time: SignedDuration,
 }
 
 impl Default for Builder {
@@ -47,6 +48,7 @@ impl Default for Builder {
             apps: Vec::new(),
             loose: false,
             sessions: SessionRules::default(),
+            job_time: SignedDuration::ZERO,
         }
     }
 }
@@ -103,6 +105,14 @@ impl Builder {
     /// documents do not tell, so a client has to bear both.
     pub fn refresh_after_expiry(mut self, can_be: bool) -> Self {
         self.sessions.refresh_after_expiry = can_be;
+        self
+    }
+
+    /// How long batch jobs, tasks on shares and tasks of administrators last, by the emulator's clock. They wait for the
+    /// first tenth of it; then their progress grows with the time; in the end they do their work, all at once, and before
+    /// that nothing has changed. Unless said they take no time: all is done when the call returns that starts them.
+    pub fn job_time(mut self, time: Duration) -> Self {
+        self.job_time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
         self
     }
 
@@ -164,6 +174,8 @@ impl Builder {
             signer,
             loose: self.loose,
             sessions: self.sessions,
+            job_time: self.job_time,
+            working: Mutex::default(),
             script,
             calls: Calls::default(),
             signs_in,

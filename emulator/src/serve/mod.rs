@@ -151,6 +151,7 @@ fn outcome(service: &Service, route: &Route<Service>, incoming: &Incoming, turn:
 }
 
 fn respond(service: &Service, route: &Route<Service>, incoming: &Incoming, turn: &Turn) -> Result<Value, Refusal> {
+    service.catch_up()?;
     let caller = authenticate::authenticate(service, route.operation, incoming)?;
     if let Some(caller) = &caller {
         turn.is_of(&caller.user_id);

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
-use super::{millis, time};
+use super::{millis, optional_time, time};
 
 /// A token's row, with that of its session.
 #[derive(Clone, Debug)]
@@ -44,13 +44,12 @@ pub(crate) fn add_token(rows: &Connection, token: &str, session_id: &str, expire
 pub(crate) fn token(rows: &Connection, token: &str) -> Result<Option<TokenRow>> {
     let sql = "SELECT * FROM tokens JOIN sessions USING (session_id) WHERE token = ?1";
     rows.query_row(sql, [token], |row| {
-        let replaced: Option<i64> = row.get("replaced")?;
         Ok(TokenRow {
             token: row.get("token")?,
             session_id: row.get("session_id")?,
             user_id: row.get("user_id")?,
             expires: time(row, "expires")?,
-            replaced: replaced.map(|_| time(row, "replaced")).transpose()?,
+            replaced: optional_time(row, "replaced")?,
             ends: time(row, "ends")?,
         })
     })
