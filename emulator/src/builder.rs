@@ -132,10 +132,10 @@ impl Builder {
             self.accounts.push(Account::default_user());
         }
         let clock = self.clock.clone();
-        let routes = generated::routes();
-        let (service, app) = self.open(host, Script::new(routes.iter().map(Route::id)))?;
+        let operations = generated::routes();
+        let (service, app) = self.open(host, Script::new(operations.iter().map(Route::id)))?;
         let service = Arc::new(service);
-        let router = serve::router(&service, routes)
+        let router = serve::router(&service, operations)
             .merge(sessions::router(&service))
             .merge(sdk::router())
             .merge(storage::router(&service));

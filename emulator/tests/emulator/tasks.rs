@@ -175,3 +175,30 @@ async fn tasks_last() {
     let result = result.data.unwrap();
     assert_eq!((result.success_count, result.fail_count), (Some(1), Some(1)));
 }
+
+#[tokio::test]
+async fn a_task_fails_when_its_creator_has_gone() {
+    let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
+    let company = Company::with(builder).await;
+    let clock = company.peer.emulator.clock();
+    let promote = users::UpdateUserRequest::new("101").role(koodrive::common::AccountRole::Administrator);
+    users::update_user(&company.admin, promote).await.unwrap();
+    let gone = done(&company.admin, handover("101", "102")).await;
+    clock.advance(Duration::from_mins(1));
+    let result = company.peer.emulator.stage_import(["7001"]).unwrap();
+    let import = CreateTaskRequest::new()
+        .task_type(TaskKind::ImportUsers)
+        .result_id(result.as_str())
+        .org_id("9000000000000000001")
+        .org_user_id("1101");
+    let import = done(&company.ann, import).await;
+    clock.advance(Duration::from_mins(9));
+    let task = get_task(&company.admin, GetTaskRequest::new(gone)).await.unwrap();
+    assert_eq!(task.status, Some(TaskStatus::Succeeded));
+    clock.advance(Duration::from_mins(1));
+    let task = get_task(&company.admin, GetTaskRequest::new(import)).await.unwrap();
+    assert_eq!(task.status, Some(TaskStatus::Failed));
+    let count = users::count_users(&company.admin, users::CountUsersRequest::new()).await.unwrap();
+    assert_eq!(count.total, Some(2));
+}
