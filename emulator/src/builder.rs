@@ -2,17 +2,24 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use jiff::SignedDuration;
 use koodrive::common::UserId;
 use koodrive_runtime::Secret;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::accounts::{Account, App};
+use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::emulator::{Emulator, Running};
+use crate::faults::Script;
+use crate::line::{Doors, Line};
+use crate::serve::Route;
 use crate::service::Service;
+use crate::sessions::SessionRules;
 use crate::storage::{self, Signer};
 use crate::store::folder::Folder;
 use crate::store::{Store, setting};
@@ -27,6 +34,8 @@ pub struct Builder {
     accounts: Vec<Account>,
     apps: Vec<App>,
     loose: bool,
+    sessions: SessionRules,
+    job_time: SignedDuration,
 }
 
 impl Default for Builder {
@@ -38,6 +47,8 @@ impl Default for Builder {
             accounts: Vec::new(),
             apps: Vec::new(),
             loose: false,
+            sessions: SessionRules::default(),
+            job_time: SignedDuration::ZERO,
         }
     }
 }
@@ -83,6 +94,28 @@ impl Builder {
         self
     }
 
+    /// How long a session lives after it was last used; 24 hours unless said. While it lives, its token can be
+    /// refreshed. The documents do not tell; this is unconfirmed.
+    pub fn session_life(mut self, life: Duration) -> Self {
+        self.sessions.life = SignedDuration::try_from(life).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
+    /// Whether a token that has expired can still be refreshed while its session lives, which is so unless said. The
+    /// documents do not tell, so a client has to bear both.
+    pub fn refresh_after_expiry(mut self, can_be: bool) -> Self {
+        self.sessions.refresh_after_expiry = can_be;
+        self
+    }
+
+    /// How long batch jobs, tasks on shares and tasks of administrators last, by the emulator's clock. They wait for the
+    /// first tenth of it; then their progress grows with the time; in the end they do their work, all at once, and before
+    /// that nothing has changed. Unless said they take no time: all is done when the call returns that starts them.
+    pub fn job_time(mut self, time: Duration) -> Self {
+        self.job_time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
@@ -99,16 +132,20 @@ impl Builder {
             self.accounts.push(Account::default_user());
         }
         let clock = self.clock.clone();
-        let (service, app) = self.open(host)?;
+        let operations = generated::routes();
+        let (service, app) = self.open(host, Script::new(operations.iter().map(Route::id)))?;
         let service = Arc::new(service);
-        let router = serve::router(&service, generated::routes())
+        let router = serve::router(&service, operations)
             .merge(sessions::router(&service))
             .merge(sdk::router())
             .merge(storage::router(&service));
+        let router = serve::dated(&service, router).into_make_service_with_connect_info::<Line>();
         let (stop, stopped) = oneshot::channel();
-        let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        let closing = Arc::clone(&service);
+        let server = axum::serve(Doors(listener), router).with_graceful_shutdown(async move {
             // An emulator that is dropped stops as one that is told to.
             let _ = stopped.await;
+            closing.script.close();
         });
         let server = tokio::spawn(async move {
             // It accepts connections until it is told to stop, and has no errors of its own.
@@ -117,7 +154,7 @@ impl Builder {
         Ok(Emulator::new(service, clock, self.accounts, app, Running { stop, server }))
     }
 
-    fn open(&self, host: String) -> Result<(Service, App), EmulatorError> {
+    fn open(&self, host: String, script: Script) -> Result<(Service, App), EmulatorError> {
         let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
         let store = Store::open(folder)?;
         let now = self.clock.timestamp();
@@ -131,7 +168,18 @@ impl Builder {
         })?;
         let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
         let signer = Signer::new(host, secret);
-        let service = Service { store, clock: self.clock.clone(), signer, loose: self.loose, signs_in };
+        let service = Service {
+            store,
+            clock: self.clock.clone(),
+            signer,
+            loose: self.loose,
+            sessions: self.sessions,
+            job_time: self.job_time,
+            working: Mutex::default(),
+            script,
+            calls: Calls::default(),
+            signs_in,
+        };
         Ok((service, app))
     }
 }

@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use http::HeaderValue;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp};
 
 /// The time as the emulator sees it: for the life of tokens, of signatures and of pre-signed URLs, and for the times
@@ -89,6 +91,11 @@ impl Default for Clock {
 /// Adds what may be negative; the ends of what a timestamp can hold are not crossed.
 pub(crate) fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
     time.checked_add(by).unwrap_or(if by.is_negative() { Timestamp::MIN } else { Timestamp::MAX })
+}
+
+/// A time as headers have it; `None` for one before the year 0.
+pub(crate) fn http_date(time: Timestamp) -> Option<HeaderValue> {
+    HeaderValue::try_from(DateTimePrinter::new().timestamp_to_rfc9110_string(&time).ok()?).ok()
 }
 
 /// The ends of what a timestamp can hold stand for all times beyond them.

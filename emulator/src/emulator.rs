@@ -11,8 +11,9 @@ use crate::accounts::{Account, App};
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::service::Service;
+use crate::store::sessions::{self as session_rows, TokenRow};
 use crate::store::{accounts, files, tasks};
-use crate::{EmulatorError, random, sessions};
+use crate::{CallRecord, EmulatorError, Fault, random, sessions};
 
 /// A KooDrive on loopback.
 ///
@@ -126,7 +127,38 @@ impl Emulator {
     pub fn issue_token_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
         self.service.store.within(|rows| {
             check_user(rows, user_id)?;
-            Ok(sessions::new_token(rows, self.clock.timestamp(), user_id.as_str(), None)?.token)
+            Ok(sessions::begin(rows, self.service.sessions, self.clock.timestamp(), user_id.as_str())?.token)
+        })
+    }
+
+    /// The id of the session that a token belongs to, for `refreshSession`.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be read.
+    pub fn session_id(&self, token: &str) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| Ok(known_token(rows, token)?.session_id))
+    }
+
+    /// Lets a token expire now, as if it had not been used for 20 minutes. It can still be refreshed, unless
+    /// [`Builder::refresh_after_expiry`] says otherwise.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be written.
+    pub fn expire_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            known_token(rows, token)?;
+            Ok(session_rows::extend_token(rows, token, self.clock.timestamp())?)
+        })
+    }
+
+    /// Ends the session of a token now, as `logout` does: no token of it is good for anything, nor can it be refreshed.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or when the database cannot be written.
+    pub fn revoke_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            let session_id = known_token(rows, token)?.session_id;
+            Ok(session_rows::end_session(rows, &session_id)?)
         })
     }
 
@@ -159,7 +191,37 @@ impl Emulator {
         Ok(result_id)
     }
 
-    /// Stops listening, lets the calls end that are under way, and waits for them. Afterwards another emulator may use
+    /// Lets something go wrong with a call to come. Faults wait in a queue: [`Fault`] tells which call they hit.
+    ///
+    /// # Errors
+    /// [`EmulatorError::Fault`] for one that can never hit or be played, such as one on an operation that there is none.
+    pub fn inject(&self, fault: Fault) -> Result<(), EmulatorError> {
+        self.service.script.add(fault)
+    }
+
+    /// The faults that have not hit yet, or not as often as they are to, in their order. A test that ends with some left
+    /// has not tested what it meant to.
+    pub fn pending_faults(&self) -> Vec<Fault> {
+        self.service.script.pending()
+    }
+
+    /// Forgets the faults that have not hit yet. Calls that a fault has stalled stay so.
+    pub fn clear_faults(&self) {
+        self.service.script.clear();
+    }
+
+    /// The calls so far, in the order in which they came: of operations, and of the storage behind pre-signed URLs. The
+    /// latest ten thousand are kept. What is no operation (an unknown path, the sign-in page) is not among them.
+    pub fn calls(&self) -> Vec<CallRecord> {
+        self.service.calls.all()
+    }
+
+    /// Forgets the calls so far.
+    pub fn clear_calls(&self) {
+        self.service.calls.clear();
+    }
+
+    /// Stops listening, ends the calls that a fault has stalled, lets the calls end that are under way, and waits for them. Afterwards another emulator may use
     /// the folder; after a mere drop, calls that are still under way may hold it for a while.
     ///
     /// # Errors
@@ -170,6 +232,10 @@ impl Emulator {
         let _ = self.running.server.await;
         self.service.store.close()
     }
+}
+
+fn known_token(rows: &Connection, token: &str) -> Result<TokenRow, EmulatorError> {
+    session_rows::token(rows, token)?.ok_or(EmulatorError::UnknownToken)
 }
 
 fn check_user(rows: &Connection, user_id: &UserId) -> Result<(), EmulatorError> {

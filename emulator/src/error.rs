@@ -56,6 +56,17 @@ pub enum EmulatorError {
         file_id: String,
     },
 
+    /// There is no such token, or its session has ended.
+    #[error("the emulator has no such token")]
+    UnknownToken,
+
+    /// A fault cannot be played: it names an operation that there is none, a status or a header that cannot be.
+    #[error("the fault cannot be played: {problem}")]
+    Fault {
+        /// What is wrong with it.
+        problem: String,
+    },
+
     /// The system gave no random bytes.
     #[error("the system has no random bytes to give")]
     Random(#[source] Box<dyn Error + Send + Sync>),

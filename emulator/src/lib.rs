@@ -29,11 +29,48 @@
 //! - Pre-signed URLs: method, path, query, host and length are signed; they live for an hour.
 //! - Flash uploads: the proof code is compared with the stored bytes.
 //!
+//! - Sessions: how long they live, and which tokens can be refreshed. The documents leave much of it open: see
+//!   [`Builder::session_life`] and [`Builder::refresh_after_expiry`]. Tests end them by [`Emulator::expire_token`] and
+//!   [`Emulator::revoke_token`].
+//!
+//! # What can go wrong
+//!
+//! Whatever a test wants: a [`Fault`] closes connections before or after the work is done, stalls, cuts answers short,
+//! answers with statuses, pages and headers of its own, or wraps the true answer differently. [`Emulator::calls`] tells
+//! what was asked and how it was answered, so that a test can say "refreshed once". Every answer carries the emulator's
+//! time as its `Date`.
+//!
+//! ```
+//! use koodrive::sessions::{AuthSessionRequest, auth_session};
+//! use koodrive_emulator::{Emulator, Fault};
+//! use koodrive_runtime::{Client, StaticToken};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::start().await?;
+//! let credentials = StaticToken::new(emulator.issue_token()?);
+//! let client = Client::builder(emulator.url()).credentials(credentials).build()?;
+//!
+//! emulator.inject(Fault::error(koodrive::errors::AUTHENTICATION_FAILED).on("authSession"))?;
+//! let refused = auth_session(&client, AuthSessionRequest::new()).await.unwrap_err();
+//! assert_eq!(refused.status(), Some(401));
+//! auth_session(&client, AuthSessionRequest::new()).await?;
+//!
+//! assert!(emulator.pending_faults().is_empty());
+//! assert_eq!(emulator.calls().iter().map(|call| call.status).collect::<Vec<_>>(), [Some(401), Some(200)]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Batch jobs and tasks last as long as [`Builder::job_time`] says: they wait, make progress, can be cancelled, and do
+//! their work at the end. Of a job that names a file that there is none, in part; of one whose target folder goes
+//! meanwhile, not at all.
+//!
 //! # What it does not do
 //!
-//! Messages are in English whatever `language` says. Jobs and tasks do their work within the call that starts them, and
-//! report it afterwards. There are no versions and no thumbnails, and the permission templates of groups have no
-//! effect. TLS is left out: on loopback there is nobody to hide from. Each module says what else it decided.
+//! Messages are in English whatever `language` says. A job works on all its files in one moment, so none is ever half
+//! done. There are no versions and no thumbnails, and the permission templates of groups have no effect. TLS is left
+//! out: on loopback there is nobody to hide from. Each module says what else it decided.
 #![allow(
     clippy::field_reassign_with_default,
     reason = "generated answers are non-exhaustive: outside their crate there is no literal to write"
@@ -43,17 +80,21 @@ mod accounts;
 mod activity;
 mod archives;
 mod builder;
+mod calls;
 mod clock;
 mod departments;
 mod emulator;
 mod enterprise;
 mod error;
+mod faults;
 mod favorites;
 mod files;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator knows no crate's layout: what is shown outside is chosen here")]
 mod generated;
 mod jobs;
+mod lasting;
+mod line;
 mod listings;
 mod messages;
 mod random;
@@ -74,6 +115,8 @@ mod users;
 
 pub use self::accounts::Account;
 pub use self::builder::Builder;
+pub use self::calls::CallRecord;
 pub use self::clock::Clock;
 pub use self::emulator::Emulator;
 pub use self::error::EmulatorError;
+pub use self::faults::Fault;

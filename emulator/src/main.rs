@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use koodrive_emulator::Emulator;
@@ -22,6 +23,9 @@ struct Arguments {
     /// Answer as loosely as the real service: numbers as text, odd times, one object for an array of one.
     #[arg(long)]
     loose: bool,
+    /// How many seconds batch jobs and tasks last.
+    #[arg(long, default_value_t = 0, value_name = "SECONDS")]
+    job_time: u64,
 }
 
 #[tokio::main]
@@ -36,7 +40,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let mut builder = Emulator::builder().address(arguments.address).loose(arguments.loose);
+    let mut builder = Emulator::builder()
+        .address(arguments.address)
+        .loose(arguments.loose)
+        .job_time(Duration::from_secs(arguments.job_time));
     if let Some(folder) = arguments.folder {
         builder = builder.folder(folder);
     }

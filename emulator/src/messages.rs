@@ -3,6 +3,7 @@
 //! What the documents leave open: the latest come first. `type` is the category. A message that had been read before,
 //! or that the caller has not, was not changed. The service tells when a batch job or a task has ended.
 
+use jiff::Timestamp;
 use koodrive::messages::{
     CountUnreadMessagesRequest, CountUnreadMessagesResponse, DeleteMessagesRequest, DeleteMessagesResponse,
     ListMessagesRequest, ListMessagesResponse, MarkMessagesReadRequest, MarkMessagesReadResponse, Message,
@@ -24,7 +25,7 @@ const USUAL_PAGE: u32 = 100;
 /// Tells a user something.
 pub(crate) fn tell(
     rows: &Connection,
-    call: &Call,
+    now: Timestamp,
     user_id: &str,
     category: &MessageCategory,
     context: String,
@@ -35,7 +36,7 @@ pub(crate) fn tell(
         category: category.as_str().to_owned(),
         context,
         state: MessageState::Unread.value(),
-        created: call.now,
+        created: now,
     };
     Ok(messages::insert(rows, &message)?)
 }

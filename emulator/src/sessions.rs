@@ -1,4 +1,15 @@
 //! The operations of sessions, on the drive: see [`crate::generated::Sessions`].
+//!
+//! A session has one good token at a time. The documents say that `refreshSession` takes the token and the session's id,
+//! and no more. What the emulator does beyond that is *unconfirmed*:
+//!
+//! - A session ends with `logout`, or 24 hours after it was last used
+//!   ([`Builder::session_life`](crate::Builder::session_life)). Then all its tokens are void.
+//! - While the session lives, a token that has expired can still be refreshed, and is good for nothing else
+//!   ([`Builder::refresh_after_expiry`](crate::Builder::refresh_after_expiry)).
+//! - A token that was refreshed is void at once. But its refresh can be repeated for five minutes, and the answer is the
+//!   session's present token: who has lost the first answer, or refreshes from two threads, does not lose the session.
+//! - A disabled user can do none of it.
 
 use std::sync::Arc;
 
@@ -9,6 +20,7 @@ use axum::response::Response;
 use axum::routing::get;
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
+use jiff::{SignedDuration, Timestamp};
 use koodrive::errors;
 use koodrive::sessions::{
     AuthSessionRequest, AuthSessionResponse, CreateSessionRequest, CreateSessionResponse, GetAuthCodeUrlRequest,
@@ -30,6 +42,29 @@ use crate::store::sessions::{self, TokenRow};
 use crate::{EmulatorError, enterprise, random};
 
 const SIGN_IN: &str = "/oauth2/authorize";
+/// How long the refresh of a token can be repeated.
+const REPEATABLE: SignedDuration = SignedDuration::from_mins(5);
+
+/// What the documents leave open about sessions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SessionRules {
+    /// How long a session lives after it was last used.
+    pub(crate) life: SignedDuration,
+    pub(crate) refresh_after_expiry: bool,
+}
+
+impl Default for SessionRules {
+    fn default() -> Self {
+        Self { life: SignedDuration::from_hours(24), refresh_after_expiry: true }
+    }
+}
+
+/// A session that has just begun.
+#[derive(Clone, Debug)]
+pub(crate) struct Begun {
+    pub(crate) token: String,
+    pub(crate) session_id: String,
+}
 
 impl Sessions for Service {
     fn auth_session(&self, call: &Call, _request: AuthSessionRequest) -> Result<AuthSessionResponse, Refusal> {
@@ -78,7 +113,7 @@ impl Sessions for Service {
             let user_id = sessions::take_code(rows, request.code.expose())?;
             let user_id = user_id.ok_or_else(|| Refusal::new(errors::AUTHENTICATION_FAILED, message))?;
             let user = user(rows, &user_id)?;
-            let token = new_token(rows, call.now, &user_id, None)?;
+            let token = begin(rows, self.sessions, call.now, &user_id)?;
             let mut info = Map::new();
             info.insert("userName".to_owned(), json!(user.user_name));
             info.insert("tenantId".to_owned(), json!(TENANT_ID));
@@ -100,19 +135,44 @@ impl Sessions for Service {
         self.store.within(|rows| {
             let token = sessions::token(rows, &call.caller()?.origin)?;
             let token = token.filter(|token| token.session_id == request.session_id.expose());
-            let message = "x-session-id is not the session of the token";
-            let token = token.ok_or_else(|| Refusal::new(errors::AUTHENTICATION_FAILED, message))?;
-            sessions::remove_token(rows, &token.token)?;
-            let fresh = new_token(rows, call.now, &token.user_id, Some(token.session_id))?;
+            let token = token.ok_or_else(|| refused("x-session-id is not the session of the token"))?;
             let mut response = RefreshSessionResponse::default();
-            response.access_token = Some(fresh.token.into());
+            response.access_token = Some(refresh(rows, self.sessions, call.now, &token)?.into());
             Ok(response)
         })
     }
 
     fn logout(&self, call: &Call, _request: LogoutRequest) -> Result<(), Refusal> {
-        self.store.within(|rows| Ok(sessions::remove_token(rows, &call.caller()?.origin)?))
+        self.store.within(|rows| match sessions::token(rows, &call.caller()?.origin)? {
+            Some(token) => Ok(sessions::end_session(rows, &token.session_id)?),
+            None => Ok(()),
+        })
     }
+}
+
+fn refused(why: &str) -> Refusal {
+    Refusal::new(errors::AUTHENTICATION_FAILED, why)
+}
+
+/// The token that takes the place of one, or has taken it a moment ago.
+fn refresh(rows: &Connection, rules: SessionRules, now: Timestamp, token: &TokenRow) -> Result<String, Refusal> {
+    if token.expires <= now && !rules.refresh_after_expiry {
+        return Err(refused("the token has expired"));
+    }
+    if token.replaced.is_some_and(|replaced| later(replaced, REPEATABLE) <= now) {
+        return Err(refused("the token was refreshed long ago"));
+    }
+    let expires = later(now, TOKEN_LIFE);
+    sessions::extend_session(rows, &token.session_id, later(now, rules.life))?;
+    let present = if token.replaced.is_some() { sessions::present_token(rows, &token.session_id)? } else { None };
+    if let Some(present) = present {
+        sessions::extend_token(rows, &present, expires)?;
+        return Ok(present);
+    }
+    sessions::replace_token(rows, &token.token, now)?;
+    let fresh = new_token()?;
+    sessions::add_token(rows, &fresh, &token.session_id, expires)?;
+    Ok(fresh)
 }
 
 fn user(rows: &Connection, user_id: &str) -> Result<UserRow, Refusal> {
@@ -121,21 +181,21 @@ fn user(rows: &Connection, user_id: &str) -> Result<UserRow, Refusal> {
     accounts::user(rows, user_id)?.ok_or_else(|| Refusal::new(errors::AUTHENTICATION_FAILED, message))
 }
 
-/// A token for a session, or for a new one.
-pub(crate) fn new_token(
+/// Begins a session.
+pub(crate) fn begin(
     rows: &Connection,
-    now: jiff::Timestamp,
+    rules: SessionRules,
+    now: Timestamp,
     user_id: &str,
-    session_id: Option<String>,
-) -> Result<TokenRow, EmulatorError> {
-    let token = TokenRow {
-        token: format!("Bearer+{}", random::hex(24)?),
-        session_id: session_id.map_or_else(|| random::hex(16), Ok)?,
-        user_id: user_id.to_owned(),
-        expires: later(now, TOKEN_LIFE),
-    };
-    sessions::add_token(rows, &token)?;
-    Ok(token)
+) -> Result<Begun, EmulatorError> {
+    let begun = Begun { token: new_token()?, session_id: random::hex(16)? };
+    sessions::add_session(rows, &begun.session_id, user_id, later(now, rules.life))?;
+    sessions::add_token(rows, &begun.token, &begun.session_id, later(now, TOKEN_LIFE))?;
+    Ok(begun)
+}
+
+fn new_token() -> Result<String, EmulatorError> {
+    Ok(format!("Bearer+{}", random::hex(24)?))
 }
 
 /// A new authorization code for a user.

@@ -1,20 +1,24 @@
 //! Who calls?
 //!
 //! Either a token (20 minutes, and every call starts them anew), or an application that signs the call for a user.
+//! `refreshSession` takes tokens that are good for nothing else any more: see `sessions.rs`.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, fmt::strtime};
 use koodrive::errors;
+use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Secret};
+use koodrive_runtime::{Auth, Operation, Request, Secret};
+use rusqlite::Connection;
 
 use super::{Caller, Incoming, Refusal};
 use crate::clock::later;
 use crate::enterprise;
 use crate::service::Service;
-use crate::store::{accounts, sessions};
+use crate::store::accounts;
+use crate::store::sessions::{self, TokenRow};
 
 /// How long a token lives after the last call with it.
 pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(20);
@@ -22,7 +26,12 @@ pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(20);
 const SIGNATURE_LIFE: SignedDuration = SignedDuration::from_mins(15);
 
 /// The caller; `None` for an operation that takes no credentials.
-pub(super) fn authenticate(service: &Service, auth: Auth, incoming: &Incoming) -> Result<Option<Caller>, Refusal> {
+pub(super) fn authenticate(
+    service: &Service,
+    operation: &Operation,
+    incoming: &Incoming,
+) -> Result<Option<Caller>, Refusal> {
+    let auth = operation.auth;
     if auth == Auth::None {
         return Ok(None);
     }
@@ -30,6 +39,7 @@ pub(super) fn authenticate(service: &Service, auth: Auth, incoming: &Incoming) -
     let caller = match value.strip_prefix(sign::ALGORITHM) {
         Some(signature) if auth == Auth::TokenOrSignature => signed(service, incoming, signature)?,
         Some(_) => return Err(refused("this operation takes no app signature")),
+        None if operation.id == RefreshSessionRequest::OPERATION.id => with_any_token(service, value)?,
         None => with_token(service, value)?,
     };
     Ok(Some(caller))
@@ -42,14 +52,34 @@ fn refused(why: impl Into<String>) -> Refusal {
 fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
     let now = service.clock.timestamp();
     service.store.within(|rows| {
-        let token = sessions::token(rows, value)?.ok_or_else(|| refused("the token is unknown"))?;
+        let token = token(rows, value, now)?;
+        if token.replaced.is_some() {
+            return Err(refused("the token was refreshed: another has taken its place"));
+        }
         if token.expires <= now {
             return Err(refused("the token has expired"));
         }
-        enterprise::check_enabled(rows, &token.user_id)?;
         sessions::extend_token(rows, value, later(now, TOKEN_LIFE))?;
+        sessions::extend_session(rows, &token.session_id, later(now, service.sessions.life))?;
         Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
     })
+}
+
+/// Who has a token, be it that it has expired or was replaced. Nothing is prolonged: that is the refresh's to decide.
+fn with_any_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
+    let now = service.clock.timestamp();
+    let token = service.store.within(|rows| token(rows, value, now))?;
+    Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
+}
+
+/// A token whose session lives.
+fn token(rows: &Connection, value: &str, now: Timestamp) -> Result<TokenRow, Refusal> {
+    let token = sessions::token(rows, value)?.ok_or_else(|| refused("the token is unknown"))?;
+    if token.ends <= now {
+        return Err(refused("the session has ended"));
+    }
+    enterprise::check_enabled(rows, &token.user_id)?;
+    Ok(token)
 }
 
 /// The parts of ` AppId=…,SignedHeaders=…,Signature=…`.

@@ -32,6 +32,12 @@ impl Call {
         Self { caller, now: service.clock.timestamp(), base_url: service.signer.base_url().to_owned() }
     }
 
+    /// Of work that somebody started before, as if at this time.
+    pub(crate) fn of(user_id: &str, now: Timestamp, service: &Service) -> Self {
+        let caller = Caller { user_id: user_id.to_owned(), origin: String::new() };
+        Self { now, ..Self::new(Some(caller), service) }
+    }
+
     /// Who calls. Refused for an operation that asks nobody who they are.
     pub(crate) fn caller(&self) -> Result<&Caller, Refusal> {
         let message = "this operation takes no credentials";

@@ -2,11 +2,14 @@
 //!
 //! A call passes through these hands, in this order; the first one that refuses ends it:
 //!
-//! 1. *Scripted faults* belong here, in front of everything: there are none yet.
+//! 1. [`Turn`]: does a fault come instead?
 //! 2. [`authenticate`]: who calls?
 //! 3. [`decode`]: path, query, headers and body become the operation's request.
 //! 4. The method of the group's trait, in `sessions.rs` and `files/`.
 //! 5. [`envelope`]: `code` and `msg` around the answer, and in loose mode [`loose`].
+//! 6. [`Turn`] again: does a fault spoil the answer?
+//!
+//! Every answer, the storage's too, is [`dated`] by the emulator's clock: clients learn from it how wrong theirs is.
 
 mod authenticate;
 mod call;
@@ -21,10 +24,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request};
+use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::DATE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use koodrive_runtime::{Operation, Request as ApiRequest, wire};
 use serde::Serialize;
@@ -36,6 +41,8 @@ pub(crate) use self::authenticate::{TOKEN_LIFE, parse_date};
 pub(crate) use self::call::{Call, Caller};
 pub(crate) use self::decode::{Incoming, decoded, pairs};
 pub(crate) use self::refusal::Refusal;
+use crate::clock::http_date;
+use crate::faults::Turn;
 use crate::service::Service;
 
 /// Longest body of a call. Ten thousand parts with their contexts take about two MiB.
@@ -65,6 +72,11 @@ impl<S> Route<S> {
         };
         Self { operation: R::OPERATION, answer: Box::new(answer) }
     }
+
+    /// The operationId.
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.id
+    }
 }
 
 impl<S> fmt::Debug for Route<S> {
@@ -88,35 +100,62 @@ pub(crate) fn router(service: &Arc<Service>, operations: Vec<Route<Service>>) ->
     router.fallback(unknown).method_not_allowed_fallback(unknown)
 }
 
+/// Puts the emulator's time on every answer that has none; hyper would take the machine's.
+pub(crate) fn dated(service: &Arc<Service>, router: Router) -> Router {
+    let service = Arc::clone(service);
+    router.layer(map_response(move |mut response: Response| {
+        let date = http_date(service.clock.timestamp());
+        async move {
+            if let Some(date) = date {
+                response.headers_mut().entry(DATE).or_insert(date);
+            }
+            response
+        }
+    }))
+}
+
 async fn answer(
     service: Arc<Service>,
     route: Arc<Route<Service>>,
     params: RawPathParams,
     request: Request,
 ) -> Response {
+    let turn = Turn::begin(&service, route.operation.id, &request);
     let (head, body) = request.into_parts();
-    let body = match whole(body).await {
+    let body = whole(body).await;
+    if turn.is_taken() {
+        return turn.play().await;
+    }
+    let body = match body {
         Ok(body) => body,
-        Err(refusal) => return refusal.into_response(),
+        Err(refusal) => return turn.end(refusal.into_response()).await,
     };
     let path = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let incoming = Incoming { head, path, body };
     // The database and the disk may block; the threads of the runtime must not.
-    match spawn_blocking(move || outcome(&service, &route, &incoming)).await {
-        Ok(response) => response,
+    let work = move || {
+        let response = outcome(&service, &route, &incoming, &turn);
+        (turn, response)
+    };
+    match spawn_blocking(work).await {
+        Ok((turn, response)) => turn.end(response).await,
         Err(error) => Refusal::internal(&error).into_response(),
     }
 }
 
-fn outcome(service: &Service, route: &Route<Service>, incoming: &Incoming) -> Response {
-    match respond(service, route, incoming) {
+fn outcome(service: &Service, route: &Route<Service>, incoming: &Incoming, turn: &Turn) -> Response {
+    match respond(service, route, incoming, turn) {
         Ok(fields) => envelope::answer(fields, service.loose),
         Err(refusal) => refusal.into_response(),
     }
 }
 
-fn respond(service: &Service, route: &Route<Service>, incoming: &Incoming) -> Result<Value, Refusal> {
-    let caller = authenticate::authenticate(service, route.operation.auth, incoming)?;
+fn respond(service: &Service, route: &Route<Service>, incoming: &Incoming, turn: &Turn) -> Result<Value, Refusal> {
+    service.catch_up()?;
+    let caller = authenticate::authenticate(service, route.operation, incoming)?;
+    if let Some(caller) = &caller {
+        turn.is_of(&caller.user_id);
+    }
     decode::check_common_headers(&incoming.head.headers)?;
     let call = Call::new(caller, service);
     let fields = decode::fields(route.operation, incoming)?;

@@ -20,10 +20,11 @@
 //!   counts as a download, saved files as a save.
 //! - `fileName` finds the files that have it in their name, whatever the case, as `displayName` does with shares.
 //! - A cursor is the number of entries before the page. `tenantId` is ignored: there is one tenant.
-//! - A task is over when `createShareTask` answers. Files that cannot be reached fail one by one; a token, a share or a
-//!   target that will not do fails the call. Only who started a task may look at it.
+//! - A task takes its time: see [`crate::lasting`]. Files that cannot be reached fail one by one; a token, a share or a
+//!   target that will not do fails the call. Where share or target have gone meanwhile, all files fail; the token is not
+//!   asked for again. Only who started a task may look at it.
 //! - Saved files have new ids, the time of saving, and a timestamp in their name where it is taken. An archive has what
-//!   was in the files when it was packed; beyond 4 GiB there is none (13000408).
+//!   was in the files when it was packed; beyond 4 GiB all of it fails (13000408).
 
 mod links;
 mod members;
@@ -39,6 +40,7 @@ use koodrive::shares::{ShareId, ShareResult};
 
 pub(crate) use self::reach::files;
 pub(crate) use self::received::all as received_by;
+pub(crate) use self::tasks::{fail, work};
 use crate::random;
 use crate::serve::Refusal;
 

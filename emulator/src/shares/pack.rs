@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use koodrive::errors;
 use koodrive::share_links::CreateShareTaskRequest;
 use koodrive_runtime::hash::Sha256;
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 
 use super::{outcome, reach, tasks};
 use crate::random;
@@ -17,20 +17,23 @@ use crate::serve::{Call, Refusal};
 use crate::service::Service;
 use crate::store::contents::{self, ContentRow, Contents};
 use crate::store::files::{self, FileRow};
-use crate::store::shares::links::{Archive, TaskItem};
+use crate::store::shares::links::{self, Archive, TaskItem};
 use crate::store::shares::{self, Counter};
 use crate::store::zip::{self, Entry};
 
 const EXTENSION: &str = ".zip";
 
-/// Packs and returns the task's id. Without a name the archive has that of the share.
-pub(super) fn pack(service: &Service, call: &Call, request: &CreateShareTaskRequest) -> Result<String, Refusal> {
-    if let Some(name) = &request.zip_name {
-        names::check(name)?;
-    }
+/// Packs. Without a name the archive has that of the share.
+pub(super) fn pack(
+    service: &Service,
+    call: &Call,
+    request: &CreateShareTaskRequest,
+    task_id: &str,
+) -> Result<(), Refusal> {
     let wanted = service.store.within(|rows| wanted(service, rows, call, request))?;
     if wanted.entries.is_empty() {
-        return service.store.within(|rows| tasks::add(rows, call, request, wanted.items, None));
+        let end = |rows: &Transaction<'_>| links::end_task(rows, task_id, &wanted.items, None, call.now);
+        return Ok(service.store.within(end)?);
     }
     // Contents take their time, so they are packed between two transactions.
     let part = Contents::new_part()?;
@@ -47,7 +50,7 @@ pub(super) fn pack(service: &Service, call: &Call, request: &CreateShareTaskRequ
         }
         shares::count(rows, request.share_id.as_str(), Counter::Downloads)?;
         let archive = Archive { object: random::hex(18)?, name: wanted.name, sha256 };
-        tasks::add(rows, call, request, wanted.items, Some(archive))
+        Ok(links::end_task(rows, task_id, &wanted.items, Some(&archive), call.now)?)
     })
 }
 
@@ -64,7 +67,7 @@ fn wanted(
     call: &Call,
     request: &CreateShareTaskRequest,
 ) -> Result<Wanted, Refusal> {
-    let share = tasks::share(rows, call, request)?;
+    let share = tasks::open(rows, call, request)?;
     let mut name = request.zip_name.clone().unwrap_or(share.display_name.clone());
     if !name.ends_with(EXTENSION) {
         name.push_str(EXTENSION);

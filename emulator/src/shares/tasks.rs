@@ -1,7 +1,7 @@
 //! Tasks on the files of a share: saving them to a space of the caller's, and packing them into an archive.
 
 use jiff::Timestamp;
-use koodrive::common::{CompactTime, JobItem, JobItemStatus, JobResult, JobStatus};
+use koodrive::common::{CompactTime, FileId, JobItem, JobItemStatus, JobResult, JobStatus};
 use koodrive::errors;
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareTaskRequest, GetShareTaskResponse, ShareTask,
@@ -13,8 +13,11 @@ use super::{number, outcome, pack, reach};
 use crate::accounts::TENANT_ID;
 use crate::files::copies;
 use crate::files::places::{self, For};
+use crate::rules::names;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
+use crate::store::agenda::{Entry, Kind};
+use crate::store::files::FileRow;
 use crate::store::shares::links::{self, TaskItem, TaskRow};
 use crate::store::shares::{self, Counter, ShareRow};
 
@@ -26,33 +29,92 @@ pub(super) fn create_share_task(
     if request.file_ids.is_empty() {
         return Err(Refusal::parameter("fileIds", "needs one entry at least"));
     }
-    let task_id = match request.task_type {
-        ShareTaskKind::Save => service.store.within(|rows| save(rows, call, request))?,
-        ShareTaskKind::Download => pack::pack(service, call, request)?,
-        ref other => return Err(Refusal::parameter("taskType", format!("{other} is neither 1 nor 2"))),
-    };
+    let entry = service.work(call, Kind::ShareTask, number()?.to_string(), request)?;
+    service.store.within(|rows| {
+        check(rows, call, request)?;
+        let task = TaskRow {
+            task_id: entry.id.clone(),
+            share_id: request.share_id.to_string(),
+            user_id: entry.user_id.clone(),
+            kind: request.task_type.value(),
+            items: Vec::new(),
+            archive: None,
+            span: entry.span,
+            ended: None,
+        };
+        Ok::<_, Refusal>(links::add_task(rows, &task)?)
+    })?;
+    service.start(&entry)?;
     let mut response = CreateShareTaskResponse::default();
-    response.task_id = Some(task_id.into());
+    response.task_id = Some(entry.id.into());
     Ok(response)
 }
 
-/// The share that a task is for.
-pub(super) fn share(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<ShareRow, Refusal> {
-    let share = reach::share(rows, &request.share_id)?;
+/// Refuses what is wrong from the start.
+fn check(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<(), Refusal> {
+    let share = share(rows, request)?;
     reach::check_usable(rows, call, &share, request.kdstoken.as_ref())?;
+    match (&request.task_type, &request.zip_name) {
+        (ShareTaskKind::Save, _) => target(rows, call, request).map(drop),
+        (ShareTaskKind::Download, None) => Ok(()),
+        (ShareTaskKind::Download, Some(name)) => names::check(name),
+        (other, _) => Err(Refusal::parameter("taskType", format!("{other} is neither 1 nor 2"))),
+    }
+}
+
+/// The share that a task is for.
+fn share(rows: &Connection, request: &CreateShareTaskRequest) -> Result<ShareRow, Refusal> {
+    let share = reach::share(rows, &request.share_id)?;
     if share.container_id == request.container_id.as_str() {
         return Ok(share);
     }
     Err(Refusal::new(errors::FILE_NOT_IN_THIS_SPACE, "the files of the share are in another space"))
 }
 
-fn save(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<String, Refusal> {
-    let share = share(rows, call, request)?;
+/// The share, if it can still be opened. That the caller may do so was checked when the task was started.
+pub(super) fn open(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<ShareRow, Refusal> {
+    let share = share(rows, request)?;
+    reach::check_open(rows, call, &share)?;
+    Ok(share)
+}
+
+/// The folder that files are saved to.
+fn target(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<FileRow, Refusal> {
     let target = request.target.as_ref();
     let target = target.ok_or_else(|| Refusal::parameter("targetFileId", "is needed to save files"))?;
     let ShareTaskTarget { file_id, container_id, .. } = target;
     let space = places::space(rows, call, container_id)?;
-    let folder = places::folder(rows, &space, std::slice::from_ref(file_id), For::Folder)?;
+    places::folder(rows, &space, std::slice::from_ref(file_id), For::Folder)
+}
+
+/// Does a task, unless it has gone with its user or its share.
+pub(crate) fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), Refusal> {
+    let request: CreateShareTaskRequest = entry.request()?;
+    if service.store.within(|rows| links::task(rows, &entry.id))?.is_none_or(|task| task.ended.is_some()) {
+        return Ok(());
+    }
+    match request.task_type {
+        ShareTaskKind::Save => service.store.within(|rows| save(rows, call, &request, &entry.id)),
+        _ => pack::pack(service, call, &request, &entry.id),
+    }
+}
+
+/// Ends a task that cannot be done: every file fails, and for the same reason.
+pub(crate) fn fail(rows: &Connection, entry: &Entry, refusal: &Refusal) -> Result<(), Refusal> {
+    let request: CreateShareTaskRequest = entry.request()?;
+    let item = |id: &FileId| TaskItem {
+        file_id: id.to_string(),
+        became: None,
+        code: refusal.code(),
+        message: refusal.message().to_owned(),
+    };
+    let items: Vec<_> = request.file_ids.iter().map(item).collect();
+    Ok(links::end_task(rows, &entry.id, &items, None, entry.span.due)?)
+}
+
+fn save(rows: &Connection, call: &Call, request: &CreateShareTaskRequest, task_id: &str) -> Result<(), Refusal> {
+    let share = open(rows, call, request)?;
+    let folder = target(rows, call, request)?;
     let mut items = Vec::new();
     for id in &request.file_ids {
         let mut became = None;
@@ -69,28 +131,7 @@ fn save(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Res
     if items.iter().any(|item| item.code == 0) {
         shares::count(rows, &share.share_id, Counter::Saves)?;
     }
-    add(rows, call, request, items, None)
-}
-
-/// Writes down a task that is over, and returns its id.
-pub(super) fn add(
-    rows: &Connection,
-    call: &Call,
-    request: &CreateShareTaskRequest,
-    items: Vec<TaskItem>,
-    archive: Option<links::Archive>,
-) -> Result<String, Refusal> {
-    let task = TaskRow {
-        task_id: number()?.to_string(),
-        share_id: request.share_id.to_string(),
-        user_id: call.user_id()?.to_owned(),
-        kind: request.task_type.value(),
-        created: call.now,
-        items,
-        archive,
-    };
-    links::add_task(rows, &task)?;
-    Ok(task.task_id)
+    Ok(links::end_task(rows, task_id, &items, None, call.now)?)
 }
 
 pub(super) fn get_share_task(
@@ -121,19 +162,21 @@ fn job(service: &Service, call: &Call, task: &TaskRow) -> ShareTask {
     job.task_id = Some(task.task_id.as_str().into());
     job.user_id = Some(format!("{TENANT_ID}|{}", task.user_id));
     job.task_type = Some(ShareTaskKind::from(task.kind));
-    job.task_status = Some(JobStatus::Finished);
-    job.task_result_code = Some(match failed {
+    let (status, progress) = task.ended.map_or_else(|| task.span.stage(call.now), |_| (JobStatus::Finished, 100));
+    job.task_status = Some(status);
+    job.progress = Some(progress);
+    job.task_result_code = task.ended.map(|_| match failed {
         0 => JobResult::Success,
         failed if failed == task.items.len() => JobResult::Failure,
         _ => JobResult::PartialSuccess,
     });
-    job.progress = Some(100);
     let archive = task.archive.as_ref();
     job.download_url =
         archive.map(|archive| service.signer.download_url(&archive.object, &archive.name, call.now).into());
-    job.create_time = Some(compact(task.created));
-    job.start_time = Some(compact(task.created));
-    job.end_time = Some(compact(task.created));
+    let begun = task.ended.unwrap_or(call.now) >= task.span.begins;
+    job.create_time = Some(compact(task.span.created));
+    job.start_time = begun.then(|| compact(task.span.begins));
+    job.end_time = task.ended.map(compact);
     job
 }
 
@@ -150,7 +193,7 @@ fn info(task: &TaskRow, item: &TaskItem, number: usize, share: &ShareRow) -> Job
     info.result_code = Some(item.code.to_string());
     info.result_desc = Some(item.message.clone());
     info.tenant_id = Some(TENANT_ID.into());
-    info.create_time = Some(compact(task.created));
+    info.create_time = Some(compact(task.span.created));
     info
 }
 

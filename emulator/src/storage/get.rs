@@ -63,6 +63,8 @@ pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> R
 /// The content of a file or of an archive that a share task made, or a package that a batch job made.
 async fn find(service: Arc<Service>, object: String) -> Result<ObjectRow, Fault> {
     let find = move || {
+        // What a job deletes is gone when its time has come.
+        service.catch_up().map_err(|refusal| Fault::internal(&refusal.message()))?;
         let now = service.clock.timestamp();
         service.store.within(|rows| {
             if let Some(found) = contents::object(rows, &object)? {

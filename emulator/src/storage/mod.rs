@@ -2,7 +2,7 @@
 //! pre-signed URL.
 //!
 //! It knows no users. It refuses an `Authorization` header as the real one does, and answers errors in XML.
-//! Scripted faults belong in front of [`put`] and [`get`]: there are none yet.
+//! Each request is a [`Turn`], as each call of the API: a fault may come in its place, or spoil its answer.
 
 mod fault;
 mod get;
@@ -25,6 +25,7 @@ use http::{HeaderMap, HeaderName, Method};
 use self::fault::Fault;
 use self::url::Request as SignedRequest;
 pub(crate) use self::url::{PartUrl, Signer};
+use crate::faults::{Fault as Scripted, Turn};
 use crate::service::Service;
 
 /// Bytes of a refused request that are read before it is answered.
@@ -40,19 +41,33 @@ pub(crate) fn router(service: &Arc<Service>) -> Router {
 }
 
 async fn serve(service: Arc<Service>, object: String, request: Request) -> Response {
-    let (head, mut body) = request.into_parts();
-    let served = match head.method {
-        Method::PUT => put::put(&service, &object, &head, &mut body).await,
-        Method::GET => get::get(&service, &object, &head).await,
-        _ => Err(Fault::method_not_allowed(&head.method)),
+    let name = match *request.method() {
+        Method::PUT => Scripted::PUT_PART,
+        Method::GET => Scripted::DOWNLOAD,
+        _ => {
+            let (head, body) = request.into_parts();
+            drain(body).await;
+            return Fault::method_not_allowed(&head.method).into_response(&object);
+        }
     };
-    match served {
+    let turn = Turn::begin(&service, name, &request);
+    let (head, mut body) = request.into_parts();
+    if turn.is_taken() {
+        drain(body).await;
+        return turn.play().await;
+    }
+    let served = match name {
+        Scripted::PUT_PART => put::put(&service, &object, &head, &mut body).await,
+        _ => get::get(&service, &object, &head).await,
+    };
+    let response = match served {
         Ok(response) => response,
         Err(fault) => {
             drain(body).await;
             fault.into_response(&object)
         }
-    }
+    };
+    turn.end(response).await
 }
 
 /// Reads what is left of a request. A client that is still sending would not see the answer otherwise, but a connection

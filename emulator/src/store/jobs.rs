@@ -1,4 +1,4 @@
-//! Batch jobs that have ended, and the packages that some of them made.
+//! Batch jobs, and the packages that some of them made.
 
 use jiff::Timestamp;
 use koodrive::common::{ArchiveEntry, JobItem};
@@ -6,22 +6,27 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params}
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{millis, misfit, time};
+use super::agenda::Span;
+use super::{millis, misfit, optional_time, time};
 
 pub(super) const SCHEMA: &str = "
--- `kind`, `action` and `result` are the vendor's numbers; `items` and `entries` are JSON, as answers have them.
+-- `kind`, `action` and `result` are the vendor's numbers; `items` and `entries` are JSON, as answers have them. A job
+-- that has ended without a result was cancelled.
 CREATE TABLE jobs (
     job_id       TEXT PRIMARY KEY,
     user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     kind         INTEGER NOT NULL,
     action       INTEGER,
-    result       INTEGER NOT NULL,
+    result       INTEGER,
     count        INTEGER NOT NULL,
     container_id TEXT NOT NULL,
     object       TEXT,
     items        TEXT NOT NULL,
     entries      TEXT NOT NULL,
-    created      INTEGER NOT NULL
+    created      INTEGER NOT NULL,
+    begins       INTEGER NOT NULL,
+    due          INTEGER NOT NULL,
+    ended        INTEGER
 ) STRICT;
 
 CREATE INDEX jobs_by_user ON jobs (user_id);
@@ -44,7 +49,7 @@ pub(crate) struct JobRow {
     pub(crate) user_id: String,
     pub(crate) kind: i64,
     pub(crate) action: Option<i64>,
-    pub(crate) result: i64,
+    pub(crate) result: Option<i64>,
     /// How many files it was asked to work on.
     pub(crate) count: u64,
     /// The space that the files went to.
@@ -53,7 +58,8 @@ pub(crate) struct JobRow {
     pub(crate) object: Option<String>,
     pub(crate) items: Vec<JobItem>,
     pub(crate) entries: Vec<ArchiveEntry>,
-    pub(crate) created: Timestamp,
+    pub(crate) span: Span,
+    pub(crate) ended: Option<Timestamp>,
 }
 
 /// A package's row.
@@ -66,10 +72,12 @@ pub(crate) struct PackageRow {
 }
 
 pub(crate) fn insert(rows: &Connection, job: &JobRow) -> Result<()> {
+    let [created, begins, due] = job.span.columns();
     rows.execute(
-        "INSERT INTO jobs (job_id, user_id, kind, action, result, count, container_id, object, items, entries, created)
+        "INSERT INTO jobs (job_id, user_id, kind, action, result, count, container_id, object, items, entries, created,
+            begins, due, ended)
          VALUES (:job_id, :user_id, :kind, :action, :result, :count, :container_id, :object, :items, :entries,
-            :created)",
+            :created, :begins, :due, :ended)",
         named_params! {
             ":job_id": job.job_id,
             ":user_id": job.user_id,
@@ -81,8 +89,20 @@ pub(crate) fn insert(rows: &Connection, job: &JobRow) -> Result<()> {
             ":object": job.object,
             ":items": text(&job.items)?,
             ":entries": text(&job.entries)?,
-            ":created": millis(job.created),
+            ":created": created,
+            ":begins": begins,
+            ":due": due,
+            ":ended": job.ended.map(millis),
         },
+    )?;
+    Ok(())
+}
+
+/// Writes down how a job has ended.
+pub(crate) fn end(rows: &Connection, job: &JobRow) -> Result<()> {
+    rows.execute(
+        "UPDATE jobs SET result = ?2, object = ?3, items = ?4, entries = ?5, ended = ?6 WHERE job_id = ?1",
+        params![job.job_id, job.result, job.object, text(&job.items)?, text(&job.entries)?, job.ended.map(millis)],
     )?;
     Ok(())
 }
@@ -136,7 +156,8 @@ fn read(row: &Row<'_>) -> Result<JobRow> {
         object: row.get("object")?,
         items: list(row, "items")?,
         entries: list(row, "entries")?,
-        created: time(row, "created")?,
+        span: Span::read(row)?,
+        ended: optional_time(row, "ended")?,
     })
 }
 

@@ -5,6 +5,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod activity;
+pub(crate) mod agenda;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;
@@ -36,7 +37,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 3;
+const FORMAT: i64 = 4;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
@@ -111,7 +112,9 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
         FORMAT => Ok(()),
         0 => {
             let areas = [departments::SCHEMA, staff::SCHEMA, spaces::SCHEMA, groups::SCHEMA, shares::SCHEMA].concat();
-            let more = [activity::SCHEMA, favorites::SCHEMA, jobs::SCHEMA, messages::SCHEMA, tasks::SCHEMA].concat();
+            let more =
+                [activity::SCHEMA, agenda::SCHEMA, favorites::SCHEMA, jobs::SCHEMA, messages::SCHEMA, tasks::SCHEMA]
+                    .concat();
             connection
                 .execute_batch(&format!("BEGIN; {SCHEMA} {areas} {more} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
             Ok(())
@@ -128,6 +131,17 @@ where
     rows.execute_batch("SAVEPOINT attempt")?;
     let done = work();
     rows.execute_batch(if done.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" })?;
+    done
+}
+
+/// Does `work` within a transaction only to see what comes of it: nothing that it writes stays.
+pub(crate) fn rehearse<T, E>(rows: &Connection, work: impl FnOnce() -> Result<T, E>) -> Result<T, E>
+where
+    E: From<rusqlite::Error>,
+{
+    rows.execute_batch("SAVEPOINT rehearsal")?;
+    let done = work();
+    rows.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
     done
 }
 
@@ -161,6 +175,11 @@ fn millis(time: Timestamp) -> i64 {
 /// A time from a column.
 fn time(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
     Timestamp::from_millisecond(row.get(column)?).map_err(|error| misfit(row, column, error))
+}
+
+/// A time from a column that may be empty.
+fn optional_time(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Option<Timestamp>> {
+    row.get::<_, Option<i64>>(column)?.map(|_| time(row, column)).transpose()
 }
 
 /// A column holds what the emulator never wrote.

@@ -24,12 +24,23 @@ CREATE TABLE codes (
     user_id TEXT NOT NULL REFERENCES users
 ) STRICT, WITHOUT ROWID;
 
+-- A session ends at a moment that every use of it puts off.
+CREATE TABLE sessions (
+    session_id TEXT PRIMARY KEY,
+    user_id    TEXT NOT NULL REFERENCES users,
+    ends       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A session's token, and those that came before it.
 CREATE TABLE tokens (
     token      TEXT PRIMARY KEY,
-    session_id TEXT NOT NULL,
-    user_id    TEXT NOT NULL REFERENCES users,
-    expires    INTEGER NOT NULL
+    session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    expires    INTEGER NOT NULL,
+    -- When a refresh put another in its place.
+    replaced   INTEGER
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tokens_by_session ON tokens (session_id);
 
 -- Spaces. `kind` is the vendor's: 0 department, 1 personal, 2 group.
 CREATE TABLE containers (

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
-use super::{millis, time};
+use super::{millis, optional_time, time};
 
-/// A token's row: one session has one token at a time.
+/// A token's row, with that of its session.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenRow {
     /// The whole `Authorization` value.
@@ -13,6 +13,10 @@ pub(crate) struct TokenRow {
     pub(crate) session_id: String,
     pub(crate) user_id: String,
     pub(crate) expires: Timestamp,
+    /// When a refresh put another token in its place.
+    pub(crate) replaced: Option<Timestamp>,
+    /// When the session ends, unless it is used before.
+    pub(crate) ends: Timestamp,
 }
 
 pub(crate) fn add_code(rows: &Connection, code: &str, user_id: &str) -> Result<()> {
@@ -25,33 +29,58 @@ pub(crate) fn take_code(rows: &Connection, code: &str) -> Result<Option<String>>
     rows.query_row("DELETE FROM codes WHERE code = ?1 RETURNING user_id", [code], |row| row.get(0)).optional()
 }
 
-pub(crate) fn add_token(rows: &Connection, token: &TokenRow) -> Result<()> {
-    let TokenRow { token, session_id, user_id, expires } = token;
-    rows.execute(
-        "INSERT INTO tokens (token, session_id, user_id, expires) VALUES (?1, ?2, ?3, ?4)",
-        params![token, session_id, user_id, millis(*expires)],
-    )?;
+pub(crate) fn add_session(rows: &Connection, session_id: &str, user_id: &str, ends: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO sessions (session_id, user_id, ends) VALUES (?1, ?2, ?3)";
+    rows.execute(sql, params![session_id, user_id, millis(ends)])?;
+    Ok(())
+}
+
+pub(crate) fn add_token(rows: &Connection, token: &str, session_id: &str, expires: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO tokens (token, session_id, expires) VALUES (?1, ?2, ?3)";
+    rows.execute(sql, params![token, session_id, millis(expires)])?;
     Ok(())
 }
 
 pub(crate) fn token(rows: &Connection, token: &str) -> Result<Option<TokenRow>> {
-    rows.query_row("SELECT * FROM tokens WHERE token = ?1", [token], |row| {
+    let sql = "SELECT * FROM tokens JOIN sessions USING (session_id) WHERE token = ?1";
+    rows.query_row(sql, [token], |row| {
         Ok(TokenRow {
             token: row.get("token")?,
             session_id: row.get("session_id")?,
             user_id: row.get("user_id")?,
             expires: time(row, "expires")?,
+            replaced: optional_time(row, "replaced")?,
+            ends: time(row, "ends")?,
         })
     })
     .optional()
 }
 
+/// The token of a session that no other has replaced.
+pub(crate) fn present_token(rows: &Connection, session_id: &str) -> Result<Option<String>> {
+    let sql = "SELECT token FROM tokens WHERE session_id = ?1 AND replaced IS NULL";
+    rows.query_row(sql, [session_id], |row| row.get(0)).optional()
+}
+
+/// Puts off the end of a token's life.
 pub(crate) fn extend_token(rows: &Connection, token: &str, expires: Timestamp) -> Result<()> {
     rows.execute("UPDATE tokens SET expires = ?2 WHERE token = ?1", params![token, millis(expires)])?;
     Ok(())
 }
 
-pub(crate) fn remove_token(rows: &Connection, token: &str) -> Result<()> {
-    rows.execute("DELETE FROM tokens WHERE token = ?1", [token])?;
+/// Puts off the end of a session.
+pub(crate) fn extend_session(rows: &Connection, session_id: &str, ends: Timestamp) -> Result<()> {
+    rows.execute("UPDATE sessions SET ends = ?2 WHERE session_id = ?1", params![session_id, millis(ends)])?;
+    Ok(())
+}
+
+pub(crate) fn replace_token(rows: &Connection, token: &str, now: Timestamp) -> Result<()> {
+    rows.execute("UPDATE tokens SET replaced = ?2 WHERE token = ?1", params![token, millis(now)])?;
+    Ok(())
+}
+
+/// Ends a session with all its tokens.
+pub(crate) fn end_session(rows: &Connection, session_id: &str) -> Result<()> {
+    rows.execute("DELETE FROM sessions WHERE session_id = ?1", [session_id])?;
     Ok(())
 }

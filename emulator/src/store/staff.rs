@@ -56,7 +56,7 @@ pub(crate) fn update(rows: &Connection, person: &StaffRow) -> Result<()> {
 
 /// Removes a user who has no space and no group any more. Files in the spaces of teams go to the heir.
 pub(crate) fn remove(rows: &Connection, user_id: &str, heir: &str) -> Result<()> {
-    for table in ["tokens WHERE user_id", "codes WHERE user_id", "uploads WHERE owner"] {
+    for table in ["sessions WHERE user_id", "codes WHERE user_id", "uploads WHERE owner"] {
         rows.execute(&format!("DELETE FROM {table} = ?1"), [user_id])?;
     }
     for column in ["containers SET owner", "files SET owner", "files SET editor"] {

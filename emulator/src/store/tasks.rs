@@ -1,13 +1,14 @@
-//! Administrative tasks that have ended, and the batches of users to import.
+//! Administrative tasks, and the batches of users to import.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params};
 
+use super::agenda::Span;
 use super::groups::{self, MemberRow};
-use super::{millis, misfit, time};
+use super::{millis, misfit, optional_time};
 
 pub(super) const SCHEMA: &str = "
--- `kind` and `status` are the vendor's numbers. The users named here may be gone.
+-- `kind` and `status` are the vendor's numbers; the status is that of the end. The users named here may be gone.
 CREATE TABLE tasks (
     task_id     TEXT PRIMARY KEY,
     kind        INTEGER NOT NULL,
@@ -22,7 +23,10 @@ CREATE TABLE tasks (
     recipient_name TEXT,
     -- How an import went, as answers have it.
     outcome     TEXT,
-    created     INTEGER NOT NULL
+    created     INTEGER NOT NULL,
+    begins      INTEGER NOT NULL,
+    due         INTEGER NOT NULL,
+    ended       INTEGER
 ) STRICT;
 
 -- OrgID accounts to import, as JSON.
@@ -42,6 +46,7 @@ pub(crate) struct TaskRow {
     pub(crate) kind: i64,
     pub(crate) name: String,
     pub(crate) creator: String,
+    /// How it has ended, once it has.
     pub(crate) status: i64,
     pub(crate) result_code: Option<String>,
     /// What it was started with, as JSON.
@@ -49,7 +54,8 @@ pub(crate) struct TaskRow {
     pub(crate) handover: Option<Handover>,
     /// How an import went, as JSON.
     pub(crate) outcome: Option<String>,
-    pub(crate) created: Timestamp,
+    pub(crate) span: Span,
+    pub(crate) ended: Option<Timestamp>,
 }
 
 /// Who hands over, and who receives.
@@ -62,11 +68,12 @@ pub(crate) struct Handover {
 
 pub(crate) fn insert(rows: &Connection, task: &TaskRow) -> Result<()> {
     let handover = task.handover.as_ref();
+    let [created, begins, due] = task.span.columns();
     rows.execute(
         "INSERT INTO tasks (task_id, kind, name, creator, status, result_code, params, source, recipient,
-            recipient_name, outcome, created)
+            recipient_name, outcome, created, begins, due, ended)
          VALUES (:task_id, :kind, :name, :creator, :status, :result_code, :params, :source, :recipient,
-            :recipient_name, :outcome, :created)",
+            :recipient_name, :outcome, :created, :begins, :due, :ended)",
         named_params! {
             ":task_id": task.task_id,
             ":kind": task.kind,
@@ -79,8 +86,20 @@ pub(crate) fn insert(rows: &Connection, task: &TaskRow) -> Result<()> {
             ":recipient": handover.map(|handover| &handover.recipient),
             ":recipient_name": handover.map(|handover| &handover.recipient_name),
             ":outcome": task.outcome,
-            ":created": millis(task.created),
+            ":created": created,
+            ":begins": begins,
+            ":due": due,
+            ":ended": task.ended.map(millis),
         },
+    )?;
+    Ok(())
+}
+
+/// Writes down how a task has ended.
+pub(crate) fn end(rows: &Connection, task: &TaskRow) -> Result<()> {
+    rows.execute(
+        "UPDATE tasks SET status = ?2, result_code = ?3, outcome = ?4, ended = ?5 WHERE task_id = ?1",
+        params![task.task_id, task.status, task.result_code, task.outcome, task.ended.map(millis)],
     )?;
     Ok(())
 }
@@ -139,6 +158,7 @@ fn read(row: &Row<'_>) -> Result<TaskRow> {
         params: row.get("params")?,
         handover: handover.transpose()?,
         outcome: row.get("outcome")?,
-        created: time(row, "created")?,
+        span: Span::read(row)?,
+        ended: optional_time(row, "ended")?,
     })
 }

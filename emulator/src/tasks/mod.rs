@@ -1,19 +1,23 @@
 //! The operations of administrative tasks, on the drive: see [`crate::generated::Tasks`].
 //!
-//! A task is done when `createTask` answers, and whoever started it gets a message. What the documents leave open:
+//! A task takes its time: see [`crate::lasting`]. It is refused at once if it could not be done at that moment; when it
+//! has ended, whoever started it gets a message. What the documents leave open:
 //!
 //! - Every administrator sees all tasks, the oldest first. It takes the same right to hand a user over as to delete the
 //!   user, and that to create users to import some; all else is refused with 13000410.
 //! - A handover puts what is in a user's personal space, the recycle bin left out, into a new folder of that user's name
 //!   at the top of the recipient's. The user's groups, and files in the spaces of teams, become the recipient's. Then
 //!   the former user is deleted. It fails, with the one `resultCode` that is published, when the recipient has no
-//!   personal space or no room in it; nothing is changed then.
+//!   personal space or no room in it; nothing is changed then. A task that is refused only when its time has come fails
+//!   with the code of that.
 //! - An import reads the batch of accounts that [`Emulator::stage_import`](crate::Emulator::stage_import) put aside,
 //!   since no operation returns a `resultId`. Each becomes a user as by `createUser`, unless that would be refused.
 
 mod handover;
 mod import;
 
+use jiff::Timestamp;
+use koodrive::common::JobStatus;
 use koodrive::errors;
 use koodrive::messages::MessageCategory;
 use koodrive::tasks::{
@@ -31,40 +35,37 @@ use crate::random;
 use crate::rules::page;
 use crate::serve::{Call, Refusal};
 use crate::service::Service;
+use crate::store::agenda::{Entry, Kind};
 use crate::store::tasks::{self, TaskRow};
+use crate::store::{accounts, rehearse};
 
 const USUAL_PAGE: u32 = 100;
 
 impl Tasks for Service {
     fn create_task(&self, call: &Call, request: CreateTaskRequest) -> Result<CreateTaskResponse, Refusal> {
-        let (task_id, unused) = self.store.within(|rows| {
+        let entry = self.work(call, Kind::Task, random::number()?, &request)?;
+        self.store.within(|rows| {
             let mut task = TaskRow {
-                task_id: random::number()?,
+                task_id: entry.id.clone(),
                 kind: request.task_type.as_ref().map_or(-1, TaskKind::value),
                 name: String::new(),
-                creator: call.user_id()?.to_owned(),
+                creator: entry.user_id.clone(),
                 status: TaskStatus::Succeeded.value(),
                 result_code: None,
-                params: serde_json::to_string(&request).map_err(|error| Refusal::internal(&error))?,
+                params: entry.request.clone(),
                 handover: None,
                 outcome: None,
-                created: call.now,
+                span: entry.span,
+                ended: None,
             };
-            let mut unused = Vec::new();
-            match &request.task_type {
-                Some(TaskKind::HandOverAndDelete) => unused = handover::hand_over(rows, call, &request, &mut task)?,
-                Some(TaskKind::ImportUsers) => import::import(rows, call, &request, &mut task)?,
-                None => return Err(Refusal::parameter("taskType", "is missing")),
-                Some(other) => return Err(Refusal::parameter("taskType", format!("{other} is neither 0 nor 1"))),
-            }
-            tasks::insert(rows, &task)?;
-            let context = format!("The task {:?} has ended", task.name);
-            tell(rows, call, &task.creator, &MessageCategory::Management, context)?;
-            Ok::<_, Refusal>((task.task_id, unused))
+            // The name and the users are known from the start, and so is what the caller may not do.
+            rehearse(rows, || carry_out(rows, call, &request, &mut task))?;
+            let task = TaskRow { status: TaskStatus::Succeeded.value(), result_code: None, outcome: None, ..task };
+            Ok::<_, Refusal>(tasks::insert(rows, &task)?)
         })?;
-        self.store.discard(unused)?;
+        self.start(&entry)?;
         let mut response = CreateTaskResponse::default();
-        response.task_id = Some(task_id.into());
+        response.task_id = Some(entry.id.into());
         Ok(response)
     }
 
@@ -74,12 +75,12 @@ impl Tasks for Service {
             let statuses: Vec<_> = request.status.iter().flatten().map(TaskStatus::value).collect();
             let mut found = tasks::all(rows)?;
             found.retain(|task| request.task_type.as_ref().is_none_or(|kind| kind.value() == task.kind));
-            found.retain(|task| statuses.is_empty() || statuses.contains(&task.status));
+            found.retain(|task| statuses.is_empty() || statuses.contains(&status(task, call.now).value()));
             let cursor = request.page_cursor.as_deref().unwrap_or_default();
             let (found, next, _) = page::by_cursor(found, cursor, request.page_size.unwrap_or(USUAL_PAGE))?;
             let mut response = ListTasksResponse::default();
             response.next_cursor = next;
-            response.tasks = found.into_iter().map(record).collect();
+            response.tasks = found.into_iter().map(|task| record(task, call.now)).collect();
             Ok(response)
         })
     }
@@ -88,13 +89,14 @@ impl Tasks for Service {
         self.store.within(|rows| {
             administered(rows, call)?;
             let task = find(rows, &request.task_id)?;
+            let status = status(&task, call.now);
             let mut response = GetTaskResponse::default();
             response.task_id = Some(task.task_id.into());
             response.task_name = Some(task.name);
             response.task_type = Some(task.kind.into());
             response.tenant_id = Some(TENANT_ID.into());
             response.user_id = Some(task.creator.into());
-            response.status = Some(task.status.into());
+            response.status = Some(status);
             response.result_code = task.result_code;
             Ok(response)
         })
@@ -108,7 +110,8 @@ impl Tasks for Service {
         self.store.within(|rows| {
             administered(rows, call)?;
             let source = request.src_user_id.as_str();
-            let handovers = tasks::all(rows)?.into_iter().rev().filter_map(|task| task.handover);
+            let handovers = tasks::all(rows)?.into_iter().rev();
+            let handovers = handovers.filter(|task| task.ended.is_some()).filter_map(|task| task.handover);
             let handover = handovers.into_iter().find(|handover| handover.source == source);
             let message = format!("the user {source} was never handed over");
             let handover = handover.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
@@ -123,12 +126,70 @@ impl Tasks for Service {
         let id = request.task_id.ok_or_else(|| Refusal::parameter("taskId", "is missing"))?;
         self.store.within(|rows| {
             administered(rows, call)?;
-            let outcome = find(rows, &id)?.outcome;
-            let outcome = outcome.ok_or_else(|| Refusal::parameter("taskId", "the task is no import"))?;
+            let task = find(rows, &id)?;
+            if task.ended.is_none() {
+                return Err(Refusal::parameter("taskId", "the task has not ended"));
+            }
+            let outcome = task.outcome.ok_or_else(|| Refusal::parameter("taskId", "the task is no import"))?;
             let mut response = GetTaskResultResponse::default();
             response.data = Some(serde_json::from_str(&outcome).map_err(|error| Refusal::internal(&error))?);
             Ok(response)
         })
+    }
+}
+
+/// Does a task, unless it has ended.
+pub(crate) fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), Refusal> {
+    let request: CreateTaskRequest = entry.request()?;
+    let unused = service.store.within(|rows| {
+        let task = tasks::find(rows, &entry.id)?.filter(|task| task.ended.is_none());
+        let Some(mut task) = task else { return Ok(Vec::new()) };
+        let unused = carry_out(rows, call, &request, &mut task)?;
+        end(rows, call.now, task)?;
+        Ok::<_, Refusal>(unused)
+    })?;
+    Ok(service.store.discard(unused)?)
+}
+
+/// Ends a task that cannot be done any more.
+pub(crate) fn fail(rows: &Connection, entry: &Entry, refusal: &Refusal) -> Result<(), Refusal> {
+    let Some(mut task) = tasks::find(rows, &entry.id)? else { return Ok(()) };
+    task.status = TaskStatus::Failed.value();
+    task.result_code = Some(refusal.code().to_string());
+    task.outcome = None;
+    end(rows, entry.span.due, task)
+}
+
+/// Does a task, and tells which contents no file has any more.
+fn carry_out(
+    rows: &Connection,
+    call: &Call,
+    request: &CreateTaskRequest,
+    task: &mut TaskRow,
+) -> Result<Vec<String>, Refusal> {
+    match &request.task_type {
+        Some(TaskKind::HandOverAndDelete) => handover::hand_over(rows, call, request, task),
+        Some(TaskKind::ImportUsers) => import::import(rows, call, request, task).map(|()| Vec::new()),
+        None => Err(Refusal::parameter("taskType", "is missing")),
+        Some(other) => Err(Refusal::parameter("taskType", format!("{other} is neither 0 nor 1"))),
+    }
+}
+
+fn end(rows: &Connection, at: Timestamp, mut task: TaskRow) -> Result<(), Refusal> {
+    task.ended = Some(at);
+    tasks::end(rows, &task)?;
+    if accounts::user(rows, &task.creator)?.is_none() {
+        return Ok(());
+    }
+    let context = format!("The task {:?} has ended", task.name);
+    tell(rows, at, &task.creator, &MessageCategory::Management, context)
+}
+
+fn status(row: &TaskRow, now: Timestamp) -> TaskStatus {
+    match row.ended {
+        Some(_) => row.status.into(),
+        None if row.span.stage(now).0 == JobStatus::Pending => TaskStatus::New,
+        None => TaskStatus::Running,
     }
 }
 
@@ -137,18 +198,19 @@ fn find(rows: &Connection, id: &TaskId) -> Result<TaskRow, Refusal> {
     task.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, format!("there is no task {id}")))
 }
 
-fn record(row: TaskRow) -> Task {
+fn record(row: TaskRow, now: Timestamp) -> Task {
+    let begun = row.ended.unwrap_or(now) >= row.span.begins;
     let mut task = Task::default();
+    task.status = Some(status(&row, now));
     task.task_id = Some(row.task_id.into());
     task.task_name = Some(row.name);
     task.task_type = Some(row.kind.into());
     task.tenant_id = Some(TENANT_ID.into());
     task.user_id = Some(row.creator.into());
-    task.status = Some(row.status.into());
     task.init_params = Some(row.params);
     task.result_code = row.result_code;
-    task.create_time = Some(Call::time(row.created));
-    task.start_time = Some(Call::time(row.created));
-    task.end_time = Some(Call::time(row.created));
+    task.create_time = Some(Call::time(row.span.created));
+    task.start_time = begun.then(|| Call::time(row.span.begins));
+    task.end_time = row.ended.map(Call::time);
     task
 }

@@ -2,7 +2,7 @@
 
 use koodrive::common::{DepartmentId, UserId};
 use koodrive::{Client, departments, users};
-use koodrive_emulator::Emulator;
+use koodrive_emulator::{Builder, Emulator};
 use koodrive_runtime::{Error, StaticToken};
 
 use crate::peer::Peer;
@@ -17,8 +17,11 @@ pub(crate) struct Company {
 
 impl Company {
     pub(crate) async fn start() -> Self {
-        let builder = Emulator::builder().user("100", "Admin").user("101", "Ann").user("102", "Bob");
-        let peer = Peer::with(builder).await;
+        Self::with(Emulator::builder()).await
+    }
+
+    pub(crate) async fn with(builder: Builder) -> Self {
+        let peer = Peer::with(builder.user("100", "Admin").user("101", "Ann").user("102", "Bob")).await;
         let [admin, ann, bob] = [0, 1, 2].map(|index| client(&peer.emulator, &peer.emulator.accounts()[index].user_id));
         Self { peer, admin, ann, bob }
     }

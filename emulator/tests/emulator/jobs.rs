@@ -1,12 +1,14 @@
 //! Batch jobs on the tree of files.
 
-use koodrive::common::{ContainerId, JobItem, JobResult, JobStatus, SpaceKind};
+use std::time::Duration;
+
+use koodrive::common::{ContainerId, JobId, JobItem, JobItemStatus, JobResult, JobStatus, SpaceKind};
 use koodrive::jobs::{
     CancelJobRequest, CreateJobRequest, GetJobRequest, JobAction, JobDetails, JobFile, JobInput, JobKind,
     ListJobsRequest, cancel_job, create_job, get_job, list_jobs,
 };
 use koodrive::{Client, spaces};
-use koodrive_emulator::Emulator;
+use koodrive_emulator::{Clock, Emulator};
 use serde_json::{Value, json};
 
 use crate::company::{Company, client, code};
@@ -104,7 +106,7 @@ async fn what_is_recycled_comes_back_or_goes_for_good() {
     let recycle = |id: &str| worker.job(JobKind::Delete, &[id], "").action_type(JobAction::Recycle);
     let restore = |id: &str| worker.job(JobKind::Restore, &[id], "");
     worker.moved(recycle(&file)).await;
-    peer.emulator.clock().advance(std::time::Duration::from_secs(1));
+    peer.emulator.clock().advance(Duration::from_secs(1));
     worker.moved(recycle(&docs)).await;
     assert_eq!(names_in(&peer, 1, "root").await, ["docs"]);
     assert_eq!(worker.failed(recycle(&docs)).await, "13000306");
@@ -231,4 +233,135 @@ async fn files_go_to_other_spaces_as_far_as_there_is_room() {
     let job = format!("/{}", created["data"].as_str().unwrap());
     let (_, job) = peer.call_as(&token, "GET", &job, Value::Null).await;
     assert_eq!(job["data"]["taskInfos"][0]["resultCode"], "13000311");
+}
+
+/// An emulator whose jobs last for 100 seconds, and whose clock stands still.
+pub(crate) async fn slow() -> Peer {
+    let time: jiff::Timestamp = NOW.parse().unwrap();
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_secs(100));
+    Peer::with(builder).await
+}
+
+fn seconds(peer: &Peer, count: u64) {
+    peer.emulator.clock().advance(Duration::from_secs(count));
+}
+
+impl Worker {
+    async fn start(&self, request: CreateJobRequest) -> JobId {
+        create_job(&self.client, request).await.unwrap().data.unwrap()
+    }
+
+    async fn look(&self, id: &JobId) -> JobDetails {
+        get_job(&self.client, GetJobRequest::new(id.clone())).await.unwrap().data.unwrap()
+    }
+
+    async fn progress(&self, id: &JobId) -> (JobStatus, u32) {
+        let info = self.look(id).await.job_info.unwrap();
+        assert_eq!(info.begin_time.is_some(), info.status != Some(JobStatus::Pending), "it begins when it runs");
+        (info.status.unwrap(), info.progress.unwrap())
+    }
+}
+
+#[tokio::test]
+async fn a_job_waits_and_makes_progress_and_works_in_the_end() {
+    let peer = slow().await;
+    let worker = Worker::of(&peer);
+    let docs = folder(&peer, "docs", "root").await;
+    let file = peer.upload("a", b"abc").await;
+    let id = worker.start(worker.job(JobKind::Move, &[&file, "nothing"], &docs)).await;
+    assert_eq!(worker.progress(&id).await, (JobStatus::Pending, 0));
+    seconds(&peer, 10);
+    assert_eq!(worker.progress(&id).await, (JobStatus::Running, 10));
+    seconds(&peer, 45);
+    assert_eq!(worker.progress(&id).await, (JobStatus::Running, 55));
+    let items = worker.look(&id).await.task_infos;
+    assert!(items.len() == 2 && items.iter().all(|item| item.status == Some(JobItemStatus::Pending)), "{items:?}");
+    let running = ListJobsRequest::new(0, 100).status(JobStatus::Running);
+    assert_eq!(list_jobs(&worker.client, running.clone()).await.unwrap().data[0].task_id, Some(id.clone()));
+    seconds(&peer, 44);
+    assert_eq!(worker.progress(&id).await, (JobStatus::Running, 99));
+    assert_eq!(names_in(&peer, 0, &docs).await, [""; 0], "nothing has moved");
+    seconds(&peer, 1);
+    assert_eq!(names_in(&peer, 0, &docs).await, ["a"], "a listing is enough to see it done");
+    assert_eq!(list_jobs(&worker.client, running).await.unwrap().data, []);
+
+    seconds(&peer, 1000);
+    let job = worker.look(&id).await;
+    let info = job.job_info.unwrap();
+    assert_eq!((info.status, info.progress), (Some(JobStatus::Finished), Some(100)));
+    assert_eq!(info.task_result_code, Some(JobResult::PartialSuccess));
+    let times = [info.create_time, info.begin_time, info.end_time].map(|time| time.unwrap().as_str().to_owned());
+    assert_eq!(times, ["20240104025403", "20240104025413", "20240104025543"]);
+    assert_eq!(code(cancel_job(&worker.client, CancelJobRequest::new(id)).await), 13_000_102);
+}
+
+#[tokio::test]
+async fn a_cancelled_job_has_done_nothing_and_never_will() {
+    let peer = slow().await;
+    let worker = Worker::of(&peer);
+    let docs = folder(&peer, "docs", "root").await;
+    let file = peer.upload("a", b"abc").await;
+    for (after, percent) in [(0, 0), (60, 60)] {
+        let id = worker.start(worker.job(JobKind::Move, &[&file], &docs)).await;
+        seconds(&peer, after);
+        cancel_job(&worker.client, CancelJobRequest::new(id.clone())).await.unwrap();
+        seconds(&peer, 200);
+        cancel_job(&worker.client, CancelJobRequest::new(id.clone())).await.unwrap();
+        let info = worker.look(&id).await.job_info.unwrap();
+        let told = (info.status, info.progress, info.task_result_code);
+        assert_eq!(told, (Some(JobStatus::Cancelled), Some(percent), None));
+        assert_eq!(names_in(&peer, 0, &docs).await, [""; 0]);
+    }
+    let cancelled = ListJobsRequest::new(0, 100).status(JobStatus::Cancelled);
+    assert_eq!(list_jobs(&worker.client, cancelled).await.unwrap().data.len(), 2);
+}
+
+#[tokio::test]
+async fn a_job_meets_what_is_there_when_its_time_has_come() {
+    let peer = slow().await;
+    let worker = Worker::of(&peer);
+    let (docs, other) = (folder(&peer, "docs", "root").await, folder(&peer, "other", "root").await);
+    let file = peer.upload("a", b"abc").await;
+    assert_eq!(worker.refused(worker.job(JobKind::Copy, &[&file], &file)).await, 13_000_304, "as ever, and at once");
+
+    let to_docs = worker.start(worker.job(JobKind::Copy, &[&file], &docs)).await;
+    let first = worker.start(worker.job(JobKind::Move, &[&file], &other)).await;
+    let remove = worker.job(JobKind::Delete, &[&file], "").action_type(JobAction::DeleteForGood);
+    seconds(&peer, 1);
+    let second = worker.start(remove).await;
+    peer.emulator.recycle(&docs.as_str().into()).unwrap();
+    let url = peer.download_url(&file).await;
+    seconds(&peer, 99);
+    assert_eq!(peer.send("GET", &url, &[], b"").await.status, 200);
+    seconds(&peer, 1);
+    assert_eq!(peer.send("GET", &url, &[], b"").await.status, 404, "a download is enough to see it done");
+
+    let failed = worker.look(&to_docs).await;
+    assert_eq!(failed.job_info.unwrap().task_result_code, Some(JobResult::Failure));
+    assert_eq!(failed.task_infos[0].result_code.as_deref(), Some("13000305"));
+    for id in [first, second] {
+        let info = worker.look(&id).await.job_info.unwrap();
+        assert_eq!(info.task_result_code, Some(JobResult::Success), "the earlier comes first");
+    }
+}
+
+#[tokio::test]
+async fn a_job_outlives_its_emulator() {
+    let folder_of_all = tempfile::tempdir().unwrap();
+    let time: jiff::Timestamp = NOW.parse().unwrap();
+    let clock = Clock::stopped(time.into());
+    let builder = || Emulator::builder().folder(folder_of_all.path()).clock(clock.clone());
+    let peer = Peer::with(builder().job_time(Duration::from_secs(100))).await;
+    let worker = Worker::of(&peer);
+    let docs = folder(&peer, "docs", "root").await;
+    let file = peer.upload("a", b"abc").await;
+    let id = worker.start(worker.job(JobKind::Move, &[&file], &docs)).await;
+    peer.emulator.shutdown().await.unwrap();
+
+    let peer = Peer::with(builder()).await;
+    let worker = Worker::of(&peer);
+    assert_eq!(worker.progress(&id).await, (JobStatus::Pending, 0));
+    seconds(&peer, 100);
+    assert_eq!(worker.progress(&id).await, (JobStatus::Finished, 100));
+    assert_eq!(names_in(&peer, 0, &docs).await, ["a"]);
 }

@@ -10,6 +10,7 @@ mod activity;
 mod archives;
 mod company;
 mod departments;
+mod faults;
 mod favorites;
 mod files;
 mod jobs;

@@ -179,7 +179,7 @@ pub(crate) fn data(length: usize) -> Vec<u8> {
     (0..=250_u8).cycle().zip((0..=252_u8).cycle()).map(|(one, two)| one ^ two).take(length).collect()
 }
 
-fn parse(answer: &[u8]) -> Answer {
+pub(crate) fn parse(answer: &[u8]) -> Answer {
     let end = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("an answer has a head");
     let head = std::str::from_utf8(&answer[..end]).unwrap();
     let mut lines = head.lines();

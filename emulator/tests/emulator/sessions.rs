@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use koodrive_emulator::Emulator;
+use koodrive_emulator::{Clock, Emulator, EmulatorError, Fault};
 use serde_json::{Value, json};
+use tokio::io::AsyncReadExt;
 
 use crate::peer::{BASE, Peer};
 
@@ -44,26 +45,107 @@ async fn a_token_lives_for_twenty_minutes_after_the_last_call() {
     assert_eq!((status, &answer["code"], &answer["msg"]), (401, &json!(13_000_202), &json!("the token has expired")));
 }
 
+/// Refreshes a token: the fresh one, or the message of the refusal.
+async fn refresh(peer: &Peer, token: &str, session_id: &str) -> Result<String, String> {
+    let headers = [("Authorization", token), ("x-session-id", session_id)];
+    let answer = peer.send("POST", &format!("{BASE}/session/refresh"), &headers, b"").await;
+    let told = answer.json();
+    let text = |name: &str| told[name].as_str().unwrap().to_owned();
+    if answer.status == 200 {
+        return Ok(text("accessToken"));
+    }
+    assert_eq!((answer.status, &told["code"]), (401, &json!(13_000_202)));
+    Err(text("msg"))
+}
+
 #[tokio::test]
 async fn a_refreshed_token_replaces_the_old_one() {
     let peer = Peer::start().await;
     let code = json!({"code": peer.emulator.authorization_code().unwrap()});
     let session = peer.done("/session/", code).await;
     let token = session["accessToken"].as_str().unwrap();
-    let refresh = async |session_id: &str| {
-        let headers = [("Authorization", token), ("x-session-id", session_id)];
-        peer.send("POST", &format!("{BASE}/session/refresh"), &headers, b"").await
-    };
-    assert_eq!(refresh("another").await.status, 401);
-    let answer = refresh(session["data"]["sessionId"].as_str().unwrap()).await;
-    assert_eq!(answer.status, 200);
-    let fresh = answer.json()["accessToken"].as_str().unwrap().to_owned();
+    let session_id = session["data"]["sessionId"].as_str().unwrap();
+    assert_eq!(peer.emulator.session_id(token).unwrap(), session_id);
+    refresh(&peer, token, "another").await.unwrap_err();
+    let fresh = refresh(&peer, token, session_id).await.unwrap();
     assert_eq!((status(&peer, token).await, status(&peer, &fresh).await), (401, 200));
-    // Of two calls that refresh the same token, the later one is too late.
-    assert_eq!(refresh(session["data"]["sessionId"].as_str().unwrap()).await.status, 401);
 
     assert_eq!(peer.call_as(&fresh, "GET", "/session/logoff", Value::Null).await.0, 200);
     assert_eq!(status(&peer, &fresh).await, 401);
+    for token in [token, &fresh] {
+        assert_eq!(
+            refresh(&peer, token, session_id).await.unwrap_err(),
+            "the token is unknown",
+            "logout ends them all"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_whose_answer_is_lost_can_be_repeated_for_a_while() {
+    let peer = Peer::at(NOW).await;
+    let session_id = peer.emulator.session_id(&peer.token).unwrap();
+    peer.emulator.inject(Fault::reset_after().on("refreshSession")).unwrap();
+    let headers = [("Authorization", peer.token.as_str()), ("x-session-id", &session_id), ("Host", peer.host())];
+    let mut lost = peer.begin("POST", &format!("{BASE}/session/refresh"), &headers, b"").await;
+    assert_eq!(lost.read_to_end(&mut Vec::new()).await.unwrap_or_default(), 0);
+    assert_eq!(status(&peer, &peer.token).await, 401, "the work was done");
+
+    let clock = peer.emulator.clock();
+    clock.advance(Duration::from_secs(5 * 60 - 1));
+    let fresh = refresh(&peer, &peer.token, &session_id).await.unwrap();
+    assert_eq!(refresh(&peer, &peer.token, &session_id).await.unwrap(), fresh, "a session has one token");
+    assert_eq!(status(&peer, &fresh).await, 200);
+    clock.advance(Duration::from_secs(1));
+    refresh(&peer, &peer.token, &session_id).await.unwrap_err();
+    assert_eq!(status(&peer, &fresh).await, 200);
+}
+
+#[tokio::test]
+async fn a_token_that_has_expired_is_good_for_a_refresh_only() {
+    let peer = Peer::at(NOW).await;
+    let session_id = peer.emulator.session_id(&peer.token).unwrap();
+    let clock = peer.emulator.clock();
+    clock.advance(Duration::from_hours(23));
+    assert_eq!(status(&peer, &peer.token).await, 401);
+    assert_eq!(peer.call("GET", "/session/logoff", Value::Null).await.0, 401);
+    refresh(&peer, &peer.token, "another").await.unwrap_err();
+    clock.advance(Duration::from_secs(60 * 60 - 1));
+    let fresh = refresh(&peer, &peer.token, &session_id).await.unwrap();
+    assert_eq!(status(&peer, &fresh).await, 200);
+
+    peer.emulator.expire_token(&fresh).unwrap();
+    assert_eq!(status(&peer, &fresh).await, 401);
+    let again = refresh(&peer, &fresh, &session_id).await.unwrap();
+    clock.advance(Duration::from_hours(24));
+    assert_eq!(refresh(&peer, &again, &session_id).await.unwrap_err(), "the session has ended");
+}
+
+#[tokio::test]
+async fn a_strict_emulator_refreshes_no_token_that_has_expired() {
+    let time: jiff::Timestamp = NOW.parse().unwrap();
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).refresh_after_expiry(false);
+    let peer = Peer::with(builder.session_life(Duration::from_mins(30))).await;
+    let session_id = peer.emulator.session_id(&peer.token).unwrap();
+    let fresh = refresh(&peer, &peer.token, &session_id).await.unwrap();
+    peer.emulator.clock().advance(Duration::from_mins(20));
+    assert_eq!(refresh(&peer, &fresh, &session_id).await.unwrap_err(), "the token has expired");
+    peer.emulator.clock().advance(Duration::from_mins(10));
+    assert_eq!(refresh(&peer, &fresh, &session_id).await.unwrap_err(), "the session has ended");
+}
+
+#[tokio::test]
+async fn a_revoked_token_takes_its_session_with_it() {
+    let peer = Peer::start().await;
+    let session_id = peer.emulator.session_id(&peer.token).unwrap();
+    let other = peer.emulator.issue_token().unwrap();
+    let fresh = refresh(&peer, &peer.token, &session_id).await.unwrap();
+    peer.emulator.revoke_token(&peer.token).unwrap();
+    assert_eq!((status(&peer, &fresh).await, status(&peer, &other).await), (401, 200));
+    refresh(&peer, &fresh, &session_id).await.unwrap_err();
+    assert!(matches!(peer.emulator.revoke_token(&fresh), Err(EmulatorError::UnknownToken)));
+    assert!(matches!(peer.emulator.expire_token("nobody"), Err(EmulatorError::UnknownToken)));
+    assert!(matches!(peer.emulator.session_id("nobody"), Err(EmulatorError::UnknownToken)));
 }
 
 #[tokio::test]

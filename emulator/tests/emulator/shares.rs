@@ -14,7 +14,7 @@ use koodrive::shares::{
     ShareId, SharePermission, ShareScope, ShareStatus, UpdateShareRequest,
 };
 use koodrive::{Client, Result, received_shares, share_links, shares};
-use koodrive_emulator::{Clock, Emulator};
+use koodrive_emulator::{Builder, Clock, Emulator};
 use koodrive_runtime::StaticToken;
 use serde_json::json;
 
@@ -31,8 +31,12 @@ struct Office(Peer);
 
 impl Office {
     async fn open(loose: bool) -> Self {
+        Self::with(Emulator::builder().loose(loose)).await
+    }
+
+    async fn with(builder: Builder) -> Self {
         let time: jiff::Timestamp = NOW.parse().unwrap();
-        let builder = Emulator::builder().clock(Clock::stopped(time.into())).loose(loose);
+        let builder = builder.clock(Clock::stopped(time.into()));
         Self(Peer::with(builder.user("1", "Ann").user("2", "Ben").user("3", "Cleo")).await)
     }
 
@@ -460,4 +464,60 @@ async fn shared_files_are_packed_into_an_archive() {
     let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
     let done = share_links::get_share_task(&ben, request).await.unwrap().job_info.unwrap();
     assert_eq!((done.task_result_code, done.download_url), (Some(JobResult::Failure), None));
+}
+
+#[tokio::test]
+async fn tasks_on_shares_last() {
+    let office = Office::with(Emulator::builder().job_time(Duration::from_hours(1))).await;
+    let clock = office.0.emulator.clock();
+    let file = office.0.upload("a", b"abc").await;
+    let share = office.share(office.request(&[&file]).extract_code("k")).await;
+    let ben = office.client("2");
+    let verify = VerifyExtractCodeRequest::new(share.short_url.clone().unwrap(), "k");
+    let verify = async || share_links::verify_extract_code(&office.client("2"), verify.clone()).await.unwrap().kdstoken;
+    let token = verify().await.unwrap();
+    let space = office.0.emulator.accounts()[1].container_id.clone();
+    let save = task(&office, ShareTaskKind::Save, &share, &[&file]).kdstoken(token.clone());
+    assert_eq!(code(share_links::create_share_task(&ben, save.clone()).await), PARAMETER, "no target");
+    let save = save.target(ShareTaskTarget::new("root", space.as_str()));
+    let pack = task(&office, ShareTaskKind::Download, &share, &[&file]).kdstoken(token);
+    let start = async |request| share_links::create_share_task(&ben, request).await.unwrap().task_id.unwrap();
+    let (saved, packed) = (start(save.clone()).await, start(pack).await);
+    let look = async |task: &koodrive::share_links::ShareTaskId| {
+        let request = GetShareTaskRequest::new(task.clone(), id(&share)).kdstoken(verify().await.unwrap());
+        share_links::get_share_task(&office.client("2"), request).await.unwrap().job_info.unwrap()
+    };
+    let files = async || {
+        let search = json!({"searchType": "personal", "pageInfo": {"pageSize": 100, "pageCursor": ""}});
+        let token = office.0.emulator.issue_token_for(&"2".into()).unwrap();
+        office.0.call_as(&token, "POST", "/files/search", search).await.1["total"].clone()
+    };
+    for (minutes, status, progress) in [(5, JobStatus::Pending, 0), (25, JobStatus::Running, 50)] {
+        clock.advance(Duration::from_mins(minutes));
+        for task in [&saved, &packed] {
+            let job = look(task).await;
+            assert_eq!((job.task_status, job.progress), (Some(status.clone()), Some(progress)));
+            assert_eq!((job.task_result_code, job.download_url, job.end_time), (None, None, None));
+        }
+        assert_eq!(files().await, 0);
+    }
+    clock.advance(Duration::from_mins(30));
+    assert_eq!(files().await, 1, "the share's token has expired, and is not asked for again");
+    for task in [&saved, &packed] {
+        let job = look(task).await;
+        assert_eq!((job.task_status, job.progress), (Some(JobStatus::Finished), Some(100)));
+        assert_eq!(job.task_result_code, Some(JobResult::Success));
+        assert_eq!(job.download_url.is_some(), *task == packed);
+    }
+
+    let folder = json!({"containerId": space, "fileName": "docs", "fileType": "10", "parentFolder": ["root"]});
+    let bens = office.0.emulator.issue_token_for(&"2".into()).unwrap();
+    let (_, folder) = office.0.call_as(&bens, "POST", "/directory", folder).await;
+    let folder = folder["id"].as_str().unwrap();
+    let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(folder, space.as_str()));
+    let again = share_links::create_share_task(&office.client("2"), again).await.unwrap().task_id.unwrap();
+    office.0.emulator.recycle(&folder.into()).unwrap();
+    clock.advance(Duration::from_hours(1));
+    let job = look(&again).await;
+    assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::Failure)));
 }

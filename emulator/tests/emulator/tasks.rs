@@ -1,11 +1,14 @@
 //! Tasks of administrators.
 
+use std::time::Duration;
+
 use koodrive::messages::{ListMessagesRequest, MessageCategory, list_messages};
 use koodrive::tasks::{
     CreateTaskRequest, GetHandoverRecipientRequest, GetTaskRequest, GetTaskResultRequest, ListTasksRequest, TaskId,
     TaskKind, TaskStatus, create_task, get_handover_recipient, get_task, get_task_result, list_tasks,
 };
 use koodrive::{Client, user_groups, users};
+use koodrive_emulator::{Clock, Emulator};
 use serde_json::{Value, json};
 
 use crate::company::{Company, code};
@@ -123,4 +126,79 @@ async fn a_task_that_makes_no_sense_is_refused() {
     assert_eq!(code(get_task(&company.bob, GetTaskRequest::new("1")).await), 13_000_410);
     assert_eq!(code(list_tasks(&company.admin, ListTasksRequest::new().page_size(0)).await), 13_000_102);
     assert_eq!(code(list_tasks(&company.bob, ListTasksRequest::new()).await), 13_000_410);
+}
+
+#[tokio::test]
+async fn tasks_last() {
+    let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
+    let company = Company::with(builder).await;
+    let clock = company.peer.emulator.clock();
+    assert_eq!(code(create_task(&company.admin, handover("101", "101")).await), 13_000_102, "as ever, and at once");
+    let result = company.peer.emulator.stage_import(["7001", "7001"]).unwrap();
+    let import = CreateTaskRequest::new()
+        .task_type(TaskKind::ImportUsers)
+        .result_id(result.as_str())
+        .org_id("9000000000000000001")
+        .org_user_id("1100");
+    let import = done(&company.admin, import).await;
+    let first = done(&company.admin, handover("101", "102")).await;
+    // When its time comes the user will be gone.
+    let second = done(&company.admin, handover("101", "102")).await;
+    let status = async |id: &TaskId| {
+        let task = get_task(&company.admin, GetTaskRequest::new(id.clone())).await.unwrap();
+        (task.status.unwrap(), task.result_code)
+    };
+    for (seconds, expected) in [(59, TaskStatus::New), (1, TaskStatus::Running), (539, TaskStatus::Running)] {
+        clock.advance(Duration::from_secs(seconds));
+        for task in [&import, &first, &second] {
+            assert_eq!(status(task).await, (expected.clone(), None));
+        }
+        users::get_user(&company.admin, users::GetUserRequest::new("101")).await.unwrap();
+        let count = users::count_users(&company.admin, users::CountUsersRequest::new()).await.unwrap();
+        assert_eq!(count.total, Some(3));
+        let result = GetTaskResultRequest::new().task_id(import.clone());
+        assert_eq!(code(get_task_result(&company.admin, result).await), 13_000_102);
+        let request = GetHandoverRecipientRequest::new("101");
+        assert_eq!(code(get_handover_recipient(&company.admin, request).await), 13_000_309);
+        let listed = list_tasks(&company.admin, ListTasksRequest::new().status([expected])).await.unwrap().tasks;
+        assert_eq!(listed.len(), 3);
+        assert!(listed.iter().all(|task| task.end_time.is_none()), "{listed:?}");
+    }
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(code(users::get_user(&company.admin, users::GetUserRequest::new("101")).await), 13_000_309);
+    for task in [&import, &first] {
+        assert_eq!(status(task).await, (TaskStatus::Succeeded, None));
+    }
+    assert_eq!(status(&second).await, (TaskStatus::Failed, Some("13000309".to_owned())));
+    let result = get_task_result(&company.admin, GetTaskResultRequest::new().task_id(import)).await.unwrap();
+    let result = result.data.unwrap();
+    assert_eq!((result.success_count, result.fail_count), (Some(1), Some(1)));
+}
+
+#[tokio::test]
+async fn a_task_fails_when_its_creator_has_gone() {
+    let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
+    let company = Company::with(builder).await;
+    let clock = company.peer.emulator.clock();
+    let promote = users::UpdateUserRequest::new("101").role(koodrive::common::AccountRole::Administrator);
+    users::update_user(&company.admin, promote).await.unwrap();
+    let gone = done(&company.admin, handover("101", "102")).await;
+    clock.advance(Duration::from_mins(1));
+    let result = company.peer.emulator.stage_import(["7001"]).unwrap();
+    let import = CreateTaskRequest::new()
+        .task_type(TaskKind::ImportUsers)
+        .result_id(result.as_str())
+        .org_id("9000000000000000001")
+        .org_user_id("1101");
+    let import = done(&company.ann, import).await;
+    clock.advance(Duration::from_mins(9));
+    let task = get_task(&company.admin, GetTaskRequest::new(gone)).await.unwrap();
+    assert_eq!(task.status, Some(TaskStatus::Succeeded));
+    clock.advance(Duration::from_mins(1));
+    let task = get_task(&company.admin, GetTaskRequest::new(import)).await.unwrap();
+    assert_eq!(task.status, Some(TaskStatus::Failed));
+    let count = users::count_users(&company.admin, users::CountUsersRequest::new()).await.unwrap();
+    assert_eq!(count.total, Some(2));
 }

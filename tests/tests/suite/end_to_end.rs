@@ -1,5 +1,6 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod faults;
 mod journey;
 mod refusals;
 mod world;

@@ -5,9 +5,10 @@ use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
 use serde::{Deserialize, Serialize};
 
 use super::{from_json, json};
-use crate::store::{millis, time};
+use crate::store::agenda::Span;
+use crate::store::{millis, optional_time};
 
-/// A task's row. A task ends in the call that creates it.
+/// A task's row.
 #[derive(Clone, Debug)]
 pub(crate) struct TaskRow {
     pub(crate) task_id: String,
@@ -16,10 +17,12 @@ pub(crate) struct TaskRow {
     pub(crate) user_id: String,
     /// The vendor's number.
     pub(crate) kind: i64,
-    pub(crate) created: Timestamp,
+    /// One for each file, once it has ended.
     pub(crate) items: Vec<TaskItem>,
     /// What a task that packs has made; `None` when every file failed.
     pub(crate) archive: Option<Archive>,
+    pub(crate) span: Span,
+    pub(crate) ended: Option<Timestamp>,
 }
 
 /// An archive's columns.
@@ -70,21 +73,42 @@ pub(crate) fn forget_tokens(rows: &Connection, share_id: &str) -> Result<()> {
 }
 
 pub(crate) fn add_task(rows: &Connection, task: &TaskRow) -> Result<()> {
-    let archive = task.archive.as_ref();
+    let [created, begins, due] = task.span.columns();
     rows.execute(
-        "INSERT INTO share_tasks (task_id, share_id, user_id, kind, created, items, object, name, sha256)
-         VALUES (:task_id, :share_id, :user_id, :kind, :created, :items, :object, :name, :sha256)",
+        "INSERT INTO share_tasks (task_id, share_id, user_id, kind, items, created, begins, due)
+         VALUES (:task_id, :share_id, :user_id, :kind, :items, :created, :begins, :due)",
         named_params! {
             ":task_id": task.task_id,
             ":share_id": task.share_id,
             ":user_id": task.user_id,
             ":kind": task.kind,
-            ":created": millis(task.created),
             ":items": json(&task.items),
-            ":object": archive.map(|archive| &archive.object),
-            ":name": archive.map(|archive| &archive.name),
-            ":sha256": archive.map(|archive| &archive.sha256),
+            ":created": created,
+            ":begins": begins,
+            ":due": due,
         },
+    )?;
+    Ok(())
+}
+
+/// Writes down how a task has ended.
+pub(crate) fn end_task(
+    rows: &Connection,
+    task_id: &str,
+    items: &[TaskItem],
+    archive: Option<&Archive>,
+    ended: Timestamp,
+) -> Result<()> {
+    rows.execute(
+        "UPDATE share_tasks SET items = ?2, object = ?3, name = ?4, sha256 = ?5, ended = ?6 WHERE task_id = ?1",
+        params![
+            task_id,
+            json(&items),
+            archive.map(|archive| &archive.object),
+            archive.map(|archive| &archive.name),
+            archive.map(|archive| &archive.sha256),
+            millis(ended),
+        ],
     )?;
     Ok(())
 }
@@ -99,9 +123,10 @@ pub(crate) fn task(rows: &Connection, task_id: &str) -> Result<Option<TaskRow>> 
             share_id: row.get("share_id")?,
             user_id: row.get("user_id")?,
             kind: row.get("kind")?,
-            created: time(row, "created")?,
             items: from_json(row, "items")?,
             archive: object.map(archive).transpose()?,
+            span: Span::read(row)?,
+            ended: optional_time(row, "ended")?,
         })
     })
     .optional()

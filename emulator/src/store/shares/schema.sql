@@ -43,14 +43,17 @@ CREATE TABLE share_tokens (
     expires  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Finished tasks on the files of shares; `items` is JSON.
+-- Tasks on the files of shares; `items` is JSON.
 CREATE TABLE share_tasks (
     task_id  TEXT PRIMARY KEY,
     share_id TEXT NOT NULL REFERENCES shares (share_id) ON DELETE CASCADE,
     user_id  TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     kind     INTEGER NOT NULL,
-    created  INTEGER NOT NULL,
     items    TEXT NOT NULL,
+    created  INTEGER NOT NULL,
+    begins   INTEGER NOT NULL,
+    due      INTEGER NOT NULL,
+    ended    INTEGER,
     -- The archive of a task that packs; contents.rs and storage/get.rs know of it.
     object   TEXT UNIQUE,
     name     TEXT,
