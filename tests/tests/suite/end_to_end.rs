@@ -1,6 +1,7 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod journey;
+mod paging;
 mod refusals;
 mod world;
 
