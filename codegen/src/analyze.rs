@@ -2,11 +2,12 @@
 //! what an operation says of its paging fits its types.
 
 mod defaults;
+pub mod paging;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Remark;
-use crate::ir::{Api, Field, Kind, Operation, Page, Shape, Type, TypeId};
+use crate::ir::{Api, Kind, Shape, Type, TypeId};
 
 /// Completes the IR in place.
 pub fn analyze(api: &mut Api) -> Vec<Remark> {
@@ -14,7 +15,7 @@ pub fn analyze(api: &mut Api) -> Vec<Remark> {
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
-    let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging(api, operation)).collect();
+    let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging::check(api, operation)).collect();
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
     remarks
@@ -105,6 +106,17 @@ pub fn named(shape: &Shape) -> Option<&TypeId> {
     }
 }
 
+/// A shape with the names of aliases replaced by what they stand for. A loop of aliases, which is a finding, stays one.
+pub fn resolved<'a>(api: &'a Api, shape: &'a Shape) -> &'a Shape {
+    let mut shape = shape;
+    for _ in 0..=api.types.len() {
+        let Shape::Named(id) = shape else { break };
+        let Some(Kind::Alias(target)) = api.types.get(id).map(|found| &found.kind) else { break };
+        shape = target;
+    }
+    shape
+}
+
 /// A field whose type leads back to its owner without a list or a map between needs a `Box`.
 fn box_cycles(api: &mut Api) {
     let held: BTreeMap<TypeId, Vec<TypeId>> =
@@ -139,37 +151,4 @@ fn leads_to(held: &BTreeMap<TypeId, Vec<TypeId>>, from: &TypeId, to: &TypeId) ->
         }
     }
     false
-}
-
-fn paging(api: &Api, operation: &Operation) -> Vec<Remark> {
-    let Some(page) = &operation.page else { return Vec::new() };
-    let Page { cursor, size, items, next, total, .. } = page;
-    let sent = [Some(cursor), Some(size)].into_iter().flatten();
-    let answered = [Some(items), next.as_ref(), total.as_ref()].into_iter().flatten();
-    let lost = |root: Option<&TypeId>, path: &str| root.is_none_or(|root| field_at(api, root, path).is_none());
-    let mut remarks = Vec::new();
-    let missing = sent
-        .filter(|path| lost(Some(&operation.request), path))
-        .chain(answered.filter(|path| lost(operation.response.as_ref(), path)));
-    for path in missing {
-        let message = format!("x-koodrive-page names {path}, which the operation does not have");
-        remarks.push(Remark::new(
-            &format!("{}/x-koodrive-page", operation.at),
-            "page",
-            message,
-            "name fields as cursor: pageInfo.pageCursor, as they are on the wire",
-        ));
-    }
-    remarks
-}
-
-/// Follows `pageInfo.pageCursor` from a struct to a field.
-fn field_at<'a>(api: &'a Api, root: &TypeId, path: &str) -> Option<&'a Field> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let Kind::Struct(fields) = &api.types.get(root)?.kind else { return None };
-    let field = fields.iter().find(|field| field.wire == first)?;
-    match rest {
-        None => Some(field),
-        Some(rest) => field_at(api, named(&field.shape)?, rest),
-    }
 }

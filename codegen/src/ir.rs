@@ -74,8 +74,12 @@ pub enum Auth {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub style: PageStyle,
+    /// Where the cursor travels; `None` where that is not said.
+    pub place: Option<Place>,
     pub cursor: String,
     pub size: String,
+    /// How many items come when the request leaves out the object that holds cursor and size.
+    pub default_size: Option<u64>,
     pub items: String,
     pub next: Option<String>,
     pub total: Option<String>,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use crate::finding::Remark;
-use crate::ir::{Api, Field, Kind, Type, Variant};
+use crate::ir::{Api, Field, Kind, Operation, Type, Variant};
 
 /// The Rust names of everything in the API.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,8 @@ pub struct Names {
 enum Key {
     Group(String),
     Operation(String),
+    Pages(String),
+    Items(String),
     Type(String),
     Field(String, String),
     Server(String),
@@ -34,6 +36,16 @@ impl Names {
     /// The function of an operation.
     pub fn operation<'a>(&'a self, id: &'a str) -> &'a str {
         self.get(&Key::Operation(id.to_owned()), id)
+    }
+
+    /// The function for the pages of an operation that pages.
+    pub fn pages<'a>(&'a self, operation: &'a str) -> &'a str {
+        self.get(&Key::Pages(operation.to_owned()), operation)
+    }
+
+    /// The function for the items on the pages of an operation that pages.
+    pub fn items<'a>(&'a self, operation: &'a str) -> &'a str {
+        self.get(&Key::Items(operation.to_owned()), operation)
     }
 
     /// The type of a component.
@@ -137,11 +149,14 @@ const TYPES: &[&str] = &[
     "Into",
     "IntegerEnum",
     "IntoIterator",
+    "Items",
     "Map",
     "Method",
     "None",
     "Operation",
     "Option",
+    "Paged",
+    "Pages",
     "Param",
     "Request",
     "Result",
@@ -199,8 +214,14 @@ impl Naming {
                 Scope::new(format!("the module {}", operation.group), Case::Snake, "choose another operationId", &[])
             };
             let scope = scopes.entry(&operation.group).or_insert_with(what);
-            let key = Key::Operation(operation.id.clone());
-            self.give(scope, Some(key), &operation.id, operation.id.to_snake_case(), &operation.at);
+            let Operation { id, at, .. } = operation;
+            let name = id.to_snake_case();
+            if operation.page.is_some() {
+                let (pages, items) = (format!("{name}_pages"), format!("{name}_items"));
+                self.give(scope, Some(Key::Pages(id.clone())), &format!("the pages of {id}"), pages, at);
+                self.give(scope, Some(Key::Items(id.clone())), &format!("the items of {id}"), items, at);
+            }
+            self.give(scope, Some(Key::Operation(id.clone())), id, name, at);
         }
     }
 

@@ -7,6 +7,7 @@ mod enums;
 pub mod glossary;
 mod library;
 mod operations;
+mod paging;
 mod server;
 mod shape;
 mod structs;
@@ -15,7 +16,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use glossary::Glossary;
 
-use crate::ir::{Api, Kind, Shape};
+use crate::analyze::resolved;
+use crate::ir::{Api, Shape};
 use crate::name::Names;
 use crate::plan::Plan;
 
@@ -31,15 +33,9 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A shape with the names of aliases replaced by what they stand for. Aliases form no cycle: `analyze` has looked.
+    /// A shape with the names of aliases replaced by what they stand for.
     fn resolved(&self, shape: &'a Shape) -> &'a Shape {
-        let mut shape = shape;
-        while let Shape::Named(id) = shape
-            && let Some(Kind::Alias(target)) = self.api.types.get(id).map(|found| &found.kind)
-        {
-            shape = target;
-        }
-        shape
+        resolved(self.api, shape)
     }
 }
 

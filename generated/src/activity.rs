@@ -6,7 +6,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{ListRecentFilesRequest, ListRelatedFilesRequest};
 pub use types::{
@@ -31,6 +31,36 @@ pub fn list_related_files(
     request: ListRelatedFilesRequest,
 ) -> impl Future<Output = Result<ListRelatedFilesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists files that have to do with the caller, page by page: a stream of
+/// [`ListRelatedFilesResponse`](crate::activity::ListRelatedFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_related_files`](crate::activity::list_related_files) for what the operation does and asks
+/// for, and [`list_related_files_items`] for the items alone.
+#[inline]
+pub fn list_related_files_pages(
+    client: &Client,
+    request: ListRelatedFilesRequest,
+) -> Pages<ListRelatedFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists files that have to do with the caller, one by one: a stream of
+/// [`RelatedRecord`](crate::activity::RelatedRecord).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_related_files`](crate::activity::list_related_files) for what the operation does and asks
+/// for, and [`list_related_files_pages`] for whole pages.
+#[inline]
+pub fn list_related_files_items(
+    client: &Client,
+    request: ListRelatedFilesRequest,
+) -> Items<ListRelatedFilesRequest> {
+    Items::new(client, request)
 }
 
 /// Lists the files that the caller visited of late.

@@ -5,7 +5,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{ListStarredFilesRequest, StarFilesRequest};
 pub use types::{
@@ -46,4 +46,34 @@ pub fn list_starred_files(
     request: ListStarredFilesRequest,
 ) -> impl Future<Output = Result<ListStarredFilesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the caller's favorites, page by page: a stream of
+/// [`ListStarredFilesResponse`](crate::favorites::ListStarredFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_starred_files`](crate::favorites::list_starred_files) for what the operation does and
+/// asks for, and [`list_starred_files_items`] for the items alone.
+#[inline]
+pub fn list_starred_files_pages(
+    client: &Client,
+    request: ListStarredFilesRequest,
+) -> Pages<ListStarredFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the caller's favorites, one by one: a stream of
+/// [`StarredFile`](crate::favorites::StarredFile).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_starred_files`](crate::favorites::list_starred_files) for what the operation does and
+/// asks for, and [`list_starred_files_pages`] for whole pages.
+#[inline]
+pub fn list_starred_files_items(
+    client: &Client,
+    request: ListStarredFilesRequest,
+) -> Items<ListStarredFilesRequest> {
+    Items::new(client, request)
 }

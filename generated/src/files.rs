@@ -10,7 +10,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest,
@@ -190,6 +190,35 @@ pub fn search_files(
     request: SearchFilesRequest,
 ) -> impl Future<Output = Result<SearchFilesResponse>> + Send {
     client.call(request)
+}
+
+/// Searches for files, page by page: a stream of
+/// [`SearchFilesResponse`](crate::files::SearchFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_page_cursor`, and empty pages may come before that
+/// one. See [`search_files`](crate::files::search_files) for what the operation does and asks for,
+/// and [`search_files_items`] for the items alone.
+#[inline]
+pub fn search_files_pages(
+    client: &Client,
+    request: SearchFilesRequest,
+) -> Pages<SearchFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Searches for files, one by one: a stream of [`FoundFile`](crate::files::FoundFile).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_page_cursor`, and empty pages may come before that one. See
+/// [`search_files`](crate::files::search_files) for what the operation does and asks for, and
+/// [`search_files_pages`] for whole pages.
+#[inline]
+pub fn search_files_items(
+    client: &Client,
+    request: SearchFilesRequest,
+) -> Items<SearchFilesRequest> {
+    Items::new(client, request)
 }
 
 /// Gets the full path of a file.

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{CancelJobRequest, CreateJobRequest, GetJobRequest, ListJobsRequest};
 pub use types::{
@@ -31,6 +31,34 @@ pub fn list_jobs(
     request: ListJobsRequest,
 ) -> impl Future<Output = Result<ListJobsResponse>> + Send {
     client.call(request)
+}
+
+/// Lists batch jobs, page by page: a stream of [`ListJobsResponse`](crate::jobs::ListJobsResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// service does not tell how many items there are, so the list ends at an empty page, which costs
+/// one call more. See [`list_jobs`](crate::jobs::list_jobs) for what the operation does and asks
+/// for, and [`list_jobs_items`] for the items alone.
+#[inline]
+pub fn list_jobs_pages(
+    client: &Client,
+    request: ListJobsRequest,
+) -> Pages<ListJobsRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists batch jobs, one by one: a stream of [`Job`](crate::jobs::Job).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the service does not
+/// tell how many items there are, so the list ends at an empty page, which costs one call more. See
+/// [`list_jobs`](crate::jobs::list_jobs) for what the operation does and asks for, and
+/// [`list_jobs_pages`] for whole pages.
+#[inline]
+pub fn list_jobs_items(
+    client: &Client,
+    request: ListJobsRequest,
+) -> Items<ListJobsRequest> {
+    Items::new(client, request)
 }
 
 /// Starts a batch job on files.

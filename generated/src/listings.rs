@@ -6,7 +6,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     ListPersonalFilesRequest, ListTeamFilesRequest, ListTeamFilesRequired,
@@ -31,6 +31,36 @@ pub fn list_personal_files(
     client.call(request)
 }
 
+/// Lists the files in a folder of a personal space, page by page: a stream of
+/// [`ListFilesResponse`](crate::listings::ListFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_personal_files`](crate::listings::list_personal_files) for what the operation does and
+/// asks for, and [`list_personal_files_items`] for the items alone.
+#[inline]
+pub fn list_personal_files_pages(
+    client: &Client,
+    request: ListPersonalFilesRequest,
+) -> Pages<ListPersonalFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the files in a folder of a personal space, one by one: a stream of
+/// [`ListedFile`](crate::listings::ListedFile).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_personal_files`](crate::listings::list_personal_files) for what the operation does and
+/// asks for, and [`list_personal_files_pages`] for whole pages.
+#[inline]
+pub fn list_personal_files_items(
+    client: &Client,
+    request: ListPersonalFilesRequest,
+) -> Items<ListPersonalFilesRequest> {
+    Items::new(client, request)
+}
+
 /// Lists the files in a folder of a team space.
 ///
 /// Returns one page of the files and folders in one folder of the space of a department or of a
@@ -47,4 +77,34 @@ pub fn list_team_files(
     request: ListTeamFilesRequest,
 ) -> impl Future<Output = Result<ListFilesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the files in a folder of a team space, page by page: a stream of
+/// [`ListFilesResponse`](crate::listings::ListFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_team_files`](crate::listings::list_team_files) for what the operation does and asks for,
+/// and [`list_team_files_items`] for the items alone.
+#[inline]
+pub fn list_team_files_pages(
+    client: &Client,
+    request: ListTeamFilesRequest,
+) -> Pages<ListTeamFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the files in a folder of a team space, one by one: a stream of
+/// [`ListedFile`](crate::listings::ListedFile).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_team_files`](crate::listings::list_team_files) for what the operation does and asks for,
+/// and [`list_team_files_pages`] for whole pages.
+#[inline]
+pub fn list_team_files_items(
+    client: &Client,
+    request: ListTeamFilesRequest,
+) -> Items<ListTeamFilesRequest> {
+    Items::new(client, request)
 }

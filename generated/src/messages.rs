@@ -6,7 +6,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CountUnreadMessagesRequest, DeleteMessagesRequest, ListMessagesRequest,
@@ -48,6 +48,35 @@ pub fn list_messages(
     request: ListMessagesRequest,
 ) -> impl Future<Output = Result<ListMessagesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the caller's messages, page by page: a stream of
+/// [`ListMessagesResponse`](crate::messages::ListMessagesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_messages`](crate::messages::list_messages) for what the operation does and asks for, and
+/// [`list_messages_items`] for the items alone.
+#[inline]
+pub fn list_messages_pages(
+    client: &Client,
+    request: ListMessagesRequest,
+) -> Pages<ListMessagesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the caller's messages, one by one: a stream of [`Message`](crate::messages::Message).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_messages`](crate::messages::list_messages) for what the operation does and asks for, and
+/// [`list_messages_pages`] for whole pages.
+#[inline]
+pub fn list_messages_items(
+    client: &Client,
+    request: ListMessagesRequest,
+) -> Items<ListMessagesRequest> {
+    Items::new(client, request)
 }
 
 /// Marks messages as read.

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     ExitSharesRequest, GetReceivedShareRequest, ListReceivedSharesRequest,
@@ -33,6 +33,36 @@ pub fn list_received_shares(
     request: ListReceivedSharesRequest,
 ) -> impl Future<Output = Result<ListReceivedSharesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists what others shared with the caller, page by page: a stream of
+/// [`ListReceivedSharesResponse`](crate::received_shares::ListReceivedSharesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_received_shares`](crate::received_shares::list_received_shares) for what the operation
+/// does and asks for, and [`list_received_shares_items`] for the items alone.
+#[inline]
+pub fn list_received_shares_pages(
+    client: &Client,
+    request: ListReceivedSharesRequest,
+) -> Pages<ListReceivedSharesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists what others shared with the caller, one by one: a stream of
+/// [`Share`](crate::shares::Share).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_received_shares`](crate::received_shares::list_received_shares) for what the operation
+/// does and asks for, and [`list_received_shares_pages`] for whole pages.
+#[inline]
+pub fn list_received_shares_items(
+    client: &Client,
+    request: ListReceivedSharesRequest,
+) -> Items<ListReceivedSharesRequest> {
+    Items::new(client, request)
 }
 
 /// Gets a share that another user made for the caller.

@@ -14,7 +14,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareDownloadUrlRequest,
@@ -92,6 +92,35 @@ pub fn list_shared_files(
     request: ListSharedFilesRequest,
 ) -> impl Future<Output = Result<ListSharedFilesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the files of a share, page by page: a stream of
+/// [`ListSharedFilesResponse`](crate::share_links::ListSharedFilesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_shared_files`](crate::share_links::list_shared_files) for what the operation does and
+/// asks for, and [`list_shared_files_items`] for the items alone.
+#[inline]
+pub fn list_shared_files_pages(
+    client: &Client,
+    request: ListSharedFilesRequest,
+) -> Pages<ListSharedFilesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the files of a share, one by one: a stream of [`SharedFile`](crate::shares::SharedFile).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_shared_files`](crate::share_links::list_shared_files) for what the operation does and
+/// asks for, and [`list_shared_files_pages`] for whole pages.
+#[inline]
+pub fn list_shared_files_items(
+    client: &Client,
+    request: ListSharedFilesRequest,
+) -> Items<ListSharedFilesRequest> {
+    Items::new(client, request)
 }
 
 /// Gets the download URL of one file of a share.

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CancelSharesRequest, CreateShareRequest, CreateShareRequired, GetMyShareRequest,
@@ -36,6 +36,35 @@ pub fn list_my_shares(
     request: ListMySharesRequest,
 ) -> impl Future<Output = Result<ListMySharesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists what the caller shared, page by page: a stream of
+/// [`ListMySharesResponse`](crate::shares::ListMySharesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_my_shares`](crate::shares::list_my_shares) for what the operation does and asks for, and
+/// [`list_my_shares_items`] for the items alone.
+#[inline]
+pub fn list_my_shares_pages(
+    client: &Client,
+    request: ListMySharesRequest,
+) -> Pages<ListMySharesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists what the caller shared, one by one: a stream of [`Share`](crate::shares::Share).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_my_shares`](crate::shares::list_my_shares) for what the operation does and asks for, and
+/// [`list_my_shares_pages`] for whole pages.
+#[inline]
+pub fn list_my_shares_items(
+    client: &Client,
+    request: ListMySharesRequest,
+) -> Items<ListMySharesRequest> {
+    Items::new(client, request)
 }
 
 /// Shares files.

@@ -11,7 +11,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CreateGroupSpaceRequest, CreateSpaceRequest, DeleteGroupSpaceRequest,
@@ -41,6 +41,36 @@ pub fn list_department_spaces(
     request: ListDepartmentSpacesRequest,
 ) -> impl Future<Output = Result<ListDepartmentSpacesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists departments with their spaces, page by page: a stream of
+/// [`ListDepartmentSpacesResponse`](crate::spaces::ListDepartmentSpacesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_department_spaces`](crate::spaces::list_department_spaces) for what the operation does
+/// and asks for, and [`list_department_spaces_items`] for the items alone.
+#[inline]
+pub fn list_department_spaces_pages(
+    client: &Client,
+    request: ListDepartmentSpacesRequest,
+) -> Pages<ListDepartmentSpacesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists departments with their spaces, one by one: a stream of
+/// [`DepartmentSpace`](crate::spaces::DepartmentSpace).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_department_spaces`](crate::spaces::list_department_spaces) for what the operation does
+/// and asks for, and [`list_department_spaces_pages`] for whole pages.
+#[inline]
+pub fn list_department_spaces_items(
+    client: &Client,
+    request: ListDepartmentSpacesRequest,
+) -> Items<ListDepartmentSpacesRequest> {
+    Items::new(client, request)
 }
 
 /// Gets the space of a department, a user or a group.
@@ -143,6 +173,35 @@ pub fn list_team_spaces(
     client.call(request)
 }
 
+/// Lists the caller's team spaces, page by page: a stream of
+/// [`ListTeamSpacesResponse`](crate::spaces::ListTeamSpacesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_team_spaces`](crate::spaces::list_team_spaces) for what the operation does and asks for,
+/// and [`list_team_spaces_items`] for the items alone.
+#[inline]
+pub fn list_team_spaces_pages(
+    client: &Client,
+    request: ListTeamSpacesRequest,
+) -> Pages<ListTeamSpacesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the caller's team spaces, one by one: a stream of [`TeamSpace`](crate::spaces::TeamSpace).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_team_spaces`](crate::spaces::list_team_spaces) for what the operation does and asks for,
+/// and [`list_team_spaces_pages`] for whole pages.
+#[inline]
+pub fn list_team_spaces_items(
+    client: &Client,
+    request: ListTeamSpacesRequest,
+) -> Items<ListTeamSpacesRequest> {
+    Items::new(client, request)
+}
+
 /// Creates a group with a space.
 ///
 /// Creates a group of users with a space that they share. The caller owns the group.
@@ -194,6 +253,36 @@ pub fn list_group_spaces(
     client.call(request)
 }
 
+/// Lists the group spaces of the enterprise, page by page: a stream of
+/// [`ListGroupSpacesResponse`](crate::spaces::ListGroupSpacesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_group_spaces`](crate::spaces::list_group_spaces) for what the operation does and asks
+/// for, and [`list_group_spaces_items`] for the items alone.
+#[inline]
+pub fn list_group_spaces_pages(
+    client: &Client,
+    request: ListGroupSpacesRequest,
+) -> Pages<ListGroupSpacesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the group spaces of the enterprise, one by one: a stream of
+/// [`TeamSpace`](crate::spaces::TeamSpace).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_group_spaces`](crate::spaces::list_group_spaces) for what the operation does and asks
+/// for, and [`list_group_spaces_pages`] for whole pages.
+#[inline]
+pub fn list_group_spaces_items(
+    client: &Client,
+    request: ListGroupSpacesRequest,
+) -> Items<ListGroupSpacesRequest> {
+    Items::new(client, request)
+}
+
 /// Lists users with their personal spaces.
 ///
 /// Returns one page of users, each with the personal space that the user has.
@@ -212,6 +301,36 @@ pub fn list_user_spaces(
     request: ListUserSpacesRequest,
 ) -> impl Future<Output = Result<ListUserSpacesResponse>> + Send {
     client.call(request)
+}
+
+/// Lists users with their personal spaces, page by page: a stream of
+/// [`ListUserSpacesResponse`](crate::spaces::ListUserSpacesResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_user_spaces`](crate::spaces::list_user_spaces) for what the operation does and asks for,
+/// and [`list_user_spaces_items`] for the items alone.
+#[inline]
+pub fn list_user_spaces_pages(
+    client: &Client,
+    request: ListUserSpacesRequest,
+) -> Pages<ListUserSpacesRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists users with their personal spaces, one by one: a stream of
+/// [`UserSpace`](crate::spaces::UserSpace).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_user_spaces`](crate::spaces::list_user_spaces) for what the operation does and asks for,
+/// and [`list_user_spaces_pages`] for whole pages.
+#[inline]
+pub fn list_user_spaces_items(
+    client: &Client,
+    request: ListUserSpacesRequest,
+) -> Items<ListUserSpacesRequest> {
+    Items::new(client, request)
 }
 
 /// Lists the spaces of one user.

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CreateTaskRequest, GetHandoverRecipientRequest, GetTaskRequest, GetTaskResultRequest,
@@ -56,6 +56,35 @@ pub fn list_tasks(
     request: ListTasksRequest,
 ) -> impl Future<Output = Result<ListTasksResponse>> + Send {
     client.call(request)
+}
+
+/// Lists administrative tasks, page by page: a stream of
+/// [`ListTasksResponse`](crate::tasks::ListTasksResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_tasks`](crate::tasks::list_tasks) for what the operation does and asks for, and
+/// [`list_tasks_items`] for the items alone.
+#[inline]
+pub fn list_tasks_pages(
+    client: &Client,
+    request: ListTasksRequest,
+) -> Pages<ListTasksRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists administrative tasks, one by one: a stream of [`Task`](crate::tasks::Task).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_tasks`](crate::tasks::list_tasks) for what the operation does and asks for, and
+/// [`list_tasks_pages`] for whole pages.
+#[inline]
+pub fn list_tasks_items(
+    client: &Client,
+    request: ListTasksRequest,
+) -> Items<ListTasksRequest> {
+    Items::new(client, request)
 }
 
 /// Gets an administrative task.

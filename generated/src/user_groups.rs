@@ -5,7 +5,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     AddUserGroupMembersRequest, CreateUserGroupRequest, DeleteUserGroupRequest,
@@ -32,6 +32,36 @@ pub fn list_user_groups(
     request: ListUserGroupsRequest,
 ) -> impl Future<Output = Result<ListUserGroupsResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the groups that the caller is in, page by page: a stream of
+/// [`ListUserGroupsResponse`](crate::user_groups::ListUserGroupsResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_user_groups`](crate::user_groups::list_user_groups) for what the operation does and asks
+/// for, and [`list_user_groups_items`] for the items alone.
+#[inline]
+pub fn list_user_groups_pages(
+    client: &Client,
+    request: ListUserGroupsRequest,
+) -> Pages<ListUserGroupsRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the groups that the caller is in, one by one: a stream of
+/// [`UserGroup`](crate::user_groups::UserGroup).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends with
+/// the page that has no `next_cursor`, and empty pages may come before that one. See
+/// [`list_user_groups`](crate::user_groups::list_user_groups) for what the operation does and asks
+/// for, and [`list_user_groups_pages`] for whole pages.
+#[inline]
+pub fn list_user_groups_items(
+    client: &Client,
+    request: ListUserGroupsRequest,
+) -> Items<ListUserGroupsRequest> {
+    Items::new(client, request)
 }
 
 /// Creates a group of users.
@@ -97,6 +127,36 @@ pub fn list_user_group_members(
     request: ListUserGroupMembersRequest,
 ) -> impl Future<Output = Result<ListUserGroupMembersResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the members of a group, page by page: a stream of
+/// [`ListUserGroupMembersResponse`](crate::user_groups::ListUserGroupMembersResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_user_group_members`](crate::user_groups::list_user_group_members) for what the operation
+/// does and asks for, and [`list_user_group_members_items`] for the items alone.
+#[inline]
+pub fn list_user_group_members_pages(
+    client: &Client,
+    request: ListUserGroupMembersRequest,
+) -> Pages<ListUserGroupMembersRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the members of a group, one by one: a stream of
+/// [`UserGroupMember`](crate::user_groups::UserGroupMember).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_user_group_members`](crate::user_groups::list_user_group_members) for what the operation
+/// does and asks for, and [`list_user_group_members_pages`] for whole pages.
+#[inline]
+pub fn list_user_group_members_items(
+    client: &Client,
+    request: ListUserGroupMembersRequest,
+) -> Items<ListUserGroupMembersRequest> {
+    Items::new(client, request)
 }
 
 /// Adds users to a group.

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Result};
+use koodrive_runtime::{Client, Items, Pages, Result};
 
 pub use requests::{
     CountUsersRequest, CreateUserRequest, DeleteUserRequest, GetUserMobileRequest,
@@ -35,6 +35,36 @@ pub fn list_users(
     request: ListUsersRequest,
 ) -> impl Future<Output = Result<ListUsersResponse>> + Send {
     client.call(request)
+}
+
+/// Lists the users of a department or of the organization, page by page: a stream of
+/// [`ListUsersResponse`](crate::users::ListUsersResponse).
+///
+/// Each page is fetched when it is asked for, beginning with the one that the request names; the
+/// list ends when all items of the `total` have come, or at an empty page. See
+/// [`list_users`](crate::users::list_users) for what the operation does and asks for, and
+/// [`list_users_items`] for the items alone.
+#[inline]
+pub fn list_users_pages(
+    client: &Client,
+    request: ListUsersRequest,
+) -> Pages<ListUsersRequest> {
+    Pages::new(client, request)
+}
+
+/// Lists the users of a department or of the organization, one by one: a stream of
+/// [`UserAccount`](crate::users::UserAccount).
+///
+/// A page is fetched when the one before it is used up and more is asked for; the list ends when
+/// all items of the `total` have come, or at an empty page. See
+/// [`list_users`](crate::users::list_users) for what the operation does and asks for, and
+/// [`list_users_pages`] for whole pages.
+#[inline]
+pub fn list_users_items(
+    client: &Client,
+    request: ListUsersRequest,
+) -> Items<ListUsersRequest> {
+    Items::new(client, request)
 }
 
 /// Gets a user.

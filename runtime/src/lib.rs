@@ -13,7 +13,8 @@
 //! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
 //!
 //! The bytes of files go another way, to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
-//! What an upload has to know of a file before, [`hash`] finds in one pass over it.
+//! What an upload has to know of a file before, [`hash`] finds in one pass over it. Lists that come in pages
+//! are walked by [`page`].
 
 mod client;
 mod clock;
@@ -23,6 +24,7 @@ mod envelope;
 mod error;
 pub mod hash;
 mod operation;
+pub mod page;
 mod presigned;
 mod random;
 pub mod request;
@@ -47,6 +49,7 @@ pub use self::credentials::{
 pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
 pub use self::operation::{Auth, ErrorCode, Location, Method, Operation, Param, Request};
+pub use self::page::{Items, Paged, Pages};
 pub use self::presigned::Download;
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;

@@ -103,8 +103,10 @@ const SCHEMA: Kind = Kind {
 };
 const SOURCE: Kind =
     Kind { name: "a source", members: &["document", "section", "tables", "vendorName", "page", "later"] };
-const PAGE: Kind =
-    Kind { name: "a description of paging", members: &["style", "in", "cursor", "size", "items", "next", "total"] };
+const PAGE: Kind = Kind {
+    name: "a description of paging",
+    members: &["style", "in", "cursor", "size", "defaultSize", "items", "next", "total"],
+};
 const ERROR: Kind =
     Kind { name: "an error code", members: &["code", "status", "name", "meaning", "action", "retryable"] };
 

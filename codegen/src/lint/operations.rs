@@ -254,5 +254,19 @@ fn paging(page: &Node<'_>) -> Vec<Remark> {
             ));
         }
     }
+    match (page.text("style"), page.has("next")) {
+        (Some("cursor"), false) => {
+            remarks.push(page.remark("page", "next is not said", "name the field that holds the next page's cursor"));
+        }
+        (Some("offset"), true) => {
+            let message = "a list that pages by offset has no cursor of a next page";
+            remarks.push(page.remark("page", message, "remove next, or write style: cursor"));
+        }
+        _ => {}
+    }
+    let is_size = |size: &Node<'_>| size.value.as_i64().is_some_and(|size| (1..=i64::from(i32::MAX)).contains(&size));
+    if let Some(size) = page.child("defaultSize").filter(|size| !is_size(size)) {
+        remarks.push(size.remark("page", "defaultSize is no number of items", "write how many come, from 1 on"));
+    }
     remarks
 }

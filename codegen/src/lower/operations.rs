@@ -213,8 +213,14 @@ fn page(described: &Described) -> Option<Page> {
     let text = |key: &str| page.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(Page {
         style: if text("style").as_deref() == Some("offset") { PageStyle::Offset } else { PageStyle::Cursor },
+        place: match text("in").as_deref() {
+            Some("query") => Some(Place::Query),
+            Some("body") => Some(Place::Body),
+            _ => None,
+        },
         cursor: text("cursor").unwrap_or_default(),
         size: text("size").unwrap_or_default(),
+        default_size: page.get("defaultSize").and_then(Value::as_u64),
         items: text("items").unwrap_or_default(),
         next: text("next"),
         total: text("total"),

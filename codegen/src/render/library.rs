@@ -9,7 +9,7 @@ use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
 /// What users of the crate need of the runtime without naming it.
-const RUNTIME: &[&str] = &["CallOptions", "Client", "Error", "ErrorKind", "Result", "Secret", "Time"];
+const RUNTIME: &[&str] = &["CallOptions", "Client", "Error", "ErrorKind", "Items", "Pages", "Result", "Secret", "Time"];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     vec![root(context, plan), errors(context), endpoints(context)]
@@ -28,7 +28,12 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     items.push(quote!(
         pub use koodrive_runtime as runtime;
     ));
-    items.push(import(&quote!(pub use), "koodrive_runtime", &RUNTIME.iter().map(|name| (*name).to_owned()).collect()));
+    // rustfmt would put this on one line.
+    items.push(import(
+        &quote!(#[rustfmt::skip] pub use),
+        "koodrive_runtime",
+        &RUNTIME.iter().map(|name| (*name).to_owned()).collect(),
+    ));
     Draft { path: "lib.rs".to_owned(), docs: String::new(), items }
 }
 

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shape::{Imports, import};
-use super::{Context, Draft, docs, ident, structs};
+use super::{Context, Draft, docs, ident, paging, structs};
 use crate::ir::{Auth, Kind, Method, Operation, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
@@ -42,10 +42,14 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         {
             imports.named(context, &Module::Requests(group.id), id);
         }
+        paging::import_functions(&mut imports, operation);
     }
     items.extend(imports.items());
     items.extend(exports(context, group));
-    items.extend(group.operations.iter().map(|operation| function(context, operation)));
+    for operation in &group.operations {
+        items.push(function(context, operation));
+        items.extend(paging::functions(context, operation));
+    }
     Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs), items }
 }
 
@@ -159,6 +163,7 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         let about = format!("What [`{function}`](super::{function}) sends.");
         items.extend(structs::struct_items(context, id, found, fields, &about));
         items.push(request_impl(context, operation, found));
+        items.extend(paging::implementation(context, operation, &here, &mut imports));
     }
     let mut all = imports.items();
     all.extend(items);

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::shape::Imports;
 use super::{Context, Draft, docs, enums, ident};
+use crate::analyze::resolved;
 use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
 use crate::name::{needs_required, required};
 use crate::plan::{Module, Types, module_of};
@@ -34,8 +35,7 @@ impl<'a> Struct<'a> {
 
     /// A list that may be missing is an empty one where we only read it, because then there is no difference to tell.
     fn is_plain_list(&self, field: &'a Field) -> bool {
-        let shape = self.context.resolved(&field.shape);
-        !field.required && !self.usage.request && matches!(shape, Shape::List(_) | Shape::Map(_))
+        is_plain_list(self.context, self.usage, field)
     }
 
     fn is_map(&self, field: &'a Field) -> bool {
@@ -48,6 +48,17 @@ impl<'a> Struct<'a> {
             name != field.wire && field::camel(name) == field.wire
         })
     }
+}
+
+fn is_plain_list(context: Context<'_>, usage: Usage, field: &Field) -> bool {
+    let shape = resolved(context.api, &field.shape);
+    !field.required && !usage.request && matches!(shape, Shape::List(_) | Shape::Map(_))
+}
+
+/// Whether a field is an `Option` in the struct `owner`.
+pub(super) fn is_option(context: Context<'_>, owner: &TypeId, field: &Field) -> bool {
+    let usage = context.api.types.get(owner).map(|found| found.usage).unwrap_or_default();
+    !field.required && !is_plain_list(context, usage, field)
 }
 
 /// A file of types.

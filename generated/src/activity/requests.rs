@@ -2,11 +2,12 @@
 
 //! What the operations of [`activity`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{
-    ListRecentFilesResponse, ListRelatedFilesResponse, RelatedKind, RelatedSortField,
+    ListRecentFilesResponse, ListRelatedFilesResponse, RelatedKind, RelatedRecord,
+    RelatedSortField,
 };
 use crate::common::SortDirection;
 use crate::errors::ERRORS;
@@ -102,6 +103,28 @@ impl Request for ListRelatedFilesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListRelatedFilesRequest {
+    type Item = RelatedRecord;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListRelatedFilesResponse) -> Option<&mut Vec<RelatedRecord>> {
+        Some(&mut page.records)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListRelatedFilesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`list_recent_files`](super::list_recent_files) sends.

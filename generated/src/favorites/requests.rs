@@ -2,13 +2,14 @@
 
 //! What the operations of [`favorites`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{FileType, SortDirection};
 use crate::errors::ERRORS;
 use crate::favorites::{
-    ListStarredFilesResponse, StarFilesResponse, StarredFileRef, StarredSortField,
+    ListStarredFilesResponse, StarFilesResponse, StarredFile, StarredFileRef,
+    StarredSortField,
 };
 
 /// What [`star_files`](super::star_files) sends.
@@ -128,4 +129,26 @@ impl Request for ListStarredFilesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListStarredFilesRequest {
+    type Item = StarredFile;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListStarredFilesResponse) -> Option<&mut Vec<StarredFile>> {
+        Some(&mut page.star_files)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListStarredFilesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }

@@ -2,13 +2,13 @@
 
 //! What the operations of [`files`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Time};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Time, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
 use crate::errors::ERRORS;
 use crate::files::{
-    CreateDirectoryResponse, CreateFileResponse, DuplicatePolicy,
+    CreateDirectoryResponse, CreateFileResponse, DuplicatePolicy, FoundFile,
     GetDownloadUrlsResponse, GetFileResponse, GetFullPathResponse, GetUploadUrlsResponse,
     SearchFilesResponse, SearchFilter, SearchScope, SearchSort, SmartFolderAttribute,
     UploadMode, UploadPart, UploadType,
@@ -643,6 +643,28 @@ impl Request for SearchFilesRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl Paged for SearchFilesRequest {
+    type Item = FoundFile;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut SearchFilesResponse) -> Option<&mut Vec<FoundFile>> {
+        Some(&mut page.files)
+    }
+
+    fn position(&self) -> Option<String> {
+        Some(self.page_info.page_cursor.clone())
+    }
+
+    fn told(page: &SearchFilesResponse) -> Option<String> {
+        page.next_page_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_info.page_cursor = to;
+    }
 }
 
 /// What [`get_full_path`](super::get_full_path) sends.

@@ -2,14 +2,14 @@
 
 //! What the operations of [`jobs`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Secret, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, JobId, JobStatus};
 use crate::errors::ERRORS;
 use crate::jobs::{
-    CancelJobResponse, CreateJobResponse, GetJobResponse, JobAction, JobInput, JobKind,
-    ListJobsResponse,
+    CancelJobResponse, CreateJobResponse, GetJobResponse, Job, JobAction, JobInput,
+    JobKind, ListJobsResponse,
 };
 
 /// What [`list_jobs`](super::list_jobs) sends.
@@ -70,6 +70,28 @@ impl Request for ListJobsRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListJobsRequest {
+    type Item = Job;
+
+    type Style = page::Offset;
+
+    fn items(page: &mut ListJobsResponse) -> Option<&mut Vec<Job>> {
+        Some(&mut page.data)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(_: &ListJobsResponse) -> Option<u64> {
+        None
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
 }
 
 /// What [`create_job`](super::create_job) sends.

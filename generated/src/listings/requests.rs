@@ -2,12 +2,12 @@
 
 //! What the operations of [`listings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
 use crate::errors::ERRORS;
-use crate::listings::{FileSort, ListFilesResponse, SpaceArea, TeamSpaceKind};
+use crate::listings::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKind};
 
 /// What [`list_personal_files`](super::list_personal_files) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -113,6 +113,28 @@ impl Request for ListPersonalFilesRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListPersonalFilesRequest {
+    type Item = ListedFile;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListFilesResponse) -> Option<&mut Vec<ListedFile>> {
+        Some(&mut page.files)
+    }
+
+    fn position(&self) -> Option<String> {
+        Some(self.page_info.as_ref()?.page_cursor.clone())
+    }
+
+    fn told(page: &ListFilesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_info.get_or_insert_with(|| PageInfo::new(100)).page_cursor = to;
+    }
 }
 
 /// What [`list_team_files`](super::list_team_files) sends.
@@ -246,4 +268,26 @@ impl Request for ListTeamFilesRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListTeamFilesRequest {
+    type Item = ListedFile;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListFilesResponse) -> Option<&mut Vec<ListedFile>> {
+        Some(&mut page.files)
+    }
+
+    fn position(&self) -> Option<String> {
+        Some(self.page_info.as_ref()?.page_cursor.clone())
+    }
+
+    fn told(page: &ListFilesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_info.get_or_insert_with(|| PageInfo::new(100)).page_cursor = to;
+    }
 }

@@ -2,13 +2,14 @@
 
 //! What the operations of [`messages`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
 use crate::messages::{
     CountUnreadMessagesResponse, DeleteMessagesResponse, ListMessagesResponse,
-    MarkMessagesReadResponse, MessageCategory, MessageId, MessageOperation, MessageState,
+    MarkMessagesReadResponse, Message, MessageCategory, MessageId, MessageOperation,
+    MessageState,
 };
 
 /// What [`count_unread_messages`](super::count_unread_messages) sends.
@@ -106,6 +107,28 @@ impl Request for ListMessagesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListMessagesRequest {
+    type Item = Message;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListMessagesResponse) -> Option<&mut Vec<Message>> {
+        Some(&mut page.messages)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListMessagesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`mark_messages_read`](super::mark_messages_read) sends.

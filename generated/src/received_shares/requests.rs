@@ -2,7 +2,7 @@
 
 //! What the operations of [`received_shares`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{SortDirection, TenantId};
@@ -10,7 +10,7 @@ use crate::errors::ERRORS;
 use crate::received_shares::{
     ExitSharesResponse, GetReceivedShareResponse, ListReceivedSharesResponse,
 };
-use crate::shares::{ShareId, ShareSortField};
+use crate::shares::{Share, ShareId, ShareSortField};
 
 /// What [`list_received_shares`](super::list_received_shares) sends.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -103,6 +103,28 @@ impl Request for ListReceivedSharesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListReceivedSharesRequest {
+    type Item = Share;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListReceivedSharesResponse) -> Option<&mut Vec<Share>> {
+        Some(&mut page.share_links)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListReceivedSharesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`get_received_share`](super::get_received_share) sends.

@@ -2,7 +2,7 @@
 
 //! What the operations of [`share_links`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Secret, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileSortField, SortDirection};
@@ -12,7 +12,7 @@ use crate::share_links::{
     GetShareTaskResponse, ListSharedFilesResponse, ShareTaskId, ShareTaskKind,
     ShareTaskTarget, VerifyExtractCodeResponse,
 };
-use crate::shares::{ShareCode, ShareId};
+use crate::shares::{ShareCode, ShareId, SharedFile};
 
 /// What [`visit_share`](super::visit_share) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -237,6 +237,28 @@ impl Request for ListSharedFilesRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListSharedFilesRequest {
+    type Item = SharedFile;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListSharedFilesResponse) -> Option<&mut Vec<SharedFile>> {
+        Some(&mut page.files)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListSharedFilesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`get_share_download_url`](super::get_share_download_url) sends.

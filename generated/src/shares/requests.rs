@@ -2,14 +2,16 @@
 
 //! What the operations of [`shares`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret, Time, wire};
+use koodrive_runtime::{
+    Auth, Method, Operation, Paged, Param, Request, Secret, Time, page, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, DepartmentId, FileId, GroupId, SortDirection, UserId};
 use crate::errors::ERRORS;
 use crate::shares::{
     CancelSharesResponse, CreateShareResponse, GetMyShareResponse, ListMySharesResponse,
-    ShareId, SharePermission, ShareScope, ShareSortField, UpdateShareResponse,
+    Share, ShareId, SharePermission, ShareScope, ShareSortField, UpdateShareResponse,
 };
 
 /// What [`list_my_shares`](super::list_my_shares) sends.
@@ -93,6 +95,28 @@ impl Request for ListMySharesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListMySharesRequest {
+    type Item = Share;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListMySharesResponse) -> Option<&mut Vec<Share>> {
+        Some(&mut page.share_links)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListMySharesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`create_share`](super::create_share) sends.

@@ -2,16 +2,17 @@
 
 //! What the operations of [`spaces`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
 use crate::errors::ERRORS;
 use crate::spaces::{
-    CreateGroupSpaceResponse, CreateSpaceResponse, GetSpaceByContainerIdResponse,
-    GetSpaceResponse, ListDepartmentSpacesResponse, ListGroupSpacesResponse,
-    ListSpacesByOwnerResponse, ListTeamSpacesResponse, ListUserSpacesResponse,
-    SpaceOwnerId, SpaceStatus, TeamSpaceFilter,
+    CreateGroupSpaceResponse, CreateSpaceResponse, DepartmentSpace,
+    GetSpaceByContainerIdResponse, GetSpaceResponse, ListDepartmentSpacesResponse,
+    ListGroupSpacesResponse, ListSpacesByOwnerResponse, ListTeamSpacesResponse,
+    ListUserSpacesResponse, SpaceOwnerId, SpaceStatus, TeamSpace, TeamSpaceFilter,
+    UserSpace,
 };
 use crate::user_groups::MemberGrant;
 
@@ -63,6 +64,30 @@ impl Request for ListDepartmentSpacesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListDepartmentSpacesRequest {
+    type Item = DepartmentSpace;
+
+    type Style = page::Offset;
+
+    fn items(
+        page: &mut ListDepartmentSpacesResponse,
+    ) -> Option<&mut Vec<DepartmentSpace>> {
+        Some(&mut page.departments)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListDepartmentSpacesResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
 }
 
 /// What [`get_space`](super::get_space) sends.
@@ -345,6 +370,28 @@ impl Request for ListTeamSpacesRequest {
     };
 }
 
+impl Paged for ListTeamSpacesRequest {
+    type Item = TeamSpace;
+
+    type Style = page::Offset;
+
+    fn items(page: &mut ListTeamSpacesResponse) -> Option<&mut Vec<TeamSpace>> {
+        Some(&mut page.teams)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListTeamSpacesResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
+}
+
 /// What [`create_group_space`](super::create_group_space) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -510,6 +557,28 @@ impl Request for ListGroupSpacesRequest {
     };
 }
 
+impl Paged for ListGroupSpacesRequest {
+    type Item = TeamSpace;
+
+    type Style = page::Offset;
+
+    fn items(page: &mut ListGroupSpacesResponse) -> Option<&mut Vec<TeamSpace>> {
+        Some(&mut page.groups)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListGroupSpacesResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
+}
+
 /// What [`list_user_spaces`](super::list_user_spaces) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -596,6 +665,28 @@ impl Request for ListUserSpacesRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListUserSpacesRequest {
+    type Item = UserSpace;
+
+    type Style = page::Offset;
+
+    fn items(page: &mut ListUserSpacesResponse) -> Option<&mut Vec<UserSpace>> {
+        Some(&mut page.users)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListUserSpacesResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
 }
 
 /// What [`list_spaces_by_owner`](super::list_spaces_by_owner) sends.

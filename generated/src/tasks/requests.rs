@@ -2,14 +2,14 @@
 
 //! What the operations of [`tasks`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
 use crate::errors::ERRORS;
 use crate::tasks::{
     CreateTaskResponse, GetHandoverRecipientResponse, GetTaskResponse,
-    GetTaskResultResponse, ListTasksResponse, TaskId, TaskKind, TaskStatus,
+    GetTaskResultResponse, ListTasksResponse, Task, TaskId, TaskKind, TaskStatus,
 };
 
 /// What [`create_task`](super::create_task) sends.
@@ -164,6 +164,28 @@ impl Request for ListTasksRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListTasksRequest {
+    type Item = Task;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListTasksResponse) -> Option<&mut Vec<Task>> {
+        Some(&mut page.tasks)
+    }
+
+    fn position(&self) -> Option<String> {
+        self.page_cursor.clone()
+    }
+
+    fn told(page: &ListTasksResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = Some(to);
+    }
 }
 
 /// What [`get_task`](super::get_task) sends.

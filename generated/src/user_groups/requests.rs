@@ -2,14 +2,14 @@
 
 //! What the operations of [`user_groups`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{GroupId, GroupRole, PinState, UserId};
 use crate::errors::ERRORS;
 use crate::user_groups::{
     CreateUserGroupResponse, ListUserGroupMembersResponse, ListUserGroupsResponse,
-    MemberGrant, UserGroupKind, UserGroupMembersResponse,
+    MemberGrant, UserGroup, UserGroupKind, UserGroupMember, UserGroupMembersResponse,
 };
 
 /// What [`list_user_groups`](super::list_user_groups) sends.
@@ -77,6 +77,28 @@ impl Request for ListUserGroupsRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListUserGroupsRequest {
+    type Item = UserGroup;
+
+    type Style = page::Cursor;
+
+    fn items(page: &mut ListUserGroupsResponse) -> Option<&mut Vec<UserGroup>> {
+        Some(&mut page.user_group_list)
+    }
+
+    fn position(&self) -> Option<String> {
+        Some(self.page_cursor.clone())
+    }
+
+    fn told(page: &ListUserGroupsResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn turn(&mut self, to: String) {
+        self.page_cursor = to;
+    }
 }
 
 /// What [`create_user_group`](super::create_user_group) sends.
@@ -286,6 +308,30 @@ impl Request for ListUserGroupMembersRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListUserGroupMembersRequest {
+    type Item = UserGroupMember;
+
+    type Style = page::Offset;
+
+    fn items(
+        page: &mut ListUserGroupMembersResponse,
+    ) -> Option<&mut Vec<UserGroupMember>> {
+        Some(&mut page.user_group_member_infos)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListUserGroupMembersResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
 }
 
 /// What [`add_user_group_members`](super::add_user_group_members) sends.

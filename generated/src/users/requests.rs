@@ -2,14 +2,15 @@
 
 //! What the operations of [`users`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{AccountRole, AccountStatus, DepartmentId, OrgUserId, UserId};
 use crate::errors::ERRORS;
 use crate::users::{
     CountUsersResponse, CreateUserResponse, GetUserMobileResponse, GetUserResponse,
-    ListUsersResponse, UserImportEntry, UserPlacement, VerifyUserImportResponse,
+    ListUsersResponse, UserAccount, UserImportEntry, UserPlacement,
+    VerifyUserImportResponse,
 };
 
 /// What [`list_users`](super::list_users) sends.
@@ -84,6 +85,28 @@ impl Request for ListUsersRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl Paged for ListUsersRequest {
+    type Item = UserAccount;
+
+    type Style = page::Offset;
+
+    fn items(page: &mut ListUsersResponse) -> Option<&mut Vec<UserAccount>> {
+        Some(&mut page.list)
+    }
+
+    fn position(&self) -> Option<u64> {
+        Some(self.offset)
+    }
+
+    fn told(page: &ListUsersResponse) -> Option<u64> {
+        page.total
+    }
+
+    fn turn(&mut self, to: u64) {
+        self.offset = to;
+    }
 }
 
 /// What [`get_user`](super::get_user) sends.

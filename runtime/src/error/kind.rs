@@ -33,6 +33,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The answer does not have the shape that was expected.
     Decode,
+    /// A list does not come to its end: the server points back to an earlier page, or there are more pages than may be.
+    Paging,
 }
 
 impl Error {
@@ -96,6 +98,13 @@ impl Error {
     /// help; report [`json_path`](Self::json_path) as a bug of this SDK.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
+    }
+
+    /// A list does not come to its end: the server points back to a page that has come already, or there are more pages
+    /// than [`Pages::max_pages`](crate::Pages::max_pages) allows. What has come is good, but it may not be all. The
+    /// message says what to do; [`Pages::next_request`](crate::Pages::next_request) tells where the list stopped.
+    pub fn is_paging(&self) -> bool {
+        self.kind() == ErrorKind::Paging
     }
 
     /// The server does not accept the token or the signature: HTTP 401, or a code that the error table puts beside 401

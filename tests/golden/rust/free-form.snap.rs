@@ -123,4 +123,7 @@ pub mod things {
 }
 
 pub use koodrive_runtime as runtime;
-pub use koodrive_runtime::{CallOptions, Client, Error, ErrorKind, Result, Secret, Time};
+#[rustfmt::skip]
+pub use koodrive_runtime::{
+    CallOptions, Client, Error, ErrorKind, Items, Pages, Result, Secret, Time,
+};

@@ -9,6 +9,39 @@ pub mod common {
 
     use serde::{Deserialize, Serialize};
 
+    /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[serde(default)]
+    #[non_exhaustive]
+    pub struct Basket {
+        /// The things.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub things: Option<Vec<Thing>>,
+    }
+
+    impl Basket {
+        /// With nothing set.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// The things.
+        pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
+            self.things = Some(things.into_iter().collect());
+            self
+        }
+    }
+
+    /// What [`count_things`](crate::things::count_things) answers.
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[serde(default)]
+    #[non_exhaustive]
+    pub struct CountThingsResponse {
+        /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub basket: Option<Basket>,
+    }
+
     /// What [`list_things`](crate::things::list_things) answers.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[serde(default)]
@@ -17,6 +50,24 @@ pub mod common {
         /// A page of things.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub data: Option<ThingList>,
+    }
+
+    /// The names on this page.
+    pub type Names = Vec<String>;
+
+    /// What comes behind a page.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct NextPage {
+        /// Where the next page starts. Empty on the last page.
+        pub next: String,
+    }
+
+    impl NextPage {
+        /// With all that it has.
+        pub fn new(next: impl Into<String>) -> Self {
+            Self { next: next.into() }
+        }
     }
 
     /// Which page to answer.
@@ -51,6 +102,24 @@ pub mod common {
         }
     }
 
+    /// What [`scan_things`](crate::things::scan_things) answers.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct ScanThingsResponse {
+        /// The names on this page.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub names: Names,
+        /// What comes behind a page.
+        pub page: NextPage,
+    }
+
+    impl ScanThingsResponse {
+        /// With what is required; the rest is left out until it is set.
+        pub fn new(page: NextPage) -> Self {
+            Self { names: Vec::new(), page }
+        }
+    }
+
     /// What [`search_things`](crate::things::search_things) answers.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[serde(rename_all = "camelCase", default)]
@@ -74,6 +143,19 @@ pub mod common {
         pub name: Option<String>,
     }
 
+    impl Thing {
+        /// With nothing set.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// The thing's name.
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+    }
+
     /// A page of things.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[serde(default)]
@@ -85,6 +167,32 @@ pub mod common {
         /// How many things there are.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total: Option<u64>,
+    }
+
+    /// Which page to answer. Without it the first 50 things.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Window {
+        /// How many things to answer, 1 to 100.
+        pub size: u32,
+        /// Where the page starts. Empty for the first page.
+        pub cursor: String,
+    }
+
+    impl Window {
+        /// With what is required; the rest is left out until it is set.
+        pub fn new(size: u32) -> Self {
+            Self {
+                size,
+                cursor: String::new(),
+            }
+        }
+
+        /// Where the page starts.
+        pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+            self.cursor = cursor.into();
+            self
+        }
     }
 }
 #[rustfmt::skip]
@@ -119,10 +227,13 @@ pub mod things {
 
         //! What the operations of [`things`](super) send.
 
-        use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+        use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
         use serde::{Deserialize, Serialize};
 
-        use crate::common::{ListThingsResponse, PageInfo, SearchThingsResponse};
+        use crate::common::{
+            Basket, CountThingsResponse, ListThingsResponse, PageInfo, ScanThingsResponse,
+            SearchThingsResponse, Thing, Window,
+        };
         use crate::errors::ERRORS;
 
         /// What [`search_things`](super::search_things) sends.
@@ -161,6 +272,28 @@ pub mod things {
                 has_body: true,
                 errors: ERRORS,
             };
+        }
+
+        impl Paged for SearchThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Cursor;
+
+            fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
+                Some(&mut page.things)
+            }
+
+            fn position(&self) -> Option<String> {
+                self.page_info.as_ref()?.cursor.clone()
+            }
+
+            fn told(page: &SearchThingsResponse) -> Option<String> {
+                page.next_cursor.clone()
+            }
+
+            fn turn(&mut self, to: String) {
+                self.page_info.get_or_insert_default().cursor = Some(to);
+            }
         }
 
         /// What [`list_things`](super::list_things) sends.
@@ -209,13 +342,360 @@ pub mod things {
                 errors: ERRORS,
             };
         }
+
+        impl Paged for ListThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Offset;
+
+            fn items(page: &mut ListThingsResponse) -> Option<&mut Vec<Thing>> {
+                Some(&mut page.data.as_mut()?.things)
+            }
+
+            fn position(&self) -> Option<u64> {
+                self.offset
+            }
+
+            fn told(page: &ListThingsResponse) -> Option<u64> {
+                page.data.as_ref()?.total
+            }
+
+            fn turn(&mut self, to: u64) {
+                self.offset = Some(to);
+            }
+        }
+
+        /// What [`browse_things`](super::browse_things) sends.
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default)]
+        #[non_exhaustive]
+        pub struct BrowseThingsRequest {
+            /// Which page to answer. Without it the first 50 things.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub window: Option<Window>,
+        }
+
+        impl BrowseThingsRequest {
+            /// With nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            /// Which page to answer.
+            pub fn window(mut self, window: Window) -> Self {
+                self.window = Some(window);
+                self
+            }
+        }
+
+        impl Request for BrowseThingsRequest {
+            type Response = SearchThingsResponse;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: "browseThings",
+                method: Method::Post,
+                path: "/things/browse",
+                params: &[],
+                auth: Auth::None,
+                idempotent: true,
+                has_body: true,
+                errors: ERRORS,
+            };
+        }
+
+        impl Paged for BrowseThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Cursor;
+
+            fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
+                Some(&mut page.things)
+            }
+
+            fn position(&self) -> Option<String> {
+                Some(self.window.as_ref()?.cursor.clone())
+            }
+
+            fn told(page: &SearchThingsResponse) -> Option<String> {
+                page.next_cursor.clone()
+            }
+
+            fn turn(&mut self, to: String) {
+                self.window.get_or_insert_with(|| Window::new(50)).cursor = to;
+            }
+        }
+
+        /// What [`scan_things`](super::scan_things) sends.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct ScanThingsRequest {
+            /// Which page to answer. Without it the first 50 things.
+            pub window: Window,
+        }
+
+        impl ScanThingsRequest {
+            /// With all that it has.
+            pub fn new(window: Window) -> Self {
+                Self { window }
+            }
+        }
+
+        impl Request for ScanThingsRequest {
+            type Response = ScanThingsResponse;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: "scanThings",
+                method: Method::Post,
+                path: "/things/scan",
+                params: &[],
+                auth: Auth::None,
+                idempotent: true,
+                has_body: true,
+                errors: ERRORS,
+            };
+        }
+
+        impl Paged for ScanThingsRequest {
+            type Item = String;
+
+            type Style = page::Cursor;
+
+            fn items(page: &mut ScanThingsResponse) -> Option<&mut Vec<String>> {
+                Some(&mut page.names)
+            }
+
+            fn position(&self) -> Option<String> {
+                Some(self.window.cursor.clone())
+            }
+
+            fn told(page: &ScanThingsResponse) -> Option<String> {
+                Some(page.page.next.clone())
+            }
+
+            fn turn(&mut self, to: String) {
+                self.window.cursor = to;
+            }
+        }
+
+        /// What [`find_things`](super::find_things) sends.
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default)]
+        #[non_exhaustive]
+        pub struct FindThingsRequest {
+            /// Where the page starts. Without it the first page is answered.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub cursor: Option<String>,
+            /// How many things to answer, 1 to 100.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub limit: Option<u32>,
+            /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub basket: Option<Basket>,
+        }
+
+        impl FindThingsRequest {
+            /// With nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            /// Where the page starts.
+            pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+                self.cursor = Some(cursor.into());
+                self
+            }
+
+            /// How many things to answer, 1 to 100.
+            pub fn limit(mut self, limit: u32) -> Self {
+                self.limit = Some(limit);
+                self
+            }
+
+            /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+            pub fn basket(mut self, basket: Basket) -> Self {
+                self.basket = Some(basket);
+                self
+            }
+        }
+
+        impl Request for FindThingsRequest {
+            type Response = SearchThingsResponse;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: "findThings",
+                method: Method::Post,
+                path: "/things/find",
+                params: &[],
+                auth: Auth::None,
+                idempotent: true,
+                has_body: true,
+                errors: ERRORS,
+            };
+        }
+
+        impl Paged for FindThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Cursor;
+
+            fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
+                Some(&mut page.things)
+            }
+
+            fn position(&self) -> Option<String> {
+                self.cursor.clone()
+            }
+
+            fn told(page: &SearchThingsResponse) -> Option<String> {
+                page.next_cursor.clone()
+            }
+
+            fn turn(&mut self, to: String) {
+                self.cursor = Some(to);
+            }
+        }
+
+        /// What [`watch_things`](super::watch_things) sends.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct WatchThingsRequest {
+            /// Where the page starts. Empty for the first page.
+            pub cursor: String,
+            /// How many things to answer, 1 to 100.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub limit: Option<u32>,
+        }
+
+        impl WatchThingsRequest {
+            /// With the values that are fixed today; the rest is left out until it is set.
+            pub fn new() -> Self {
+                Self {
+                    cursor: String::new(),
+                    limit: None,
+                }
+            }
+
+            /// Where the page starts.
+            pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+                self.cursor = cursor.into();
+                self
+            }
+
+            /// How many things to answer, 1 to 100.
+            pub fn limit(mut self, limit: u32) -> Self {
+                self.limit = Some(limit);
+                self
+            }
+        }
+
+        impl Default for WatchThingsRequest {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl Request for WatchThingsRequest {
+            type Response = SearchThingsResponse;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: "watchThings",
+                method: Method::Get,
+                path: "/things/watch",
+                params: &[Param::query("cursor"), Param::query("limit")],
+                auth: Auth::None,
+                idempotent: true,
+                has_body: false,
+                errors: ERRORS,
+            };
+        }
+
+        impl Paged for WatchThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Cursor;
+
+            fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
+                Some(&mut page.things)
+            }
+
+            fn position(&self) -> Option<String> {
+                Some(self.cursor.clone())
+            }
+
+            fn told(page: &SearchThingsResponse) -> Option<String> {
+                page.next_cursor.clone()
+            }
+
+            fn turn(&mut self, to: String) {
+                self.cursor = to;
+            }
+        }
+
+        /// What [`count_things`](super::count_things) sends.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct CountThingsRequest {
+            /// How many things to pass over.
+            pub offset: u64,
+            /// How many things to answer, 1 to 100.
+            pub limit: u32,
+        }
+
+        impl CountThingsRequest {
+            /// With all that it has.
+            pub fn new(offset: u64, limit: u32) -> Self {
+                Self { offset, limit }
+            }
+        }
+
+        impl Request for CountThingsRequest {
+            type Response = CountThingsResponse;
+
+            const OPERATION: &'static Operation = &Operation {
+                id: "countThings",
+                method: Method::Get,
+                path: "/things/count",
+                params: &[Param::query("offset"), Param::query("limit")],
+                auth: Auth::None,
+                idempotent: true,
+                has_body: false,
+                errors: ERRORS,
+            };
+        }
+
+        impl Paged for CountThingsRequest {
+            type Item = Thing;
+
+            type Style = page::Offset;
+
+            fn items(page: &mut CountThingsResponse) -> Option<&mut Vec<Thing>> {
+                page.basket.as_mut()?.things.as_mut()
+            }
+
+            fn position(&self) -> Option<u64> {
+                Some(self.offset)
+            }
+
+            fn told(_: &CountThingsResponse) -> Option<u64> {
+                None
+            }
+
+            fn turn(&mut self, to: u64) {
+                self.offset = to;
+            }
+        }
     }
 
-    use koodrive_runtime::{Client, Result};
+    use koodrive_runtime::{Client, Items, Pages, Result};
 
-    use crate::common::{ListThingsResponse, SearchThingsResponse};
+    use crate::common::{
+        CountThingsResponse, ListThingsResponse, ScanThingsResponse, SearchThingsResponse,
+    };
 
-    pub use requests::{ListThingsRequest, SearchThingsRequest};
+    pub use requests::{
+        BrowseThingsRequest, CountThingsRequest, FindThingsRequest, ListThingsRequest,
+        ScanThingsRequest, SearchThingsRequest, WatchThingsRequest,
+    };
 
     /// Searches things.
     ///
@@ -230,6 +710,35 @@ pub mod things {
         client.call(request)
     }
 
+    /// Searches things, page by page: a stream of
+    /// [`SearchThingsResponse`](crate::common::SearchThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`search_things`](crate::things::search_things) for what the operation does and asks for, and
+    /// [`search_things_items`] for the items alone.
+    #[inline]
+    pub fn search_things_pages(
+        client: &Client,
+        request: SearchThingsRequest,
+    ) -> Pages<SearchThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Searches things, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends with
+    /// the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`search_things`](crate::things::search_things) for what the operation does and asks for, and
+    /// [`search_things_pages`] for whole pages.
+    #[inline]
+    pub fn search_things_items(
+        client: &Client,
+        request: SearchThingsRequest,
+    ) -> Items<SearchThingsRequest> {
+        Items::new(client, request)
+    }
+
     /// Lists things.
     ///
     /// Answers one page of all things.
@@ -242,7 +751,249 @@ pub mod things {
     ) -> impl Future<Output = Result<ListThingsResponse>> + Send {
         client.call(request)
     }
+
+    /// Lists things, page by page: a stream of
+    /// [`ListThingsResponse`](crate::common::ListThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends when all items of the `total` have come, or at an empty page. See
+    /// [`list_things`](crate::things::list_things) for what the operation does and asks for, and
+    /// [`list_things_items`] for the items alone.
+    #[inline]
+    pub fn list_things_pages(
+        client: &Client,
+        request: ListThingsRequest,
+    ) -> Pages<ListThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Lists things, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends when
+    /// all items of the `total` have come, or at an empty page. See
+    /// [`list_things`](crate::things::list_things) for what the operation does and asks for, and
+    /// [`list_things_pages`] for whole pages.
+    #[inline]
+    pub fn list_things_items(
+        client: &Client,
+        request: ListThingsRequest,
+    ) -> Items<ListThingsRequest> {
+        Items::new(client, request)
+    }
+
+    /// Browses things.
+    ///
+    /// Answers one page of things.
+    ///
+    /// `POST /things/browse` · no authentication
+    #[inline]
+    pub fn browse_things(
+        client: &Client,
+        request: BrowseThingsRequest,
+    ) -> impl Future<Output = Result<SearchThingsResponse>> + Send {
+        client.call(request)
+    }
+
+    /// Browses things, page by page: a stream of
+    /// [`SearchThingsResponse`](crate::common::SearchThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`browse_things`](crate::things::browse_things) for what the operation does and asks for, and
+    /// [`browse_things_items`] for the items alone.
+    #[inline]
+    pub fn browse_things_pages(
+        client: &Client,
+        request: BrowseThingsRequest,
+    ) -> Pages<BrowseThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Browses things, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends with
+    /// the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`browse_things`](crate::things::browse_things) for what the operation does and asks for, and
+    /// [`browse_things_pages`] for whole pages.
+    #[inline]
+    pub fn browse_things_items(
+        client: &Client,
+        request: BrowseThingsRequest,
+    ) -> Items<BrowseThingsRequest> {
+        Items::new(client, request)
+    }
+
+    /// Scans things.
+    ///
+    /// Answers one page of things.
+    ///
+    /// `POST /things/scan` · no authentication
+    #[inline]
+    pub fn scan_things(
+        client: &Client,
+        request: ScanThingsRequest,
+    ) -> impl Future<Output = Result<ScanThingsResponse>> + Send {
+        client.call(request)
+    }
+
+    /// Scans things, page by page: a stream of
+    /// [`ScanThingsResponse`](crate::common::ScanThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends with the page that has no `next`, and empty pages may come before that one. See
+    /// [`scan_things`](crate::things::scan_things) for what the operation does and asks for, and
+    /// [`scan_things_items`] for the items alone.
+    #[inline]
+    pub fn scan_things_pages(
+        client: &Client,
+        request: ScanThingsRequest,
+    ) -> Pages<ScanThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Scans things, one by one: a stream of `String`.
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends with
+    /// the page that has no `next`, and empty pages may come before that one. See
+    /// [`scan_things`](crate::things::scan_things) for what the operation does and asks for, and
+    /// [`scan_things_pages`] for whole pages.
+    #[inline]
+    pub fn scan_things_items(
+        client: &Client,
+        request: ScanThingsRequest,
+    ) -> Items<ScanThingsRequest> {
+        Items::new(client, request)
+    }
+
+    /// Finds things.
+    ///
+    /// Answers one page of things.
+    ///
+    /// `POST /things/find` · no authentication
+    #[inline]
+    pub fn find_things(
+        client: &Client,
+        request: FindThingsRequest,
+    ) -> impl Future<Output = Result<SearchThingsResponse>> + Send {
+        client.call(request)
+    }
+
+    /// Finds things, page by page: a stream of
+    /// [`SearchThingsResponse`](crate::common::SearchThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`find_things`](crate::things::find_things) for what the operation does and asks for, and
+    /// [`find_things_items`] for the items alone.
+    #[inline]
+    pub fn find_things_pages(
+        client: &Client,
+        request: FindThingsRequest,
+    ) -> Pages<FindThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Finds things, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends with
+    /// the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`find_things`](crate::things::find_things) for what the operation does and asks for, and
+    /// [`find_things_pages`] for whole pages.
+    #[inline]
+    pub fn find_things_items(
+        client: &Client,
+        request: FindThingsRequest,
+    ) -> Items<FindThingsRequest> {
+        Items::new(client, request)
+    }
+
+    /// Watches things.
+    ///
+    /// Answers one page of things.
+    ///
+    /// `GET /things/watch` · no authentication
+    #[inline]
+    pub fn watch_things(
+        client: &Client,
+        request: WatchThingsRequest,
+    ) -> impl Future<Output = Result<SearchThingsResponse>> + Send {
+        client.call(request)
+    }
+
+    /// Watches things, page by page: a stream of
+    /// [`SearchThingsResponse`](crate::common::SearchThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// list ends with the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`watch_things`](crate::things::watch_things) for what the operation does and asks for, and
+    /// [`watch_things_items`] for the items alone.
+    #[inline]
+    pub fn watch_things_pages(
+        client: &Client,
+        request: WatchThingsRequest,
+    ) -> Pages<WatchThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Watches things, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the list ends with
+    /// the page that has no `next_cursor`, and empty pages may come before that one. See
+    /// [`watch_things`](crate::things::watch_things) for what the operation does and asks for, and
+    /// [`watch_things_pages`] for whole pages.
+    #[inline]
+    pub fn watch_things_items(
+        client: &Client,
+        request: WatchThingsRequest,
+    ) -> Items<WatchThingsRequest> {
+        Items::new(client, request)
+    }
+
+    /// Lists things by number.
+    ///
+    /// Answers one page of things.
+    ///
+    /// `GET /things/count` · no authentication
+    #[inline]
+    pub fn count_things(
+        client: &Client,
+        request: CountThingsRequest,
+    ) -> impl Future<Output = Result<CountThingsResponse>> + Send {
+        client.call(request)
+    }
+
+    /// Lists things by number, page by page: a stream of
+    /// [`CountThingsResponse`](crate::common::CountThingsResponse).
+    ///
+    /// Each page is fetched when it is asked for, beginning with the one that the request names; the
+    /// service does not tell how many items there are, so the list ends at an empty page, which costs
+    /// one call more. See [`count_things`](crate::things::count_things) for what the operation does and
+    /// asks for, and [`count_things_items`] for the items alone.
+    #[inline]
+    pub fn count_things_pages(
+        client: &Client,
+        request: CountThingsRequest,
+    ) -> Pages<CountThingsRequest> {
+        Pages::new(client, request)
+    }
+
+    /// Lists things by number, one by one: a stream of [`Thing`](crate::common::Thing).
+    ///
+    /// A page is fetched when the one before it is used up and more is asked for; the service does not
+    /// tell how many items there are, so the list ends at an empty page, which costs one call more. See
+    /// [`count_things`](crate::things::count_things) for what the operation does and asks for, and
+    /// [`count_things_pages`] for whole pages.
+    #[inline]
+    pub fn count_things_items(
+        client: &Client,
+        request: CountThingsRequest,
+    ) -> Items<CountThingsRequest> {
+        Items::new(client, request)
+    }
 }
 
 pub use koodrive_runtime as runtime;
-pub use koodrive_runtime::{CallOptions, Client, Error, ErrorKind, Result, Secret, Time};
+#[rustfmt::skip]
+pub use koodrive_runtime::{
+    CallOptions, Client, Error, ErrorKind, Items, Pages, Result, Secret, Time,
+};

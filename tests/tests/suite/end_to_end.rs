@@ -2,6 +2,7 @@
 
 mod faults;
 mod journey;
+mod paging;
 mod refusals;
 mod world;
 

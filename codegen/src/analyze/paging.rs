@@ -1,0 +1,221 @@
+//! Whether what an operation says of its paging fits its types: the client will walk lists by it.
+
+use crate::finding::Remark;
+use crate::ir::{Api, Field, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
+use crate::name::required;
+
+use super::resolved;
+
+/// A field, and the struct that it stands in.
+pub type Step<'a> = (&'a TypeId, &'a Field);
+
+/// Follows `pageInfo.pageCursor` from a struct to a field. `None` where a field is missing, or where one in between is
+/// no struct.
+pub fn steps<'a>(api: &'a Api, root: &'a TypeId, path: &str) -> Option<Vec<Step<'a>>> {
+    let mut owner = Some(root);
+    let mut found = Vec::new();
+    for wire in path.split('.') {
+        let id = owner?;
+        let Kind::Struct(fields) = &api.types.get(id)?.kind else { return None };
+        let field = fields.iter().find(|field| field.wire == wire)?;
+        owner = match resolved(api, &field.shape) {
+            Shape::Named(id) => Some(id),
+            _ => None,
+        };
+        found.push((id, field));
+    }
+    Some(found)
+}
+
+/// How an object of the request is made that the caller has left out, so that the next page can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Making {
+    /// Without anything.
+    Empty,
+    /// With the size of a page, which it requires.
+    Sized,
+}
+
+/// How to make the struct `id`, in which the size of a page has this name, if it is there at all. `None` when it
+/// requires what paging does not know.
+pub fn making(api: &Api, id: &TypeId, size: Option<&str>) -> Option<Making> {
+    let Some(Type { kind: Kind::Struct(fields), .. }) = api.types.get(id) else { return None };
+    match required(fields).map(|field| field.wire.as_str()).collect::<Vec<_>>().as_slice() {
+        [] => Some(Making::Empty),
+        [only] if Some(*only) == size => Some(Making::Sized),
+        _ => None,
+    }
+}
+
+/// The last step of the size's path, where it stands in the same object as the cursor.
+pub fn size_beside_cursor(page: &Page) -> Option<&str> {
+    let split = |path: &'_ str| path.rsplit_once('.').map(|(parent, _)| parent.to_owned());
+    (split(&page.cursor) == split(&page.size)).then(|| page.size.rsplit('.').next()).flatten()
+}
+
+pub(super) fn check(api: &Api, operation: &Operation) -> Vec<Remark> {
+    let Some(page) = &operation.page else { return Vec::new() };
+    let check = Check { api, operation, page };
+    let mut remarks = check.fields();
+    remarks.extend(check.place());
+    remarks.extend(check.default_size());
+    remarks
+}
+
+struct Check<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    page: &'a Page,
+}
+
+/// What a field that paging names must be.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Text,
+    Count,
+    Integer,
+    List,
+}
+
+impl Wanted {
+    fn fits(self, shape: &Shape) -> bool {
+        match self {
+            Self::Text => matches!(shape, Shape::Text),
+            Self::Count => matches!(shape, Shape::Integer { bits: 64, signed: false }),
+            Self::Integer => matches!(shape, Shape::Integer { .. }),
+            Self::List => matches!(shape, Shape::List(_)),
+        }
+    }
+
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Count => "a number that holds any count",
+            Self::Integer => "an integer",
+            Self::List => "a list",
+        }
+    }
+
+    fn help(self) -> &'static str {
+        match self {
+            Self::Text => "name a field of type: string; other forms that were seen belong to x-koodrive-wire",
+            Self::Count => "make the field type: integer, format: int64, minimum: 0",
+            Self::Integer => "name a field of type: integer",
+            Self::List => "name the field that holds the items: type: array",
+        }
+    }
+}
+
+impl<'a> Check<'a> {
+    fn remark(&self, key: &str, message: String, help: &str) -> Remark {
+        Remark::new(&format!("{}/x-koodrive-page/{key}", self.operation.at), "page", message, help)
+    }
+
+    fn sent(&self, path: &str) -> Option<Vec<Step<'a>>> {
+        steps(self.api, &self.operation.request, path)
+    }
+
+    fn answered(&self, path: &str) -> Option<Vec<Step<'a>>> {
+        steps(self.api, self.operation.response.as_ref()?, path)
+    }
+
+    /// Every field that is named is there, and is what it is used as.
+    fn fields(&self) -> Vec<Remark> {
+        let Page { style, cursor, size, items, next, total, .. } = self.page;
+        let position = if *style == PageStyle::Offset { Wanted::Count } else { Wanted::Text };
+        let mut remarks = Vec::new();
+        for (key, path, wanted) in [("cursor", cursor, position), ("size", size, Wanted::Integer)] {
+            remarks.extend(self.field(key, path, self.sent(path), "the request", wanted));
+        }
+        let answered = [
+            ("items", Some(items), Wanted::List),
+            ("next", next.as_ref(), Wanted::Text),
+            ("total", total.as_ref(), Wanted::Count),
+        ];
+        for (key, path, wanted) in answered {
+            remarks.extend(path.and_then(|path| self.field(key, path, self.answered(path), "the answer", wanted)));
+        }
+        remarks
+    }
+
+    fn field(
+        &self,
+        key: &str,
+        path: &str,
+        found: Option<Vec<Step<'_>>>,
+        whose: &str,
+        wanted: Wanted,
+    ) -> Option<Remark> {
+        // What is not said is another rule's remark.
+        if path.is_empty() {
+            return None;
+        }
+        let Some((_, field)) = found.and_then(|steps| steps.last().copied()) else {
+            let message = format!("{key} names {path}, which {whose} does not have");
+            return Some(self.remark(key, message, "name fields as they are on the wire: pageInfo.pageCursor"));
+        };
+        if wanted.fits(resolved(self.api, &field.shape)) {
+            return None;
+        }
+        let message = format!("{key} names {path} of {whose}, which is not {}", wanted.in_words());
+        Some(self.remark(key, message, wanted.help()))
+    }
+
+    /// `in` says where the cursor travels.
+    fn place(&self) -> Option<Remark> {
+        let (_, field) = *self.sent(&self.page.cursor)?.first()?;
+        let stated = self.page.place?;
+        if field.place == stated {
+            return None;
+        }
+        let word = |place| match place {
+            Place::Body => "body",
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "headers",
+        };
+        let message = format!("{} travels in the {}, not in the {}", self.page.cursor, word(field.place), word(stated));
+        Some(self.remark("in", message, "say where the cursor is"))
+    }
+
+    /// The size of a page is stated where the client has to write it, and there only.
+    fn default_size(&self) -> Option<Remark> {
+        let steps = self.sent(&self.page.cursor)?;
+        let (_, parents) = steps.split_last()?;
+        let mut needed = false;
+        for (depth, (_, field)) in parents.iter().enumerate().filter(|(_, (_, field))| !field.required) {
+            let Shape::Named(id) = resolved(self.api, &field.shape) else { return None };
+            let size = size_beside_cursor(self.page).filter(|_| depth + 1 == parents.len());
+            match making(self.api, id, size) {
+                Some(Making::Empty) => {}
+                Some(Making::Sized) => needed = true,
+                None => {
+                    let message = format!(
+                        "a request may leave out {}, and the next page cannot be asked for without it: {id} requires \
+                         more than the size of a page",
+                        field.wire
+                    );
+                    return Some(self.remark("cursor", message, "require less of it, or require it of the request"));
+                }
+            }
+        }
+        match (needed, self.page.default_size) {
+            (true, None) => Some(Remark::new(
+                &format!("{}/x-koodrive-page", self.operation.at),
+                "page",
+                format!(
+                    "it is not said how many items come when {} is left out, and to ask for the next page it must be \
+                     written",
+                    self.page.size
+                ),
+                "write defaultSize: 100, or whatever the vendor says",
+            )),
+            (false, Some(_)) => Some(self.remark(
+                "defaultSize",
+                "defaultSize is never used: the next page can be asked for without a size".to_owned(),
+                "remove it; the size's own schema may have a default",
+            )),
+            _ => None,
+        }
+    }
+}
