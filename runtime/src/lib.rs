@@ -12,6 +12,8 @@
 //! 3. The envelope decides whether the answer is a value or an [`ApiError`], whatever the HTTP status claims.
 //! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
 //!
+//! What goes on in the background at the server is followed to its end by [`wait`].
+//!
 //! The bytes of files go another way, to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
 //! What an upload has to know of a file before, [`hash`] finds in one pass over it.
 
@@ -24,6 +26,7 @@ mod error;
 pub mod hash;
 mod operation;
 mod presigned;
+mod random;
 pub mod request;
 mod secret;
 pub mod sign;
@@ -31,6 +34,7 @@ mod time;
 mod timer;
 mod trace_id;
 pub mod transport;
+pub mod wait;
 pub mod wire;
 
 use std::pin::Pin;
@@ -49,6 +53,7 @@ pub use self::timer::Timer;
 pub use self::timer::TokioTimer;
 pub use self::trace_id::TraceId;
 pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
+pub use self::wait::{Ended, Outcome, PollPolicy, Progress, Starts, Wait};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

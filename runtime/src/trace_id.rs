@@ -1,9 +1,9 @@
 //! The id under which the vendor finds a call in its logs.
 
 use std::fmt;
-use std::hash::{BuildHasher, Hasher, RandomState};
 
 use crate::error::{Error, ErrorKind};
+use crate::random;
 
 /// How many characters the server wants, no fewer and no more.
 const LENGTH: usize = 58;
@@ -20,11 +20,9 @@ pub struct TraceId(String);
 impl TraceId {
     /// A random trace id.
     pub fn generate() -> Self {
-        let mut random = [0_u8; LENGTH];
-        if getrandom::fill(&mut random).is_err() {
-            fill_without_system(&mut random);
-        }
-        Self(random.iter().map(|byte| letter(*byte)).collect())
+        let mut bytes = [0_u8; LENGTH];
+        random::fill(&mut bytes);
+        Self(bytes.iter().map(|byte| letter(*byte)).collect())
     }
 
     /// A trace id of one's own.
@@ -65,18 +63,6 @@ fn letter(byte: u8) -> char {
     ALPHABET.get(usize::from(byte & 63)).copied().map_or('_', char::from)
 }
 
-/// A trace id must be unlikely to repeat, not hard to guess: where the system has no randomness to give (early boot,
-/// a sandbox), the standard library's hash seeds, which differ from call to call, will do. Better than failing the
-/// call over a log entry.
-fn fill_without_system(bytes: &mut [u8]) {
-    for chunk in bytes.chunks_mut(8) {
-        let word = RandomState::new().build_hasher().finish().to_le_bytes();
-        for (byte, random) in chunk.iter_mut().zip(word) {
-            *byte = random;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -90,14 +76,6 @@ mod tests {
         for id in ids {
             assert_eq!(TraceId::new(id.clone()).map(|t| t.to_string()).ok(), Some(id));
         }
-    }
-
-    #[test]
-    fn the_fallback_fills_every_byte_differently() {
-        let (mut one, mut two) = ([0; LENGTH], [0; LENGTH]);
-        fill_without_system(&mut one);
-        fill_without_system(&mut two);
-        assert_ne!(one, two);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub enum ErrorKind {
     Credentials,
     /// No connection came about. Nothing was sent.
     Connect,
-    /// The time for the attempt was up.
+    /// The time for the attempt was up, or that for a job to end.
     Timeout,
     /// The connection broke while the request or the answer was under way.
     Interrupted,
@@ -33,6 +33,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The answer does not have the shape that was expected.
     Decode,
+    /// A job that was waited for has ended, but did not succeed as a whole.
+    Job,
 }
 
 impl Error {
@@ -58,7 +60,7 @@ impl Error {
     }
 
     /// The attempt took too long. The server may have done its work all the same: look before repeating what is not
-    /// idempotent.
+    /// idempotent. Also: a job has not ended in the time that a [`Wait`](crate::Wait) was given. The job goes on.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
@@ -96,6 +98,17 @@ impl Error {
     /// help; report [`json_path`](Self::json_path) as a bug of this SDK.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
+    }
+
+    /// A job that was waited for has ended, but failed in part or in whole, was cancelled, or nothing tells how it
+    /// went. The message counts what succeeded and what failed. Only [`Ended::require_success`] and
+    /// [`Ended::into_result`] make this error; look at [`Ended`] itself to learn how each item fared.
+    ///
+    /// [`Ended`]: crate::Ended
+    /// [`Ended::require_success`]: crate::Ended::require_success
+    /// [`Ended::into_result`]: crate::Ended::into_result
+    pub fn is_job(&self) -> bool {
+        self.kind() == ErrorKind::Job
     }
 
     /// The server does not accept the token or the signature (HTTP 401 or code 13000202). Log in anew, or refresh the
