@@ -19,6 +19,7 @@ pub struct Names {
 enum Key {
     Group(String),
     Operation(String),
+    Wait(String),
     Type(String),
     Field(String, String),
     Server(String),
@@ -34,6 +35,11 @@ impl Names {
     /// The function of an operation.
     pub fn operation<'a>(&'a self, id: &'a str) -> &'a str {
         self.get(&Key::Operation(id.to_owned()), id)
+    }
+
+    /// The function that waits for the job that an operation asks about.
+    pub fn wait<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(&Key::Wait(id.to_owned()), id)
     }
 
     /// The type of a component.
@@ -154,6 +160,7 @@ const TYPES: &[&str] = &[
     "Time",
     "Value",
     "Vec",
+    "Wait",
     "CallOptions",
 ];
 
@@ -200,7 +207,13 @@ impl Naming {
             };
             let scope = scopes.entry(&operation.group).or_insert_with(what);
             let key = Key::Operation(operation.id.clone());
-            self.give(scope, Some(key), &operation.id, operation.id.to_snake_case(), &operation.at);
+            let name = operation.id.to_snake_case();
+            if operation.poll.is_some() {
+                let wait = format!("wait_for_{}", name.strip_prefix("get_").unwrap_or(&name));
+                let owner = format!("the wait for what {} asks about", operation.id);
+                self.give(scope, Some(Key::Wait(operation.id.clone())), &owner, wait, &operation.at);
+            }
+            self.give(scope, Some(key), &operation.id, name, &operation.at);
         }
     }
 

@@ -9,7 +9,20 @@ use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
 /// What users of the crate need of the runtime without naming it.
-const RUNTIME: &[&str] = &["CallOptions", "Client", "Error", "ErrorKind", "Result", "Secret", "Time"];
+const RUNTIME: &[&str] = &[
+    "CallOptions",
+    "Client",
+    "Ended",
+    "Error",
+    "ErrorKind",
+    "Outcome",
+    "PollPolicy",
+    "Result",
+    "Secret",
+    "Starts",
+    "Time",
+    "Wait",
+];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     vec![root(context, plan), errors(context), endpoints(context)]
@@ -28,7 +41,8 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     items.push(quote!(
         pub use koodrive_runtime as runtime;
     ));
-    items.push(import(&quote!(pub use), "koodrive_runtime", &RUNTIME.iter().map(|name| (*name).to_owned()).collect()));
+    let verb = quote!(#[rustfmt::skip] pub use);
+    items.push(import(&verb, "koodrive_runtime", &RUNTIME.iter().map(|name| (*name).to_owned()).collect()));
     Draft { path: "lib.rs".to_owned(), docs: String::new(), items }
 }
 

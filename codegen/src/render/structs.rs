@@ -50,6 +50,13 @@ impl<'a> Struct<'a> {
     }
 }
 
+/// Whether a field of a struct is an `Option` in Rust.
+pub(super) fn is_option<'a>(context: Context<'a>, owner: &'a TypeId, field: &'a Field) -> bool {
+    let usage = context.api.types.get(owner).map(|found| found.usage).unwrap_or_default();
+    let this = Struct { context, id: owner, name: context.names.of_type(owner), fields: &[], usage };
+    !field.required && !this.is_plain_list(field)
+}
+
 /// A file of types.
 pub(super) fn module(context: Context<'_>, path: &str, about: &str, types: &Types<'_>) -> Draft {
     let mut imports = Imports::default();
