@@ -587,4 +587,8 @@ pub mod things {
 }
 
 pub use koodrive_runtime as runtime;
-pub use koodrive_runtime::{CallOptions, Client, Error, ErrorKind, Result, Secret, Time};
+#[rustfmt::skip]
+pub use koodrive_runtime::{
+    CallOptions, Client, Ended, Error, ErrorKind, Outcome, PollPolicy, Result, Secret,
+    Starts, Time, Wait,
+};
