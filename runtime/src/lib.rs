@@ -53,7 +53,7 @@ pub use self::timer::Timer;
 pub use self::timer::TokioTimer;
 pub use self::trace_id::TraceId;
 pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
-pub use self::wait::{Ended, Outcome, PollPolicy, Progress, Starts, Wait};
+pub use self::wait::{Ended, Outcome, PollPolicy, Starts, Wait};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

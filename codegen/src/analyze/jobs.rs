@@ -22,20 +22,36 @@ fn remark(at: &str, message: impl Into<String>, help: impl Into<String>) -> Rema
 }
 
 fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
-    let answer = operation.response.as_ref();
-    let item = poll.items.as_ref().and_then(|items| item_type(api, answer?, items));
-    let mut remarks: Vec<Remark> = poll
-        .codes(answer, item)
-        .flat_map(|(codes, root)| root.map(|root| meanings(api, root, codes)))
-        .flatten()
-        .collect();
-    if answer.is_none() {
-        remarks.push(remark(&poll.at, "the operation answers nothing that tells of a job", FIELD));
-    }
+    let Some(answer) = &operation.response else {
+        return vec![remark(&poll.at, "the operation answers nothing that tells of a job", FIELD)];
+    };
+    let mut remarks = ends(poll);
     if !operation.idempotent {
         let help = "only what is safe to repeat can be asked again and again";
         remarks.push(remark(&poll.at, "the operation is not idempotent", help));
     }
+    for codes in [Some(&poll.status), poll.result.as_ref()].into_iter().flatten() {
+        remarks.extend(meanings(api, answer, codes));
+    }
+    if let Some(items) = &poll.items {
+        remarks.extend(match item_type(api, answer, items) {
+            Some(item) => meanings(api, item, &items.status),
+            None => vec![remark(&items.at, format!("{} is no list of objects in the answer", items.field), FIELD)],
+        });
+    }
+    let is_number =
+        |path| matches!(field_at(api, answer, path), Some(Field { shape: Shape::Integer { bits: 32, .. }, .. }));
+    if poll.progress.as_ref().is_some_and(|path| !is_number(path)) {
+        let help = "name a field of type integer and format int32: data.jobInfo.progress";
+        remarks.push(remark(&pointer::push(&poll.at, "progress"), "progress is no 32-bit number in the answer", help));
+    }
+    remarks.extend(poll.cancel.iter().flat_map(|cancel| follows(api, operation, cancel).1));
+    remarks
+}
+
+/// The status tells that the job has ended, and something tells how.
+fn ends(poll: &Poll) -> Vec<Remark> {
+    let mut remarks = Vec::new();
     if means(&poll.status, Meaning::Finished) && poll.result.is_none() && poll.items.is_none() {
         let help = "name result or items, or list the values under succeeded and failed";
         remarks.push(remark(&poll.status.at, "finished does not say how the job fared", help));
@@ -44,16 +60,6 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
         let help = "list the values by which it has, under finished, succeeded, failed or cancelled";
         remarks.push(remark(&poll.status.at, "no status means that the job has ended", help));
     }
-    if let (Some(items), Some(_), None) = (&poll.items, answer, item) {
-        let message = format!("{} is no list of objects in the answer", items.field);
-        remarks.push(remark(&items.at, message, FIELD));
-    }
-    let percent = poll.progress.as_ref().map(|path| answer.and_then(|root| field_at(api, root, path)));
-    if percent.is_some_and(|field| !field.is_some_and(|field| matches!(field.shape, Shape::Integer { bits: 32, .. }))) {
-        let help = "name a field of type integer and format int32: data.jobInfo.progress";
-        remarks.push(remark(&pointer::push(&poll.at, "progress"), "progress is no 32-bit number in the answer", help));
-    }
-    remarks.extend(poll.cancel.iter().flat_map(|cancel| follows(api, operation, cancel).1));
     remarks
 }
 

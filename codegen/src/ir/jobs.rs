@@ -2,8 +2,6 @@
 
 use serde_json::Value;
 
-use super::TypeId;
-
 /// How the answer of an operation tells what has become of a job.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Poll {
@@ -60,16 +58,4 @@ pub enum Origin {
     Request(String),
     /// A field of its answer.
     Answer(String),
-}
-
-impl Poll {
-    /// The fields with codes, and the type that each is looked up in, where there is one: the items' by `item`.
-    pub fn codes<'a>(
-        &'a self,
-        answer: Option<&'a TypeId>,
-        item: Option<&'a TypeId>,
-    ) -> impl Iterator<Item = (&'a Codes, Option<&'a TypeId>)> {
-        let whole = [Some(&self.status), self.result.as_ref()].into_iter().flatten().map(move |codes| (codes, answer));
-        whole.chain(self.items.iter().map(move |items| (&items.status, item)))
-    }
 }

@@ -2,14 +2,14 @@
 
 mod next;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::access::{Access, Root, Take, access};
 use super::shape::Imports;
 use super::{Context, docs, ident};
 use crate::analyze::jobs::{enumeration, item_type, trail};
-use crate::ir::{Codes, Field, Items, Meaning, Operation, Poll, TypeId};
+use crate::ir::{Codes, Items, Meaning, Operation, Poll, TypeId};
 use crate::plan::Module;
 
 /// ```text
@@ -24,15 +24,17 @@ use crate::plan::Module;
 pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Option<TokenStream> {
     let poll = operation.poll.as_ref()?;
     imports.add("koodrive_runtime", "Wait");
-    let mut about = format!(
+    let cancel = poll
+        .cancel
+        .as_ref()
+        .map(|cancel| format!(" [`cancel_when`](crate::Wait::cancel_when) calls `{}`.", cancel.operation));
+    let about = format!(
         "Waits until what `{}` asks about has ended, well or not.\n\nA failure is no error: \
          [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait) says how to be told of progress and \
-         how to give up.",
-        operation.id
+         how to give up.{}",
+        operation.id,
+        cancel.unwrap_or_default()
     );
-    if let Some(cancel) = &poll.cancel {
-        about += &format!(" [`cancel_when`](crate::Wait::cancel_when) calls `{}`.", cancel.operation);
-    }
     let docs = docs::prose(context, &about);
     let name = ident(context.names.wait(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
@@ -59,14 +61,14 @@ pub(super) fn about(context: Context<'_>, operation: &Operation) -> String {
 
 /// The facts of an operation that starts something, or asks about it, beside its request type.
 pub(super) fn facts(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Vec<TokenStream> {
+    let Some(answer) = &operation.response else { return Vec::new() };
     let mut items = Vec::new();
-    if let (Some(poll), Some(answer)) = (&operation.poll, &operation.response) {
-        items.push(polled(context, operation, poll, answer, imports));
-        if let Some(cancel) = &poll.cancel {
-            items.extend(next::cancellable(context, operation, cancel, imports));
-        }
+    if let Some(poll) = &operation.poll {
+        let root = Root { id: answer, name: "answer" };
+        items.push(Facts { context, operation, imports }.polled(poll, root));
+        items.extend(poll.cancel.iter().filter_map(|cancel| next::cancellable(context, operation, cancel, imports)));
     }
-    if let (Some(starts), Some(answer)) = (&operation.starts, &operation.response) {
+    if let Some(starts) = &operation.starts {
         items.extend(next::starts(context, operation, starts, answer, imports));
     }
     if !items.is_empty() {
@@ -75,88 +77,120 @@ pub(super) fn facts(context: Context<'_>, operation: &Operation, imports: &mut I
     items
 }
 
-/// ```text
-/// impl wait::Polled for GetJobRequest {
-///     type Item = JobItem;
-///
-///     fn status(answer: &GetJobResponse) -> wait::Status { … }
-///     fn result(answer: &GetJobResponse) -> Option<wait::Outcome> { … }
-///     fn percent(answer: &GetJobResponse) -> Option<i64> { … }
-///     fn items(answer: &GetJobResponse) -> &[JobItem] { … }
-///     fn item_status(item: &JobItem) -> wait::ItemStatus { … }
-/// }
-/// ```
-fn polled(
-    context: Context<'_>,
-    operation: &Operation,
-    poll: &Poll,
-    answer: &TypeId,
-    imports: &mut Imports,
-) -> TokenStream {
-    let here = Module::Requests(&operation.group);
-    let name = ident(context.names.of_type(&operation.request));
-    let response = ident(context.names.of_type(answer));
-    let root = Root { id: answer, name: "answer" };
-    let item = poll.items.as_ref().and_then(|items| item_type(context.api, answer, items));
-    for (codes, root) in poll.codes(Some(answer), item) {
-        if let Some((id, _)) = root.and_then(|root| enumeration(context.api, &last(context, root, &codes.field)?.shape))
-        {
-            imports.named(context, &here, id);
+/// Writes down what an operation tells of a job.
+struct Facts<'a, 'i> {
+    context: Context<'a>,
+    operation: &'a Operation,
+    imports: &'i mut Imports,
+}
+
+impl<'a> Facts<'a, '_> {
+    /// ```text
+    /// impl wait::Polled for GetJobRequest {
+    ///     type Item = JobItem;
+    ///
+    ///     fn status(answer: &GetJobResponse) -> wait::Status { … }
+    ///     fn result(answer: &GetJobResponse) -> Option<wait::Outcome> { … }
+    ///     fn percent(answer: &GetJobResponse) -> Option<i64> { … }
+    ///     fn items(answer: &GetJobResponse) -> &[JobItem] { … }
+    ///     fn item_status(item: &JobItem) -> wait::ItemStatus { … }
+    /// }
+    /// ```
+    fn polled(mut self, poll: &'a Poll, answer: Root<'a>) -> TokenStream {
+        let request = ident(self.context.names.of_type(&self.operation.request));
+        let response = ident(self.context.names.of_type(answer.id));
+        let item = poll.items.as_ref().and_then(|items| Some((items, item_type(self.context.api, answer.id, items)?)));
+        let item_name = item.map_or_else(|| quote!(std::convert::Infallible), |(_, id)| self.named(id));
+        let status = self.coded(answer, &poll.status, &quote!(wait::Status::Unknown), status_of);
+        let result = poll.result.as_ref().map(|codes| self.result(answer, codes, &response));
+        let percent = poll.progress.as_ref().and_then(|path| self.percent(answer, path, &response));
+        let items = item.map(|(items, id)| self.items(answer, items, id, &response));
+        quote! {
+            impl wait::Polled for #request {
+                type Item = #item_name;
+
+                fn status(answer: &#response) -> wait::Status { #status }
+
+                #result
+
+                #percent
+
+                #items
+            }
         }
     }
-    let status = coded(context, root, &poll.status, &quote!(wait::Status::Unknown), status_of);
-    let result = poll.result.as_ref().map(|codes| {
-        let result = coded(context, root, codes, &quote!(None), |meaning| {
+
+    fn result(&mut self, answer: Root<'a>, codes: &Codes, response: &Ident) -> TokenStream {
+        let result = self.coded(answer, codes, &quote!(None), |meaning| {
             let outcome = outcome_of(meaning);
             quote!(Some(#outcome))
         });
         quote!(fn result(answer: &#response) -> Option<wait::Outcome> { #result })
-    });
-    let percent = poll.progress.as_ref().and_then(|path| access(context, root, path, Take::Value)).map(|access| {
-        let Access { value, optional } = access;
+    }
+
+    fn percent(&self, answer: Root<'a>, path: &str, response: &Ident) -> Option<TokenStream> {
+        let Access { value, optional } = access(self.context, answer, path, Take::Value)?;
         let percent = if optional { quote!(#value.map(i64::from)) } else { quote!(Some(i64::from(#value))) };
-        quote!(fn percent(answer: &#response) -> Option<i64> { #percent })
-    });
-    let item_name = item.map(|item| ident(context.names.of_type(item)));
-    let item_type = item_name.as_ref().map_or_else(|| quote!(std::convert::Infallible), |name| quote!(#name));
-    let items = poll.items.as_ref().zip(item).map(|(items, item)| {
-        imports.named(context, &here, item);
-        self::items(context, root, &response, items, item)
-    });
-    quote! {
-        impl wait::Polled for #name {
-            type Item = #item_type;
+        Some(quote!(fn percent(answer: &#response) -> Option<i64> { #percent }))
+    }
 
-            fn status(answer: &#response) -> wait::Status { #status }
+    fn items(&mut self, answer: Root<'a>, items: &Items, item: &'a TypeId, response: &Ident) -> TokenStream {
+        let list = match access(self.context, answer, &items.field, Take::Slice) {
+            Some(Access { value, optional: false }) => value,
+            Some(Access { value, .. }) => quote!(#value.unwrap_or_default()),
+            None => quote!(&[]),
+        };
+        let root = Root { id: item, name: "item" };
+        let status = self.coded(root, &items.status, &quote!(wait::ItemStatus::Unknown), item_status_of);
+        let name = self.named(item);
+        quote! {
+            fn items(answer: &#response) -> &[#name] { #list }
 
-            #result
-
-            #percent
-
-            #items
+            fn item_status(item: &#name) -> wait::ItemStatus { #status }
         }
     }
-}
 
-fn items(context: Context<'_>, root: Root<'_>, response: &syn::Ident, items: &Items, item: &TypeId) -> TokenStream {
-    let name = ident(context.names.of_type(item));
-    let list = match access(context, root, &items.field, Take::Slice) {
-        Some(Access { value, optional: false }) => value,
-        Some(Access { value, .. }) => quote!(#value.unwrap_or_default()),
-        None => quote!(&[]),
-    };
-    let status =
-        coded(context, Root { id: item, name: "item" }, &items.status, &quote!(wait::ItemStatus::Unknown), |meaning| {
-            match meaning {
-                Meaning::Succeeded => quote!(wait::ItemStatus::Succeeded),
-                Meaning::Failed => quote!(wait::ItemStatus::Failed),
-                _ => quote!(wait::ItemStatus::Pending),
-            }
+    /// ```text
+    /// match answer.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref()) {
+    ///     Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
+    ///     …
+    ///     None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+    /// }
+    /// ```
+    fn coded(
+        &mut self,
+        root: Root<'a>,
+        codes: &Codes,
+        unknown: &TokenStream,
+        means: impl Fn(Meaning) -> TokenStream,
+    ) -> TokenStream {
+        let api = self.context.api;
+        let field = trail(api, root.id, &codes.field).and_then(|mut steps| steps.pop());
+        let known = field.and_then(|(_, field)| enumeration(api, &field.shape));
+        let access = access(self.context, root, &codes.field, Take::Reference);
+        let (Some((id, known)), Some(Access { value, optional })) = (known, access) else { return unknown.clone() };
+        let name = self.named(id);
+        let arms = codes.meanings.iter().map(|(meaning, values)| {
+            let listed = known.iter().filter(|(value, _)| values.contains(value)).map(|(_, variant)| ident(variant));
+            let pattern = quote!(#(#name::#listed)|*);
+            let pattern = if optional { quote!(Some(#pattern)) } else { pattern };
+            let meaning = means(*meaning);
+            quote!(#pattern => #meaning,)
         });
-    quote! {
-        fn items(answer: &#response) -> &[#name] { #list }
+        let rest = if optional { quote!(None | Some(#name::Unknown(_))) } else { quote!(#name::Unknown(_)) };
+        quote! {
+            match #value {
+                #(#arms)*
+                #rest => #unknown,
+            }
+        }
+    }
 
-        fn item_status(item: &#name) -> wait::ItemStatus { #status }
+    /// The name of a type that the file now refers to.
+    fn named(&mut self, id: &'a TypeId) -> TokenStream {
+        self.imports.named(self.context, &Module::Requests(&self.operation.group), id);
+        let name = ident(self.context.names.of_type(id));
+        quote!(#name)
     }
 }
 
@@ -181,47 +215,14 @@ fn outcome_of(meaning: Meaning) -> TokenStream {
     }
 }
 
-/// ```text
-/// match answer.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref()) {
-///     Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
-///     …
-///     None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
-/// }
-/// ```
-fn coded(
-    context: Context<'_>,
-    root: Root<'_>,
-    codes: &Codes,
-    unknown: &TokenStream,
-    means: impl Fn(Meaning) -> TokenStream,
-) -> TokenStream {
-    let field = last(context, root.id, &codes.field);
-    let known = field.and_then(|field| enumeration(context.api, &field.shape));
-    let (Some((id, known)), Some(access)) = (known, access(context, root, &codes.field, Take::Reference)) else {
-        return unknown.clone();
-    };
-    let name = ident(context.names.of_type(id));
-    let Access { value, optional } = access;
-    let arms = codes.meanings.iter().map(|(meaning, values)| {
-        let listed = known.iter().filter(|(value, _)| values.contains(value)).map(|(_, variant)| ident(variant));
-        let pattern = quote!(#(#name::#listed)|*);
-        let pattern = if optional { quote!(Some(#pattern)) } else { pattern };
-        let meaning = means(*meaning);
-        quote!(#pattern => #meaning,)
-    });
-    let rest = if optional { quote!(None | Some(#name::Unknown(_))) } else { quote!(#name::Unknown(_)) };
-    quote! {
-        match #value {
-            #(#arms)*
-            #rest => #unknown,
-        }
+fn item_status_of(meaning: Meaning) -> TokenStream {
+    match meaning {
+        Meaning::Succeeded => quote!(wait::ItemStatus::Succeeded),
+        Meaning::Failed => quote!(wait::ItemStatus::Failed),
+        _ => quote!(wait::ItemStatus::Pending),
     }
 }
 
 fn find<'a>(context: Context<'a>, id: &str) -> Option<&'a Operation> {
     context.api.operations.iter().find(|operation| operation.id == id)
-}
-
-fn last<'a>(context: Context<'a>, root: &TypeId, path: &str) -> Option<&'a Field> {
-    trail(context.api, root, path)?.pop().map(|(_, field)| field)
 }

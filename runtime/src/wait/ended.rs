@@ -83,19 +83,17 @@ impl<R: Polled> Ended<R> {
 
     /// `getJob: the job succeeded only in part: of 4 items 3 succeeded and 1 failed`
     fn error(&self) -> Error {
-        let mut text = match self.outcome {
+        let what = match self.outcome {
             Outcome::Succeeded => "the job succeeded",
             Outcome::Partial => "the job succeeded only in part",
             Outcome::Failed => "the job failed",
             Outcome::Cancelled => "the job was cancelled",
             Outcome::Unstated => "the job has ended, but nothing tells how",
-        }
-        .to_owned();
+        };
         let Tally { all, succeeded, failed } = Tally::of::<R>(&self.answer);
-        if all > 0 {
-            let items = if all == 1 { "item" } else { "items" };
-            text += &format!(": of {all} {items} {succeeded} succeeded and {failed} failed");
-        }
+        let items = if all == 1 { "item" } else { "items" };
+        let counts = format!(": of {all} {items} {succeeded} succeeded and {failed} failed");
+        let text = if all == 0 { what.to_owned() } else { what.to_owned() + &counts };
         Error::new(ErrorKind::Job, text).with_operation(R::OPERATION.id)
     }
 }

@@ -2,6 +2,7 @@
 
 mod journey;
 mod refusals;
+mod waiting;
 mod world;
 
 use self::journey::journey;
