@@ -1,7 +1,8 @@
 //! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
-//! what an operation says of its paging fits its types.
+//! what an operation says of its paging and of its jobs fits its types.
 
 mod defaults;
+pub(crate) mod jobs;
 pub mod paging;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,7 @@ pub fn analyze(api: &mut Api) -> Vec<Remark> {
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
     let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging::check(api, operation)).collect();
+    remarks.extend(jobs::check(api));
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
     remarks

@@ -3,9 +3,13 @@
 
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
 
+mod jobs;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+
+pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
 
 /// A component's name in the spec.
 pub type TypeId = String;
@@ -51,6 +55,8 @@ pub struct Operation {
     pub request: TypeId,
     pub response: Option<TypeId>,
     pub page: Option<Page>,
+    pub poll: Option<Poll>,
+    pub starts: Option<Next>,
     pub source: Source,
     pub at: String,
 }

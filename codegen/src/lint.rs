@@ -3,6 +3,7 @@
 //! Every rule looks at the bundle as plain JSON, because a typed reader would drop what it does not know: a misspelt
 //! keyword must be seen. Each rule is one small function that answers remarks.
 
+mod jobs;
 mod keywords;
 mod operations;
 mod parameters;

@@ -1,5 +1,6 @@
 //! Pass 4: document → IR. Every decision about what the API means for a program is taken here and in [`crate::analyze`].
 
+mod jobs;
 mod operations;
 mod schemas;
 

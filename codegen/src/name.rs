@@ -21,6 +21,7 @@ enum Key {
     Operation(String),
     Pages(String),
     Items(String),
+    Wait(String),
     Type(String),
     Field(String, String),
     Server(String),
@@ -46,6 +47,11 @@ impl Names {
     /// The function for the items on the pages of an operation that pages.
     pub fn items<'a>(&'a self, operation: &'a str) -> &'a str {
         self.get(&Key::Items(operation.to_owned()), operation)
+    }
+
+    /// The function that waits for the job that an operation asks about.
+    pub fn wait<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(&Key::Wait(id.to_owned()), id)
     }
 
     /// The type of a component.
@@ -169,6 +175,7 @@ const TYPES: &[&str] = &[
     "Time",
     "Value",
     "Vec",
+    "Wait",
     "CallOptions",
 ];
 
@@ -220,6 +227,11 @@ impl Naming {
                 let (pages, items) = (format!("{name}_pages"), format!("{name}_items"));
                 self.give(scope, Some(Key::Pages(id.clone())), &format!("the pages of {id}"), pages, at);
                 self.give(scope, Some(Key::Items(id.clone())), &format!("the items of {id}"), items, at);
+            }
+            if operation.poll.is_some() {
+                let wait = format!("wait_for_{}", name.strip_prefix("get_").unwrap_or(&name));
+                let owner = format!("the wait for what {id} asks about");
+                self.give(scope, Some(Key::Wait(id.clone())), &owner, wait, at);
             }
             self.give(scope, Some(Key::Operation(id.clone())), id, name, at);
         }

@@ -1,10 +1,12 @@
 //! Pass 8: IR → items. One small function for each kind of item; what an item looks like stands in the comment before
 //! the function that makes it.
 
+mod access;
 mod cases;
 mod docs;
 mod enums;
 pub mod glossary;
+mod jobs;
 mod library;
 mod operations;
 mod paging;

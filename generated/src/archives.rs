@@ -20,6 +20,9 @@ pub use types::{ArchiveListing, ListArchiveFilesResponse};
 /// `task_id` alone: follow that job with [`get_job`](crate::jobs::get_job), whose response then
 /// holds the list. Extracting is a job of its own, see [`create_job`](crate::jobs::create_job).
 ///
+/// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
+/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+///
 /// `POST /koodrive/ose/v1/archive/listFile` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listFile.html)
 #[inline]

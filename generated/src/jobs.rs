@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result};
+use koodrive_runtime::{Client, Items, Pages, Result, Wait};
 
 pub use requests::{CancelJobRequest, CreateJobRequest, GetJobRequest, ListJobsRequest};
 pub use types::{
@@ -76,6 +76,9 @@ pub fn list_jobs_items(
 /// Each call starts a job of its own, so do not blindly repeat one whose response was lost: look
 /// for the job with [`list_jobs`](crate::jobs::list_jobs) first.
 ///
+/// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
+/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+///
 /// `POST /koodrive/ose/v1/jobs` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateJob.html)
 #[inline]
@@ -103,6 +106,19 @@ pub fn get_job(
     request: GetJobRequest,
 ) -> impl Future<Output = Result<GetJobResponse>> + Send {
     client.call(request)
+}
+
+/// Waits until what [`get_job`](crate::jobs::get_job) asks about has ended, well or not.
+///
+/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
+/// says how to be told of progress and how to give up. [`cancel_when`](crate::Wait::cancel_when)
+/// calls [`cancel_job`](crate::jobs::cancel_job).
+#[inline]
+pub fn wait_for_job(
+    client: &Client,
+    request: GetJobRequest,
+) -> Wait<'static, GetJobRequest> {
+    Wait::new(client, request)
 }
 
 /// Cancels a batch job.

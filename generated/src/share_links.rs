@@ -14,7 +14,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result};
+use koodrive_runtime::{Client, Items, Pages, Result, Wait};
 
 pub use requests::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareDownloadUrlRequest,
@@ -148,6 +148,9 @@ pub fn get_share_download_url(
 /// Each call starts a task of its own, so a repeat of one whose response was lost may save the
 /// files twice. There is no list of such tasks: look into the target folder first.
 ///
+/// [`wait_for_share_task`](crate::share_links::wait_for_share_task) waits for the end of what this
+/// starts; [`Starts::follow`](crate::Starts::follow) makes the request for it.
+///
 /// `POST /koodrive/ose/v1/share/tasks` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createBatchTask.html)
 #[inline]
@@ -175,4 +178,17 @@ pub fn get_share_task(
     request: GetShareTaskRequest,
 ) -> impl Future<Output = Result<GetShareTaskResponse>> + Send {
     client.call(request)
+}
+
+/// Waits until what [`get_share_task`](crate::share_links::get_share_task) asks about has ended,
+/// well or not.
+///
+/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
+/// says how to be told of progress and how to give up.
+#[inline]
+pub fn wait_for_share_task(
+    client: &Client,
+    request: GetShareTaskRequest,
+) -> Wait<'static, GetShareTaskRequest> {
+    Wait::new(client, request)
 }

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result};
+use koodrive_runtime::{Client, Items, Pages, Result, Wait};
 
 pub use requests::{
     CreateTaskRequest, GetHandoverRecipientRequest, GetTaskRequest, GetTaskResultRequest,
@@ -29,6 +29,9 @@ pub use types::{
 ///
 /// Each call starts a task of its own, so do not blindly repeat one whose response was lost: look
 /// for the task with [`list_tasks`](crate::tasks::list_tasks) first.
+///
+/// [`wait_for_task`](crate::tasks::wait_for_task) waits for the end of what this starts;
+/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
 ///
 /// `POST /koodrive/ose/v1/task/create` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createTask.html)
@@ -99,6 +102,18 @@ pub fn get_task(
     request: GetTaskRequest,
 ) -> impl Future<Output = Result<GetTaskResponse>> + Send {
     client.call(request)
+}
+
+/// Waits until what [`get_task`](crate::tasks::get_task) asks about has ended, well or not.
+///
+/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
+/// says how to be told of progress and how to give up.
+#[inline]
+pub fn wait_for_task(
+    client: &Client,
+    request: GetTaskRequest,
+) -> Wait<'static, GetTaskRequest> {
+    Wait::new(client, request)
 }
 
 /// Gets the recipient of a user's handover.

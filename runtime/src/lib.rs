@@ -12,6 +12,8 @@
 //! 3. The envelope decides whether the answer is a value or an [`ApiError`], whatever the HTTP status claims.
 //! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
 //!
+//! What goes on in the background at the server is followed to its end by [`wait`].
+//!
 //! The bytes of files go another way, to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
 //! What an upload has to know of a file before, [`hash`] finds in one pass over it. Lists that come in pages
 //! are walked by [`page`].
@@ -37,6 +39,7 @@ mod timer;
 mod trace;
 mod trace_id;
 pub mod transport;
+pub mod wait;
 pub mod wire;
 
 use std::pin::Pin;
@@ -59,6 +62,7 @@ pub use self::timer::Timer;
 pub use self::timer::TokioTimer;
 pub use self::trace_id::TraceId;
 pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
+pub use self::wait::{Ended, Outcome, PollPolicy, Starts, Wait};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

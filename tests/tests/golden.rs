@@ -55,6 +55,7 @@ golden!(makes_rust, VALID:
     open_enum_text,
     paging,
     parameters,
+    poll,
     recursion,
     required,
     sensitive,
@@ -78,6 +79,8 @@ golden!(has_findings, BROKEN:
     not_openapi,
     not_yaml,
     paging_broken,
+    poll_broken,
+    poll_misspelt,
     prose,
     repeated_key,
     two_paths_one_spelling,
@@ -87,7 +90,7 @@ golden!(has_findings, BROKEN:
 
 #[test]
 fn decisions() {
-    for name in ["parameters", "paging", "recursion"] {
+    for name in ["parameters", "paging", "poll", "recursion"] {
         in_folder("ir", || assert_debug_snapshot!(name, spec::valid(name).api));
     }
 }

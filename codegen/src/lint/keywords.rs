@@ -43,6 +43,7 @@ const OPERATION: Kind = Kind {
         "x-koodrive-poll",
         "x-koodrive-since",
         "x-koodrive-source",
+        "x-koodrive-starts",
         "x-koodrive-unconfirmed",
     ],
 };
@@ -107,6 +108,14 @@ const PAGE: Kind = Kind {
     name: "a description of paging",
     members: &["style", "in", "cursor", "size", "defaultSize", "items", "next", "total"],
 };
+const POLL: Kind =
+    Kind { name: "a description of a job", members: &["status", "result", "progress", "items", "cancel"] };
+const JOB_STATUS: Kind =
+    Kind { name: "a job's status", members: &["field", "running", "finished", "succeeded", "failed", "cancelled"] };
+const JOB_RESULT: Kind = Kind { name: "a job's result", members: &["field", "succeeded", "partial", "failed"] };
+const JOB_ITEMS: Kind = Kind { name: "a job's items", members: &["field", "status", "pending", "succeeded", "failed"] };
+const JOB_CANCEL: Kind = Kind { name: "how a job is cancelled", members: &["operation", "with"] };
+const STARTS: Kind = Kind { name: "what an operation starts", members: &["operation", "id", "in", "with"] };
 const ERROR: Kind =
     Kind { name: "an error code", members: &["code", "status", "name", "meaning", "action", "retryable"] };
 
@@ -146,6 +155,7 @@ const EXTENSIONS: &[(&str, Test, &str)] = &[
     ("x-koodrive-sensitive", Value::is_boolean, "true or false"),
     ("x-koodrive-since", Value::is_string, "text, as \"2026-02\""),
     ("x-koodrive-source", Value::is_object, "an object"),
+    ("x-koodrive-starts", Value::is_object, "an object"),
     ("x-koodrive-unconfirmed", Value::is_boolean, "true or false"),
     ("x-koodrive-wire", is_texts, "a list of JSON forms"),
 ];
@@ -190,6 +200,7 @@ fn operation(node: &Node<'_>) -> Vec<Remark> {
     for (name, kind) in [("requestBody", &BODY), ("x-koodrive-source", &SOURCE), ("x-koodrive-page", &PAGE)] {
         remarks.extend(node.child(name).iter().flat_map(|node| members(node, kind)));
     }
+    remarks.extend(jobs(node));
     let responses = node.child("responses").into_iter().flat_map(|node| node.members().collect::<Vec<_>>());
     let answers: Vec<Node<'_>> = responses.map(|(_, node)| node).filter(|node| node.reference().is_none()).collect();
     remarks.extend(answers.iter().flat_map(|node| members(node, &RESPONSE)));
@@ -198,6 +209,14 @@ fn operation(node: &Node<'_>) -> Vec<Remark> {
         remarks.extend(content.members().flat_map(|(_, media)| members(&media, &MEDIA)));
     }
     remarks
+}
+
+fn jobs(operation: &Node<'_>) -> Vec<Remark> {
+    let poll = operation.child("x-koodrive-poll");
+    let parts = [("status", &JOB_STATUS), ("result", &JOB_RESULT), ("items", &JOB_ITEMS), ("cancel", &JOB_CANCEL)];
+    let parts = parts.map(|(name, kind)| (poll.as_ref().and_then(|poll| poll.child(name)), kind));
+    let whole = [(poll.clone(), &POLL), (operation.child("x-koodrive-starts"), &STARTS)];
+    whole.iter().chain(&parts).flat_map(|(node, kind)| node.iter().flat_map(|node| members(node, kind))).collect()
 }
 
 pub(super) fn parameter(node: &Node<'_>) -> Vec<Remark> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Node, each_operation, parameters};
+use super::{Node, each_operation, jobs, parameters};
 use crate::finding::Remark;
 
 /// A rule for one operation, told its URL path and its verb.
@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
     |operation, _, _, document| parameters::lint(operation, document),
     |operation, _, _, _| security(operation),
     |operation, _, _, _| extensions(operation),
+    |operation, _, _, _| jobs::lint(operation),
 ];
 
 pub(super) fn lint(document: &Value) -> Vec<Remark> {

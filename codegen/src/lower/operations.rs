@@ -6,8 +6,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::Lowering;
 use super::schemas::component_name;
+use super::{Lowering, jobs};
 use crate::ir::{
     Api, Auth, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
 };
@@ -69,6 +69,8 @@ impl Lowering<'_> {
             request,
             response,
             page: page(described),
+            poll: jobs::poll(described, at),
+            starts: jobs::starts(described, at),
             source: source(described),
             at: at.to_owned(),
         });

@@ -9,7 +9,24 @@ use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
 /// What users of the crate need of the runtime without naming it.
-const RUNTIME: &[&str] = &["CallOptions", "Client", "Error", "ErrorKind", "Items", "Pages", "Result", "Secret", "Time"];
+const RUNTIME: &[&str] = &[
+    "Answer",
+    "CallOptions",
+    "Client",
+    "Ended",
+    "Error",
+    "ErrorKind",
+    "Items",
+    "Outcome",
+    "Pages",
+    "PollPolicy",
+    "Result",
+    "RetryPolicy",
+    "Secret",
+    "Starts",
+    "Time",
+    "Wait",
+];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     vec![root(context, plan), errors(context), endpoints(context)]

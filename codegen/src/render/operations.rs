@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shape::{Imports, import};
-use super::{Context, Draft, docs, ident, paging, structs};
+use super::{Context, Draft, docs, ident, jobs, paging, structs};
 use crate::ir::{Auth, Kind, Method, Operation, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
@@ -44,12 +44,15 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         }
         paging::import_functions(&mut imports, operation);
     }
+    let mut functions = Vec::new();
+    for operation in &group.operations {
+        functions.push(function(context, operation));
+        functions.extend(paging::functions(context, operation));
+        functions.extend(jobs::wait_function(context, operation, &mut imports));
+    }
     items.extend(imports.items());
     items.extend(exports(context, group));
-    for operation in &group.operations {
-        items.push(function(context, operation));
-        items.extend(paging::functions(context, operation));
-    }
+    items.extend(functions);
     Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs), items }
 }
 
@@ -93,7 +96,7 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// }
 /// ```
 fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
-    let docs = docs::prose(context, &about(operation));
+    let docs = docs::prose(context, &about(context, operation));
     let name = ident(context.names.operation(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
     let response = response_type(context, operation);
@@ -119,14 +122,15 @@ pub(super) fn response_type(context: Context<'_>, operation: &Operation) -> Toke
     }
 }
 
-fn about(operation: &Operation) -> String {
+fn about(context: Context<'_>, operation: &Operation) -> String {
     let auth = match operation.auth {
         Auth::None => "no authentication",
         Auth::Token => "token",
         Auth::TokenOrSignature => "token or app signature",
     };
     let page = operation.source.page.as_ref().map(|page| format!(" ·\n[reference]({page})")).unwrap_or_default();
-    format!("{}.\n\n{}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
+    let jobs = jobs::about(context, operation);
+    format!("{}.\n\n{}{jobs}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
 }
 
 /// `` `POST /koodrive/ose/v1/files/create` ``
@@ -164,6 +168,7 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         items.extend(structs::struct_items(context, id, found, fields, &about));
         items.push(request_impl(context, operation, found));
         items.extend(paging::implementation(context, operation, &here, &mut imports));
+        items.extend(jobs::facts(context, operation, &mut imports));
     }
     let mut all = imports.items();
     all.extend(items);

@@ -2,12 +2,13 @@
 
 //! What the operations of [`archives`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request, Secret};
+use koodrive_runtime::{Auth, Method, Operation, Request, Secret, wait};
 use serde::{Deserialize, Serialize};
 
 use crate::archives::ListArchiveFilesResponse;
 use crate::common::{ContainerId, FileId};
 use crate::errors::ERRORS;
+use crate::jobs::GetJobRequest;
 
 /// What [`list_archive_files`](super::list_archive_files) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,4 +57,16 @@ impl Request for ListArchiveFilesRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl wait::Starts for ListArchiveFilesRequest {
+    type Poll = GetJobRequest;
+
+    fn follow(&self, answer: &ListArchiveFilesResponse) -> Option<GetJobRequest> {
+        Some(GetJobRequest {
+            job_id: wait::id(
+                answer.data.as_ref().and_then(|data| data.task_id.as_ref()),
+            )?,
+        })
+    }
 }

@@ -2,10 +2,12 @@
 
 //! What the operations of [`jobs`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Secret, page};
+use koodrive_runtime::{
+    Auth, Method, Operation, Paged, Param, Request, Secret, page, wait,
+};
 use serde::{Deserialize, Serialize};
 
-use crate::common::{ContainerId, JobId, JobStatus};
+use crate::common::{ContainerId, JobId, JobItem, JobItemStatus, JobResult, JobStatus};
 use crate::errors::ERRORS;
 use crate::jobs::{
     CancelJobResponse, CreateJobResponse, GetJobResponse, Job, JobAction, JobInput,
@@ -157,6 +159,16 @@ impl Request for CreateJobRequest {
     };
 }
 
+impl wait::Starts for CreateJobRequest {
+    type Poll = GetJobRequest;
+
+    fn follow(&self, answer: &CreateJobResponse) -> Option<GetJobRequest> {
+        Some(GetJobRequest {
+            job_id: wait::id(answer.data.as_ref())?,
+        })
+    }
+}
+
 /// What [`get_job`](super::get_job) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -185,6 +197,70 @@ impl Request for GetJobRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl wait::Polled for GetJobRequest {
+    type Item = JobItem;
+
+    fn status(answer: &GetJobResponse) -> wait::Status {
+        match answer
+            .data
+            .as_ref()
+            .and_then(|data| data.job_info.as_ref())
+            .and_then(|job_info| job_info.status.as_ref())
+        {
+            Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
+            Some(JobStatus::Finished) => wait::Status::Finished,
+            Some(JobStatus::Cancelled) => wait::Status::Ended(wait::Outcome::Cancelled),
+            None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+        }
+    }
+
+    fn result(answer: &GetJobResponse) -> Option<wait::Outcome> {
+        match answer
+            .data
+            .as_ref()
+            .and_then(|data| data.job_info.as_ref())
+            .and_then(|job_info| job_info.task_result_code.as_ref())
+        {
+            Some(JobResult::Success) => Some(wait::Outcome::Succeeded),
+            Some(JobResult::PartialSuccess) => Some(wait::Outcome::Partial),
+            Some(JobResult::Failure) => Some(wait::Outcome::Failed),
+            None | Some(JobResult::Unknown(_)) => None,
+        }
+    }
+
+    fn percent(answer: &GetJobResponse) -> Option<i64> {
+        answer
+            .data
+            .as_ref()
+            .and_then(|data| data.job_info.as_ref())
+            .and_then(|job_info| job_info.progress)
+            .map(i64::from)
+    }
+
+    fn items(answer: &GetJobResponse) -> &[JobItem] {
+        answer.data.as_ref().map(|data| data.task_infos.as_slice()).unwrap_or_default()
+    }
+
+    fn item_status(item: &JobItem) -> wait::ItemStatus {
+        match item.status.as_ref() {
+            Some(JobItemStatus::Pending) => wait::ItemStatus::Pending,
+            Some(JobItemStatus::Succeeded) => wait::ItemStatus::Succeeded,
+            Some(JobItemStatus::Failed) => wait::ItemStatus::Failed,
+            None | Some(JobItemStatus::Unknown(_)) => wait::ItemStatus::Unknown,
+        }
+    }
+}
+
+impl wait::Cancellable for GetJobRequest {
+    type Cancel = CancelJobRequest;
+
+    fn cancel(&self) -> CancelJobRequest {
+        CancelJobRequest {
+            job_id: self.job_id.clone(),
+        }
+    }
 }
 
 /// What [`cancel_job`](super::cancel_job) sends.

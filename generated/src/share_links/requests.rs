@@ -2,10 +2,15 @@
 
 //! What the operations of [`share_links`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Secret, page};
+use koodrive_runtime::{
+    Auth, Method, Operation, Paged, Param, Request, Secret, page, wait,
+};
 use serde::{Deserialize, Serialize};
 
-use crate::common::{ContainerId, FileId, FileSortField, SortDirection};
+use crate::common::{
+    ContainerId, FileId, FileSortField, JobItem, JobItemStatus, JobResult, JobStatus,
+    SortDirection,
+};
 use crate::errors::ERRORS;
 use crate::share_links::{
     CreateShareTaskResponse, GetShareDownloadUrlResponse, GetShareInfoResponse,
@@ -393,6 +398,18 @@ impl Request for CreateShareTaskRequest {
     };
 }
 
+impl wait::Starts for CreateShareTaskRequest {
+    type Poll = GetShareTaskRequest;
+
+    fn follow(&self, answer: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
+        Some(GetShareTaskRequest {
+            task_id: wait::id(answer.task_id.as_ref())?,
+            share_id: self.share_id.clone(),
+            kdstoken: self.kdstoken.clone(),
+        })
+    }
+}
+
 /// What [`get_share_task`](super::get_share_task) sends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -439,4 +456,48 @@ impl Request for GetShareTaskRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl wait::Polled for GetShareTaskRequest {
+    type Item = JobItem;
+
+    fn status(answer: &GetShareTaskResponse) -> wait::Status {
+        match answer.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref())
+        {
+            Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
+            Some(JobStatus::Finished) => wait::Status::Finished,
+            Some(JobStatus::Cancelled) => wait::Status::Ended(wait::Outcome::Cancelled),
+            None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+        }
+    }
+
+    fn result(answer: &GetShareTaskResponse) -> Option<wait::Outcome> {
+        match answer
+            .job_info
+            .as_ref()
+            .and_then(|job_info| job_info.task_result_code.as_ref())
+        {
+            Some(JobResult::Success) => Some(wait::Outcome::Succeeded),
+            Some(JobResult::PartialSuccess) => Some(wait::Outcome::Partial),
+            Some(JobResult::Failure) => Some(wait::Outcome::Failed),
+            None | Some(JobResult::Unknown(_)) => None,
+        }
+    }
+
+    fn percent(answer: &GetShareTaskResponse) -> Option<i64> {
+        answer.job_info.as_ref().and_then(|job_info| job_info.progress).map(i64::from)
+    }
+
+    fn items(answer: &GetShareTaskResponse) -> &[JobItem] {
+        &answer.task_infos
+    }
+
+    fn item_status(item: &JobItem) -> wait::ItemStatus {
+        match item.status.as_ref() {
+            Some(JobItemStatus::Pending) => wait::ItemStatus::Pending,
+            Some(JobItemStatus::Succeeded) => wait::ItemStatus::Succeeded,
+            Some(JobItemStatus::Failed) => wait::ItemStatus::Failed,
+            None | Some(JobItemStatus::Unknown(_)) => wait::ItemStatus::Unknown,
+        }
+    }
 }

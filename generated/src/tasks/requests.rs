@@ -2,7 +2,7 @@
 
 //! What the operations of [`tasks`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wait};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
@@ -94,6 +94,16 @@ impl Request for CreateTaskRequest {
         has_body: true,
         errors: ERRORS,
     };
+}
+
+impl wait::Starts for CreateTaskRequest {
+    type Poll = GetTaskRequest;
+
+    fn follow(&self, answer: &CreateTaskResponse) -> Option<GetTaskRequest> {
+        Some(GetTaskRequest {
+            task_id: wait::id(answer.task_id.as_ref())?,
+        })
+    }
 }
 
 /// What [`list_tasks`](super::list_tasks) sends.
@@ -216,6 +226,19 @@ impl Request for GetTaskRequest {
         has_body: false,
         errors: ERRORS,
     };
+}
+
+impl wait::Polled for GetTaskRequest {
+    type Item = std::convert::Infallible;
+
+    fn status(answer: &GetTaskResponse) -> wait::Status {
+        match answer.status.as_ref() {
+            Some(TaskStatus::New | TaskStatus::Running) => wait::Status::Running,
+            Some(TaskStatus::Succeeded) => wait::Status::Ended(wait::Outcome::Succeeded),
+            Some(TaskStatus::Failed) => wait::Status::Ended(wait::Outcome::Failed),
+            None | Some(TaskStatus::Unknown(_)) => wait::Status::Unknown,
+        }
+    }
 }
 
 /// What [`get_handover_recipient`](super::get_handover_recipient) sends.

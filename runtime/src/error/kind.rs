@@ -17,7 +17,7 @@ pub enum ErrorKind {
     Credentials,
     /// No connection came about. Nothing was sent.
     Connect,
-    /// The time was up: the attempt's, the call's, or that without progress.
+    /// The time was up: the attempt's, the call's, that without progress, or that for a job to end.
     Timeout,
     /// The connection broke while the request or the answer was under way.
     Interrupted,
@@ -35,6 +35,8 @@ pub enum ErrorKind {
     Decode,
     /// A list does not come to its end: the server points back to an earlier page, or there are more pages than may be.
     Paging,
+    /// A job that was waited for has ended, but did not succeed as a whole.
+    Job,
 }
 
 impl Error {
@@ -60,7 +62,7 @@ impl Error {
     }
 
     /// The attempt took too long. The server may have done its work all the same: look before repeating what is not
-    /// idempotent.
+    /// idempotent. Also: a job has not ended in the time that a [`Wait`](crate::Wait) was given. The job goes on.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
@@ -105,6 +107,17 @@ impl Error {
     /// message says what to do; [`Pages::next_request`](crate::Pages::next_request) tells where the list stopped.
     pub fn is_paging(&self) -> bool {
         self.kind() == ErrorKind::Paging
+    }
+
+    /// A job that was waited for has ended, but failed in part or in whole, was cancelled, or nothing tells how it
+    /// went. The message counts what succeeded and what failed. Only [`Ended::require_success`] and
+    /// [`Ended::into_result`] make this error; look at [`Ended`] itself to learn how each item fared.
+    ///
+    /// [`Ended`]: crate::Ended
+    /// [`Ended::require_success`]: crate::Ended::require_success
+    /// [`Ended::into_result`]: crate::Ended::into_result
+    pub fn is_job(&self) -> bool {
+        self.kind() == ErrorKind::Job
     }
 
     /// The server does not accept the token or the signature: HTTP 401, or a code that the error table puts beside 401

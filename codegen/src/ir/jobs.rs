@@ -1,0 +1,61 @@
+//! What is done in the background: how it starts, how far it is, how it ends.
+
+use serde_json::Value;
+
+/// How the answer of an operation tells what has become of a job.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Poll {
+    pub status: Codes,
+    pub result: Option<Codes>,
+    /// The field that holds how much is done, in percent.
+    pub progress: Option<String>,
+    pub items: Option<Items>,
+    pub cancel: Option<Next>,
+    pub at: String,
+}
+
+/// How the answer tells what has become of each thing that the job works on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Items {
+    pub field: String,
+    /// A field of the item.
+    pub status: Codes,
+    pub at: String,
+}
+
+/// A field, and what each of its values means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Codes {
+    pub field: String,
+    pub meanings: Vec<(Meaning, Vec<Value>)>,
+    pub at: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    Pending,
+    Running,
+    /// It has ended; how it fared is said elsewhere.
+    Finished,
+    Succeeded,
+    Partial,
+    Failed,
+    Cancelled,
+}
+
+/// A call that follows from another: the one that asks about what was started, the one that cancels it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Next {
+    pub operation: String,
+    /// Each field of its request, and where its value comes from.
+    pub fields: Vec<(String, Origin)>,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// A field of the first call's request.
+    Request(String),
+    /// A field of its answer.
+    Answer(String),
+}

@@ -1,0 +1,115 @@
+//! The calls that follow from others: the one that asks about what was started, the one that cancels it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::find;
+use crate::ir::{Field, Kind, Next, Operation, Origin, Shape, TypeId};
+use crate::plan::Module;
+use crate::render::access::{Root, Take, access};
+use crate::render::shape::Imports;
+use crate::render::{Context, ident};
+
+/// ```text
+/// impl wait::Cancellable for GetJobRequest {
+///     type Cancel = CancelJobRequest;
+///
+///     fn cancel(&self) -> CancelJobRequest {
+///         CancelJobRequest { job_id: self.job_id.clone() }
+///     }
+/// }
+/// ```
+pub(super) fn cancellable(
+    context: Context<'_>,
+    operation: &Operation,
+    cancel: &Next,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let next = find(context, &cancel.operation)?;
+    imports.named(context, &Module::Requests(&operation.group), &next.request);
+    let name = ident(context.names.of_type(&operation.request));
+    let request = ident(context.names.of_type(&next.request));
+    let made = made(context, operation, cancel, next);
+    Some(quote! {
+        impl wait::Cancellable for #name {
+            type Cancel = #request;
+
+            fn cancel(&self) -> #request { #made }
+        }
+    })
+}
+
+/// ```text
+/// impl wait::Starts for CreateShareTaskRequest {
+///     type Poll = GetShareTaskRequest;
+///
+///     fn follow(&self, answer: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
+///         Some(GetShareTaskRequest {
+///             task_id: wait::id(answer.task_id.as_ref())?,
+///             share_id: self.share_id.clone(),
+///             kdstoken: self.kdstoken.clone(),
+///         })
+///     }
+/// }
+/// ```
+pub(super) fn starts(
+    context: Context<'_>,
+    operation: &Operation,
+    starts: &Next,
+    answer: &TypeId,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let next = find(context, &starts.operation)?;
+    imports.named(context, &Module::Requests(&operation.group), &next.request);
+    let name = ident(context.names.of_type(&operation.request));
+    let request = ident(context.names.of_type(&next.request));
+    let response = ident(context.names.of_type(answer));
+    let made = made(context, operation, starts, next);
+    Some(quote! {
+        impl wait::Starts for #name {
+            type Poll = #request;
+
+            fn follow(&self, answer: &#response) -> Option<#request> { Some(#made) }
+        }
+    })
+}
+
+/// The request of the next call, all of its fields named.
+fn made(context: Context<'_>, first: &Operation, next: &Next, operation: &Operation) -> TokenStream {
+    let name = ident(context.names.of_type(&operation.request));
+    let fields = fields(context, &operation.request).iter().map(|field| {
+        let member = ident(context.names.field(&operation.request, &field.wire));
+        let origin = next.fields.iter().find(|(name, _)| *name == field.wire).map(|(_, origin)| origin);
+        let value = origin.and_then(|origin| carried(context, first, origin, field)).unwrap_or_else(|| quote!(None));
+        quote!(#member: #value)
+    });
+    quote!(#name { #(#fields),* })
+}
+
+fn carried(context: Context<'_>, first: &Operation, origin: &Origin, into: &Field) -> Option<TokenStream> {
+    let (value, is_there) = match origin {
+        Origin::Request(wire) => {
+            let from = fields(context, &first.request).iter().find(|field| field.wire == *wire)?;
+            let name = ident(context.names.field(&first.request, wire));
+            let value = if is_copy(&from.shape) { quote!(self.#name) } else { quote!(self.#name.clone()) };
+            (value, from.required)
+        }
+        Origin::Answer(path) => {
+            let root = Root { id: first.response.as_ref()?, name: "answer" };
+            let value = access(context, root, path, Take::Reference)?.into_option();
+            (quote!(wait::id(#value)?), true)
+        }
+    };
+    Some(if is_there && !into.required { quote!(Some(#value)) } else { value })
+}
+
+fn is_copy(shape: &Shape) -> bool {
+    matches!(shape, Shape::Integer { .. } | Shape::Number | Shape::Boolean)
+}
+
+fn fields<'a>(context: Context<'a>, id: &TypeId) -> &'a [Field] {
+    match context.api.types.get(id).map(|found| &found.kind) {
+        Some(Kind::Struct(fields)) => fields,
+        _ => &[],
+    }
+}

@@ -1,0 +1,198 @@
+//! The wait itself: look, tell, pause, and again.
+
+use std::fmt;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::future::{Either, select};
+
+use super::outcome;
+use super::{Ended, Polled, Status, Timer, Wait};
+use crate::BoxFuture;
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Operation;
+
+/// What one look at a job has shown.
+pub struct Progress<'p, T> {
+    answer: &'p T,
+    percent: Option<u8>,
+    polls: u32,
+    elapsed: Duration,
+}
+
+impl<'p, T> Progress<'p, T> {
+    /// The whole answer.
+    pub fn answer(&self) -> &'p T {
+        self.answer
+    }
+
+    /// How much of the job is done, from 0 to 100, where the server tells. It does so for few jobs.
+    pub fn percent(&self) -> Option<u8> {
+        self.percent
+    }
+
+    /// How many looks at the job were answered, this one included.
+    pub fn polls(&self) -> u32 {
+        self.polls
+    }
+
+    /// How long it has been waited for.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+}
+
+/// Without the answer, which can be long.
+impl<T> fmt::Debug for Progress<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Progress")
+            .field("percent", &self.percent)
+            .field("polls", &self.polls)
+            .field("elapsed", &self.elapsed)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R: Polled> Wait<'_, R> {
+    /// Watches the job until it has ended, or the deadline has come.
+    pub(super) async fn run(mut self) -> Result<Ended<R>> {
+        let timer = Arc::clone(&self.client.shared.timer);
+        let mut log = Log::new(timer.now());
+        let deadline = timer.sleep(self.deadline);
+        let watched = {
+            let watching = pin!(self.watch(&*timer, &mut log));
+            match select(watching, deadline).await {
+                Either::Left((watched, _)) => Some(watched),
+                Either::Right(_) => None,
+            }
+        };
+        watched.unwrap_or_else(|| Err(log.too_late(R::OPERATION, self.deadline)))
+    }
+
+    async fn watch(&mut self, timer: &dyn Timer, log: &mut Log) -> Result<Ended<R>> {
+        let mut pauses = self.policy.pauses();
+        let mut refusal = None;
+        loop {
+            let call = self.client.call(self.request.clone());
+            let (answer, mut cancelled) = alongside(&mut self.cancellation, call).await;
+            match answer {
+                Ok(answer) => {
+                    if let Some(ended) = self.look(answer, timer.now(), log) {
+                        return Ok(ended);
+                    }
+                    // The cancellation failed, and not because the job had ended.
+                    if let Some(refusal) = refusal {
+                        return Err(refusal);
+                    }
+                }
+                Err(error) => log.failed(error, |failures| self.policy.gives_up(failures))?,
+            }
+            if cancelled.is_none() {
+                cancelled = pause(&mut self.cancellation, timer.sleep(pauses.next())).await;
+            }
+            // A job that was cancelled is looked at without a pause, and the pauses begin anew.
+            if let Some(answer) = cancelled {
+                refusal = answer.err();
+                pauses = self.policy.pauses();
+            }
+        }
+    }
+
+    /// Takes down what an answer says, and tells the caller.
+    fn look(&mut self, answer: R::Response, now: Instant, log: &mut Log) -> Option<Ended<R>> {
+        let percent = R::percent(&answer).map(|percent| u8::try_from(percent.clamp(0, 100)).unwrap_or(100));
+        log.answered(R::status(&answer), percent);
+        let (polls, elapsed) = (log.polls, now.saturating_duration_since(log.began));
+        if let Some(watcher) = &mut self.watcher {
+            watcher(Progress { answer: &answer, percent, polls, elapsed });
+        }
+        let outcome = outcome::of::<R>(&answer)?;
+        Some(Ended { answer, outcome, polls, elapsed })
+    }
+}
+
+/// A cancellation that may be under way, and its answer once it has come.
+type Cancellation<'a> = Option<BoxFuture<'a, Result<()>>>;
+
+/// Sees a look to its end, and the cancellation on its way meanwhile.
+async fn alongside<T>(cancellation: &mut Cancellation<'_>, look: impl Future<Output = T>) -> (T, Option<Result<()>>) {
+    let look = pin!(look);
+    let Some(under_way) = cancellation else { return (look.await, None) };
+    match select(under_way, look).await {
+        Either::Left((answer, look)) => {
+            *cancellation = None;
+            (look.await, Some(answer))
+        }
+        Either::Right((looked, _)) => (looked, None),
+    }
+}
+
+/// Pauses until the time is up or the cancellation has been answered.
+async fn pause(cancellation: &mut Cancellation<'_>, sleep: BoxFuture<'static, ()>) -> Option<Result<()>> {
+    let Some(under_way) = cancellation else {
+        sleep.await;
+        return None;
+    };
+    match select(under_way, sleep).await {
+        Either::Left((answer, _)) => {
+            *cancellation = None;
+            Some(answer)
+        }
+        Either::Right(_) => None,
+    }
+}
+
+/// What is known of a job so far.
+struct Log {
+    began: Instant,
+    polls: u32,
+    seen: Option<(Status, Option<u8>)>,
+    /// The last look's failure, and how many there were in a row.
+    failure: Option<Error>,
+    failures: u32,
+}
+
+impl Log {
+    fn new(began: Instant) -> Self {
+        Self { began, polls: 0, seen: None, failure: None, failures: 0 }
+    }
+
+    fn answered(&mut self, status: Status, percent: Option<u8>) {
+        self.polls = self.polls.saturating_add(1);
+        self.seen = Some((status, percent));
+        self.failure = None;
+        self.failures = 0;
+    }
+
+    /// Keeps a failure that may pass; returns any other, and the one that is one too many.
+    fn failed(&mut self, error: Error, gives_up: impl Fn(u32) -> bool) -> Result<()> {
+        self.failures = self.failures.saturating_add(1);
+        if !error.is_retryable() || gives_up(self.failures) {
+            return Err(error);
+        }
+        self.failure = Some(error);
+        Ok(())
+    }
+
+    /// The deadline has come. Why the last look failed, where it did, is the source.
+    fn too_late(self, operation: &Operation, deadline: Duration) -> Error {
+        let text = format!("the job has not ended within {deadline:?}: {}. It goes on", self.state());
+        let error = Error::new(ErrorKind::Timeout, text).with_operation(operation.id);
+        match self.failure {
+            Some(failure) => error.with_source(failure),
+            None => error,
+        }
+    }
+
+    fn state(&self) -> String {
+        let Some((status, percent)) = self.seen else { return "nothing is known of it yet".to_owned() };
+        let status = match status {
+            Status::Unknown => "of no known status",
+            _ => "running",
+        };
+        let percent = percent.map(|percent| format!(", {percent} % done")).unwrap_or_default();
+        let polls = self.polls;
+        format!("when it was last seen it was {status}{percent} (looks answered: {polls})")
+    }
+}
