@@ -27,7 +27,7 @@ fn main() {
         let many = copies(number);
         let bytes = many.values().map(|text| text.len() as u64).sum();
         let mut again = || (0..number).for_each(|_| generate(&one));
-        let mut baseline = Baseline { name: &format!("the spec {number} times over"), bytes, run: &mut again };
+        let mut baseline = Baseline { name: &format!("the spec {number} times over"), amount: bytes, run: &mut again };
         ratio(&format!("generate, spec ×{number}"), Limit::Time(1.3), &mut baseline, &mut || generate(&many));
     }
 }

@@ -4,11 +4,12 @@
 mod defaults;
 pub(crate) mod jobs;
 pub mod paging;
+mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Remark;
-use crate::ir::{Api, Kind, Shape, Type, TypeId};
+use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 
 /// Completes the IR in place.
 pub fn analyze(api: &mut Api) -> Vec<Remark> {
@@ -18,6 +19,7 @@ pub fn analyze(api: &mut Api) -> Vec<Remark> {
     box_cycles(api);
     let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging::check(api, operation)).collect();
     remarks.extend(jobs::check(api));
+    remarks.extend(session::check(api));
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
     remarks
@@ -117,6 +119,39 @@ pub fn resolved<'a>(api: &'a Api, shape: &'a Shape) -> &'a Shape {
         shape = target;
     }
     shape
+}
+
+/// A field, and the struct that it stands in.
+pub type Step<'a> = (&'a TypeId, &'a Field);
+
+/// The fields on the way from a struct along `pageInfo.pageCursor`, each with its owner. `None` where there is no such
+/// way, or where it leads through a list.
+pub fn steps<'a>(api: &'a Api, root: &TypeId, path: &str) -> Option<Vec<Step<'a>>> {
+    let mut owner = Some(api.types.get_key_value(root)?.0);
+    let mut found = Vec::new();
+    for wire in path.split('.') {
+        let id = owner?;
+        let field = fields(api, id).iter().find(|field| field.wire == wire)?;
+        owner = struct_of(api, &field.shape);
+        found.push((id, field));
+    }
+    Some(found)
+}
+
+/// The component that a shape stands for, behind the names of aliases.
+fn struct_of<'a>(api: &'a Api, shape: &'a Shape) -> Option<&'a TypeId> {
+    match resolved(api, shape) {
+        Shape::Named(id) => Some(api.types.get_key_value(id)?.0),
+        _ => None,
+    }
+}
+
+/// The fields of a struct; none where it is something else.
+pub fn fields<'a>(api: &'a Api, id: &TypeId) -> &'a [Field] {
+    match api.types.get(id).map(|found| &found.kind) {
+        Some(Kind::Struct(fields)) => fields,
+        _ => &[],
+    }
 }
 
 /// A field whose type leads back to its owner without a list or a map between needs a `Box`.

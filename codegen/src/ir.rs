@@ -4,12 +4,14 @@
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
 
 mod jobs;
+mod session;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
+pub use self::session::Session;
 
 /// A component's name in the spec.
 pub type TypeId = String;
@@ -24,6 +26,7 @@ pub struct Api {
     pub operations: Vec<Operation>,
     pub types: BTreeMap<TypeId, Type>,
     pub errors: Vec<ErrorCode>,
+    pub session: Option<Session>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 mod jobs;
 mod operations;
 mod schemas;
+mod session;
 
 use std::collections::BTreeSet;
 
@@ -39,6 +40,7 @@ pub fn lower(bundle: &Bundle) -> (Api, Vec<Remark>) {
         operations: Vec::new(),
         types: lowering.types(),
         errors: lowering.errors(),
+        session: session::session(&bundle.document),
     };
     lowering.operations(&mut api);
     (api, lowering.remarks)

@@ -11,6 +11,7 @@ mod library;
 mod operations;
 mod paging;
 mod server;
+mod session;
 mod shape;
 mod structs;
 
@@ -55,6 +56,7 @@ pub struct Draft {
 /// The client crate's files.
 pub fn client(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     let mut drafts = library::drafts(context, plan);
+    drafts.extend(session::draft(context));
     drafts.push(structs::module(context, "common.rs", "What several groups share.", &plan.common));
     for group in &plan.groups {
         drafts.extend(operations::group(context, group));

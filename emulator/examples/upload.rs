@@ -13,9 +13,8 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use koodrive::runtime::Session;
 use koodrive::runtime::hash::{Plan, Sha256, scan_with};
-use koodrive::{Client, sessions};
+use koodrive::{Client, Session, sessions};
 use koodrive_emulator::Emulator;
 
 use crate::source::Source;
@@ -89,10 +88,8 @@ async fn run() -> Result<()> {
 async fn sign_in(emulator: &Emulator) -> Result<Client> {
     let stranger = Client::builder(emulator.url()).build()?;
     let request = sessions::CreateSessionRequest::new(emulator.authorization_code()?);
-    let answer = sessions::create_session(&stranger, request).await?;
-    let session = answer.data.ok_or("the answer has no session")?;
-    let token = session.access_token.ok_or("the answer has no token")?;
-    Ok(stranger.with_credentials(Session::new(token, session.session_id.unwrap_or_default())))
+    let session = Session::sign_in(&stranger, request).await?;
+    Ok(stranger.with_credentials(session))
 }
 
 fn progress(what: &'static str, length: u64) -> ProgressBar {

@@ -30,6 +30,8 @@ pub mod sdk;
 #[rustfmt::skip]
 pub mod services;
 #[rustfmt::skip]
+mod session;
+#[rustfmt::skip]
 pub mod sessions;
 #[rustfmt::skip]
 pub mod settings;
@@ -46,6 +48,7 @@ pub mod user_groups;
 #[rustfmt::skip]
 pub mod users;
 
+pub use self::session::{Session, SessionFacts};
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{

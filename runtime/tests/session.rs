@@ -63,16 +63,16 @@ impl SessionFlow for Flow {
     type Refresh = Refresh;
     type End = Logout;
 
-    fn begun(answer: Tokens) -> (Option<Secret>, Option<Secret>) {
-        (answer.access_token, answer.session_id)
+    fn begun(answer: &Tokens) -> (Option<&Secret>, Option<&Secret>) {
+        (answer.access_token.as_ref(), answer.session_id.as_ref())
     }
 
     fn refresh(session_id: Secret) -> Refresh {
         Refresh { session_id }
     }
 
-    fn refreshed(answer: Tokens) -> Option<Secret> {
-        answer.access_token
+    fn refreshed(answer: &Tokens) -> Option<&Secret> {
+        answer.access_token.as_ref()
     }
 
     fn end() -> Logout {

@@ -59,6 +59,7 @@ golden!(makes_rust, VALID:
     recursion,
     required,
     sensitive,
+    session,
     wire_forms,
 );
 
@@ -83,6 +84,7 @@ golden!(has_findings, BROKEN:
     poll_misspelt,
     prose,
     repeated_key,
+    session_broken,
     two_paths_one_spelling,
     unsupported,
     unused_schema,

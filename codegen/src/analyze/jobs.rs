@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::{fields, steps, struct_of};
 use crate::finding::Remark;
 use crate::ir::{Api, Codes, Field, Items, Kind, Meaning, Next, Operation, Origin, Poll, Shape, TypeId};
 use crate::pointer;
@@ -164,47 +165,13 @@ fn is_id(api: &Api, shape: &Shape) -> bool {
     }
 }
 
-fn fields<'a>(api: &'a Api, id: &TypeId) -> &'a [Field] {
-    match api.types.get(id).map(|found| &found.kind) {
-        Some(Kind::Struct(fields)) => fields,
-        _ => &[],
-    }
-}
-
 fn field_at<'a>(api: &'a Api, root: &TypeId, path: &str) -> Option<&'a Field> {
-    trail(api, root, path)?.pop().map(|(_, field)| field)
-}
-
-/// The fields on the way from a struct along `data.jobInfo.status`, each with its owner. `None` where there is no such
-/// way, or where it leads through a list.
-pub(crate) fn trail<'a>(api: &'a Api, root: &TypeId, path: &str) -> Option<Vec<(&'a TypeId, &'a Field)>> {
-    let mut steps: Vec<(&TypeId, &Field)> = Vec::new();
-    let mut owner = api.types.get_key_value(root)?.0;
-    for name in path.split('.') {
-        if let Some((_, last)) = steps.last() {
-            owner = resolved(api, &last.shape)?;
-        }
-        let field = fields(api, owner).iter().find(|field| field.wire == name)?;
-        steps.push((owner, field));
-    }
-    Some(steps)
-}
-
-/// The component that a shape stands for, behind the names of aliases.
-fn resolved<'a>(api: &'a Api, shape: &Shape) -> Option<&'a TypeId> {
-    let Shape::Named(id) = shape else { return None };
-    let mut found = api.types.get_key_value(id)?;
-    // As many steps as there are types are enough, should aliases go round in a circle.
-    for _ in 0..api.types.len() {
-        let Kind::Alias(Shape::Named(next)) = &found.1.kind else { break };
-        found = api.types.get_key_value(next)?;
-    }
-    Some(found.0)
+    steps(api, root, path)?.pop().map(|(_, field)| field)
 }
 
 /// The enumeration that a shape stands for: its values on the wire, and their names.
-pub(crate) fn enumeration<'a>(api: &'a Api, shape: &Shape) -> Option<(&'a TypeId, Vec<(Value, &'a str)>)> {
-    let id = resolved(api, shape)?;
+pub(crate) fn enumeration<'a>(api: &'a Api, shape: &'a Shape) -> Option<(&'a TypeId, Vec<(Value, &'a str)>)> {
+    let id = struct_of(api, shape)?;
     let values = match &api.types.get(id)?.kind {
         Kind::TextEnum(variants) => {
             variants.iter().map(|variant| (Value::from(variant.value.as_str()), variant.name.as_str())).collect()
@@ -220,6 +187,6 @@ pub(crate) fn enumeration<'a>(api: &'a Api, shape: &Shape) -> Option<(&'a TypeId
 /// The struct of a job's items.
 pub(crate) fn item_type<'a>(api: &'a Api, answer: &TypeId, items: &Items) -> Option<&'a TypeId> {
     let Shape::List(item) = &field_at(api, answer, &items.field)?.shape else { return None };
-    let id = resolved(api, item)?;
+    let id = struct_of(api, item)?;
     matches!(api.types.get(id)?.kind, Kind::Struct(_)).then_some(id)
 }

@@ -1,31 +1,10 @@
 //! Whether what an operation says of its paging fits its types: the client will walk lists by it.
 
 use crate::finding::Remark;
-use crate::ir::{Api, Field, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
+use crate::ir::{Api, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
 use crate::name::required;
 
-use super::resolved;
-
-/// A field, and the struct that it stands in.
-pub type Step<'a> = (&'a TypeId, &'a Field);
-
-/// Follows `pageInfo.pageCursor` from a struct to a field. `None` where a field is missing, or where one in between is
-/// no struct.
-pub fn steps<'a>(api: &'a Api, root: &'a TypeId, path: &str) -> Option<Vec<Step<'a>>> {
-    let mut owner = Some(root);
-    let mut found = Vec::new();
-    for wire in path.split('.') {
-        let id = owner?;
-        let Kind::Struct(fields) = &api.types.get(id)?.kind else { return None };
-        let field = fields.iter().find(|field| field.wire == wire)?;
-        owner = match resolved(api, &field.shape) {
-            Shape::Named(id) => Some(id),
-            _ => None,
-        };
-        found.push((id, field));
-    }
-    Some(found)
-}
+use super::{Step, resolved, steps};
 
 /// How an object of the request is made that the caller has left out, so that the next page can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

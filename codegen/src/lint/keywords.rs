@@ -23,8 +23,10 @@ const SERVER: Kind = Kind { name: "a server", members: &["url", "description", "
 const TAG: Kind = Kind { name: "a tag", members: &["name", "description", "externalDocs"] };
 const COMPONENTS: Kind =
     Kind { name: "components", members: &["schemas", "parameters", "responses", "securitySchemes"] };
-const SECURITY: Kind =
-    Kind { name: "a security scheme", members: &["type", "name", "in", "description", "scheme", "bearerFormat"] };
+const SECURITY: Kind = Kind {
+    name: "a security scheme",
+    members: &["type", "name", "in", "description", "scheme", "bearerFormat", "x-koodrive-session"],
+};
 const PATH_ITEM: Kind = Kind { name: "a path item", members: &["get", "post", "put", "delete"] };
 const OPERATION: Kind = Kind {
     name: "an operation",
@@ -116,6 +118,10 @@ const JOB_RESULT: Kind = Kind { name: "a job's result", members: &["field", "suc
 const JOB_ITEMS: Kind = Kind { name: "a job's items", members: &["field", "status", "pending", "succeeded", "failed"] };
 const JOB_CANCEL: Kind = Kind { name: "how a job is cancelled", members: &["operation", "with"] };
 const STARTS: Kind = Kind { name: "what an operation starts", members: &["operation", "id", "in", "with"] };
+const SESSION: Kind = Kind { name: "a description of sessions", members: &["life", "begin", "refresh", "end"] };
+const SESSION_BEGIN: Kind = Kind { name: "how a session begins", members: &["operation", "token", "id"] };
+const SESSION_REFRESH: Kind = Kind { name: "how a token is exchanged", members: &["operation", "token", "id"] };
+const SESSION_END: Kind = Kind { name: "how a session ends", members: &["operation"] };
 const ERROR: Kind =
     Kind { name: "an error code", members: &["code", "status", "name", "meaning", "action", "retryable"] };
 
@@ -153,6 +159,7 @@ const EXTENSIONS: &[(&str, Test, &str)] = &[
     ("x-koodrive-page", Value::is_object, "an object"),
     ("x-koodrive-poll", Value::is_object, "an object"),
     ("x-koodrive-sensitive", Value::is_boolean, "true or false"),
+    ("x-koodrive-session", Value::is_object, "an object"),
     ("x-koodrive-since", Value::is_string, "text, as \"2026-02\""),
     ("x-koodrive-source", Value::is_object, "an object"),
     ("x-koodrive-starts", Value::is_object, "an object"),
@@ -188,6 +195,8 @@ pub(super) fn root(document: &Value) -> Vec<Remark> {
         let found = components.as_ref().and_then(|node| node.child(map));
         remarks.extend(found.iter().flat_map(Node::members).flat_map(|(_, node)| members(&node, kind)));
     }
+    let schemes = components.as_ref().and_then(|node| node.child("securitySchemes"));
+    remarks.extend(schemes.iter().flat_map(Node::members).flat_map(|(_, scheme)| session(&scheme)));
     for (_, item) in root.child("paths").iter().flat_map(Node::members) {
         remarks.extend(members(&item, &PATH_ITEM));
     }
@@ -217,6 +226,15 @@ fn jobs(operation: &Node<'_>) -> Vec<Remark> {
     let parts = parts.map(|(name, kind)| (poll.as_ref().and_then(|poll| poll.child(name)), kind));
     let whole = [(poll.clone(), &POLL), (operation.child("x-koodrive-starts"), &STARTS)];
     whole.iter().chain(&parts).flat_map(|(node, kind)| node.iter().flat_map(|node| members(node, kind))).collect()
+}
+
+fn session(scheme: &Node<'_>) -> Vec<Remark> {
+    let Some(session) = scheme.child("x-koodrive-session") else { return Vec::new() };
+    let mut remarks = members(&session, &SESSION);
+    for (name, kind) in [("begin", &SESSION_BEGIN), ("refresh", &SESSION_REFRESH), ("end", &SESSION_END)] {
+        remarks.extend(session.child(name).iter().flat_map(|node| members(node, kind)));
+    }
+    remarks
 }
 
 pub(super) fn parameter(node: &Node<'_>) -> Vec<Remark> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, ident, structs};
-use crate::analyze::jobs::trail;
+use crate::analyze::steps;
 use crate::ir::TypeId;
 
 /// Where a way begins: a type, and what the reference to a value of it is called.
@@ -43,7 +43,7 @@ impl Access {
 /// `answer.data.as_ref().and_then(|data| data.job_info.as_ref())` for `data.jobInfo`. Each closure calls its argument as
 /// the field is called that it comes from. `None` where there is no such way.
 pub(super) fn access(context: Context<'_>, root: Root<'_>, path: &str, take: Take) -> Option<Access> {
-    let steps = trail(context.api, root.id, path)?;
+    let steps = steps(context.api, root.id, path)?;
     let (mut holder, mut optional) = (ident(root.name), false);
     let mut value = quote!(#holder);
     for (index, (owner, field)) in steps.iter().enumerate() {

@@ -8,7 +8,8 @@ use quote::quote;
 use super::access::{Access, Root, Take, access};
 use super::shape::Imports;
 use super::{Context, docs, ident};
-use crate::analyze::jobs::{enumeration, item_type, trail};
+use crate::analyze::jobs::{enumeration, item_type};
+use crate::analyze::steps;
 use crate::ir::{Codes, Items, Meaning, Operation, Poll, TypeId};
 use crate::plan::Module;
 
@@ -165,7 +166,7 @@ impl<'a> Facts<'a, '_> {
         means: impl Fn(Meaning) -> TokenStream,
     ) -> TokenStream {
         let api = self.context.api;
-        let field = trail(api, root.id, &codes.field).and_then(|mut steps| steps.pop());
+        let field = steps(api, root.id, &codes.field).and_then(|mut steps| steps.pop());
         let known = field.and_then(|(_, field)| enumeration(api, &field.shape));
         let access = access(self.context, root, &codes.field, Take::Reference);
         let (Some((id, known)), Some(Access { value, optional })) = (known, access) else { return unknown.clone() };

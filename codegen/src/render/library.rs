@@ -8,6 +8,9 @@ use super::{Context, Draft, docs, ident};
 use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
+/// The module with the facts of sessions.
+const SESSION: &str = "session";
+
 /// What users of the crate need of the runtime without naming it.
 const RUNTIME: &[&str] = &[
     "Answer",
@@ -35,13 +38,20 @@ pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
 fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     let mut modules = vec!["common", "endpoints", "errors"];
     modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
+    modules.extend(context.api.session.is_some().then_some(SESSION));
     modules.sort_unstable();
     let mut items = vec![quote!(#![doc = include_str!("../README.md")])];
     items.extend(modules.into_iter().map(|module| {
+        // What is in there is for the root to show.
+        let visible = (module != SESSION).then(|| quote!(pub));
         let module = ident(module);
         // The generator prints its own layout; rustfmt would have another opinion, and `--check` would see a change.
-        quote!(#[rustfmt::skip] pub mod #module;)
+        quote!(#[rustfmt::skip] #visible mod #module;)
     }));
+    if context.api.session.is_some() {
+        let names = ["Session", "SessionFacts"].map(str::to_owned);
+        items.push(import(&quote!(pub use), "self::session", &names.into()));
+    }
     items.push(quote!(
         pub use koodrive_runtime as runtime;
     ));

@@ -7,7 +7,8 @@ use super::operations::response_type;
 use super::shape::{Imports, module_path, rust_type};
 use super::structs::is_option;
 use super::{Context, docs, ident};
-use crate::analyze::paging::{Making, Step, making, size_beside_cursor, steps};
+use crate::analyze::paging::{Making, making, size_beside_cursor};
+use crate::analyze::{Step, steps};
 use crate::ir::{Field, Operation, Page, PageStyle, Shape, TypeId};
 use crate::plan::{Module, module_of};
 

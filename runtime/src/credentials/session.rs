@@ -66,12 +66,13 @@ impl<F: SessionFlow> Session<F> {
     /// # Errors
     /// Those of the call. [`is_credentials`](Error::is_credentials) if the answer has no token in it.
     pub async fn sign_in(client: &Client, request: F::Begin) -> Result<Self> {
-        let (token, session_id) = F::begun(client.call(request).await?);
+        let answer = client.call(request).await?;
+        let (token, session_id) = F::begun(&answer);
         let token = token.filter(|token| !token.is_empty()).ok_or_else(|| {
             let text = "the answer holds no access token; was the call that begins a session made?";
             Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
         })?;
-        Ok(Self::of(Tokens::new(&token, session_id.filter(|id| !id.is_empty()))))
+        Ok(Self::of(Tokens::new(token, session_id.filter(|id| !id.is_empty()).cloned())))
     }
 
     /// Does something whenever the tokens change, such as to save them: with the tokens after an exchange, with none

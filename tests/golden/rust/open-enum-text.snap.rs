@@ -205,5 +205,6 @@ pub mod things {
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    CallOptions, Client, Error, ErrorKind, Items, Pages, Result, Secret, Time,
+    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
+    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
 };

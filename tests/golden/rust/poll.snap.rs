@@ -740,6 +740,6 @@ pub mod jobs {
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    CallOptions, Client, Ended, Error, ErrorKind, Outcome, PollPolicy, Result, Secret,
-    Starts, Time, Wait,
+    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
+    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
 };

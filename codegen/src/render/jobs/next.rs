@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::find;
-use crate::ir::{Field, Kind, Next, Operation, Origin, Shape, TypeId};
+use crate::analyze::fields;
+use crate::ir::{Field, Next, Operation, Origin, Shape, TypeId};
 use crate::plan::Module;
 use crate::render::access::{Root, Take, access};
 use crate::render::shape::Imports;
@@ -77,7 +78,7 @@ pub(super) fn starts(
 /// The request of the next call, all of its fields named.
 fn made(context: Context<'_>, first: &Operation, next: &Next, operation: &Operation) -> TokenStream {
     let name = ident(context.names.of_type(&operation.request));
-    let fields = fields(context, &operation.request).iter().map(|field| {
+    let fields = fields(context.api, &operation.request).iter().map(|field| {
         let member = ident(context.names.field(&operation.request, &field.wire));
         let origin = next.fields.iter().find(|(name, _)| *name == field.wire).map(|(_, origin)| origin);
         let value = origin.and_then(|origin| carried(context, first, origin, field)).unwrap_or_else(|| quote!(None));
@@ -89,7 +90,7 @@ fn made(context: Context<'_>, first: &Operation, next: &Next, operation: &Operat
 fn carried(context: Context<'_>, first: &Operation, origin: &Origin, into: &Field) -> Option<TokenStream> {
     let (value, is_there) = match origin {
         Origin::Request(wire) => {
-            let from = fields(context, &first.request).iter().find(|field| field.wire == *wire)?;
+            let from = fields(context.api, &first.request).iter().find(|field| field.wire == *wire)?;
             let name = ident(context.names.field(&first.request, wire));
             let value = if is_copy(&from.shape) { quote!(self.#name) } else { quote!(self.#name.clone()) };
             (value, from.required)
@@ -105,11 +106,4 @@ fn carried(context: Context<'_>, first: &Operation, origin: &Origin, into: &Fiel
 
 fn is_copy(shape: &Shape) -> bool {
     matches!(shape, Shape::Integer { .. } | Shape::Number | Shape::Boolean)
-}
-
-fn fields<'a>(context: Context<'a>, id: &TypeId) -> &'a [Field] {
-    match context.api.types.get(id).map(|found| &found.kind) {
-        Some(Kind::Struct(fields)) => fields,
-        _ => &[],
-    }
 }

@@ -193,7 +193,7 @@ impl<F: SessionFlow> State<F> {
 /// Asks the server for another token.
 async fn exchange<F: SessionFlow>(client: &Client, session_id: Secret) -> Result<Secret, Error> {
     let answer = client.call(F::refresh(session_id)).await?;
-    F::refreshed(answer).filter(|token| !token.is_empty()).ok_or_else(|| {
+    F::refreshed(&answer).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
         Error::new(ErrorKind::Credentials, "the answer holds no access token")
             .with_operation(<F::Refresh as Request>::OPERATION.id)
     })

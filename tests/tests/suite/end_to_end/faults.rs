@@ -159,6 +159,6 @@ async fn a_session_survives_the_loss_of_a_refresh() {
     assert!(refresh().await.unwrap_err().is_interrupted());
     world.emulator.clear_faults();
     let fresh = refresh().await.unwrap().access_token.unwrap();
-    let client = world.client.with_credentials(koodrive::runtime::Session::new(fresh, session.clone()));
+    let client = world.client.with_credentials(koodrive::Session::new(fresh, session.clone()));
     sessions::auth_session(&client, sessions::AuthSessionRequest::new()).await.unwrap();
 }

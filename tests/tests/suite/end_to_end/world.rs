@@ -5,9 +5,9 @@ use koodrive::files::{
     self, CompleteFileRequest, CreateFileRequest, CreateFileRequired, CreateFileResponse, DuplicatePolicy,
     GetDownloadUrlsRequest, GetUploadUrlsRequest, UploadPart,
 };
+use koodrive::runtime::AppSignature;
 use koodrive::runtime::hash::{Parts, Plan, Scan, scan};
-use koodrive::runtime::{AppSignature, Session};
-use koodrive::{Client, sessions};
+use koodrive::{Client, Session, sessions};
 use koodrive_emulator::Emulator;
 
 /// The smallest size of a part that is not the last.
@@ -27,12 +27,9 @@ impl World {
         let emulator = Emulator::start().await.unwrap();
         let stranger = Client::builder(emulator.url()).build().unwrap();
         let request = sessions::CreateSessionRequest::new(emulator.authorization_code().unwrap());
-        let session = sessions::create_session(&stranger, request).await.unwrap();
-        let data = session.data.unwrap();
-        let token = data.access_token.unwrap();
-        assert_eq!(session.access_token.as_ref(), Some(&token), "both shapes of the answer tell the same");
-        let origin = token.expose().to_owned();
-        let client = stranger.with_credentials(Session::new(token, data.session_id.unwrap()));
+        let session = Session::sign_in(&stranger, request).await.unwrap();
+        let origin = session.token().unwrap().expose().to_owned();
+        let client = stranger.with_credentials(session);
         Self { space: emulator.container_id().into(), client, origin, emulator }
     }
 

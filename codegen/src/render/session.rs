@@ -1,0 +1,117 @@
+//! The facts of the sessions behind access tokens.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::access::{Root, Take, access};
+use super::shape::Imports;
+use super::{Context, Draft, docs, ident};
+use crate::ir::{Operation, Session, TypeId};
+use crate::plan::Module;
+
+/// `session.rs`: what the runtime needs to know to keep a session.
+pub(super) fn draft(context: Context<'_>) -> Option<Draft> {
+    let session = context.api.session.as_ref()?;
+    let find = |id: &str| context.api.operations.iter().find(|operation| operation.id == id);
+    let (begin, refresh, end) = (find(&session.begin)?, find(&session.refresh)?, find(&session.end)?);
+    let mut imports = Imports::default();
+    imports.add("std::time", "Duration");
+    imports.add("koodrive_runtime", "Secret");
+    imports.add("koodrive_runtime", "SessionFlow");
+    let (begun, refreshed) = (begin.response.as_ref()?, refresh.response.as_ref()?);
+    // No group has this name, so every type is somebody else's.
+    let here = Module::Types("session");
+    for id in [&begin.request, &refresh.request, &end.request, begun, refreshed] {
+        imports.named(context, &here, id);
+    }
+    let mut items = imports.items();
+    items.extend(types(context, session));
+    items.push(implementation(context, session, [begin, refresh, end], [begun, refreshed])?);
+    Some(Draft { path: "session.rs".to_owned(), docs: "How sessions begin, go on and end.".to_owned(), items })
+}
+
+fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
+    let Session { begin, refresh, end, .. } = session;
+    let alias = docs::prose(
+        context,
+        &format!(
+            "A signed-in user: a token and the id of its session, kept alive by `{refresh}`.\n\n\
+             [`sign_in`](koodrive_runtime::Session::sign_in) begins one with `{begin}`, \
+             [`log_off`](koodrive_runtime::Session::log_off) ends it with `{end}`; give it to a client as its \
+             credentials in between."
+        ),
+    );
+    let facts = docs::comment("The facts that a [`Session`] goes by.");
+    [
+        quote! {
+            #alias
+            pub type Session = koodrive_runtime::Session<SessionFacts>;
+        },
+        quote! {
+            #facts
+            #[derive(Clone, Copy, Debug)]
+            #[non_exhaustive]
+            pub struct SessionFacts;
+        },
+    ]
+}
+
+/// ```text
+/// impl SessionFlow for SessionFacts {
+///     const LIFE: Duration = Duration::from_secs(1200);
+///
+///     type Begin = CreateSessionRequest;
+///     …
+///     fn begun(answer: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
+///         let token = answer.data.as_ref().and_then(|data| data.access_token.as_ref());
+///         let token = token.or(answer.access_token.as_ref());
+///         let id = answer.data.as_ref().and_then(|data| data.session_id.as_ref());
+///         (token, id)
+///     }
+///     …
+/// }
+/// ```
+fn implementation(
+    context: Context<'_>,
+    session: &Session,
+    [begin, refresh, end]: [&Operation; 3],
+    [begun, refreshed]: [&TypeId; 2],
+) -> Option<TokenStream> {
+    let life = Literal::u64_unsuffixed(session.life);
+    let [begin, refresh, end] = [begin, refresh, end].map(|found| ident(context.names.of_type(&found.request)));
+    let field = |id, path: &str| access(context, Root { id, name: "answer" }, path, Take::Reference);
+    let mut tokens = session.begin_token.iter().filter_map(|path| Some(field(begun, path)?.into_option()));
+    let first = tokens.next()?;
+    let others = tokens.map(|token| quote!(let token = token.or(#token);));
+    let id = field(begun, &session.begin_id)?.into_option();
+    let token = field(refreshed, &session.refresh_token)?.into_option();
+    let [begun, refreshed] = [begun, refreshed].map(|id| ident(context.names.of_type(id)));
+    Some(quote! {
+        impl SessionFlow for SessionFacts {
+            const LIFE: Duration = Duration::from_secs(#life);
+
+            type Begin = #begin;
+            type Refresh = #refresh;
+            type End = #end;
+
+            fn begun(answer: &#begun) -> (Option<&Secret>, Option<&Secret>) {
+                let token = #first;
+                #(#others)*
+                let id = #id;
+                (token, id)
+            }
+
+            fn refresh(session_id: Secret) -> #refresh {
+                #refresh::new(session_id)
+            }
+
+            fn refreshed(answer: &#refreshed) -> Option<&Secret> {
+                #token
+            }
+
+            fn end() -> #end {
+                #end::new()
+            }
+        }
+    })
+}
