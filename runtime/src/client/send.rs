@@ -1,6 +1,7 @@
 //! A call, from the parts of its request to its whole answer. Nothing here depends on the types of an operation, so
 //! it is compiled once.
 
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
@@ -114,8 +115,16 @@ impl Client {
         let headers = headers.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let number = attempts.count();
         let limit = attempts.at_most(self.options.limits().attempt);
-        let answer = within(timer, limit, self.exchange(call, headers, number, trace)).await;
-        let answer = answer.unwrap_or_else(|| Err(slow(ErrorKind::Timeout, "no complete answer", limit)))?;
+        // A status that has come is told even if nothing more does.
+        let status = AtomicU16::new(0);
+        let answer = within(timer, limit, self.exchange(call, headers, (number, &status), trace)).await;
+        let answer = answer.unwrap_or_else(|| {
+            let error = slow(ErrorKind::Timeout, "no complete answer", limit);
+            Err(match StatusCode::from_u16(status.into_inner()) {
+                Ok(status) => error.with_status(status),
+                Err(_) => error,
+            })
+        })?;
         self.judge(call, answer, now)
     }
 
@@ -141,10 +150,17 @@ impl Client {
     }
 
     /// Sends a request and reads the whole answer.
-    async fn exchange(&self, call: &Call, sent: HeaderMap, number: u32, trace: &Trace) -> Result<Received> {
+    async fn exchange(
+        &self,
+        call: &Call,
+        sent: HeaderMap,
+        (number, status): (u32, &AtomicU16),
+        trace: &Trace,
+    ) -> Result<Received> {
         let request = request(call, sent.clone());
         let info = AttemptInfo::new(Some(call.operation), number);
         let (head, body) = self.shared.stack.send(request, info).await?.into_parts();
+        status.store(head.status.as_u16(), Ordering::Relaxed);
         trace.status(head.status);
         let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
         let trace_id = trace_id.unwrap_or(call.trace_id.as_str()).to_owned();

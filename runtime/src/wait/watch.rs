@@ -73,6 +73,8 @@ impl<R: Polled> Wait<'_, R> {
     async fn watch(&mut self, timer: &dyn Timer, log: &mut Log) -> Result<Ended<R>> {
         let mut pauses = self.policy.pauses();
         let mut refusal = None;
+        // How long the server asked to be left alone.
+        let mut asked = Duration::ZERO;
         loop {
             let call = self.client.call(self.request.clone());
             let (answer, mut cancelled) = alongside(&mut self.cancellation, call).await;
@@ -86,10 +88,14 @@ impl<R: Polled> Wait<'_, R> {
                         return Err(refusal);
                     }
                 }
-                Err(error) => log.failed(error, |failures| self.policy.gives_up(failures))?,
+                Err(error) => {
+                    asked = error.retry_after().unwrap_or_default();
+                    log.failed(error, |failures| self.policy.gives_up(failures))?;
+                }
             }
             if cancelled.is_none() {
-                cancelled = pause(&mut self.cancellation, timer.sleep(pauses.next())).await;
+                let pause = pauses.next().max(std::mem::take(&mut asked));
+                cancelled = self::pause(&mut self.cancellation, timer.sleep(pause)).await;
             }
             // A job that was cancelled is looked at without a pause, and the pauses begin anew.
             if let Some(answer) = cancelled {

@@ -4,6 +4,7 @@ mod faults;
 mod journey;
 mod paging;
 mod refusals;
+mod sessions;
 mod waiting;
 mod world;
 
