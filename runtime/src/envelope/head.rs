@@ -17,7 +17,16 @@ impl Head {
     /// None if the body is no JSON, not even up to its end.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        serde_json::from_slice::<AnyHead>(body).ok().map(|head| head.0)
+        match serde_json::from_slice::<AnyHead>(body) {
+            Ok(head) => Some(head.0),
+            // The decoder skips more than can be read: it would take `"code": 1e999` for no code, and a refusal for a
+            // value. Of JSON whose verdict cannot be read nobody knows that it is a success.
+            Err(_) => serde_json::from_slice::<IgnoredAny>(body).ok().map(|_| Self::unreadable()),
+        }
+    }
+
+    fn unreadable() -> Self {
+        Self { code: Some("unreadable".to_owned()), message: None }
     }
 
     /// The code as a number.

@@ -12,6 +12,7 @@
 mod end_to_end;
 mod evidence;
 mod freshness;
+mod properties;
 mod readme;
 mod samples;
 mod spec;
