@@ -54,7 +54,7 @@ impl<D, P> Lenient<D, P> {
 
 /// Passes a seed, a tolerant deserializer around what it is given, one step down from what held it.
 struct Seed<S, P> {
-    seed: S,
+    inner: S,
     probe: P,
     step: Option<Step>,
 }
@@ -64,7 +64,7 @@ impl<'de, S: DeserializeSeed<'de>, P: Probe> DeserializeSeed<'de> for Seed<S, P>
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
         let depth = self.step.map(|step| self.probe.enter(step));
-        let value = self.seed.deserialize(Lenient::with_probe(inner, self.probe))?;
+        let value = self.inner.deserialize(Lenient::with_probe(inner, self.probe))?;
         if let Some(depth) = depth {
             self.probe.leave(depth);
         }

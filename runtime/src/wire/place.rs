@@ -38,7 +38,7 @@ impl Place {
     }
 
     fn item(&mut self, index: usize) {
-        self.path.push_str(&format!("[{index}]"));
+        self.path.extend(["[", &index.to_string(), "]"]);
     }
 }
 

@@ -127,7 +127,7 @@ static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static ALIASES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let fields =
         SPEC.api.types.values().filter_map(|ty| if let Kind::Struct(fields) = &ty.kind { Some(fields) } else { None });
-    fields.flatten().flat_map(|field| Some((field.wire.clone(), field.aliases.first()?.clone()))).collect()
+    fields.flatten().filter_map(|field| Some((field.wire.clone(), field.aliases.first()?.clone()))).collect()
 });
 
 /// What goes wrong, at one value of a tree.
