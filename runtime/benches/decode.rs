@@ -1,13 +1,14 @@
 //! How fast a long answer is decoded: `cargo bench -p koodrive-runtime --bench decode`.
 //!
-//! A listing of 10,000 files, written as the specification says, against serde_json and structs with plain derives:
-//! tolerance must cost next to nothing where nothing has to be tolerated. The last line takes the whole way of an
-//! answer through the client, the envelope's verdict included.
+//! A listing of 10,000 files, written as the specification says, against `serde_json` and structs with plain derives:
+//! tolerance must cost next to nothing where nothing has to be tolerated. The second line takes the whole way of an
+//! answer through the client, the envelope's verdict included; the third has the same generated types on both sides.
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops where it cannot go on")]
 #![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
 
 #[path = "decode/plain.rs"]
+#[allow(clippy::struct_field_names, reason = "the names are the vendor's")]
 mod plain;
 mod support;
 
