@@ -38,6 +38,9 @@ impl Received {
         if self.status.is_redirection() {
             return Err((self.redirected(), self.sent));
         }
+        if self.status.is_success() && head::is_plainly_fine(&self.body) {
+            return Ok(self);
+        }
         let head = Head::read(&self.body);
         let fine = self.status.is_success() && head.as_ref().is_none_or(Head::is_success);
         if fine { Ok(self) } else { Err(self.refused(head.unwrap_or_default())) }
@@ -111,5 +114,7 @@ fn from_nothing<T: DeserializeOwned>() -> Result<T, DecodeError> {
     T::deserialize(UnitDeserializer::<Misfit>::new()).map_err(|_| DecodeError::bare("it is empty"))
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -86,10 +86,16 @@ impl fmt::Debug for Time {
 
 impl Serialize for Time {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.text.parse::<i64>() {
-            Ok(number) if self.number => serializer.serialize_i64(number),
-            _ => serializer.serialize_str(&self.text),
+        if self.number {
+            if let Ok(number) = self.text.parse() {
+                return serializer.serialize_i64(number);
+            }
+            // No time lies this far in the future, but what came as a number goes back as one.
+            if let Ok(number) = self.text.parse() {
+                return serializer.serialize_u64(number);
+            }
         }
+        serializer.serialize_str(&self.text)
     }
 }
 
@@ -183,7 +189,13 @@ mod tests {
 
     #[test]
     fn what_came_goes_back() -> Result<(), serde_json::Error> {
-        for json in [r#""2023-12-13T08:05:40.655ZVGltZQ==""#, "1702454740655", r#""1702454740655""#, r#""""#] {
+        for json in [
+            r#""2023-12-13T08:05:40.655ZVGltZQ==""#,
+            "1702454740655",
+            r#""1702454740655""#,
+            r#""""#,
+            "18446744073709551615",
+        ] {
             let time: Time = serde_json::from_str(json)?;
             assert_eq!(serde_json::to_string(&time)?, json);
         }

@@ -3,7 +3,31 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memmem;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+/// Whether every code in the text, at whatever depth, is plainly 0. Then the envelope's is, too, and the text need not be
+/// read to know it: a long listing is searched many times faster than it is read.
+///
+/// False says nothing. A text for which this holds is no JSON, which the decoder will tell, or its envelope says 0, even
+/// where the rest of it cannot be read.
+pub(super) fn is_plainly_fine(body: &[u8]) -> bool {
+    // An escape may spell a name another way, and the errors of the listings have a code of their own.
+    if memmem::find(body, br"\u").is_some() || memmem::find(body, b"error\"").is_some() {
+        return false;
+    }
+    let name = b"code\"";
+    let mut behind = memmem::find_iter(body, name).map(|at| body.get(at + name.len()..).unwrap_or_default());
+    behind.all(is_zero)
+}
+
+/// Whether `: 0` follows, and then the next field or the end.
+fn is_zero(behind_name: &[u8]) -> bool {
+    let Some(value) = behind_name.trim_ascii_start().strip_prefix(b":") else { return false };
+    let value = value.trim_ascii_start();
+    let Some(rest) = value.strip_prefix(b"0").or_else(|| value.strip_prefix(b"\"0\"")) else { return false };
+    matches!(rest.trim_ascii_start(), [b',' | b'}', ..])
+}
 
 /// What an answer says of itself, beside its payload. All else is skipped.
 #[derive(Default, Debug, PartialEq, Eq)]
@@ -17,7 +41,16 @@ impl Head {
     /// None if the body is no JSON, not even up to its end.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        serde_json::from_slice::<AnyHead>(body).ok().map(|head| head.0)
+        match serde_json::from_slice::<AnyHead>(body) {
+            Ok(head) => Some(head.0),
+            // The decoder skips more than can be read: it would take `"code": 1e999` for no code, and a refusal for a
+            // value. Of JSON whose verdict cannot be read nobody knows that it is a success.
+            Err(_) => serde_json::from_slice::<IgnoredAny>(body).ok().map(|_| Self::unreadable()),
+        }
+    }
+
+    fn unreadable() -> Self {
+        Self { code: Some("unreadable".to_owned()), message: None }
     }
 
     /// The code as a number.

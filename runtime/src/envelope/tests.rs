@@ -140,6 +140,18 @@ fn an_error_of_the_listings_has_a_code_too() {
 }
 
 #[test]
+fn an_envelope_that_cannot_be_read_is_no_success() {
+    let deep = format!(r#"{{"code":{}5{}}}"#, "[".repeat(200), "]".repeat(200));
+    for body in [r#"{"code":1e999}"#, r#"{"code":"\ud800"}"#, r#"{"fileId":"f","code":-1e999,"code":0}"#, &deep] {
+        let error = open::<Created>(200, body).unwrap_err();
+        assert!(error.is_api(), "{body}: {error}");
+        assert_eq!(error.api().map(ApiError::body), Some(body.as_bytes()));
+        assert!(open::<()>(200, body).is_err(), "{body}");
+    }
+    assert!(open::<Created>(200, r#"{"fileId":"f","odd":1e999}"#).is_ok());
+}
+
+#[test]
 fn who_is_not_logged_in_is_told_apart() {
     assert!(open::<()>(401, "").unwrap_err().is_unauthenticated());
     assert!(open::<()>(200, r#"{"code":13000202}"#).unwrap_err().is_unauthenticated());

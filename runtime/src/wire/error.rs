@@ -3,8 +3,9 @@
 use std::fmt;
 
 use serde_json::Value;
-use serde_path_to_error::{Path, Segment};
 
+use super::lenient::Step;
+use super::place::Place;
 use crate::error::{Scrubber, names_secret, redact_json, shorten};
 
 /// A JSON text that does not have the shape that was expected.
@@ -36,25 +37,19 @@ impl DecodeError {
         self
     }
 
-    pub(super) fn in_text(error: &serde_path_to_error::Error<serde_json::Error>, text: &[u8]) -> Self {
-        let syntax = !error.inner().is_data();
+    /// What serde said, and the value that it stopped at, which `steps` lead to.
+    pub(super) fn in_text(error: &serde_json::Error, text: &[u8], steps: &[Step]) -> Self {
+        let syntax = !error.is_data();
+        let place = Place::find(text, steps);
+        let secret = place.name.as_deref().is_some_and(names_secret);
         // A text that is no JSON has no value to show; a broken one was cut off at a place that the message tells.
-        let tree = if syntax { None } else { serde_json::from_slice(text).ok() };
-        Self::at(error, tree.as_ref(), syntax)
-    }
-
-    /// Something stands behind the end of the JSON value.
-    pub(super) fn behind(error: &serde_json::Error) -> Self {
-        Self { path: None, message: error.to_string(), offending: None, syntax: true }
-    }
-
-    fn at(error: &serde_path_to_error::Error<serde_json::Error>, tree: Option<&Value>, syntax: bool) -> Self {
-        let path = Some(error.path().to_string()).filter(|path| path != "." && !path.is_empty());
-        let offending = tree.and_then(|tree| find(tree, error.path())).map(|value| show(value, error.path()));
-        let hidden = offending.as_deref() == Some(show_hidden());
+        let value = place.value.filter(|_| !syntax);
+        let hidden = secret && value.is_some();
+        let offending = value.map(|value| if hidden { HIDDEN.to_owned() } else { show(&value) });
         // serde's messages quote the value; where it must be hidden, only the place is told.
         let message =
-            if hidden { "a secret of an unexpected form".to_owned() } else { redact_json(&error.inner().to_string()) };
+            if hidden { "a secret of an unexpected form".to_owned() } else { redact_json(&error.to_string()) };
+        let path = Some(place.path).filter(|path| !path.is_empty());
         Self { path, message: shorten(&message), offending, syntax }
     }
 
@@ -95,28 +90,9 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The value at a path. A single value that was read as a list of one has no index of its own.
-fn find<'v>(tree: &'v Value, path: &Path) -> Option<&'v Value> {
-    path.iter().try_fold(tree, |value, segment| match (segment, value) {
-        (Segment::Seq { index }, Value::Array(items)) => items.get(*index),
-        (Segment::Seq { .. }, single) => Some(single),
-        (Segment::Map { key }, Value::Object(fields)) => fields.get(key),
-        _ => None,
-    })
-}
+/// What stands in the place of a secret.
+const HIDDEN: &str = "[hidden]";
 
-/// A value that stands under a secret's name is shown under it, so that the same rule hides it.
-fn show(value: &Value, path: &Path) -> String {
-    let mut name = path.iter().filter_map(|segment| match segment {
-        Segment::Map { key } => Some(key.as_str()),
-        _ => None,
-    });
-    match name.next_back() {
-        Some(name) if names_secret(name) => show_hidden().to_owned(),
-        _ => shorten(&redact_json(&value.to_string())),
-    }
-}
-
-fn show_hidden() -> &'static str {
-    "[hidden]"
+fn show(value: &Value) -> String {
+    shorten(&redact_json(&value.to_string()))
 }

@@ -9,7 +9,8 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, Visitor}
 
 use self::access::LenientMap;
 pub use self::empty::empty_as_none;
-pub(super) use self::probe::{Probe, Repair};
+use self::probe::Probe;
+pub(super) use self::probe::{Step, Tracker};
 pub(crate) use self::visit::integral;
 use self::visit::{Boolean, Float, Integer, List, Nested, Object, Text, Unless};
 
@@ -51,17 +52,23 @@ impl<D, P> Lenient<D, P> {
     }
 }
 
-/// Passes a seed, a tolerant deserializer around what it is given.
+/// Passes a seed, a tolerant deserializer around what it is given, one step down from what held it.
 struct Seed<S, P> {
-    seed: S,
+    inner: S,
     probe: P,
+    step: Option<Step>,
 }
 
 impl<'de, S: DeserializeSeed<'de>, P: Probe> DeserializeSeed<'de> for Seed<S, P> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        self.seed.deserialize(Lenient::with_probe(inner, self.probe))
+        let depth = self.step.map(|step| self.probe.enter(step));
+        let value = self.inner.deserialize(Lenient::with_probe(inner, self.probe))?;
+        if let Some(depth) = depth {
+            self.probe.leave(depth);
+        }
+        Ok(value)
     }
 }
 

@@ -9,6 +9,7 @@ mod enums;
 mod error;
 mod ids;
 mod lenient;
+mod place;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,9 +19,9 @@ pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
 pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
 pub use self::error::{DecodeError, EncodeError};
+use self::lenient::Tracker;
 pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
-use self::lenient::{Probe, Repair};
 pub use crate::{integer_enum, string_enum, string_id};
 
 /// How many repeated fields are dropped before an answer is given up.
@@ -36,7 +37,7 @@ const MOST_REPAIRS: usize = 64;
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     // A byte order mark is not JSON, but gateways are known to put one.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    decode(bytes, ()).or_else(|error| decode_again(bytes, &error))
+    decode(bytes, None).or_else(|_| decode_again(bytes))
 }
 
 /// Decodes a JSON tree as [`from_slice`] decodes a text.
@@ -65,38 +66,27 @@ pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Encode
     serde_json::to_value(value).map_err(EncodeError)
 }
 
-fn decode<T: DeserializeOwned, P: Probe>(bytes: &[u8], probe: P) -> serde_json::Result<T> {
+fn decode<T: DeserializeOwned>(bytes: &[u8], tracker: Option<&Tracker>) -> serde_json::Result<T> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = T::deserialize(Lenient::with_probe(&mut json, probe))?;
+    let value = T::deserialize(Lenient::with_probe(&mut json, tracker))?;
     json.end()?;
     Ok(value)
 }
 
 /// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
 #[cold]
-fn decode_again<T: DeserializeOwned>(bytes: &[u8], first: &serde_json::Error) -> Result<T, DecodeError> {
-    let repair = Repair::default();
-    if is_repeated_field(first) {
-        for _ in 0..=MOST_REPAIRS {
-            repair.restart();
-            match decode(bytes, &repair) {
-                Ok(value) => return Ok(value),
-                Err(error) if is_repeated_field(&error) => repair.drop_last_key(),
-                Err(_) => break,
-            }
+fn decode_again<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let tracker = Tracker::default();
+    let mut repairs = 0;
+    loop {
+        tracker.restart();
+        match decode(bytes, Some(&tracker)) {
+            Ok(value) => return Ok(value),
+            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
+            Err(error) => return Err(DecodeError::in_text(&error, bytes, &tracker.steps())),
         }
+        repairs += 1;
     }
-    locate(bytes, &repair)
-}
-
-/// Decodes with an eye on the path. It fails as the run before did; should it not, all the better.
-fn locate<T: DeserializeOwned>(bytes: &[u8], repair: &Repair) -> Result<T, DecodeError> {
-    repair.restart();
-    let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(Lenient::with_probe(&mut json, repair))
-        .map_err(|error| DecodeError::in_text(&error, bytes))?;
-    json.end().map_err(|error| DecodeError::behind(&error))?;
-    Ok(value)
 }
 
 /// serde has no kind for it, only this text of its own (`serde::de::Error::duplicate_field`), which has not changed

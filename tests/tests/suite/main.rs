@@ -13,6 +13,7 @@ mod end_to_end;
 mod evidence;
 mod freshness;
 mod paging;
+mod properties;
 mod readme;
 mod samples;
 mod spec;

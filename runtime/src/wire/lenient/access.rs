@@ -4,11 +4,19 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::{Nested, Probe, Seed};
+use super::{Nested, Probe, Seed, Step};
 
 pub(super) struct LenientSeq<A, P> {
-    pub(super) inner: A,
-    pub(super) probe: P,
+    inner: A,
+    probe: P,
+    /// How many items were read.
+    count: usize,
+}
+
+impl<A, P> LenientSeq<A, P> {
+    pub(super) const fn new(inner: A, probe: P) -> Self {
+        Self { inner, probe, count: 0 }
+    }
 }
 
 impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
@@ -16,7 +24,9 @@ impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, A::Error> {
-        self.inner.next_element_seed(Seed { seed, probe: self.probe })
+        let seed = Seed { inner: seed, probe: self.probe, step: Some(Step::Item(self.count)) };
+        self.count += 1;
+        self.inner.next_element_seed(seed)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -26,8 +36,16 @@ impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
 
 /// Keys are texts already and pass as they are.
 pub(super) struct LenientMap<A, P> {
-    pub(super) inner: A,
-    pub(super) probe: P,
+    inner: A,
+    probe: P,
+    /// How many keys were read, the dropped ones too.
+    count: usize,
+}
+
+impl<A, P> LenientMap<A, P> {
+    pub(super) const fn new(inner: A, probe: P) -> Self {
+        Self { inner, probe, count: 0 }
+    }
 }
 
 impl<'de, A: MapAccess<'de>, P: Probe> MapAccess<'de> for LenientMap<A, P> {
@@ -39,13 +57,17 @@ impl<'de, A: MapAccess<'de>, P: Probe> MapAccess<'de> for LenientMap<A, P> {
             if self.inner.next_entry::<IgnoredAny, IgnoredAny>()?.is_none() {
                 return Ok(None);
             }
+            self.count += 1;
         }
+        self.count += 1;
         self.inner.next_key_seed(seed)
     }
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.inner.next_value_seed(Seed { seed, probe: self.probe })
+        // The key went by just before.
+        let step = Some(Step::Key(self.count.saturating_sub(1)));
+        self.inner.next_value_seed(Seed { inner: seed, probe: self.probe, step })
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -76,7 +98,7 @@ impl<'de, A: VariantAccess<'de>, P: Probe> VariantAccess<'de> for LenientEnum<A,
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
-        self.inner.newtype_variant_seed(Seed { seed, probe: self.probe })
+        self.inner.newtype_variant_seed(Seed { inner: seed, probe: self.probe, step: None })
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
@@ -93,17 +115,27 @@ impl<'de, A: VariantAccess<'de>, P: Probe> VariantAccess<'de> for LenientEnum<A,
 }
 
 /// A list that holds what one deserializer reads.
-pub(super) struct One<D>(pub(super) Option<D>);
+pub(super) struct One<D, P> {
+    only: Option<D>,
+    probe: P,
+}
 
-impl<'de, D: Deserializer<'de>> SeqAccess<'de> for One<D> {
+impl<D, P> One<D, P> {
+    pub(super) const fn new(only: D, probe: P) -> Self {
+        Self { only: Some(only), probe }
+    }
+}
+
+impl<'de, D: Deserializer<'de>, P: Probe> SeqAccess<'de> for One<D, P> {
     type Error = D::Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, D::Error> {
-        self.0.take().map(|only| seed.deserialize(only)).transpose()
+        let Some(only) = self.only.take() else { return Ok(None) };
+        Seed { inner: seed, probe: self.probe, step: Some(Step::Item(0)) }.deserialize(only).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(usize::from(self.0.is_some()))
+        Some(usize::from(self.only.is_some()))
     }
 }
 

@@ -1,11 +1,27 @@
-//! Counting keys, to find and drop the one that came twice.
+//! Watching a decoder from inside: which key is the one too many, and where it stopped.
 
 use std::cell::{Cell, RefCell};
 
-/// What watches the keys that go by. `()` watches nothing and costs nothing.
+/// A step from a value to one that it holds, by number: names are looked up after a failure, and cost nothing before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the value of an object's n-th key, as the keys stand in the text.
+    Key(usize),
+    /// To the n-th item of a list.
+    Item(usize),
+}
+
+/// What watches the values that go by. `()` watches nothing and costs nothing.
+///
+/// A type is compiled once for each kind of probe, so [`from_slice`](super::super::from_slice) has one kind for all its
+/// passes, `Option<&Tracker>`: a null check for each value is cheaper than every answer compiled three times.
 pub trait Probe: Copy {
     /// Whether the next key is to be kept; false drops it together with its value.
     fn keep_next(self) -> bool;
+    /// Decoding goes one step down. To be handed to [`leave`](Self::leave) once it is back without an error.
+    fn enter(self, step: Step) -> usize;
+    /// Decoding is back where it was.
+    fn leave(self, depth: usize);
 }
 
 impl Probe for () {
@@ -13,33 +29,81 @@ impl Probe for () {
     fn keep_next(self) -> bool {
         true
     }
+
+    #[inline]
+    fn enter(self, _: Step) -> usize {
+        0
+    }
+
+    #[inline]
+    fn leave(self, _: usize) {}
 }
 
-/// Numbers the keys in the order of reading, which is the same each time a text is read. serde complains about a
-/// repeated field just after reading its second key, so the last number names the culprit, whichever of its names it
-/// bears.
+/// Numbers the keys in the order of reading, which is the same each time a text is read, and keeps the way to the
+/// value that is being read.
+///
+/// serde complains about a repeated field just after reading its second key, so the last number names the culprit,
+/// whichever of its names it bears.
 #[derive(Debug, Default)]
-pub(in crate::wire) struct Repair {
+pub(in crate::wire) struct Tracker {
     count: Cell<u64>,
     dropped: RefCell<Vec<u64>>,
+    steps: RefCell<Vec<Step>>,
 }
 
-impl Repair {
+impl Tracker {
     /// Counts from the start again.
     pub(in crate::wire) fn restart(&self) {
         self.count.set(0);
+        self.steps.borrow_mut().clear();
     }
 
     /// From now on drops the key that was read last.
     pub(in crate::wire) fn drop_last_key(&self) {
         self.dropped.borrow_mut().push(self.count.get());
     }
-}
 
-impl Probe for &Repair {
-    fn keep_next(self) -> bool {
+    /// The way to where an error stopped the decoder.
+    pub(in crate::wire) fn steps(&self) -> Vec<Step> {
+        self.steps.borrow().clone()
+    }
+
+    #[cold]
+    fn keep_next(&self) -> bool {
         let number = self.count.get() + 1;
         self.count.set(number);
         !self.dropped.borrow().contains(&number)
+    }
+
+    #[cold]
+    fn enter(&self, step: Step) -> usize {
+        let mut steps = self.steps.borrow_mut();
+        steps.push(step);
+        steps.len() - 1
+    }
+
+    #[cold]
+    fn leave(&self, depth: usize) {
+        // What failed further down and was forgiven, as an untagged enum forgives, goes with it.
+        self.steps.borrow_mut().truncate(depth);
+    }
+}
+
+impl Probe for Option<&Tracker> {
+    #[inline]
+    fn keep_next(self) -> bool {
+        self.is_none_or(Tracker::keep_next)
+    }
+
+    #[inline]
+    fn enter(self, step: Step) -> usize {
+        self.map_or(0, |tracker| tracker.enter(step))
+    }
+
+    #[inline]
+    fn leave(self, depth: usize) {
+        if let Some(tracker) = self {
+            tracker.leave(depth);
+        }
     }
 }

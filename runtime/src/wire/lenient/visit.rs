@@ -77,12 +77,12 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(LenientSeq { inner, probe: self.probe })
+        self.visitor.visit_seq(LenientSeq::new(inner, self.probe))
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(LenientMap { inner, probe: self.probe })
+        self.visitor.visit_map(LenientMap::new(inner, self.probe))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {

@@ -6,7 +6,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::super::access::{LenientSeq, Nothing, One};
-use super::{Lenient, Probe};
+use super::Probe;
 
 /// A list.
 pub(in crate::wire::lenient) struct List<V, P> {
@@ -21,7 +21,7 @@ impl<V, P> List<V, P> {
         P: Probe,
         D: Deserializer<'de>,
     {
-        self.visitor.visit_seq(One(Some(Lenient::with_probe(only, self.probe))))
+        self.visitor.visit_seq(One::new(only, self.probe))
     }
 }
 
@@ -34,7 +34,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for List<V, P> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(LenientSeq { inner, probe: self.probe })
+        self.visitor.visit_seq(LenientSeq::new(inner, self.probe))
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {

@@ -23,7 +23,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Object<V, P> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(LenientMap { inner, probe: self.probe })
+        self.visitor.visit_map(LenientMap::new(inner, self.probe))
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {

@@ -1,0 +1,27 @@
+//! The reader of the vendor's documents: any text gives facts, every fact has its line, and a ledger of them reads as
+//! it was written. An endless loop shows as a timeout.
+
+#![no_main]
+
+use koodrive_documents::{Ledger, read};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    let facts = read("fuzz.txt", text);
+    let lines = text.lines().count();
+    let tables = facts.operations.iter().flat_map(|operation| &operation.tables);
+    for line in tables.flat_map(|table| table.rows.iter().map(|row| row.line).chain([table.line])) {
+        assert!((1..=lines).contains(&line), "line {line} of {lines}");
+    }
+    for problem in &facts.problems {
+        assert!(!problem.to_string().is_empty());
+    }
+    // A type that could not be read is told as a problem; the spelling of its ledger is no promise.
+    let mut rows = facts.operations.iter().flat_map(|operation| &operation.tables).flat_map(|table| &table.rows);
+    if rows.any(|row| !row.ty.is_known()) {
+        return;
+    }
+    let written = Ledger::new(&[facts]).to_json();
+    let read = Ledger::parse(&written).expect("what was written");
+    assert_eq!(read.to_json(), written);
+});

@@ -1,0 +1,142 @@
+//! From the steps that a decoder took to the names on its way.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::lenient::Step;
+
+/// A place in a JSON text.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Place {
+    /// `files[3].size`; empty at the root.
+    pub(super) path: String,
+    /// The last name in the path.
+    pub(super) name: Option<String>,
+    /// What stands there. None if the text ends or breaks before.
+    pub(super) value: Option<Value>,
+}
+
+impl Place {
+    /// Goes the way once more. Where the text breaks off, so does the path.
+    pub(super) fn find(text: &[u8], steps: &[Step]) -> Self {
+        let mut place = Self::default();
+        let walk = Walk { steps, place: &mut place };
+        // It stops amid the text on purpose, which serde_json takes for an error.
+        let _: serde_json::Result<()> = walk.deserialize(&mut serde_json::Deserializer::from_slice(text));
+        place
+    }
+
+    fn name(&mut self, name: String) {
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        self.path.push_str(&name);
+        self.name = Some(name);
+    }
+
+    fn item(&mut self, index: usize) {
+        self.path.extend(["[", &index.to_string(), "]"]);
+    }
+}
+
+/// What is left of the way.
+struct Walk<'a> {
+    steps: &'a [Step],
+    place: &'a mut Place,
+}
+
+impl Walk<'_> {
+    /// A single value that was read as a list of one has no index of its own.
+    fn single(&mut self) {
+        while let Some((Step::Item(index), rest)) = self.steps.split_first() {
+            self.place.item(*index);
+            self.steps = rest;
+        }
+    }
+
+    fn scalar(mut self, value: Value) {
+        self.single();
+        if self.steps.is_empty() {
+            self.place.value = Some(value);
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
+        if self.steps.is_empty() {
+            self.place.value = Some(Value::deserialize(inner)?);
+            return Ok(());
+        }
+        inner.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        self.single();
+        let Some((Step::Key(number), rest)) = self.steps.split_first() else {
+            self.place.value = Some(Value::deserialize(MapAccessDeserializer::new(map))?);
+            return Ok(());
+        };
+        for _ in 0..*number {
+            map.next_entry::<IgnoredAny, IgnoredAny>()?;
+        }
+        if let Some(name) = map.next_key()? {
+            self.place.name(name);
+            map.next_value_seed(Walk { steps: rest, place: self.place })?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Some((Step::Item(number), rest)) = self.steps.split_first() else { return Ok(()) };
+        self.place.item(*number);
+        for _ in 0..*number {
+            list.next_element::<IgnoredAny>()?;
+        }
+        list.next_element_seed(Walk { steps: rest, place: self.place })?;
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(value.into());
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.scalar(number.into());
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.scalar(number.into());
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.scalar(number.into());
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.scalar(text.into());
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(Value::Null);
+        Ok(())
+    }
+}
