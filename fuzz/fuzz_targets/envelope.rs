@@ -13,7 +13,7 @@ use koodrive::jobs::GetJobRequest;
 use koodrive::listings::ListPersonalFilesRequest;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive::tasks::ListTasksRequest;
-use koodrive_runtime::{Body, BoxFuture, Client, Request, StaticToken, Timer, Transport, TransportError, wire};
+use koodrive_runtime::{Body, BoxFuture, Client, Request, RetryPolicy, StaticToken, Timer, Transport, TransportError, wire};
 use libfuzzer_sys::{Corpus, fuzz_target};
 
 fuzz_target!(|input: &[u8]| -> Corpus {
@@ -37,7 +37,7 @@ where
 {
     let transport = Always(status, body.to_vec());
     let client = Client::builder("https://drive.example.com").transport(transport).credentials(StaticToken::new("t"));
-    let client = client.timer(Still).build().expect("a client");
+    let client = client.timer(Still).retry(RetryPolicy::never()).build().expect("a client");
     let answer = pin!(client.call(request));
     // The transport answers from memory, so that nothing ever waits.
     let Poll::Ready(answer) = answer.poll(&mut Context::from_waker(Waker::noop())) else { panic!("it waits") };

@@ -6,7 +6,7 @@ mod paging;
 mod refusals;
 mod sessions;
 mod waiting;
-mod world;
+pub(super) mod world;
 
 use self::journey::journey;
 use self::world::World;

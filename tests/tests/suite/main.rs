@@ -16,5 +16,6 @@ mod paging;
 mod properties;
 mod readme;
 mod samples;
+mod secrets;
 mod spec;
 mod wire;

@@ -11,7 +11,7 @@ use koodrive::{Client, Session, sessions};
 use koodrive_emulator::Emulator;
 
 /// The smallest size of a part that is not the last.
-pub(super) const PART: u64 = 5 << 20;
+pub(crate) const PART: u64 = 5 << 20;
 
 pub(super) struct World {
     pub(super) emulator: Emulator,
@@ -91,7 +91,7 @@ impl World {
 }
 
 /// Bytes without a pattern.
-pub(super) fn content(length: usize) -> Vec<u8> {
+pub(crate) fn content(length: usize) -> Vec<u8> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut bytes = Vec::with_capacity(length + 8);
     while bytes.len() < length {
@@ -104,11 +104,11 @@ pub(super) fn content(length: usize) -> Vec<u8> {
     bytes
 }
 
-pub(super) fn scanned(content: &[u8], part_size: u64) -> Scan {
+pub(crate) fn scanned(content: &[u8], part_size: u64) -> Scan {
     scan(content, &Plan::new(content.len() as u64, part_size).unwrap()).unwrap()
 }
 
-pub(super) fn described(parts: Parts, scan: &Scan) -> Vec<UploadPart> {
+pub(crate) fn described(parts: Parts, scan: &Scan) -> Vec<UploadPart> {
     let describe = |part: koodrive::runtime::hash::Part| {
         let described = UploadPart::new(part.number, part.size).part_offset(part.offset);
         match scan.context(part.number) {

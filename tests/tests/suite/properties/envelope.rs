@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use koodrive::files::{ClearRecycleBinRequest, GetFileRequest};
 use koodrive::listings::ListPersonalFilesRequest;
-use koodrive_runtime::{Body, BoxFuture, Client, Request, Result, StaticToken, Transport, TransportError};
+use koodrive_runtime::{Body, BoxFuture, Client, Request, Result, RetryPolicy, StaticToken, Transport, TransportError};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -28,6 +28,7 @@ fn call<R: Request>(request: R, status: u16, body: &[u8]) -> Result<R::Response>
     let client = Client::builder("https://drive.example.com")
         .transport(Always(status, body.to_vec()))
         .credentials(StaticToken::new("token"))
+        .retry(RetryPolicy::never())
         .build()
         .unwrap();
     let answer = pin!(client.call(request));
