@@ -115,8 +115,10 @@ pub struct Attempt<'a> {
     pub uri: &'a Uri,
     /// What the `Host` header will say.
     pub host: &'a str,
-    /// The headers so far; of a request that has left, all of them.
+    /// The headers but for those of the credentials.
     pub headers: &'a HeaderMap,
+    /// The headers of the credentials; none before they were asked.
+    pub signed: &'a HeaderMap,
     /// The body; empty where there is none.
     pub body: &'a [u8],
     /// The time by the client's clock; of a request that was accepted, the time before it left.

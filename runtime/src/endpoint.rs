@@ -62,7 +62,8 @@ impl Endpoint {
 
     /// The address of a path, which is percent-encoded already and starts with a slash.
     pub(crate) fn join(&self, path_and_query: &str) -> Result<Uri> {
-        Uri::try_from(format!("{self}{path_and_query}"))
+        let scheme = if self.https { "https" } else { "http" };
+        Uri::try_from([scheme, "://", &self.host, &self.prefix, path_and_query].concat())
             .map_err(|error| Error::new(ErrorKind::Request, "its address is no valid URI").with_source(error))
     }
 }

@@ -3,10 +3,10 @@
 pub(crate) mod coding;
 mod head;
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
 
@@ -14,6 +14,7 @@ use self::head::Head;
 use crate::client::Answer;
 use crate::error::{ApiError, Error, ErrorKind, Result, Scrubber};
 use crate::operation::Operation;
+use crate::retry::retry_after;
 use crate::wire::{self, DecodeError};
 
 /// What a server answered to a call, and what is known of the call.
@@ -23,20 +24,20 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) trace_id: String,
     pub(crate) body: Bytes,
-    /// The headers that were sent: what is secret in them may be echoed.
-    pub(crate) sent: HeaderMap,
-    /// How long the server asked to wait.
-    pub(crate) retry_after: Option<Duration>,
+    /// The values of the headers that were sent and are secret: they may be echoed.
+    pub(crate) secrets: Vec<HeaderValue>,
+    /// When it was asked, by the client's clock.
+    pub(crate) asked: SystemTime,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
 }
 
 impl Received {
     /// Decides whether this is a success. The status can refuse, and so can the envelope inside a 2xx; neither hides
-    /// the other. Beside an error it gives back what was sent.
-    pub(crate) fn check(self) -> Result<Self, (Error, HeaderMap)> {
+    /// the other.
+    pub(crate) fn check(self) -> Result<Self> {
         if self.status.is_redirection() {
-            return Err((self.redirected(), self.sent));
+            return Err(self.redirected());
         }
         if self.status.is_success() && head::is_plainly_fine(&self.body) {
             return Ok(self);
@@ -60,11 +61,12 @@ impl Received {
         Ok(Answer { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
     }
 
-    fn refused(self, head: Head) -> (Error, HeaderMap) {
+    fn refused(self, head: Head) -> Error {
         let code = head.number();
-        let scrubber = Scrubber::of(&self.sent);
+        let scrubber = Scrubber::of(&self.secrets);
         let message = head.message.map(|message| scrubber.clean(&message));
         let start = scrubber.body_start(&self.body);
+        let wait = retry_after(&self.headers, self.asked);
         let api = ApiError {
             status: self.status.as_u16(),
             code,
@@ -74,17 +76,16 @@ impl Received {
             headers: self.headers,
             body: self.body,
         };
-        let error = Error::from_api(api)
+        Error::from_api(api)
             .with_body_start(start)
             .with_operation(self.operation.id)
             .with_trace_id(&self.trace_id)
-            .with_retry_after(self.retry_after);
-        (error, self.sent)
+            .with_retry_after(wait)
     }
 
     #[cold]
     fn misfit(&self, error: DecodeError) -> Error {
-        let scrubber = Scrubber::of(&self.sent);
+        let scrubber = Scrubber::of(&self.secrets);
         self.place(Error::from_decode(error.cleaned(&scrubber))).with_body_start(scrubber.body_start(&self.body)).after(
             self.attempts,
             self.elapsed,

@@ -105,7 +105,7 @@ fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
     let mut parts = whole_body(operation, Vec::new());
     parts.body = None;
     for param in operation.params {
-        let value = fields.get(param.name).cloned().unwrap_or_default();
+        let value = fields.get_mut(param.name).map(Value::take).unwrap_or_default();
         match param.location {
             Location::Path => parts.path = fill(&parts.path, param.name, &value)?,
             Location::Query => put_query(&mut parts.query, param.name, &value)?,

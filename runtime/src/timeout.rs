@@ -87,7 +87,7 @@ pub(crate) fn with_pulse(body: Body, pulse: &Pulse) -> Body {
         return body;
     }
     let pieces = Pieces { body, rest: Bytes::new(), pulse: pulse.clone() };
-    Body::from_stream(pieces, length)
+    Body::from_boxed(pieces, length)
 }
 
 struct Pieces {
@@ -118,7 +118,7 @@ pub(crate) fn while_alive(body: Body, timer: &Arc<dyn Timer>, limit: Option<Dura
     let length = body.length();
     match limit {
         Some(limit) if body.as_bytes().is_none() => {
-            Body::from_stream(Timed { body, timer: Arc::clone(timer), limit, alarm: None }, length)
+            Body::from_boxed(Timed { body, timer: Arc::clone(timer), limit, alarm: None }, length)
         }
         _ => body,
     }

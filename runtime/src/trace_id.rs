@@ -22,7 +22,9 @@ impl TraceId {
     pub fn generate() -> Self {
         let mut random = [0_u8; LENGTH];
         random::fill(&mut random);
-        Self(random.iter().map(|byte| letter(*byte)).collect())
+        random.iter_mut().for_each(|byte| *byte = letter(*byte));
+        // The alphabet is ASCII.
+        Self(String::from_utf8_lossy(&random).into_owned())
     }
 
     /// A trace id of one's own.
@@ -59,8 +61,8 @@ impl fmt::Display for TraceId {
     }
 }
 
-fn letter(byte: u8) -> char {
-    ALPHABET.get(usize::from(byte & 63)).copied().map_or('_', char::from)
+fn letter(byte: u8) -> u8 {
+    ALPHABET.get(usize::from(byte & 63)).copied().unwrap_or(b'_')
 }
 
 #[cfg(test)]

@@ -154,6 +154,7 @@ impl ClientBuilder {
     /// [`is_config`](crate::Error::is_config): the endpoint is no good (see [`Endpoint`]), or there is no transport
     /// that can reach it.
     pub fn build(self) -> Result<Client> {
+        let informed = self.transport.is_some() || !self.layers.is_empty();
         let endpoint = Endpoint::with_rules(&self.endpoint, &self.plain_http)?;
         let transport = match (self.transport, self.connect_timeout) {
             (None, limit) => default_transport(&endpoint, limit)?,
@@ -167,7 +168,7 @@ impl ClientBuilder {
         let options = Arc::new(self.options);
         let shared = Shared {
             endpoint,
-            stack: Stack { layers: self.layers, transport },
+            stack: Stack { layers: self.layers, transport, informed },
             clock: self.clock,
             timer,
             bucket: Bucket::new(self.retry_reserve),

@@ -144,7 +144,10 @@ impl CallOptions {
 
     /// The headers that the options make.
     pub(super) fn apply(&self, trace_id: &TraceId, headers: &mut HeaderMap) -> Result<()> {
-        headers.insert(super::send::TRACE_ID, plain("the trace id", trace_id.as_str())?);
+        headers.insert(
+            const { HeaderName::from_static(super::send::TRACE_ID) },
+            plain("the trace id", trace_id.as_str())?,
+        );
         if let Some(language) = &self.language {
             headers.insert("language", plain("the language", language)?);
         }

@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
@@ -14,7 +15,7 @@ use crate::envelope::coding::{CodingError, decoded};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Auth, Operation};
 use crate::request::Parts;
-use crate::retry::{Attempts, retry_after};
+use crate::retry::Attempts;
 use crate::timeout::within;
 use crate::trace::{self, Trace};
 use crate::trace_id::TraceId;
@@ -36,7 +37,7 @@ struct Call {
 /// An attempt that failed.
 struct Failure {
     error: Error,
-    /// What was sent, if the server did not accept the credentials in it.
+    /// What the credentials added, if the server did not accept it.
     refused: Option<HeaderMap>,
 }
 
@@ -85,9 +86,9 @@ impl Client {
                     break Ok(Received { attempts, elapsed, ..answer });
                 }
                 // Once a call: what is refused with new credentials too is refused for another reason.
-                Err(Failure { error, refused: Some(sent) }) if !renewed => {
+                Err(Failure { error, refused: Some(signed) }) if !renewed => {
                     renewed = true;
-                    match self.renew(call, &sent, error, &attempts).await {
+                    match self.renew(call, &signed, error, &attempts).await {
                         Ok(refusal) => {
                             attempts.failed(&refusal);
                             continue;
@@ -111,113 +112,108 @@ impl Client {
         let now = self.shared.clock.now();
         // To get credentials may take calls of its own, so they have the time of an attempt for themselves.
         let limit = attempts.at_most(self.options.limits().attempt);
-        let headers = within(timer, limit, self.sign(call, now)).await;
-        let headers = headers.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
-        let number = attempts.count();
+        let signed = within(timer, limit, self.sign(call, now)).await;
+        let signed = signed.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let limit = attempts.at_most(self.options.limits().attempt);
         // A status that has come is told even if nothing more does.
         let status = AtomicU16::new(0);
-        let answer = within(timer, limit, self.exchange(call, headers, (number, &status), trace)).await;
-        let answer = answer.unwrap_or_else(|| {
+        // Boxed, or it would be moved from one future into the next at every level up to the caller's.
+        let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &status, trace));
+        let answer = within(timer, limit, exchange).await.unwrap_or_else(|| {
             let error = slow(ErrorKind::Timeout, "no complete answer", limit);
-            Err(match StatusCode::from_u16(status.into_inner()) {
+            Err(match StatusCode::from_u16(status.load(Ordering::Relaxed)) {
                 Ok(status) => error.with_status(status),
                 Err(_) => error,
             })
         })?;
-        self.judge(call, answer, now)
-    }
-
-    /// Decides about an answer, and tells the credentials what it says of them.
-    fn judge(&self, call: &Call, answer: Received, now: SystemTime) -> Result<Received, Failure> {
-        let asked = call.operation.auth != Auth::None;
-        let used = |sent: &HeaderMap| self.credentials.accepted(&self.about(call, sent, now));
-        match answer.check() {
-            Ok(answer) => {
-                if asked {
-                    used(&answer.sent);
+        let answer = answer.check();
+        if call.operation.auth != Auth::None {
+            match &answer {
+                Err(error) if error.is_unauthenticated() => {
+                    return answer.map_err(|error| Failure { error, refused: Some(signed) });
                 }
-                Ok(answer)
-            }
-            Err((error, sent)) if asked && error.is_unauthenticated() => Err(Failure { error, refused: Some(sent) }),
-            Err((error, sent)) => {
-                if asked && is_from_within(&error) {
-                    used(&sent);
-                }
-                Err(error.into())
+                // The service itself refused, and not something before it: it had looked at the credentials by then.
+                Err(error) if error.api().is_none_or(|api| api.known().is_none()) => {}
+                _ => self.credentials.accepted(&self.about(call, &signed, now)),
             }
         }
+        answer.map_err(Failure::from)
     }
 
     /// Sends a request and reads the whole answer.
     async fn exchange(
         &self,
         call: &Call,
-        sent: HeaderMap,
-        (number, status): (u32, &AtomicU16),
+        signed: &HeaderMap,
+        (number, now): (u32, SystemTime),
+        seen: &AtomicU16,
         trace: &Trace,
     ) -> Result<Received> {
-        let request = request(call, sent.clone());
+        let request = request(call, signed);
+        let secrets = request.headers().values().filter(|value| value.is_sensitive()).cloned().collect();
         let info = AttemptInfo::new(Some(call.operation), number);
         let (head, body) = self.shared.stack.send(request, info).await?.into_parts();
-        status.store(head.status.as_u16(), Ordering::Relaxed);
-        trace.status(head.status);
+        let status = head.status;
+        seen.store(status.as_u16(), Ordering::Relaxed);
+        trace.status(status);
         let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
         let trace_id = trace_id.unwrap_or(call.trace_id.as_str()).to_owned();
-        let most = self.shared.max_response;
-        let body = match body.collect(most).await {
-            Ok(Some(body)) => body,
-            Ok(None) => return Err(self.too_large(head.status).with_trace_id(&trace_id)),
-            // Why the answer broke off matters, and so does the status that had already come.
-            Err(error) => return Err(Error::from(error).with_status(head.status).with_trace_id(&trace_id)),
-        };
-        let body = match decoded(&head.headers, body.clone(), most) {
-            Ok(body) => body,
-            // A body that cannot be read does not hide a status that refuses.
-            Err(_) if !head.status.is_success() => body,
-            Err(CodingError::TooLarge) => return Err(self.too_large(head.status).with_trace_id(&trace_id)),
-            Err(error) => {
-                let text = "the answer cannot be read";
-                let error = Error::new(ErrorKind::Decode, text).with_source(error);
-                return Err(error.with_status(head.status).with_trace_id(&trace_id));
-            }
-        };
+        // Why the answer broke off matters, and so does the status that had already come.
+        let placed = |error: Error| error.with_status(status).with_trace_id(&trace_id);
+        let body = self.read(status, &head.headers, body).await.map_err(placed)?;
         Ok(Received {
             operation: call.operation,
-            status: head.status,
-            retry_after: retry_after(&head.headers, self.shared.clock.now()),
+            status,
             headers: head.headers,
             trace_id,
             body,
-            sent,
+            secrets,
+            asked: now,
             attempts: number,
             elapsed: Duration::ZERO,
         })
     }
 
-    /// The headers of an attempt: those of the call, and what the credentials make of it at this moment.
-    async fn sign(&self, call: &Call, now: SystemTime) -> Result<HeaderMap> {
-        let mut headers = call.headers.clone();
-        if call.operation.auth == Auth::None {
-            return Ok(headers);
+    /// Reads the body of an answer, all of it, and undoes its compression.
+    async fn read(&self, status: StatusCode, headers: &HeaderMap, body: Body) -> Result<Bytes> {
+        let most = self.shared.max_response;
+        let too_large = || {
+            let text = format!("the answer is larger than the {most} bytes that the client accepts");
+            Error::new(ErrorKind::TooLarge, text)
+        };
+        let body = body.collect(most).await?.ok_or_else(too_large)?;
+        match decoded(headers, &body, most) {
+            Ok(None) => Ok(body),
+            Ok(Some(plain)) => Ok(plain),
+            // A body that cannot be read does not hide a status that refuses.
+            Err(_) if !status.is_success() => Ok(body),
+            Err(CodingError::TooLarge) => Err(too_large()),
+            Err(error) => Err(Error::new(ErrorKind::Decode, "the answer cannot be read").with_source(error)),
         }
-        let added = self.credentials.headers(&self.about(call, &headers, now)).await;
-        let mut added = added.map_err(|source| {
-            Error::new(ErrorKind::Credentials, "the credentials have nothing to say who is calling").with_source(source)
-        })?;
-        added.values_mut().for_each(|value| value.set_sensitive(true));
-        headers.extend(added);
-        Ok(headers)
+    }
+
+    /// What the credentials add to an attempt at this moment.
+    async fn sign(&self, call: &Call, now: SystemTime) -> Result<HeaderMap> {
+        let mut signed = HeaderMap::new();
+        if call.operation.auth != Auth::None {
+            signed = self.credentials.headers(&self.about(call, &signed, now)).await.map_err(|source| {
+                let text = "the credentials have nothing to say who is calling";
+                Error::new(ErrorKind::Credentials, text).with_source(source)
+            })?;
+            signed.values_mut().for_each(|value| value.set_sensitive(true));
+        }
+        Ok(signed)
     }
 
     /// What the credentials may know of an attempt.
-    fn about<'a>(&'a self, call: &'a Call, headers: &'a HeaderMap, now: SystemTime) -> Attempt<'a> {
+    fn about<'a>(&'a self, call: &'a Call, signed: &'a HeaderMap, now: SystemTime) -> Attempt<'a> {
         Attempt {
             operation: call.operation,
             method: &call.parts.method,
             uri: &call.uri,
             host: self.shared.endpoint.host(),
-            headers,
+            headers: &call.headers,
+            signed,
             body: call.parts.body.as_deref().unwrap_or_default(),
             now,
             client: self,
@@ -226,11 +222,11 @@ impl Client {
 
     /// Lets the credentials answer a refusal. Gives the refusal back if another attempt is worth it, and otherwise the
     /// error to end with.
-    async fn renew(&self, call: &Call, sent: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<Error> {
+    async fn renew(&self, call: &Call, signed: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<Error> {
         let empty = HeaderMap::new();
         let refusal = Refusal { headers: error.api().map_or(&empty, |api| api.headers()) };
         let limit = attempts.at_most(self.options.limits().attempt);
-        let attempt = self.about(call, sent, self.shared.clock.now());
+        let attempt = self.about(call, signed, self.shared.clock.now());
         let renewal = within(&*self.shared.timer, limit, self.credentials.refused(&attempt, &refusal)).await;
         match renewal {
             Some(Ok(true)) => {
@@ -242,26 +238,18 @@ impl Client {
             None => Err(error.with_source(slow(ErrorKind::Timeout, "no new credentials", limit))),
         }
     }
-
-    fn too_large(&self, status: StatusCode) -> Error {
-        let text = format!("the answer is larger than the {} bytes that the client accepts", self.shared.max_response);
-        Error::new(ErrorKind::TooLarge, text).with_status(status)
-    }
-}
-
-/// The service itself refused, and not something before it: it had looked at the credentials by then.
-fn is_from_within(error: &Error) -> bool {
-    error.api().is_some_and(|api| api.known().is_some())
 }
 
 fn slow(kind: ErrorKind, what: &str, limit: Option<Duration>) -> Error {
     Error::new(kind, format!("{what} within {:?}", limit.unwrap_or_default()))
 }
 
-fn request(call: &Call, headers: HeaderMap) -> http::Request<Body> {
+fn request(call: &Call, signed: &HeaderMap) -> http::Request<Body> {
     let mut request = http::Request::new(call.parts.body.clone().map(Body::from).unwrap_or_default());
     *request.method_mut() = call.parts.method.clone();
     *request.uri_mut() = call.uri.clone();
+    let mut headers = call.headers.clone();
+    headers.extend(signed.iter().map(|(name, value)| (name.clone(), value.clone())));
     *request.headers_mut() = headers;
     request
 }

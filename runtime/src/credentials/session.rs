@@ -144,7 +144,7 @@ impl<F: SessionFlow> Session<F> {
     }
 
     async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
-        let sent = attempt.headers.get(AUTHORIZATION).map(|value| value.as_bytes());
+        let sent = attempt.signed.get(AUTHORIZATION).map(|value| value.as_bytes());
         let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
         if sent == Some(tokens.authorization.expose().as_bytes()) {
             let refresh: Refresh = self.0.refresh(attempt.client)?;
@@ -165,7 +165,7 @@ impl<F: SessionFlow> Credentials for Session<F> {
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {
-        if let Some(sent) = attempt.headers.get(AUTHORIZATION) {
+        if let Some(sent) = attempt.signed.get(AUTHORIZATION) {
             self.0.used(sent.as_bytes(), attempt.now);
         }
     }

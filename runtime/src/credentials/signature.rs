@@ -72,7 +72,7 @@ impl AppSignature {
     fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
         let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
         let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(http_date);
-        let signed = text(attempt.headers, sign::X_DATE).and_then(|date| Time::from(date).instant());
+        let signed = text(attempt.signed, sign::X_DATE).and_then(|date| Time::from(date).instant());
         let (Some(theirs), Some(signed)) = (theirs, signed) else { return false };
         let fits = theirs.duration_since(signed).is_ok_and(|age| age < OLDEST);
         if fits {

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 /// Whether every code in the text, at whatever depth, is plainly 0. Then the envelope's is, too, and the text need not be
@@ -13,13 +14,16 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor
 /// where the rest of it cannot be read.
 pub(super) fn is_plainly_fine(body: &[u8]) -> bool {
     // An escape may spell a name another way, and the errors of the listings have a code of their own.
-    if memmem::find(body, br"\u").is_some() || memmem::find(body, b"error\"").is_some() {
+    if ESCAPE.find(body).is_some() || ERROR.find(body).is_some() {
         return false;
     }
-    let name = b"code\"";
-    let mut behind = memmem::find_iter(body, name).map(|at| body.get(at + name.len()..).unwrap_or_default());
-    behind.all(is_zero)
+    CODE.find_iter(body).map(|at| body.get(at + CODE.needle().len()..).unwrap_or_default()).all(is_zero)
 }
+
+// Made once: most answers are so short that it would take as long as the search.
+static ESCAPE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(br"\u"));
+static ERROR: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"error\""));
+static CODE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"code\""));
 
 /// Whether `: 0` follows, and then the next field or the end.
 fn is_zero(behind_name: &[u8]) -> bool {

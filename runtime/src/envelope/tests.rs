@@ -47,15 +47,15 @@ fn answer(status: u16, body: &str) -> Received {
         headers: HeaderMap::new(),
         trace_id: "t1".into(),
         body: Bytes::copy_from_slice(body.as_bytes()),
-        sent: HeaderMap::new(),
-        retry_after: None,
+        secrets: Vec::new(),
+        asked: SystemTime::UNIX_EPOCH,
         attempts: 1,
         elapsed: Duration::ZERO,
     }
 }
 
 fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
-    answer(status, body).check().map_err(|(error, _)| error)?.decode()
+    answer(status, body).check()?.decode()
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 fn a_redirect_tells_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
-    let (error, _) = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
+    let error = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
     assert!(error.is_redirect());
     let text = error.to_string();
     assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
+use http::HeaderValue;
 
 use crate::secret::Secret;
 
@@ -119,10 +119,10 @@ fn without_query(literal: &str) -> Cow<'_, str> {
 pub(crate) struct Scrubber(Vec<Secret>);
 
 impl Scrubber {
-    /// Remembers the headers that are marked sensitive.
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
+    /// Remembers the values of secret headers.
+    pub(crate) fn of(values: &[HeaderValue]) -> Self {
         let mut secrets = Vec::new();
-        for value in headers.values().filter(|value| value.is_sensitive()) {
+        for value in values {
             let Ok(value) = value.to_str() else { continue };
             let bare = value.split_once(['+', ' ']).map(|(_, bare)| bare);
             secrets.extend([Some(value), bare].into_iter().flatten().filter(|text| text.len() >= SHORTEST_SECRET));
@@ -178,13 +178,9 @@ mod tests {
 
     #[test]
     fn what_was_sent_is_not_shown_when_it_comes_back() {
-        let mut headers = HeaderMap::new();
-        let mut value = http::HeaderValue::from_static("Bearer+0123456789");
-        value.set_sensitive(true);
-        headers.insert("authorization", value);
-        headers.insert("language", http::HeaderValue::from_static("language-zh-CN"));
-        let scrubber = Scrubber::of(&headers);
+        let scrubber =
+            Scrubber::of(&[HeaderValue::from_static("Bearer+0123456789"), HeaderValue::from_static("short")]);
         assert_eq!(scrubber.clean("bad token Bearer+0123456789 or 0123456789"), "bad token [hidden] or [hidden]");
-        assert_eq!(scrubber.clean("language-zh-CN"), "language-zh-CN");
+        assert_eq!(scrubber.clean("a short text"), "a short text");
     }
 }

@@ -54,8 +54,15 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        let stream = Box::pin(IntoBoxError(Box::pin(stream)));
-        Self(Inner::Stream { stream, length, seen: 0, done: false })
+        Self::from_boxed(IntoBoxError(Box::pin(stream)), length)
+    }
+
+    /// A stream whose errors are boxed already.
+    pub(crate) fn from_boxed<S>(stream: S, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<Bytes, BoxError>> + Send + 'static,
+    {
+        Self(Inner::Stream { stream: Box::pin(stream), length, seen: 0, done: false })
     }
 
     /// How many bytes there are in all, if that is known.

@@ -84,6 +84,8 @@ impl fmt::Debug for Next<'_> {
 pub(crate) struct Stack {
     pub(crate) layers: Vec<Arc<dyn Middleware>>,
     pub(crate) transport: Arc<dyn Transport>,
+    /// Whether anybody is there who might ask what a request is for. The bundled transport does not.
+    pub(crate) informed: bool,
 }
 
 impl Stack {
@@ -92,12 +94,15 @@ impl Stack {
         mut request: http::Request<Body>,
         info: AttemptInfo,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        request.extensions_mut().insert(info);
+        if self.informed {
+            request.extensions_mut().insert(info);
+        }
         Next { rest: &self.layers, transport: &*self.transport }.run(request)
     }
 }
 
-/// What a request is for. It stands among the extensions of each request that a client sends.
+/// What a request is for. It stands among the extensions of each request that a client hands to a middleware or to a
+/// transport that was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptInfo {

@@ -133,14 +133,14 @@ impl HttpBody for Outgoing {
 
 fn incoming(body: ::reqwest::Body) -> Body {
     let length = body.size_hint().exact();
-    Body::from_stream(Incoming(body), length)
+    Body::from_boxed(Incoming(body), length)
 }
 
 /// The data of an answer; trailers are of no use here.
 struct Incoming(::reqwest::Body);
 
 impl Stream for Incoming {
-    type Item = Result<Bytes, TransportError>;
+    type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
@@ -149,7 +149,7 @@ impl Stream for Incoming {
                 None => return Poll::Ready(None),
                 Some(Ok(Ok(data))) => return Poll::Ready(Some(Ok(data))),
                 Some(Ok(Err(_trailers))) => {}
-                Some(Err(error)) => return Poll::Ready(Some(Err(explain(error)))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(explain(error).into()))),
             }
         }
     }
