@@ -2,7 +2,7 @@
 //!
 //! The call asks for the details of a file. The client does all that it does for every call: build the request, make a
 //! trace id, ask the credentials, limit and count the attempt, read the envelope, decode tolerantly. Bare reqwest posts
-//! the same bytes with the same headers, and decodes the answer into the same type with plain serde_json.
+//! the same bytes with the same headers, and decodes the answer into the same type with plain `serde_json`.
 //!
 //! First the emulator answers, which does the work of a small server: it looks token and file up. Then a server that
 //! does nothing at all, not even read what it was asked: there nothing hides what the client adds.

@@ -26,7 +26,7 @@ pub type Session = koodrive_runtime::Session<SessionFacts>;
 pub struct SessionFacts;
 
 impl SessionFlow for SessionFacts {
-    const LIFE: Duration = Duration::from_secs(1200);
+    const LIFE: Duration = Duration::from_mins(20);
 
     type Begin = CreateSessionRequest;
 

@@ -22,7 +22,9 @@ impl TraceId {
     pub fn generate() -> Self {
         let mut random = [0_u8; LENGTH];
         random::fill(&mut random);
-        random.iter_mut().for_each(|byte| *byte = letter(*byte));
+        for byte in &mut random {
+            *byte = letter(*byte);
+        }
         // The alphabet is ASCII.
         Self(String::from_utf8_lossy(&random).into_owned())
     }

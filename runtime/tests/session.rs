@@ -183,7 +183,7 @@ impl Transport for Server {
 }
 
 fn clock() -> Arc<ManualClock> {
-    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_561_200)))
+    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)))
 }
 
 fn session() -> Session {
@@ -218,9 +218,7 @@ async fn a_thousand_callers_across_a_revoked_token_make_one_exchange() {
     let client = server.client(&session, clock);
     server.revoke();
     many(&client, 1000).await;
-    let (refreshes, refused, served) = server.counts();
-    assert_eq!((refreshes, served), (1, 1000));
-    assert_eq!(refused, 1000, "all had left before the first was refused");
+    assert_eq!(server.counts(), (1, 1000, 1000), "all had left before the first was refused");
 }
 
 #[tokio::test(start_paused = true)]

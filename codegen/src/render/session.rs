@@ -18,15 +18,15 @@ pub(super) fn draft(context: Context<'_>) -> Option<Draft> {
     imports.add("std::time", "Duration");
     imports.add("koodrive_runtime", "Secret");
     imports.add("koodrive_runtime", "SessionFlow");
-    let (begun, refreshed) = (begin.response.as_ref()?, refresh.response.as_ref()?);
+    let (first_answer, later_answer) = (begin.response.as_ref()?, refresh.response.as_ref()?);
     // No group has this name, so every type is somebody else's.
     let here = Module::Types("session");
-    for id in [&begin.request, &refresh.request, &end.request, begun, refreshed] {
+    for id in [&begin.request, &refresh.request, &end.request, first_answer, later_answer] {
         imports.named(context, &here, id);
     }
     let mut items = imports.items();
     items.extend(types(context, session));
-    items.push(implementation(context, session, [begin, refresh, end], [begun, refreshed])?);
+    items.push(implementation(context, session, [begin, refresh, end], [first_answer, later_answer])?);
     Some(Draft { path: "session.rs".to_owned(), docs: "How sessions begin, go on and end.".to_owned(), items })
 }
 
@@ -58,7 +58,7 @@ fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
 
 /// ```text
 /// impl SessionFlow for SessionFacts {
-///     const LIFE: Duration = Duration::from_secs(1200);
+///     const LIFE: Duration = Duration::from_mins(20);
 ///
 ///     type Begin = CreateSessionRequest;
 ///     …
@@ -75,26 +75,26 @@ fn implementation(
     context: Context<'_>,
     session: &Session,
     [begin, refresh, end]: [&Operation; 3],
-    [begun, refreshed]: [&TypeId; 2],
+    [first_answer, later_answer]: [&TypeId; 2],
 ) -> Option<TokenStream> {
-    let life = Literal::u64_unsuffixed(session.life);
+    let life = duration(session.life);
     let [begin, refresh, end] = [begin, refresh, end].map(|found| ident(context.names.of_type(&found.request)));
     let field = |id, path: &str| access(context, Root { id, name: "answer" }, path, Take::Reference);
-    let mut tokens = session.begin_token.iter().filter_map(|path| Some(field(begun, path)?.into_option()));
+    let mut tokens = session.begin_token.iter().filter_map(|path| Some(field(first_answer, path)?.into_option()));
     let first = tokens.next()?;
     let others = tokens.map(|token| quote!(let token = token.or(#token);));
-    let id = field(begun, &session.begin_id)?.into_option();
-    let token = field(refreshed, &session.refresh_token)?.into_option();
-    let [begun, refreshed] = [begun, refreshed].map(|id| ident(context.names.of_type(id)));
+    let id = field(first_answer, &session.begin_id)?.into_option();
+    let token = field(later_answer, &session.refresh_token)?.into_option();
+    let [first_answer, later_answer] = [first_answer, later_answer].map(|id| ident(context.names.of_type(id)));
     Some(quote! {
         impl SessionFlow for SessionFacts {
-            const LIFE: Duration = Duration::from_secs(#life);
+            const LIFE: Duration = #life;
 
             type Begin = #begin;
             type Refresh = #refresh;
             type End = #end;
 
-            fn begun(answer: &#begun) -> (Option<&Secret>, Option<&Secret>) {
+            fn begun(answer: &#first_answer) -> (Option<&Secret>, Option<&Secret>) {
                 let token = #first;
                 #(#others)*
                 let id = #id;
@@ -105,7 +105,7 @@ fn implementation(
                 #refresh::new(session_id)
             }
 
-            fn refreshed(answer: &#refreshed) -> Option<&Secret> {
+            fn refreshed(answer: &#later_answer) -> Option<&Secret> {
                 #token
             }
 
@@ -114,4 +114,15 @@ fn implementation(
             }
         }
     })
+}
+
+/// A time in the largest unit that gives a whole number, as a person would write it.
+fn duration(seconds: u64) -> TokenStream {
+    let (unit, count) = match seconds {
+        _ if seconds.is_multiple_of(3600) => (quote!(from_hours), seconds / 3600),
+        _ if seconds.is_multiple_of(60) => (quote!(from_mins), seconds / 60),
+        _ => (quote!(from_secs), seconds),
+    };
+    let count = Literal::u64_unsuffixed(count);
+    quote!(Duration::#unit(#count))
 }

@@ -21,10 +21,9 @@ use crate::trace_id::TraceId;
 /// ```
 #[derive(Clone, Default)]
 pub struct CallOptions {
-    /// Of each limit: not set, set to none, or set.
-    timeout: Option<Option<Duration>>,
-    attempt_timeout: Option<Option<Duration>>,
-    idle_timeout: Option<Option<Duration>>,
+    timeout: Limit,
+    attempt_timeout: Limit,
+    idle_timeout: Limit,
     retry: Option<RetryPolicy>,
     idempotent: Option<bool>,
     language: Option<String>,
@@ -42,21 +41,21 @@ impl CallOptions {
     /// How long a call may take in all, with all its attempts and the waits between them; `None` for as long as the
     /// retries last, which is what a client does by itself. It does not limit transfers to and from pre-signed URLs.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeout = Some(limit.into());
+        self.timeout = Limit::Set(limit.into());
         self
     }
 
     /// How long each attempt may take, from its first byte to the last of its answer; `None` for no limit. It does not
     /// limit transfers to and from pre-signed URLs: their time depends on their size.
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.attempt_timeout = Some(limit.into());
+        self.attempt_timeout = Limit::Set(limit.into());
         self
     }
 
     /// How long a transfer to or from a pre-signed URL may go without a byte moving, the wait for the answer to an
     /// upload included; `None` for no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.idle_timeout = Some(limit.into());
+        self.idle_timeout = Limit::Set(limit.into());
         self
     }
 
@@ -113,9 +112,9 @@ impl CallOptions {
         let mut headers = below.headers.clone();
         headers.extend(self.headers);
         Self {
-            timeout: self.timeout.or(below.timeout),
-            attempt_timeout: self.attempt_timeout.or(below.attempt_timeout),
-            idle_timeout: self.idle_timeout.or(below.idle_timeout),
+            timeout: self.timeout.over(below.timeout),
+            attempt_timeout: self.attempt_timeout.over(below.attempt_timeout),
+            idle_timeout: self.idle_timeout.over(below.idle_timeout),
             retry: self.retry.or_else(|| below.retry.clone()),
             idempotent: self.idempotent.or(below.idempotent),
             language: self.language.or_else(|| below.language.clone()),
@@ -127,11 +126,7 @@ impl CallOptions {
 
     /// The limits that hold.
     pub(crate) fn limits(&self) -> Limits {
-        Limits {
-            call: self.timeout.flatten(),
-            attempt: self.attempt_timeout.flatten(),
-            idle: self.idle_timeout.flatten(),
-        }
+        Limits { call: self.timeout.get(), attempt: self.attempt_timeout.get(), idle: self.idle_timeout.get() }
     }
 
     pub(crate) fn retry_policy(&self) -> &RetryPolicy {
@@ -173,6 +168,32 @@ fn sensitive(value: &str) -> Result<HeaderValue, http::header::InvalidHeaderValu
 fn plain(what: &str, value: &str) -> Result<HeaderValue> {
     HeaderValue::try_from(value)
         .map_err(|error| Error::new(ErrorKind::Config, format!("{what} cannot be a header")).with_source(error))
+}
+
+/// What is said of a time limit.
+#[derive(Clone, Copy, Default)]
+enum Limit {
+    /// Nothing: what lies below counts.
+    #[default]
+    Open,
+    /// How long, or none for no limit.
+    Set(Option<Duration>),
+}
+
+impl Limit {
+    fn over(self, below: Self) -> Self {
+        match self {
+            Self::Open => below,
+            set @ Self::Set(_) => set,
+        }
+    }
+
+    fn get(self) -> Option<Duration> {
+        match self {
+            Self::Open => None,
+            Self::Set(limit) => limit,
+        }
+    }
 }
 
 /// Time limits, each none for no limit.

@@ -9,12 +9,12 @@ mod state;
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue};
 
 pub use self::ended::SessionEnded;
 pub use self::flow::SessionFlow;
-use self::refresh::Refresh;
+use self::refresh::{Failed, Refresh};
 pub use self::saved::SavedSession;
 use self::state::{Next, State, Tokens};
 use super::token::{StaticToken, token_headers};
@@ -124,7 +124,7 @@ impl<F: SessionFlow> Session<F> {
     pub async fn refresh(&self, client: &Client) -> Result<()> {
         let refresh = self.0.refresh(client);
         let done = match refresh {
-            Ok(refresh) => refresh.await.map_err(|failed| failed.into_source()),
+            Ok(refresh) => refresh.await.map_err(Failed::into_source),
             Err(ended) => Err(ended.into()),
         };
         done.map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
@@ -144,11 +144,11 @@ impl<F: SessionFlow> Session<F> {
     }
 
     async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
-        let sent = attempt.signed.get(AUTHORIZATION).map(|value| value.as_bytes());
+        let sent = attempt.signed.get(AUTHORIZATION).map(HeaderValue::as_bytes);
         let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
         if sent == Some(tokens.authorization.expose().as_bytes()) {
             let refresh: Refresh = self.0.refresh(attempt.client)?;
-            refresh.await.map_err(|failed| failed.into_source())?;
+            refresh.await.map_err(Failed::into_source)?;
         }
         // Otherwise the token that was refused has been exchanged meanwhile.
         Ok(true)

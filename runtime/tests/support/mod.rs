@@ -81,7 +81,7 @@ impl Script {
     /// The waits between the requests, by tokio's clock.
     pub fn waits(&self) -> Vec<Duration> {
         let at = self.0.lock().unwrap().at.clone();
-        at.windows(2).map(|pair| pair[1] - pair[0]).collect()
+        at.iter().zip(at.iter().skip(1)).map(|(one, next)| *next - *one).collect()
     }
 
     /// The only request so far.
