@@ -38,12 +38,18 @@ pub enum FieldType {
 impl FieldType {
     /// Reads a cell of the type column.
     pub fn parse(cell: &str) -> Self {
-        let cell = text::without_markup(cell);
+        Self::parse_plain(&text::without_markup(cell))
+    }
+
+    /// Reads a type without markup around it. What is not understood as a whole stays as it stands, for the shape of
+    /// half a type could not be written so that it reads back.
+    fn parse_plain(cell: &str) -> Self {
         let cell = cell.trim();
         Self::list(cell)
             .or_else(|| Self::map(cell))
             .or_else(|| Self::object(cell))
             .or_else(|| Self::scalar(cell))
+            .filter(Self::is_known)
             .unwrap_or_else(|| Self::Unknown(cell.to_owned()))
     }
 
@@ -138,7 +144,7 @@ impl FieldType {
 
     /// A type inside another, where a bare name needs no `object` behind it.
     fn part(cell: &str) -> Self {
-        match Self::parse(cell) {
+        match Self::parse_plain(cell) {
             Self::Unknown(name) => Self::name_or_unknown(&name),
             known => known,
         }
@@ -183,7 +189,7 @@ impl Serialize for FieldType {
 
 impl<'de> Deserialize<'de> for FieldType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::parse(&String::deserialize(deserializer)?))
+        Ok(Self::parse_plain(&String::deserialize(deserializer)?))
     }
 }
 
@@ -220,6 +226,16 @@ mod tests {
             assert!(parsed.is_known(), "{cell}");
             assert_eq!(parsed.to_string(), cell);
             assert_eq!(FieldType::parse(&parsed.to_string()), parsed);
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_stays_as_it_stands() {
+        for cell in ["Array<P!rtInfo>", "Map<String,a!b>", "Array of no!name objects", "x!y[]", "&amp;lt;b>"] {
+            let parsed = FieldType::parse(cell);
+            assert!(matches!(parsed, FieldType::Unknown(_)), "{cell}: {parsed:?}");
+            let written = serde_json::to_string(&parsed).unwrap();
+            assert_eq!(serde_json::from_str::<FieldType>(&written).unwrap(), parsed, "{cell}");
         }
     }
 

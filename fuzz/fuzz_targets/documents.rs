@@ -16,11 +16,6 @@ fuzz_target!(|text: &str| {
     for problem in &facts.problems {
         assert!(!problem.to_string().is_empty());
     }
-    // A type that could not be read is told as a problem; the spelling of its ledger is no promise.
-    let mut rows = facts.operations.iter().flat_map(|operation| &operation.tables).flat_map(|table| &table.rows);
-    if rows.any(|row| !row.ty.is_known()) {
-        return;
-    }
     let written = Ledger::new(&[facts]).to_json();
     let read = Ledger::parse(&written).expect("what was written");
     assert_eq!(read.to_json(), written);
