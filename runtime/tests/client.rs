@@ -4,9 +4,10 @@
 mod support;
 
 use futures_core::Stream;
-use koodrive_runtime::transport::AttemptInfo;
+use koodrive_runtime::transport::{AttemptInfo, Middleware, Next};
 use koodrive_runtime::{
-    AppSignature, Body, CallOptions, Client, ErrorKind, RetryPolicy, StaticToken, TraceId, TransportErrorKind,
+    AppSignature, Body, BoxFuture, CallOptions, Client, ErrorKind, RetryPolicy, StaticToken, TraceId, TransportError,
+    TransportErrorKind,
 };
 use support::{ENDPOINT, File, Logout, RefreshSession, Script, TRACE, get_file, header};
 
@@ -211,4 +212,69 @@ fn the_future_of_a_call_travels_between_threads() {
     travels(client.call(&get_file()));
     travels(client.put_part("https://h/p", Body::empty()));
     travels(client.download("https://h/p"));
+}
+
+#[tokio::test]
+async fn the_whole_answer_comes_on_demand() {
+    let response = http::Response::builder().status(201).header("X-Traceid", "server-trace").header("x-own", "1");
+    let script = Script::new().response(response.body(r#"{"code":0,"fileId":"f","new":1}"#.into()).unwrap());
+    let answer = client(&script).call_whole(&get_file()).await.unwrap();
+    assert_eq!((answer.status(), answer.trace_id(), answer.attempts()), (201, "server-trace", 1));
+    assert_eq!(answer.headers()["x-own"], "1");
+    assert_eq!(answer.body(), r#"{"code":0,"fileId":"f","new":1}"#);
+    assert_eq!(answer.into_value().file_id.as_deref(), Some("f"));
+
+    let response = http::Response::builder().status(400).header("x-own", "1").body(r#"{"code":13000405}"#.into());
+    let error = client(&Script::new().response(response.unwrap())).call(&get_file()).await.unwrap_err();
+    let api = error.api().unwrap();
+    assert_eq!(
+        (&api.headers()["x-own"], api.body()),
+        (&http::HeaderValue::from_static("1"), &br#"{"code":13000405}"#[..])
+    );
+}
+
+/// Adds its name to a header of the request on its way out, and to one of the answer on its way back.
+struct Mark(&'static str);
+
+impl Middleware for Mark {
+    fn handle<'a>(
+        &'a self,
+        mut request: http::Request<Body>,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            assert!(request.extensions().get::<AttemptInfo>().is_some());
+            assert!(request.headers().contains_key("authorization"), "it is signed by then");
+            request.headers_mut().append("x-out", self.0.parse().unwrap());
+            let mut response = next.run(request).await?;
+            response.headers_mut().append("x-back", self.0.parse().unwrap());
+            Ok(response)
+        })
+    }
+}
+
+#[tokio::test]
+async fn layers_see_each_attempt_from_the_outside_in() {
+    let script = Script::new().answer(503, "");
+    let builder =
+        script.builder().credentials(StaticToken::new("t")).middleware(Mark("outer")).middleware(Mark("inner"));
+    let retry = RetryPolicy::new().backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    let answer = builder.retry(retry).build().unwrap().call_whole(&get_file()).await.unwrap();
+    let values = |headers: &http::HeaderMap, name: &str| {
+        headers.get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(values(answer.headers(), "x-back"), ["inner", "outer"]);
+    let sent = script.sent();
+    assert_eq!(sent.len(), 2);
+    for (request, number) in sent.iter().zip(1..) {
+        assert_eq!(values(request.headers(), "x-out"), ["outer", "inner"]);
+        assert_eq!(request.extensions().get::<AttemptInfo>().unwrap().number, number);
+    }
+}
+
+#[test]
+fn a_setting_that_would_have_no_effect_is_refused() {
+    let builder = Script::new().builder().connect_timeout(std::time::Duration::from_secs(1));
+    let error = builder.build().unwrap_err();
+    assert!(error.is_config() && error.to_string().contains("bundled transport"), "{error}");
 }

@@ -7,6 +7,7 @@ use koodrive::archives::{ListArchiveFilesRequest, ListArchiveFilesResponse};
 use koodrive::common::{FileId, JobItemStatus};
 use koodrive::files::{self, CreateDirectoryRequest};
 use koodrive::jobs::{self, CreateJobRequest, GetJobRequest, JobAction, JobFile, JobInput, JobKind};
+use koodrive::listings::{self, ListPersonalFilesRequest, SpaceArea};
 use koodrive::runtime::StaticToken;
 use koodrive::runtime::wait::{Polled, Status};
 use koodrive::share_links::{
@@ -16,6 +17,7 @@ use koodrive::share_links::{
 use koodrive::shares::{self, CreateShareRequest, CreateShareRequired, ShareScope};
 use koodrive::tasks::{self, CreateTaskRequest, GetTaskRequest, TaskKind};
 use koodrive::{Client, Outcome, PollPolicy, Starts};
+use koodrive_emulator::Emulator;
 use serde_json::{from_value, json};
 
 use super::world::World;
@@ -86,6 +88,38 @@ async fn a_job_that_is_told_to_stop_ends_one_way_or_the_other() {
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
     let ended = wait.deadline(Duration::from_mins(1)).await.unwrap();
     assert!(matches!(ended.outcome(), Outcome::Succeeded | Outcome::Cancelled), "{ended:?}");
+}
+
+/// An hour's job by the emulator's clock, which goes on by a quarter of an hour with each look.
+#[tokio::test]
+async fn an_hour_of_work_is_followed_to_its_end() {
+    let emulator = Emulator::builder().job_time(Duration::from_hours(1)).start().await.unwrap();
+    let world = World::signed_in(emulator).await;
+    let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
+    let job = start(&world.client, &copy(&world, &[&file], &target)).await;
+    let mut percents = Vec::new();
+    let wait = jobs::wait_for_job(&world.client, job).policy(often()).on_progress(|progress| {
+        percents.push(progress.percent());
+        world.emulator.clock().advance(Duration::from_mins(15));
+    });
+    let ended = wait.await.unwrap().require_success().unwrap();
+    let copied = ended.items()[0].new_file_id.clone().unwrap();
+    let known: Vec<_> = percents.iter().flatten().collect();
+    assert!(known.len() >= 3 && known.is_sorted() && *known[0] < 50 && known.ends_with(&[&100]), "{percents:?}");
+    assert_eq!(world.download(&copied).await, b"abc");
+}
+
+#[tokio::test]
+async fn an_hour_of_work_that_is_cancelled_has_done_nothing() {
+    let emulator = Emulator::builder().job_time(Duration::from_hours(1)).start().await.unwrap();
+    let world = World::signed_in(emulator).await;
+    let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
+    let job = start(&world.client, &copy(&world, &[&file], &target)).await;
+    let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
+    assert_eq!(wait.await.unwrap().outcome(), Outcome::Cancelled);
+    world.emulator.clock().advance(Duration::from_hours(2));
+    let listing = ListPersonalFilesRequest::new(SpaceArea::Files, world.space.clone(), target);
+    assert!(listings::list_personal_files_items(&world.client, listing).next_item().await.unwrap().is_none());
 }
 
 #[tokio::test]

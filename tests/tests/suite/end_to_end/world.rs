@@ -24,7 +24,11 @@ pub(super) struct World {
 impl World {
     /// Signed in as a user.
     pub(super) async fn with_token() -> Self {
-        let emulator = Emulator::start().await.unwrap();
+        Self::signed_in(Emulator::start().await.unwrap()).await
+    }
+
+    /// Signed in as a user of this emulator.
+    pub(super) async fn signed_in(emulator: Emulator) -> Self {
         let stranger = Client::builder(emulator.url()).build().unwrap();
         let request = sessions::CreateSessionRequest::new(emulator.authorization_code().unwrap());
         let session = Session::sign_in(&stranger, request).await.unwrap();
