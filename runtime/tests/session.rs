@@ -352,6 +352,23 @@ async fn without_an_id_a_token_lives_as_long_as_it_lives() {
 }
 
 #[test]
+fn all_of_it_travels_between_threads() {
+    fn travels<T: Send + Sync + 'static>() {}
+    fn moves<T: Send>(_: T) {}
+    travels::<Client>();
+    travels::<Session>();
+    travels::<koodrive_runtime::AppSignature>();
+    travels::<koodrive_runtime::Error>();
+    travels::<koodrive_runtime::RetryPolicy>();
+    travels::<koodrive_runtime::Answer<Tokens>>();
+    let (session, client) = (session(), Server::new().client(&session(), clock()));
+    moves(session.log_off(&client));
+    moves(session.refresh(&client));
+    moves(Session::sign_in(&client, SignIn { code: String::new() }));
+    moves(client.call_whole(get_file()));
+}
+
+#[test]
 fn a_session_shows_no_secret() {
     let session = Session::new("token-0123456789", "session-0123456789");
     let shown = format!("{session:?} {:?} {:?}", session.saved(), session.token());
