@@ -94,7 +94,8 @@ impl<'c> Attempts<'c> {
             }
             Err(reason) => {
                 trace::giving_up(&error, self.count, reason);
-                Err(self.finish(error))
+                // The error of the last attempt, with what is known of all.
+                Err(error.after(self.count, self.elapsed(), self.reached))
             }
         }
     }
@@ -102,11 +103,6 @@ impl<'c> Attempts<'c> {
     /// Notes that an attempt failed which another follows.
     pub(crate) fn failed(&mut self, error: &Error) {
         self.reached |= !error.last_is_unsent();
-    }
-
-    /// The error of the last attempt, with what is known of all.
-    pub(crate) fn finish(&self, error: Error) -> Error {
-        error.after(self.count, self.elapsed(), self.reached)
     }
 
     /// How long to wait before another attempt, or why there is none.

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use sha2::{Digest, Sha256};
 
+use crate::hash::hex;
 use crate::secret::Secret;
 
 /// The header that carries the time of the signature.
@@ -143,16 +144,6 @@ fn canonical_query(query: &str) -> String {
         canonical.extend(percent_encode(&value, RESERVED));
     }
     canonical
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digit = |half: u8| DIGITS.get(usize::from(half)).copied().unwrap_or_default();
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        text.extend([digit(byte >> 4), digit(byte & 15)]);
-    }
-    text
 }
 
 #[cfg(test)]

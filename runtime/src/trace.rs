@@ -26,7 +26,6 @@ mod on {
     use crate::operation::Operation;
 
     /// The span of a call, an attempt or a transfer.
-    #[derive(Clone)]
     pub(crate) struct Trace(Span);
 
     impl Trace {
@@ -122,7 +121,6 @@ mod off {
     use crate::error::Error;
     use crate::operation::Operation;
 
-    #[derive(Clone)]
     pub(crate) struct Trace;
 
     #[allow(clippy::unused_self, reason = "the same methods as with the feature")]

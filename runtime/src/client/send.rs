@@ -59,7 +59,7 @@ impl Client {
         trace.around(self.attempts(&call, &trace)).await.map_err(placed)
     }
 
-    fn prepare(&self, operation: &'static Operation, parts: Parts, trace_id: &TraceId) -> Result<Call> {
+    fn prepare(&self, operation: &'static Operation, mut parts: Parts, trace_id: &TraceId) -> Result<Call> {
         if let Some(objection) = self.credentials.scheme().objection(operation) {
             return Err(Error::new(ErrorKind::Credentials, objection));
         }
@@ -69,7 +69,7 @@ impl Client {
             headers.insert(CONTENT_TYPE, JSON);
         }
         self.options.apply(trace_id, &mut headers)?;
-        headers.extend(parts.headers.clone());
+        headers.extend(std::mem::take(&mut parts.headers));
         Ok(Call { operation, parts, uri, headers, trace_id: trace_id.clone() })
     }
 

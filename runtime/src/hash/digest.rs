@@ -24,13 +24,24 @@ impl Digest {
 
     /// Its 64 hexadecimal digits, lower-case, as `sha256`, `preHash` and `proofCode` are sent.
     pub fn to_hex(&self) -> String {
-        self.to_string()
+        hex(&self.0)
     }
+}
+
+/// Bytes as lower-case hexadecimal digits. Signing a call takes three of these, so it goes without the formatter.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    let digit = |half: u8| DIGITS.get(usize::from(half)).copied().unwrap_or_default();
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.extend([digit(byte >> 4), digit(byte & 15)]);
+    }
+    text
 }
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&self.to_hex())
     }
 }
 

@@ -37,6 +37,7 @@ mod tests;
 
 pub use context::HashContext;
 pub use digest::Digest;
+pub(crate) use digest::hex;
 pub use error::HashError;
 pub use midstate::Midstate;
 pub use plan::{Batches, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL, MIN_PART_SIZE, Part, Parts, Plan};
