@@ -49,7 +49,7 @@ fn copies(number: usize) -> Sources {
     for (place, members) in [("/paths", &paths), ("/components/schemas", &schemas)] {
         let copied: Map<String, Value> = (0..number)
             .flat_map(|copy| members.as_object().unwrap().iter().map(move |(name, value)| (copy, name, value)))
-            // The shared error answer stays one, and so does its schema.
+            // The shared error response stays one, and so does its schema.
             .filter(|(copy, name, _)| *copy == 0 || *name != "ErrorResponse")
             .map(|(copy, name, value)| (renamed(name, copy), copied(value, copy)))
             .collect();
@@ -57,7 +57,7 @@ fn copies(number: usize) -> Sources {
     }
     document["tags"] =
         (0..number).flat_map(|copy| tags.as_array().unwrap().iter().map(move |tag| copied(tag, copy))).collect();
-    // The shared error answer refers to a schema that now has copies only.
+    // The shared error response refers to a schema that now has copies only.
     document["components"]["responses"] = copied(&document["components"]["responses"], 0);
     document["components"]["parameters"] = copied(&document["components"]["parameters"], 0);
     let errors = document.as_object_mut().unwrap().remove("x-koodrive-errors").unwrap();

@@ -3,7 +3,7 @@
 
 mod defaults;
 pub(crate) mod jobs;
-pub mod paging;
+pub mod pagination;
 mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,8 @@ pub fn analyze(api: &mut Api) -> Vec<Remark> {
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
-    let mut remarks: Vec<Remark> = api.operations.iter().flat_map(|operation| paging::check(api, operation)).collect();
+    let mut remarks: Vec<Remark> =
+        api.operations.iter().flat_map(|operation| pagination::check(api, operation)).collect();
     remarks.extend(jobs::check(api));
     remarks.extend(session::check(api));
     remarks.extend(endless(api));

@@ -79,7 +79,7 @@ pub enum Auth {
     TokenOrSignature,
 }
 
-/// How an operation pages: where its cursor or offset travels, and which fields of the answer matter.
+/// How an operation pages: where its cursor or offset travels, and which fields of the response matter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub style: PageStyle,

@@ -19,7 +19,7 @@ use crate::pointer;
 struct Lowering<'a> {
     bundle: &'a Bundle,
     openapi: OpenAPI,
-    /// The properties of an answer that belong to the envelope.
+    /// The properties of a response that belong to the envelope.
     envelope: BTreeSet<String>,
     remarks: Vec<Remark>,
 }

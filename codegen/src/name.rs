@@ -21,7 +21,7 @@ enum Key {
     Operation(String),
     Pages(String),
     Items(String),
-    Wait(String),
+    Poller(String),
     Type(String),
     Field(String, String),
     Server(String),
@@ -51,7 +51,7 @@ impl Names {
 
     /// The function that waits for the job that an operation asks about.
     pub fn wait<'a>(&'a self, id: &'a str) -> &'a str {
-        self.get(&Key::Wait(id.to_owned()), id)
+        self.get(&Key::Poller(id.to_owned()), id)
     }
 
     /// The type of a component.
@@ -175,7 +175,7 @@ const TYPES: &[&str] = &[
     "Time",
     "Value",
     "Vec",
-    "Wait",
+    "Poller",
     "CallOptions",
 ];
 
@@ -231,7 +231,7 @@ impl Naming {
             if operation.poll.is_some() {
                 let wait = format!("wait_for_{}", name.strip_prefix("get_").unwrap_or(&name));
                 let owner = format!("the wait for what {id} asks about");
-                self.give(scope, Some(Key::Wait(id.clone())), &owner, wait, at);
+                self.give(scope, Some(Key::Poller(id.clone())), &owner, wait, at);
             }
             self.give(scope, Some(Key::Operation(id.clone())), id, name, at);
         }

@@ -9,7 +9,7 @@ pub mod glossary;
 mod jobs;
 mod library;
 mod operations;
-mod paging;
+mod pagination;
 mod server;
 mod session;
 mod shape;

@@ -2,7 +2,7 @@
 //!
 //! The call asks for the details of a file. The client does all that it does for every call: build the request, make a
 //! trace id, ask the credentials, limit and count the attempt, read the envelope, decode tolerantly. Bare reqwest posts
-//! the same bytes with the same headers, and decodes the answer into the same type with plain `serde_json`.
+//! the same bytes with the same headers, and decodes the response into the same type with plain `serde_json`.
 //!
 //! First the emulator answers, which does the work of a small server: it looks token and file up. Then a server that
 //! does nothing at all, not even read what it was asked: there nothing hides what the client adds.
@@ -93,7 +93,7 @@ fn by_client(client: &Client, target: &Target, calls: usize) -> impl Future<Outp
     async move {
         for _ in 0..calls {
             let request = GetFileRequest::new(file.as_str(), space.as_str());
-            check(&get_file(&client, request).await.expect("an answer"));
+            check(&get_file(&client, request).await.expect("a response"));
         }
     }
 }
@@ -110,8 +110,8 @@ fn plainly(client: &reqwest::Client, target: &Target, calls: usize) -> impl Futu
                 .header("authorization", &token)
                 .header("x-traceid", "t234567890123456789012345678901234567890123456789012345678")
                 .body(format!(r#"{{"containerId":"{space}"}}"#));
-            let answer = request.send().await.expect("an answer").bytes().await.expect("a body");
-            check(&serde_json::from_slice(&answer).expect("a file"));
+            let response = request.send().await.expect("a response").bytes().await.expect("a body");
+            check(&serde_json::from_slice(&response).expect("a file"));
         }
     }
 }
@@ -129,8 +129,8 @@ fn serve() -> SocketAddr {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::from_std(listener).expect("a listener");
-            let answer = || async { ([(CONTENT_TYPE, "application/json")], ANSWER) };
-            axum::serve(listener, Router::new().fallback(answer)).await.expect("a server");
+            let response = || async { ([(CONTENT_TYPE, "application/json")], ANSWER) };
+            axum::serve(listener, Router::new().fallback(response)).await.expect("a server");
         });
     });
     address

@@ -1,4 +1,4 @@
-//! A whole answer through the client: the first byte chooses the operation, the next two the status, the rest is the
+//! A whole response through the client: the first byte chooses the operation, the next two the status, the rest is the
 //! body. It is a value or an error, and never a value when the status or the envelope says that it failed.
 
 #![no_main]
@@ -38,10 +38,10 @@ where
     let transport = Always(status, body.to_vec());
     let client = Client::builder("https://drive.example.com").transport(transport).credentials(StaticToken::new("t"));
     let client = client.timer(Still).retry(RetryPolicy::never()).build().expect("a client");
-    let answer = pin!(client.call(request));
+    let response = pin!(client.call(request));
     // The transport answers from memory, so that nothing ever waits.
-    let Poll::Ready(answer) = answer.poll(&mut Context::from_waker(Waker::noop())) else { panic!("it waits") };
-    match answer {
+    let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { panic!("it waits") };
+    match response {
         Ok(value) => {
             assert!((200..300).contains(&status), "HTTP {status} became a value");
             assert!(!refuses(body), "a refusal became a value");
@@ -57,7 +57,7 @@ where
     }
 }
 
-/// Whether the one `code` of an answer, read by other means than the client's, is a number other than 0.
+/// Whether the one `code` of a response, read by other means than the client's, is a number other than 0.
 fn refuses(body: &[u8]) -> bool {
     let Ok(serde_json::Value::Object(fields)) = serde_json::from_slice(body) else { return false };
     // With a name twice, or a name beside the gateway's, which one counts is told by the order.
@@ -66,7 +66,7 @@ fn refuses(body: &[u8]) -> bool {
     only && fields.get("code").and_then(serde_json::Value::as_i64).is_some_and(|code| code != 0)
 }
 
-/// No time passes while an answer comes from memory.
+/// No time passes while a response comes from memory.
 struct Still;
 
 impl Timer for Still {
@@ -80,7 +80,7 @@ impl Timer for Still {
     }
 }
 
-/// Every call gets the same answer.
+/// Every call gets the same response.
 struct Always(u16, Vec<u8>);
 
 impl Transport for Always {

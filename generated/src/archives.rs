@@ -21,7 +21,7 @@ pub use types::{ArchiveListing, ListArchiveFilesResponse};
 /// holds the list. Extracting is a job of its own, see [`create_job`](crate::jobs::create_job).
 ///
 /// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
-/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+/// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
 ///
 /// `POST /koodrive/ose/v1/archive/listFile` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listFile.html)

@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result, Wait};
+use koodrive_runtime::{Client, Items, Pages, Poller, Result};
 
 pub use requests::{CancelJobRequest, CreateJobRequest, GetJobRequest, ListJobsRequest};
 pub use types::{
@@ -77,7 +77,7 @@ pub fn list_jobs_items(
 /// for the job with [`list_jobs`](crate::jobs::list_jobs) first.
 ///
 /// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
-/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+/// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
 ///
 /// `POST /koodrive/ose/v1/jobs` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateJob.html)
@@ -110,15 +110,15 @@ pub fn get_job(
 
 /// Waits until what [`get_job`](crate::jobs::get_job) asks about has ended, well or not.
 ///
-/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
-/// says how to be told of progress and how to give up. [`cancel_when`](crate::Wait::cancel_when)
-/// calls [`cancel_job`](crate::jobs::cancel_job).
+/// A failure is no error: [`Outcome`](crate::Outcome) tells what has come of it.
+/// [`Poller`](crate::Poller) says how to be told of progress and how to give up.
+/// [`cancel_when`](crate::Poller::cancel_when) calls [`cancel_job`](crate::jobs::cancel_job).
 #[inline]
 pub fn wait_for_job(
     client: &Client,
     request: GetJobRequest,
-) -> Wait<'static, GetJobRequest> {
-    Wait::new(client, request)
+) -> Poller<'static, GetJobRequest> {
+    Poller::new(client, request)
 }
 
 /// Cancels a batch job.

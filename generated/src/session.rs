@@ -34,10 +34,10 @@ impl SessionFlow for SessionFacts {
 
     type End = LogoutRequest;
 
-    fn begun(answer: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
-        let token = answer.data.as_ref().and_then(|data| data.access_token.as_ref());
-        let token = token.or(answer.access_token.as_ref());
-        let id = answer.data.as_ref().and_then(|data| data.session_id.as_ref());
+    fn begun(response: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
+        let token = response.data.as_ref().and_then(|data| data.access_token.as_ref());
+        let token = token.or(response.access_token.as_ref());
+        let id = response.data.as_ref().and_then(|data| data.session_id.as_ref());
         (token, id)
     }
 
@@ -45,8 +45,8 @@ impl SessionFlow for SessionFacts {
         RefreshSessionRequest::new(session_id)
     }
 
-    fn refreshed(answer: &RefreshSessionResponse) -> Option<&Secret> {
-        answer.access_token.as_ref()
+    fn refreshed(response: &RefreshSessionResponse) -> Option<&Secret> {
+        response.access_token.as_ref()
     }
 
     fn end() -> LogoutRequest {

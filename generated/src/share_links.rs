@@ -14,7 +14,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result, Wait};
+use koodrive_runtime::{Client, Items, Pages, Poller, Result};
 
 pub use requests::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareDownloadUrlRequest,
@@ -149,7 +149,7 @@ pub fn get_share_download_url(
 /// files twice. There is no list of such tasks: look into the target folder first.
 ///
 /// [`wait_for_share_task`](crate::share_links::wait_for_share_task) waits for the end of what this
-/// starts; [`Starts::follow`](crate::Starts::follow) makes the request for it.
+/// starts; [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
 ///
 /// `POST /koodrive/ose/v1/share/tasks` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createBatchTask.html)
@@ -183,12 +183,12 @@ pub fn get_share_task(
 /// Waits until what [`get_share_task`](crate::share_links::get_share_task) asks about has ended,
 /// well or not.
 ///
-/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
-/// says how to be told of progress and how to give up.
+/// A failure is no error: [`Outcome`](crate::Outcome) tells what has come of it.
+/// [`Poller`](crate::Poller) says how to be told of progress and how to give up.
 #[inline]
 pub fn wait_for_share_task(
     client: &Client,
     request: GetShareTaskRequest,
-) -> Wait<'static, GetShareTaskRequest> {
-    Wait::new(client, request)
+) -> Poller<'static, GetShareTaskRequest> {
+    Poller::new(client, request)
 }

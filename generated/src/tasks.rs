@@ -8,7 +8,7 @@
 mod requests;
 mod types;
 
-use koodrive_runtime::{Client, Items, Pages, Result, Wait};
+use koodrive_runtime::{Client, Items, Pages, Poller, Result};
 
 pub use requests::{
     CreateTaskRequest, GetHandoverRecipientRequest, GetTaskRequest, GetTaskResultRequest,
@@ -31,7 +31,7 @@ pub use types::{
 /// for the task with [`list_tasks`](crate::tasks::list_tasks) first.
 ///
 /// [`wait_for_task`](crate::tasks::wait_for_task) waits for the end of what this starts;
-/// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+/// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
 ///
 /// `POST /koodrive/ose/v1/task/create` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createTask.html)
@@ -106,14 +106,14 @@ pub fn get_task(
 
 /// Waits until what [`get_task`](crate::tasks::get_task) asks about has ended, well or not.
 ///
-/// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
-/// says how to be told of progress and how to give up.
+/// A failure is no error: [`Outcome`](crate::Outcome) tells what has come of it.
+/// [`Poller`](crate::Poller) says how to be told of progress and how to give up.
 #[inline]
 pub fn wait_for_task(
     client: &Client,
     request: GetTaskRequest,
-) -> Wait<'static, GetTaskRequest> {
-    Wait::new(client, request)
+) -> Poller<'static, GetTaskRequest> {
+    Poller::new(client, request)
 }
 
 /// Gets the recipient of a user's handover.

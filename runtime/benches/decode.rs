@@ -1,8 +1,8 @@
-//! How fast a long answer is decoded: `cargo bench -p koodrive-runtime --bench decode`.
+//! How fast a long response is decoded: `cargo bench -p koodrive-runtime --bench decode`.
 //!
 //! A listing of 10,000 files, written as the specification says, against `serde_json` and structs with plain derives:
 //! tolerance must cost next to nothing where nothing has to be tolerated. The second line takes the whole way of an
-//! answer through the client, the envelope's verdict included; the third has the same generated types on both sides.
+//! response through the client, the envelope's verdict included; the third has the same generated types on both sides.
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops where it cannot go on")]
 #![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
@@ -42,7 +42,7 @@ fn main() {
     };
     line("a listing, decoded tolerantly", &mut || repeat(|| ours(&listing)));
     let client = client(listing.clone());
-    line("a listing, the whole way of an answer", &mut || repeat(|| call(&client)));
+    line("a listing, the whole way of a response", &mut || repeat(|| call(&client)));
     ratio(
         "a listing, decoded tolerantly into the same types",
         Limit::Speed(0.8),
@@ -82,10 +82,10 @@ fn same(listing: &Bytes) {
 
 fn call(client: &Client) -> ListFilesResponse {
     let request = ListPersonalFilesRequest::new("0", "C1", "root");
-    let answer = pin!(client.call(&request));
+    let response = pin!(client.call(&request));
     // The transport answers from memory, so that nothing ever waits.
-    let Poll::Ready(answer) = answer.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };
-    answer.expect("a listing")
+    let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };
+    response.expect("a listing")
 }
 
 fn client(listing: Bytes) -> Client {
@@ -96,7 +96,7 @@ fn client(listing: Bytes) -> Client {
         .expect("a client")
 }
 
-/// A server that is not there: every answer is the same.
+/// A server that is not there: every response is the same.
 struct Memory(Bytes);
 
 impl Transport for Memory {

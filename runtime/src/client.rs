@@ -1,16 +1,16 @@
 //! The client: what every call goes through.
 
-mod answer;
 mod builder;
 mod options;
+mod response;
 mod send;
 
 use std::fmt;
 use std::sync::Arc;
 
-pub use self::answer::Answer;
 pub use self::builder::ClientBuilder;
 pub use self::options::CallOptions;
+pub use self::response::Response;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
@@ -63,7 +63,7 @@ impl Client {
     /// Calls an operation.
     ///
     /// # Errors
-    /// See the predicates of [`Error`](crate::Error). An answer that says that it failed is an error whatever its
+    /// See the predicates of [`Error`](crate::Error). A response that says that it failed is an error whatever its
     /// status.
     pub fn call<R: Request>(&self, request: R) -> impl Future<Output = Result<R::Response>> + Send {
         // Only what depends on the types is done here; the request is not held while the call is under way.
@@ -71,12 +71,15 @@ impl Client {
         async move { self.send(R::OPERATION, parts?).await?.decode() }
     }
 
-    /// Calls an operation for its whole answer: the value, and the status, the headers, the trace id and the body that
+    /// Calls an operation for its whole response: the value, and the status, the headers, the trace id and the body that
     /// it came in.
     ///
     /// # Errors
     /// As for [`call`](Self::call). What is known of a refusal is in the error: see [`Error::api`](crate::Error::api).
-    pub fn call_whole<R: Request>(&self, request: R) -> impl Future<Output = Result<Answer<R::Response>>> + Send {
+    pub fn call_with_response<R: Request>(
+        &self,
+        request: R,
+    ) -> impl Future<Output = Result<Response<R::Response>>> + Send {
         let parts = build(&request);
         async move { self.send(R::OPERATION, parts?).await?.whole() }
     }

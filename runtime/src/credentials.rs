@@ -137,10 +137,10 @@ impl fmt::Debug for Attempt<'_> {
     }
 }
 
-/// What is known of an answer that refused the credentials, besides the attempt.
+/// What is known of a response that refused the credentials, besides the attempt.
 #[non_exhaustive]
 pub struct Refusal<'a> {
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: &'a HeaderMap,
 }
 

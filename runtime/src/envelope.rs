@@ -1,4 +1,4 @@
-//! What every answer is wrapped in, and the one decision about it: a value, or an error.
+//! What every response is wrapped in, and the one decision about it: a value, or an error.
 
 pub(crate) mod coding;
 mod head;
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
 
 use self::head::Head;
-use crate::client::Answer;
+use crate::client::Response;
 use crate::error::{ApiError, Error, ErrorKind, Result, Scrubber};
 use crate::operation::Operation;
 use crate::retry::retry_after;
@@ -47,18 +47,18 @@ impl Received {
         if fine { Ok(self) } else { Err(self.refused(head.unwrap_or_default())) }
     }
 
-    /// Decodes the answer of a successful call.
+    /// Decodes the response of a successful call.
     pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<T> {
         let decoded = if self.body.trim_ascii().is_empty() { from_nothing() } else { wire::from_slice(&self.body) };
         decoded.map_err(|error| self.misfit(error))
     }
 
-    /// Decodes the answer of a successful call, and keeps the rest beside the value.
-    pub(crate) fn whole<T: DeserializeOwned>(mut self) -> Result<Answer<T>> {
+    /// Decodes the response of a successful call, and keeps the rest beside the value.
+    pub(crate) fn whole<T: DeserializeOwned>(mut self) -> Result<Response<T>> {
         let body = self.body.clone();
         let (headers, trace_id) = (std::mem::take(&mut self.headers), self.trace_id.clone());
         let (status, attempts, elapsed) = (self.status, self.attempts, self.elapsed);
-        Ok(Answer { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
+        Ok(Response { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
     }
 
     fn refused(self, head: Head) -> Error {
@@ -110,7 +110,7 @@ pub(crate) fn redirect_text(location: Option<&str>) -> String {
     format!("a redirect to {host}, which is not followed; check the endpoint")
 }
 
-/// An empty body is an answer only to those who expect none.
+/// An empty body is a response only to those who expect none.
 fn from_nothing<T: DeserializeOwned>() -> Result<T, DecodeError> {
     T::deserialize(UnitDeserializer::<Misfit>::new()).map_err(|_| DecodeError::bare("it is empty"))
 }

@@ -185,7 +185,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where in the answer the first misfit stands, `files[3].size`. Decode errors only.
+    /// Where in the response the first misfit stands, `files[3].size`. Decode errors only.
     pub fn json_path(&self) -> Option<&str> {
         self.0.decode.as_deref().and_then(DecodeError::path)
     }
@@ -196,7 +196,7 @@ impl Error {
         self.0.body_start.as_deref()
     }
 
-    /// What did not fit, where the answer could not be understood.
+    /// What did not fit, where the response could not be understood.
     pub fn decode(&self) -> Option<&DecodeError> {
         self.0.decode.as_deref()
     }

@@ -9,7 +9,7 @@
 //! 1. [`request::build`] makes method, path, query, headers and body of a request, without any IO.
 //! 2. [`Client`] adds the options of the call, asks the [`Credentials`] for theirs inside each attempt, and hands the
 //!    whole to the [`Transport`].
-//! 3. The envelope decides whether the answer is a value or an [`ApiError`], whatever the HTTP status claims.
+//! 3. The envelope decides whether the response is a value or an [`ApiError`], whatever the HTTP status claims.
 //! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
 //!
 //! What goes on in the background at the server is followed to its end by [`wait`].
@@ -26,7 +26,8 @@ mod envelope;
 mod error;
 pub mod hash;
 mod operation;
-pub mod page;
+pub mod pagination;
+pub mod poll;
 mod presigned;
 mod random;
 pub mod request;
@@ -39,20 +40,20 @@ mod timer;
 mod trace;
 mod trace_id;
 pub mod transport;
-pub mod wait;
 pub mod wire;
 
 use std::pin::Pin;
 
-pub use self::client::{Answer, CallOptions, Client, ClientBuilder};
+pub use self::client::{CallOptions, Client, ClientBuilder, Response};
 pub use self::clock::{Clock, ManualClock, SystemClock};
 pub use self::credentials::{
     Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
 };
 pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
-pub use self::operation::{Auth, ErrorCode, Location, Method, Operation, Param, Request};
-pub use self::page::{Items, Paged, Pages};
+pub use self::operation::{Auth, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
+pub use self::pagination::{Items, Paged, Pages};
+pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::presigned::Download;
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
@@ -62,7 +63,6 @@ pub use self::timer::Timer;
 pub use self::timer::TokioTimer;
 pub use self::trace_id::TraceId;
 pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
-pub use self::wait::{Ended, Outcome, PollPolicy, Starts, Wait};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

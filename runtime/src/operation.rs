@@ -78,32 +78,32 @@ pub struct Param {
     /// The wire name, the same in the path template and in the serialized request.
     pub name: &'static str,
     /// Where it travels.
-    pub location: Location,
+    pub location: ParameterLocation,
 }
 
 impl Param {
     /// A part of the path, percent-encoded as one segment.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self { name, location: Location::Path }
+        Self { name, location: ParameterLocation::Path }
     }
 
     /// A query parameter; an array repeats the name.
     #[must_use]
     pub const fn query(name: &'static str) -> Self {
-        Self { name, location: Location::Query }
+        Self { name, location: ParameterLocation::Query }
     }
 
     /// A header.
     #[must_use]
     pub const fn header(name: &'static str) -> Self {
-        Self { name, location: Location::Header }
+        Self { name, location: ParameterLocation::Header }
     }
 }
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
+pub enum ParameterLocation {
     /// In the path, in place of `{name}`.
     Path,
     /// In the query.

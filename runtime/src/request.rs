@@ -9,7 +9,7 @@ use percent_encoding::percent_encode;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Location, Operation, Request};
+use crate::operation::{Operation, ParameterLocation, Request};
 use crate::sign::RESERVED;
 use crate::wire;
 
@@ -107,9 +107,9 @@ fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
     for param in operation.params {
         let value = fields.get_mut(param.name).map(Value::take).unwrap_or_default();
         match param.location {
-            Location::Path => parts.path = fill(&parts.path, param.name, &value)?,
-            Location::Query => put_query(&mut parts.query, param.name, &value)?,
-            Location::Header => put_header(&mut parts.headers, param.name, &value)?,
+            ParameterLocation::Path => parts.path = fill(&parts.path, param.name, &value)?,
+            ParameterLocation::Query => put_query(&mut parts.query, param.name, &value)?,
+            ParameterLocation::Header => put_header(&mut parts.headers, param.name, &value)?,
         }
     }
     fields.retain(|name, _| operation.params.iter().all(|param| param.name != name));

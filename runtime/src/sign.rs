@@ -82,7 +82,7 @@ pub fn string_to_sign(canonical_request: &str) -> String {
 
 /// The signature, 64 lower-case hexadecimal digits.
 pub fn signature(app_secret: &Secret, string_to_sign: &str) -> String {
-    // HMAC takes keys of any length, so this does not fail; without a panic there must be an answer all the same.
+    // HMAC takes keys of any length, so this does not fail; without a panic there must be a result all the same.
     match Hmac::<Sha256>::new_from_slice(app_secret.expose().as_bytes()) {
         Ok(mac) => hex(&mac.chain_update(string_to_sign).finalize().into_bytes()),
         Err(_) => String::new(),

@@ -12,7 +12,7 @@ pub(crate) use self::parse::http_date;
 
 /// A point in time: the text that the server sent, and the instant where that text can be understood.
 ///
-/// The server writes times in several ways, and an odd one must not lose the answer around it. So the text is kept as
+/// The server writes times in several ways, and an odd one must not lose the response around it. So the text is kept as
 /// it came and sent back unchanged, and [`instant`](Self::instant) reads it on demand. Understood are
 ///
 /// - RFC 3339 with or without a fraction: `2023-12-13T08:05:40.655Z`, `2023-08-18T05:43:49+08:00`;

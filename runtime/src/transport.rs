@@ -17,7 +17,7 @@ pub use self::reqwest::ReqwestTransport;
 use crate::BoxFuture;
 use crate::error::{BoxError, Error, ErrorKind};
 
-/// Sends one HTTP request and returns the answer, whatever its status.
+/// Sends one HTTP request and returns the response, whatever its status.
 ///
 /// With the feature `reqwest` (default) there is a transport ready to use, `ReqwestTransport`; write one to bring
 /// another HTTP library, or to wrap a transport with something of your own. An implementation
@@ -26,7 +26,7 @@ use crate::error::{BoxError, Error, ErrorKind};
 ///   [`Body::length`] where they are missing; a pre-signed URL is signed for exactly these two;
 /// - does not follow redirects, repeat requests, or decompress;
 /// - has no time limits but that for connecting: the client drops what takes too long, the future or the body of an
-///   answer, and the transport gives the connection up with it;
+///   response, and the transport gives the connection up with it;
 /// - returns as soon as status and headers are there; the body may still be on its way.
 ///
 /// Among the request's extensions is an [`AttemptInfo`], for those who want to know what the request is for.
@@ -47,7 +47,7 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     }
 }
 
-/// Why a transport got no answer.
+/// Why a transport got no response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -64,7 +64,7 @@ pub enum TransportErrorKind {
     Connect,
     /// The time was up.
     Timeout,
-    /// The connection broke while the request or the answer was under way.
+    /// The connection broke while the request or the response was under way.
     Interrupted,
     /// What came back is not HTTP.
     Decode,

@@ -1,4 +1,4 @@
-//! Calls through a scripted transport: what leaves, and what comes of the answers.
+//! Calls through a scripted transport: what leaves, and what comes of the responses.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;
@@ -36,7 +36,7 @@ fn chunks(
 
 #[tokio::test]
 async fn a_call_sends_exactly_this() {
-    let script = Script::new().answer(200, r#"{"code":0,"msg":"success","fileId":"f","size":"12"}"#);
+    let script = Script::new().respond(200, r#"{"code":0,"msg":"success","fileId":"f","size":"12"}"#);
     let file = client(&script).call(&get_file()).await.unwrap();
     assert_eq!(file, File { file_id: Some("f".into()), size: Some(12) });
 
@@ -155,7 +155,7 @@ async fn answers_are_bounded_whether_announced_or_not() {
             None,
         ),
     ] {
-        let script = Script::new().answer(200, body);
+        let script = Script::new().respond(200, body);
         let client = script.builder().credentials(StaticToken::new("t")).max_response(100).build().unwrap();
         let error = client.call(&get_file()).await.unwrap_err();
         assert!(error.is_too_large() && error.status() == Some(200), "{error}");
@@ -168,12 +168,12 @@ async fn an_answer_that_breaks_off_keeps_its_status() {
         Body::from_stream(chunks(vec![Ok("{\"fileId\":"), Err("reset")]), None),
         Body::stream(chunks(vec![Ok("{}")]), 10),
     ] {
-        let script = Script::new().answer(200, body);
+        let script = Script::new().respond(200, body);
         let error = client(&script).call(&get_file()).await.unwrap_err();
         assert!(error.is_interrupted() && error.status() == Some(200), "{error}");
     }
     let script =
-        Script::new().answer(200, Body::from_stream(chunks(vec![Ok("{\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
+        Script::new().respond(200, Body::from_stream(chunks(vec![Ok("{\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
     assert_eq!(client(&script).call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
 }
 
@@ -182,11 +182,11 @@ async fn secrets_do_not_show() {
     let token = "token-0123456789";
     let echo = format!("<p>Bearer+{token} is not valid</p>");
     let script = Script::new()
-        .answer(200, format!(r#"{{"code":13000202,"msg":"{token} has expired"}}"#))
-        .answer(502, echo.clone())
-        .answer(200, echo)
-        .answer(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
-        .answer(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
+        .respond(200, format!(r#"{{"code":13000202,"msg":"{token} has expired"}}"#))
+        .respond(502, echo.clone())
+        .respond(200, echo)
+        .respond(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
+        .respond(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
     let client = client(&script);
     let signature = AppSignature::new("app", "app-secret-0123456789", "7");
     let options = CallOptions::new().header("x-own", token).unwrap();
@@ -218,11 +218,11 @@ fn the_future_of_a_call_travels_between_threads() {
 async fn the_whole_answer_comes_on_demand() {
     let response = http::Response::builder().status(201).header("X-Traceid", "server-trace").header("x-own", "1");
     let script = Script::new().response(response.body(r#"{"code":0,"fileId":"f","new":1}"#.into()).unwrap());
-    let answer = client(&script).call_whole(&get_file()).await.unwrap();
-    assert_eq!((answer.status(), answer.trace_id(), answer.attempts()), (201, "server-trace", 1));
-    assert_eq!(answer.headers()["x-own"], "1");
-    assert_eq!(answer.body(), r#"{"code":0,"fileId":"f","new":1}"#);
-    assert_eq!(answer.into_value().file_id.as_deref(), Some("f"));
+    let response = client(&script).call_with_response(&get_file()).await.unwrap();
+    assert_eq!((response.status(), response.trace_id(), response.attempts()), (201, "server-trace", 1));
+    assert_eq!(response.headers()["x-own"], "1");
+    assert_eq!(response.body(), r#"{"code":0,"fileId":"f","new":1}"#);
+    assert_eq!(response.into_value().file_id.as_deref(), Some("f"));
 
     let response = http::Response::builder().status(400).header("x-own", "1").body(r#"{"code":13000405}"#.into());
     let error = client(&Script::new().response(response.unwrap())).call(&get_file()).await.unwrap_err();
@@ -233,7 +233,7 @@ async fn the_whole_answer_comes_on_demand() {
     );
 }
 
-/// Adds its name to a header of the request on its way out, and to one of the answer on its way back.
+/// Adds its name to a header of the request on its way out, and to one of the response on its way back.
 struct Mark(&'static str);
 
 impl Middleware for Mark {
@@ -255,15 +255,15 @@ impl Middleware for Mark {
 
 #[tokio::test]
 async fn layers_see_each_attempt_from_the_outside_in() {
-    let script = Script::new().answer(503, "");
+    let script = Script::new().respond(503, "");
     let builder =
         script.builder().credentials(StaticToken::new("t")).middleware(Mark("outer")).middleware(Mark("inner"));
     let retry = RetryPolicy::new().backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
-    let answer = builder.retry(retry).build().unwrap().call_whole(&get_file()).await.unwrap();
+    let response = builder.retry(retry).build().unwrap().call_with_response(&get_file()).await.unwrap();
     let values = |headers: &http::HeaderMap, name: &str| {
         headers.get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(values(answer.headers(), "x-back"), ["inner", "outer"]);
+    assert_eq!(values(response.headers(), "x-back"), ["inner", "outer"]);
     let sent = script.sent();
     assert_eq!(sent.len(), 2);
     for (request, number) in sent.iter().zip(1..) {

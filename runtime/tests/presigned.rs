@@ -37,7 +37,7 @@ async fn an_empty_part_says_so() {
 
 #[tokio::test]
 async fn a_download_sends_nothing_along() {
-    let script = Script::new().answer(200, "hello").answer(200, "hello").answer(200, "hello");
+    let script = Script::new().respond(200, "hello").respond(200, "hello").respond(200, "hello");
     let client = client(&script);
     let download = client.download(URL).await.unwrap();
     assert_eq!(download.length(), Some(5));
@@ -76,8 +76,8 @@ impl futures_core::Stream for NoStream {
 async fn refusals_of_the_storage_show_status_and_start_but_not_the_url() {
     let redirect = http::Response::builder().status(307).header("location", "https://evil.example.com/?s=0123456789");
     let script = Script::new()
-        .answer(403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>")
-        .answer(503, "")
+        .respond(403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>")
+        .respond(503, "")
         .response(redirect.body(Body::empty()).unwrap())
         .fail(TransportErrorKind::Connect);
     let client = client(&script);

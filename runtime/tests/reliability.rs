@@ -22,7 +22,7 @@ fn now() -> SystemTime {
 
 const VALUE: &str = r#"{"code":0,"fileId":"f"}"#;
 
-/// A fault, and the answer that the server would give the next time.
+/// A fault, and the response that the server would give the next time.
 struct Case {
     fault: &'static str,
     script: fn() -> Script,
@@ -39,18 +39,18 @@ const CASES: &[Case] = &[
         script: || Script::new().fail(TransportErrorKind::Interrupted),
     },
     Case { fault: "what comes back is not HTTP", script: || Script::new().fail(TransportErrorKind::Decode) },
-    Case { fault: "no answer", script: || Script::new().stall() },
+    Case { fault: "no response", script: || Script::new().stall() },
     Case {
-        fault: "an answer that stands still in its middle",
-        script: || Script::new().answer(200, pieces(&["{\"code\":0,"], End::Stall)),
+        fault: "a response that stands still in its middle",
+        script: || Script::new().respond(200, pieces(&["{\"code\":0,"], End::Stall)),
     },
     Case {
-        fault: "an answer that breaks off",
-        script: || Script::new().answer(200, pieces(&["{\"code\":0,"], End::Break)),
+        fault: "a response that breaks off",
+        script: || Script::new().respond(200, pieces(&["{\"code\":0,"], End::Break)),
     },
     Case {
-        fault: "an answer shorter than it says",
-        script: || Script::new().answer(200, Body::stream(pieces(&["{\"code\":0,"], End::Whole), 23)),
+        fault: "a response shorter than it says",
+        script: || Script::new().respond(200, Body::stream(pieces(&["{\"code\":0,"], End::Whole), 23)),
     },
     Case {
         fault: "429 with `Retry-After: 7`",
@@ -64,36 +64,36 @@ const CASES: &[Case] = &[
         fault: "429 with `x-retry-after: 1500`",
         script: || Script::new().answer_with(429, ("x-retry-after", "1500"), ""),
     },
-    Case { fault: "429 without a wait", script: || Script::new().answer(429, "") },
+    Case { fault: "429 without a wait", script: || Script::new().respond(429, "") },
     Case {
         fault: "429 with a wait beyond the budget",
         script: || Script::new().answer_with(429, ("retry-after", "3600"), ""),
     },
     Case {
         fault: "500 with the service's code 13000201",
-        script: || Script::new().answer(500, r#"{"code":13000201,"msg":"failed"}"#),
+        script: || Script::new().respond(500, r#"{"code":13000201,"msg":"failed"}"#),
     },
-    Case { fault: "500 with an empty body", script: || Script::new().answer(500, "") },
-    Case { fault: "502 with an HTML page", script: || Script::new().answer(502, "<html>bad gateway</html>") },
+    Case { fault: "500 with an empty body", script: || Script::new().respond(500, "") },
+    Case { fault: "502 with an HTML page", script: || Script::new().respond(502, "<html>bad gateway</html>") },
     Case {
         fault: "503 with `Retry-After: 2`",
         script: || Script::new().answer_with(503, ("retry-after", "2"), "busy"),
     },
     Case {
         fault: "200 with an error of the request (13000405)",
-        script: || Script::new().answer(200, r#"{"code":13000405,"msg":"taken"}"#),
+        script: || Script::new().respond(200, r#"{"code":13000405,"msg":"taken"}"#),
     },
     Case {
         fault: "200 with an error that may pass (13000201)",
-        script: || Script::new().answer(200, r#"{"code":"13000201"}"#),
+        script: || Script::new().respond(200, r#"{"code":"13000201"}"#),
     },
     Case {
         fault: "400 with an error of the request (13000405)",
-        script: || Script::new().answer(400, r#"{"code":13000405,"msg":"taken"}"#),
+        script: || Script::new().respond(400, r#"{"code":13000405,"msg":"taken"}"#),
     },
     Case {
         fault: "401, and nothing to renew",
-        script: || Script::new().answer(401, r#"{"code":13000202,"msg":"expired"}"#),
+        script: || Script::new().respond(401, r#"{"code":13000202,"msg":"expired"}"#),
     },
     Case {
         fault: "a redirect to another host",
@@ -107,8 +107,8 @@ const CASES: &[Case] = &[
         fault: "200 with an HTML page under `application/json`",
         script: || Script::new().answer_with(200, ("content-type", "application/json"), "<html>log in</html>"),
     },
-    Case { fault: "200 with an empty body", script: || Script::new().answer(200, "") },
-    Case { fault: "200 with half a JSON text", script: || Script::new().answer(200, "{\"code\":0,\"fileId\":") },
+    Case { fault: "200 with an empty body", script: || Script::new().respond(200, "") },
+    Case { fault: "200 with half a JSON text", script: || Script::new().respond(200, "{\"code\":0,\"fileId\":") },
     Case {
         fault: "gzip that nobody asked for",
         script: || Script::new().answer_with(200, ("content-encoding", "gzip"), gzip(VALUE)),
@@ -128,8 +128,8 @@ const CASES: &[Case] = &[
         script: || Script::new().answer_with(200, ("content-encoding", "br"), "\u{b}"),
     },
     Case {
-        fault: "an answer beyond the limit",
-        script: || Script::new().answer(200, format!("{{\"fileId\":\"{}\"}}", "f".repeat(2000))),
+        fault: "a response beyond the limit",
+        script: || Script::new().respond(200, format!("{{\"fileId\":\"{}\"}}", "f".repeat(2000))),
     },
 ];
 
@@ -175,9 +175,9 @@ fn told(outcome: &Result<(), Error>, script: &Script) -> String {
 async fn observed() -> String {
     let mut table = "| fault | an operation that may be repeated | one that may not |\n|---|---|---|\n".to_owned();
     for Case { fault, script } in CASES {
-        let first = (*script)().answer(200, VALUE);
+        let first = (*script)().respond(200, VALUE);
         let repeatable = client(&first).call(get_file()).await.map(|file| whole(&file));
-        let second = (*script)().answer(200, VALUE);
+        let second = (*script)().respond(200, VALUE);
         let other = client(&second).call(CreateJob { kind: 1 }).await.map(|file| whole(&file));
         for outcome in [&repeatable, &other] {
             assert!(!format!("{outcome:?}").contains("0123456789"), "{outcome:?}");
@@ -205,7 +205,7 @@ async fn the_table_of_faults_is_what_callers_see() {
 /// An operation that answers nothing takes an empty body for what it is.
 #[tokio::test(start_paused = true)]
 async fn an_empty_answer_is_enough_where_nothing_is_asked() {
-    let script = Script::new().answer(200, "");
+    let script = Script::new().respond(200, "");
     client(&script).call(&Logout {}).await.unwrap();
 }
 
@@ -213,7 +213,7 @@ async fn an_empty_answer_is_enough_where_nothing_is_asked() {
 async fn clocks_that_are_off_both_ways_are_corrected() {
     for ours in [now() + Duration::from_mins(7), now() - Duration::from_mins(30)] {
         let refusal = ("date", "Tue, 24 Nov 2026 23:00:00 GMT");
-        let script = Script::new().answer_with(401, refusal, r#"{"code":13000202}"#).answer(200, VALUE);
+        let script = Script::new().answer_with(401, refusal, r#"{"code":13000202}"#).respond(200, VALUE);
         let credentials = AppSignature::new("id", "secret", "7");
         let client = client_at(&script, ours).with_credentials(credentials);
         client.call(CreateJob { kind: 1 }).await.unwrap();
@@ -240,18 +240,18 @@ async fn a_part_in_memory_is_put_again_and_a_stream_is_not() {
     assert_eq!(waits[1].as_secs(), 60, "a stall ends after the idle timeout");
     assert!(script.sent().iter().all(|sent| sent.body() == b"12345" && sent.headers()["content-length"] == "5"));
 
-    let script = Script::new().answer(503, "");
+    let script = Script::new().respond(503, "");
     let stream = Body::stream(pieces(&["12", "345"], End::Whole), 5);
     let error = client(&script).put_part(URL, stream).await.unwrap_err();
     assert!(error.is_storage() && error.attempts() == 1, "{error}");
 
-    let script = Script::new().answer(403, "<Error><Code>AccessDenied</Code></Error>");
+    let script = Script::new().respond(403, "<Error><Code>AccessDenied</Code></Error>");
     assert_eq!(client(&script).put_part(URL, "1").await.unwrap_err().attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
-    let script = Script::new().fail(TransportErrorKind::Interrupted).answer(200, pieces(&["1", "2"], End::Stall));
+    let script = Script::new().fail(TransportErrorKind::Interrupted).respond(200, pieces(&["1", "2"], End::Stall));
     let client = client(&script);
     let mut download = client.download(URL).await.unwrap();
     tokio::time::sleep(Duration::from_hours(5)).await;

@@ -19,14 +19,14 @@ use support::{Logout, get_file};
 fn serve(answers: &[&str]) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let answers: Vec<String> = answers.iter().map(|answer| (*answer).to_owned()).collect();
+    let answers: Vec<String> = answers.iter().map(|response| (*response).to_owned()).collect();
     let (tell, told) = channel();
     std::thread::spawn(move || {
-        for answer in answers {
+        for response in answers {
             let (stream, _) = listener.accept().unwrap();
             let mut reader = BufReader::new(stream);
             let _ = tell.send(read_request(&mut reader));
-            let _ = reader.get_mut().write_all(answer.as_bytes());
+            let _ = reader.get_mut().write_all(response.as_bytes());
         }
     });
     (address, told)

@@ -24,7 +24,7 @@ fn client(script: &Script) -> Client {
 
 /// A script that fails as often as one likes.
 fn failing(times: usize) -> Script {
-    (0..times).fold(Script::new(), |script, _| script.answer(503, ""))
+    (0..times).fold(Script::new(), |script, _| script.respond(503, ""))
 }
 
 #[tokio::test(start_paused = true)]
@@ -32,10 +32,10 @@ async fn a_passing_failure_passes_unseen() {
     let script = Script::new()
         .fail(TransportErrorKind::Connect)
         .fail(TransportErrorKind::Interrupted)
-        .answer(502, "<html>bad gateway</html>")
-        .answer(200, r#"{"code":0,"fileId":"f"}"#);
-    let answer = client(&script).call_whole(&get_file()).await.unwrap();
-    assert_eq!((answer.value().file_id.as_deref(), answer.attempts()), (Some("f"), 4));
+        .respond(502, "<html>bad gateway</html>")
+        .respond(200, r#"{"code":0,"fileId":"f"}"#);
+    let response = client(&script).call_with_response(&get_file()).await.unwrap();
+    assert_eq!((response.value().file_id.as_deref(), response.attempts()), (Some("f"), 4));
     // Full jitter: each wait lies anywhere below its longest.
     for (wait, longest) in script.waits().into_iter().zip([200, 400, 800]) {
         assert!(wait <= Duration::from_millis(longest + 1), "{wait:?} of {longest} ms");
@@ -112,12 +112,12 @@ async fn what_might_be_done_twice_is_done_once() {
         (Script::new().answer_with(429, ("retry-after", "1"), ""), CallOptions::new(), 2),
         // The job may have been made.
         (Script::new().fail(TransportErrorKind::Interrupted), CallOptions::new(), 1),
-        (Script::new().answer(503, ""), CallOptions::new(), 1),
-        (Script::new().answer(200, r#"{"code":13000201}"#), CallOptions::new(), 1),
-        (Script::new().answer(200, pieces(&["{"], End::Break)), CallOptions::new(), 1),
+        (Script::new().respond(503, ""), CallOptions::new(), 1),
+        (Script::new().respond(200, r#"{"code":13000201}"#), CallOptions::new(), 1),
+        (Script::new().respond(200, pieces(&["{"], End::Break)), CallOptions::new(), 1),
         (Script::new().stall(), CallOptions::new(), 1),
         // The caller knows better.
-        (Script::new().answer(503, ""), idempotent, 2),
+        (Script::new().respond(503, ""), idempotent, 2),
     ] {
         let (sent, outcome) = repeated(script, options).await;
         assert_eq!((sent, outcome.is_ok()), (attempts, attempts == 2), "{outcome:?}");
@@ -149,7 +149,7 @@ async fn refusals_of_the_request_are_final() {
         (404, "<html>"),
         (302, ""),
     ] {
-        let script = Script::new().answer(status, body);
+        let script = Script::new().respond(status, body);
         let error = client(&script).call(&get_file()).await.unwrap_err();
         assert_eq!((error.attempts(), script.sent().len()), (1, 1), "{error}");
     }
@@ -157,7 +157,7 @@ async fn refusals_of_the_request_are_final() {
 
 #[tokio::test(start_paused = true)]
 async fn a_policy_decides_what_is_worth_it() {
-    let script = Script::new().answer(404, "").answer(404, "");
+    let script = Script::new().respond(404, "").respond(404, "");
     let policy = RetryPolicy::new().when(|error: &Error| error.status() == Some(404));
     builder(&script).retry(policy).build().unwrap().call(&get_file()).await.unwrap();
     assert_eq!(script.sent().len(), 3);
@@ -173,7 +173,7 @@ async fn a_policy_decides_what_is_worth_it() {
 #[tokio::test(start_paused = true)]
 async fn in_an_outage_the_reserve_runs_dry() {
     let script = failing(1000);
-    let client = builder(&script).retry_reserve(5).build().unwrap();
+    let client = builder(&script).retry_tokens(5).build().unwrap();
     let mut attempts = Vec::new();
     for _ in 0..4 {
         attempts.push(client.clone().call(&get_file()).await.unwrap_err().attempts());
@@ -183,7 +183,7 @@ async fn in_an_outage_the_reserve_runs_dry() {
 
 #[tokio::test(start_paused = true)]
 async fn time_limits_hold_for_an_attempt_and_for_the_call() {
-    let script = Script::new().stall().answer(200, pieces(&["{", "}"], End::Stall)).answer(200, "{}");
+    let script = Script::new().stall().respond(200, pieces(&["{", "}"], End::Stall)).respond(200, "{}");
     let options = CallOptions::new().attempt_timeout(10 * SECOND);
     client(&script).with(options).call(&get_file()).await.unwrap();
     assert_eq!(script.sent().len(), 3);
@@ -194,7 +194,7 @@ async fn time_limits_hold_for_an_attempt_and_for_the_call() {
     let started = tokio::time::Instant::now();
     let error = client(&script).with(options).call(&get_file()).await.unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 2, "{error}");
-    assert!(error.to_string().contains("no complete answer within"), "{error}");
+    assert!(error.to_string().contains("no complete response within"), "{error}");
     assert!(started.elapsed() <= 15 * SECOND + Duration::from_millis(2), "{:?}", started.elapsed());
 
     let script = Script::new().stall();

@@ -63,16 +63,16 @@ impl SessionFlow for Flow {
     type Refresh = Refresh;
     type End = Logout;
 
-    fn begun(answer: &Tokens) -> (Option<&Secret>, Option<&Secret>) {
-        (answer.access_token.as_ref(), answer.session_id.as_ref())
+    fn begun(response: &Tokens) -> (Option<&Secret>, Option<&Secret>) {
+        (response.access_token.as_ref(), response.session_id.as_ref())
     }
 
     fn refresh(session_id: Secret) -> Refresh {
         Refresh { session_id }
     }
 
-    fn refreshed(answer: &Tokens) -> Option<&Secret> {
-        answer.access_token.as_ref()
+    fn refreshed(response: &Tokens) -> Option<&Secret> {
+        response.access_token.as_ref()
     }
 
     fn end() -> Logout {
@@ -138,7 +138,7 @@ impl Server {
         (state.refreshes, state.refused, state.served)
     }
 
-    fn answer(&self, request: &http::Request<Body>) -> Result<(u16, String), TransportErrorKind> {
+    fn respond(&self, request: &http::Request<Body>) -> Result<(u16, String), TransportErrorKind> {
         let mut state = self.0.lock().unwrap();
         let text = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
         let refused = (401, r#"{"code":13000202,"msg":"the token has expired"}"#.to_owned());
@@ -174,9 +174,9 @@ impl Transport for Server {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             tokio::time::sleep(Duration::from_millis(5)).await;
-            let answer = self.answer(&request);
+            let response = self.respond(&request);
             tokio::time::sleep(Duration::from_millis(5)).await;
-            let (status, body) = answer.map_err(|kind| TransportError::new(kind, "cable cut"))?;
+            let (status, body) = response.map_err(|kind| TransportError::new(kind, "cable cut"))?;
             Ok(http::Response::builder().status(status).body(body.into()).unwrap())
         })
     }
@@ -360,12 +360,12 @@ fn all_of_it_travels_between_threads() {
     travels::<koodrive_runtime::AppSignature>();
     travels::<koodrive_runtime::Error>();
     travels::<koodrive_runtime::RetryPolicy>();
-    travels::<koodrive_runtime::Answer<Tokens>>();
+    travels::<koodrive_runtime::Response<Tokens>>();
     let (session, client) = (session(), Server::new().client(&session(), clock()));
     moves(session.log_off(&client));
     moves(session.refresh(&client));
     moves(Session::sign_in(&client, SignIn { code: String::new() }));
-    moves(client.call_whole(get_file()));
+    moves(client.call_with_response(get_file()));
 }
 
 #[test]

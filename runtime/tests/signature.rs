@@ -125,7 +125,7 @@ fn pollster<F: Future>(future: F) -> F::Output {
 #[derive(Clone)]
 struct Strict {
     clock: Arc<ManualClock>,
-    /// Whether its answers say what time it is.
+    /// Whether its responses say what time it is.
     dated: bool,
     asked: Arc<AtomicU32>,
 }
@@ -174,13 +174,13 @@ fn a_clock_that_is_off_is_corrected_by_the_servers() {
         (true_time + 4000 * MINUTE, 2),
     ] {
         let (server, client, clock) = strict(true, ours);
-        let answer = pollster(client.call_whole(&get_file())).unwrap();
-        assert_eq!(answer.attempts(), attempts, "{ours:?}");
+        let response = pollster(client.call_with_response(&get_file())).unwrap();
+        assert_eq!(response.attempts(), attempts, "{ours:?}");
         // What one call has learnt, others know, and both clocks go on.
         server.clock.advance(7 * MINUTE);
         clock.advance(7 * MINUTE);
         let other = client.with(koodrive_runtime::CallOptions::new().language("en-US"));
-        assert_eq!(pollster(other.call_whole(&get_file())).unwrap().attempts(), 1);
+        assert_eq!(pollster(other.call_with_response(&get_file())).unwrap().attempts(), 1);
     }
 }
 
@@ -190,9 +190,9 @@ fn a_clock_that_is_put_right_is_followed_again() {
     let (_, client, clock) = strict(true, true_time + 60 * MINUTE);
     pollster(client.call(&get_file())).unwrap();
     clock.set(true_time);
-    let answer = pollster(client.call_whole(&get_file())).unwrap();
-    assert_eq!(answer.attempts(), 2, "an hour behind by now");
-    assert_eq!(pollster(client.call_whole(&get_file())).unwrap().attempts(), 1);
+    let response = pollster(client.call_with_response(&get_file())).unwrap();
+    assert_eq!(response.attempts(), 2, "an hour behind by now");
+    assert_eq!(pollster(client.call_with_response(&get_file())).unwrap().attempts(), 1);
 }
 
 #[test]

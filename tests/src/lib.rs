@@ -53,7 +53,7 @@ impl Case {
         CASES.iter().find(|case| case.operation.id == id)
     }
 
-    /// Decodes an answer, envelope included.
+    /// Decodes a response, envelope included.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Case {
     }
 }
 
-/// The members of the envelope belong to every answer and to no response type.
+/// The members of the envelope belong to every response and to no response type.
 const ENVELOPE: [&str; 2] = ["code", "msg"];
 
 /// What a request looks like when it leaves.

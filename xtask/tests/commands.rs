@@ -131,17 +131,17 @@ fn the_bundle_has_examples_from_the_evidence() {
     let repository = Repository::new();
     let folder = repository.path("spec/evidence/logout");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("answer.json"), r#"{"code": 0, "msg": "success"}"#).unwrap();
-    std::fs::write(folder.join("source.yaml"), "payloads: [{file: answer.json, kind: response, document: d.txt}]")
+    std::fs::write(folder.join("response.json"), r#"{"code": 0, "msg": "success"}"#).unwrap();
+    std::fs::write(folder.join("source.yaml"), "payloads: [{file: response.json, kind: response, document: d.txt}]")
         .unwrap();
     assert!(repository.run(&["bundle"]).status.success());
     let yaml = std::fs::read_to_string(repository.path("spec/dist/koodrive.yaml")).unwrap();
     assert!(yaml.contains("As printed in d.txt"), "the example is in the bundle");
 
-    std::fs::write(folder.join("answer.json"), "{").unwrap();
+    std::fs::write(folder.join("response.json"), "{").unwrap();
     let output = repository.run(&["bundle", "--check"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(printed(&output).contains("spec/evidence/logout/answer.json"), "{}", printed(&output));
+    assert!(printed(&output).contains("spec/evidence/logout/response.json"), "{}", printed(&output));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn remark(at: &str, message: impl Into<String>, help: impl Into<String>) -> Rema
 }
 
 fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
-    let Some(answer) = &operation.response else {
+    let Some(response) = &operation.response else {
         return vec![remark(&poll.at, "the operation answers nothing that tells of a job", FIELD)];
     };
     let mut remarks = ends(poll);
@@ -32,19 +32,23 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
         remarks.push(remark(&poll.at, "the operation is not idempotent", help));
     }
     for codes in [Some(&poll.status), poll.result.as_ref()].into_iter().flatten() {
-        remarks.extend(meanings(api, answer, codes));
+        remarks.extend(meanings(api, response, codes));
     }
     if let Some(items) = &poll.items {
-        remarks.extend(match item_type(api, answer, items) {
+        remarks.extend(match item_type(api, response, items) {
             Some(item) => meanings(api, item, &items.status),
-            None => vec![remark(&items.at, format!("{} is no list of objects in the answer", items.field), FIELD)],
+            None => vec![remark(&items.at, format!("{} is no list of objects in the response", items.field), FIELD)],
         });
     }
     let is_number =
-        |path| matches!(field_at(api, answer, path), Some(Field { shape: Shape::Integer { bits: 32, .. }, .. }));
+        |path| matches!(field_at(api, response, path), Some(Field { shape: Shape::Integer { bits: 32, .. }, .. }));
     if poll.progress.as_ref().is_some_and(|path| !is_number(path)) {
         let help = "name a field of type integer and format int32: data.jobInfo.progress";
-        remarks.push(remark(&pointer::push(&poll.at, "progress"), "progress is no 32-bit number in the answer", help));
+        remarks.push(remark(
+            &pointer::push(&poll.at, "progress"),
+            "progress is no 32-bit number in the response",
+            help,
+        ));
     }
     remarks.extend(poll.cancel.iter().flat_map(|cancel| follows(api, operation, cancel).1));
     remarks
@@ -141,13 +145,13 @@ fn carried(api: &Api, (first, origin): (&Operation, &Origin), (next, name): (&Op
             Some(from) => (from, from.required),
             None => return lacks(first, "request", path),
         },
-        Origin::Answer(path) => match first.response.as_ref().and_then(|root| field_at(api, root, path)) {
+        Origin::Response(path) => match first.response.as_ref().and_then(|root| field_at(api, root, path)) {
             // Without an id there is no next call, so there is one.
             Some(from) => (from, true),
-            None => return lacks(first, "answer", path),
+            None => return lacks(first, "response", path),
         },
     };
-    if matches!(origin, Origin::Answer(_)) && !is_id(api, &from.shape) {
+    if matches!(origin, Origin::Response(_)) && !is_id(api, &from.shape) {
         return Some(format!("{} is no id", from.wire));
     }
     if from.shape != into.shape {
@@ -185,8 +189,8 @@ pub(crate) fn enumeration<'a>(api: &'a Api, shape: &'a Shape) -> Option<(&'a Typ
 }
 
 /// The struct of a job's items.
-pub(crate) fn item_type<'a>(api: &'a Api, answer: &TypeId, items: &Items) -> Option<&'a TypeId> {
-    let Shape::List(item) = &field_at(api, answer, &items.field)?.shape else { return None };
+pub(crate) fn item_type<'a>(api: &'a Api, response: &TypeId, items: &Items) -> Option<&'a TypeId> {
+    let Shape::List(item) = &field_at(api, response, &items.field)?.shape else { return None };
     let id = struct_of(api, item)?;
     matches!(api.types.get(id)?.kind, Kind::Struct(_)).then_some(id)
 }

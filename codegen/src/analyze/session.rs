@@ -33,7 +33,7 @@ impl<'a> Check<'a> {
         let (operation, mut remarks) = self.operation("begin", begin, |auth| auth == Auth::None);
         let Some(operation) = operation else { return remarks };
         if begin_token.is_empty() {
-            let help = "list the fields of the answer that may have it: [data.accessToken, accessToken]";
+            let help = "list the fields of the response that may have it: [data.accessToken, accessToken]";
             remarks.push(self.remark("begin", "token is not said", help));
         }
         for path in begin_token.iter().chain([begin_id]) {
@@ -78,14 +78,14 @@ impl<'a> Check<'a> {
         (Some(operation), remark.into_iter().collect())
     }
 
-    /// A field of an answer that holds a secret.
+    /// A field of a response that holds a secret.
     fn secret(&self, member: &str, operation: &Operation, path: &str) -> Option<Remark> {
         let found = operation.response.as_ref().and_then(|root| steps(self.api, root, path));
         let shape = found.and_then(|steps| steps.last().map(|(_, field)| field.shape.clone()));
         if shape == Some(Shape::Secret) {
             return None;
         }
-        let message = format!("{path} is no hidden text in the answer of {}", operation.id);
+        let message = format!("{path} is no hidden text in the response of {}", operation.id);
         Some(self.remark(member, message, "name a field of type: string with x-koodrive-sensitive: true"))
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// How the answer of an operation tells what has become of a job.
+/// How the response of an operation tells what has become of a job.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Poll {
     pub status: Codes,
@@ -14,7 +14,7 @@ pub struct Poll {
     pub at: String,
 }
 
-/// How the answer tells what has become of each thing that the job works on.
+/// How the response tells what has become of each thing that the job works on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Items {
     pub field: String,
@@ -56,6 +56,6 @@ pub struct Next {
 pub enum Origin {
     /// A field of the first call's request.
     Request(String),
-    /// A field of its answer.
-    Answer(String),
+    /// A field of its response.
+    Response(String),
 }

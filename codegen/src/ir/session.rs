@@ -7,15 +7,15 @@ pub struct Session {
     pub life: u64,
     /// The operation that signs in.
     pub begin: String,
-    /// Where its answer may have the token; the first that is there counts.
+    /// Where its response may have the token; the first that is there counts.
     pub begin_token: Vec<String>,
-    /// Where its answer has the session's id.
+    /// Where its response has the session's id.
     pub begin_id: String,
     /// The operation that exchanges a token.
     pub refresh: String,
     /// The field of its request that takes the session's id.
     pub refresh_id: String,
-    /// Where its answer has the token.
+    /// Where its response has the token.
     pub refresh_token: String,
     /// The operation that signs out.
     pub end: String,

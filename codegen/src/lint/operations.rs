@@ -177,7 +177,7 @@ fn responses(operation: &Node<'_>) -> Vec<Remark> {
             if success.value.pointer("/content/application~1json/schema/$ref").is_none() {
                 remarks.push(success.remark(
                     "inline",
-                    "the answer's schema is not a component",
+                    "the response's schema is not a component",
                     "move it to schemas/ and refer to it under content: application/json",
                 ));
             }
@@ -192,7 +192,7 @@ fn responses(operation: &Node<'_>) -> Vec<Remark> {
     }
     for (status, response) in responses.members() {
         if response.reference().is_none() && response.text("description").is_none() {
-            remarks.push(response.remark("prose", "the response has no description", "say what the answer is"));
+            remarks.push(response.remark("prose", "the response has no description", "say what the response is"));
         }
         if status != "200" && status != "default" {
             remarks.push(response.remark(

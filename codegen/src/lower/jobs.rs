@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::ir::{Codes, Items, Meaning, Next, Origin, Poll};
 use crate::pointer;
 
-/// How the answer of an operation tells what has become of a job.
+/// How the response of an operation tells what has become of a job.
 pub(super) fn poll(described: &Described, at: &str) -> Option<Poll> {
     let poll = described.extensions.get("x-koodrive-poll")?;
     let at = pointer::push(at, "x-koodrive-poll");
@@ -29,7 +29,7 @@ pub(super) fn poll(described: &Described, at: &str) -> Option<Poll> {
 /// What an operation starts: the call that asks about it.
 pub(super) fn starts(described: &Described, at: &str) -> Option<Next> {
     let starts = described.extensions.get("x-koodrive-starts")?;
-    let id = (text(starts, "in").unwrap_or_default(), Origin::Answer(text(starts, "id").unwrap_or_default()));
+    let id = (text(starts, "in").unwrap_or_default(), Origin::Response(text(starts, "id").unwrap_or_default()));
     let with = starts.get("with").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let with = with.map(|name| (name.to_owned(), Origin::Request(name.to_owned())));
     Some(Next {

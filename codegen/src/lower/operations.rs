@@ -150,7 +150,7 @@ impl Lowering<'_> {
         Some(self.fields(&object, &pointer::push("/components/schemas", name), Place::Body))
     }
 
-    /// The type of a successful answer without its envelope; `None` when nothing else is in it.
+    /// The type of a successful response without its envelope; `None` when nothing else is in it.
     fn response(&mut self, described: &Described, api: &mut Api, at: &str) -> Option<TypeId> {
         let success = described.responses.responses.get(&StatusCode::Code(200))?;
         let ReferenceOr::Reference { reference } = success_schema(success)? else { return None };
@@ -159,8 +159,8 @@ impl Lowering<'_> {
             self.remark(
                 at,
                 "unsupported",
-                format!("the answer {id} is not an object"),
-                "every answer of this API is a JSON object: describe its members",
+                format!("the response {id} is not an object"),
+                "every response of this API is a JSON object: describe its members",
             );
             return None;
         };

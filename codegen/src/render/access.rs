@@ -40,7 +40,7 @@ impl Access {
     }
 }
 
-/// `answer.data.as_ref().and_then(|data| data.job_info.as_ref())` for `data.jobInfo`. Each closure calls its argument as
+/// `response.data.as_ref().and_then(|data| data.job_info.as_ref())` for `data.jobInfo`. Each closure calls its argument as
 /// the field is called that it comes from. `None` where there is no such way.
 pub(super) fn access(context: Context<'_>, root: Root<'_>, path: &str, take: Take) -> Option<Access> {
     let steps = steps(context.api, root.id, path)?;

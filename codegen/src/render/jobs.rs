@@ -18,20 +18,20 @@ use crate::plan::Module;
 /// ///
 /// /// …
 /// #[inline]
-/// pub fn wait_for_job(client: &Client, request: GetJobRequest) -> Wait<'static, GetJobRequest> {
-///     Wait::new(client, request)
+/// pub fn wait_for_job(client: &Client, request: GetJobRequest) -> Poller<'static, GetJobRequest> {
+///     Poller::new(client, request)
 /// }
 /// ```
 pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Option<TokenStream> {
     let poll = operation.poll.as_ref()?;
-    imports.add("koodrive_runtime", "Wait");
+    imports.add("koodrive_runtime", "Poller");
     let cancel = poll
         .cancel
         .as_ref()
-        .map(|cancel| format!(" [`cancel_when`](crate::Wait::cancel_when) calls `{}`.", cancel.operation));
+        .map(|cancel| format!(" [`cancel_when`](crate::Poller::cancel_when) calls `{}`.", cancel.operation));
     let about = format!(
         "Waits until what `{}` asks about has ended, well or not.\n\nA failure is no error: \
-         [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait) says how to be told of progress and \
+         [`Outcome`](crate::Outcome) tells what has come of it. [`Poller`](crate::Poller) says how to be told of progress and \
          how to give up.{}",
         operation.id,
         cancel.unwrap_or_default()
@@ -42,8 +42,8 @@ pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports
     Some(quote! {
         #docs
         #[inline]
-        pub fn #name(client: &Client, request: #request) -> Wait<'static, #request> {
-            Wait::new(client, request)
+        pub fn #name(client: &Client, request: #request) -> Poller<'static, #request> {
+            Poller::new(client, request)
         }
     })
 }
@@ -56,24 +56,24 @@ pub(super) fn about(context: Context<'_>, operation: &Operation) -> String {
     let (group, wait) = (context.names.group(&polled.group), context.names.wait(&polled.id));
     format!(
         "\n\n[`{wait}`](crate::{group}::{wait}) waits for the end of what this starts; \
-         [`Starts::follow`](crate::Starts::follow) makes the request for it."
+         [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it."
     )
 }
 
 /// The facts of an operation that starts something, or asks about it, beside its request type.
 pub(super) fn facts(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Vec<TokenStream> {
-    let Some(answer) = &operation.response else { return Vec::new() };
+    let Some(response) = &operation.response else { return Vec::new() };
     let mut items = Vec::new();
     if let Some(poll) = &operation.poll {
-        let root = Root { id: answer, name: "answer" };
+        let root = Root { id: response, name: "response" };
         items.push(Facts { context, operation, imports }.polled(poll, root));
         items.extend(poll.cancel.iter().filter_map(|cancel| next::cancellable(context, operation, cancel, imports)));
     }
     if let Some(starts) = &operation.starts {
-        items.extend(next::starts(context, operation, starts, answer, imports));
+        items.extend(next::starts(context, operation, starts, response, imports));
     }
     if !items.is_empty() {
-        imports.add("koodrive_runtime", "wait");
+        imports.add("koodrive_runtime", "poll");
     }
     items
 }
@@ -87,30 +87,31 @@ struct Facts<'a, 'i> {
 
 impl<'a> Facts<'a, '_> {
     /// ```text
-    /// impl wait::Polled for GetJobRequest {
+    /// impl poll::Polled for GetJobRequest {
     ///     type Item = JobItem;
     ///
-    ///     fn status(answer: &GetJobResponse) -> wait::Status { … }
-    ///     fn result(answer: &GetJobResponse) -> Option<wait::Outcome> { … }
-    ///     fn percent(answer: &GetJobResponse) -> Option<i64> { … }
-    ///     fn items(answer: &GetJobResponse) -> &[JobItem] { … }
-    ///     fn item_status(item: &JobItem) -> wait::ItemStatus { … }
+    ///     fn status(response: &GetJobResponse) -> poll::Status { … }
+    ///     fn result(response: &GetJobResponse) -> Option<poll::OutcomeKind> { … }
+    ///     fn percent(response: &GetJobResponse) -> Option<i64> { … }
+    ///     fn items(response: &GetJobResponse) -> &[JobItem] { … }
+    ///     fn item_status(item: &JobItem) -> poll::ItemStatus { … }
     /// }
     /// ```
-    fn polled(mut self, poll: &'a Poll, answer: Root<'a>) -> TokenStream {
+    fn polled(mut self, poll: &'a Poll, response: Root<'a>) -> TokenStream {
         let request = ident(self.context.names.of_type(&self.operation.request));
-        let response = ident(self.context.names.of_type(answer.id));
-        let item = poll.items.as_ref().and_then(|items| Some((items, item_type(self.context.api, answer.id, items)?)));
+        let response_type = ident(self.context.names.of_type(response.id));
+        let item =
+            poll.items.as_ref().and_then(|items| Some((items, item_type(self.context.api, response.id, items)?)));
         let item_name = item.map_or_else(|| quote!(std::convert::Infallible), |(_, id)| self.named(id));
-        let status = self.coded(answer, &poll.status, &quote!(wait::Status::Unknown), status_of);
-        let result = poll.result.as_ref().map(|codes| self.result(answer, codes, &response));
-        let percent = poll.progress.as_ref().and_then(|path| self.percent(answer, path, &response));
-        let items = item.map(|(items, id)| self.items(answer, items, id, &response));
+        let status = self.coded(response, &poll.status, &quote!(poll::Status::Unknown), status_of);
+        let result = poll.result.as_ref().map(|codes| self.result(response, codes, &response_type));
+        let percent = poll.progress.as_ref().and_then(|path| self.percent(response, path, &response_type));
+        let items = item.map(|(items, id)| self.items(response, items, id, &response_type));
         quote! {
-            impl wait::Polled for #request {
+            impl poll::Polled for #request {
                 type Item = #item_name;
 
-                fn status(answer: &#response) -> wait::Status { #status }
+                fn status(response: &#response_type) -> poll::Status { #status }
 
                 #result
 
@@ -121,41 +122,41 @@ impl<'a> Facts<'a, '_> {
         }
     }
 
-    fn result(&mut self, answer: Root<'a>, codes: &Codes, response: &Ident) -> TokenStream {
-        let result = self.coded(answer, codes, &quote!(None), |meaning| {
+    fn result(&mut self, response: Root<'a>, codes: &Codes, response_type: &Ident) -> TokenStream {
+        let result = self.coded(response, codes, &quote!(None), |meaning| {
             let outcome = outcome_of(meaning);
             quote!(Some(#outcome))
         });
-        quote!(fn result(answer: &#response) -> Option<wait::Outcome> { #result })
+        quote!(fn result(response: &#response_type) -> Option<poll::OutcomeKind> { #result })
     }
 
-    fn percent(&self, answer: Root<'a>, path: &str, response: &Ident) -> Option<TokenStream> {
-        let Access { value, optional } = access(self.context, answer, path, Take::Value)?;
+    fn percent(&self, response: Root<'a>, path: &str, response_type: &Ident) -> Option<TokenStream> {
+        let Access { value, optional } = access(self.context, response, path, Take::Value)?;
         let percent = if optional { quote!(#value.map(i64::from)) } else { quote!(Some(i64::from(#value))) };
-        Some(quote!(fn percent(answer: &#response) -> Option<i64> { #percent }))
+        Some(quote!(fn percent(response: &#response_type) -> Option<i64> { #percent }))
     }
 
-    fn items(&mut self, answer: Root<'a>, items: &Items, item: &'a TypeId, response: &Ident) -> TokenStream {
-        let list = match access(self.context, answer, &items.field, Take::Slice) {
+    fn items(&mut self, response: Root<'a>, items: &Items, item: &'a TypeId, response_type: &Ident) -> TokenStream {
+        let list = match access(self.context, response, &items.field, Take::Slice) {
             Some(Access { value, optional: false }) => value,
             Some(Access { value, .. }) => quote!(#value.unwrap_or_default()),
             None => quote!(&[]),
         };
         let root = Root { id: item, name: "item" };
-        let status = self.coded(root, &items.status, &quote!(wait::ItemStatus::Unknown), item_status_of);
+        let status = self.coded(root, &items.status, &quote!(poll::ItemStatus::Unknown), item_status_of);
         let name = self.named(item);
         quote! {
-            fn items(answer: &#response) -> &[#name] { #list }
+            fn items(response: &#response_type) -> &[#name] { #list }
 
-            fn item_status(item: &#name) -> wait::ItemStatus { #status }
+            fn item_status(item: &#name) -> poll::ItemStatus { #status }
         }
     }
 
     /// ```text
-    /// match answer.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref()) {
-    ///     Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
+    /// match response.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref()) {
+    ///     Some(JobStatus::Pending | JobStatus::Running) => poll::Status::Running,
     ///     …
-    ///     None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+    ///     None | Some(JobStatus::Unknown(_)) => poll::Status::Unknown,
     /// }
     /// ```
     fn coded(
@@ -197,30 +198,30 @@ impl<'a> Facts<'a, '_> {
 
 fn status_of(meaning: Meaning) -> TokenStream {
     match meaning {
-        Meaning::Pending | Meaning::Running => quote!(wait::Status::Running),
-        Meaning::Finished => quote!(wait::Status::Finished),
+        Meaning::Pending | Meaning::Running => quote!(poll::Status::Running),
+        Meaning::Finished => quote!(poll::Status::Finished),
         ended => {
             let outcome = outcome_of(ended);
-            quote!(wait::Status::Ended(#outcome))
+            quote!(poll::Status::Ended(#outcome))
         }
     }
 }
 
 fn outcome_of(meaning: Meaning) -> TokenStream {
     match meaning {
-        Meaning::Succeeded => quote!(wait::Outcome::Succeeded),
-        Meaning::Partial => quote!(wait::Outcome::Partial),
-        Meaning::Failed => quote!(wait::Outcome::Failed),
-        Meaning::Cancelled => quote!(wait::Outcome::Cancelled),
-        Meaning::Pending | Meaning::Running | Meaning::Finished => quote!(wait::Outcome::Unstated),
+        Meaning::Succeeded => quote!(poll::OutcomeKind::Succeeded),
+        Meaning::Partial => quote!(poll::OutcomeKind::Partial),
+        Meaning::Failed => quote!(poll::OutcomeKind::Failed),
+        Meaning::Cancelled => quote!(poll::OutcomeKind::Cancelled),
+        Meaning::Pending | Meaning::Running | Meaning::Finished => quote!(poll::OutcomeKind::Unstated),
     }
 }
 
 fn item_status_of(meaning: Meaning) -> TokenStream {
     match meaning {
-        Meaning::Succeeded => quote!(wait::ItemStatus::Succeeded),
-        Meaning::Failed => quote!(wait::ItemStatus::Failed),
-        _ => quote!(wait::ItemStatus::Pending),
+        Meaning::Succeeded => quote!(poll::ItemStatus::Succeeded),
+        Meaning::Failed => quote!(poll::ItemStatus::Failed),
+        _ => quote!(poll::ItemStatus::Pending),
     }
 }
 

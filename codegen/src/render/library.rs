@@ -13,22 +13,22 @@ const SESSION: &str = "session";
 
 /// What users of the crate need of the runtime without naming it.
 const RUNTIME: &[&str] = &[
-    "Answer",
+    "Response",
     "CallOptions",
     "Client",
-    "Ended",
+    "Outcome",
     "Error",
     "ErrorKind",
     "Items",
-    "Outcome",
+    "OutcomeKind",
     "Pages",
     "PollPolicy",
     "Result",
     "RetryPolicy",
     "Secret",
-    "Starts",
+    "LongRunning",
     "Time",
-    "Wait",
+    "Poller",
 ];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {

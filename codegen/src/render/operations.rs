@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shape::{Imports, import};
-use super::{Context, Draft, docs, ident, jobs, paging, structs};
+use super::{Context, Draft, docs, ident, jobs, pagination, structs};
 use crate::ir::{Auth, Kind, Method, Operation, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
@@ -16,7 +16,7 @@ pub(super) fn group(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<Draft> {
     let mut drafts = vec![functions(context, group), requests(context, group)];
     if !group.types.is_empty() {
         let about =
-            format!("What the operations of [`{module}`](super) answer, and what requests and answers are made of.");
+            format!("What the operations of [`{module}`](super) return, and what requests and responses are made of.");
         drafts.push(structs::module(context, &format!("{module}/types.rs"), &about, &group.types));
     }
     drafts
@@ -42,12 +42,12 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         {
             imports.named(context, &Module::Requests(group.id), id);
         }
-        paging::import_functions(&mut imports, operation);
+        pagination::import_functions(&mut imports, operation);
     }
     let mut functions = Vec::new();
     for operation in &group.operations {
         functions.push(function(context, operation));
-        functions.extend(paging::functions(context, operation));
+        functions.extend(pagination::functions(context, operation));
         functions.extend(jobs::wait_function(context, operation, &mut imports));
     }
     items.extend(imports.items());
@@ -111,7 +111,7 @@ fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The Rust type of an operation's answer.
+/// The Rust type of an operation's response.
 pub(super) fn response_type(context: Context<'_>, operation: &Operation) -> TokenStream {
     match &operation.response {
         None => quote!(()),
@@ -167,7 +167,7 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         let about = format!("What [`{function}`](super::{function}) sends.");
         items.extend(structs::struct_items(context, id, found, fields, &about));
         items.push(request_impl(context, operation, found));
-        items.extend(paging::implementation(context, operation, &here, &mut imports));
+        items.extend(pagination::implementation(context, operation, &here, &mut imports));
         items.extend(jobs::facts(context, operation, &mut imports));
     }
     let mut all = imports.items();

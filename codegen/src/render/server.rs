@@ -63,7 +63,7 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         }
     });
     items.push(quote! {
-        /// The operations of the group with the methods that answer them.
+        /// The operations of the group with the methods that handle them.
         pub(super) fn routes<S: #name>() -> Vec<Route<S>> {
             vec![#(Route::new(S::#methods)),*]
         }

@@ -62,10 +62,10 @@ fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
 ///
 ///     type Begin = CreateSessionRequest;
 ///     …
-///     fn begun(answer: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
-///         let token = answer.data.as_ref().and_then(|data| data.access_token.as_ref());
-///         let token = token.or(answer.access_token.as_ref());
-///         let id = answer.data.as_ref().and_then(|data| data.session_id.as_ref());
+///     fn begun(response: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
+///         let token = response.data.as_ref().and_then(|data| data.access_token.as_ref());
+///         let token = token.or(response.access_token.as_ref());
+///         let id = response.data.as_ref().and_then(|data| data.session_id.as_ref());
 ///         (token, id)
 ///     }
 ///     …
@@ -79,7 +79,7 @@ fn implementation(
 ) -> Option<TokenStream> {
     let life = duration(session.life);
     let [begin, refresh, end] = [begin, refresh, end].map(|found| ident(context.names.of_type(&found.request)));
-    let field = |id, path: &str| access(context, Root { id, name: "answer" }, path, Take::Reference);
+    let field = |id, path: &str| access(context, Root { id, name: "response" }, path, Take::Reference);
     let mut tokens = session.begin_token.iter().filter_map(|path| Some(field(first_answer, path)?.into_option()));
     let first = tokens.next()?;
     let others = tokens.map(|token| quote!(let token = token.or(#token);));
@@ -94,7 +94,7 @@ fn implementation(
             type Refresh = #refresh;
             type End = #end;
 
-            fn begun(answer: &#first_answer) -> (Option<&Secret>, Option<&Secret>) {
+            fn begun(response: &#first_answer) -> (Option<&Secret>, Option<&Secret>) {
                 let token = #first;
                 #(#others)*
                 let id = #id;
@@ -105,7 +105,7 @@ fn implementation(
                 #refresh::new(session_id)
             }
 
-            fn refreshed(answer: &#later_answer) -> Option<&Secret> {
+            fn refreshed(response: &#later_answer) -> Option<&Secret> {
                 #token
             }
 

@@ -42,13 +42,13 @@ impl Upload<'_> {
         let mut batches = self.plan.batches();
         let first = batches.next().ok_or("a plan has at least one part")?;
         let created = self.create(first.clone()).await?;
-        let file = created.file_id.ok_or("the answer has no file id")?;
+        let file = created.file_id.ok_or("the response has no file id")?;
         self.send(first, created.multi_parts).await?;
         // URLs are handed out for a hundred parts at a time, and expire after an hour: ask when they are needed.
         for batch in batches {
             let request = GetUploadUrlsRequest::new(file.clone(), self.described(batch.clone()));
-            let answer = files::get_upload_urls(self.client, request).await?;
-            self.send(batch, answer.multi_parts).await?;
+            let response = files::get_upload_urls(self.client, request).await?;
+            self.send(batch, response.multi_parts).await?;
         }
         let request = CompleteFileRequest::new(file.clone()).sha256(self.scan.sha256);
         files::complete_file(self.client, request).await?;
@@ -87,7 +87,7 @@ impl Upload<'_> {
             while tasks.len() >= CONCURRENT {
                 finished(&mut tasks).await?;
             }
-            // The answer may list the parts in another order: the number decides, not the place.
+            // The response may list the parts in another order: the number decides, not the place.
             let target = targets.iter().find(|target| target.part_number == part.number);
             let url = target
                 .and_then(|target| target.upload_url.clone())
@@ -123,9 +123,12 @@ pub(crate) async fn download(
     mut take: impl FnMut(&[u8]),
 ) -> Result<()> {
     let request = GetDownloadUrlsRequest::new(space.clone(), [file.clone()]);
-    let answer = files::get_download_urls(client, request).await?;
-    let link =
-        answer.downloads.into_iter().find(|link| link.file_id.as_ref() == Some(file)).ok_or("no link for the file")?;
+    let response = files::get_download_urls(client, request).await?;
+    let link = response
+        .downloads
+        .into_iter()
+        .find(|link| link.file_id.as_ref() == Some(file))
+        .ok_or("no link for the file")?;
     let url = link.url.ok_or_else(|| format!("no URL: {:?} {:?}", link.code, link.msg))?;
     let mut download = client.download(url.expose()).await?;
     while let Some(chunk) = download.next().await {

@@ -90,7 +90,7 @@ impl Fault {
     }
 
     /// An answer of your own, without a header but those that you [add](Self::with_header).
-    pub fn answer(status: u16, body: impl Into<Bytes>) -> Self {
+    pub fn response(status: u16, body: impl Into<Bytes>) -> Self {
         // hyper does not end a call with an answer below 200.
         let known = StatusCode::from_u16(status).ok().filter(|status| !status.is_informational());
         let fault = Self::new(Effect::Answer { status: known.unwrap_or_default(), body: body.into() });
@@ -102,8 +102,11 @@ impl Fault {
         let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
         let title = format!("{status} {}", reason.unwrap_or_default());
         let title = title.trim_end();
-        Self::answer(status, format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n"))
-            .with_header(CONTENT_TYPE.as_str(), "text/html")
+        Self::response(
+            status,
+            format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n"),
+        )
+        .with_header(CONTENT_TYPE.as_str(), "text/html")
     }
 
     /// An error of the service, in its envelope, with the HTTP status that the vendor's table puts beside the code:
@@ -121,7 +124,7 @@ impl Fault {
 
     fn envelope(status: u16, code: i64) -> Self {
         let body = json!({"code": code, "msg": "a fault by script"}).to_string();
-        Self::answer(status, body).with_header(CONTENT_TYPE.as_str(), JSON)
+        Self::response(status, body).with_header(CONTENT_TYPE.as_str(), JSON)
     }
 
     /// An error of the object storage, in XML, such as 503 and `SlowDown`.
@@ -130,12 +133,12 @@ impl Fault {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <Error><Code>{code}</Code><Message>a fault by script</Message></Error>"
         );
-        Self::answer(status, xml).with_header(CONTENT_TYPE.as_str(), "application/xml")
+        Self::response(status, xml).with_header(CONTENT_TYPE.as_str(), "application/xml")
     }
 
     /// A 307 that leads elsewhere.
     pub fn redirect(location: &str) -> Self {
-        Self::answer(307, Bytes::new()).with_header(LOCATION.as_str(), location)
+        Self::response(307, Bytes::new()).with_header(LOCATION.as_str(), location)
     }
 
     /// The connection is closed without an answer, and nothing was carried out. The body of an upload may not even be

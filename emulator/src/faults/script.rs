@@ -133,7 +133,7 @@ mod tests {
             (Fault::gzip().times(0), "no call"),
             (Fault::gzip().with_header("a b", "c"), "a b"),
             (Fault::gzip().with_header("a", "b\n"), "no header"),
-            (Fault::answer(200, "").with_header("Content-Length", "7"), "Content-Length"),
+            (Fault::response(200, "").with_header("Content-Length", "7"), "Content-Length"),
         ] {
             let error = script().add(fault).unwrap_err().to_string();
             assert!(error.contains(problem), "{error}");

@@ -27,7 +27,7 @@ pub trait Activity: Send + Sync + 'static {
     ) -> Result<ListRecentFilesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Activity>() -> Vec<Route<S>> {
     vec![Route::new(S::list_related_files), Route::new(S::list_recent_files)]
 }

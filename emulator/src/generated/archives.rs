@@ -17,7 +17,7 @@ pub trait Archives: Send + Sync + 'static {
     ) -> Result<ListArchiveFilesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Archives>() -> Vec<Route<S>> {
     vec![Route::new(S::list_archive_files)]
 }

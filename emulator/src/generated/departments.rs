@@ -52,7 +52,7 @@ pub trait Departments: Send + Sync + 'static {
     ) -> Result<CreateDepartmentResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Departments>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_departments), Route::new(S::get_department),

@@ -26,7 +26,7 @@ pub trait Favorites: Send + Sync + 'static {
     ) -> Result<ListStarredFilesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Favorites>() -> Vec<Route<S>> {
     vec![Route::new(S::star_files), Route::new(S::list_starred_files)]
 }

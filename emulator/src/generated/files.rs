@@ -92,7 +92,7 @@ pub trait Files: Send + Sync + 'static {
     ) -> Result<GetUploadUrlsResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Files>() -> Vec<Route<S>> {
     vec![
         Route::new(S::get_file), Route::new(S::create_directory),

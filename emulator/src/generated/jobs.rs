@@ -43,7 +43,7 @@ pub trait Jobs: Send + Sync + 'static {
     ) -> Result<CancelJobResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Jobs>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_jobs), Route::new(S::create_job), Route::new(S::get_job),

@@ -26,7 +26,7 @@ pub trait Listings: Send + Sync + 'static {
     ) -> Result<ListFilesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Listings>() -> Vec<Route<S>> {
     vec![Route::new(S::list_personal_files), Route::new(S::list_team_files)]
 }

@@ -50,7 +50,7 @@ pub trait Messages: Send + Sync + 'static {
     ) -> Result<(), Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Messages>() -> Vec<Route<S>> {
     vec![
         Route::new(S::count_unread_messages), Route::new(S::list_messages),

@@ -37,7 +37,7 @@ pub trait ReceivedShares: Send + Sync + 'static {
     ) -> Result<ExitSharesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: ReceivedShares>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_received_shares), Route::new(S::get_received_share),

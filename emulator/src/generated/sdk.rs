@@ -17,7 +17,7 @@ pub trait Sdk: Send + Sync + 'static {
     ) -> Result<GetJsSdkInfoResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Sdk>() -> Vec<Route<S>> {
     vec![Route::new(S::get_js_sdk_info)]
 }

@@ -26,7 +26,7 @@ pub trait Services: Send + Sync + 'static {
     ) -> Result<GetQuotaUsageResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Services>() -> Vec<Route<S>> {
     vec![Route::new(S::get_service), Route::new(S::get_quota_usage)]
 }

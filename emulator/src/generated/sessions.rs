@@ -50,7 +50,7 @@ pub trait Sessions: Send + Sync + 'static {
     fn logout(&self, call: &Call, request: LogoutRequest) -> Result<(), Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Sessions>() -> Vec<Route<S>> {
     vec![
         Route::new(S::auth_session), Route::new(S::get_auth_code_url),

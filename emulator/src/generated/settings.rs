@@ -16,7 +16,7 @@ pub trait Settings: Send + Sync + 'static {
     ) -> Result<(), Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Settings>() -> Vec<Route<S>> {
     vec![Route::new(S::update_package_expiry)]
 }

@@ -73,7 +73,7 @@ pub trait ShareLinks: Send + Sync + 'static {
     ) -> Result<GetShareTaskResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: ShareLinks>() -> Vec<Route<S>> {
     vec![
         Route::new(S::visit_share), Route::new(S::get_share_info),

@@ -51,7 +51,7 @@ pub trait Shares: Send + Sync + 'static {
     ) -> Result<CancelSharesResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Shares>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_my_shares), Route::new(S::create_share),

@@ -107,7 +107,7 @@ pub trait Spaces: Send + Sync + 'static {
     ) -> Result<ListSpacesByOwnerResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Spaces>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_department_spaces), Route::new(S::get_space),

@@ -51,7 +51,7 @@ pub trait Tasks: Send + Sync + 'static {
     ) -> Result<GetTaskResultResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Tasks>() -> Vec<Route<S>> {
     vec![
         Route::new(S::create_task), Route::new(S::list_tasks), Route::new(S::get_task),

@@ -63,7 +63,7 @@ pub trait UserGroups: Send + Sync + 'static {
     ) -> Result<UserGroupMembersResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: UserGroups>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_user_groups), Route::new(S::create_user_group),

@@ -74,7 +74,7 @@ pub trait Users: Send + Sync + 'static {
     ) -> Result<VerifyUserImportResponse, Refusal>;
 }
 
-/// The operations of the group with the methods that answer them.
+/// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Users>() -> Vec<Route<S>> {
     vec![
         Route::new(S::list_users), Route::new(S::get_user), Route::new(S::update_user),

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
 use koodrive::errors;
-use koodrive_runtime::{Location, Operation};
+use koodrive_runtime::{Operation, ParameterLocation};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
@@ -40,9 +40,11 @@ pub(super) fn fields(operation: &Operation, incoming: &Incoming) -> Result<Map<S
     let mut fields = if operation.has_body { body(incoming)? } else { Map::new() };
     for param in operation.params {
         let value = match param.location {
-            Location::Path => incoming.path.iter().find(|(name, _)| name == param.name).map(|(_, value)| json!(value)),
-            Location::Query => query(incoming.query(), param.name)?,
-            Location::Header => incoming.header(param.name).map(|value| json!(value)),
+            ParameterLocation::Path => {
+                incoming.path.iter().find(|(name, _)| name == param.name).map(|(_, value)| json!(value))
+            }
+            ParameterLocation::Query => query(incoming.query(), param.name)?,
+            ParameterLocation::Header => incoming.header(param.name).map(|value| json!(value)),
         };
         match value {
             Some(value) => fields.insert(param.name.to_owned(), value),

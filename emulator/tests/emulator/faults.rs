@@ -178,9 +178,9 @@ async fn answers_that_the_service_would_not_give_to_such_a_call() {
         let answer = play(fault).await;
         assert_eq!((answer.status, &answer.json()["code"]), (status, &json!(code)));
     }
-    let empty = play(Fault::answer(200, "")).await;
+    let empty = play(Fault::response(200, "")).await;
     assert_eq!((empty.status, empty.body.len()), (200, 0));
-    let html = play(Fault::answer(200, "<html>").with_header("Content-Type", "application/json")).await;
+    let html = play(Fault::response(200, "<html>").with_header("Content-Type", "application/json")).await;
     assert_eq!((&*html.headers["content-type"], &*html.body), ("application/json", &b"<html>"[..]));
     let elsewhere = play(Fault::redirect("http://drive.example/")).await;
     assert_eq!((elsewhere.status, &*elsewhere.headers["location"]), (307, "http://drive.example/"));

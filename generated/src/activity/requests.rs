@@ -2,7 +2,7 @@
 
 //! What the operations of [`activity`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{
@@ -108,7 +108,7 @@ impl Request for ListRelatedFilesRequest {
 impl Paged for ListRelatedFilesRequest {
     type Item = RelatedRecord;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListRelatedFilesResponse) -> Option<&mut Vec<RelatedRecord>> {
         Some(&mut page.records)

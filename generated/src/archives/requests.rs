@@ -2,7 +2,7 @@
 
 //! What the operations of [`archives`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request, Secret, wait};
+use koodrive_runtime::{Auth, Method, Operation, Request, Secret, poll};
 use serde::{Deserialize, Serialize};
 
 use crate::archives::ListArchiveFilesResponse;
@@ -59,13 +59,13 @@ impl Request for ListArchiveFilesRequest {
     };
 }
 
-impl wait::Starts for ListArchiveFilesRequest {
+impl poll::LongRunning for ListArchiveFilesRequest {
     type Poll = GetJobRequest;
 
-    fn follow(&self, answer: &ListArchiveFilesResponse) -> Option<GetJobRequest> {
+    fn follow(&self, response: &ListArchiveFilesResponse) -> Option<GetJobRequest> {
         Some(GetJobRequest {
-            job_id: wait::id(
-                answer.data.as_ref().and_then(|data| data.task_id.as_ref()),
+            job_id: poll::id(
+                response.data.as_ref().and_then(|data| data.task_id.as_ref()),
             )?,
         })
     }

@@ -2,7 +2,7 @@
 
 //! What the operations of [`favorites`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{FileType, SortDirection};
@@ -134,7 +134,7 @@ impl Request for ListStarredFilesRequest {
 impl Paged for ListStarredFilesRequest {
     type Item = StarredFile;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListStarredFilesResponse) -> Option<&mut Vec<StarredFile>> {
         Some(&mut page.star_files)

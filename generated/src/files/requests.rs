@@ -2,7 +2,7 @@
 
 //! What the operations of [`files`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Time, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Time, pagination};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
@@ -648,7 +648,7 @@ impl Request for SearchFilesRequest {
 impl Paged for SearchFilesRequest {
     type Item = FoundFile;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut SearchFilesResponse) -> Option<&mut Vec<FoundFile>> {
         Some(&mut page.files)

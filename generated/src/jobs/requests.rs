@@ -3,7 +3,7 @@
 //! What the operations of [`jobs`](super) send.
 
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, page, wait,
+    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,7 +77,7 @@ impl Request for ListJobsRequest {
 impl Paged for ListJobsRequest {
     type Item = Job;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut ListJobsResponse) -> Option<&mut Vec<Job>> {
         Some(&mut page.data)
@@ -159,12 +159,12 @@ impl Request for CreateJobRequest {
     };
 }
 
-impl wait::Starts for CreateJobRequest {
+impl poll::LongRunning for CreateJobRequest {
     type Poll = GetJobRequest;
 
-    fn follow(&self, answer: &CreateJobResponse) -> Option<GetJobRequest> {
+    fn follow(&self, response: &CreateJobResponse) -> Option<GetJobRequest> {
         Some(GetJobRequest {
-            job_id: wait::id(answer.data.as_ref())?,
+            job_id: poll::id(response.data.as_ref())?,
         })
     }
 }
@@ -199,39 +199,41 @@ impl Request for GetJobRequest {
     };
 }
 
-impl wait::Polled for GetJobRequest {
+impl poll::Polled for GetJobRequest {
     type Item = JobItem;
 
-    fn status(answer: &GetJobResponse) -> wait::Status {
-        match answer
+    fn status(response: &GetJobResponse) -> poll::Status {
+        match response
             .data
             .as_ref()
             .and_then(|data| data.job_info.as_ref())
             .and_then(|job_info| job_info.status.as_ref())
         {
-            Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
-            Some(JobStatus::Finished) => wait::Status::Finished,
-            Some(JobStatus::Cancelled) => wait::Status::Ended(wait::Outcome::Cancelled),
-            None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+            Some(JobStatus::Pending | JobStatus::Running) => poll::Status::Running,
+            Some(JobStatus::Finished) => poll::Status::Finished,
+            Some(JobStatus::Cancelled) => {
+                poll::Status::Ended(poll::OutcomeKind::Cancelled)
+            }
+            None | Some(JobStatus::Unknown(_)) => poll::Status::Unknown,
         }
     }
 
-    fn result(answer: &GetJobResponse) -> Option<wait::Outcome> {
-        match answer
+    fn result(response: &GetJobResponse) -> Option<poll::OutcomeKind> {
+        match response
             .data
             .as_ref()
             .and_then(|data| data.job_info.as_ref())
             .and_then(|job_info| job_info.task_result_code.as_ref())
         {
-            Some(JobResult::Success) => Some(wait::Outcome::Succeeded),
-            Some(JobResult::PartialSuccess) => Some(wait::Outcome::Partial),
-            Some(JobResult::Failure) => Some(wait::Outcome::Failed),
+            Some(JobResult::Success) => Some(poll::OutcomeKind::Succeeded),
+            Some(JobResult::PartialSuccess) => Some(poll::OutcomeKind::Partial),
+            Some(JobResult::Failure) => Some(poll::OutcomeKind::Failed),
             None | Some(JobResult::Unknown(_)) => None,
         }
     }
 
-    fn percent(answer: &GetJobResponse) -> Option<i64> {
-        answer
+    fn percent(response: &GetJobResponse) -> Option<i64> {
+        response
             .data
             .as_ref()
             .and_then(|data| data.job_info.as_ref())
@@ -239,21 +241,21 @@ impl wait::Polled for GetJobRequest {
             .map(i64::from)
     }
 
-    fn items(answer: &GetJobResponse) -> &[JobItem] {
-        answer.data.as_ref().map(|data| data.task_infos.as_slice()).unwrap_or_default()
+    fn items(response: &GetJobResponse) -> &[JobItem] {
+        response.data.as_ref().map(|data| data.task_infos.as_slice()).unwrap_or_default()
     }
 
-    fn item_status(item: &JobItem) -> wait::ItemStatus {
+    fn item_status(item: &JobItem) -> poll::ItemStatus {
         match item.status.as_ref() {
-            Some(JobItemStatus::Pending) => wait::ItemStatus::Pending,
-            Some(JobItemStatus::Succeeded) => wait::ItemStatus::Succeeded,
-            Some(JobItemStatus::Failed) => wait::ItemStatus::Failed,
-            None | Some(JobItemStatus::Unknown(_)) => wait::ItemStatus::Unknown,
+            Some(JobItemStatus::Pending) => poll::ItemStatus::Pending,
+            Some(JobItemStatus::Succeeded) => poll::ItemStatus::Succeeded,
+            Some(JobItemStatus::Failed) => poll::ItemStatus::Failed,
+            None | Some(JobItemStatus::Unknown(_)) => poll::ItemStatus::Unknown,
         }
     }
 }
 
-impl wait::Cancellable for GetJobRequest {
+impl poll::Cancellable for GetJobRequest {
     type Cancel = CancelJobRequest;
 
     fn cancel(&self) -> CancelJobRequest {

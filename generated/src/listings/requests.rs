@@ -2,7 +2,7 @@
 
 //! What the operations of [`listings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
@@ -118,7 +118,7 @@ impl Request for ListPersonalFilesRequest {
 impl Paged for ListPersonalFilesRequest {
     type Item = ListedFile;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListFilesResponse) -> Option<&mut Vec<ListedFile>> {
         Some(&mut page.files)
@@ -273,7 +273,7 @@ impl Request for ListTeamFilesRequest {
 impl Paged for ListTeamFilesRequest {
     type Item = ListedFile;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListFilesResponse) -> Option<&mut Vec<ListedFile>> {
         Some(&mut page.files)

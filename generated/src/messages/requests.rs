@@ -2,7 +2,7 @@
 
 //! What the operations of [`messages`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -112,7 +112,7 @@ impl Request for ListMessagesRequest {
 impl Paged for ListMessagesRequest {
     type Item = Message;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListMessagesResponse) -> Option<&mut Vec<Message>> {
         Some(&mut page.messages)

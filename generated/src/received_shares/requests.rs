@@ -2,7 +2,7 @@
 
 //! What the operations of [`received_shares`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{SortDirection, TenantId};
@@ -108,7 +108,7 @@ impl Request for ListReceivedSharesRequest {
 impl Paged for ListReceivedSharesRequest {
     type Item = Share;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListReceivedSharesResponse) -> Option<&mut Vec<Share>> {
         Some(&mut page.share_links)

@@ -3,7 +3,7 @@
 //! What the operations of [`share_links`](super) send.
 
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, page, wait,
+    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -247,7 +247,7 @@ impl Request for ListSharedFilesRequest {
 impl Paged for ListSharedFilesRequest {
     type Item = SharedFile;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListSharedFilesResponse) -> Option<&mut Vec<SharedFile>> {
         Some(&mut page.files)
@@ -398,12 +398,12 @@ impl Request for CreateShareTaskRequest {
     };
 }
 
-impl wait::Starts for CreateShareTaskRequest {
+impl poll::LongRunning for CreateShareTaskRequest {
     type Poll = GetShareTaskRequest;
 
-    fn follow(&self, answer: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
+    fn follow(&self, response: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
         Some(GetShareTaskRequest {
-            task_id: wait::id(answer.task_id.as_ref())?,
+            task_id: poll::id(response.task_id.as_ref())?,
             share_id: self.share_id.clone(),
             kdstoken: self.kdstoken.clone(),
         })
@@ -458,46 +458,51 @@ impl Request for GetShareTaskRequest {
     };
 }
 
-impl wait::Polled for GetShareTaskRequest {
+impl poll::Polled for GetShareTaskRequest {
     type Item = JobItem;
 
-    fn status(answer: &GetShareTaskResponse) -> wait::Status {
-        match answer.job_info.as_ref().and_then(|job_info| job_info.task_status.as_ref())
+    fn status(response: &GetShareTaskResponse) -> poll::Status {
+        match response
+            .job_info
+            .as_ref()
+            .and_then(|job_info| job_info.task_status.as_ref())
         {
-            Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
-            Some(JobStatus::Finished) => wait::Status::Finished,
-            Some(JobStatus::Cancelled) => wait::Status::Ended(wait::Outcome::Cancelled),
-            None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+            Some(JobStatus::Pending | JobStatus::Running) => poll::Status::Running,
+            Some(JobStatus::Finished) => poll::Status::Finished,
+            Some(JobStatus::Cancelled) => {
+                poll::Status::Ended(poll::OutcomeKind::Cancelled)
+            }
+            None | Some(JobStatus::Unknown(_)) => poll::Status::Unknown,
         }
     }
 
-    fn result(answer: &GetShareTaskResponse) -> Option<wait::Outcome> {
-        match answer
+    fn result(response: &GetShareTaskResponse) -> Option<poll::OutcomeKind> {
+        match response
             .job_info
             .as_ref()
             .and_then(|job_info| job_info.task_result_code.as_ref())
         {
-            Some(JobResult::Success) => Some(wait::Outcome::Succeeded),
-            Some(JobResult::PartialSuccess) => Some(wait::Outcome::Partial),
-            Some(JobResult::Failure) => Some(wait::Outcome::Failed),
+            Some(JobResult::Success) => Some(poll::OutcomeKind::Succeeded),
+            Some(JobResult::PartialSuccess) => Some(poll::OutcomeKind::Partial),
+            Some(JobResult::Failure) => Some(poll::OutcomeKind::Failed),
             None | Some(JobResult::Unknown(_)) => None,
         }
     }
 
-    fn percent(answer: &GetShareTaskResponse) -> Option<i64> {
-        answer.job_info.as_ref().and_then(|job_info| job_info.progress).map(i64::from)
+    fn percent(response: &GetShareTaskResponse) -> Option<i64> {
+        response.job_info.as_ref().and_then(|job_info| job_info.progress).map(i64::from)
     }
 
-    fn items(answer: &GetShareTaskResponse) -> &[JobItem] {
-        &answer.task_infos
+    fn items(response: &GetShareTaskResponse) -> &[JobItem] {
+        &response.task_infos
     }
 
-    fn item_status(item: &JobItem) -> wait::ItemStatus {
+    fn item_status(item: &JobItem) -> poll::ItemStatus {
         match item.status.as_ref() {
-            Some(JobItemStatus::Pending) => wait::ItemStatus::Pending,
-            Some(JobItemStatus::Succeeded) => wait::ItemStatus::Succeeded,
-            Some(JobItemStatus::Failed) => wait::ItemStatus::Failed,
-            None | Some(JobItemStatus::Unknown(_)) => wait::ItemStatus::Unknown,
+            Some(JobItemStatus::Pending) => poll::ItemStatus::Pending,
+            Some(JobItemStatus::Succeeded) => poll::ItemStatus::Succeeded,
+            Some(JobItemStatus::Failed) => poll::ItemStatus::Failed,
+            None | Some(JobItemStatus::Unknown(_)) => poll::ItemStatus::Unknown,
         }
     }
 }

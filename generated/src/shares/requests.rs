@@ -3,7 +3,7 @@
 //! What the operations of [`shares`](super) send.
 
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, Time, page, wire,
+    Auth, Method, Operation, Paged, Param, Request, Secret, Time, pagination, wire,
 };
 use serde::{Deserialize, Serialize};
 
@@ -100,7 +100,7 @@ impl Request for ListMySharesRequest {
 impl Paged for ListMySharesRequest {
     type Item = Share;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListMySharesResponse) -> Option<&mut Vec<Share>> {
         Some(&mut page.share_links)

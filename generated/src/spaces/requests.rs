@@ -2,7 +2,7 @@
 
 //! What the operations of [`spaces`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wire};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
@@ -69,7 +69,7 @@ impl Request for ListDepartmentSpacesRequest {
 impl Paged for ListDepartmentSpacesRequest {
     type Item = DepartmentSpace;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(
         page: &mut ListDepartmentSpacesResponse,
@@ -373,7 +373,7 @@ impl Request for ListTeamSpacesRequest {
 impl Paged for ListTeamSpacesRequest {
     type Item = TeamSpace;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut ListTeamSpacesResponse) -> Option<&mut Vec<TeamSpace>> {
         Some(&mut page.teams)
@@ -560,7 +560,7 @@ impl Request for ListGroupSpacesRequest {
 impl Paged for ListGroupSpacesRequest {
     type Item = TeamSpace;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut ListGroupSpacesResponse) -> Option<&mut Vec<TeamSpace>> {
         Some(&mut page.groups)
@@ -670,7 +670,7 @@ impl Request for ListUserSpacesRequest {
 impl Paged for ListUserSpacesRequest {
     type Item = UserSpace;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut ListUserSpacesResponse) -> Option<&mut Vec<UserSpace>> {
         Some(&mut page.users)

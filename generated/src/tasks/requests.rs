@@ -2,7 +2,7 @@
 
 //! What the operations of [`tasks`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page, wait};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, poll};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
@@ -96,12 +96,12 @@ impl Request for CreateTaskRequest {
     };
 }
 
-impl wait::Starts for CreateTaskRequest {
+impl poll::LongRunning for CreateTaskRequest {
     type Poll = GetTaskRequest;
 
-    fn follow(&self, answer: &CreateTaskResponse) -> Option<GetTaskRequest> {
+    fn follow(&self, response: &CreateTaskResponse) -> Option<GetTaskRequest> {
         Some(GetTaskRequest {
-            task_id: wait::id(answer.task_id.as_ref())?,
+            task_id: poll::id(response.task_id.as_ref())?,
         })
     }
 }
@@ -179,7 +179,7 @@ impl Request for ListTasksRequest {
 impl Paged for ListTasksRequest {
     type Item = Task;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListTasksResponse) -> Option<&mut Vec<Task>> {
         Some(&mut page.tasks)
@@ -228,15 +228,17 @@ impl Request for GetTaskRequest {
     };
 }
 
-impl wait::Polled for GetTaskRequest {
+impl poll::Polled for GetTaskRequest {
     type Item = std::convert::Infallible;
 
-    fn status(answer: &GetTaskResponse) -> wait::Status {
-        match answer.status.as_ref() {
-            Some(TaskStatus::New | TaskStatus::Running) => wait::Status::Running,
-            Some(TaskStatus::Succeeded) => wait::Status::Ended(wait::Outcome::Succeeded),
-            Some(TaskStatus::Failed) => wait::Status::Ended(wait::Outcome::Failed),
-            None | Some(TaskStatus::Unknown(_)) => wait::Status::Unknown,
+    fn status(response: &GetTaskResponse) -> poll::Status {
+        match response.status.as_ref() {
+            Some(TaskStatus::New | TaskStatus::Running) => poll::Status::Running,
+            Some(TaskStatus::Succeeded) => {
+                poll::Status::Ended(poll::OutcomeKind::Succeeded)
+            }
+            Some(TaskStatus::Failed) => poll::Status::Ended(poll::OutcomeKind::Failed),
+            None | Some(TaskStatus::Unknown(_)) => poll::Status::Unknown,
         }
     }
 }

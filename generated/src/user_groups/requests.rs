@@ -2,7 +2,7 @@
 
 //! What the operations of [`user_groups`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{GroupId, GroupRole, PinState, UserId};
@@ -82,7 +82,7 @@ impl Request for ListUserGroupsRequest {
 impl Paged for ListUserGroupsRequest {
     type Item = UserGroup;
 
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut ListUserGroupsResponse) -> Option<&mut Vec<UserGroup>> {
         Some(&mut page.user_group_list)
@@ -313,7 +313,7 @@ impl Request for ListUserGroupMembersRequest {
 impl Paged for ListUserGroupMembersRequest {
     type Item = UserGroupMember;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(
         page: &mut ListUserGroupMembersResponse,

@@ -2,7 +2,7 @@
 
 //! What the operations of [`users`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{AccountRole, AccountStatus, DepartmentId, OrgUserId, UserId};
@@ -90,7 +90,7 @@ impl Request for ListUsersRequest {
 impl Paged for ListUsersRequest {
     type Item = UserAccount;
 
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut ListUsersResponse) -> Option<&mut Vec<UserAccount>> {
         Some(&mut page.list)

@@ -18,8 +18,8 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
 /// How long a transfer may stand still, unless told otherwise.
 const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
 /// How many retries a client may make that no success has paid for, unless told otherwise.
-const RETRY_RESERVE: u32 = 100;
-/// The largest answer accepted, unless told otherwise: far beyond any page, far below what would hurt.
+const RETRY_TOKENS: u32 = 100;
+/// The largest response accepted, unless told otherwise: far beyond any page, far below what would hurt.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
 /// Sets a [`Client`] up.
@@ -33,7 +33,7 @@ pub struct ClientBuilder {
     layers: Vec<Arc<dyn Middleware>>,
     options: CallOptions,
     connect_timeout: Option<Duration>,
-    retry_reserve: u32,
+    retry_tokens: u32,
     plain_http: Vec<String>,
     max_response: usize,
 }
@@ -52,7 +52,7 @@ impl ClientBuilder {
                 .idle_timeout(IDLE_TIMEOUT)
                 .retry(RetryPolicy::new()),
             connect_timeout: None,
-            retry_reserve: RETRY_RESERVE,
+            retry_tokens: RETRY_TOKENS,
             plain_http: Vec::new(),
             max_response: MAX_RESPONSE,
         }
@@ -123,8 +123,8 @@ impl ClientBuilder {
 
     /// How many retries all calls of this client and its clones may make that no success has paid for; 100 by itself.
     /// Five successes pay for one. When the reserve is used up, as in an outage, calls fail at their first failure.
-    pub fn retry_reserve(mut self, retries: u32) -> Self {
-        self.retry_reserve = retries;
+    pub fn retry_tokens(mut self, retries: u32) -> Self {
+        self.retry_tokens = retries;
         self
     }
 
@@ -134,7 +134,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest answer of an operation that is accepted, in bytes; 64 MiB by itself. Downloads are not limited by
+    /// The largest response of an operation that is accepted, in bytes; 64 MiB by itself. Downloads are not limited by
     /// it.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
@@ -171,7 +171,7 @@ impl ClientBuilder {
             stack: Stack { layers: self.layers, transport, informed },
             clock: self.clock,
             timer,
-            bucket: Bucket::new(self.retry_reserve),
+            bucket: Bucket::new(self.retry_tokens),
             options: Arc::clone(&options),
             plain_http: self.plain_http,
             max_response: self.max_response,

@@ -45,14 +45,14 @@ impl CallOptions {
         self
     }
 
-    /// How long each attempt may take, from its first byte to the last of its answer; `None` for no limit. It does not
+    /// How long each attempt may take, from its first byte to the last of its response; `None` for no limit. It does not
     /// limit transfers to and from pre-signed URLs: their time depends on their size.
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = Limit::Set(limit.into());
         self
     }
 
-    /// How long a transfer to or from a pre-signed URL may go without a byte moving, the wait for the answer to an
+    /// How long a transfer to or from a pre-signed URL may go without a byte moving, the wait for the response to an
     /// upload included; `None` for no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = Limit::Set(limit.into());

@@ -1,4 +1,4 @@
-//! A call, from the parts of its request to its whole answer. Nothing here depends on the types of an operation, so
+//! A call, from the parts of its request to its whole response. Nothing here depends on the types of an operation, so
 //! it is compiled once.
 
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -48,7 +48,7 @@ impl From<Error> for Failure {
 }
 
 impl Client {
-    /// Makes a call and returns its successful answer.
+    /// Makes a call and returns its successful response.
     pub(crate) async fn send(&self, operation: &'static Operation, parts: Parts) -> Result<Received> {
         let trace_id = self.options.trace_id.clone().unwrap_or_else(TraceId::generate);
         let call = self.prepare(operation, parts, &trace_id);
@@ -80,10 +80,10 @@ impl Client {
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
             let error = match span.around(self.attempt(call, &attempts, &span)).await {
-                Ok(answer) => {
+                Ok(response) => {
                     attempts.succeeded();
                     let (attempts, elapsed) = (attempts.count(), attempts.elapsed());
-                    break Ok(Received { attempts, elapsed, ..answer });
+                    break Ok(Received { attempts, elapsed, ..response });
                 }
                 // Once a call: what is refused with new credentials too is refused for another reason.
                 Err(Failure { error, refused: Some(signed) }) if !renewed => {
@@ -102,11 +102,11 @@ impl Client {
                 break Err(error);
             }
         };
-        trace.done(attempts.count(), outcome.as_ref().map(|answer| answer.status));
+        trace.done(attempts.count(), outcome.as_ref().map(|response| response.status));
         outcome
     }
 
-    /// One attempt: credentials, request, whole answer, verdict.
+    /// One attempt: credentials, request, whole response, verdict.
     async fn attempt(&self, call: &Call, attempts: &Attempts<'_>, trace: &Trace) -> Result<Received, Failure> {
         let timer = &*self.shared.timer;
         let now = self.shared.clock.now();
@@ -119,28 +119,28 @@ impl Client {
         let status = AtomicU16::new(0);
         // Boxed, or it would be moved from one future into the next at every level up to the caller's.
         let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &status, trace));
-        let answer = within(timer, limit, exchange).await.unwrap_or_else(|| {
-            let error = slow(ErrorKind::Timeout, "no complete answer", limit);
+        let response = within(timer, limit, exchange).await.unwrap_or_else(|| {
+            let error = slow(ErrorKind::Timeout, "no complete response", limit);
             Err(match StatusCode::from_u16(status.load(Ordering::Relaxed)) {
                 Ok(status) => error.with_status(status),
                 Err(_) => error,
             })
         })?;
-        let answer = answer.check();
+        let response = response.check();
         if call.operation.auth != Auth::None {
-            match &answer {
+            match &response {
                 Err(error) if error.is_unauthenticated() => {
-                    return answer.map_err(|error| Failure { error, refused: Some(signed) });
+                    return response.map_err(|error| Failure { error, refused: Some(signed) });
                 }
                 // The service itself refused, and not something before it: it had looked at the credentials by then.
                 Err(error) if error.api().is_none_or(|api| api.known().is_none()) => {}
                 _ => self.credentials.accepted(&self.about(call, &signed, now)),
             }
         }
-        answer.map_err(Failure::from)
+        response.map_err(Failure::from)
     }
 
-    /// Sends a request and reads the whole answer.
+    /// Sends a request and reads the whole response.
     async fn exchange(
         &self,
         call: &Call,
@@ -158,7 +158,7 @@ impl Client {
         trace.status(status);
         let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
         let trace_id = trace_id.unwrap_or(call.trace_id.as_str()).to_owned();
-        // Why the answer broke off matters, and so does the status that had already come.
+        // Why the response broke off matters, and so does the status that had already come.
         let placed = |error: Error| error.with_status(status).with_trace_id(&trace_id);
         let body = self.read(status, &head.headers, body).await.map_err(placed)?;
         Ok(Received {
@@ -174,11 +174,11 @@ impl Client {
         })
     }
 
-    /// Reads the body of an answer, all of it, and undoes its compression.
+    /// Reads the body of a response, all of it, and undoes its compression.
     async fn read(&self, status: StatusCode, headers: &HeaderMap, body: Body) -> Result<Bytes> {
         let most = self.shared.max_response;
         let too_large = || {
-            let text = format!("the answer is larger than the {most} bytes that the client accepts");
+            let text = format!("the response is larger than the {most} bytes that the client accepts");
             Error::new(ErrorKind::TooLarge, text)
         };
         let body = body.collect(most).await?.ok_or_else(too_large)?;
@@ -188,7 +188,7 @@ impl Client {
             // A body that cannot be read does not hide a status that refuses.
             Err(_) if !status.is_success() => Ok(body),
             Err(CodingError::TooLarge) => Err(too_large()),
-            Err(error) => Err(Error::new(ErrorKind::Decode, "the answer cannot be read").with_source(error)),
+            Err(error) => Err(Error::new(ErrorKind::Decode, "the response cannot be read").with_source(error)),
         }
     }
 

@@ -61,15 +61,15 @@ impl<F: SessionFlow> Session<F> {
         Self(Arc::new(State::new(tokens)))
     }
 
-    /// Signs in: makes the call that begins a session, and takes the tokens from its answer.
+    /// Signs in: makes the call that begins a session, and takes the tokens from its response.
     ///
     /// # Errors
-    /// Those of the call. [`is_credentials`](Error::is_credentials) if the answer has no token in it.
+    /// Those of the call. [`is_credentials`](Error::is_credentials) if the response has no token in it.
     pub async fn sign_in(client: &Client, request: F::Begin) -> Result<Self> {
-        let answer = client.call(request).await?;
-        let (token, session_id) = F::begun(&answer);
+        let response = client.call(request).await?;
+        let (token, session_id) = F::begun(&response);
         let token = token.filter(|token| !token.is_empty()).ok_or_else(|| {
-            let text = "the answer holds no access token; was the call that begins a session made?";
+            let text = "the response holds no access token; was the call that begins a session made?";
             Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
         })?;
         Ok(Self::of(Tokens::new(token, session_id.filter(|id| !id.is_empty()).cloned())))

@@ -16,14 +16,14 @@ use crate::time::{Time, http_date};
 use crate::trace;
 
 /// How far behind the server's clock a date may be before that explains a refusal. The server allows 15 minutes; what
-/// is a little older by the time of its answer was on its way for long, and a new signature helps as well.
+/// is a little older by the time of its response was on its way for long, and a new signature helps as well.
 const OLDEST: Duration = Duration::from_mins(14);
 
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
 /// time of the client's clock. The steps of the signature are the functions of [`sign`].
 ///
 /// The server refuses a date that is more than 15 minutes old or lies in its future. When it refuses a signature and
-/// its own clock, the `Date` of the answer, explains why, the difference is remembered, and the call is signed and sent
+/// its own clock, the `Date` of the response, explains why, the difference is remembered, and the call is signed and sent
 /// once more. From then on signatures are dated by the server's clock, never later than it. Clones share what one of
 /// them learns.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ impl AppSignature {
             return false;
         }
         // The server's clock stood at this second or within it when it answered, which was not later than now. Dated
-        // with this difference, a request is at most as late as its clock, whatever the answer's way took.
+        // with this difference, a request is at most as late as its clock, whatever the response's way took.
         let Some(offset) = milliseconds_between(attempt.now, theirs) else { return false };
         self.offset.store(offset, Ordering::Relaxed);
         trace::clock_corrected(offset / 1000);

@@ -20,7 +20,7 @@ pub(super) fn is_plainly_fine(body: &[u8]) -> bool {
     CODE.find_iter(body).map(|at| body.get(at + CODE.needle().len()..).unwrap_or_default()).all(is_zero)
 }
 
-// Made once: most answers are so short that it would take as long as the search.
+// Made once: most responses are so short that it would take as long as the search.
 static ESCAPE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(br"\u"));
 static ERROR: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"error\""));
 static CODE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"code\""));
@@ -33,7 +33,7 @@ fn is_zero(behind_name: &[u8]) -> bool {
     matches!(rest.trim_ascii_start(), [b',' | b'}', ..])
 }
 
-/// What an answer says of itself, beside its payload. All else is skipped.
+/// What a response says of itself, beside its payload. All else is skipped.
 #[derive(Default, Debug, PartialEq, Eq)]
 pub(super) struct Head {
     /// As it came, a number as its digits. None if missing, null or empty.
@@ -62,7 +62,7 @@ impl Head {
         self.code.as_ref().and_then(|code| code.parse().ok())
     }
 
-    /// No code means success: several answers come without.
+    /// No code means success: several responses come without.
     pub(super) fn is_success(&self) -> bool {
         self.code.is_none() || self.number() == Some(0)
     }

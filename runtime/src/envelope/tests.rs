@@ -40,7 +40,7 @@ struct Created {
     access_token: Option<i64>,
 }
 
-fn answer(status: u16, body: &str) -> Received {
+fn response(status: u16, body: &str) -> Received {
     Received {
         operation: OPERATION,
         status: StatusCode::from_u16(status).unwrap(),
@@ -55,7 +55,7 @@ fn answer(status: u16, body: &str) -> Received {
 }
 
 fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
-    answer(status, body).check()?.decode()
+    response(status, body).check()?.decode()
 }
 
 #[test]
@@ -161,12 +161,12 @@ fn who_is_not_logged_in_is_told_apart() {
 #[test]
 fn a_success_of_another_shape_names_operation_status_and_start() {
     let table = [
-        ("<html>login</html>", "createFile: HTTP 200, the answer is no JSON"),
-        ("", "createFile: HTTP 200, the answer is no JSON: it is empty"),
-        (r#"{"fileId":"f","size":"#, "createFile: HTTP 200, the answer is no JSON at size"),
-        ("[1]", "createFile: HTTP 200, the answer has another shape"),
-        ("\"text\"", "createFile: HTTP 200, the answer has another shape"),
-        (r#"{"fileId":"f"} trailing"#, "createFile: HTTP 200, the answer is no JSON"),
+        ("<html>login</html>", "createFile: HTTP 200, the response is no JSON"),
+        ("", "createFile: HTTP 200, the response is no JSON: it is empty"),
+        (r#"{"fileId":"f","size":"#, "createFile: HTTP 200, the response is no JSON at size"),
+        ("[1]", "createFile: HTTP 200, the response has another shape"),
+        ("\"text\"", "createFile: HTTP 200, the response has another shape"),
+        (r#"{"fileId":"f"} trailing"#, "createFile: HTTP 200, the response is no JSON"),
     ];
     for (body, start) in table {
         let error = open::<Created>(200, body).unwrap_err();
@@ -191,7 +191,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 fn a_redirect_tells_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
-    let error = Received { headers, ..answer(302, "") }.check().map(drop).unwrap_err();
+    let error = Received { headers, ..response(302, "") }.check().map(drop).unwrap_err();
     assert!(error.is_redirect());
     let text = error.to_string();
     assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use super::kind::is_passing;
 use crate::operation::ErrorCode;
 
-/// The answer of a server that refused a call.
+/// The response of a server that refused a call.
 #[derive(Clone)]
 pub struct ApiError {
     pub(crate) status: u16,
@@ -52,7 +52,7 @@ impl ApiError {
         self.known.map_or_else(|| is_passing(self.status), |known| known.retryable)
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

@@ -19,7 +19,7 @@ pub enum ErrorKind {
     Connect,
     /// The time was up: the attempt's, the call's, that without progress, or that for a job to end.
     Timeout,
-    /// The connection broke while the request or the answer was under way.
+    /// The connection broke while the request or the response was under way.
     Interrupted,
     /// The transport failed in a way of its own.
     Transport,
@@ -29,9 +29,9 @@ pub enum ErrorKind {
     Api,
     /// The storage behind a pre-signed URL refused.
     Storage,
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client accepts.
     TooLarge,
-    /// The answer does not have the shape that was expected.
+    /// The response does not have the shape that was expected.
     Decode,
     /// A list does not come to its end: the server points back to an earlier page, or there are more pages than may be.
     Paging,
@@ -62,7 +62,7 @@ impl Error {
     }
 
     /// The attempt took too long. The server may have done its work all the same: look before repeating what is not
-    /// idempotent. Also: a job has not ended in the time that a [`Wait`](crate::Wait) was given. The job goes on.
+    /// idempotent. Also: a job has not ended in the time that a [`Poller`](crate::Poller) was given. The job goes on.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
@@ -90,13 +90,13 @@ impl Error {
         self.kind() == ErrorKind::Storage
     }
 
-    /// The answer exceeds the client's limit. Raise
+    /// The response exceeds the client's limit. Raise
     /// [`ClientBuilder::max_response`](crate::ClientBuilder::max_response) or ask for smaller pages.
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// The call succeeded as far as the status tells, but its answer could not be understood. Repeating will not
+    /// The call succeeded as far as the status tells, but its response could not be understood. Repeating will not
     /// help; report [`json_path`](Self::json_path) as a bug of this SDK.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
@@ -110,12 +110,12 @@ impl Error {
     }
 
     /// A job that was waited for has ended, but failed in part or in whole, was cancelled, or nothing tells how it
-    /// went. The message counts what succeeded and what failed. Only [`Ended::require_success`] and
-    /// [`Ended::into_result`] make this error; look at [`Ended`] itself to learn how each item fared.
+    /// went. The message counts what succeeded and what failed. Only [`Outcome::require_success`] and
+    /// [`Outcome::into_result`] make this error; look at [`Outcome`] itself to learn how each item fared.
     ///
-    /// [`Ended`]: crate::Ended
-    /// [`Ended::require_success`]: crate::Ended::require_success
-    /// [`Ended::into_result`]: crate::Ended::into_result
+    /// [`Outcome`]: crate::Outcome
+    /// [`Outcome::require_success`]: crate::Outcome::require_success
+    /// [`Outcome::into_result`]: crate::Outcome::into_result
     pub fn is_job(&self) -> bool {
         self.kind() == ErrorKind::Job
     }
@@ -137,7 +137,7 @@ impl Error {
         causes.into_iter().any(<dyn StdError>::is::<SessionEnded>)
     }
 
-    /// The server wants fewer calls (HTTP 429). Wait, then send fewer at once.
+    /// The server wants fewer calls (HTTP 429). Poller, then send fewer at once.
     pub fn is_throttled(&self) -> bool {
         self.status() == Some(429)
     }

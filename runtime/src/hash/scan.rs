@@ -176,7 +176,7 @@ fn scan_dyn(reader: &mut dyn Read, plan: &Plan, progress: &mut dyn FnMut(u64)) -
 
 /// `preHash` alone: the digest of the first 1,024 bytes from where `reader` stands, of all when there are fewer.
 ///
-/// Ask with it first: only when the answer says that a file with this beginning is known, the digest of the whole
+/// Ask with it first: only when the response says that a file with this beginning is known, the digest of the whole
 /// file is worth computing for a flash upload. No byte beyond the first 1,024 is read.
 ///
 /// # Errors

@@ -10,8 +10,8 @@ use crate::time::http_date;
 /// KooDrive's finer form of `Retry-After`, in milliseconds.
 const X_RETRY_AFTER: &str = "x-retry-after";
 
-/// The wait that an answer asks for: `x-retry-after` in milliseconds, or `Retry-After` in seconds or as a date. A date is
-/// held against the answer's own `Date`, for the client's clock may be off, and against `now` where there is none.
+/// The wait that a response asks for: `x-retry-after` in milliseconds, or `Retry-After` in seconds or as a date. A date is
+/// held against the response's own `Date`, for the client's clock may be off, and against `now` where there is none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     if let Some(milliseconds) = text(X_RETRY_AFTER).and_then(|text| text.parse().ok()) {

@@ -1,4 +1,4 @@
-//! The bytes of a request or an answer.
+//! The bytes of a request or a response.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,7 +13,7 @@ use crate::error::BoxError;
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// The bytes of a request or an answer: none, in memory, or arriving bit by bit.
+/// The bytes of a request or a response: none, in memory, or arriving bit by bit.
 ///
 /// It is a stream of chunks itself. A stream of stated length that ends early or runs over yields an error: no part
 /// is cut off in silence.

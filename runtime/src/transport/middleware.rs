@@ -7,7 +7,7 @@ use super::{Body, Transport, TransportError};
 use crate::BoxFuture;
 use crate::operation::Operation;
 
-/// A layer between the client and its transport: sees each request as it leaves, and each answer as it comes.
+/// A layer between the client and its transport: sees each request as it leaves, and each response as it comes.
 ///
 /// For what a program wants of every request: counting, logging, a proxy's header, a fault in a test. It runs for each
 /// attempt, inside the client's retries and time limits, for operations and for transfers to pre-signed URLs alike;
@@ -38,8 +38,8 @@ use crate::operation::Operation;
 /// # let _ = koodrive_runtime::Client::builder("https://cn.myhuaweicloud-koodrive.com").middleware(Count::default());
 /// ```
 pub trait Middleware: Send + Sync + 'static {
-    /// Handles a request, most often by handing it on with [`Next::run`]. It may change the request or the answer, or
-    /// answer by itself. To repeat requests is the client's task: it knows what is safe, and signs anew.
+    /// Handles a request, most often by handing it on with [`Next::run`]. It may change the request or the response, or
+    /// respond by itself. To repeat requests is the client's task: it knows what is safe, and signs anew.
     fn handle<'a>(
         &'a self,
         request: http::Request<Body>,

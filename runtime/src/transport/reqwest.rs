@@ -136,7 +136,7 @@ fn incoming(body: ::reqwest::Body) -> Body {
     Body::from_boxed(Incoming(body), length)
 }
 
-/// The data of an answer; trailers are of no use here.
+/// The data of a response; trailers are of no use here.
 struct Incoming(::reqwest::Body);
 
 impl Stream for Incoming {

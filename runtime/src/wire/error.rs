@@ -76,7 +76,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.syntax { "the answer is no JSON" } else { "the answer has another shape" })?;
+        f.write_str(if self.syntax { "the response is no JSON" } else { "the response has another shape" })?;
         if let Some(path) = &self.path {
             write!(f, " at {path}")?;
         }

@@ -27,7 +27,7 @@ use self::visit::{Boolean, Float, Integer, List, Nested, Object, Text, Unless};
 /// | `()` | anything |
 ///
 /// `null` for a field that is no `Option` therefore becomes what a missing field with `#[serde(default)]` becomes:
-/// the server writes `null` where it has nothing, and an answer must not be lost over that. An `Option` still tells
+/// the server writes `null` where it has nothing, and a response must not be lost over that. An `Option` still tells
 /// `null` (`None`) from a value. A struct is never read from an array, although plain serde would do so position by
 /// position.
 ///

@@ -24,7 +24,7 @@ pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
 pub use crate::{integer_enum, string_enum, string_id};
 
-/// How many repeated fields are dropped before an answer is given up.
+/// How many repeated fields are dropped before a response is given up.
 const MOST_REPAIRS: usize = 64;
 
 /// Decodes a JSON text, tolerant as [`Lenient`] is.

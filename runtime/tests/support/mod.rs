@@ -30,7 +30,7 @@ struct Inner {
 
 /// What a script does with a request.
 enum Step {
-    Answer(http::Response<Body>),
+    Response(http::Response<Body>),
     Fail(TransportErrorKind),
     /// Takes the request, and says nothing for ever.
     Stall,
@@ -48,17 +48,17 @@ impl Script {
         self
     }
 
-    pub fn answer(self, status: u16, body: impl Into<Body>) -> Self {
+    pub fn respond(self, status: u16, body: impl Into<Body>) -> Self {
         self.response(http::Response::builder().status(status).body(body.into()).unwrap())
     }
 
-    /// An answer with a header.
+    /// A response with a header.
     pub fn answer_with(self, status: u16, (name, value): (&str, &str), body: impl Into<Body>) -> Self {
         self.response(http::Response::builder().status(status).header(name, value).body(body.into()).unwrap())
     }
 
     pub fn response(self, response: http::Response<Body>) -> Self {
-        self.step(Step::Answer(response))
+        self.step(Step::Response(response))
     }
 
     pub fn fail(self, kind: TransportErrorKind) -> Self {
@@ -99,7 +99,7 @@ impl Script {
         let step = {
             let mut inner = self.0.lock().unwrap();
             inner.at.push(tokio::time::Instant::now());
-            inner.steps.pop_front().unwrap_or_else(|| Step::Answer(http::Response::new("{}".into())))
+            inner.steps.pop_front().unwrap_or_else(|| Step::Response(http::Response::new("{}".into())))
         };
         let (head, mut body) = request.into_parts();
         let mut bytes = Vec::new();
@@ -110,7 +110,7 @@ impl Script {
         }
         self.0.lock().unwrap().sent.push(http::Request::from_parts(head, bytes));
         match step {
-            Step::Answer(response) => Ok(response),
+            Step::Response(response) => Ok(response),
             Step::Fail(kind) | Step::Refuse(kind) => Err(TransportError::new(kind, "cable cut")),
             Step::Stall => std::future::pending().await,
         }

@@ -227,7 +227,7 @@ pub mod things {
 
         //! What the operations of [`things`](super) send.
 
-        use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, page};
+        use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
         use serde::{Deserialize, Serialize};
 
         use crate::common::{
@@ -277,7 +277,7 @@ pub mod things {
         impl Paged for SearchThingsRequest {
             type Item = Thing;
 
-            type Style = page::Cursor;
+            type Style = pagination::Cursor;
 
             fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
                 Some(&mut page.things)
@@ -346,7 +346,7 @@ pub mod things {
         impl Paged for ListThingsRequest {
             type Item = Thing;
 
-            type Style = page::Offset;
+            type Style = pagination::Offset;
 
             fn items(page: &mut ListThingsResponse) -> Option<&mut Vec<Thing>> {
                 Some(&mut page.data.as_mut()?.things)
@@ -406,7 +406,7 @@ pub mod things {
         impl Paged for BrowseThingsRequest {
             type Item = Thing;
 
-            type Style = page::Cursor;
+            type Style = pagination::Cursor;
 
             fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
                 Some(&mut page.things)
@@ -458,7 +458,7 @@ pub mod things {
         impl Paged for ScanThingsRequest {
             type Item = String;
 
-            type Style = page::Cursor;
+            type Style = pagination::Cursor;
 
             fn items(page: &mut ScanThingsResponse) -> Option<&mut Vec<String>> {
                 Some(&mut page.names)
@@ -536,7 +536,7 @@ pub mod things {
         impl Paged for FindThingsRequest {
             type Item = Thing;
 
-            type Style = page::Cursor;
+            type Style = pagination::Cursor;
 
             fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
                 Some(&mut page.things)
@@ -612,7 +612,7 @@ pub mod things {
         impl Paged for WatchThingsRequest {
             type Item = Thing;
 
-            type Style = page::Cursor;
+            type Style = pagination::Cursor;
 
             fn items(page: &mut SearchThingsResponse) -> Option<&mut Vec<Thing>> {
                 Some(&mut page.things)
@@ -666,7 +666,7 @@ pub mod things {
         impl Paged for CountThingsRequest {
             type Item = Thing;
 
-            type Style = page::Offset;
+            type Style = pagination::Offset;
 
             fn items(page: &mut CountThingsResponse) -> Option<&mut Vec<Thing>> {
                 page.basket.as_mut()?.things.as_mut()
@@ -995,6 +995,6 @@ pub mod things {
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
-    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
+    CallOptions, Client, Error, ErrorKind, Items, LongRunning, Outcome, OutcomeKind,
+    Pages, PollPolicy, Poller, Response, Result, RetryPolicy, Secret, Time,
 };

@@ -215,6 +215,6 @@ pub mod things {
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
-    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
+    CallOptions, Client, Error, ErrorKind, Items, LongRunning, Outcome, OutcomeKind,
+    Pages, PollPolicy, Poller, Response, Result, RetryPolicy, Secret, Time,
 };

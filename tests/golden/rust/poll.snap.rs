@@ -12,7 +12,7 @@ pub mod builds {
 
         //! What the operations of [`builds`](super) send.
 
-        use koodrive_runtime::{Auth, Method, Operation, Param, Request, wait};
+        use koodrive_runtime::{Auth, Method, Operation, Param, Request, poll};
         use serde::{Deserialize, Serialize};
 
         use crate::common::{BuildState, PollBuildResponse};
@@ -49,27 +49,27 @@ pub mod builds {
             };
         }
 
-        impl wait::Polled for PollBuildRequest {
+        impl poll::Polled for PollBuildRequest {
             type Item = std::convert::Infallible;
 
-            fn status(answer: &PollBuildResponse) -> wait::Status {
-                match &answer.state {
-                    BuildState::Queued | BuildState::Working => wait::Status::Running,
-                    BuildState::Good => wait::Status::Ended(wait::Outcome::Succeeded),
+            fn status(response: &PollBuildResponse) -> poll::Status {
+                match &response.state {
+                    BuildState::Queued | BuildState::Working => poll::Status::Running,
+                    BuildState::Good => poll::Status::Ended(poll::OutcomeKind::Succeeded),
                     BuildState::Bad | BuildState::Broken => {
-                        wait::Status::Ended(wait::Outcome::Failed)
+                        poll::Status::Ended(poll::OutcomeKind::Failed)
                     }
-                    BuildState::Unknown(_) => wait::Status::Unknown,
+                    BuildState::Unknown(_) => poll::Status::Unknown,
                 }
             }
 
-            fn percent(answer: &PollBuildResponse) -> Option<i64> {
-                Some(i64::from(answer.percent))
+            fn percent(response: &PollBuildResponse) -> Option<i64> {
+                Some(i64::from(response.percent))
             }
         }
     }
 
-    use koodrive_runtime::{Client, Result, Wait};
+    use koodrive_runtime::{Client, Poller, Result};
 
     use crate::common::PollBuildResponse;
 
@@ -90,14 +90,14 @@ pub mod builds {
 
     /// Waits until what [`poll_build`](crate::builds::poll_build) asks about has ended, well or not.
     ///
-    /// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
-    /// says how to be told of progress and how to give up.
+    /// A failure is no error: [`Outcome`](crate::Outcome) tells what has come of it.
+    /// [`Poller`](crate::Poller) says how to be told of progress and how to give up.
     #[inline]
     pub fn wait_for_poll_build(
         client: &Client,
         request: PollBuildRequest,
-    ) -> Wait<'static, PollBuildRequest> {
-        Wait::new(client, request)
+    ) -> Poller<'static, PollBuildRequest> {
+        Poller::new(client, request)
     }
 }
 #[rustfmt::skip]
@@ -378,7 +378,7 @@ pub mod jobs {
 
         //! What the operations of [`jobs`](super) send.
 
-        use koodrive_runtime::{Auth, Method, Operation, Param, Request, wait};
+        use koodrive_runtime::{Auth, Method, Operation, Param, Request, poll};
         use serde::{Deserialize, Serialize};
 
         use crate::builds::PollBuildRequest;
@@ -427,12 +427,12 @@ pub mod jobs {
             };
         }
 
-        impl wait::Starts for CreateJobRequest {
+        impl poll::LongRunning for CreateJobRequest {
             type Poll = GetJobRequest;
 
-            fn follow(&self, answer: &CreateJobResponse) -> Option<GetJobRequest> {
+            fn follow(&self, response: &CreateJobResponse) -> Option<GetJobRequest> {
                 Some(GetJobRequest {
-                    job_id: wait::id(answer.data.as_ref())?,
+                    job_id: poll::id(response.data.as_ref())?,
                     room: self.room,
                     seat: self.seat.clone(),
                     details: None,
@@ -501,39 +501,41 @@ pub mod jobs {
             };
         }
 
-        impl wait::Polled for GetJobRequest {
+        impl poll::Polled for GetJobRequest {
             type Item = JobItem;
 
-            fn status(answer: &GetJobResponse) -> wait::Status {
-                match answer
+            fn status(response: &GetJobResponse) -> poll::Status {
+                match response
                     .data
                     .as_ref()
                     .map(|data| &data.info)
                     .and_then(|info| info.status.as_ref())
                 {
-                    Some(JobStatus::Pending | JobStatus::Running) => wait::Status::Running,
-                    Some(JobStatus::Finished) => wait::Status::Finished,
-                    Some(JobStatus::Cancelled) => wait::Status::Ended(wait::Outcome::Cancelled),
-                    None | Some(JobStatus::Unknown(_)) => wait::Status::Unknown,
+                    Some(JobStatus::Pending | JobStatus::Running) => poll::Status::Running,
+                    Some(JobStatus::Finished) => poll::Status::Finished,
+                    Some(JobStatus::Cancelled) => {
+                        poll::Status::Ended(poll::OutcomeKind::Cancelled)
+                    }
+                    None | Some(JobStatus::Unknown(_)) => poll::Status::Unknown,
                 }
             }
 
-            fn result(answer: &GetJobResponse) -> Option<wait::Outcome> {
-                match answer
+            fn result(response: &GetJobResponse) -> Option<poll::OutcomeKind> {
+                match response
                     .data
                     .as_ref()
                     .map(|data| &data.info)
                     .and_then(|info| info.result.as_ref())
                 {
-                    Some(JobResult::Success) => Some(wait::Outcome::Succeeded),
-                    Some(JobResult::PartialSuccess) => Some(wait::Outcome::Partial),
-                    Some(JobResult::Failure) => Some(wait::Outcome::Failed),
+                    Some(JobResult::Success) => Some(poll::OutcomeKind::Succeeded),
+                    Some(JobResult::PartialSuccess) => Some(poll::OutcomeKind::Partial),
+                    Some(JobResult::Failure) => Some(poll::OutcomeKind::Failed),
                     None | Some(JobResult::Unknown(_)) => None,
                 }
             }
 
-            fn percent(answer: &GetJobResponse) -> Option<i64> {
-                answer
+            fn percent(response: &GetJobResponse) -> Option<i64> {
+                response
                     .data
                     .as_ref()
                     .map(|data| &data.info)
@@ -541,21 +543,21 @@ pub mod jobs {
                     .map(i64::from)
             }
 
-            fn items(answer: &GetJobResponse) -> &[JobItem] {
-                answer.data.as_ref().map(|data| data.items.as_slice()).unwrap_or_default()
+            fn items(response: &GetJobResponse) -> &[JobItem] {
+                response.data.as_ref().map(|data| data.items.as_slice()).unwrap_or_default()
             }
 
-            fn item_status(item: &JobItem) -> wait::ItemStatus {
+            fn item_status(item: &JobItem) -> poll::ItemStatus {
                 match &item.status {
-                    JobItemStatus::Pending => wait::ItemStatus::Pending,
-                    JobItemStatus::Succeeded => wait::ItemStatus::Succeeded,
-                    JobItemStatus::Failed => wait::ItemStatus::Failed,
-                    JobItemStatus::Unknown(_) => wait::ItemStatus::Unknown,
+                    JobItemStatus::Pending => poll::ItemStatus::Pending,
+                    JobItemStatus::Succeeded => poll::ItemStatus::Succeeded,
+                    JobItemStatus::Failed => poll::ItemStatus::Failed,
+                    JobItemStatus::Unknown(_) => poll::ItemStatus::Unknown,
                 }
             }
         }
 
-        impl wait::Cancellable for GetJobRequest {
+        impl poll::Cancellable for GetJobRequest {
             type Cancel = CancelJobRequest;
 
             fn cancel(&self) -> CancelJobRequest {
@@ -646,18 +648,18 @@ pub mod jobs {
             };
         }
 
-        impl wait::Starts for StartBuildRequest {
+        impl poll::LongRunning for StartBuildRequest {
             type Poll = PollBuildRequest;
 
-            fn follow(&self, answer: &StartBuildResponse) -> Option<PollBuildRequest> {
+            fn follow(&self, response: &StartBuildResponse) -> Option<PollBuildRequest> {
                 Some(PollBuildRequest {
-                    build_id: wait::id(answer.build.id.as_ref())?,
+                    build_id: poll::id(response.build.id.as_ref())?,
                 })
             }
         }
     }
 
-    use koodrive_runtime::{Client, Result, Wait};
+    use koodrive_runtime::{Client, Poller, Result};
 
     use crate::common::{
         CancelJobResponse, CreateJobResponse, GetJobResponse, StartBuildResponse,
@@ -670,7 +672,7 @@ pub mod jobs {
     /// Starts a job and answers its id.
     ///
     /// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
-    /// [`Starts::follow`](crate::Starts::follow) makes the request for it.
+    /// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
     ///
     /// `POST /jobs` · no authentication
     #[inline]
@@ -696,15 +698,15 @@ pub mod jobs {
 
     /// Waits until what [`get_job`](crate::jobs::get_job) asks about has ended, well or not.
     ///
-    /// A failure is no error: [`Ended`](crate::Ended) tells what has come of it. [`Wait`](crate::Wait)
-    /// says how to be told of progress and how to give up. [`cancel_when`](crate::Wait::cancel_when)
-    /// calls [`cancel_job`](crate::jobs::cancel_job).
+    /// A failure is no error: [`Outcome`](crate::Outcome) tells what has come of it.
+    /// [`Poller`](crate::Poller) says how to be told of progress and how to give up.
+    /// [`cancel_when`](crate::Poller::cancel_when) calls [`cancel_job`](crate::jobs::cancel_job).
     #[inline]
     pub fn wait_for_job(
         client: &Client,
         request: GetJobRequest,
-    ) -> Wait<'static, GetJobRequest> {
-        Wait::new(client, request)
+    ) -> Poller<'static, GetJobRequest> {
+        Poller::new(client, request)
     }
 
     /// Cancels a job.
@@ -725,7 +727,7 @@ pub mod jobs {
     /// Starts a build and answers its id.
     ///
     /// [`wait_for_poll_build`](crate::builds::wait_for_poll_build) waits for the end of what this
-    /// starts; [`Starts::follow`](crate::Starts::follow) makes the request for it.
+    /// starts; [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
     ///
     /// `POST /jobs/build` · no authentication
     #[inline]
@@ -740,6 +742,6 @@ pub mod jobs {
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
-    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
+    CallOptions, Client, Error, ErrorKind, Items, LongRunning, Outcome, OutcomeKind,
+    Pages, PollPolicy, Poller, Response, Result, RetryPolicy, Secret, Time,
 };

@@ -254,10 +254,10 @@ mod session {
 
         type End = CloseDoorRequest;
 
-        fn begun(answer: &OpenDoorResponse) -> (Option<&Secret>, Option<&Secret>) {
-            let token = answer.data.as_ref().and_then(|data| data.key.as_ref());
-            let token = token.or(answer.key.as_ref());
-            let id = answer.data.as_ref().and_then(|data| data.door.as_ref());
+        fn begun(response: &OpenDoorResponse) -> (Option<&Secret>, Option<&Secret>) {
+            let token = response.data.as_ref().and_then(|data| data.key.as_ref());
+            let token = token.or(response.key.as_ref());
+            let id = response.data.as_ref().and_then(|data| data.door.as_ref());
             (token, id)
         }
 
@@ -265,8 +265,8 @@ mod session {
             HoldDoorRequest::new(session_id)
         }
 
-        fn refreshed(answer: &HoldDoorResponse) -> Option<&Secret> {
-            answer.key.as_ref()
+        fn refreshed(response: &HoldDoorResponse) -> Option<&Secret> {
+            response.key.as_ref()
         }
 
         fn end() -> CloseDoorRequest {
@@ -279,6 +279,6 @@ pub use self::session::{Session, SessionFacts};
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    Answer, CallOptions, Client, Ended, Error, ErrorKind, Items, Outcome, Pages,
-    PollPolicy, Result, RetryPolicy, Secret, Starts, Time, Wait,
+    CallOptions, Client, Error, ErrorKind, Items, LongRunning, Outcome, OutcomeKind,
+    Pages, PollPolicy, Poller, Response, Result, RetryPolicy, Secret, Time,
 };

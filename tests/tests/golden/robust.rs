@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{VALID, spec};
 
-/// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is an answer.
+/// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is a response.
 fn try_out(sources: &Sources, what: &str) {
     if let Ok(checked) = check(sources)
         && let Err(error) = generate(&checked)

@@ -133,19 +133,19 @@ impl Server {
         let full = sample(&SPEC.api, response, Extent::Full);
         let item = full.pointer(&pointer(&page.items)).unwrap()[0].clone();
         let sizes = sizes(page.style);
-        let answer = |(index, size): (usize, &usize)| {
-            let mut answer = full.clone();
-            put(&mut answer, &page.items, Value::Array(vec![item.clone(); *size]), true);
+        let response = |(index, size): (usize, &usize)| {
+            let mut response = full.clone();
+            put(&mut response, &page.items, Value::Array(vec![item.clone(); *size]), true);
             if let Some(next) = &page.next {
                 let last = index + 1 == sizes.len();
-                put(&mut answer, next, json!(if last { String::new() } else { format!("cursor-{index}") }), true);
+                put(&mut response, next, json!(if last { String::new() } else { format!("cursor-{index}") }), true);
             }
             if let Some(total) = &page.total {
-                put(&mut answer, total, json!(sizes.iter().sum::<usize>()), true);
+                put(&mut response, total, json!(sizes.iter().sum::<usize>()), true);
             }
-            answer.to_string()
+            response.to_string()
         };
-        let mut answers: Vec<String> = sizes.iter().enumerate().map(answer).collect();
+        let mut answers: Vec<String> = sizes.iter().enumerate().map(response).collect();
         let mut empty = full.clone();
         put(&mut empty, &page.items, json!([]), true);
         answers.push(empty.to_string());
@@ -201,8 +201,8 @@ impl Transport for Server {
             let body = serde_json::from_slice(&bytes).unwrap_or_default();
             let mut asked = self.asked.lock().unwrap();
             asked.push(Asked { query: head.uri.query().map(str::to_owned), body });
-            let answer = self.answers[asked.len() - 1].clone();
-            Ok(http::Response::new(answer.into()))
+            let response = self.answers[asked.len() - 1].clone();
+            Ok(http::Response::new(response.into()))
         })
     }
 }

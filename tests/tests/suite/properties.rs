@@ -1,4 +1,4 @@
-//! What holds for any answer, of every operation: nothing panics, and what is understood is understood again.
+//! What holds for any response, of every operation: nothing panics, and what is understood is understood again.
 //!
 //! The inputs come from a generator with a fixed seed, so that a run is like the one before it.
 

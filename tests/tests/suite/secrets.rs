@@ -109,7 +109,7 @@ async fn with_a_session(emulator: &Emulator, watch: &mut Watch) {
     let token = session.token().unwrap();
     emulator.expire_token(token.expose()).unwrap();
     emulator.inject(Fault::status(503).on("authSession").times(2)).unwrap();
-    watch.show(client.call_whole(AuthSessionRequest::new()).await.unwrap());
+    watch.show(client.call_with_response(AuthSessionRequest::new()).await.unwrap());
     note(watch);
     watch.show((&client, AuthSessionRequest::new()));
 
@@ -120,12 +120,12 @@ async fn with_a_session(emulator: &Emulator, watch: &mut Watch) {
         token.expose()
     );
     for (status, body) in [(400, echo.clone()), (200, echo.clone()), (502, format!("<p>{}</p>", token.expose()))] {
-        emulator.inject(Fault::answer(status, body).on("authSession").times(4)).unwrap();
+        emulator.inject(Fault::response(status, body).on("authSession").times(4)).unwrap();
         watch.failed(sessions::auth_session(&client, AuthSessionRequest::new()).await);
         emulator.clear_faults();
     }
     emulator
-        .inject(Fault::answer(200, echo.replace("13000102", "0").replace("\"deep\"", "\"data\"")).on("authSession"))
+        .inject(Fault::response(200, echo.replace("13000102", "0").replace("\"deep\"", "\"data\"")).on("authSession"))
         .unwrap();
     let _ = sessions::auth_session(&client, AuthSessionRequest::new())
         .await
@@ -133,7 +133,7 @@ async fn with_a_session(emulator: &Emulator, watch: &mut Watch) {
     let own = CallOptions::new().header("x-own-secret", "own-secret-0123456789").unwrap();
     watch.secret("own-secret-0123456789");
     watch.show((&own, client.with(own.clone())));
-    emulator.inject(Fault::answer(400, "own-secret-0123456789 is no good").on("authSession")).unwrap();
+    emulator.inject(Fault::response(400, "own-secret-0123456789 is no good").on("authSession")).unwrap();
     watch.failed(sessions::auth_session(&client.with(own), AuthSessionRequest::new()).await);
 
     transfers(emulator, &client, watch).await;

@@ -26,7 +26,7 @@ fn requests_on_the_wire() {
     });
 }
 
-/// A full answer decodes without a rest, and encodes to itself.
+/// A full response decodes without a rest, and encodes to itself.
 #[test]
 fn answers_hold_every_field() {
     for operation in &SPEC.api.operations {

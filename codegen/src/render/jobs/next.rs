@@ -12,7 +12,7 @@ use crate::render::shape::Imports;
 use crate::render::{Context, ident};
 
 /// ```text
-/// impl wait::Cancellable for GetJobRequest {
+/// impl poll::Cancellable for GetJobRequest {
 ///     type Cancel = CancelJobRequest;
 ///
 ///     fn cancel(&self) -> CancelJobRequest {
@@ -32,7 +32,7 @@ pub(super) fn cancellable(
     let request = ident(context.names.of_type(&next.request));
     let made = made(context, operation, cancel, next);
     Some(quote! {
-        impl wait::Cancellable for #name {
+        impl poll::Cancellable for #name {
             type Cancel = #request;
 
             fn cancel(&self) -> #request { #made }
@@ -41,12 +41,12 @@ pub(super) fn cancellable(
 }
 
 /// ```text
-/// impl wait::Starts for CreateShareTaskRequest {
+/// impl poll::LongRunning for CreateShareTaskRequest {
 ///     type Poll = GetShareTaskRequest;
 ///
-///     fn follow(&self, answer: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
+///     fn follow(&self, response: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
 ///         Some(GetShareTaskRequest {
-///             task_id: wait::id(answer.task_id.as_ref())?,
+///             task_id: poll::id(response.task_id.as_ref())?,
 ///             share_id: self.share_id.clone(),
 ///             kdstoken: self.kdstoken.clone(),
 ///         })
@@ -57,20 +57,20 @@ pub(super) fn starts(
     context: Context<'_>,
     operation: &Operation,
     starts: &Next,
-    answer: &TypeId,
+    response: &TypeId,
     imports: &mut Imports,
 ) -> Option<TokenStream> {
     let next = find(context, &starts.operation)?;
     imports.named(context, &Module::Requests(&operation.group), &next.request);
     let name = ident(context.names.of_type(&operation.request));
     let request = ident(context.names.of_type(&next.request));
-    let response = ident(context.names.of_type(answer));
+    let response = ident(context.names.of_type(response));
     let made = made(context, operation, starts, next);
     Some(quote! {
-        impl wait::Starts for #name {
+        impl poll::LongRunning for #name {
             type Poll = #request;
 
-            fn follow(&self, answer: &#response) -> Option<#request> { Some(#made) }
+            fn follow(&self, response: &#response) -> Option<#request> { Some(#made) }
         }
     })
 }
@@ -95,10 +95,10 @@ fn carried(context: Context<'_>, first: &Operation, origin: &Origin, into: &Fiel
             let value = if is_copy(&from.shape) { quote!(self.#name) } else { quote!(self.#name.clone()) };
             (value, from.required)
         }
-        Origin::Answer(path) => {
-            let root = Root { id: first.response.as_ref()?, name: "answer" };
+        Origin::Response(path) => {
+            let root = Root { id: first.response.as_ref()?, name: "response" };
             let value = access(context, root, path, Take::Reference)?.into_option();
-            (quote!(wait::id(#value)?), true)
+            (quote!(poll::id(#value)?), true)
         }
     };
     Some(if is_there && !into.required { quote!(Some(#value)) } else { value })

@@ -18,13 +18,13 @@ pub trait SessionFlow: Sized + Send + Sync + 'static {
     type End: Request;
 
     /// The token and the session's id that signing in gives.
-    fn begun(answer: &<Self::Begin as Request>::Response) -> (Option<&Secret>, Option<&Secret>);
+    fn begun(response: &<Self::Begin as Request>::Response) -> (Option<&Secret>, Option<&Secret>);
 
     /// The request that exchanges the session's token.
     fn refresh(session_id: Secret) -> Self::Refresh;
 
     /// The token that the exchange gives.
-    fn refreshed(answer: &<Self::Refresh as Request>::Response) -> Option<&Secret>;
+    fn refreshed(response: &<Self::Refresh as Request>::Response) -> Option<&Secret>;
 
     /// The request that ends the session.
     fn end() -> Self::End;

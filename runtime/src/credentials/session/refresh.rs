@@ -9,7 +9,7 @@ use crate::BoxFuture;
 use crate::error::{BoxError, Error};
 
 /// An exchange under way. Whoever polls it drives it: when the call that began it is dropped, another that waits, or
-/// the next that comes, goes on with it. So an answer that is on its way is never lost for want of an owner.
+/// the next that comes, goes on with it. So a response that is on its way is never lost for want of an owner.
 pub(super) type Refresh = Shared<BoxFuture<'static, Result<(), Failed>>>;
 
 /// Why an exchange failed, for all who waited for it.

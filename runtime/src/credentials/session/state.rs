@@ -192,9 +192,9 @@ impl<F: SessionFlow> State<F> {
 
 /// Asks the server for another token.
 async fn exchange<F: SessionFlow>(client: &Client, session_id: Secret) -> Result<Secret, Error> {
-    let answer = client.call(F::refresh(session_id)).await?;
-    F::refreshed(&answer).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
-        Error::new(ErrorKind::Credentials, "the answer holds no access token")
+    let response = client.call(F::refresh(session_id)).await?;
+    F::refreshed(&response).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
+        Error::new(ErrorKind::Credentials, "the response holds no access token")
             .with_operation(<F::Refresh as Request>::OPERATION.id)
     })
 }

@@ -14,7 +14,7 @@ pub enum Step {
 /// What watches the values that go by. `()` watches nothing and costs nothing.
 ///
 /// A type is compiled once for each kind of probe, so [`from_slice`](super::super::from_slice) has one kind for all its
-/// passes, `Option<&Tracker>`: a null check for each value is cheaper than every answer compiled three times.
+/// passes, `Option<&Tracker>`: a null check for each value is cheaper than every response compiled three times.
 pub trait Probe: Copy {
     /// Whether the next key is to be kept; false drops it together with its value.
     fn keep_next(self) -> bool;

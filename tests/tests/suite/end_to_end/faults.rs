@@ -58,7 +58,7 @@ fn on_operations() -> Vec<(Fault, Seen)> {
         (Fault::header("Content-Type", "text/html"), Seen::Fine),
         (Fault::status(200).with_header("Content-Type", json), transport(ErrorKind::Decode, Some(200))),
         (Fault::gzip(), Seen::Fine),
-        (Fault::answer(200, ""), transport(ErrorKind::Decode, Some(200))),
+        (Fault::response(200, ""), transport(ErrorKind::Decode, Some(200))),
         (Fault::redirect("http://elsewhere.example/"), transport(ErrorKind::Redirect, Some(307))),
     ]
 }
@@ -201,9 +201,9 @@ async fn a_fault_that_passes_is_not_seen() {
     for fault in passing() {
         world.emulator.clear_calls();
         world.emulator.inject(fault.clone().on("authSession")).unwrap();
-        let answer = client.call_whole(sessions::AuthSessionRequest::new()).await.unwrap();
-        assert!(answer.attempts() >= 2, "{fault}");
-        assert!(answer.value().data.is_some(), "{fault}");
+        let response = client.call_with_response(sessions::AuthSessionRequest::new()).await.unwrap();
+        assert!(response.attempts() >= 2, "{fault}");
+        assert!(response.value().data.is_some(), "{fault}");
         assert_eq!(world.emulator.calls().iter().filter(|call| call.faulted).count(), 1, "{fault}");
     }
 }

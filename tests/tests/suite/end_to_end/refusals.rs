@@ -60,8 +60,8 @@ async fn a_signature_lives_fifteen_minutes_and_may_not_come_from_the_future() {
             .clock(ManualClock::new(ours))
             .build()
             .unwrap();
-        let answer = client.call_whole(request()).await.unwrap();
-        assert_eq!(answer.attempts(), attempts, "{ours:?} at {now:?}");
+        let response = client.call_with_response(request()).await.unwrap();
+        assert_eq!(response.attempts(), attempts, "{ours:?} at {now:?}");
     }
     let wrong = AppSignature::new(world.emulator.app_id(), "another secret", world.emulator.user_id().as_str());
     assert_code(

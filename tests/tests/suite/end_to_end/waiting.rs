@@ -9,14 +9,14 @@ use koodrive::files::{self, CreateDirectoryRequest};
 use koodrive::jobs::{self, CreateJobRequest, GetJobRequest, JobAction, JobFile, JobInput, JobKind};
 use koodrive::listings::{self, ListPersonalFilesRequest, SpaceArea};
 use koodrive::runtime::StaticToken;
-use koodrive::runtime::wait::{Polled, Status};
+use koodrive::runtime::poll::{Polled, Status};
 use koodrive::share_links::{
     self, CreateShareTaskRequest, CreateShareTaskRequired, CreateShareTaskResponse, GetShareTaskRequest, ShareTaskKind,
     ShareTaskTarget, VerifyExtractCodeRequest,
 };
 use koodrive::shares::{self, CreateShareRequest, CreateShareRequired, ShareScope};
 use koodrive::tasks::{self, CreateTaskRequest, GetTaskRequest, TaskKind};
-use koodrive::{Client, Outcome, PollPolicy, Starts};
+use koodrive::{Client, LongRunning, OutcomeKind, PollPolicy};
 use koodrive_emulator::Emulator;
 use serde_json::{from_value, json};
 
@@ -53,7 +53,7 @@ async fn a_job_that_succeeds() {
         .policy(often())
         .on_progress(|progress| told.push((progress.polls(), progress.percent())));
     let ended = wait.await.unwrap().require_success().unwrap();
-    assert_eq!((ended.outcome(), ended.failed().count()), (Outcome::Succeeded, 0));
+    assert_eq!((ended.kind(), ended.failed().count()), (OutcomeKind::Succeeded, 0));
     assert_eq!(told.last(), Some(&(ended.polls(), Some(100))));
     let copied = ended.items()[0].new_file_id.clone().unwrap();
     assert_eq!(world.download(&copied).await, b"abc");
@@ -66,7 +66,7 @@ async fn a_job_that_fails_in_part_tells_how_each_file_fared() {
     let nothing = FileId::from("nothing");
     let job = start(&world.client, &copy(&world, &[&file, &nothing], &target)).await;
     let ended = jobs::wait_for_job(&world.client, job).policy(often()).await.unwrap();
-    assert_eq!(ended.outcome(), Outcome::Partial);
+    assert_eq!(ended.kind(), OutcomeKind::Partial);
     let fared: Vec<_> = ended.items().iter().map(|item| (item.file_id.as_ref(), item.status.as_ref())).collect();
     let expected = [(&file, &JobItemStatus::Succeeded), (&nothing, &JobItemStatus::Failed)];
     assert_eq!(fared, expected.map(|(id, status)| (Some(id), Some(status))));
@@ -87,7 +87,7 @@ async fn a_job_that_is_told_to_stop_ends_one_way_or_the_other() {
     let job = start(&world.client, &copy(&world, &[&file], &target)).await;
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
     let ended = wait.deadline(Duration::from_mins(1)).await.unwrap();
-    assert!(matches!(ended.outcome(), Outcome::Succeeded | Outcome::Cancelled), "{ended:?}");
+    assert!(matches!(ended.kind(), OutcomeKind::Succeeded | OutcomeKind::Cancelled), "{ended:?}");
 }
 
 /// An hour's job by the emulator's clock, which goes on by a quarter of an hour with each look.
@@ -116,7 +116,7 @@ async fn an_hour_of_work_that_is_cancelled_has_done_nothing() {
     let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
     let job = start(&world.client, &copy(&world, &[&file], &target)).await;
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
-    assert_eq!(wait.await.unwrap().outcome(), Outcome::Cancelled);
+    assert_eq!(wait.await.unwrap().kind(), OutcomeKind::Cancelled);
     world.emulator.clock().advance(Duration::from_hours(2));
     let listing = ListPersonalFilesRequest::new(SpaceArea::Files, world.space.clone(), target);
     assert!(listings::list_personal_files_items(&world.client, listing).next_item().await.unwrap().is_none());
@@ -134,8 +134,8 @@ async fn a_task_of_an_administrator() {
     let started = tasks::create_task(&world.client, import.clone()).await.unwrap();
     let task = import.follow(&started).unwrap();
     let ended = tasks::wait_for_task(&world.client, task).policy(often()).await.unwrap();
-    assert_eq!((ended.outcome(), ended.items().len()), (Outcome::Succeeded, 0));
-    assert_eq!(ended.answer().task_id, started.task_id);
+    assert_eq!((ended.kind(), ended.items().len()), (OutcomeKind::Succeeded, 0));
+    assert_eq!(ended.response().task_id, started.task_id);
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn a_task_on_shared_files_is_asked_for_with_the_token_of_the_share() {
     let started = share_links::create_share_task(&visitor, save.clone()).await.unwrap();
     let task = save.follow(&started).unwrap();
     let ended = share_links::wait_for_share_task(&visitor, task).policy(often()).await.unwrap();
-    assert_eq!(ended.outcome(), Outcome::Succeeded);
+    assert_eq!(ended.kind(), OutcomeKind::Succeeded);
     assert_eq!(ended.items()[0].file_id.as_ref(), Some(&file));
 }
 
@@ -174,12 +174,12 @@ async fn a_task_on_shared_files_is_asked_for_with_the_token_of_the_share() {
 #[test]
 fn numbers_mean_what_the_vendor_says() {
     let batch =
-        [Status::Running, Status::Running, Status::Finished, Status::Ended(Outcome::Cancelled), Status::Unknown];
+        [Status::Running, Status::Running, Status::Finished, Status::Ended(OutcomeKind::Cancelled), Status::Unknown];
     let administrative = [
         Status::Running,
         Status::Running,
-        Status::Ended(Outcome::Succeeded),
-        Status::Ended(Outcome::Failed),
+        Status::Ended(OutcomeKind::Succeeded),
+        Status::Ended(OutcomeKind::Failed),
         Status::Unknown,
     ];
     for (number, (batch, administrative)) in batch.into_iter().zip(administrative).enumerate() {
@@ -189,7 +189,7 @@ fn numbers_mean_what_the_vendor_says() {
         assert_eq!((GetJobRequest::status(&job), GetShareTaskRequest::status(&shared)), (batch, batch), "{number}");
         assert_eq!(GetTaskRequest::status(&task), administrative, "{number}");
     }
-    let results = [None, Some(Outcome::Succeeded), Some(Outcome::Partial), Some(Outcome::Failed), None];
+    let results = [None, Some(OutcomeKind::Succeeded), Some(OutcomeKind::Partial), Some(OutcomeKind::Failed), None];
     for (number, result) in results.into_iter().enumerate() {
         let job = from_value(json!({"data": {"jobInfo": {"taskResultCode": number}}})).unwrap();
         let shared = from_value(json!({"jobInfo": {"taskResultCode": number}})).unwrap();
@@ -197,13 +197,13 @@ fn numbers_mean_what_the_vendor_says() {
     }
 }
 
-/// Some operations answer at once where they can.
+/// Some operations response at once where they can.
 #[test]
 fn where_no_job_was_started_there_is_none_to_wait_for() {
     let request = ListArchiveFilesRequest::new("space", "archive");
-    let follow = |answer| {
-        let answer: ListArchiveFilesResponse = from_value(answer).unwrap();
-        request.follow(&answer).map(|job| job.job_id.to_string())
+    let follow = |response| {
+        let response: ListArchiveFilesResponse = from_value(response).unwrap();
+        request.follow(&response).map(|job| job.job_id.to_string())
     };
     assert_eq!(follow(json!({"data": {"taskId": "1428103989525998336"}})).as_deref(), Some("1428103989525998336"));
     assert_eq!(follow(json!({"data": {"uncompressedFileList": [], "taskId": ""}})), None);

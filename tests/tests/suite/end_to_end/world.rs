@@ -68,7 +68,7 @@ impl World {
         file
     }
 
-    /// Sends every part, asking for the URLs that the first answer did not give.
+    /// Sends every part, asking for the URLs that the first response did not give.
     pub(super) async fn send(&self, content: &[u8], scan: &Scan, created: &CreateFileResponse) {
         let mut targets = created.multi_parts.clone();
         for batch in scan.plan().batches().skip(1) {

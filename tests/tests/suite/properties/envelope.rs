@@ -1,4 +1,4 @@
-//! An answer is a value or an error, whatever it says, and never a value when the envelope says that it failed.
+//! A response is a value or an error, whatever it says, and never a value when the envelope says that it failed.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -12,7 +12,7 @@ use proptest::sample::select;
 use super::holds;
 use super::json::any_json;
 
-/// Every call gets the same answer.
+/// Every call gets the same response.
 #[derive(Clone)]
 struct Always(u16, Vec<u8>);
 
@@ -31,15 +31,15 @@ fn call<R: Request>(request: R, status: u16, body: &[u8]) -> Result<R::Response>
         .retry(RetryPolicy::never())
         .build()
         .unwrap();
-    let answer = pin!(client.call(request));
+    let response = pin!(client.call(request));
     // The transport answers from memory, so that nothing ever waits.
-    match answer.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(answer) => answer,
+    match response.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(response) => response,
         Poll::Pending => panic!("it waits"),
     }
 }
 
-/// Whether an answer was taken, by operations whose answers are an object, a page, and nothing.
+/// Whether a response was taken, by operations whose answers are an object, a page, and nothing.
 fn taken(status: u16, body: &[u8]) -> [Result<()>; 3] {
     [
         call(GetFileRequest::new("f", "c"), status, body).map(drop),

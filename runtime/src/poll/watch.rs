@@ -7,24 +7,24 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
 
-use super::outcome;
-use super::{Ended, Polled, Status, Timer, Wait};
+use super::outcome_kind;
+use super::{Outcome, Polled, Poller, Status, Timer};
 use crate::BoxFuture;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
 /// What one look at a job has shown.
 pub struct Progress<'p, T> {
-    answer: &'p T,
+    response: &'p T,
     percent: Option<u8>,
     polls: u32,
     elapsed: Duration,
 }
 
 impl<'p, T> Progress<'p, T> {
-    /// The whole answer.
-    pub fn answer(&self) -> &'p T {
-        self.answer
+    /// The whole response.
+    pub fn response(&self) -> &'p T {
+        self.response
     }
 
     /// How much of the job is done, from 0 to 100, where the server tells. It does so for few jobs.
@@ -43,7 +43,7 @@ impl<'p, T> Progress<'p, T> {
     }
 }
 
-/// Without the answer, which can be long.
+/// Without the response, which can be long.
 impl<T> fmt::Debug for Progress<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Progress")
@@ -54,9 +54,9 @@ impl<T> fmt::Debug for Progress<'_, T> {
     }
 }
 
-impl<R: Polled> Wait<'_, R> {
+impl<R: Polled> Poller<'_, R> {
     /// Watches the job until it has ended, or the deadline has come.
-    pub(super) async fn run(mut self) -> Result<Ended<R>> {
+    pub(super) async fn run(mut self) -> Result<Outcome<R>> {
         let timer = Arc::clone(&self.client.shared.timer);
         let mut log = Log::new(timer.now());
         let deadline = timer.sleep(self.deadline);
@@ -70,17 +70,17 @@ impl<R: Polled> Wait<'_, R> {
         watched.unwrap_or_else(|| Err(log.too_late(R::OPERATION, self.deadline)))
     }
 
-    async fn watch(&mut self, timer: &dyn Timer, log: &mut Log) -> Result<Ended<R>> {
+    async fn watch(&mut self, timer: &dyn Timer, log: &mut Log) -> Result<Outcome<R>> {
         let mut pauses = self.policy.pauses();
         let mut refusal = None;
         // How long the server asked to be left alone.
         let mut asked = Duration::ZERO;
         loop {
             let call = self.client.call(self.request.clone());
-            let (answer, mut cancelled) = alongside(&mut self.cancellation, call).await;
-            match answer {
-                Ok(answer) => {
-                    if let Some(ended) = self.look(answer, timer.now(), log) {
+            let (response, mut cancelled) = alongside(&mut self.cancellation, call).await;
+            match response {
+                Ok(response) => {
+                    if let Some(ended) = self.look(response, timer.now(), log) {
                         return Ok(ended);
                     }
                     // The cancellation failed, and not because the job had ended.
@@ -98,27 +98,27 @@ impl<R: Polled> Wait<'_, R> {
                 cancelled = self::pause(&mut self.cancellation, timer.sleep(pause)).await;
             }
             // A job that was cancelled is looked at without a pause, and the pauses begin anew.
-            if let Some(answer) = cancelled {
-                refusal = answer.err();
+            if let Some(response) = cancelled {
+                refusal = response.err();
                 pauses = self.policy.pauses();
             }
         }
     }
 
-    /// Takes down what an answer says, and tells the caller.
-    fn look(&mut self, answer: R::Response, now: Instant, log: &mut Log) -> Option<Ended<R>> {
-        let percent = R::percent(&answer).map(|percent| u8::try_from(percent.clamp(0, 100)).unwrap_or(100));
-        log.answered(R::status(&answer), percent);
+    /// Takes down what a response says, and tells the caller.
+    fn look(&mut self, response: R::Response, now: Instant, log: &mut Log) -> Option<Outcome<R>> {
+        let percent = R::percent(&response).map(|percent| u8::try_from(percent.clamp(0, 100)).unwrap_or(100));
+        log.answered(R::status(&response), percent);
         let (polls, elapsed) = (log.polls, now.saturating_duration_since(log.began));
         if let Some(watcher) = &mut self.watcher {
-            watcher(Progress { answer: &answer, percent, polls, elapsed });
+            watcher(Progress { response: &response, percent, polls, elapsed });
         }
-        let outcome = outcome::of::<R>(&answer)?;
-        Some(Ended { answer, outcome, polls, elapsed })
+        let outcome = outcome_kind::of::<R>(&response)?;
+        Some(Outcome { response, outcome, polls, elapsed })
     }
 }
 
-/// A cancellation that may be under way, and its answer once it has come.
+/// A cancellation that may be under way, and its response once it has come.
 type Cancellation<'a> = Option<BoxFuture<'a, Result<()>>>;
 
 /// Sees a look to its end, and the cancellation on its way meanwhile.
@@ -126,9 +126,9 @@ async fn alongside<T>(cancellation: &mut Cancellation<'_>, look: impl Future<Out
     let look = pin!(look);
     let Some(under_way) = cancellation else { return (look.await, None) };
     match select(under_way, look).await {
-        Either::Left((answer, look)) => {
+        Either::Left((response, look)) => {
             *cancellation = None;
-            (look.await, Some(answer))
+            (look.await, Some(response))
         }
         Either::Right((looked, _)) => (looked, None),
     }
@@ -141,9 +141,9 @@ async fn pause(cancellation: &mut Cancellation<'_>, sleep: BoxFuture<'static, ()
         return None;
     };
     match select(under_way, sleep).await {
-        Either::Left((answer, _)) => {
+        Either::Left((response, _)) => {
             *cancellation = None;
-            Some(answer)
+            Some(response)
         }
         Either::Right(_) => None,
     }

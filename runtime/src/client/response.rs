@@ -1,4 +1,4 @@
-//! An answer with everything that came along.
+//! A response with everything that came along.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,10 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// The whole answer to a call, from [`Client::call_whole`](crate::Client::call_whole): the value, and
+/// The whole response to a call, from [`Client::call_with_response`](crate::Client::call_with_response): the value, and
 /// what it came in.
 #[derive(Clone)]
-pub struct Answer<T> {
+pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -19,7 +19,7 @@ pub struct Answer<T> {
     pub(crate) elapsed: Duration,
 }
 
-impl<T> Answer<T> {
+impl<T> Response<T> {
     /// What the server answered, decoded.
     pub fn value(&self) -> &T {
         &self.value
@@ -35,7 +35,7 @@ impl<T> Answer<T> {
         self.status.as_u16()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -62,9 +62,9 @@ impl<T> Answer<T> {
 }
 
 /// Without the body and the headers, which may hold secrets.
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("Response")
             .field("value", &self.value)
             .field("status", &self.status)
             .field("trace_id", &self.trace_id)

@@ -1,6 +1,6 @@
 //! What the generated code states about jobs.
 
-use super::Outcome;
+use super::OutcomeKind;
 use crate::operation::Request;
 
 /// A request that asks how far a job is.
@@ -10,10 +10,10 @@ pub trait Polled: Request<Response: Send> + Clone + Send + 'static {
     type Item;
 
     /// How far the job is.
-    fn status(answer: &Self::Response) -> Status;
+    fn status(response: &Self::Response) -> Status;
 
-    /// How it fared as a whole, where the answer says so beside the status.
-    fn result(_answer: &Self::Response) -> Option<Outcome> {
+    /// How it fared as a whole, where the response says so beside the status.
+    fn result(_answer: &Self::Response) -> Option<OutcomeKind> {
         None
     }
 
@@ -45,25 +45,25 @@ pub trait Cancellable: Polled {
 /// A request that starts a job.
 ///
 /// ```
-/// # use koodrive_runtime::{Client, Result, Starts, Wait};
-/// # async fn example<S: Starts>(client: &Client, request: S) -> Result<()> {
+/// # use koodrive_runtime::{Client, Result, LongRunning, Poller};
+/// # async fn example<S: LongRunning>(client: &Client, request: S) -> Result<()> {
 /// let started = client.call(&request).await?;
 /// if let Some(job) = request.follow(&started) {
-///     let ended = Wait::new(client, job).await?.require_success()?;
+///     let ended = Poller::new(client, job).await?.require_success()?;
 /// }
 /// # Ok(())
 /// # }
 /// ```
-pub trait Starts: Request {
+pub trait LongRunning: Request {
     /// The request that asks how far the job is.
     type Poll: Polled;
 
-    /// The request that asks about the job which this request has started, by the answer to it. `None` where the
-    /// answer names no job; for an operation that answers at once where it can, there is nothing to wait for then.
-    fn follow(&self, answer: &Self::Response) -> Option<Self::Poll>;
+    /// The request that asks about the job which this request has started, by the response to it. `None` where the
+    /// response names no job; for an operation that answers at once where it can, there is nothing to wait for then.
+    fn follow(&self, response: &Self::Response) -> Option<Self::Poll>;
 }
 
-/// The id of a job, as an answer has it. Where there is none, this server may write an empty text.
+/// The id of a job, as a response has it. Where there is none, this server may write an empty text.
 #[doc(hidden)]
 pub fn id<T: AsRef<str> + Clone>(id: Option<&T>) -> Option<T> {
     id.filter(|id| !id.as_ref().is_empty()).cloned()
@@ -74,11 +74,11 @@ pub fn id<T: AsRef<str> + Clone>(id: Option<&T>) -> Option<T> {
 pub enum Status {
     /// It waits for its turn or is at work.
     Running,
-    /// It has ended. How it fared is said elsewhere in the answer.
+    /// It has ended. How it fared is said elsewhere in the response.
     Finished,
     /// It has ended in this way.
-    Ended(Outcome),
-    /// The answer has no status, or one that this version does not know. It counts as running.
+    Ended(OutcomeKind),
+    /// The response has no status, or one that this version does not know. It counts as running.
     Unknown,
 }
 

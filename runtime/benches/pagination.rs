@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use koodrive_runtime::{
     Auth, Body, BoxFuture, Client, Items, Method, Operation, Paged, Param, Request, Timer, Transport, TransportError,
-    page,
+    pagination,
 };
 use serde::{Deserialize, Serialize};
 
@@ -173,7 +173,7 @@ impl Request for List {
 
 impl Paged for List {
     type Item = File;
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut Page) -> Option<&mut Vec<File>> {
         Some(&mut page.files)

@@ -28,7 +28,7 @@ use crate::error::Result;
 /// ```
 ///
 /// After its end or an error it yields nothing more. When a list ends, and what is an error, says
-/// [`page`](crate::page#when-a-list-ends).
+/// [`page`](crate::pagination#when-a-list-ends).
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,

@@ -112,7 +112,7 @@ impl<'a> Check<'a> {
             ("total", total.as_ref(), Wanted::Count),
         ];
         for (key, path, wanted) in answered {
-            remarks.extend(path.and_then(|path| self.field(key, path, self.answered(path), "the answer", wanted)));
+            remarks.extend(path.and_then(|path| self.field(key, path, self.answered(path), "the response", wanted)));
         }
         remarks
     }

@@ -3,50 +3,50 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::outcome::{Outcome, Tally};
+use super::outcome_kind::{OutcomeKind, Tally};
 use super::{ItemStatus, Polled};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A job that has ended, well or not.
 ///
 /// Waiting succeeds when the job has ended. Whether the job succeeded is another question: ask
-/// [`outcome`](Self::outcome), go through the items that [`failed`](Self::failed), or
+/// [`outcome`](Self::kind), go through the items that [`failed`](Self::failed), or
 /// [`require_success`](Self::require_success).
 #[must_use = "the job may have failed: ask for its `outcome`, or `require_success`"]
-pub struct Ended<R: Polled> {
-    pub(super) answer: R::Response,
-    pub(super) outcome: Outcome,
+pub struct Outcome<R: Polled> {
+    pub(super) response: R::Response,
+    pub(super) outcome: OutcomeKind,
     pub(super) polls: u32,
     pub(super) elapsed: Duration,
 }
 
-impl<R: Polled> Ended<R> {
+impl<R: Polled> Outcome<R> {
     /// What came of the job.
     ///
     /// It is what the server says of the job as a whole. Where it says nothing, or nothing known, the items decide if
     /// each tells how it fared. A success that the server claims beside items that failed counts as failed in part.
-    pub fn outcome(&self) -> Outcome {
+    pub fn kind(&self) -> OutcomeKind {
         self.outcome
     }
 
     /// Whether all went through.
     pub fn is_success(&self) -> bool {
-        self.outcome == Outcome::Succeeded
+        self.outcome == OutcomeKind::Succeeded
     }
 
-    /// The last answer about the job.
-    pub fn answer(&self) -> &R::Response {
-        &self.answer
+    /// The last response about the job.
+    pub fn response(&self) -> &R::Response {
+        &self.response
     }
 
-    /// The last answer about the job, whatever came of it.
-    pub fn into_answer(self) -> R::Response {
-        self.answer
+    /// The last response about the job, whatever came of it.
+    pub fn into_response(self) -> R::Response {
+        self.response
     }
 
     /// How each thing fared that the job worked on, mostly files.
     pub fn items(&self) -> &[R::Item] {
-        R::items(&self.answer)
+        R::items(&self.response)
     }
 
     /// The items that failed.
@@ -67,30 +67,30 @@ impl<R: Polled> Ended<R> {
     /// Makes an error of a job that did not succeed as a whole.
     ///
     /// # Errors
-    /// [`is_job`](Error::is_job) for every [`Outcome`] but [`Succeeded`](Outcome::Succeeded). The message counts what
+    /// [`is_job`](Error::is_job) for every [`OutcomeKind`] but [`Succeeded`](OutcomeKind::Succeeded). The message counts what
     /// succeeded and what failed; the items themselves are gone with this value.
     pub fn require_success(self) -> Result<Self> {
         if self.is_success() { Ok(self) } else { Err(self.error()) }
     }
 
-    /// The last answer about a job that succeeded as a whole.
+    /// The last response about a job that succeeded as a whole.
     ///
     /// # Errors
     /// As [`require_success`](Self::require_success).
     pub fn into_result(self) -> Result<R::Response> {
-        self.require_success().map(Self::into_answer)
+        self.require_success().map(Self::into_response)
     }
 
     /// `getJob: the job succeeded only in part: of 4 items 3 succeeded and 1 failed`
     fn error(&self) -> Error {
         let what = match self.outcome {
-            Outcome::Succeeded => "the job succeeded",
-            Outcome::Partial => "the job succeeded only in part",
-            Outcome::Failed => "the job failed",
-            Outcome::Cancelled => "the job was cancelled",
-            Outcome::Unstated => "the job has ended, but nothing tells how",
+            OutcomeKind::Succeeded => "the job succeeded",
+            OutcomeKind::Partial => "the job succeeded only in part",
+            OutcomeKind::Failed => "the job failed",
+            OutcomeKind::Cancelled => "the job was cancelled",
+            OutcomeKind::Unstated => "the job has ended, but nothing tells how",
         };
-        let Tally { all, succeeded, failed } = Tally::of::<R>(&self.answer);
+        let Tally { all, succeeded, failed } = Tally::of::<R>(&self.response);
         let items = if all == 1 { "item" } else { "items" };
         let counts = format!(": of {all} {items} {succeeded} succeeded and {failed} failed");
         let text = if all == 0 { what.to_owned() } else { what.to_owned() + &counts };
@@ -98,13 +98,13 @@ impl<R: Polled> Ended<R> {
     }
 }
 
-/// Without the answer, which can be long.
-impl<R: Polled> fmt::Debug for Ended<R> {
+/// Without the response, which can be long.
+impl<R: Polled> fmt::Debug for Outcome<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ended")
+        f.debug_struct("Outcome")
             .field("operation", &R::OPERATION.id)
             .field("outcome", &self.outcome)
-            .field("items", &Tally::of::<R>(&self.answer))
+            .field("items", &Tally::of::<R>(&self.response))
             .field("polls", &self.polls)
             .field("elapsed", &self.elapsed)
             .finish_non_exhaustive()

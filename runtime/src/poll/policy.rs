@@ -7,7 +7,7 @@ use crate::random;
 /// No pause is shorter, whatever is set: a server that is asked without rest does nothing else.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// When a [`Wait`](super::Wait) looks at a job.
+/// When a [`Poller`](super::Poller) looks at a job.
 ///
 /// By itself after a second, then after pauses that grow by half up to 30 seconds, each up to a fifth longer or shorter
 /// at random, so that clients which began together do not stay in step.

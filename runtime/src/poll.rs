@@ -1,27 +1,27 @@
 //! Waiting until what goes on in the background at the server has ended: batch jobs, administrative tasks, tasks on
 //! shared files.
 //!
-//! The generated code says in the terms of [`Polled`], [`Cancellable`] and [`Starts`] what the answers mean, and has a
+//! The generated code says in the terms of [`Polled`], [`Cancellable`] and [`LongRunning`] what the responses mean, and has a
 //! function for each kind of job that begins to wait: `jobs::wait_for_job`. All else is here: when to look, what to
 //! make of a look that failed, and what came of the job in the end.
 //!
-//! A job that failed, in part or in whole, is an [`Ended`] and no error: its items tell what has become of each file,
-//! and that is what most callers act upon. [`Ended::require_success`] makes an error of it for the others.
+//! A job that failed, in part or in whole, is an [`Outcome`] and no error: its items tell what has become of each file,
+//! and that is what most callers act upon. [`Outcome::require_success`] makes an error of it for the others.
 
-mod ended;
 mod facts;
 mod outcome;
+mod outcome_kind;
 mod policy;
 mod watch;
 
 use std::fmt;
 use std::time::Duration;
 
-pub use self::ended::Ended;
 #[doc(hidden)]
 pub use self::facts::id;
-pub use self::facts::{Cancellable, ItemStatus, Polled, Starts, Status};
+pub use self::facts::{Cancellable, ItemStatus, LongRunning, Polled, Status};
 pub use self::outcome::Outcome;
+pub use self::outcome_kind::OutcomeKind;
 pub use self::policy::PollPolicy;
 pub use self::watch::Progress;
 use crate::client::Client;
@@ -45,10 +45,10 @@ type Watcher<'a, R> = Box<dyn FnMut(Progress<'_, <R as Request>::Response>) + Se
 ///
 /// ```
 /// # use std::{fmt::Debug, time::Duration};
-/// # use koodrive_runtime::{Client, Result, Wait, wait::Polled};
+/// # use koodrive_runtime::{Client, Result, Poller, poll::Polled};
 /// # async fn example<R: Polled<Item: Debug>>(client: &Client, request: R) -> Result<()> {
 /// // In the generated code: `jobs::wait_for_job(&client, GetJobRequest::new(job_id))`
-/// let ended = Wait::new(client, request)
+/// let ended = Poller::new(client, request)
 ///     .on_progress(|progress| println!("{:?} %", progress.percent()))
 ///     .deadline(Duration::from_secs(600))
 ///     .await?;
@@ -64,7 +64,7 @@ type Watcher<'a, R> = Box<dyn FnMut(Progress<'_, <R as Request>::Response>) + Se
 /// says how far it was. Otherwise the failure of a look that was not passing, or the last of
 /// [too many in a row](PollPolicy::failures). None of them ends the job.
 #[must_use = "nothing is waited for until this is awaited"]
-pub struct Wait<'a, R: Polled> {
+pub struct Poller<'a, R: Polled> {
     client: Client,
     request: R,
     policy: PollPolicy,
@@ -74,7 +74,7 @@ pub struct Wait<'a, R: Polled> {
     cancellation: Option<BoxFuture<'a, Result<()>>>,
 }
 
-impl<'a, R: Polled> Wait<'a, R> {
+impl<'a, R: Polled> Poller<'a, R> {
     /// Prepares to wait for the job that `request` asks about. The generated functions `wait_for_…` call this.
     pub fn new(client: &Client, request: R) -> Self {
         Self {
@@ -107,9 +107,9 @@ impl<'a, R: Polled> Wait<'a, R> {
     }
 }
 
-impl<'a, R: Cancellable> Wait<'a, R> {
+impl<'a, R: Cancellable> Poller<'a, R> {
     /// Cancels the job when `when` ends, and goes on waiting: the job may have ended before, and some of its files
-    /// are done in any case, which [`Ended`] then tells.
+    /// are done in any case, which [`Outcome`] then tells.
     ///
     /// The job is cancelled at most once. Should that fail, and the job still not have ended when looked at again,
     /// then the wait ends with the error of the cancellation.
@@ -126,8 +126,8 @@ impl<'a, R: Cancellable> Wait<'a, R> {
     }
 }
 
-impl<'a, R: Polled> IntoFuture for Wait<'a, R> {
-    type Output = Result<Ended<R>>;
+impl<'a, R: Polled> IntoFuture for Poller<'a, R> {
+    type Output = Result<Outcome<R>>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -135,9 +135,9 @@ impl<'a, R: Polled> IntoFuture for Wait<'a, R> {
     }
 }
 
-impl<R: Polled> fmt::Debug for Wait<'_, R> {
+impl<R: Polled> fmt::Debug for Poller<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wait")
+        f.debug_struct("Poller")
             .field("operation", &R::OPERATION.id)
             .field("policy", &self.policy)
             .field("deadline", &self.deadline)

@@ -6,7 +6,8 @@ mod support;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use koodrive_runtime::{
-    Auth, Body, BoxFuture, Client, Items, Method, Operation, Paged, Param, Request, Transport, TransportError, page,
+    Auth, Body, BoxFuture, Client, Items, Method, Operation, Paged, Param, Request, Transport, TransportError,
+    pagination,
 };
 use serde::{Deserialize, Deserializer, Serialize};
 use support::ENDPOINT;
@@ -42,13 +43,13 @@ struct List {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct Response {
     items: Vec<Counted>,
     next: Option<String>,
 }
 
 impl Request for List {
-    type Response = Answer;
+    type Response = Response;
     const OPERATION: &'static Operation = &Operation {
         id: "list",
         method: Method::Get,
@@ -63,9 +64,9 @@ impl Request for List {
 
 impl Paged for List {
     type Item = Counted;
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
-    fn items(page: &mut Answer) -> Option<&mut Vec<Counted>> {
+    fn items(page: &mut Response) -> Option<&mut Vec<Counted>> {
         Some(&mut page.items)
     }
 
@@ -73,7 +74,7 @@ impl Paged for List {
         self.cursor.map(|cursor| cursor.to_string())
     }
 
-    fn told(page: &Answer) -> Option<String> {
+    fn told(page: &Response) -> Option<String> {
         page.next.clone()
     }
 

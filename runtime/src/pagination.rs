@@ -1,7 +1,7 @@
 //! Lists that come in pages: a stream of the pages, and a stream of what is on them.
 //!
 //! The generated code states by [`Paged`] which field of a request says where a page begins, and which fields of the
-//! answer hold the items and what there is to know of the rest. How a list is walked by it stands here.
+//! response hold the items and what there is to know of the rest. How a list is walked by it stands here.
 //!
 //! Nothing is fetched before it is asked for, not even one page ahead. A stream that is dropped stops, and takes with
 //! it the call that is under way. After its end, or after an error, a stream yields nothing more;
@@ -32,7 +32,7 @@ pub use self::pages::Pages;
 pub use self::walk::{Cursor, Offset, Style};
 use crate::operation::Request;
 
-/// A request whose answer is one page of a longer list.
+/// A request whose response is one page of a longer list.
 ///
 /// Generated code implements it, one field access a method; [`Pages`] and [`Items`] walk the list.
 pub trait Paged: Request<Response: Send + 'static> + Clone + Send + 'static {
@@ -41,7 +41,7 @@ pub trait Paged: Request<Response: Send + 'static> + Clone + Send + 'static {
     /// How the list pages: by [`Cursor`] or by [`Offset`].
     type Style: Style;
 
-    /// The items of a page; none where the answer leaves out all that would hold them.
+    /// The items of a page; none where the response leaves out all that would hold them.
     fn items(page: &mut Self::Response) -> Option<&mut Vec<Self::Item>>;
 
     /// Where the page that this request asks for begins; none where it leaves that out, and so asks for the first.

@@ -7,7 +7,7 @@ use super::operations::response_type;
 use super::shape::{Imports, module_path, rust_type};
 use super::structs::is_option;
 use super::{Context, docs, ident};
-use crate::analyze::paging::{Making, making, size_beside_cursor};
+use crate::analyze::pagination::{Making, making, size_beside_cursor};
 use crate::analyze::{Step, steps};
 use crate::ir::{Field, Operation, Page, PageStyle, Shape, TypeId};
 use crate::plan::{Module, module_of};
@@ -126,7 +126,7 @@ fn item<'a>(context: Context<'a>, operation: &'a Operation, page: &Page) -> Opti
 /// ```text
 /// impl Paged for ListPersonalFilesRequest {
 ///     type Item = ListedFile;
-///     type Style = page::Cursor;
+///     type Style = pagination::Cursor;
 ///
 ///     fn items(page: &mut ListFilesResponse) -> Option<&mut Vec<ListedFile>> {
 ///         Some(&mut page.files)
@@ -154,7 +154,7 @@ pub(super) fn implementation(
     let page = operation.page.as_ref()?;
     let item = item(context, operation, page)?;
     imports.add("koodrive_runtime", "Paged");
-    imports.add("koodrive_runtime", "page");
+    imports.add("koodrive_runtime", "pagination");
     imports.shape(context, here, item);
     let item = rust_type(context, item);
     let request = ident(context.names.of_type(&operation.request));
@@ -166,7 +166,7 @@ pub(super) fn implementation(
     let answered = |path: &str| steps(context.api, operation.response.as_ref()?, path);
     let items = items(context, &answered(&page.items)?);
     let told = if page.style == PageStyle::Cursor { &page.next } else { &page.total };
-    let (told, answer) = match told {
+    let (told, argument) = match told {
         Some(told) => (value(context, page.style, &quote!(page), &answered(told)?), quote!(page)),
         None => (quote!(None), quote!(_)),
     };
@@ -177,7 +177,7 @@ pub(super) fn implementation(
         impl Paged for #request {
             type Item = #item;
 
-            type Style = page::#style;
+            type Style = pagination::#style;
 
             fn items(page: &mut #response) -> Option<&mut Vec<#item>> {
                 #items
@@ -187,7 +187,7 @@ pub(super) fn implementation(
                 #from
             }
 
-            fn told(#answer: &#response) -> Option<#position> {
+            fn told(#argument: &#response) -> Option<#position> {
                 #told
             }
 

@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 use futures_core::{FusedStream, Stream};
 use koodrive_runtime::{
     Auth, Body, BoxFuture, Client, Error, ErrorKind, Items, Method, Operation, Paged, Pages, Param, Request,
-    RetryPolicy, Transport, TransportError, TransportErrorKind, page,
+    RetryPolicy, Transport, TransportError, TransportErrorKind, pagination,
 };
 use serde::{Deserialize, Serialize};
 use support::{ENDPOINT, Script};
@@ -37,7 +37,7 @@ impl Request for ListNames {
 
 impl Paged for ListNames {
     type Item = String;
-    type Style = page::Cursor;
+    type Style = pagination::Cursor;
 
     fn items(page: &mut Names) -> Option<&mut Vec<String>> {
         Some(&mut page.names)
@@ -77,7 +77,7 @@ impl Request for ListNumbers {
 
 impl Paged for ListNumbers {
     type Item = u32;
-    type Style = page::Offset;
+    type Style = pagination::Offset;
 
     fn items(page: &mut Numbers) -> Option<&mut Vec<u32>> {
         page.list.as_mut()
@@ -114,7 +114,7 @@ fn script(pages: &[&str]) -> Script {
     pages.iter().fold(Script::new(), |script, page| {
         let (names, next) = page.split_once('|').unwrap();
         let names: Vec<&str> = names.split_whitespace().collect();
-        script.answer(200, serde_json::json!({ "code": 0, "names": names, "next": next.trim() }).to_string())
+        script.respond(200, serde_json::json!({ "code": 0, "names": names, "next": next.trim() }).to_string())
     })
 }
 
@@ -155,7 +155,7 @@ async fn pages_follow_their_cursors_to_the_one_without() {
 #[tokio::test]
 async fn no_cursor_and_a_null_cursor_end_a_list_as_an_empty_one_does() {
     for last in [r#"{"names":["a"]}"#, r#"{"names":["a"],"next":null}"#, r#"{"names":["a"],"next":""}"#] {
-        let script = Script::new().answer(200, last);
+        let script = Script::new().respond(200, last);
         assert!(matches!(names(&script).await, (found, None) if found == "a"), "{last}");
         assert_eq!(asked(&script), ["-"], "{last}");
     }
@@ -275,7 +275,7 @@ async fn as_many_pages_as_allowed_are_no_error() {
 
 #[tokio::test]
 async fn an_error_in_the_middle_keeps_the_place() {
-    let script = script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).answer(200, r#"{"names":["c"]}"#);
+    let script = script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).respond(200, r#"{"names":["c"]}"#);
     let client = client(script.clone());
     let mut items = Items::new(&client, ListNames::default());
     let (found, error) = all(&mut items).await;
@@ -323,7 +323,7 @@ async fn a_request_with_a_cursor_starts_there() {
 fn numbers(pages: &[(&[u32], Option<&str>)]) -> Script {
     pages.iter().fold(Script::new(), |script, (list, total)| {
         let total = total.map(|total| format!(r#","total":{total}"#)).unwrap_or_default();
-        script.answer(200, format!(r#"{{"code":0,"list":{list:?}{total}}}"#))
+        script.respond(200, format!(r#"{{"code":0,"list":{list:?}{total}}}"#))
     })
 }
 
@@ -370,7 +370,7 @@ async fn a_list_that_shrinks_or_grows_on_the_way_ends_where_it_ends() {
 
 #[tokio::test]
 async fn an_answer_without_the_list_is_an_empty_page() {
-    let script = Script::new().answer(200, r#"{"code":0}"#);
+    let script = Script::new().respond(200, r#"{"code":0}"#);
     assert_eq!(walk(&script, 7, 2).await, (Vec::new(), vec!["offset=7&limit=2".to_owned()]));
 }
 
