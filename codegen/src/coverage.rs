@@ -109,7 +109,7 @@ fn row(api: &Api, operation: &Operation, proof: &Proof) -> Row {
     let auth = match operation.auth {
         Auth::None => [1, 0, 0],
         Auth::Token => [0, 1, 0],
-        Auth::TokenOrSignature => [0, 0, 1],
+        Auth::Signature | Auth::TokenOrSignature => [0, 0, 1],
     };
     Row { operations: 1, fields, evidence: count(&proof.evidence), deviations: count(&proof.deviations), auth }
 }

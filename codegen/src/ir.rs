@@ -69,6 +69,7 @@ pub enum Method {
     Get,
     Post,
     Put,
+    Patch,
     Delete,
 }
 
@@ -76,6 +77,7 @@ pub enum Method {
 pub enum Auth {
     None,
     Token,
+    Signature,
     TokenOrSignature,
 }
 

@@ -86,8 +86,12 @@ impl Scheme {
     /// Why these credentials will not do for an operation, and what would.
     pub(crate) fn objection(self, operation: &Operation) -> Option<&'static str> {
         match (operation.auth, self) {
-            (Auth::None, _) | (Auth::Token, Self::Token) | (Auth::TokenOrSignature, Self::Token | Self::Signature) => {
-                None
+            (Auth::None, _)
+            | (Auth::Token, Self::Token)
+            | (Auth::Signature, Self::Signature)
+            | (Auth::TokenOrSignature, Self::Token | Self::Signature) => None,
+            (Auth::Signature, Self::Token | Self::Anonymous) => {
+                Some("it takes an app signature only; use Client::with_credentials with an AppSignature")
             }
             (Auth::Token, Self::Signature) => Some(
                 "it takes an access token only, and the client signs with an app secret; use \

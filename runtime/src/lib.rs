@@ -29,6 +29,7 @@ mod operation;
 pub mod pagination;
 pub mod poll;
 mod presigned;
+mod profile;
 mod random;
 pub mod request;
 mod retry;
@@ -55,6 +56,7 @@ pub use self::operation::{Auth, ErrorCode, Method, Operation, Param, ParameterLo
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::presigned::Download;
+pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
 pub use self::time::Time;

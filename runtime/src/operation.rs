@@ -57,6 +57,8 @@ pub enum Method {
     Post,
     /// `PUT`
     Put,
+    /// `PATCH`
+    Patch,
     /// `DELETE`
     Delete,
 }
@@ -67,6 +69,7 @@ impl From<Method> for http::Method {
             Method::Get => Self::GET,
             Method::Post => Self::POST,
             Method::Put => Self::PUT,
+            Method::Patch => Self::PATCH,
             Method::Delete => Self::DELETE,
         }
     }
@@ -119,6 +122,8 @@ pub enum Auth {
     None,
     /// An access token only.
     Token,
+    /// An app signature only.
+    Signature,
     /// An access token or an app signature.
     TokenOrSignature,
 }

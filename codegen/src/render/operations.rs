@@ -126,6 +126,7 @@ fn about(context: Context<'_>, operation: &Operation) -> String {
     let auth = match operation.auth {
         Auth::None => "no authentication",
         Auth::Token => "token",
+        Auth::Signature => "app signature",
         Auth::TokenOrSignature => "token or app signature",
     };
     let page = operation.source.page.as_ref().map(|page| format!(" ·\n[reference]({page})")).unwrap_or_default();
@@ -139,6 +140,7 @@ pub(super) fn endpoint(operation: &Operation) -> String {
         Method::Get => "GET",
         Method::Post => "POST",
         Method::Put => "PUT",
+        Method::Patch => "PATCH",
         Method::Delete => "DELETE",
     };
     format!("`{verb} {}`", operation.path)
@@ -190,11 +192,13 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         Method::Get => quote!(Get),
         Method::Post => quote!(Post),
         Method::Put => quote!(Put),
+        Method::Patch => quote!(Patch),
         Method::Delete => quote!(Delete),
     };
     let auth = match operation.auth {
         Auth::None => quote!(None),
         Auth::Token => quote!(Token),
+        Auth::Signature => quote!(Signature),
         Auth::TokenOrSignature => quote!(TokenOrSignature),
     };
     let fields = if let Kind::Struct(fields) = &found.kind { fields.as_slice() } else { &[] };

@@ -37,7 +37,9 @@ pub(super) fn authenticate(
     }
     let value = incoming.header("authorization").ok_or_else(|| refused("there is no Authorization header"))?;
     let caller = match value.strip_prefix(sign::ALGORITHM) {
-        Some(signature) if auth == Auth::TokenOrSignature => signed(service, incoming, signature)?,
+        Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
+            signed(service, incoming, signature)?
+        }
         Some(_) => return Err(refused("this operation takes no app signature")),
         None if operation.id == RefreshSessionRequest::OPERATION.id => with_any_token(service, value)?,
         None => with_token(service, value)?,
