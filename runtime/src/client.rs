@@ -1,25 +1,31 @@
 //! The client: what every call goes through.
 
 mod builder;
+mod coding;
+mod credentials;
+mod envelope;
 mod options;
+mod presigned;
 mod response;
 mod send;
+mod trace_id;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use self::builder::ClientBuilder;
+pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
+pub(crate) use self::credentials::{authorization, token_headers};
 pub use self::options::CallOptions;
+pub use self::presigned::Download;
 pub use self::response::Response;
-use crate::clock::Clock;
-use crate::credentials::Credentials;
-use crate::endpoint::Endpoint;
+pub use self::trace_id::TraceId;
 use crate::error::Result;
 use crate::operation::Request;
 use crate::request::build;
 use crate::retry::Bucket;
-use crate::timer::Timer;
-use crate::transport::Stack;
+use crate::time::{Clock, Timer};
+use crate::transport::{Endpoint, Stack};
 
 /// Calls the API. Cheap to clone; clones share transport and connections.
 ///

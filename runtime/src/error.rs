@@ -2,7 +2,7 @@
 
 mod api;
 mod kind;
-mod show;
+mod session_ended;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
-pub(crate) use self::show::{Scrubber, names_secret, redact_json, shorten};
+pub use self::session_ended::SessionEnded;
 use crate::wire::DecodeError;
 
 /// A boxed error of any type, as sources are kept.

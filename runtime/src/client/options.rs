@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::TraceId;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::retry::RetryPolicy;
-use crate::trace_id::TraceId;
 
 /// Options of a call, beside the request itself. What is not set stays as the client has it.
 ///

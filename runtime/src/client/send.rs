@@ -8,17 +8,15 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
-use super::Client;
-use crate::credentials::{Attempt, Refusal};
-use crate::envelope::Received;
-use crate::envelope::coding::{CodingError, decoded};
+use super::coding::{CodingError, decoded};
+use super::envelope::Received;
+use super::{Attempt, Client, Refusal, TraceId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Auth, Operation};
 use crate::request::Parts;
 use crate::retry::Attempts;
-use crate::timeout::within;
+use crate::time::within;
 use crate::trace::{self, Trace};
-use crate::trace_id::TraceId;
 use crate::transport::{AttemptInfo, Body};
 
 pub(super) const TRACE_ID: &str = "x-traceid";
@@ -75,7 +73,9 @@ impl Client {
 
     /// Attempts a call until it succeeds, or the rules for retries say that it is enough.
     async fn attempts(&self, call: &Call, trace: &Trace) -> Result<Received> {
-        let mut attempts = Attempts::of_call(self, call.operation);
+        let options = &self.options;
+        let mut attempts = Attempts::new(options.retry_policy(), &*self.shared.timer, &self.shared.bucket)
+            .of_call(options.is_idempotent(call.operation), options.limits().call);
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());

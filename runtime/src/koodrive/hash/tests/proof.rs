@@ -47,7 +47,7 @@ impl Seek for Pattern {
 
 #[test]
 fn as_the_script_says() {
-    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../../tests/vectors/proof_code.json")).unwrap();
+    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../../../tests/vectors/proof_code.json")).unwrap();
     assert!(vectors.len() > 50);
     for Vector { origin, length, start, end, proof_code: expected } in vectors {
         let range = start.zip(end).map(|(start, end)| start..end);

@@ -3,21 +3,21 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::error::Error;
+use super::Error;
 
 /// A session is over: what [`Error::is_session_ended`] looks for among the causes of an error.
 #[derive(Clone, Debug)]
 pub struct SessionEnded {
-    pub(super) reason: &'static str,
-    pub(super) cause: Option<Arc<Error>>,
+    pub(crate) reason: &'static str,
+    pub(crate) cause: Option<Arc<Error>>,
 }
 
 impl SessionEnded {
-    pub(super) const LOGGED_OFF: Self = Self { reason: "it was logged off", cause: None };
-    pub(super) const NO_ID: Self =
+    pub(crate) const LOGGED_OFF: Self = Self { reason: "it was logged off", cause: None };
+    pub(crate) const NO_ID: Self =
         Self { reason: "its token has died, and it has no session id to get another with", cause: None };
 
-    pub(super) fn refused(error: Arc<Error>) -> Self {
+    pub(crate) fn refused(error: Arc<Error>) -> Self {
         Self { reason: "the server does not refresh it", cause: Some(error) }
     }
 }

@@ -1,6 +1,5 @@
 //! What every response is wrapped in, and the one decision about it: a value, or an error.
 
-pub(crate) mod coding;
 mod head;
 
 use std::time::{Duration, SystemTime};
@@ -11,10 +10,11 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
 
 use self::head::Head;
-use crate::client::Response;
-use crate::error::{ApiError, Error, ErrorKind, Result, Scrubber};
+use super::Response;
+use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::retry::retry_after;
+use crate::secret::Scrubber;
 use crate::wire::{self, DecodeError};
 
 /// What a server answered to a call, and what is known of the call.

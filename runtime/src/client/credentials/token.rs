@@ -36,7 +36,7 @@ impl Credentials for StaticToken {
 }
 
 /// The whole value of `Authorization`.
-pub(super) fn authorization(token: &Secret) -> Secret {
+pub(crate) fn authorization(token: &Secret) -> Secret {
     let text = token.expose().trim();
     match text.strip_prefix("Bearer") {
         _ if text.is_empty() => Secret::default(),
@@ -45,7 +45,7 @@ pub(super) fn authorization(token: &Secret) -> Secret {
     }
 }
 
-pub(super) fn token_headers(authorization: &Secret) -> Result<HeaderMap, BoxError> {
+pub(crate) fn token_headers(authorization: &Secret) -> Result<HeaderMap, BoxError> {
     if authorization.is_empty() {
         return Err("the access token is empty".into());
     }

@@ -1,6 +1,5 @@
 //! A session: a token that lives as long as it is used, and is exchanged for another before it dies.
 
-mod ended;
 mod flow;
 mod refresh;
 mod saved;
@@ -12,16 +11,13 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 
-pub use self::ended::SessionEnded;
 pub use self::flow::SessionFlow;
 use self::refresh::{Failed, Refresh};
 pub use self::saved::SavedSession;
 use self::state::{Next, State, Tokens};
-use super::token::{StaticToken, token_headers};
-use super::{Attempt, Credentials, Refusal, Scheme};
 use crate::BoxFuture;
-use crate::client::Client;
-use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, token_headers};
+use crate::error::{BoxError, Error, ErrorKind, Result, SessionEnded};
 use crate::operation::Request;
 use crate::secret::Secret;
 

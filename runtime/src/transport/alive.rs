@@ -1,4 +1,4 @@
-//! Time limits: for a piece of work as a whole, and for a transfer between one sign of life and the next.
+//! Limits on how long a transfer may stand still.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -10,30 +10,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::{Body, TransportError, TransportErrorKind};
 use crate::BoxFuture;
 use crate::error::BoxError;
-use crate::timer::Timer;
-use crate::transport::{Body, TransportError, TransportErrorKind};
+use crate::time::Timer;
 
 /// How a body in memory is cut, so that the sending of each piece is a sign of life. Small enough to pass a slow line
 /// within any sensible limit, large enough not to be noticed on a fast one.
 const PIECE: usize = 64 * 1024;
-
-/// Does the work, but for no longer than the limit; none if the time was up. What is not done by then is dropped.
-///
-/// Work that is ready at once never asks the timer, which may need a runtime around it.
-pub(crate) async fn within<T>(timer: &dyn Timer, limit: Option<Duration>, work: impl Future<Output = T>) -> Option<T> {
-    let Some(limit) = limit else { return Some(work.await) };
-    let mut work = pin!(work);
-    let mut alarm = None;
-    poll_fn(|context| {
-        if let Poll::Ready(done) = work.as_mut().poll(context) {
-            return Poll::Ready(Some(done));
-        }
-        alarm.get_or_insert_with(|| timer.sleep(limit)).as_mut().poll(context).map(|()| None)
-    })
-    .await
-}
 
 /// Says that a transfer is alive.
 #[derive(Clone, Default)]

@@ -11,14 +11,13 @@ use http::header::{CONTENT_LENGTH, LOCATION};
 use http::{HeaderValue, Method, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::client::Client;
-use crate::endpoint::Place;
-use crate::envelope::redirect_text;
-use crate::error::{Error, ErrorKind, Result, Scrubber};
-use crate::retry::{Attempts, retry_after};
-use crate::timeout::{Pulse, alive, stalled, while_alive, with_pulse};
+use super::Client;
+use super::envelope::redirect_text;
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::retry::{Attempts, RetryPolicy, retry_after};
+use crate::secret::Scrubber;
 use crate::trace::Trace;
-use crate::transport::{AttemptInfo, Body, broken};
+use crate::transport::{AttemptInfo, Body, Place, Pulse, alive, broken, stalled, while_alive, with_pulse};
 
 /// How much of a refusal is read.
 const MAX_REFUSAL: usize = 64 * 1024;
@@ -71,7 +70,9 @@ impl Client {
     }
 
     async fn transfer_to(&self, mut transfer: Transfer, uri: &Uri, trace: &Trace) -> Result<Response<Body>> {
-        let mut attempts = Attempts::of_transfer(self, transfer.payload.is_repeatable());
+        let repeatable = transfer.payload.is_repeatable();
+        let policy = if repeatable { self.options.retry_policy() } else { &RetryPolicy::ONCE };
+        let mut attempts = Attempts::new(policy, &*self.shared.timer, &self.shared.bucket);
         let outcome = loop {
             let number = attempts.next();
             let span = Trace::attempt(number);
@@ -206,7 +207,7 @@ impl fmt::Debug for Download {
     }
 }
 
-fn failed(error: crate::BoxError) -> Error {
+fn failed(error: BoxError) -> Error {
     Error::from(broken(error)).in_transfer("download")
 }
 

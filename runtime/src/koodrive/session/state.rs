@@ -7,10 +7,9 @@ use std::time::{Duration, SystemTime};
 use futures_util::FutureExt;
 
 use super::refresh::{Failed, Refresh};
-use super::{SavedSession, SessionEnded, SessionFlow};
-use crate::client::Client;
-use crate::credentials::token::{StaticToken, authorization};
-use crate::error::{Error, ErrorKind};
+use super::{SavedSession, SessionFlow};
+use crate::client::{Client, StaticToken, authorization};
+use crate::error::{Error, ErrorKind, SessionEnded};
 use crate::operation::Request;
 use crate::secret::Secret;
 use crate::trace;

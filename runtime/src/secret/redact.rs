@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::HeaderValue;
 
-use crate::secret::Secret;
+use super::Secret;
 
 /// How many characters of a body or a value are shown.
 const SHOWN: usize = 200;

@@ -10,10 +10,11 @@ use std::time::SystemTime;
 
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
+use percent_encoding::{percent_decode_str, percent_encode};
 use sha2::{Digest, Sha256};
 
-use crate::hash::hex;
+use super::hash::hex;
+use crate::request::RESERVED;
 use crate::secret::Secret;
 
 /// The header that carries the time of the signature.
@@ -22,9 +23,6 @@ pub const X_DATE: &str = "x-date";
 pub const X_USER_ID: &str = "x-user-id";
 /// The algorithm's name.
 pub const ALGORITHM: &str = "HMAC-SHA256";
-
-/// All bytes but the unreserved ones of RFC 3986. Requests are sent in the same spelling in which they are signed.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What of a request is signed.
 #[derive(Clone, Copy)]

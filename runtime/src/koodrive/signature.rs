@@ -7,11 +7,11 @@ use std::time::{Duration, SystemTime};
 use http::header::{AUTHORIZATION, DATE};
 use http::{HeaderMap, HeaderValue};
 
-use super::{Attempt, Credentials, Refusal, Scheme};
+use super::sign::{self, Signable};
 use crate::BoxFuture;
+use crate::client::{Attempt, Credentials, Refusal, Scheme};
 use crate::error::BoxError;
 use crate::secret::Secret;
-use crate::sign::{self, Signable};
 use crate::time::{Time, http_date};
 use crate::trace;
 

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use futures_util::future::Shared;
 
-use super::SessionEnded;
 use crate::BoxFuture;
-use crate::error::{BoxError, Error};
+use crate::error::{BoxError, Error, SessionEnded};
 
 /// An exchange under way. Whoever polls it drives it: when the call that began it is dropped, another that waits, or
 /// the next that comes, goes on with it. So a response that is on its way is never lost for want of an owner.
