@@ -52,7 +52,7 @@ pub use self::credentials::{
 };
 pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
-pub use self::operation::{Auth, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
+pub use self::operation::{Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::presigned::Download;
