@@ -2,6 +2,7 @@
 
 mod jobs;
 mod operations;
+mod profile;
 mod schemas;
 mod session;
 
@@ -30,7 +31,7 @@ pub fn lower(bundle: &Bundle) -> (Api, Vec<Remark>) {
         Ok(openapi) => openapi,
         Err(error) => return (Api::default(), vec![misshapen(&error)]),
     };
-    let envelope = strings(bundle.document.get("x-koodrive-envelope"));
+    let envelope = profile::envelope(&bundle.document).collect();
     let mut lowering = Lowering { bundle, openapi, envelope, remarks: Vec::new() };
     let mut api = Api {
         title: lowering.openapi.info.title.clone(),
@@ -41,6 +42,8 @@ pub fn lower(bundle: &Bundle) -> (Api, Vec<Remark>) {
         types: lowering.types(),
         errors: lowering.errors(),
         session: session::session(&bundle.document),
+        profile: lowering.profile(),
+        common: lowering.common_parameters(),
     };
     lowering.operations(&mut api);
     (api, lowering.remarks)

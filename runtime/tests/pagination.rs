@@ -105,7 +105,9 @@ const fn operation(id: &'static str, params: &'static [Param]) -> Operation {
         auth: Auth::None,
         idempotent: true,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: &koodrive_runtime::Profile::PLAIN,
     }
 }
 

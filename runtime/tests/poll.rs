@@ -49,7 +49,9 @@ const fn operation(id: &'static str) -> Operation {
         auth: Auth::None,
         idempotent: false,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: &koodrive_runtime::Profile::PLAIN,
     }
 }
 

@@ -43,7 +43,18 @@ struct Tokens {
 
 const fn operation(id: &'static str, path: &'static str, params: &'static [Param], auth: Auth) -> Operation {
     let has_body = matches!(auth, Auth::None);
-    Operation { id, method: Method::Post, path, params, auth, idempotent: !has_body, has_body, errors: &[] }
+    Operation {
+        id,
+        method: Method::Post,
+        path,
+        params,
+        auth,
+        idempotent: !has_body,
+        has_body,
+        common: &[],
+        errors: &[],
+        profile: &koodrive_runtime::Profile::PLAIN,
+    }
 }
 
 impl Request for SignIn {

@@ -82,6 +82,8 @@ golden!(has_findings, BROKEN:
     paging_broken,
     poll_broken,
     poll_misspelt,
+    profile_broken,
+    profile_misspelt,
     prose,
     repeated_key,
     session_broken,

@@ -15,7 +15,7 @@ struct Kind {
 
 const ROOT: Kind = Kind {
     name: "a document",
-    members: &["openapi", "info", "servers", "tags", "paths", "components", "x-koodrive-envelope", "x-koodrive-errors"],
+    members: &["openapi", "info", "servers", "tags", "paths", "components", "x-koodrive-errors", "x-koodrive-profile"],
 };
 const INFO: Kind =
     Kind { name: "an info", members: &["title", "version", "description", "license", "contact", "termsOfService"] };
@@ -151,13 +151,13 @@ const EXTENSIONS: &[(&str, Test, &str)] = &[
     ("x-enum-descriptions", is_texts, "a list of texts"),
     ("x-enum-varnames", is_texts, "a list of texts"),
     ("x-koodrive-aliases", is_texts, "a list of names"),
-    ("x-koodrive-common", Value::is_boolean, "true or false"),
-    ("x-koodrive-envelope", is_texts, "a list of names"),
+    ("x-koodrive-common", Value::is_string, "the role of the header"),
     ("x-koodrive-errors", Value::is_array, "a list of error codes"),
     ("x-koodrive-idempotent", Value::is_boolean, "true or false"),
     ("x-koodrive-name", Value::is_string, "a name"),
     ("x-koodrive-page", Value::is_object, "an object"),
     ("x-koodrive-poll", Value::is_object, "an object"),
+    ("x-koodrive-profile", Value::is_object, "an object"),
     ("x-koodrive-sensitive", Value::is_boolean, "true or false"),
     ("x-koodrive-session", Value::is_object, "an object"),
     ("x-koodrive-since", Value::is_string, "text, as \"2026-02\""),

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::schemas::component_name;
 use super::{Lowering, jobs};
 use crate::ir::{
-    Api, Auth, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
+    Api, Auth, CommonHeader, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
 };
 use crate::pointer;
 
@@ -35,7 +35,7 @@ impl Lowering<'_> {
         let Some(id) = described.operation_id.clone() else { return };
         let group = described.tags.first().cloned().unwrap_or_default();
         let request = format!("{}Request", capitalized(&id));
-        let mut fields = self.parameters(described, at);
+        let (mut fields, common) = self.parameters(described, at);
         let body_schema = body_schema(described);
         if api.types.contains_key(&request) && body_schema != Some(&request) {
             let message =
@@ -66,6 +66,7 @@ impl Lowering<'_> {
             auth: auth(described),
             idempotent: described.extensions.get("x-koodrive-idempotent") == Some(&Value::Bool(true)),
             has_body: body.is_some(),
+            common,
             request,
             response,
             page: page(described),
@@ -77,8 +78,8 @@ impl Lowering<'_> {
     }
 
     /// The parameters that a caller gives per request; the common headers are options of the call.
-    fn parameters(&mut self, described: &Described, at: &str) -> Vec<Field> {
-        let mut fields = Vec::new();
+    fn parameters(&mut self, described: &Described, at: &str) -> (Vec<Field>, Vec<CommonHeader>) {
+        let (mut fields, mut common) = (Vec::new(), Vec::new());
         for (index, parameter) in described.parameters.iter().enumerate() {
             let at = format!("{at}/parameters/{index}");
             let Some(parameter) = self.parameter(parameter) else { continue };
@@ -89,11 +90,15 @@ impl Lowering<'_> {
                 Parameter::Cookie { .. } => continue,
             };
             let data = parameter.parameter_data();
-            if data.extensions.get("x-koodrive-common") != Some(&Value::Bool(true)) {
+            if data.extensions.contains_key("x-koodrive-common") {
+                common.extend(self.common_header(&data, &at));
+            } else {
                 fields.extend(self.parameter_field(&data, place, &at));
             }
         }
-        fields
+        common.sort_unstable();
+        common.dedup();
+        (fields, common)
     }
 
     fn parameter(&self, parameter: &ReferenceOr<Parameter>) -> Option<Parameter> {

@@ -2,7 +2,11 @@
 
 //! What the operations of [`activity`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{
@@ -101,7 +105,9 @@ impl Request for ListRelatedFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -150,6 +156,8 @@ impl Request for ListRecentFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -2,7 +2,9 @@
 
 //! What the operations of [`archives`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request, Secret, poll};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret, poll};
 use serde::{Deserialize, Serialize};
 
 use crate::archives::ListArchiveFilesResponse;
@@ -55,7 +57,9 @@ impl Request for ListArchiveFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

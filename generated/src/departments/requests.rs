@@ -2,7 +2,9 @@
 
 //! What the operations of [`departments`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::common::DepartmentId;
@@ -52,7 +54,9 @@ impl Request for ListDepartmentsRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -84,7 +88,9 @@ impl Request for GetDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -128,7 +134,9 @@ impl Request for UpdateDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -160,7 +168,9 @@ impl Request for DeleteDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -196,6 +206,8 @@ impl Request for CreateDepartmentRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

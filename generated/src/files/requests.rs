@@ -2,7 +2,11 @@
 
 //! What the operations of [`files`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Time, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Time, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
@@ -63,7 +67,13 @@ impl Request for GetFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -214,7 +224,13 @@ impl Request for CreateDirectoryRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -392,7 +408,13 @@ impl Request for CreateFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -437,7 +459,13 @@ impl Request for CompleteFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -476,7 +504,13 @@ impl Request for GetDownloadUrlsRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -531,7 +565,13 @@ impl Request for RenameFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -565,7 +605,9 @@ impl Request for ClearRecycleBinRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -641,7 +683,9 @@ impl Request for SearchFilesRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -702,7 +746,13 @@ impl Request for GetFullPathRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -741,6 +791,12 @@ impl Request for GetUploadUrlsRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -2,8 +2,11 @@
 
 //! What the operations of [`jobs`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
+    poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +73,9 @@ impl Request for ListJobsRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -155,7 +160,9 @@ impl Request for CreateJobRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -195,7 +202,9 @@ impl Request for GetJobRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -292,6 +301,8 @@ impl Request for CancelJobRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

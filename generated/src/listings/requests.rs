@@ -2,7 +2,11 @@
 
 //! What the operations of [`listings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
@@ -111,7 +115,13 @@ impl Request for ListPersonalFilesRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -266,7 +276,13 @@ impl Request for ListTeamFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

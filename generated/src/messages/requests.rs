@@ -2,7 +2,11 @@
 
 //! What the operations of [`messages`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -35,7 +39,9 @@ impl Request for CountUnreadMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -105,7 +111,9 @@ impl Request for ListMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -159,7 +167,9 @@ impl Request for MarkMessagesReadRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -191,7 +201,9 @@ impl Request for DeleteMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -221,6 +233,8 @@ impl Request for UpdateAllMessagesRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -2,7 +2,9 @@
 
 //! What the operations of [`sessions`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request, Secret};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -34,7 +36,9 @@ impl Request for AuthSessionRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -64,7 +68,9 @@ impl Request for GetAuthCodeUrlRequest {
         auth: Auth::None,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -94,7 +100,9 @@ impl Request for CreateSessionRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -127,7 +135,9 @@ impl Request for RefreshSessionRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -154,6 +164,8 @@ impl Request for LogoutRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

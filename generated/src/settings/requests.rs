@@ -2,7 +2,9 @@
 
 //! What the operations of [`settings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::common::TenantId;
@@ -52,6 +54,8 @@ impl Request for UpdatePackageExpiryRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

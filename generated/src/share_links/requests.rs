@@ -2,8 +2,11 @@
 
 //! What the operations of [`share_links`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
+    poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +51,9 @@ impl Request for VisitShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -81,7 +86,9 @@ impl Request for GetShareInfoRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -120,7 +127,9 @@ impl Request for VerifyExtractCodeRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -240,7 +249,9 @@ impl Request for ListSharedFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -307,7 +318,9 @@ impl Request for GetShareDownloadUrlRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -394,7 +407,9 @@ impl Request for CreateShareTaskRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -454,7 +469,9 @@ impl Request for GetShareTaskRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

@@ -2,8 +2,11 @@
 
 //! What the operations of [`shares`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, Time, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, Time,
+    pagination, wire,
 };
 use serde::{Deserialize, Serialize};
 
@@ -93,7 +96,9 @@ impl Request for ListMySharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -261,7 +266,9 @@ impl Request for CreateShareRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -292,7 +299,9 @@ impl Request for GetMyShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -414,7 +423,9 @@ impl Request for UpdateShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -447,6 +458,8 @@ impl Request for CancelSharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

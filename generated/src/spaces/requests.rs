@@ -2,7 +2,11 @@
 
 //! What the operations of [`spaces`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
@@ -62,7 +66,9 @@ impl Request for ListDepartmentSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -122,7 +128,9 @@ impl Request for GetSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -165,7 +173,9 @@ impl Request for CreateSpaceRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -221,7 +231,9 @@ impl Request for UpdateSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -273,7 +285,9 @@ impl Request for DeleteSpaceRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -305,7 +319,9 @@ impl Request for GetSpaceByContainerIdRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -366,7 +382,9 @@ impl Request for ListTeamSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -473,7 +491,9 @@ impl Request for CreateGroupSpaceRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -503,7 +523,9 @@ impl Request for DeleteGroupSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -553,7 +575,9 @@ impl Request for ListGroupSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -663,7 +687,9 @@ impl Request for ListUserSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -727,6 +753,8 @@ impl Request for ListSpacesByOwnerRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

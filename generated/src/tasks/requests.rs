@@ -2,7 +2,11 @@
 
 //! What the operations of [`tasks`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, poll};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, poll,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
@@ -92,7 +96,9 @@ impl Request for CreateTaskRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -172,7 +178,9 @@ impl Request for ListTasksRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -224,7 +232,9 @@ impl Request for GetTaskRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -271,7 +281,9 @@ impl Request for GetHandoverRecipientRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -310,6 +322,8 @@ impl Request for GetTaskResultRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -2,7 +2,11 @@
 
 //! What the operations of [`users`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{AccountRole, AccountStatus, DepartmentId, OrgUserId, UserId};
@@ -83,7 +87,9 @@ impl Request for ListUsersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -135,7 +141,9 @@ impl Request for GetUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -199,7 +207,9 @@ impl Request for UpdateUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -229,7 +239,9 @@ impl Request for DeleteUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -268,7 +280,9 @@ impl Request for CountUsersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -312,7 +326,9 @@ impl Request for CreateUserRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -342,7 +358,9 @@ impl Request for GetUserMobileRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -381,6 +399,8 @@ impl Request for VerifyUserImportRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

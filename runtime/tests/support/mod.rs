@@ -211,7 +211,9 @@ impl Request for GetFile {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[],
         errors: ERRORS,
+        profile: &koodrive_runtime::Profile::PLAIN,
     };
 }
 
@@ -232,7 +234,9 @@ impl Request for CreateJob {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[],
         errors: ERRORS,
+        profile: &koodrive_runtime::Profile::PLAIN,
     };
 }
 
@@ -250,7 +254,9 @@ impl Request for Logout {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[],
         errors: ERRORS,
+        profile: &koodrive_runtime::Profile::PLAIN,
     };
 }
 
@@ -271,7 +277,9 @@ impl Request for RefreshSession {
         auth: Auth::None,
         idempotent: false,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: &koodrive_runtime::Profile::PLAIN,
     };
 }
 

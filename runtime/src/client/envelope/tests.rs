@@ -12,6 +12,7 @@ const OPERATION: &Operation = &Operation {
     auth: Auth::Token,
     idempotent: false,
     has_body: true,
+    common: &[],
     errors: &[
         ErrorCode {
             code: 13_000_405,
@@ -30,6 +31,7 @@ const OPERATION: &Operation = &Operation {
             retryable: false,
         },
     ],
+    profile: &crate::Profile::PLAIN,
 };
 
 #[derive(Debug, Default, Deserialize, PartialEq)]

@@ -28,8 +28,9 @@ impl<'a> Comparison<'a> {
                 properties.insert(parameter["name"].as_str().unwrap().to_owned(), parameter["schema"].clone());
             }
         } else {
-            for name in document["x-koodrive-envelope"].as_array().unwrap() {
-                properties.remove(name.as_str().unwrap());
+            let envelope = &document["x-koodrive-profile"]["envelope"];
+            for names in [&envelope["code"], &envelope["message"]] {
+                properties.remove(names[0].as_str().unwrap());
             }
         }
         this.properties = properties;
