@@ -24,8 +24,6 @@ pub struct Profile {
     pub share_folder: Option<&'static str>,
     /// The header with the pause that a refusal asks for, in milliseconds. It wins over `Retry-After`.
     pub retry_after_ms: Option<&'static str>,
-    /// How a file may be cut into parts; `None` where the API has no multipart uploads.
-    pub parts: Option<PartLimits>,
 }
 
 impl Profile {
@@ -40,7 +38,6 @@ impl Profile {
         language: None,
         share_folder: None,
         retry_after_ms: None,
-        parts: None,
     };
 }
 
