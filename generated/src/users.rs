@@ -2,7 +2,7 @@
 
 //! The users of an enterprise: their departments, roles and account status.
 //!
-//! A user of KooDrive stands for an account in OrgID. [`create_user`](crate::users::create_user)
+//! A KooDrive user corresponds to an account in OrgID. [`create_user`](crate::users::create_user)
 //! takes the id of the account; all other operations take the user's id inside KooDrive.
 
 mod requests;

@@ -3,9 +3,9 @@
 //! Files and folders: details, folders, uploads in parts, downloads, renaming, search, and the
 //! recycle bin.
 //!
-//! Contents never pass through the API itself. An upload or a download starts with a call that
-//! returns *pre-signed URLs* of the object storage; the bytes go to or come from there, without an
-//! `Authorization` header.
+//! Content never passes through the API itself. An upload or download starts with a call that
+//! returns *pre-signed URLs* of the object storage; the bytes are transferred to or from there,
+//! without an `Authorization` header.
 
 use koodrive::files::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest,

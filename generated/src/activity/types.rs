@@ -132,7 +132,7 @@ pub struct RecentFile {
     /// What that user did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collaborate_type: Option<CollaborationKind>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The user whom the file belongs to. The documents do not say whether by name or by id.
@@ -141,7 +141,7 @@ pub struct RecentFile {
     /// The name of the department, in its space. Empty in a personal space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_name: Option<String>,
-    /// Whose space it is.
+    /// Whether the space belongs to a department, a user or a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_type: Option<SpaceKind>,
     /// Whether the caller marked the file as a favorite.
@@ -193,7 +193,7 @@ pub struct RelatedFile {
     /// The content's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// Links to the content and to thumbnails of it. The table promises them for pictures; in the
@@ -291,7 +291,7 @@ pub struct RelatedRecord {
     /// The space that the files are in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }

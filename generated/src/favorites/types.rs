@@ -50,7 +50,7 @@ pub struct StarFileResult {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct StarFilesResponse {
-    /// For how many of several things an operation worked.
+    /// Whether a batch operation succeeded for all of its items, some of them, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
     /// One entry for each file of the request.
@@ -72,7 +72,7 @@ pub struct StarredFile {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
@@ -128,7 +128,7 @@ pub struct StarredFile {
     /// Links to the content and to thumbnails of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Properties of a file that belong to a user, not to the file for all.
+    /// Properties of a file that are private to a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_properties: Option<PrivateProperties>,
     /// When the caller marked the file.

@@ -385,7 +385,7 @@ pub struct CreateFileResponse {
     /// The file's name; it differs from the requested one where that was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The id of one upload of a file's content in parts.
+    /// The id of a multipart upload of a file's content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<UploadId>,
     /// The folder that the file is in.
@@ -496,7 +496,7 @@ pub struct FoundFile {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The content's length in bytes, as text.
@@ -520,7 +520,7 @@ pub struct FoundFile {
     /// The name of the department. Only the published example has it, with an empty value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_name: Option<String>,
-    /// The id of the department or of the group that owns a team space.
+    /// The id of the department or group that owns a team space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_id: Option<TeamId>,
     /// The space that the file is in.
@@ -561,7 +561,7 @@ pub struct GetFileResponse {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.

@@ -62,10 +62,10 @@ pub struct Job {
     /// Which variant of its kind a batch job is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
-    /// How far a batch job is.
+    /// The state of a batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
-    /// How a batch job fared as a whole.
+    /// The overall result of a batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_result_code: Option<JobResult>,
     /// A code for the result of the whole job. The documents do not list the codes.
@@ -85,7 +85,7 @@ pub struct Job {
     /// The space that the files go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// When the work began.

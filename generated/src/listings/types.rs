@@ -82,7 +82,7 @@ pub struct ListedFile {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
@@ -132,7 +132,7 @@ pub struct ListedFile {
     /// Links to the content and to thumbnails of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Properties of a file that belong to a user, not to the file for all.
+    /// Properties of a file that are private to a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_properties: Option<PrivateProperties>,
 }

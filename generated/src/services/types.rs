@@ -132,7 +132,7 @@ pub struct Subscription {
     /// The code of the topmost department, which OrgID creates together with the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_dept_code: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// Whether the AI features are switched on.

@@ -112,7 +112,7 @@ pub struct SessionUser {
     /// The organization's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_name: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The number of users. The documents do not say whether of the organization or of the tenant.

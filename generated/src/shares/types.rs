@@ -342,7 +342,7 @@ pub struct SharedFile {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content. [`list_shared_files`](crate::share_links::list_shared_files) does

@@ -44,7 +44,7 @@ pub struct GetTaskResponse {
     /// What an administrative task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The user whom the task belongs to. The documents do not say whether that is its creator.
@@ -100,7 +100,7 @@ pub struct Task {
     /// What an administrative task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The user whom the task belongs to. The documents do not say whether that is its creator.

@@ -156,7 +156,7 @@ pub struct UserGroupMember {
     /// When the membership last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_time: Option<Time>,
-    /// What a member may do in a group.
+    /// A member's role in a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<GroupRole>,
     /// Whether the entry is pinned to the top of lists; 0 unless somebody pinned it.
@@ -169,7 +169,7 @@ pub struct UserGroupMember {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct UserGroupMembersResponse {
-    /// For how many of several things an operation worked.
+    /// Whether a batch operation succeeded for all of its items, some of them, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
     /// The users for whom it failed.

@@ -95,7 +95,7 @@ pub struct UserAccount {
     /// some of the digits masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// What a user may do in the enterprise, as a number.
+    /// A user's role in the enterprise, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
     /// Whether a user can sign in.
