@@ -11,14 +11,14 @@ use koodrive_runtime::{Client, Result};
 pub use requests::ListArchiveFilesRequest;
 pub use types::{ArchiveListing, ListArchiveFilesResponse};
 
-/// Lists what is inside an archive.
+/// Lists the contents of an archive.
 ///
 /// Lists the files and folders inside an archive without extracting it.
 ///
-/// The service answers in one of two ways. Either the response holds the list in
-/// `uncompressed_file_list`, or the service goes on in the background and the response holds a
-/// `task_id` alone: follow that job with [`get_job`](crate::jobs::get_job), whose response then
-/// holds the list. Extracting is a job of its own, see [`create_job`](crate::jobs::create_job).
+/// The response takes one of two forms. Either it contains the list in `uncompressed_file_list`, or
+/// the service continues in the background and the response contains only a `task_id`: poll that
+/// job with [`get_job`](crate::jobs::get_job), whose response then contains the list. Extraction is
+/// a separate job; see [`create_job`](crate::jobs::create_job).
 ///
 /// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
 /// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.

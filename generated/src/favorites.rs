@@ -13,13 +13,13 @@ pub use types::{
     StarredFilePlace, StarredFileRef, StarredFileValidity, StarredSortField,
 };
 
-/// Marks files as favorites, or takes the mark from them.
+/// Marks or unmarks files as favorites.
 ///
-/// Marks up to 100 files and folders as the caller's favorites, or takes the mark from them. They
-/// may be in different spaces.
+/// Marks or unmarks up to 100 files and folders as the caller's favorites. They may be in different
+/// spaces.
 ///
-/// Check `status` and the `code` of each entry: the call as a whole may succeed while only some of
-/// the files, or none of them, could be marked.
+/// Check `status` and the `code` of each entry: the call as a whole may succeed even if only some
+/// of the files, or none of them, could be marked.
 ///
 /// `POST /koodrive/ose/v1/star/batch` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchStarFile.html)
@@ -33,10 +33,10 @@ pub fn star_files(
 
 /// Lists the caller's favorites.
 ///
-/// Returns one page of up to 100 of the caller's favorites, the latest first unless said otherwise.
+/// Returns one page of up to 100 of the caller's favorites, by default the latest first.
 ///
-/// Begin without a `page_cursor`, and go on with the `next_cursor` of each response until there is
-/// none. A page before the last one may be short, or even empty.
+/// Begin without a `page_cursor`, then pass the `next_cursor` of each response until a response has
+/// none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/star/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listStarFile.html)

@@ -15,11 +15,11 @@ pub use types::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKin
 
 /// Lists the files in a folder of a personal space.
 ///
-/// Returns one page of the files and folders in one folder of a user's personal space, or in its
+/// Returns one page of the files and folders in a folder of a user's personal space, or in its
 /// recycle bin.
 ///
-/// Begin with an empty `page_cursor`, and go on with the `next_cursor` of each response until there
-/// is none.
+/// Begin with an empty `page_cursor`, then pass the `next_cursor` of each response until a response
+/// has none.
 ///
 /// `POST /koodrive/ose/v1/files/{type}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getPersonalFiles.html)
@@ -63,11 +63,11 @@ pub fn list_personal_files_items(
 
 /// Lists the files in a folder of a team space.
 ///
-/// Returns one page of the files and folders in one folder of the space of a department or of a
-/// group, or in its recycle bin.
+/// Returns one page of the files and folders in a folder of the space of a department or group, or
+/// in its recycle bin.
 ///
-/// Begin with an empty `page_cursor`, and go on with the `next_cursor` of each response until there
-/// is none.
+/// Begin with an empty `page_cursor`, then pass the `next_cursor` of each response until a response
+/// has none.
 ///
 /// `POST /koodrive/ose/v1/files/{groupId}/{type}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDepartmentFiles.html)

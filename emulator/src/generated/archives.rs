@@ -9,7 +9,7 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::archives`].
 pub trait Archives: Send + Sync + 'static {
-    /// Lists what is inside an archive: `POST /koodrive/ose/v1/archive/listFile`.
+    /// Lists the contents of an archive: `POST /koodrive/ose/v1/archive/listFile`.
     fn list_archive_files(
         &self,
         call: &Call,

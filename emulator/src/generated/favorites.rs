@@ -11,7 +11,7 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::favorites`].
 pub trait Favorites: Send + Sync + 'static {
-    /// Marks files as favorites, or takes the mark from them: `POST /koodrive/ose/v1/star/batch`.
+    /// Marks or unmarks files as favorites: `POST /koodrive/ose/v1/star/batch`.
     fn star_files(
         &self,
         call: &Call,

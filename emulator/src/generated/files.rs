@@ -41,7 +41,7 @@ pub trait Files: Send + Sync + 'static {
         request: CreateFileRequest,
     ) -> Result<CreateFileResponse, Refusal>;
 
-    /// Finishes an upload: joins its parts and checks the whole: `POST
+    /// Completes an upload: joins its parts and checks the complete file: `POST
     /// /koodrive/ose/v1/files/complete`.
     fn complete_file(
         &self,
@@ -56,7 +56,7 @@ pub trait Files: Send + Sync + 'static {
         request: GetDownloadUrlsRequest,
     ) -> Result<GetDownloadUrlsResponse, Refusal>;
 
-    /// Renames a file or a folder: `POST /koodrive/ose/v1/files/rename/{fileId}`.
+    /// Renames a file or folder: `POST /koodrive/ose/v1/files/rename/{fileId}`.
     fn rename_file(
         &self,
         call: &Call,
