@@ -18,10 +18,10 @@ pub use types::{
 
 /// Lists batch jobs.
 ///
-/// Returns one page of batch jobs: all of them, or those of one kind or one status.
+/// Returns one page of batch jobs: all of them, or only those of one kind or status.
 ///
-/// Go on with an `offset` that is larger by `limit` until a page has fewer jobs than `limit`; the
-/// response does not say how many there are in all.
+/// To get the next page, increase `offset` by `limit`, until a page has fewer jobs than `limit`.
+/// The response does not contain the total number of jobs.
 ///
 /// `GET /koodrive/ose/v1/jobs` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobList.html)
@@ -63,18 +63,18 @@ pub fn list_jobs_items(
 
 /// Starts a batch job on files.
 ///
-/// Starts to copy, delete, move, restore, unpack or pack files of one space, and returns at once
-/// with the job's id. [`get_job`](crate::jobs::get_job) tells how far the job is and how each file
-/// fared.
+/// Starts a job that copies, deletes, moves, restores, extracts or packs files of one space, and
+/// returns the job's id immediately. [`get_job`](crate::jobs::get_job) returns the progress of the
+/// job and the outcome for each file.
 ///
-/// `action_type` chooses among the variants of a kind. Deletion has two that differ much: `Recycle`
-/// moves the files to the recycle bin, `DeleteForGood` cannot be undone.
+/// `action_type` selects the variant of a kind. Deletion has two very different variants: `Recycle`
+/// moves the files to the recycle bin; `DeleteForGood` cannot be undone.
 ///
-/// An application that signs for itself may be allowed less: the reference says of the vendor's
-/// developer alliance that it has only the deletion for good.
+/// An application that uses an app signature may have fewer options: according to the reference,
+/// the vendor's developer alliance has only the permanent deletion.
 ///
-/// Each call starts a job of its own, so do not blindly repeat one whose response was lost: look
-/// for the job with [`list_jobs`](crate::jobs::list_jobs) first.
+/// Each call starts a new job, so do not blindly repeat a call whose response was lost: first look
+/// for the job with [`list_jobs`](crate::jobs::list_jobs).
 ///
 /// [`wait_for_job`](crate::jobs::wait_for_job) waits for the end of what this starts;
 /// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
@@ -89,14 +89,14 @@ pub fn create_job(
     client.call(request)
 }
 
-/// Gets a batch job and how its files fared.
+/// Gets a batch job and the outcome for its files.
 ///
-/// Returns a batch job with the outcome for each of its files; for an archive also what is in it,
-/// and for packing where to download the result.
+/// Returns a batch job with the outcome for each of its files. For an archive it also returns the
+/// contents, and for packing the download URL of the result.
 ///
-/// Ask again until `status` is `Finished` or `Cancelled`. A job that has finished may still have
-/// failed: `task_result_code` tells whether all, some or none of the files went through, and the
-/// entries of `task_infos` tell which.
+/// Poll until `status` is `Finished` or `Cancelled`. A finished job may still have failed:
+/// `task_result_code` states whether the job succeeded for all, some or none of the files, and the
+/// entries of `task_infos` state for which.
 ///
 /// `GET /koodrive/ose/v1/{job_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobDetail.html)
@@ -123,9 +123,9 @@ pub fn wait_for_job(
 
 /// Cancels a batch job.
 ///
-/// Takes a batch job off the service's list of work. This has an effect only while the job is
-/// `Pending` or `Running`. What becomes of the files that the job has dealt with by then is not
-/// documented.
+/// Removes a batch job from the service's queue. This has an effect only while the job is `Pending`
+/// or `Running`. The documents do not say what happens to the files that the job has already
+/// processed.
 ///
 /// `POST /koodrive/ose/v1/cancel` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CancelJob.html)

@@ -22,13 +22,13 @@ pub use types::{
 
 /// Starts an administrative task.
 ///
-/// Starts a task of an administrator: the handover of one user's belongings to another, which ends
-/// in a deletion, or the import of many users. The call returns at once with the task's id;
-/// [`get_task`](crate::tasks::get_task) tells how far the task is, and
-/// [`get_task_result`](crate::tasks::get_task_result) whom an import could not create.
+/// Starts an administrative task: the handover of one user's belongings to another user, which ends
+/// with a deletion, or the import of many users. The call returns the task's id immediately.
+/// [`get_task`](crate::tasks::get_task) returns the progress of the task, and
+/// [`get_task_result`](crate::tasks::get_task_result) the users that an import could not create.
 ///
-/// Each call starts a task of its own, so do not blindly repeat one whose response was lost: look
-/// for the task with [`list_tasks`](crate::tasks::list_tasks) first.
+/// Each call starts a new task, so do not blindly repeat a call whose response was lost: first look
+/// for the task with [`list_tasks`](crate::tasks::list_tasks).
 ///
 /// [`wait_for_task`](crate::tasks::wait_for_task) waits for the end of what this starts;
 /// [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
@@ -45,11 +45,11 @@ pub fn create_task(
 
 /// Lists administrative tasks.
 ///
-/// Returns one page of up to 100 administrative tasks: all of them, or those of one kind or of some
-/// statuses.
+/// Returns one page of up to 100 administrative tasks: all of them, or only those of one kind or of
+/// some statuses.
 ///
-/// Begin without a `page_cursor`, and go on with the `next_cursor` of each response until there is
-/// none. A page before the last one may be short, or even empty.
+/// Begin without a `page_cursor`, then pass the `next_cursor` of each response until a response has
+/// none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/task/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskLIst.html)
@@ -92,7 +92,7 @@ pub fn list_tasks_items(
 
 /// Gets an administrative task.
 ///
-/// Returns an administrative task. Ask again until its `status` is `Succeeded` or `Failed`.
+/// Returns an administrative task. Poll until its `status` is `Succeeded` or `Failed`.
 ///
 /// `GET /koodrive/ose/v1/task/{task_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskDetail.html)
@@ -118,7 +118,7 @@ pub fn wait_for_task(
 
 /// Gets the recipient of a user's handover.
 ///
-/// Returns to whom a user's belongings are handed over.
+/// Returns the user who receives another user's belongings.
 ///
 /// `GET /koodrive/ose/v1/task/dstUserInfo/{src_user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getHandoverDstUserInfo.html)
@@ -130,11 +130,11 @@ pub fn get_handover_recipient(
     client.call(request)
 }
 
-/// Gets what came of an import of users.
+/// Gets the result of a user import.
 ///
-/// Returns how many users an import created, and which ones it could not and why.
+/// Returns how many users an import created, which users it could not create, and why.
 ///
-/// Of the kinds of tasks only `ImportUsers` has a result of this form.
+/// Only tasks of the kind `ImportUsers` have a result of this form.
 ///
 /// `GET /koodrive/ose/v1/task/result` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskResult.html)

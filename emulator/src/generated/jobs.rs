@@ -29,7 +29,7 @@ pub trait Jobs: Send + Sync + 'static {
         request: CreateJobRequest,
     ) -> Result<CreateJobResponse, Refusal>;
 
-    /// Gets a batch job and how its files fared: `GET /koodrive/ose/v1/{job_id}`.
+    /// Gets a batch job and the outcome for its files: `GET /koodrive/ose/v1/{job_id}`.
     fn get_job(
         &self,
         call: &Call,

@@ -43,7 +43,7 @@ pub trait Tasks: Send + Sync + 'static {
         request: GetHandoverRecipientRequest,
     ) -> Result<GetHandoverRecipientResponse, Refusal>;
 
-    /// Gets what came of an import of users: `GET /koodrive/ose/v1/task/result`.
+    /// Gets the result of a user import: `GET /koodrive/ose/v1/task/result`.
     fn get_task_result(
         &self,
         call: &Call,
