@@ -17,13 +17,13 @@ pub use types::{
     ExitSharesResponse, GetReceivedShareResponse, ListReceivedSharesResponse,
 };
 
-/// Lists what others shared with the caller.
+/// Lists the shares of other users with the caller.
 ///
-/// Returns one page of up to 100 of the shares that other users made for the caller, the latest
-/// first unless said otherwise.
+/// Returns one page of up to 100 of the shares that other users have shared with the caller, by
+/// default the latest first.
 ///
-/// Begin without a `page_cursor`, and go on with the `next_cursor` of each response until there is
-/// none. A page before the last one may be short, or even empty.
+/// Begin without a `page_cursor`, then pass the `next_cursor` of each response until a response has
+/// none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/share/received` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareWithMe.html)
@@ -35,7 +35,7 @@ pub fn list_received_shares(
     client.call(request)
 }
 
-/// Lists what others shared with the caller, page by page: a stream of
+/// Lists the shares of other users with the caller, page by page: a stream of
 /// [`ListReceivedSharesResponse`](crate::received_shares::ListReceivedSharesResponse).
 ///
 /// Each page is fetched when it is asked for, beginning with the one that the request names; the
@@ -50,7 +50,7 @@ pub fn list_received_shares_pages(
     Pages::new(client, request)
 }
 
-/// Lists what others shared with the caller, one by one: a stream of
+/// Lists the shares of other users with the caller, one by one: a stream of
 /// [`Share`](crate::shares::Share).
 ///
 /// A page is fetched when the one before it is used up and more is asked for; the list ends with
@@ -65,10 +65,10 @@ pub fn list_received_shares_items(
     Items::new(client, request)
 }
 
-/// Gets a share that another user made for the caller.
+/// Gets a share that another user has shared with the caller.
 ///
-/// Returns one of the shares that other users made for the caller: who made it, how long it lasts,
-/// and what it allows.
+/// Returns one of the shares that other users have shared with the caller: its owner, how long it
+/// lasts, and what it allows.
 ///
 /// `GET /koodrive/ose/v1/share/received/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareWithMeDetail.html)
@@ -82,9 +82,9 @@ pub fn get_received_share(
 
 /// Leaves shares of other users.
 ///
-/// Takes the caller out of shares that other users made. For everybody else they go on.
+/// Removes the caller from shares of other users. The shares continue for everyone else.
 ///
-/// Check the `code` of each entry: the call as a whole may succeed while some of the shares could
+/// Check the `code` of each entry: the call as a whole may succeed even if some of the shares could
 /// not be left.
 ///
 /// `POST /koodrive/ose/v1/share/exit` · token ·

@@ -27,13 +27,13 @@ pub use types::{
     ShareTaskTarget, VerifyExtractCodeResponse,
 };
 
-/// Opens a share by its link.
+/// Opens a share through its link.
 ///
-/// Opens the share to which a link leads. The response only says whether the caller may open it;
-/// [`get_share_info`](crate::share_links::get_share_info) tells what the share is, and
-/// [`list_shared_files`](crate::share_links::list_shared_files) what is in it.
+/// Opens the share behind a link. The response only states whether the caller may open it;
+/// [`get_share_info`](crate::share_links::get_share_info) returns information about the share, and
+/// [`list_shared_files`](crate::share_links::list_shared_files) its files.
 ///
-/// The documents say no more about it, such as whether it is this call that `view_cnt` counts.
+/// The documents do not explain it further, such as whether `view_cnt` counts this call.
 ///
 /// `GET /koodrive/ose/v1/share/visit` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/visitShare.html)
@@ -45,10 +45,10 @@ pub fn visit_share(
     client.call(request)
 }
 
-/// Gets who made a share, and how long it lasts.
+/// Gets the owner and the duration of a share.
 ///
-/// Returns what a visitor may know of a share before its files: who made it, how long it lasts, and
-/// what it allows. The access code is not needed for that.
+/// Returns what a visitor may see of a share before its files: its owner, how long it lasts, and
+/// what it allows. This does not require the access code.
 ///
 /// `GET /koodrive/ose/v1/share/userInfo` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareInfo.html)
@@ -60,11 +60,11 @@ pub fn get_share_info(
     client.call(request)
 }
 
-/// Trades a share's access code for a share token.
+/// Exchanges a share's access code for a share token.
 ///
 /// Checks the access code of a share and returns a share token, which other operations of this
-/// group ask for in `kdstoken`. The token is temporary; how long it lives is not documented. It
-/// stands beside the access token in `Authorization`, not in its place.
+/// group take in `kdstoken`. The token is temporary; the documents do not say how long it lives. It
+/// is sent in addition to the access token in `Authorization`, not instead of it.
 ///
 /// `POST /koodrive/ose/v1/share/verify` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/verifyExtractCode.html)
@@ -78,11 +78,11 @@ pub fn verify_extract_code(
 
 /// Lists the files of a share.
 ///
-/// Returns one page of up to 100 files and folders of a share: its top, or one of its folders. They
-/// come in the order of their last change, the latest first, unless said otherwise.
+/// Returns one page of up to 100 files and folders of a share: those in its root, or in one of its
+/// folders. By default they are sorted by the time of their last modification, the latest first.
 ///
-/// Begin without a `page_cursor`, and go on with the `next_cursor` of each response until there is
-/// none. A page before the last one may be short, or even empty.
+/// Begin without a `page_cursor`, then pass the `next_cursor` of each response until a response has
+/// none. Pages before the last one may be short or even empty.
 ///
 /// `POST /koodrive/ose/v1/share/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareFiles.html)
@@ -125,8 +125,8 @@ pub fn list_shared_files_items(
 
 /// Gets the download URL of one file of a share.
 ///
-/// Returns a URL from which one file of a share can be downloaded. For folders and for several
-/// files at once, start a task with [`create_share_task`](crate::share_links::create_share_task).
+/// Returns a URL for the download of one file of a share. For folders, or for several files at
+/// once, start a task with [`create_share_task`](crate::share_links::create_share_task).
 ///
 /// `POST /koodrive/ose/v1/share/download` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/downloadShareFile.html)
@@ -138,15 +138,15 @@ pub fn get_share_download_url(
     client.call(request)
 }
 
-/// Starts to pack or to save files of a share.
+/// Starts a task that packs or saves files of a share.
 ///
-/// Starts to pack files of a share into one archive to download, or to save them to a space of the
-/// caller's own, and returns at once with the task's id.
-/// [`get_share_task`](crate::share_links::get_share_task) tells how far the task is and how each
-/// file fared.
+/// Starts a task that packs files of a share into one archive for download, or saves them to one of
+/// the caller's own spaces, and returns the task's id immediately.
+/// [`get_share_task`](crate::share_links::get_share_task) returns the progress of the task and the
+/// outcome for each file.
 ///
-/// Each call starts a task of its own, so a repeat of one whose response was lost may save the
-/// files twice. There is no list of such tasks: look into the target folder first.
+/// Each call starts a new task, so repeating a call whose response was lost may save the files
+/// twice. There is no list of such tasks: first check the target folder.
 ///
 /// [`wait_for_share_task`](crate::share_links::wait_for_share_task) waits for the end of what this
 /// starts; [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it.
@@ -163,12 +163,12 @@ pub fn create_share_task(
 
 /// Gets a task on the files of a share.
 ///
-/// Returns a task on the files of a share with the outcome for each file; for packing also where to
-/// download the archive.
+/// Returns a task on the files of a share with the outcome for each file. For packing it also
+/// returns the download URL of the archive.
 ///
-/// Ask again until `task_status` is `Finished` or `Cancelled`. A task that has finished may still
-/// have failed: `task_result_code` tells whether all, some or none of the files went through, and
-/// the entries of `task_infos` tell which.
+/// Poll until `task_status` is `Finished` or `Cancelled`. A finished task may still have failed:
+/// `task_result_code` states whether the task succeeded for all, some or none of the files, and the
+/// entries of `task_infos` state for which.
 ///
 /// `POST /koodrive/ose/v1/share/taskDetail` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getBatchTask.html)

@@ -21,13 +21,13 @@ pub use types::{
     ShareScope, ShareSortField, ShareStatus, ShareUser, SharedFile, UpdateShareResponse,
 };
 
-/// Lists what the caller shared.
+/// Lists the caller's shares.
 ///
-/// Returns one page of up to 100 of the caller's shares, the latest first unless said otherwise. A
-/// share is one entry, however many files it has.
+/// Returns one page of up to 100 of the caller's shares, by default the latest first. A share is a
+/// single entry, however many files it has.
 ///
-/// Begin without a `page_cursor`, and go on with the `next_cursor` of each response until there is
-/// none. A page before the last one may be short, or even empty.
+/// Begin without a `page_cursor`, then pass the `next_cursor` of each response until a response has
+/// none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareByMe.html)
@@ -39,7 +39,7 @@ pub fn list_my_shares(
     client.call(request)
 }
 
-/// Lists what the caller shared, page by page: a stream of
+/// Lists the caller's shares, page by page: a stream of
 /// [`ListMySharesResponse`](crate::shares::ListMySharesResponse).
 ///
 /// Each page is fetched when it is asked for, beginning with the one that the request names; the
@@ -54,7 +54,7 @@ pub fn list_my_shares_pages(
     Pages::new(client, request)
 }
 
-/// Lists what the caller shared, one by one: a stream of [`Share`](crate::shares::Share).
+/// Lists the caller's shares, one by one: a stream of [`Share`](crate::shares::Share).
 ///
 /// A page is fetched when the one before it is used up and more is asked for; the list ends with
 /// the page that has no `next_cursor`, and empty pages may come before that one. See
@@ -70,15 +70,14 @@ pub fn list_my_shares_items(
 
 /// Shares files.
 ///
-/// Shares files and folders of one space, with everybody in the enterprise or with the departments,
-/// groups and users that the request names. Returns the share's link and, where it has one, its
-/// access code.
+/// Shares files and folders of one space, with everyone in the enterprise or with the departments,
+/// groups and users in the request. Returns the share's link and, if it has one, its access code.
 ///
-/// A share ends by itself after `valid_days` days. [`cancel_shares`](crate::shares::cancel_shares)
-/// ends it earlier.
+/// A share expires after `valid_days` days. [`cancel_shares`](crate::shares::cancel_shares) ends it
+/// earlier.
 ///
-/// Each call creates a share of its own, so do not blindly repeat one whose response was lost: look
-/// for the share with [`list_my_shares`](crate::shares::list_my_shares) first.
+/// Each call creates a new share, so do not blindly repeat a call whose response was lost: first
+/// look for the share with [`list_my_shares`](crate::shares::list_my_shares).
 ///
 /// `POST /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createShare.html)
@@ -92,8 +91,8 @@ pub fn create_share(
 
 /// Gets one of the caller's shares.
 ///
-/// Returns one of the caller's shares with its members, its access code and its message. The files
-/// of a share come from [`list_my_shares`](crate::shares::list_my_shares), or from
+/// Returns one of the caller's shares with its members, access code and message. To get the files
+/// of a share, call [`list_my_shares`](crate::shares::list_my_shares) or
 /// [`list_shared_files`](crate::share_links::list_shared_files).
 ///
 /// `GET /koodrive/ose/v1/share/{shareId}` · token ·
@@ -108,12 +107,12 @@ pub fn get_my_share(
 
 /// Changes a share.
 ///
-/// Changes how long a share of the caller's lasts, whom it is for, its access code or its message.
-/// Which files it holds cannot be changed.
+/// Changes the duration, the members, the access code or the message of one of the caller's shares.
+/// Its files cannot be changed.
 ///
-/// Whether the service keeps what the request leaves out is not documented, except for
-/// `valid_days`, where 0 says so. To be safe, read the share with
-/// [`get_my_share`](crate::shares::get_my_share) and send everything that is to stay.
+/// The documents do not say whether fields that the request omits stay unchanged, except for
+/// `valid_days`, where 0 means no change. To be safe, read the share with
+/// [`get_my_share`](crate::shares::get_my_share) and send every field, changed or not.
 ///
 /// `PUT /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateShare.html)
@@ -129,7 +128,7 @@ pub fn update_share(
 ///
 /// Ends up to 100 of the caller's shares. Their links stop working; the files stay where they are.
 ///
-/// Check the `code` of each entry: the call as a whole may succeed while some of the shares could
+/// Check the `code` of each entry: the call as a whole may succeed even if some of the shares could
 /// not be ended.
 ///
 /// `POST /koodrive/ose/v1/share/cancel` · token ·

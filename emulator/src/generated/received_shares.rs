@@ -14,14 +14,14 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::received_shares`].
 pub trait ReceivedShares: Send + Sync + 'static {
-    /// Lists what others shared with the caller: `GET /koodrive/ose/v1/share/received`.
+    /// Lists the shares of other users with the caller: `GET /koodrive/ose/v1/share/received`.
     fn list_received_shares(
         &self,
         call: &Call,
         request: ListReceivedSharesRequest,
     ) -> Result<ListReceivedSharesResponse, Refusal>;
 
-    /// Gets a share that another user made for the caller: `GET
+    /// Gets a share that another user has shared with the caller: `GET
     /// /koodrive/ose/v1/share/received/{shareId}`.
     fn get_received_share(
         &self,

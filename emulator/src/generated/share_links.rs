@@ -23,21 +23,21 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::share_links`].
 pub trait ShareLinks: Send + Sync + 'static {
-    /// Opens a share by its link: `GET /koodrive/ose/v1/share/visit`.
+    /// Opens a share through its link: `GET /koodrive/ose/v1/share/visit`.
     fn visit_share(
         &self,
         call: &Call,
         request: VisitShareRequest,
     ) -> Result<(), Refusal>;
 
-    /// Gets who made a share, and how long it lasts: `GET /koodrive/ose/v1/share/userInfo`.
+    /// Gets the owner and the duration of a share: `GET /koodrive/ose/v1/share/userInfo`.
     fn get_share_info(
         &self,
         call: &Call,
         request: GetShareInfoRequest,
     ) -> Result<GetShareInfoResponse, Refusal>;
 
-    /// Trades a share's access code for a share token: `POST /koodrive/ose/v1/share/verify`.
+    /// Exchanges a share's access code for a share token: `POST /koodrive/ose/v1/share/verify`.
     fn verify_extract_code(
         &self,
         call: &Call,
@@ -58,7 +58,7 @@ pub trait ShareLinks: Send + Sync + 'static {
         request: GetShareDownloadUrlRequest,
     ) -> Result<GetShareDownloadUrlResponse, Refusal>;
 
-    /// Starts to pack or to save files of a share: `POST /koodrive/ose/v1/share/tasks`.
+    /// Starts a task that packs or saves files of a share: `POST /koodrive/ose/v1/share/tasks`.
     fn create_share_task(
         &self,
         call: &Call,

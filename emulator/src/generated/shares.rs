@@ -16,7 +16,7 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::shares`].
 pub trait Shares: Send + Sync + 'static {
-    /// Lists what the caller shared: `GET /koodrive/ose/v1/share`.
+    /// Lists the caller's shares: `GET /koodrive/ose/v1/share`.
     fn list_my_shares(
         &self,
         call: &Call,
