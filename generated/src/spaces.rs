@@ -31,7 +31,7 @@ pub use types::{
 ///
 /// Returns one page of departments, each with its space.
 ///
-/// A department without a space is listed too; its entry then only says which department it is.
+/// A department without a space is listed too; its entry then only identifies the department.
 ///
 /// `GET /koodrive/ose/v1/space/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentSpaceList.html)
@@ -75,11 +75,10 @@ pub fn list_department_spaces_items(
 
 /// Gets the space of a department, a user or a group.
 ///
-/// Returns the space of one owner: its id, its top folders, how large it is and how much of it is
-/// used.
+/// Returns the space of one owner: its id, root folders, capacity and usage.
 ///
 /// A user can have several personal spaces;
-/// [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner) returns them all.
+/// [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner) returns all of them.
 ///
 /// `GET /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpace.html)
@@ -93,10 +92,10 @@ pub fn get_space(
 
 /// Creates a space for a department or a user.
 ///
-/// Gives a department or a user a space of the requested size. The size counts against the tenant's
-/// quota.
+/// Creates a space of the requested size for a department or a user. The size counts towards the
+/// tenant's quota.
 ///
-/// The space of a group comes into being with the group: see
+/// The space of a group is created together with the group: see
 /// [`create_group_space`](crate::spaces::create_group_space).
 ///
 /// `POST /koodrive/ose/v1/space/{owner_id}` · token or app signature ·
@@ -111,8 +110,8 @@ pub fn create_space(
 
 /// Resizes, disables or enables a space.
 ///
-/// Changes the size or the status of the space of a department or a user. What the request leaves
-/// out stays as it is.
+/// Changes the size or the status of the space of a department or a user. Omitted fields stay
+/// unchanged.
 ///
 /// `PUT /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateSpace.html)
@@ -126,10 +125,10 @@ pub fn update_space(
 
 /// Deletes the space of a department or a user.
 ///
-/// Deletes a space. The documents do not say what becomes of the files in it: expect to lose them.
+/// Deletes a space. The documents do not say what happens to the files in it: expect to lose them.
 ///
-/// When a user has several spaces, say which one with `container_id`. The space of a group goes
-/// with [`delete_group_space`](crate::spaces::delete_group_space).
+/// When a user has several spaces, select one with `container_id`. To delete the space of a group,
+/// call [`delete_group_space`](crate::spaces::delete_group_space).
 ///
 /// `DELETE /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteSpace.html)
@@ -143,10 +142,9 @@ pub fn delete_space(
 
 /// Gets a space by its id.
 ///
-/// Returns the space with an id, whoever it belongs to.
+/// Returns the space with a given id, whoever owns it.
 ///
-/// The reference reserves the call for programs that act by themselves, without a user in front of
-/// them.
+/// The reference reserves this operation for programs that act on their own, without a user.
 ///
 /// `GET /koodrive/ose/v1/space/container/{container_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceByContainerID.html)
@@ -160,8 +158,8 @@ pub fn get_space_by_container_id(
 
 /// Lists the caller's team spaces.
 ///
-/// Returns one page of the team spaces that the caller works in: those of departments, of the
-/// caller's own groups, and of the groups that the caller joined.
+/// Returns one page of the caller's team spaces: those of departments, of the caller's own groups,
+/// and of the groups that the caller has joined.
 ///
 /// `GET /koodrive/ose/v1/space/teamList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetTeamSpaceList.html)
@@ -206,8 +204,8 @@ pub fn list_team_spaces_items(
 ///
 /// Creates a group of users with a space that they share. The caller owns the group.
 ///
-/// Check `failed_list` in the response: it names the users that could not be added, while the call
-/// as a whole succeeded. Each call creates a group of its own, so do not blindly repeat one whose
+/// Check `failed_list` in the response: it lists the users who could not be added, even if the call
+/// as a whole succeeded. Each call creates a new group, so do not blindly repeat a call whose
 /// response was lost.
 ///
 /// `POST /koodrive/ose/v1/space/group` · token ·
@@ -222,7 +220,7 @@ pub fn create_group_space(
 
 /// Dissolves a group and deletes its space.
 ///
-/// Dissolves a group together with its space. The documents do not say what becomes of the files in
+/// Dissolves a group together with its space. The documents do not say what happens to the files in
 /// it: expect to lose them.
 ///
 /// `DELETE /koodrive/ose/v1/space/group/{group_id}` · token ·
@@ -237,10 +235,10 @@ pub fn delete_group_space(
 
 /// Lists the group spaces of the enterprise.
 ///
-/// Returns one page of all group spaces of the enterprise, and how many groups and how much room
-/// the enterprise has left for them.
+/// Returns one page of all group spaces of the enterprise, and the enterprise's limits on groups
+/// and on their storage.
 ///
-/// Only the tenant administrator may call it. For the groups of the caller see
+/// Only the tenant administrator may call it. For the caller's own groups, see
 /// [`list_team_spaces`](crate::spaces::list_team_spaces).
 ///
 /// `GET /koodrive/ose/v1/space/groupList` · token ·
@@ -285,12 +283,12 @@ pub fn list_group_spaces_items(
 
 /// Lists users with their personal spaces.
 ///
-/// Returns one page of users, each with the personal space that the user has.
+/// Returns one page of users, each with the user's personal space.
 ///
-/// Without `dept_id` a system administrator sees the users of the whole organization, and the
-/// administrator of a department those of that department.
+/// Without `dept_id`, a system administrator sees the users of the whole organization, and a
+/// department administrator those of that department.
 ///
-/// The reference asks for an application's token here (`Bearer <token>`, obtained with the
+/// The reference requires an application's token here (`Bearer <token>`, obtained with the
 /// application's client id and secret), but its example sends a user's token, as everywhere else.
 ///
 /// `GET /koodrive/ose/v1/space/userList` · token ·
@@ -335,8 +333,8 @@ pub fn list_user_spaces_items(
 
 /// Lists the spaces of one user.
 ///
-/// Returns all spaces of a user. A user can have several, for instance when other products keep
-/// files in KooDrive too; [`get_space`](crate::spaces::get_space) returns one of them only.
+/// Returns all spaces of a user. A user can have several, for instance when other products also
+/// store files in KooDrive; [`get_space`](crate::spaces::get_space) returns only one of them.
 ///
 /// `GET /koodrive/ose/v2/space/{owner_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceV2.html)

@@ -38,7 +38,7 @@ pub trait Users: Send + Sync + 'static {
         request: UpdateUserRequest,
     ) -> Result<(), Refusal>;
 
-    /// Deletes a user and what belongs to the user: `DELETE /koodrive/ose/v1/users/{user_id}`.
+    /// Deletes a user and the user's resources: `DELETE /koodrive/ose/v1/users/{user_id}`.
     fn delete_user(
         &self,
         call: &Call,
@@ -52,7 +52,7 @@ pub trait Users: Send + Sync + 'static {
         request: CountUsersRequest,
     ) -> Result<CountUsersResponse, Refusal>;
 
-    /// Makes an OrgID account a user of KooDrive: `POST /koodrive/ose/v1/users`.
+    /// Creates a KooDrive user for an OrgID account: `POST /koodrive/ose/v1/users`.
     fn create_user(
         &self,
         call: &Call,
@@ -66,8 +66,7 @@ pub trait Users: Send + Sync + 'static {
         request: GetUserMobileRequest,
     ) -> Result<GetUserMobileResponse, Refusal>;
 
-    /// Checks a batch of users before it is imported: `POST
-    /// /koodrive/ose/v1/users/batchimport/preverify`.
+    /// Checks a batch of users before an import: `POST /koodrive/ose/v1/users/batchimport/preverify`.
     fn verify_user_import(
         &self,
         call: &Call,
