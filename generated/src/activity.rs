@@ -15,13 +15,13 @@ pub use types::{
     RelatedOperation, RelatedRecord, RelatedSortField,
 };
 
-/// Lists files that have to do with the caller.
+/// Lists files that are related to the caller.
 ///
-/// Returns one page of up to 100 records of what others did with files and what concerns the
-/// caller, above all shares; the latest first unless said otherwise.
+/// Returns one page of up to 100 records of what other users did with files that are related to the
+/// caller, mainly shares; by default the latest first.
 ///
-/// Begin with the `page_cursor` `0`, or without one, and go on with the `next_cursor` of each
-/// response until there is none. A page before the last one may be short, or even empty.
+/// Begin with the `page_cursor` `0`, or without one, then pass the `next_cursor` of each response
+/// until a response has none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/related` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRelatedToMe.html)
@@ -33,7 +33,7 @@ pub fn list_related_files(
     client.call(request)
 }
 
-/// Lists files that have to do with the caller, page by page: a stream of
+/// Lists files that are related to the caller, page by page: a stream of
 /// [`ListRelatedFilesResponse`](crate::activity::ListRelatedFilesResponse).
 ///
 /// Each page is fetched when it is asked for, beginning with the one that the request names; the
@@ -48,7 +48,7 @@ pub fn list_related_files_pages(
     Pages::new(client, request)
 }
 
-/// Lists files that have to do with the caller, one by one: a stream of
+/// Lists files that are related to the caller, one by one: a stream of
 /// [`RelatedRecord`](crate::activity::RelatedRecord).
 ///
 /// A page is fetched when the one before it is used up and more is asked for; the list ends with
@@ -63,11 +63,12 @@ pub fn list_related_files_items(
     Items::new(client, request)
 }
 
-/// Lists the files that the caller visited of late.
+/// Lists the files that the caller visited recently.
 ///
-/// Returns the files that the caller viewed or edited of late, with who else works on each.
+/// Returns the files that the caller recently viewed or edited, each with the user who collaborates
+/// on it.
 ///
-/// There are no pages; how far back the list goes is not documented.
+/// There is no pagination; the documents do not say how far back the list goes.
 ///
 /// `GET /koodrive/ose/v1/access` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRecentlyAccess.html)

@@ -34,11 +34,11 @@ pub fn count_unread_messages(
 
 /// Lists the caller's messages.
 ///
-/// Returns one page of up to 100 of the caller's messages: all of them, or those about one thing or
-/// of one state.
+/// Returns one page of up to 100 of the caller's messages: all of them, or only those on one topic
+/// or in one state.
 ///
-/// Begin with the `page_cursor` `0`, or without one, and go on with the `next_cursor` of each
-/// response until there is none. A page before the last one may be short, or even empty.
+/// Begin with the `page_cursor` `0`, or without one, then pass the `next_cursor` of each response
+/// until a response has none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/message/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listMessages.html)
@@ -83,7 +83,7 @@ pub fn list_messages_items(
 ///
 /// Marks some of the caller's messages as read.
 ///
-/// Check the `changed` of each entry. To mark all of them, call
+/// Check `changed` in each entry. To mark all messages, call
 /// [`update_all_messages`](crate::messages::update_all_messages).
 ///
 /// `POST /koodrive/ose/v1/message/batchRead` · token ·
@@ -98,10 +98,10 @@ pub fn mark_messages_read(
 
 /// Deletes messages.
 ///
-/// Deletes some of the caller's messages. The ids travel in a JSON body, which is unusual for
-/// DELETE; make sure that no proxy on the way drops it.
+/// Deletes some of the caller's messages. The ids are sent in a JSON body, which is unusual for
+/// DELETE: make sure that no proxy on the way drops it.
 ///
-/// Check the `changed` of each entry. To delete all of them, call
+/// Check `changed` in each entry. To delete all messages, call
 /// [`update_all_messages`](crate::messages::update_all_messages).
 ///
 /// `DELETE /koodrive/ose/v1/message/batchDelete` · token ·
@@ -116,8 +116,8 @@ pub fn delete_messages(
 
 /// Marks all of the caller's messages as read, or deletes them all.
 ///
-/// Marks every unread message of the caller as read, or deletes every message of the caller, as
-/// `operate` says.
+/// Marks every unread message of the caller as read, or deletes every message of the caller,
+/// depending on `operate`.
 ///
 /// `POST /koodrive/ose/v1/message/specific` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateSpecificMessageState.html)

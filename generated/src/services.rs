@@ -15,8 +15,8 @@ pub use types::{
 
 /// Gets the tenant's subscription.
 ///
-/// Tells whether the tenant may use KooDrive, what the tenant has bought, and how large the spaces
-/// are that new departments, users and groups get by default.
+/// Returns whether the tenant may use KooDrive, what the tenant has bought, and the default sizes
+/// of the spaces of new departments, users and groups.
 ///
 /// `GET /koodrive/ose/v1/service` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetService.html)
@@ -28,11 +28,11 @@ pub fn get_service(
     client.call(request)
 }
 
-/// Gets how much of its quotas the tenant uses.
+/// Gets the tenant's quotas and their usage.
 ///
-/// Returns, for the tenant as a whole and for department, personal and group spaces apart, three
-/// figures: the *quota*, the room that may be given to spaces; how much of it *has been given* to
-/// them; and how much of that *holds files*. It also counts the users.
+/// Returns three figures for the tenant as a whole and separately for department, personal and
+/// group spaces: the *quota*, which is the storage that may be allocated to spaces; how much of it
+/// is *allocated*; and how much of that is *used* by files. It also returns the number of users.
 ///
 /// `GET /koodrive/ose/v1/service/quotaUsed` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetQuotaUsed.html)

@@ -23,10 +23,10 @@ pub use types::{
 
 /// Checks whether a session is still valid.
 ///
-/// Tells whether the access token still stands for a session, and for whose: role, ids,
-/// organization, department.
+/// Checks whether the access token still belongs to a session, and returns its user: role, ids,
+/// organization and department.
 ///
-/// Like every call with the token, this one starts the token's 20 minutes anew.
+/// Like every call with the token, this one restarts the token's 20 minutes.
 ///
 /// `GET /koodrive/ose/v1/session/auth` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/authSession.html)
@@ -38,11 +38,11 @@ pub fn auth_session(
     client.call(request)
 }
 
-/// Gets the address of the sign-in page.
+/// Gets the URL of the sign-in page.
 ///
-/// Returns the address of the OrgID page on which a user signs in. OrgID then sends the browser
-/// back to the application with an authorization code, which
-/// [`create_session`](crate::sessions::create_session) turns into a token.
+/// Returns the URL of the OrgID page on which a user signs in. OrgID then redirects the browser to
+/// the application with an authorization code, which
+/// [`create_session`](crate::sessions::create_session) exchanges for an access token.
 ///
 /// `GET /koodrive/ose/v1/session/authCodeURL` · no authentication ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getAuthCodeURL.html)
@@ -56,9 +56,9 @@ pub fn get_auth_code_url(
 
 /// Signs a user in.
 ///
-/// Trades an authorization code for an access token and so begins a session.
+/// Exchanges an authorization code for an access token, which begins a session.
 ///
-/// An authorization code works once: when the response is lost, start again at
+/// An authorization code can be used once: when the response is lost, start again with
 /// [`get_auth_code_url`](crate::sessions::get_auth_code_url).
 ///
 /// `POST /koodrive/ose/v1/session/` · no authentication ·
@@ -71,13 +71,13 @@ pub fn create_session(
     client.call(request)
 }
 
-/// Exchanges a session's token for a fresh one.
+/// Exchanges a session's access token for a new one.
 ///
-/// Returns a new access token for the session. Use the new token from then on.
+/// Returns a new access token for the session. Use only the new token afterwards.
 ///
-/// The call needs the session's id, which only the later shape of
-/// [`create_session`](crate::sessions::create_session)'s response contains. A caller that keeps
-/// calling does not need it: each call prolongs the token that it has.
+/// The call requires the session's id, which only the later form of the
+/// [`create_session`](crate::sessions::create_session) response contains. A client that calls the
+/// service continually does not need to refresh: each call extends the life of its token.
 ///
 /// `POST /koodrive/ose/v1/session/refresh` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/refreshSession.html)
@@ -91,9 +91,10 @@ pub fn refresh_session(
 
 /// Signs the user out.
 ///
-/// Ends the session that the token stands for. The token is worthless afterwards.
+/// Ends the session that the token belongs to. The token is no longer valid afterwards.
 ///
-/// The reference calls the token optional here; without one there is no session to end.
+/// According to the reference the token is optional here, but without one there is no session to
+/// end.
 ///
 /// `GET /koodrive/ose/v1/session/logoff` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/logout.html)

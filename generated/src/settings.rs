@@ -10,7 +10,7 @@ pub use requests::UpdatePackageExpiryRequest;
 
 /// Sets how long packages for download are kept.
 ///
-/// A batch job can pack files into one archive for download. This call sets, for the whole
+/// A batch job can pack files into one archive for download. This operation sets, for the whole
 /// enterprise, after how long the service deletes such archives.
 /// [`get_quota_usage`](crate::services::get_quota_usage) returns the current value.
 ///

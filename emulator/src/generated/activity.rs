@@ -12,14 +12,14 @@ use crate::serve::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::activity`].
 pub trait Activity: Send + Sync + 'static {
-    /// Lists files that have to do with the caller: `GET /koodrive/ose/v1/related`.
+    /// Lists files that are related to the caller: `GET /koodrive/ose/v1/related`.
     fn list_related_files(
         &self,
         call: &Call,
         request: ListRelatedFilesRequest,
     ) -> Result<ListRelatedFilesResponse, Refusal>;
 
-    /// Lists the files that the caller visited of late: `GET /koodrive/ose/v1/access`.
+    /// Lists the files that the caller visited recently: `GET /koodrive/ose/v1/access`.
     fn list_recent_files(
         &self,
         call: &Call,

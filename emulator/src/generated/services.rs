@@ -17,7 +17,7 @@ pub trait Services: Send + Sync + 'static {
         request: GetServiceRequest,
     ) -> Result<GetServiceResponse, Refusal>;
 
-    /// Gets how much of its quotas the tenant uses: `GET /koodrive/ose/v1/service/quotaUsed`.
+    /// Gets the tenant's quotas and their usage: `GET /koodrive/ose/v1/service/quotaUsed`.
     fn get_quota_usage(
         &self,
         call: &Call,

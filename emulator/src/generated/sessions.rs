@@ -25,7 +25,7 @@ pub trait Sessions: Send + Sync + 'static {
         request: AuthSessionRequest,
     ) -> Result<AuthSessionResponse, Refusal>;
 
-    /// Gets the address of the sign-in page: `GET /koodrive/ose/v1/session/authCodeURL`.
+    /// Gets the URL of the sign-in page: `GET /koodrive/ose/v1/session/authCodeURL`.
     fn get_auth_code_url(
         &self,
         call: &Call,
@@ -39,7 +39,7 @@ pub trait Sessions: Send + Sync + 'static {
         request: CreateSessionRequest,
     ) -> Result<CreateSessionResponse, Refusal>;
 
-    /// Exchanges a session's token for a fresh one: `POST /koodrive/ose/v1/session/refresh`.
+    /// Exchanges a session's access token for a new one: `POST /koodrive/ose/v1/session/refresh`.
     fn refresh_session(
         &self,
         call: &Call,
