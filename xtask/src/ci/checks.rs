@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use super::Ending;
 use crate::docs::Format;
-use crate::shell::Shell;
+use crate::shell::{Shell, output, shown};
 use crate::{bench, commands, docs};
 
 pub(super) fn lint(shell: &Shell) -> Result<Ending> {
@@ -40,22 +40,22 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
     docs::check(shell.root(), &[folder], Format::Text).map(passed)
 }
 
+/// The program behind `cargo xtask decode`.
+const DECODE: [&str; 8] = ["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode", "--", "getFile"];
+
 pub(super) fn decode(shell: &Shell) -> Result<Ending> {
-    const PAYLOAD: &str = "spec/evidence/getFile/response-base.json";
-    say!("$ cargo xtask decode getFile {PAYLOAD}");
-    let payload = shell.root().join(PAYLOAD);
-    if !commands::decode(shell.root(), "getFile", &payload)? {
-        bail!("`cargo xtask decode getFile {PAYLOAD}` failed");
-    }
+    output(shell.cargo(&DECODE).arg("spec/evidence/getFile/response-base.json"))?;
     let wrong = r#"{"code": 0, "size": "much"}"#;
-    say!("$ echo '{wrong}' | cargo xtask decode getFile -    # must fail");
-    let mut command = shell.cargo(&["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode"]);
-    let mut decode = command.args(["--", "getFile", "-"]).stdin(Stdio::piped()).spawn().context("starting cargo")?;
+    let mut command = shell.cargo(&DECODE);
+    command.arg("-").stdin(Stdio::piped());
+    let line = format!("echo '{wrong}' | {}", shown(&command));
+    say!("$ {line}    # must fail");
+    let mut decode = command.spawn().with_context(|| format!("starting `{line}`"))?;
     if let Some(mut input) = decode.stdin.take() {
         std::io::Write::write_all(&mut input, wrong.as_bytes()).context("writing the payload")?;
     }
     if decode.wait()?.code() != Some(1) {
-        bail!("`cargo xtask decode getFile -` must refuse {wrong} with exit code 1");
+        bail!("`{line}` must exit with 1: the size is not a number");
     }
     Ok(Ending::Passed)
 }
