@@ -943,8 +943,8 @@ string_enum!(UploadMode);
 /// One part of an upload: which bytes of the file it contains, and where to send them.
 ///
 /// Every part but the last has 5 MiB to 5 GiB; the last may be shorter, or even empty. In a
-/// concurrent upload the length of every part but the last is a multiple of 64 bytes, and every
-/// part but the first needs `hash_ctx`.
+/// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
+/// except the first need `hash_ctx`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
