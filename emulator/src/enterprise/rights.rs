@@ -6,7 +6,7 @@ use koodrive::common::{AccountRole, AccountStatus};
 use koodrive::errors;
 use rusqlite::Connection;
 
-use crate::serve::{Call, Refusal};
+use crate::api::{Call, Refusal};
 use crate::store::departments::{self, DepartmentRow};
 use crate::store::staff::{self, StaffRow};
 

@@ -11,7 +11,7 @@ use koodrive_runtime::hash;
 use rusqlite::{Connection, OptionalExtension, Result as Rows, params};
 
 use super::folder::Folder;
-use crate::{EmulatorError, random};
+use crate::base::{EmulatorError, random};
 
 /// A row of the contents that are known.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::EmulatorError;
+use crate::base::EmulatorError;
 
 /// A folder of the user's, or one that vanishes with the last call.
 #[derive(Debug)]

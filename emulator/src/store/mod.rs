@@ -31,7 +31,7 @@ use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use crate::EmulatorError;
+use crate::base::EmulatorError;
 use contents::Contents;
 use folder::Folder;
 

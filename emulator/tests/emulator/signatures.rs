@@ -97,5 +97,5 @@ async fn sessions_take_no_signature() {
     let peer = Peer::at(NOW).await;
     let call = Signed { path: format!("{BASE}/session/refresh"), ..Signed::new(&peer) };
     let answer = call.send().await;
-    assert_eq!(answer.json()["msg"], "this operation takes no app signature");
+    assert_eq!(answer.json()["msg"], "this operation does not take an app signature");
 }
