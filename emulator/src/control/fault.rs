@@ -9,6 +9,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use koodrive::errors::ERRORS;
 use serde_json::json;
 
+use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE};
+
 const JSON: &str = "application/json; charset=utf-8";
 
 /// Something that goes wrong with a call, for [`Emulator::inject`](crate::Emulator::inject).
@@ -122,7 +124,7 @@ impl Fault {
     }
 
     fn envelope(status: u16, code: i64) -> Self {
-        let body = json!({"code": code, "msg": "an injected fault"}).to_string();
+        let body = json!({ENVELOPE_CODE: code, ENVELOPE_MESSAGE: "an injected fault"}).to_string();
         Self::response(status, body).with_header(CONTENT_TYPE.as_str(), JSON)
     }
 

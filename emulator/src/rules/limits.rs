@@ -16,6 +16,10 @@ pub(crate) const SIGNATURE_LIFE: SignedDuration = SignedDuration::from_mins(15);
 /// How long a pre-signed URL lives, in seconds.
 pub(crate) const URL_LIFE_SECONDS: u32 = 3600;
 
+/// The envelope's fields.
+pub(crate) const ENVELOPE_CODE: &str = "code";
+pub(crate) const ENVELOPE_MESSAGE: &str = "msg";
+
 pub(crate) const TRACE_ID_HEADER: &str = "x-traceid";
 /// Length of a trace id, in characters.
 pub(crate) const TRACE_ID_LENGTH: usize = 58;

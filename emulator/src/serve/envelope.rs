@@ -8,10 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::loose;
 use crate::api::Refusal;
-
-/// The envelope's fields.
-pub(super) const CODE: &str = "code";
-const MESSAGE: &str = "msg";
+use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE};
 
 /// A success. `fields` is an object, or `null` for an operation whose response has no other fields.
 pub(super) fn success(fields: Value, loosely: bool) -> Response {
@@ -19,8 +16,8 @@ pub(super) fn success(fields: Value, loosely: bool) -> Response {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    object.insert(CODE.to_owned(), json!(0));
-    object.insert(MESSAGE.to_owned(), json!("success"));
+    object.insert(ENVELOPE_CODE.to_owned(), json!(0));
+    object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
     if loosely {
         loose::loosen(&mut object);
     }
@@ -30,16 +27,16 @@ pub(super) fn success(fields: Value, loosely: bool) -> Response {
 /// An error of the service.
 pub(super) fn failure(refusal: &Refusal) -> Response {
     let mut fields = refusal.fields().clone();
-    fields.insert(CODE.to_owned(), json!(refusal.code()));
-    fields.insert(MESSAGE.to_owned(), json!(refusal.message()));
+    fields.insert(ENVELOPE_CODE.to_owned(), json!(refusal.code()));
+    fields.insert(ENVELOPE_MESSAGE.to_owned(), json!(refusal.message()));
     response(refusal.status(), fields)
 }
 
 /// An error of the gateway in front of the service, whose codes are text.
 pub(super) fn gateway(status: StatusCode, code: &str, message: &str) -> Response {
     let mut fields = Map::new();
-    fields.insert(CODE.to_owned(), json!(code));
-    fields.insert(MESSAGE.to_owned(), json!(message));
+    fields.insert(ENVELOPE_CODE.to_owned(), json!(code));
+    fields.insert(ENVELOPE_MESSAGE.to_owned(), json!(message));
     response(status, fields)
 }
 

@@ -13,7 +13,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::envelope::CODE;
+use crate::rules::limits::ENVELOPE_CODE;
 
 /// What the vendor's tooling appends to times.
 const TIME_MARK: &str = "VGltZQ==";
@@ -21,7 +21,7 @@ const TIME_MARK: &str = "VGltZQ==";
 pub(super) fn loosen(response: &mut Map<String, Value>) {
     for (name, value) in response {
         match value {
-            Value::Number(number) if name == CODE => *value = json!(number.to_string()),
+            Value::Number(number) if name == ENVELOPE_CODE => *value = json!(number.to_string()),
             Value::Number(_) => {}
             value => loosen_value(value),
         }
