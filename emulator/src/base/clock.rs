@@ -1,4 +1,4 @@
-//! The emulator's clock, which tests set.
+//! The emulator's clock, which tests can set.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -7,24 +7,23 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::time::later;
 
-/// The time as the emulator sees it: for the life of tokens, of signatures and of pre-signed URLs, and for the times
-/// that it writes.
+/// The emulator's clock. It decides the life of tokens, signatures and pre-signed URLs, and the times in responses.
 ///
-/// Clones share one clock. It also serves as the client's clock, so that both ends agree:
+/// Clones share one clock. Use it as the client's clock as well, so that both agree:
 /// `Client::builder(emulator.url()).clock(emulator.clock())`.
 #[derive(Clone, Debug)]
 pub struct Clock(Arc<Mutex<Hand>>);
 
 #[derive(Clone, Copy, Debug)]
 enum Hand {
-    /// Goes like the system's clock, ahead of it by this much.
+    /// Runs ahead of the system's clock by this much.
     Running(SignedDuration),
     /// Stands still.
     Stopped(Timestamp),
 }
 
 impl Clock {
-    /// A clock that goes with the system's.
+    /// A clock that follows the system's.
     pub fn system() -> Self {
         Self::with(Hand::Running(SignedDuration::ZERO))
     }
@@ -53,7 +52,7 @@ impl Clock {
         };
     }
 
-    /// Sets the clock, back or forth; a running one keeps running from there.
+    /// Sets the clock to an earlier or later time; a running one keeps running from there.
     pub fn set(&self, to: SystemTime) {
         let to = timestamp(to);
         let mut hand = self.hand();
@@ -71,7 +70,7 @@ impl Clock {
     }
 
     fn hand(&self) -> MutexGuard<'_, Hand> {
-        // A hand is whole at any moment, so a panic elsewhere leaves nothing to repair.
+        // A hand is consistent at any moment, so a panic elsewhere leaves nothing to repair.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,31 +1,31 @@
-//! Why an emulator did not start, or could not do what a test asked of it.
+//! Errors of the emulator itself.
 
 use std::error::Error;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Why an emulator could not start or could not do what it was asked to do from within the process.
+/// Why an emulator could not start, or could not do what the process that owns it requested.
 ///
-/// What it answers to calls over the network is no error of this kind: those are the vendor's codes.
+/// Refused calls over the network are not errors of this kind: they get the vendor's codes.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmulatorError {
-    /// The address is taken, or this machine does not have it.
+    /// The address is taken or does not belong to this machine.
     #[error("cannot listen on {address}: choose another address, or port 0 for a free port")]
     Listen {
-        /// Where the emulator was to listen.
+        /// The requested address.
         address: SocketAddr,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
 
-    /// The folder for contents cannot be made, read or written.
+    /// The folder cannot be created, read or written.
     #[error("cannot use the folder {}", path.display())]
     Folder {
         /// The folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
 
@@ -34,41 +34,41 @@ pub enum EmulatorError {
     Store(#[source] Box<dyn Error + Send + Sync>),
 
     /// The folder was written by another version of the emulator.
-    #[error("the folder has format {found}, and this emulator writes format {expected}: start with an empty folder")]
+    #[error("the folder has format {found}, and this emulator supports format {expected}: start with an empty folder")]
     Format {
-        /// Format of the folder.
+        /// The format of the folder.
         found: i64,
-        /// The format that this version knows.
+        /// The format that this version supports.
         expected: i64,
     },
 
-    /// There is no such user.
+    /// The user does not exist.
     #[error("the emulator has no user {user_id}: add it with `Builder::user`")]
     UnknownUser {
-        /// The id that was asked for.
+        /// The requested id.
         user_id: String,
     },
 
-    /// There is no such file or folder.
+    /// The file or folder does not exist.
     #[error("the emulator has no file {file_id}")]
     UnknownFile {
-        /// The id that was asked for.
+        /// The requested id.
         file_id: String,
     },
 
-    /// There is no such token, or its session has ended.
-    #[error("the emulator has no such token")]
+    /// The token does not exist, or its session has ended.
+    #[error("the emulator has no such token: issue one with `Emulator::issue_token`")]
     UnknownToken,
 
-    /// A fault cannot be played: it names an operation that there is none, a status or a header that cannot be.
-    #[error("the fault cannot be played: {problem}")]
+    /// The fault is impossible: it names an unknown operation, or an invalid status or header.
+    #[error("the fault is impossible: {problem}")]
     Fault {
-        /// What is wrong with it.
+        /// What is wrong with the fault.
         problem: String,
     },
 
-    /// The system gave no random bytes.
-    #[error("the system has no random bytes to give")]
+    /// The system returned no random bytes.
+    #[error("the system returned no random bytes")]
     Random(#[source] Box<dyn Error + Send + Sync>),
 }
 

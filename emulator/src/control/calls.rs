@@ -70,7 +70,7 @@ impl Calls {
     }
 
     fn log(&self) -> MutexGuard<'_, Log> {
-        // Records are written whole, so a panic elsewhere leaves nothing to repair.
+        // The log is consistent at any moment, so a panic elsewhere leaves nothing to repair.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,11 +1,10 @@
-//! The operations of the collaboration portal, on the drive: see [`crate::generated::Activity`].
+//! The operations of [`crate::generated::Activity`]: the collaboration portal.
 //!
-//! What the documents leave open: a visit is a view, when a file's details or download link are fetched, or an edit,
-//! when it is uploaded or renamed; the last one of each file counts, for at most 100 files. A file has to do with who
-//! owns it, worked on it or marked it as a favorite; that a user looked at a file is no news to that user. The numbers
-//! of what was done are those of the later documents: 1 view, 2 edit, 3 share, 4 save. Files in the recycle bin count as
-//! deleted. Shares for the caller are news as well; their files are fetched by the share's link, so they come
-//! without links of their own.
+//! What the documents leave open: a visit is a view (a file's details or download link are fetched) or an edit (the file
+//! is uploaded or renamed); the latest of each file counts, for at most 100 files. A file is related to the users who own
+//! it, worked on it or marked it as a favorite; a user's own views are left out. The numbers of the operations are those
+//! of the later documents: 1 view, 2 edit, 3 share, 4 save. Files in the recycle bin count as deleted. Shares for the
+//! caller are listed too; their files are downloaded through the share's link, so they have no links of their own.
 
 use jiff::Timestamp;
 use koodrive::activity::{
@@ -17,7 +16,7 @@ use koodrive::common::{FileType, SpaceKind};
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::{details, places};
+use crate::drive::files::{details, lookup};
 use crate::drive::shares;
 use crate::enterprise::tenant::TENANT_ID;
 use crate::generated::Activity;
@@ -48,12 +47,12 @@ impl Activity for Service {
         let descending = is_descending("sortDirection", request.sort_direction.as_ref(), true)?;
         self.store.within(|rows| {
             let received = shares::received_by(rows, call.user_id()?)?;
-            let mut found: Vec<_> = received.into_iter().map(News::Share).collect();
+            let mut found: Vec<_> = received.into_iter().map(Event::Share).collect();
             if !shared_only {
-                found.extend(activity::related(rows, call.user_id()?)?.into_iter().map(News::Deed));
+                found.extend(activity::related(rows, call.user_id()?)?.into_iter().map(Event::Activity));
             }
-            found.retain(|news| lists::matches(request.display_name.as_deref(), &[news.name()]));
-            found.sort_by_key(News::time);
+            found.retain(|event| lists::matches(request.display_name.as_deref(), &[event.name()]));
+            found.sort_by_key(Event::time);
             if descending {
                 found.reverse();
             }
@@ -62,7 +61,7 @@ impl Activity for Service {
             response.next_cursor = page.next;
             response.total = Some(page.total);
             response.records =
-                page.items.iter().map(|news| news.record(self, rows, call)).collect::<Result<Vec<_>, Refusal>>()?;
+                page.items.iter().map(|event| event.record(self, rows, call)).collect::<Result<Vec<_>, Refusal>>()?;
             Ok(response)
         })
     }
@@ -85,40 +84,40 @@ impl Activity for Service {
     }
 }
 
-/// What somebody may want to know.
-enum News {
-    Deed(ActivityRow),
+/// An entry of the list of related files.
+enum Event {
+    Activity(ActivityRow),
     Share(ShareRow),
 }
 
-impl News {
+impl Event {
     fn time(&self) -> Timestamp {
         match self {
-            Self::Deed(done) => done.done,
+            Self::Activity(done) => done.done,
             Self::Share(share) => share.created,
         }
     }
 
     fn name(&self) -> &str {
         match self {
-            Self::Deed(done) => &done.name,
+            Self::Activity(done) => &done.name,
             Self::Share(share) => &share.display_name,
         }
     }
 
     fn record(&self, service: &Service, rows: &Connection, call: &Call) -> Result<RelatedRecord, Refusal> {
         match self {
-            Self::Deed(done) => related(service, rows, call, done),
+            Self::Activity(done) => related(service, rows, call, done),
             Self::Share(share) => shared(rows, share),
         }
     }
 }
 
-/// Whether the file of a record can be reached, and the file unless it is gone or closed to the caller.
-fn reached(rows: &Connection, call: &Call, done: &ActivityRow) -> Result<(ActivityStatus, Option<FileRow>), Refusal> {
+/// Whether the caller can access the file of a record, and the file unless it is gone or closed to the caller.
+fn accessed(rows: &Connection, call: &Call, done: &ActivityRow) -> Result<(ActivityStatus, Option<FileRow>), Refusal> {
     let file = files::find(rows, &done.file_id)?;
     let container_id = file.as_ref().map_or(&done.container_id, |file| &file.container_id);
-    if places::reachable(rows, call, container_id)?.is_none() {
+    if lookup::accessible(rows, call, container_id)?.is_none() {
         return Ok((ActivityStatus::SpaceUnavailable, None));
     }
     Ok(match file {
@@ -132,7 +131,7 @@ fn user_name(rows: &Connection, user_id: &str) -> Result<Option<String>, Refusal
 }
 
 fn related(service: &Service, rows: &Connection, call: &Call, done: &ActivityRow) -> Result<RelatedRecord, Refusal> {
-    let (status, found) = reached(rows, call, done)?;
+    let (status, found) = accessed(rows, call, done)?;
     let mut file = RelatedFile::default();
     file.id = Some(done.file_id.as_str().into());
     if let Some(found) = &found {
@@ -180,7 +179,7 @@ fn shared(rows: &Connection, share: &ShareRow) -> Result<RelatedRecord, Refusal>
 }
 
 fn recent(rows: &Connection, call: &Call, visit: &ActivityRow) -> Result<RecentAccess, Refusal> {
-    let (status, found) = reached(rows, call, visit)?;
+    let (status, found) = accessed(rows, call, visit)?;
     let mut file = RecentFile::default();
     file.id = Some(visit.file_id.as_str().into());
     file.container_id = Some(visit.container_id.as_str().into());

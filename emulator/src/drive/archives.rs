@@ -1,9 +1,9 @@
-//! The operations of archives, on the drive: see [`crate::generated::Archives`].
+//! The operations of [`crate::generated::Archives`].
 //!
-//! Zip archives can be looked into, by their content and not by their type or name. The list comes at once, so there is
-//! no job to follow: one entry for each that the archive has, folders only where it names them. A zip archive hides
-//! contents behind its password, not names, so `pwd` is not looked at. Times in an archive have no zone; they are taken
-//! for UTC. What is no zip archive is refused with 13000308.
+//! A file counts as an archive if its content is a ZIP archive, whatever its type and name; others are refused with
+//! 13000308. The response has the whole list at once, so there is no job to poll: one entry for each of the archive's,
+//! with folders only where the archive names them. The password of a ZIP archive protects contents, not names, so `pwd`
+//! is ignored. Times in an archive have no zone and are read as UTC.
 
 use std::fs::File;
 use std::io::{BufReader, ErrorKind};
@@ -18,13 +18,13 @@ use zip::result::ZipError;
 use zip::{DateTime, ZipArchive};
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::places;
+use crate::drive::files::lookup;
 use crate::generated::Archives;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::files::FileRow;
 
-/// An archive that is open for reading.
+/// An archive, open for reading.
 pub(crate) type Archive = ZipArchive<BufReader<File>>;
 
 impl Archives for Service {
@@ -34,7 +34,7 @@ impl Archives for Service {
         request: ListArchiveFilesRequest,
     ) -> Result<ListArchiveFilesResponse, Refusal> {
         let file = self.store.within(|rows| {
-            let space = places::space(rows, call, &request.container_id)?;
+            let space = lookup::space(rows, call, &request.container_id)?;
             find(rows, &space, &request.file_id)
         })?;
         let mut listing = ArchiveListing::default();
@@ -46,11 +46,11 @@ impl Archives for Service {
     }
 }
 
-/// A file that may be an archive: no folder, and not in the recycle bin.
+/// A file that may be an archive: not a folder, and not in the recycle bin.
 pub(crate) fn find(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
-    let file = places::file(rows, space, id)?;
+    let file = lookup::file(rows, space, id)?;
     if file.is_folder() {
-        return Err(Refusal::new(errors::NOT_FOR_FOLDERS, "a folder is no archive"));
+        return Err(Refusal::new(errors::NOT_FOR_FOLDERS, "a folder is not an archive"));
     }
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
@@ -58,7 +58,7 @@ pub(crate) fn find(rows: &Connection, space: &ContainerRow, id: &FileId) -> Resu
     Ok(file)
 }
 
-/// Opens the content of a file as an archive. Do it outside of transactions: reading takes its time.
+/// Opens the content of a file as an archive. Call it outside of transactions: reading takes time.
 pub(crate) fn open(service: &Service, file: &FileRow) -> Result<Archive, Refusal> {
     let gone = || Refusal::new(errors::RESOURCE_NOT_FOUND, format!("the file {} is gone", file.file_id));
     let sha256 = file.sha256.as_ref().ok_or_else(gone)?;
@@ -72,24 +72,24 @@ pub(crate) fn open(service: &Service, file: &FileRow) -> Result<Archive, Refusal
 
 /// An archive, or an entry of one, that cannot be read.
 pub(crate) fn unreadable(error: &ZipError) -> Refusal {
-    Refusal::new(errors::FILE_METADATA_INVALID, format!("no zip archive that can be read: {error}"))
+    Refusal::new(errors::FILE_METADATA_INVALID, format!("the file is not a readable ZIP archive: {error}"))
 }
 
-/// All that is in an archive, in its own order.
+/// The entries of an archive, in its own order.
 pub(crate) fn entries(archive: &Archive) -> Result<Vec<ArchiveEntry>, Refusal> {
     let entry = |index| {
         let entry = archive.by_index_data(index)?;
-        let mut answer = ArchiveEntry::default();
-        answer.name = Some(entry.name()?.into_owned());
-        answer.file_size = Some(entry.size());
-        answer.kind = Some(if entry.is_dir() { ArchiveEntryKind::Folder } else { ArchiveEntryKind::File });
-        answer.updated_at = entry.last_modified().and_then(millis);
-        Ok(answer)
+        let mut listed = ArchiveEntry::default();
+        listed.name = Some(entry.name()?.into_owned());
+        listed.file_size = Some(entry.size());
+        listed.kind = Some(if entry.is_dir() { ArchiveEntryKind::Folder } else { ArchiveEntryKind::File });
+        listed.updated_at = entry.last_modified().and_then(millis);
+        Ok(listed)
     };
     (0..archive.len()).map(entry).collect::<Result<_, _>>().map_err(|error: ZipError| unreadable(&error))
 }
 
-/// A time in an archive in milliseconds since 1970; `None` for one that is no date.
+/// A time in an archive, in milliseconds since 1970; `None` if it is not a date.
 fn millis(time: DateTime) -> Option<i64> {
     let small = |number: u8| i8::try_from(number).ok();
     let year = i16::try_from(time.year()).ok()?;

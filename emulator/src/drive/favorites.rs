@@ -1,8 +1,8 @@
-//! The operations of favorites, on the drive: see [`crate::generated::Favorites`].
+//! The operations of [`crate::generated::Favorites`].
 //!
-//! What the documents leave open: a file in the recycle bin cannot be marked, but keeps its mark and can lose it. A mark
-//! whose file is gone for good goes when its user asks for the list; one in a space that the user may not enter any
-//! more stays and tells nothing but the id.
+//! What the documents leave open: a file in the recycle bin cannot be marked, but keeps an existing mark until it is
+//! removed. The mark of a permanently deleted file is removed when its user requests the list. A file in a space that
+//! the user can no longer access keeps its mark, and the list returns nothing but its id.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +15,8 @@ use koodrive::favorites::{
 };
 use rusqlite::Connection;
 
-use crate::api::{Call, Refusal};
-use crate::drive::files::{details, places};
+use crate::api::{Call, Refusal, outcome};
+use crate::drive::files::{details, lookup};
 use crate::enterprise::accounts::PERSONAL;
 use crate::generated::Favorites;
 use crate::rules::limits::STARS;
@@ -29,35 +29,29 @@ use crate::store::files::{self, FileRow};
 
 impl Favorites for Service {
     fn star_files(&self, call: &Call, request: StarFilesRequest) -> Result<StarFilesResponse, Refusal> {
-        let asked = &request.sub_request_list;
-        if !(1..=STARS).contains(&asked.len()) {
-            let problem = format!("has {} entries, not 1 to {STARS}", asked.len());
+        let requested = &request.sub_request_list;
+        if !(1..=STARS).contains(&requested.len()) {
+            let problem = format!("has {} entries, and must have 1 to {STARS}", requested.len());
             return Err(Refusal::parameter("subRequestList", problem));
         }
-        let different: BTreeSet<_> = asked.iter().map(|file| &file.file_id).collect();
-        if different.len() < asked.len() {
+        let different: BTreeSet<_> = requested.iter().map(|file| &file.file_id).collect();
+        if different.len() < requested.len() {
             return Err(Refusal::parameter("subRequestList", "names a file twice"));
         }
         self.store.within(|rows| {
             let mut response = StarFilesResponse::default();
             let mut failed = 0;
-            for file in asked {
+            for file in requested {
                 let mut result = StarFileResult::default();
                 result.file_id = Some(file.file_id.clone());
-                let (code, message) = match star(rows, call, file, request.starred) {
-                    Ok(()) => ("0".to_owned(), "success".to_owned()),
-                    Err(refusal) if refusal.code() == errors::INTERNAL_SERVICE_FAILED => return Err(refusal),
-                    Err(refusal) => {
-                        failed += 1;
-                        (refusal.code().to_string(), refusal.message().to_owned())
-                    }
-                };
-                (result.code, result.message) = (Some(code), Some(message));
+                let (code, message) = outcome(star(rows, call, file, request.starred))?;
+                failed += usize::from(code != 0);
+                (result.code, result.message) = (Some(code.to_string()), Some(message));
                 response.sub_response_list.push(result);
             }
             response.status = Some(match failed {
                 0 => BatchStatus::Success,
-                failed if failed == asked.len() => BatchStatus::Failure,
+                failed if failed == requested.len() => BatchStatus::Failure,
                 _ => BatchStatus::PartialSuccess,
             });
             Ok(response)
@@ -95,13 +89,13 @@ impl Favorites for Service {
     }
 }
 
-fn star(rows: &Connection, call: &Call, asked: &StarredFileRef, starred: bool) -> Result<(), Refusal> {
+fn star(rows: &Connection, call: &Call, requested: &StarredFileRef, starred: bool) -> Result<(), Refusal> {
     let user_id = call.user_id()?;
-    if !starred && favorites::remove(rows, user_id, asked.file_id.as_str())? {
+    if !starred && favorites::remove(rows, user_id, requested.file_id.as_str())? {
         return Ok(());
     }
-    let space = places::space(rows, call, &asked.container_id)?;
-    let file = places::file(rows, &space, &asked.file_id)?;
+    let space = lookup::space(rows, call, &requested.container_id)?;
+    let file = lookup::file(rows, &space, &requested.file_id)?;
     if !starred {
         return Ok(());
     }
@@ -123,7 +117,7 @@ fn record(
     starred.id = Some(file.file_id.as_str().into());
     starred.favorite = Some(true);
     starred.starred_time = Some(Call::time(marked));
-    let Some(space) = places::reachable(rows, call, &file.container_id)? else {
+    let Some(space) = lookup::accessible(rows, call, &file.container_id)? else {
         starred.space_type = Some(StarredFilePlace::Inaccessible);
         starred.invalid = Some(StarredFileValidity::Invalid);
         return Ok(starred);

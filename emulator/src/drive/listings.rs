@@ -1,7 +1,7 @@
 //! The operations of [`crate::generated::Listings`].
 //!
 //! What the documents leave open: the default order is by name. The recycle bin at `root` lists what was put there, from
-//! any folder; inside a recycled folder it lists the files of that folder. Nobody has a safe box, so `sbox` is not found.
+//! any folder; inside a recycled folder it lists the files of that folder. There are no safe boxes, so `sbox` is not found.
 //! `imageProcess` has no effect, because there are no thumbnails.
 
 use koodrive::common::{FileId, FileSortField, FileType};
@@ -14,7 +14,7 @@ use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
 use crate::drive::files::search::Order;
-use crate::drive::files::{details, places};
+use crate::drive::files::{details, lookup};
 use crate::enterprise::accounts::PERSONAL;
 use crate::generated::Listings;
 use crate::rules::lists::is_descending;
@@ -32,7 +32,7 @@ impl Listings for Service {
         request: ListPersonalFilesRequest,
     ) -> Result<ListFilesResponse, Refusal> {
         self.store.within(|rows| {
-            let space = places::space(rows, call, &request.container_id)?;
+            let space = lookup::space(rows, call, &request.container_id)?;
             if space.kind != PERSONAL {
                 return Err(Refusal::new(errors::NOT_PERSONAL_SPACE, "the space is not a personal one"));
             }
@@ -42,7 +42,7 @@ impl Listings for Service {
 
     fn list_team_files(&self, call: &Call, request: ListTeamFilesRequest) -> Result<ListFilesResponse, Refusal> {
         self.store.within(|rows| {
-            let space = places::space(rows, call, &request.container_id)?;
+            let space = lookup::space(rows, call, &request.container_id)?;
             let kind = request.team_type.clone().unwrap_or(TeamSpaceKind::Department);
             let team = spaces::find(rows, &space.container_id)?.filter(|space| space.kind == kind.value());
             if team.is_none_or(|space| space.owner_id != request.group_id.as_str()) {
@@ -95,11 +95,11 @@ fn files_in(
         SpaceArea::RecycleBin => true,
         other => return Err(Refusal::parameter("type", format!("{other} is neither 0 nor 1"))),
     };
-    if recycled && folder.as_str() == places::ROOT {
+    if recycled && folder.as_str() == lookup::ROOT {
         return Ok(trees::recycle_bin(rows, &space.container_id)?);
     }
     let found = match folder.as_str() {
-        places::ROOT => files::root(rows, &space.container_id)?,
+        lookup::ROOT => files::root(rows, &space.container_id)?,
         id => files::find(rows, id)?,
     };
     let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);

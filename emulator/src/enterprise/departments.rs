@@ -1,9 +1,9 @@
-//! The operations of departments: see [`crate::generated::Departments`].
+//! The operations of [`crate::generated::Departments`].
 //!
-//! What the documents leave open: two departments may have one name, also below the same one. `keyWord` is looked for
-//! in the names of the departments that would be listed without it, and no deeper. The root department can be renamed
-//! (its `parentId` is the empty text), and neither moved nor deleted. A department that users or other departments are
-//! in is not deleted (13000102): move them first.
+//! What the documents leave open: several departments may have the same name, even with the same parent. `keyWord`
+//! filters the departments that would be listed without it, and searches no deeper. The root department can be renamed
+//! (its `parentId` is empty), but neither moved nor deleted. A department with users or other departments in it cannot be
+//! deleted (13000102): move them first.
 
 use koodrive::common::{DepartmentId, SpaceKind};
 use koodrive::departments::{
@@ -30,12 +30,12 @@ impl Departments for Service {
         request: ListDepartmentsRequest,
     ) -> Result<ListDepartmentsResponse, Refusal> {
         self.store.within(|rows| {
-            let above = request.department_id.as_ref().map(DepartmentId::as_str).filter(|id| !id.is_empty());
-            let above = above.map(|id| department(rows, id)).transpose()?.map(|department| department.dept_id);
+            let parent = request.department_id.as_ref().map(DepartmentId::as_str).filter(|id| !id.is_empty());
+            let parent = parent.map(|id| department(rows, id)).transpose()?.map(|department| department.dept_id);
             let mut response = ListDepartmentsResponse::default();
             response.list = departments::all(rows)?
                 .into_iter()
-                .filter(|department| department.parent_id == above)
+                .filter(|department| department.parent_id == parent)
                 .filter(|department| lists::matches(request.key_word.as_deref(), &[&department.name]))
                 .map(record)
                 .collect();
@@ -109,10 +109,10 @@ fn check_name(name: &str) -> Result<(), Refusal> {
     if name.trim().is_empty() { Err(Refusal::parameter("name", "must not be empty")) } else { Ok(()) }
 }
 
-/// Whether a department may go below another one.
+/// Checks that a department may move below another one.
 fn check_move(rows: &Connection, call: &Call, moved: &DepartmentRow, parent_id: Option<&str>) -> Result<(), Refusal> {
     let (Some(_), Some(parent_id)) = (&moved.parent_id, parent_id) else {
-        return Err(refused("the root department, and no other, has nothing above it"));
+        return Err(refused("only the root department has no parent, and it cannot be moved"));
     };
     let parent = department(rows, parent_id)?;
     check_administers(rows, call, &parent.dept_id)?;
@@ -127,10 +127,10 @@ fn check_empty(rows: &Connection, dept_id: &str) -> Result<(), Refusal> {
         return Err(refused("the root department cannot be deleted"));
     }
     if departments::below(rows, dept_id)?.len() > 1 {
-        return Err(Refusal::parameter("department_id", "there are departments below it"));
+        return Err(Refusal::parameter("department_id", "has departments below it"));
     }
     if !rights::members(rows, Some(dept_id), true)?.is_empty() {
-        return Err(Refusal::parameter("department_id", "there are users in it"));
+        return Err(Refusal::parameter("department_id", "has users in it"));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! The operations of messages, on the drive: see [`crate::generated::Messages`].
+//! The operations of [`crate::generated::Messages`].
 //!
-//! What the documents leave open: the latest come first. `type` is the category. A message that had been read before,
-//! or that the caller has not, was not changed. The service tells when a batch job or a task has ended.
+//! What the documents leave open: the latest message comes first. `type` is the category. A message that was read before,
+//! or that the caller does not have, counts as not changed. The service sends a message when a batch job or a task ends.
 
 use jiff::Timestamp;
 use koodrive::messages::{
@@ -18,11 +18,11 @@ use crate::rules::page::Page;
 use crate::service::Service;
 use crate::store::messages::{self, MessageRow};
 
-/// Who sends what the service itself has to tell.
+/// The sender of the service's own messages.
 const SENDER: &str = "KooDrive";
 
-/// Tells a user something.
-pub(crate) fn tell(
+/// Sends a message to a user.
+pub(crate) fn send(
     rows: &Connection,
     now: Timestamp,
     user_id: &str,
@@ -104,7 +104,7 @@ type Change = fn(&Connection, &str, Option<&str>) -> rusqlite::Result<usize>;
 
 fn changes(service: &Service, call: &Call, ids: Vec<MessageId>, change: Change) -> Result<Vec<MessageChange>, Refusal> {
     if ids.is_empty() {
-        return Err(Refusal::parameter("ids", "needs one entry at least"));
+        return Err(Refusal::parameter("ids", "needs at least one entry"));
     }
     let changed = |rows: &Connection, id: MessageId| {
         let mut changed = MessageChange::default();

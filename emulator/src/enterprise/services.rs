@@ -1,6 +1,6 @@
-//! The operations of the tenant's subscription: see [`crate::generated::Services`].
+//! The operations of [`crate::generated::Services`]: the tenant's subscription.
 //!
-//! What the documents leave open: everybody may ask. There is no reserve, no AI and no office suite.
+//! What the documents leave open: every user may call them. There is no reserved space, no AI and no office suite.
 
 use koodrive::common::SpaceKind;
 use koodrive::services::{
@@ -19,7 +19,7 @@ use crate::service::Service;
 use crate::store::staff;
 
 const KINDS: [SpaceKind; 3] = [SpaceKind::Department, SpaceKind::Personal, SpaceKind::Group];
-/// One of the two values that the published examples have; nothing tells what they stand for.
+/// One of the two values in the published examples; no document states their meaning.
 const PRODUCT: &str = "1";
 
 impl Services for Service {
@@ -71,7 +71,7 @@ impl Services for Service {
     }
 }
 
-/// The room that the tenant has bought, in GB.
+/// The capacity that the tenant has bought, in GB.
 fn bought() -> u64 {
     KINDS.iter().map(quota).sum()
 }

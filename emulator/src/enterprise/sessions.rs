@@ -143,10 +143,10 @@ fn refresh(rows: &Connection, rules: SessionRules, now: Timestamp, token: &Token
     }
     let expires = later(now, TOKEN_LIFE);
     sessions::extend_session(rows, &token.session_id, later(now, rules.life))?;
-    let present = if token.replaced.is_some() { sessions::present_token(rows, &token.session_id)? } else { None };
-    if let Some(present) = present {
-        sessions::extend_token(rows, &present, expires)?;
-        return Ok(present);
+    let current = if token.replaced.is_some() { sessions::current_token(rows, &token.session_id)? } else { None };
+    if let Some(current) = current {
+        sessions::extend_token(rows, &current, expires)?;
+        return Ok(current);
     }
     sessions::replace_token(rows, &token.token, now)?;
     let fresh = new_token()?;

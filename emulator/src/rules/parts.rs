@@ -20,7 +20,7 @@ pub(crate) struct Announced {
 /// The range of each part, by its number.
 pub(crate) type PartRanges = BTreeMap<u32, PartRange>;
 
-/// Where a part lies in the file, in bytes.
+/// The range of a part in the file, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PartRange {
     pub(crate) offset: u64,

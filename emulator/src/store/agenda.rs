@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params}
 use super::{millis, misfit, time};
 
 pub(super) const SCHEMA: &str = "
--- Jobs and tasks to come. `request` is what they were started with, as JSON.
+-- Pending jobs and tasks. `request` is what they were started with, as JSON.
 CREATE TABLE agenda (
     number  INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -45,7 +45,7 @@ pub(crate) struct Entry {
     pub(crate) kind: WorkKind,
     /// The id of the job or task.
     pub(crate) id: String,
-    /// Who started it.
+    /// The user who started it.
     pub(crate) user_id: String,
     pub(crate) request: String,
     pub(crate) span: Span,

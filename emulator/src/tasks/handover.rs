@@ -5,7 +5,7 @@ use koodrive::tasks::{CreateTaskRequest, TaskStatus};
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::fresh;
+use crate::drive::files::new_files;
 use crate::drive::files::trees::relocate;
 use crate::enterprise::{self, check_may_change, person};
 use crate::store::files::{self, FileRow};
@@ -52,7 +52,7 @@ pub(super) fn hand_over(
         files.extend(top_files(rows, &space.container_id)?);
     }
     if let (Some(top), false) = (files::root(rows, &target.container_id)?, files.is_empty()) {
-        let folder = fresh::folder(rows, call, &top, &source.user_name)?;
+        let folder = new_files::folder(rows, call, &top, &source.user_name)?;
         files.iter().try_for_each(|file| relocate(rows, call, file, &folder).map(drop))?;
     }
     for group in groups::all(rows)?.into_iter().filter(|group| group.owner == source.user_id) {

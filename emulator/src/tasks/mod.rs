@@ -29,7 +29,7 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::administered;
-use crate::enterprise::messages::tell;
+use crate::enterprise::messages;
 use crate::enterprise::tenant::TENANT_ID;
 use crate::generated::Tasks;
 use crate::rules::page::Page;
@@ -181,7 +181,7 @@ fn end(rows: &Connection, at: Timestamp, mut task: TaskRow) -> Result<(), Refusa
         return Ok(());
     }
     let context = format!("The task {:?} has ended", task.name);
-    tell(rows, at, &task.creator, &MessageCategory::Management, context)
+    messages::send(rows, at, &task.creator, &MessageCategory::Management, context)
 }
 
 fn status(row: &TaskRow, now: Timestamp) -> TaskStatus {

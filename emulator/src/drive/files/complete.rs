@@ -12,9 +12,9 @@ use koodrive_runtime::hash::{Midstate, Sha256};
 use rusqlite::Connection;
 
 use super::content::NewContent;
-use super::create::{Settled, Wanted, complete_file as becomes, settle};
+use super::create::{NameRequest, Resolved, complete_file as becomes, resolve_name};
+use super::lookup::{self, Purpose};
 use super::parts::upload;
-use super::places::{self, For};
 use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::enterprise::check_room;
@@ -74,7 +74,7 @@ fn check_announced<const N: usize>(field: &str, found: &str, announced: [Option<
     }
 }
 
-/// The digest of the file that the parts make together.
+/// The digest of the file that the parts form together.
 fn digest_of(parts: &[PartRow], length: u64) -> Result<String, Refusal> {
     if parts.is_empty() && length == 0 {
         return Ok(Sha256::new().finalize().to_hex());
@@ -85,7 +85,7 @@ fn digest_of(parts: &[PartRow], length: u64) -> Result<String, Refusal> {
     for (expected, part) in (1..).zip(parts) {
         let number = part.number;
         if number != expected {
-            return Err(broken(format!("part {expected} was never announced")));
+            return Err(broken(format!("part {expected} was not announced")));
         }
         let stored = part.stored.as_ref().ok_or_else(|| broken(format!("part {number} is missing")))?;
         if part.offset != end {
@@ -115,11 +115,11 @@ fn finish(
     mut upload: UploadRow,
     content: &NewContent,
 ) -> Result<(), Refusal> {
-    let space = places::space(rows, call, &upload.container_id.as_str().into())?;
-    places::folder(rows, &space, &[upload.parent_id.as_str().into()], For::Upload)?;
+    let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
+    lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
     check_room(rows, &space.container_id, upload.length)?;
-    let wanted = Wanted { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
-    if let Settled::Name(name) = settle(rows, &upload.parent_id, &wanted, call.now)? {
+    let wanted = NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
+    if let Resolved::Name(name) = resolve_name(rows, &upload.parent_id, &wanted, call.now)? {
         upload.name = name;
     }
     content.keep(service, rows)?;
@@ -179,7 +179,7 @@ mod tests {
         parts[1].stored = None;
         assert_eq!(refused(&parts, 197), "part 2 is missing");
         parts.remove(1);
-        assert_eq!(refused(&parts, 197), "part 2 was never announced");
+        assert_eq!(refused(&parts, 197), "part 2 was not announced");
         assert_eq!(refused(&[], 197), "the parts have 0 of the file's 197 bytes");
         parts.remove(1);
         assert_eq!(refused(&parts, 197), "the parts have 64 of the file's 197 bytes");

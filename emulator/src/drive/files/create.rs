@@ -1,14 +1,14 @@
-//! An upload begins, or is over at once.
+//! Starting an upload, or completing it at once as a flash upload.
 //!
 //! What the documents leave open, and what the emulator does:
 //!
-//! - An upload holds no name until it is complete. So a client may ask with `preHash` first and, when that matched, ask
-//!   again with the whole digest; what the first call began is simply never completed. The price: two uploads of one
-//!   name may both begin; the second to be completed is renamed then, or refused under policy 3.
-//! - Policy 4 (`ReuseIdentical`) compares the announced `sha256`. Without one nothing can be said to be identical, so a
-//!   taken name leads to a renamed file, as under policy 2.
-//! - A flash upload needs `sha256` and, unless the file is empty, `proofCode`. A proof code that is wrong for a content
-//!   that is here is refused with 13000102: answering it like a miss would hide a client's mistake for good.
+//! - An upload reserves no name until it is complete. So a client may call with `preHash` first and, if that matched,
+//!   again with the whole digest, and never complete the first upload. The price: two uploads of one name may be under
+//!   way; the second to complete is renamed, or refused under policy 3.
+//! - Policy 4 (`ReuseIdentical`) compares the announced `sha256`. Without one no file counts as identical, so a taken
+//!   name leads to a renamed file, as under policy 2.
+//! - A flash upload requires `sha256` and, unless the file is empty, `proofCode`. A wrong proof code for an existing
+//!   content is refused with 13000102: to treat it as a miss would hide the client's mistake.
 
 use jiff::Timestamp;
 use koodrive::common::{FileId, FileType};
@@ -16,7 +16,7 @@ use koodrive::errors;
 use koodrive::files::{CreateFileRequest, CreateFileResponse, DuplicatePolicy, UploadMode, UploadType};
 use rusqlite::Connection;
 
-use super::places::{self, For};
+use super::lookup::{self, Purpose};
 use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
@@ -31,9 +31,9 @@ use crate::store::contents;
 use crate::store::files::{self, FileRow};
 use crate::store::uploads::{self, UploadRow};
 
-/// What a request asks for, as far as it can be checked without looking at the drive.
+/// A request that passed the checks that need no database.
 #[derive(Debug)]
-pub(super) struct Wish<'r> {
+pub(super) struct Checked<'r> {
     pub(super) request: &'r CreateFileRequest,
     pub(super) sha256: Option<String>,
     pub(super) proof_code: Option<String>,
@@ -42,12 +42,12 @@ pub(super) struct Wish<'r> {
     parts: Vec<Announced>,
 }
 
-/// What becomes of a name that is wanted.
+/// The result of requesting a name.
 #[derive(Debug)]
-pub(crate) enum Settled {
-    /// The file may have this name.
+pub(crate) enum Resolved {
+    /// The file gets this name.
     Name(String),
-    /// The file is there already.
+    /// The file exists already.
     Exists(Box<FileRow>),
 }
 
@@ -56,32 +56,33 @@ pub(super) fn create_file(
     call: &Call,
     request: &CreateFileRequest,
 ) -> Result<CreateFileResponse, Refusal> {
-    let wish = wish(request)?;
+    let checked = checked(request)?;
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
-        let parent = places::folder(rows, &space, &request.parent_folder, For::Upload)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
+        let parent = lookup::folder(rows, &space, &request.parent_folder, Purpose::Upload)?;
         let mut response = CreateFileResponse::default();
         response.container_id = Some(request.container_id.clone());
         response.parent_folder = vec![FileId::from(parent.file_id.as_str())];
         response.rapid_upload = Some(false);
         response.exist = Some(false);
-        if let Some(pre_hash) = &wish.pre_hash {
+        if let Some(pre_hash) = &checked.pre_hash {
             response.matched_pre_hash = Some(contents::has_pre_hash(rows, pre_hash)?);
         }
         let policy = request.auto_rename.value();
-        let wanted = Wanted { name: &request.file_name, folder: false, policy, same_as: wish.sha256.as_deref() };
-        match settle(rows, &parent.file_id, &wanted, call.now)? {
-            Settled::Exists(file) => {
+        let wanted =
+            NameRequest { name: &request.file_name, folder: false, policy, same_as: checked.sha256.as_deref() };
+        match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
+            Resolved::Exists(file) => {
                 response.exist = Some(true);
                 response.file_name = Some(file.name);
                 response.file_id = Some(file.file_id.into());
             }
-            Settled::Name(name) => {
+            Resolved::Name(name) => {
                 enterprise::check_room(rows, &space.container_id, request.length)?;
                 response.file_name = Some(name.clone());
-                let upload = upload(&wish, call, &parent, name)?;
+                let upload = upload(&checked, call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));
-                if let Some(content) = flash::known(service, rows, call, &wish)? {
+                if let Some(content) = flash::known(service, rows, call, &checked)? {
                     let file = complete_file(upload, &content.sha256, call.now);
                     files::insert(rows, &file)?;
                     history::record(rows, call, &file, EDIT)?;
@@ -89,7 +90,7 @@ pub(super) fn create_file(
                 } else {
                     uploads::insert(rows, &upload)?;
                     response.upload_id = Some(upload.upload_id.as_str().into());
-                    response.multi_parts = parts::announce(service, rows, call, &upload, &wish.parts)?.urls;
+                    response.multi_parts = parts::announce(service, rows, call, &upload, &checked.parts)?.urls;
                 }
             }
         }
@@ -97,7 +98,7 @@ pub(super) fn create_file(
     })
 }
 
-fn wish(request: &CreateFileRequest) -> Result<Wish<'_>, Refusal> {
+fn checked(request: &CreateFileRequest) -> Result<Checked<'_>, Refusal> {
     names::check(&request.file_name)?;
     check_length(request.length)?;
     if request.upload_mode != UploadMode::Multipart {
@@ -107,16 +108,16 @@ fn wish(request: &CreateFileRequest) -> Result<Wish<'_>, Refusal> {
         return Err(Refusal::parameter("uploadType", "only 1 is supported"));
     }
     if matches!(request.file_type, FileType::Folder | FileType::SmartFolder) {
-        return Err(Refusal::parameter("fileType", "folders are made with createDirectory"));
+        return Err(Refusal::parameter("fileType", "must not be a folder: use createDirectory"));
     }
     if matches!(request.auto_rename, DuplicatePolicy::Unknown(_)) {
         return Err(Refusal::parameter("autoRename", "must be 2, 3 or 4"));
     }
     if request.parent_folder.is_empty() {
-        return Err(Refusal::parameter("parentFolder", "needs one entry"));
+        return Err(Refusal::parameter("parentFolder", "needs at least one entry"));
     }
     rules::not_allow_listed("hidden", request.hidden == Some(true))?;
-    Ok(Wish {
+    Ok(Checked {
         request,
         sha256: rules::digest("sha256", request.sha256.as_deref())?,
         pre_hash: rules::digest("preHash", request.pre_hash.as_deref())?,
@@ -126,30 +127,30 @@ fn wish(request: &CreateFileRequest) -> Result<Wish<'_>, Refusal> {
     })
 }
 
-/// A name that something new or renamed is to have.
+/// The requested name of a new or renamed file or folder.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct NameRequest<'a> {
     pub(crate) name: &'a str,
     pub(crate) folder: bool,
     /// The vendor's number: 2, 3 or 4.
     pub(crate) policy: i64,
-    /// Digest by which policy 4 knows a file again.
+    /// The digest by which policy 4 recognizes an identical file.
     pub(crate) same_as: Option<&'a str>,
 }
 
 /// Applies the policy for taken names: 13000405 under policy 3.
-pub(crate) fn settle(
+pub(crate) fn resolve_name(
     rows: &Connection,
     parent_id: &str,
-    wanted: &Wanted<'_>,
+    wanted: &NameRequest<'_>,
     now: Timestamp,
-) -> Result<Settled, Refusal> {
+) -> Result<Resolved, Refusal> {
     let Some(taken_by) = files::named(rows, parent_id, wanted.name)? else {
-        return Ok(Settled::Name(wanted.name.to_owned()));
+        return Ok(Resolved::Name(wanted.name.to_owned()));
     };
     let policy = DuplicatePolicy::from(wanted.policy);
     if policy == DuplicatePolicy::Reject {
-        let message = format!("the folder has a {:?} already", wanted.name);
+        let message = format!("the folder already contains {:?}", wanted.name);
         let refusal = Refusal::new(errors::FILE_NAME_REPEATED, message);
         return Err(if wanted.folder { refusal.with("existFileId", taken_by.file_id) } else { refusal });
     }
@@ -157,19 +158,19 @@ pub(crate) fn settle(
         && wanted.same_as.is_some()
         && taken_by.sha256.as_deref() == wanted.same_as
     {
-        return Ok(Settled::Exists(Box::new(taken_by)));
+        return Ok(Resolved::Exists(Box::new(taken_by)));
     }
     for attempt in 0.. {
         let name = names::stamped(wanted.name, wanted.folder, now, attempt);
         if files::named(rows, parent_id, &name)?.is_none() {
-            return Ok(Settled::Name(name));
+            return Ok(Resolved::Name(name));
         }
     }
     Err(Refusal::new(errors::FILE_NAME_REPEATED, "every name of this second is taken"))
 }
 
-fn upload(wish: &Wish<'_>, call: &Call, parent: &FileRow, name: String) -> Result<UploadRow, Refusal> {
-    let request = wish.request;
+fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) -> Result<UploadRow, Refusal> {
+    let request = checked.request;
     Ok(UploadRow {
         upload_id: random::hex(16)?.to_ascii_uppercase(),
         file_id: random::file_id()?,
@@ -181,15 +182,15 @@ fn upload(wish: &Wish<'_>, call: &Call, parent: &FileRow, name: String) -> Resul
         mime_type: request.mime_type.clone().unwrap_or_else(|| DEFAULT_MEDIA_TYPE.to_owned()),
         description: request.description.clone().unwrap_or_default(),
         length: request.length,
-        sha256: wish.sha256.clone(),
-        pre_hash: wish.pre_hash.clone(),
+        sha256: checked.sha256.clone(),
+        pre_hash: checked.pre_hash.clone(),
         object: random::hex(18)?,
-        created: wish.created.unwrap_or(call.now),
+        created: checked.created.unwrap_or(call.now),
         owner: call.user_id()?.to_owned(),
     })
 }
 
-/// The file that an upload becomes.
+/// The file that results from an upload.
 pub(super) fn complete_file(upload: UploadRow, sha256: &str, now: Timestamp) -> FileRow {
     FileRow {
         file_id: upload.file_id,

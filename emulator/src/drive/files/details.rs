@@ -9,7 +9,7 @@ use koodrive::files::{
 };
 use rusqlite::Connection;
 
-use super::places;
+use super::lookup;
 use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::enterprise::tenant::TENANT_ID;
@@ -21,8 +21,8 @@ use crate::store::files::{self, FileRow};
 
 pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest) -> Result<GetFileResponse, Refusal> {
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
-        let file = places::file(rows, &space, &request.file_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
+        let file = lookup::file(rows, &space, &request.file_id)?;
         let mut response = GetFileResponse::default();
         response.id = Some(file.file_id.as_str().into());
         response.file_name = Some(file.name.clone());
@@ -52,8 +52,8 @@ pub(super) fn get_full_path(
     request: &GetFullPathRequest,
 ) -> Result<GetFullPathResponse, Refusal> {
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
-        let file = places::file(rows, &space, &request.file_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
+        let file = lookup::file(rows, &space, &request.file_id)?;
         let (names, ids) = paths(&files::path(rows, &file.file_id)?);
         let mut response = GetFullPathResponse::default();
         response.file_path = Some(ids);
@@ -62,7 +62,7 @@ pub(super) fn get_full_path(
     })
 }
 
-/// The names and the ids on the way down to a file, each after a slash.
+/// The path to a file by names and by ids, each after a slash.
 pub(crate) fn paths(way: &[FileRow]) -> (String, String) {
     let mut paths = (String::new(), String::new());
     for file in way {

@@ -1,11 +1,11 @@
-//! Where contents come from.
+//! Download URLs.
 
 use koodrive::common::FileId;
 use koodrive::errors;
 use koodrive::files::{DownloadBatchResult, DownloadInfo, GetDownloadUrlsRequest, GetDownloadUrlsResponse};
 use rusqlite::Connection;
 
-use super::places;
+use super::lookup;
 use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::rules::limits::DOWNLOADS;
@@ -21,10 +21,10 @@ pub(super) fn get_download_urls(
 ) -> Result<GetDownloadUrlsResponse, Refusal> {
     let count = request.file_ids.len();
     if !(1..=DOWNLOADS).contains(&count) {
-        return Err(Refusal::parameter("fileIds", format!("has {count} entries, not 1 to {DOWNLOADS}")));
+        return Err(Refusal::parameter("fileIds", format!("has {count} entries, and must have 1 to {DOWNLOADS}")));
     }
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
         let mut response = GetDownloadUrlsResponse::default();
         let mut failed = 0;
         for id in &request.file_ids {
@@ -37,8 +37,8 @@ pub(super) fn get_download_urls(
                     info.code = Some("0".to_owned());
                     info.msg = Some("success".to_owned());
                 }
-                // The emulator's own failures are not the file's.
-                Err(refusal) if refusal.code() == errors::INTERNAL_SERVICE_FAILED => return Err(refusal),
+                // A failure of the emulator is not the outcome of the file.
+                Err(refusal) if refusal.is_internal() => return Err(refusal),
                 Err(refusal) => {
                     failed += 1;
                     info.code = Some(refusal.code().to_string());
@@ -68,7 +68,7 @@ fn link(
         let message = "the upload of the file is not complete";
         return Err(Refusal::new(errors::DOWNLOAD_URL_NOT_FOUND, message));
     }
-    let file = places::file(rows, space, id)?;
+    let file = lookup::file(rows, space, id)?;
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }

@@ -6,8 +6,8 @@ use koodrive::files::{
     ClearRecycleBinRequest, CreateDirectoryRequest, CreateDirectoryResponse, DuplicatePolicy, RenameFileRequest,
 };
 
-use super::create::{Settled, Wanted, settle};
-use super::places::{self, For};
+use super::create::{NameRequest, Resolved, resolve_name};
+use super::lookup::{self, Purpose};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::drive::history;
@@ -19,7 +19,7 @@ use crate::store::activity::EDIT;
 use crate::store::contents;
 use crate::store::files::{self, FOLDER, FileRow};
 
-/// Without `renameMode` a taken name is refused: the documents name no default, and this one destroys nothing.
+/// The documents state no default of `renameMode`. A taken name is refused then, which destroys nothing.
 pub(super) fn create_directory(
     service: &Service,
     call: &Call,
@@ -31,13 +31,13 @@ pub(super) fn create_directory(
     let created = rules::time("createdTime", request.created_time.as_ref())?.unwrap_or(call.now);
     let edited = rules::time("editedTime", request.edited_time.as_ref())?.unwrap_or(call.now);
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
         let parents = request.parent_folder.as_deref().unwrap_or_default();
-        let parent = places::folder(rows, &space, parents, For::Folder)?;
-        let wanted = Wanted { name: &request.file_name, folder: true, policy: policy.value(), same_as: None };
-        let name = match settle(rows, &parent.file_id, &wanted, call.now)? {
-            Settled::Name(name) => name,
-            Settled::Exists(existing) => existing.name,
+        let parent = lookup::folder(rows, &space, parents, Purpose::Folder)?;
+        let wanted = NameRequest { name: &request.file_name, folder: true, policy: policy.value(), same_as: None };
+        let name = match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
+            Resolved::Name(name) => name,
+            Resolved::Exists(existing) => existing.name,
         };
         let folder = FileRow {
             file_id: random::file_id()?,
@@ -77,7 +77,7 @@ fn check_directory(request: &CreateDirectoryRequest) -> Result<(), Refusal> {
     }
     let length = request.description.as_deref().unwrap_or_default().chars().count();
     if length > DESCRIPTION {
-        let problem = format!("has {length} characters, more than {DESCRIPTION}");
+        let problem = format!("has {length} characters, and {DESCRIPTION} are allowed");
         return Err(Refusal::parameter("description", problem));
     }
     Ok(())
@@ -94,19 +94,19 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
     names::check(&request.name)?;
     check_rename_mode(&request.rename_mode)?;
     service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
-        let file = places::file(rows, &space, &request.file_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
+        let file = lookup::file(rows, &space, &request.file_id)?;
         if file.recycled.is_some() {
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
         }
-        let message = "the top folder of a space keeps its name";
+        let message = "the top folder of a space cannot be renamed";
         let parent = file.parent_id.as_deref().ok_or_else(|| Refusal::new(errors::SPACE_FORBIDDEN, message))?;
         if file.name == request.name {
             return Ok(());
         }
         let policy = request.rename_mode.value();
-        let wanted = Wanted { name: &request.name, folder: file.is_folder(), policy, same_as: None };
-        if let Settled::Name(name) = settle(rows, parent, &wanted, call.now)? {
+        let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None };
+        if let Resolved::Name(name) = resolve_name(rows, parent, &wanted, call.now)? {
             files::rename(rows, &file.file_id, &name, call.user_id()?, call.now)?;
             history::record(rows, call, &FileRow { name, ..file }, EDIT)?;
         }
@@ -114,15 +114,15 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
     })
 }
 
-/// The real service does it behind the caller's back; here it is done when the answer leaves. Contents that no file has
-/// any more go too, so they are no good for a flash upload from then on.
+/// The real service empties the bin in the background; the emulator has done so when it responds. Unused contents are
+/// removed as well, so they no longer allow a flash upload.
 pub(super) fn clear_recycle_bin(
     service: &Service,
     call: &Call,
     request: &ClearRecycleBinRequest,
 ) -> Result<(), Refusal> {
     let unused = service.store.within(|rows| {
-        let space = places::space(rows, call, &request.container_id)?;
+        let space = lookup::space(rows, call, &request.container_id)?;
         files::clear_recycled(rows, &space.container_id)?;
         Ok::<_, Refusal>(contents::forget_unused(rows)?)
     })?;

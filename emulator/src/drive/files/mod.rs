@@ -7,9 +7,9 @@ pub(crate) mod details;
 mod downloads;
 mod flash;
 mod folders;
-pub(crate) mod fresh;
+pub(crate) mod lookup;
+pub(crate) mod new_files;
 mod parts;
-pub(crate) mod places;
 pub(crate) mod search;
 pub(crate) mod trees;
 

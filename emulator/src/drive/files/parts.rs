@@ -8,7 +8,7 @@ use koodrive::files::{GetUploadUrlsRequest, GetUploadUrlsResponse, UploadPart};
 use koodrive_runtime::hash::{HashContext, MAX_PARTS_PER_CALL};
 use rusqlite::Connection;
 
-use super::places;
+use super::lookup;
 use crate::api::{Call, Refusal};
 use crate::rules::parts::{Announced, PartRange, PartRanges, announced, check_together};
 use crate::service::Service;
@@ -44,12 +44,12 @@ pub(super) fn get_upload_urls(
     Ok(response)
 }
 
-/// The caller's upload of a file: 13000401 when there is none.
+/// The caller's upload of a file. Refused if there is none: 13000401.
 pub(super) fn upload(rows: &Connection, call: &Call, file_id: &str) -> Result<UploadRow, Refusal> {
     let upload = uploads::by_file(rows, file_id)?;
     let message = format!("there is no upload of the file {file_id}");
     let upload = upload.ok_or_else(|| Refusal::new(errors::UPLOAD_NOT_FOUND, message))?;
-    places::check_owner(call, &upload.owner)?;
+    lookup::check_owner(call, &upload.owner)?;
     Ok(upload)
 }
 

@@ -18,7 +18,7 @@ use koodrive::files::{
 use rusqlite::Connection;
 
 use super::details::paths;
-use super::places;
+use super::lookup;
 use crate::api::{Call, Refusal};
 use crate::enterprise;
 use crate::enterprise::accounts::PERSONAL;
@@ -84,10 +84,10 @@ fn spaces(
         spaces.retain(|space| space.kind == PERSONAL);
         return if personal { Ok(spaces) } else { enterprise::teams(rows, call) };
     };
-    let space = places::space(rows, call, id)?;
+    let space = lookup::space(rows, call, id)?;
     match (personal, space.kind == PERSONAL) {
         (true, false) => Err(Refusal::new(errors::NOT_PERSONAL_SPACE, "the space is not a personal one")),
-        (false, true) => Err(Refusal::new(errors::SPACE_AND_TEAM_MISMATCH, "the space is not a team's")),
+        (false, true) => Err(Refusal::new(errors::SPACE_AND_TEAM_MISMATCH, "the space is not the space of a team")),
         _ => Ok(vec![space]),
     }
 }
@@ -124,14 +124,14 @@ impl Tree {
         self.files.get(file.parent_id.as_deref()?)
     }
 
-    /// The way from the top folder down to a file.
+    /// The path from the top folder to a file.
     fn way(&self, file: &FileRow) -> Vec<FileRow> {
         let mut way: Vec<_> = std::iter::successors(Some(file), |file| self.parent(file)).cloned().collect();
         way.reverse();
         way
     }
 
-    /// Whether a file is where the search looks.
+    /// Whether a file is in the part of the tree that is searched.
     fn offers(&self, file: &FileRow, top: Option<&FileRow>, request: &SearchFilesRequest) -> bool {
         let recycled = request.recycled.unwrap_or(false);
         let recursive = request.recursived.unwrap_or(false);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use koodrive::errors;
 use rusqlite::Connection;
 
-use super::fresh::free_name;
+use super::new_files::free_name;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::drive::history;
@@ -61,7 +61,7 @@ pub(crate) fn relocate(rows: &Connection, call: &Call, file: &FileRow, target: &
     Ok(file.file_id.clone())
 }
 
-/// Refuses a target that is the folder itself or lies in it: 13000307.
+/// Refuses a target that is the folder itself or is inside it: 13000307.
 fn check_outside(rows: &Connection, file: &FileRow, target: &FileRow) -> Result<(), Refusal> {
     if files::path(rows, &target.file_id)?.iter().any(|folder| folder.file_id == file.file_id) {
         return Err(Refusal::new(errors::FOLDERS_NESTED, "a folder cannot be copied or moved into itself"));

@@ -6,14 +6,14 @@ use rusqlite::Connection;
 
 use super::plan::{Plan, Work};
 use crate::api::{Call, Refusal};
-use crate::drive::files::places;
+use crate::drive::files::lookup;
 use crate::drive::files::trees::{copy, relocate};
 use crate::store::files::{self, FileRow};
 use crate::store::trees;
 
 /// Does the work to one file. Returns the id of the resulting file, if there is one.
 pub(super) fn work(rows: &Connection, call: &Call, plan: &Plan, id: &FileId) -> Result<Option<String>, Refusal> {
-    let file = places::file(rows, &plan.space, id)?;
+    let file = lookup::file(rows, &plan.space, id)?;
     if file.parent_id.is_none() {
         return Err(Refusal::new(errors::SPACE_FORBIDDEN, "the top folder of a space cannot be changed by a job"));
     }
@@ -32,7 +32,7 @@ pub(super) fn work(rows: &Connection, call: &Call, plan: &Plan, id: &FileId) -> 
         }
         (Work::Copy, Some(target)) => copy(rows, call, &file, target),
         (_, Some(target)) if file.parent_id.as_ref() == Some(&target.file_id) => {
-            Err(Refusal::new(errors::FILE_ALREADY_IN_FOLDER, "the file is in that folder already"))
+            Err(Refusal::new(errors::FILE_ALREADY_IN_FOLDER, "the file is already in that folder"))
         }
         (_, Some(target)) => relocate(rows, call, &file, target),
         (_, None) => Err(Refusal::internal(&"a job without a target")),

@@ -9,7 +9,7 @@ use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
 use crate::base::time::later;
 use crate::drive::files::content::NewContent;
-use crate::drive::files::places;
+use crate::drive::files::lookup;
 use crate::drive::packing::{EXTENSION, Selection};
 use crate::enterprise::settings;
 use crate::service::Service;
@@ -36,7 +36,7 @@ pub(super) fn pack(service: &Service, call: &Call, plan: &Plan) -> Result<Packed
 fn select(rows: &Connection, call: &Call, plan: &Plan) -> Result<(Selection, Vec<Result<(), Refusal>>), Refusal> {
     let (mut selection, mut outcomes) = (Selection::default(), Vec::new());
     for file in &plan.files {
-        let found = places::file(rows, &plan.space, &file.file_id).and_then(|file| match file.recycled {
+        let found = lookup::file(rows, &plan.space, &file.file_id).and_then(|file| match file.recycled {
             None => Ok(file),
             Some(_) => Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin")),
         });
@@ -48,7 +48,7 @@ fn select(rows: &Connection, call: &Call, plan: &Plan) -> Result<(Selection, Vec
     Ok((selection, outcomes))
 }
 
-/// Names a package. Returns its object in the storage, unless there was nothing to pack.
+/// Keeps a package. Returns its object in the storage, unless there was nothing to pack.
 pub(super) fn place(
     service: &Service,
     rows: &Connection,

@@ -1,4 +1,4 @@
-//! What a job has to do, checked, and how it is done file by file.
+//! A job: what it has to do, and how it is done file by file.
 
 use koodrive::common::{ArchiveEntry, FileId, JobItem, JobItemStatus};
 use koodrive::jobs::{CreateJobRequest, JobAction, JobFile, JobKind};
@@ -8,7 +8,7 @@ use super::{compact, items, package, unpack};
 use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
 use crate::drive::files::details::paths;
-use crate::drive::files::places::{self, For};
+use crate::drive::files::lookup::{self, Purpose};
 use crate::enterprise::tenant::TENANT_ID;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
@@ -89,7 +89,7 @@ impl Work {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Recycle => "Moving to the recycle bin",
-            Self::Remove => "Deleting for good",
+            Self::Remove => "Deleting permanently",
             Self::ListArchive => "Listing an archive",
             Self::Copy => kind_name(1),
             Self::Move => kind_name(3),
@@ -125,8 +125,8 @@ impl Plan {
         if selected.is_empty() && work == Work::UnpackSelected {
             return Err(Refusal::parameter("taskInfo.uncompressFilePaths", "needs at least one entry"));
         }
-        let space = places::space(rows, call, &input.src_container_id)?;
-        let target_space = places::space(rows, call, &request.dst_container_id)?;
+        let space = lookup::space(rows, call, &input.src_container_id)?;
+        let target_space = lookup::space(rows, call, &request.dst_container_id)?;
         let path = input.new_file_path.as_deref().unwrap_or_default();
         let folder = path.rsplit('/').next().filter(|id| !id.is_empty()).map(FileId::from);
         let target = match work {
@@ -135,7 +135,7 @@ impl Plan {
             _ => false,
         };
         let folder: Vec<_> = folder.into_iter().collect();
-        let target = target.then(|| places::folder(rows, &target_space, &folder, For::Folder)).transpose()?;
+        let target = target.then(|| lookup::folder(rows, &target_space, &folder, Purpose::Folder)).transpose()?;
         Ok(Self {
             work,
             kind: request.task_type.clone(),
@@ -204,7 +204,7 @@ impl Plan {
         Ok(outcome)
     }
 
-    /// The ids on the way to a file of the space; `None` when it has no such file.
+    /// The path to a file of the space by ids; `None` if the space has no such file.
     fn path(&self, rows: &Connection, id: &FileId) -> Result<Option<String>, Refusal> {
         let way = files::path(rows, id.as_str())?;
         let here = way.last().is_some_and(|file| file.container_id == self.space.container_id);

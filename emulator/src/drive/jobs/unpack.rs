@@ -14,7 +14,7 @@ use super::plan::{Plan, Work};
 use crate::api::{Call, Refusal};
 use crate::drive::archives::{self, Archive, unreadable};
 use crate::drive::files::content::NewContent;
-use crate::drive::files::fresh;
+use crate::drive::files::new_files;
 use crate::rules::names;
 use crate::service::Service;
 use crate::store::contents::Contents;
@@ -51,7 +51,7 @@ pub(super) fn read(service: &Service, plan: &Plan, id: &FileId) -> Result<Unpack
     Ok(unpacked)
 }
 
-/// Whether a wanted path is that of an entry, or of a folder, with its slash, that the entry lies in.
+/// Whether a requested path is the path of an entry or, with a slash at the end, of a folder that contains it.
 fn covers(wanted: &str, path: &str) -> bool {
     wanted == path || wanted.ends_with('/') && path.starts_with(wanted)
 }
@@ -158,7 +158,7 @@ impl Destination<'_> {
         }
         let Some(content) = content else { return self.folder(&parent, name) };
         content.keep(self.service, self.rows)?;
-        fresh::file(self.rows, self.call, &parent, name, (&content.sha256, content.length))
+        new_files::file(self.rows, self.call, &parent, name, (&content.sha256, content.length))
     }
 
     /// A folder of this job, created unless it was before.
@@ -167,7 +167,7 @@ impl Destination<'_> {
         if let Some(folder) = self.folders.get(&key) {
             return Ok(folder.clone());
         }
-        let folder = fresh::folder(self.rows, self.call, parent, name)?;
+        let folder = new_files::folder(self.rows, self.call, parent, name)?;
         self.folders.insert(key, folder.clone());
         Ok(folder)
     }

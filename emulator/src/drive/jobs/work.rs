@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::compact;
 use super::plan::Plan;
 use crate::api::{Call, Refusal};
-use crate::enterprise::messages::tell;
+use crate::enterprise::messages;
 use crate::service::{Service, Worker};
 use crate::store::agenda::Entry;
 use crate::store::contents;
@@ -41,7 +41,7 @@ fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), Refusal> {
         };
         end(rows, &mut job, &result, call.now)?;
         let context = format!("{} has ended: {} files, {failed} failed", plan.work.name(), job.count);
-        tell(rows, call.now, &job.user_id, &MessageCategory::System, context)?;
+        messages::send(rows, call.now, &job.user_id, &MessageCategory::System, context)?;
         Ok::<_, Refusal>(contents::forget_unused(rows)?)
     })?;
     Ok(service.store.discard(unused)?)

@@ -11,7 +11,7 @@ use koodrive::share_links::{
 };
 use rusqlite::Connection;
 
-use super::{reach, record, tasks};
+use super::{access, record, tasks};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::base::time::later;
@@ -26,8 +26,8 @@ use crate::store::shares::{self, Counter, ShareRow, links};
 impl ShareLinks for Service {
     fn visit_share(&self, call: &Call, request: VisitShareRequest) -> Result<(), Refusal> {
         self.store.within(|rows| {
-            let share = reach::linked(rows, call, &request.short_url)?;
-            reach::check_open(rows, call, &share)?;
+            let share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
             Ok(shares::count(rows, &share.share_id, Counter::Views)?)
         })
     }
@@ -35,7 +35,7 @@ impl ShareLinks for Service {
     /// The response also has the three fields that the published example has beside `link`.
     fn get_share_info(&self, call: &Call, request: GetShareInfoRequest) -> Result<GetShareInfoResponse, Refusal> {
         self.store.within(|rows| {
-            let share = reach::linked(rows, call, &request.short_url)?;
+            let share = access::linked(rows, call, &request.short_url)?;
             let link = record::visited(rows, call, &share)?;
             let mut response = GetShareInfoResponse::default();
             response.expire_time.clone_from(&link.expire_time);
@@ -52,8 +52,8 @@ impl ShareLinks for Service {
         request: VerifyExtractCodeRequest,
     ) -> Result<VerifyExtractCodeResponse, Refusal> {
         self.store.within(|rows| {
-            let share = reach::linked(rows, call, &request.short_url)?;
-            reach::check_open(rows, call, &share)?;
+            let share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
             if request.extract_code.expose() != share.extract_code {
                 return Err(Refusal::parameter("extractCode", "is not the code of the share"));
             }
@@ -73,9 +73,9 @@ impl ShareLinks for Service {
         let page = Page::by_cursor(request.page_cursor.as_deref(), request.page_size)?;
         let order = Order::of(&request)?;
         self.store.within(|rows| {
-            let mut share = reach::linked(rows, call, &request.short_url)?;
-            reach::check_open(rows, call, &share)?;
-            reach::check_token(rows, call, &share, request.kdstoken.as_ref())?;
+            let mut share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
+            access::check_token(rows, call, &share, request.kdstoken.as_ref())?;
             if request.refresh_count == Some(true) {
                 shares::count(rows, &share.share_id, Counter::Views)?;
                 share.views += 1;
@@ -101,9 +101,9 @@ impl ShareLinks for Service {
         request: GetShareDownloadUrlRequest,
     ) -> Result<GetShareDownloadUrlResponse, Refusal> {
         self.store.within(|rows| {
-            let share = reach::share(rows, &request.share_id)?;
-            reach::check_usable(rows, call, &share, Some(&request.kdstoken))?;
-            let file = reach::file(rows, &share, &request.file_id)?;
+            let share = access::share(rows, &request.share_id)?;
+            access::check_usable(rows, call, &share, Some(&request.kdstoken))?;
+            let file = access::file(rows, &share, &request.file_id)?;
             let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
             shares::count(rows, &share.share_id, Counter::Downloads)?;
             let mut response = GetShareDownloadUrlResponse::default();
@@ -128,9 +128,9 @@ impl ShareLinks for Service {
 /// The files of a share, or those in one of its folders.
 fn listed(rows: &Connection, share: &ShareRow, request: &ListSharedFilesRequest) -> Result<Vec<FileRow>, Refusal> {
     let mut found = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
-        None => reach::files(rows, share)?,
+        None => access::files(rows, share)?,
         Some(id) => {
-            let folder = reach::file(rows, share, id)?;
+            let folder = access::file(rows, share, id)?;
             if !folder.is_folder() {
                 return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, "parentFolder is not a folder"));
             }

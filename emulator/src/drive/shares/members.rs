@@ -1,6 +1,6 @@
-//! Whom a share is for.
+//! The members of a share.
 //!
-//! The emulator has one department, with everybody in it, and no groups.
+//! A share can name users and the root department; other departments and groups are refused as unknown.
 
 use koodrive::errors;
 use koodrive::shares::{Share, ShareDepartment, ShareScope, ShareUser};
@@ -22,11 +22,15 @@ pub(super) fn include(rows: &Connection, share: &ShareRow, user_id: &str) -> Res
         || departments.iter().any(|department| department.as_str() == DEPARTMENT_ID))
 }
 
-/// Members are named if and only if the scope is theirs, and those that are named exist.
+/// Checks that members are named if and only if the scope requires them, and that they exist.
 pub(super) fn check(rows: &Connection, scope: &ShareScope, members: &Members) -> Result<(), Refusal> {
     match (scope, members.is_empty()) {
-        (ShareScope::Members, true) => return Err(Refusal::parameter("userIds", "the scope 3 needs members")),
-        (ShareScope::Enterprise, false) => return Err(Refusal::parameter("userIds", "the scope 2 takes no members")),
+        (ShareScope::Members, true) => {
+            return Err(Refusal::parameter("userIds", "is missing: scope 3 requires members"));
+        }
+        (ShareScope::Enterprise, false) => {
+            return Err(Refusal::parameter("userIds", "must be absent: scope 2 takes no members"));
+        }
         _ => {}
     }
     let missing =
@@ -42,19 +46,19 @@ pub(super) fn check(rows: &Connection, scope: &ShareScope, members: &Members) ->
     members.groups.first().map_or(Ok(()), |group| missing("group", group.as_str()))
 }
 
-/// Names the members of a share.
-pub(super) fn show(rows: &Connection, members: &Members, answer: &mut Share) -> Result<(), Refusal> {
+/// Adds the members to a share in a response.
+pub(super) fn show(rows: &Connection, members: &Members, shown: &mut Share) -> Result<(), Refusal> {
     for id in &members.departments {
         let mut department = ShareDepartment::default();
         department.id = Some(id.clone());
         department.name = Some(ORGANIZATION_NAME.to_owned());
-        answer.depts.push(department);
+        shown.depts.push(department);
     }
     for id in &members.users {
         let mut user = ShareUser::default();
         user.id = Some(id.clone());
         user.name = accounts::user(rows, id.as_str())?.map(|known| known.user_name);
-        answer.users.push(user);
+        shown.users.push(user);
     }
     Ok(())
 }

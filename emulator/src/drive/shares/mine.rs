@@ -1,4 +1,4 @@
-//! What the caller shared.
+//! The shares of the caller.
 
 use jiff::{SignedDuration, Timestamp};
 use koodrive::Time;
@@ -10,10 +10,10 @@ use koodrive::shares::{
 use rusqlite::Connection;
 
 use super::order::ordered;
-use super::{each, members, number, reach, record};
+use super::{access, each, members, number, record};
 use crate::api::{Call, Refusal};
 use crate::base::time::later;
-use crate::drive::files::places;
+use crate::drive::files::lookup;
 use crate::generated::Shares;
 use crate::rules;
 use crate::rules::limits::CANCELLED_SHARES;
@@ -23,7 +23,7 @@ use crate::service::Service;
 use crate::store::files::FileRow;
 use crate::store::shares::{self, Members, ShareRow, links};
 
-/// What stands behind the name of the first of several files.
+/// Follows the name of the first of several files: "and other files".
 const AND_MORE: &str = "等多个文件";
 
 impl Shares for Service {
@@ -85,7 +85,7 @@ impl Shares for Service {
 
     fn get_my_share(&self, call: &Call, request: GetMyShareRequest) -> Result<GetMyShareResponse, Refusal> {
         self.store.within(|rows| {
-            let share = reach::own(rows, call, &request.share_id)?;
+            let share = access::own(rows, call, &request.share_id)?;
             let mut shown = record::owned(rows, call, &share)?;
             members::show(rows, &share.members, &mut shown)?;
             let mut response = GetMyShareResponse::default();
@@ -97,7 +97,7 @@ impl Shares for Service {
     fn update_share(&self, call: &Call, request: UpdateShareRequest) -> Result<UpdateShareResponse, Refusal> {
         let expires = end(call.now, 0, request.valid_days, request.expire_time.as_ref())?;
         self.store.within(|rows| {
-            let mut share = reach::own(rows, call, &request.share_id)?;
+            let mut share = access::own(rows, call, &request.share_id)?;
             share.expires = expires.unwrap_or(share.expires);
             share.updated = call.now;
             share.permission = request.permission.clone().or(share.permission);
@@ -121,12 +121,15 @@ impl Shares for Service {
     fn cancel_shares(&self, call: &Call, request: CancelSharesRequest) -> Result<CancelSharesResponse, Refusal> {
         let count = request.share_ids.len();
         if !(1..=CANCELLED_SHARES).contains(&count) {
-            return Err(Refusal::parameter("shareIds", format!("has {count} entries, not 1 to {CANCELLED_SHARES}")));
+            return Err(Refusal::parameter(
+                "shareIds",
+                format!("has {count} entries, and must have 1 to {CANCELLED_SHARES}"),
+            ));
         }
         self.store.within(|rows| {
             let mut response = CancelSharesResponse::default();
             response.sub_response_list = each(&request.share_ids, |id| {
-                let share = reach::own(rows, call, id)?;
+                let share = access::own(rows, call, id)?;
                 Ok(shares::remove(rows, &share.share_id)?)
             })?;
             Ok(response)
@@ -142,7 +145,7 @@ fn check_scope(scope: &ShareScope) -> Result<(), Refusal> {
     }
 }
 
-/// When a share is to end; `None` when that is to stay as it is.
+/// When a share expires; `None` if that does not change.
 fn end(now: Timestamp, least: u32, days: u32, time: Option<&Time>) -> Result<Option<Timestamp>, Refusal> {
     if !(least..=SHARE_DAYS).contains(&days) {
         return Err(Refusal::parameter("validDays", format!("must be {least} to {SHARE_DAYS}")));
@@ -150,17 +153,19 @@ fn end(now: Timestamp, least: u32, days: u32, time: Option<&Time>) -> Result<Opt
     let after = |days: u32| later(now, SignedDuration::from_hours(24 * i64::from(days)));
     match rules::time("expireTime", time)? {
         Some(time) if now < time && time <= after(SHARE_DAYS) => Ok(Some(time)),
-        Some(_) => Err(Refusal::parameter("expireTime", format!("must be ahead, by {SHARE_DAYS} days at most"))),
+        Some(_) => {
+            Err(Refusal::parameter("expireTime", format!("must be in the future, by at most {SHARE_DAYS} days")))
+        }
         None => Ok((days > 0).then(|| after(days))),
     }
 }
 
 /// The files to share, each once.
 fn shared(rows: &Connection, call: &Call, request: &CreateShareRequest) -> Result<Vec<FileRow>, Refusal> {
-    let space = places::space(rows, call, &request.container_id)?;
+    let space = lookup::space(rows, call, &request.container_id)?;
     let mut files: Vec<FileRow> = Vec::new();
     for id in &request.file_ids {
-        let file = places::file(rows, &space, id)?;
+        let file = lookup::file(rows, &space, id)?;
         if file.recycled.is_some() {
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, format!("the file {id} is in the recycle bin")));
         }
@@ -176,7 +181,7 @@ fn display_name(files: &[FileRow]) -> String {
     format!("{name}{}", if files.len() > 1 { AND_MORE } else { "" })
 }
 
-/// The lists that a request has replace those that the share has, and who has left may come back.
+/// Replaces the lists of members that the request states, and lets users back in who have left.
 fn change_members(rows: &Connection, share: &mut ShareRow, request: &UpdateShareRequest) -> Result<(), Refusal> {
     let before = share.members.clone();
     if let Some(departments) = &request.dept_ids {

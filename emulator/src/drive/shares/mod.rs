@@ -27,19 +27,19 @@
 //! - Saved files have new ids, the time of saving, and a timestamp in their name if it is taken. They count as activity
 //!   and need room in the target's space (13000311). An archive has the contents of the moment it is packed.
 
+mod access;
 mod links;
 mod members;
 mod mine;
 mod order;
 mod pack;
-mod reach;
 mod received;
 mod record;
 mod tasks;
 
 use koodrive::shares::{ShareId, ShareResult};
 
-pub(crate) use self::reach::files;
+pub(crate) use self::access::files;
 pub(crate) use self::received::all as received_by;
 pub(crate) use self::tasks::WORKER;
 use crate::api::{Refusal, outcome};

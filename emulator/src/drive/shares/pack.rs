@@ -3,7 +3,7 @@
 use koodrive::share_links::CreateShareTaskRequest;
 use rusqlite::Connection;
 
-use super::{reach, tasks};
+use super::{access, tasks};
 use crate::api::{Call, Refusal, outcome};
 use crate::base::random;
 use crate::drive::packing::{EXTENSION, Selection};
@@ -44,7 +44,7 @@ fn select(
     }
     let (mut selection, mut items) = (Selection::default(), Vec::new());
     for id in &request.file_ids {
-        let added = reach::file(rows, &share, id).and_then(|file| Ok(selection.add(rows, &file, call.now)?));
+        let added = access::file(rows, &share, id).and_then(|file| Ok(selection.add(rows, &file, call.now)?));
         let (code, message) = outcome(added)?;
         items.push(TaskItem { file_id: id.to_string(), became: None, code, message });
     }

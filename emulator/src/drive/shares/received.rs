@@ -1,4 +1,4 @@
-//! What others shared with the caller.
+//! The shares of other users for the caller.
 
 use koodrive::received_shares::{
     ExitSharesRequest, ExitSharesResponse, GetReceivedShareRequest, GetReceivedShareResponse,
@@ -7,14 +7,14 @@ use koodrive::received_shares::{
 use rusqlite::Connection;
 
 use super::order::ordered;
-use super::{each, members, reach, record};
+use super::{access, each, members, record};
 use crate::api::{Call, Refusal};
 use crate::generated::ReceivedShares;
 use crate::rules::page::Page;
 use crate::service::Service;
 use crate::store::shares::{self, ShareRow};
 
-/// The shares that others made for a user.
+/// The shares of other users for a user.
 pub(crate) fn all(rows: &Connection, user_id: &str) -> Result<Vec<ShareRow>, Refusal> {
     let mut found = Vec::new();
     for share in shares::of_others(rows, user_id)? {
@@ -56,7 +56,7 @@ impl ReceivedShares for Service {
         request: GetReceivedShareRequest,
     ) -> Result<GetReceivedShareResponse, Refusal> {
         self.store.within(|rows| {
-            let share = reach::received(rows, call, &request.share_id)?;
+            let share = access::received(rows, call, &request.share_id)?;
             let mut response = GetReceivedShareResponse::default();
             response.share_link = Some(record::received(rows, call, &share)?);
             Ok(response)
@@ -70,7 +70,7 @@ impl ReceivedShares for Service {
         self.store.within(|rows| {
             let mut response = ExitSharesResponse::default();
             response.sub_response_list = each(&request.share_ids, |id| {
-                let share = reach::received(rows, call, id)?;
+                let share = access::received(rows, call, id)?;
                 Ok(shares::leave(rows, &share.share_id, call.user_id()?)?)
             })?;
             Ok(response)

@@ -1,11 +1,11 @@
-//! A share as each kind of reader sees it.
+//! A share in responses, as its owner, its members and visitors see it.
 
 use jiff::SignedDuration;
 use koodrive::common::FileType;
 use koodrive::shares::{Share, ShareScope, SharedFile};
 use rusqlite::Connection;
 
-use super::reach;
+use super::access;
 use crate::api::{Call, Refusal};
 use crate::rules::names;
 use crate::store::accounts;
@@ -14,72 +14,72 @@ use crate::store::shares::ShareRow;
 
 const DAY: i64 = SignedDuration::from_hours(24).as_secs();
 
-/// What everybody sees.
+/// What all of them see.
 fn any(rows: &Connection, call: &Call, share: &ShareRow) -> Result<Share, Refusal> {
-    let mut answer = Share::default();
-    answer.share_id = Some(share.share_id.as_str().into());
-    answer.short_url = Some(share.short_code.as_str().into());
-    answer.permission.clone_from(&share.permission);
-    answer.share_time = Some(Call::time(share.created));
-    answer.expire_time = Some(Call::time(share.expires));
-    answer.status = Some(reach::status(rows, call, share)?);
-    Ok(answer)
+    let mut shown = Share::default();
+    shown.share_id = Some(share.share_id.as_str().into());
+    shown.short_url = Some(share.short_code.as_str().into());
+    shown.permission.clone_from(&share.permission);
+    shown.share_time = Some(Call::time(share.created));
+    shown.expire_time = Some(Call::time(share.expires));
+    shown.status = Some(access::status(rows, call, share)?);
+    Ok(shown)
 }
 
-/// What owner and members see besides.
-fn known(call: &Call, share: &ShareRow, answer: &mut Share) {
-    answer.link_url = Some(format!("{}/cloudfile/#/sharelink/i/{}", call.base_url, share.short_code));
-    answer.display_name = Some(share.display_name.clone());
-    answer.scope = Some(ShareScope::from(share.scope));
-    answer.comment = Some(share.comment.clone());
+/// What the owner and members see in addition.
+fn known(call: &Call, share: &ShareRow, shown: &mut Share) {
+    shown.link_url = Some(format!("{}/cloudfile/#/sharelink/i/{}", call.base_url, share.short_code));
+    shown.display_name = Some(share.display_name.clone());
+    shown.scope = Some(ShareScope::from(share.scope));
+    shown.comment = Some(share.comment.clone());
 }
 
-/// What members and visitors see besides.
-fn owner(rows: &Connection, share: &ShareRow, answer: &mut Share) -> Result<(), Refusal> {
-    answer.owner_id = Some(share.owner.as_str().into());
-    answer.owner_name = accounts::user(rows, &share.owner)?.map(|user| user.user_name);
+/// What members and visitors see in addition.
+fn owner(rows: &Connection, share: &ShareRow, shown: &mut Share) -> Result<(), Refusal> {
+    shown.owner_id = Some(share.owner.as_str().into());
+    shown.owner_name = accounts::user(rows, &share.owner)?.map(|user| user.user_name);
     Ok(())
 }
 
-/// To its owner.
+/// As its owner sees it.
 pub(super) fn owned(rows: &Connection, call: &Call, share: &ShareRow) -> Result<Share, Refusal> {
-    let mut answer = any(rows, call, share)?;
-    known(call, share, &mut answer);
-    answer.extract_code = Some(share.extract_code.as_str().into());
-    Ok(answer)
+    let mut shown = any(rows, call, share)?;
+    known(call, share, &mut shown);
+    shown.extract_code = Some(share.extract_code.as_str().into());
+    Ok(shown)
 }
 
-/// To somebody whom it is for.
+/// As a member sees it.
 pub(super) fn received(rows: &Connection, call: &Call, share: &ShareRow) -> Result<Share, Refusal> {
-    let mut answer = any(rows, call, share)?;
-    known(call, share, &mut answer);
-    owner(rows, share, &mut answer)?;
-    Ok(answer)
+    let mut shown = any(rows, call, share)?;
+    known(call, share, &mut shown);
+    owner(rows, share, &mut shown)?;
+    Ok(shown)
 }
 
-/// To somebody who has its link.
+/// As a visitor with its link sees it.
 pub(super) fn visited(rows: &Connection, call: &Call, share: &ShareRow) -> Result<Share, Refusal> {
-    let mut answer = any(rows, call, share)?;
-    owner(rows, share, &mut answer)?;
+    let mut shown = any(rows, call, share)?;
+    owner(rows, share, &mut shown)?;
     let seconds = share.expires.duration_since(share.created).as_secs();
-    answer.expire_date = Some(((seconds + DAY - 1) / DAY).to_string());
-    Ok(answer)
+    shown.expire_date = Some(((seconds + DAY - 1) / DAY).to_string());
+    Ok(shown)
 }
 
-pub(super) fn counts(share: &ShareRow, answer: &mut Share) {
-    answer.view_cnt = Some(share.views);
-    answer.download_cnt = Some(share.downloads);
-    answer.save_cnt = Some(share.saves);
+pub(super) fn counts(share: &ShareRow, shown: &mut Share) {
+    shown.view_cnt = Some(share.views);
+    shown.download_cnt = Some(share.downloads);
+    shown.save_cnt = Some(share.saves);
 }
 
-/// What lists of shares say of the files.
-pub(super) fn files(rows: &Connection, share: &ShareRow, answer: &mut Share) -> Result<(), Refusal> {
-    answer.container_id = Some(share.container_id.as_str().into());
-    for row in reach::files(rows, share)? {
+/// Adds the files, as lists of shares show them.
+pub(super) fn files(rows: &Connection, share: &ShareRow, shown: &mut Share) -> Result<(), Refusal> {
+    shown.container_id = Some(share.container_id.as_str().into());
+    for row in access::files(rows, share)? {
         let mut shared = file(&row);
         shared.mime_type = Some(row.mime_type);
         shared.recycled = Some(row.recycled.is_some());
-        answer.files.push(shared);
+        shown.files.push(shared);
     }
     Ok(())
 }

@@ -9,10 +9,10 @@ use koodrive::share_links::{
 };
 use rusqlite::Connection;
 
-use super::{number, pack, reach};
+use super::{access, number, pack};
 use crate::api::{Call, Refusal, outcome};
 use crate::drive::files::details::paths;
-use crate::drive::files::places::{self, For};
+use crate::drive::files::lookup::{self, Purpose};
 use crate::drive::files::trees;
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::names;
@@ -52,10 +52,10 @@ pub(super) fn create_share_task(
     Ok(response)
 }
 
-/// Refuses what is wrong from the start.
+/// Refuses a task that is invalid from the start.
 fn check(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<(), Refusal> {
     let share = share(rows, request)?;
-    reach::check_usable(rows, call, &share, request.kdstoken.as_ref())?;
+    access::check_usable(rows, call, &share, request.kdstoken.as_ref())?;
     match (&request.task_type, &request.zip_name) {
         (ShareTaskKind::Save, _) => target(rows, call, request).map(drop),
         (ShareTaskKind::Download, None) => Ok(()),
@@ -66,7 +66,7 @@ fn check(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Re
 
 /// The share that a task is for.
 fn share(rows: &Connection, request: &CreateShareTaskRequest) -> Result<ShareRow, Refusal> {
-    let share = reach::share(rows, &request.share_id)?;
+    let share = access::share(rows, &request.share_id)?;
     if share.container_id == request.container_id.as_str() {
         return Ok(share);
     }
@@ -76,7 +76,7 @@ fn share(rows: &Connection, request: &CreateShareTaskRequest) -> Result<ShareRow
 /// The share, if it can still be opened. The caller's right was checked when the task was started.
 pub(super) fn open(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> Result<ShareRow, Refusal> {
     let share = share(rows, request)?;
-    reach::check_open(rows, call, &share)?;
+    access::check_open(rows, call, &share)?;
     Ok(share)
 }
 
@@ -86,8 +86,8 @@ fn target(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> R
     let target =
         target.ok_or_else(|| Refusal::parameter("targetFileId", "is missing: it is required to save files"))?;
     let ShareTaskTarget { file_id, container_id, .. } = target;
-    let space = places::space(rows, call, container_id)?;
-    places::folder(rows, &space, std::slice::from_ref(file_id), For::Folder)
+    let space = lookup::space(rows, call, container_id)?;
+    lookup::folder(rows, &space, std::slice::from_ref(file_id), Purpose::Folder)
 }
 
 /// Carries out tasks on shares.
@@ -125,7 +125,7 @@ fn save(rows: &Connection, call: &Call, request: &CreateShareTaskRequest, task_i
     for id in &request.file_ids {
         let mut became = None;
         let mut copy = || {
-            let file = reach::file(rows, &share, id)?;
+            let file = access::file(rows, &share, id)?;
             let copy = trees::copy(rows, call, &file, &folder)?;
             let (_, path) = paths(&files::path(rows, &copy)?);
             became = Some((copy, path));
@@ -146,14 +146,14 @@ pub(super) fn get_share_task(
     request: &GetShareTaskRequest,
 ) -> Result<GetShareTaskResponse, Refusal> {
     service.store.within(|rows| {
-        let share = reach::share(rows, &request.share_id)?;
+        let share = access::share(rows, &request.share_id)?;
         let task = links::task(rows, request.task_id.as_str())?.filter(|task| task.share_id == share.share_id);
         let message = format!("the share has no task {}", request.task_id);
         let task = task.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
         if task.user_id != call.user_id()? {
             return Err(Refusal::new(errors::SPACE_FORBIDDEN, "the task belongs to another user"));
         }
-        reach::check_token(rows, call, &share, request.kdstoken.as_ref())?;
+        access::check_token(rows, call, &share, request.kdstoken.as_ref())?;
         let mut response = GetShareTaskResponse::default();
         response.task_infos =
             task.items.iter().zip(1..).map(|(item, number)| info(&task, item, number, &share)).collect();
@@ -203,7 +203,7 @@ fn info(task: &TaskRow, item: &TaskItem, number: usize, share: &ShareRow) -> Job
     info
 }
 
-/// Fourteen digits, in UTC as in the published example of 2024.
+/// A time as tasks write it: fourteen digits, in UTC as in the published example of 2024.
 fn compact(time: Timestamp) -> CompactTime {
     time.strftime("%Y%m%d%H%M%S").to_string().into()
 }

@@ -13,7 +13,7 @@ use crate::api::{Call, Refusal};
 use crate::enterprise::rights::{check_super, members, person};
 use crate::enterprise::space_rules;
 use crate::enterprise::tenant::{self, MOST_GROUPS, TENANT_ID};
-use crate::enterprise::user_groups::{self, check_dissolves, dissolve, group, wanted};
+use crate::enterprise::user_groups::{self, check_deletes, group, wanted};
 use crate::rules::lists;
 use crate::rules::names;
 use crate::rules::page::{Page, count};
@@ -30,7 +30,7 @@ pub(super) fn create_group_space(
     names::check_group("name", &request.name)?;
     let user_ids = request.user_ids.as_deref().unwrap_or_default();
     if !user_ids.is_empty() && request.add_group_users.as_ref().is_some_and(|users| !users.is_empty()) {
-        return Err(Refusal::parameter("addGroupUsers", "a request has either userIds or addGroupUsers"));
+        return Err(Refusal::parameter("addGroupUsers", "must be absent beside userIds"));
     }
     service.store.within(|rows| {
         let kind = SpaceKind::Group;
@@ -42,7 +42,7 @@ pub(super) fn create_group_space(
         groups::put(rows, &group)?;
         let capacity = request.capacity.unwrap_or_else(|| tenant::default_size(&kind));
         space_rules::create_space(rows, call, &kind, &group.group_id, capacity)?;
-        // The caller is in the group as its owner, and naming the caller again is no failure.
+        // The caller is a member already, as the owner; to name the caller again is not an error.
         let mut users: Vec<UserId> = wanted(user_ids, request.add_group_users.as_deref());
         users.retain(|user| user.as_str() != group.owner);
         let mut response = CreateGroupSpaceResponse::default();
@@ -59,11 +59,11 @@ pub(super) fn delete_group_space(
 ) -> Result<(), Refusal> {
     let unused = service.store.within(|rows| {
         let group = group(rows, request.group_id.as_str())?;
-        check_dissolves(rows, call, &group)?;
+        check_deletes(rows, call, &group)?;
         if spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?.is_empty() {
             return Err(Refusal::new(errors::SPACE_UNAVAILABLE, "the group has no space"));
         }
-        dissolve(rows, &group)
+        user_groups::remove(rows, &group)
     })?;
     Ok(service.store.discard(unused)?)
 }
@@ -99,7 +99,7 @@ pub(super) fn list_team_spaces(
     request: &ListTeamSpacesRequest,
 ) -> Result<ListTeamSpacesResponse, Refusal> {
     if let Some(TeamSpaceFilter::Unknown(kind)) = request.team_type {
-        return Err(Refusal::parameter("teamType", format!("{kind} is none")));
+        return Err(Refusal::parameter("teamType", format!("{kind} is unknown")));
     }
     let shown = |kind| request.team_type.as_ref().is_none_or(|wanted| *wanted == kind);
     service.store.within(|rows| {
@@ -145,7 +145,7 @@ fn of_departments(rows: &Connection, call: &Call) -> Result<Vec<TeamSpace>, Refu
     Ok(teams)
 }
 
-/// A group with its space; `None` when it has none.
+/// A group with its space; `None` if it has none.
 fn of_group(rows: &Connection, group: GroupRow) -> Result<Option<TeamSpace>, Refusal> {
     let spaces = spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?;
     let Some(space) = spaces.into_iter().next() else { return Ok(None) };

@@ -1,16 +1,14 @@
-//! The operations of spaces: see [`crate::generated::Spaces`].
+//! The operations of [`crate::generated::Spaces`].
 //!
 //! What the documents leave open:
 //!
-//! - A department has one space at most, a group one that comes and goes with the group; a user may have several. Where
-//!   a request names a user only, the oldest space is meant, but to delete one of several takes `containerId`.
-//! - A space is shown to whoever owns it, to the users of its department or the members of its group, and to
-//!   administrators; `getSpaceByContainerId` shows it to all. Administrators of the owner's department create, change
-//!   and delete it.
-//! - A capacity beyond the tenant's quota, or below what the files take, is refused with 13000102.
-//! - `listTeamSpaces` shows the spaces of departments that the caller can use, then those of groups with what the caller
-//!   keeps at the top first, of whatever kind unless `teamType` says. `listDepartmentSpaces` and `listUserSpaces` show
-//!   administrators what they administer.
+//! - A department has at most one space; a group's space is created and deleted with the group; a user may have several.
+//!   A request that names only a user means the oldest space, but to delete one of several requires `containerId`.
+//! - A space is visible to its owner, to the users of its department or the members of its group, and to administrators;
+//!   `getSpaceByContainerId` returns it to all. Administrators of the owner's department create, change and delete it.
+//! - A capacity beyond the tenant's quota, or below the size of the files, is refused with 13000102.
+//! - `listTeamSpaces` lists the spaces of departments that the caller can access, then those of groups, pinned ones
+//!   first; `teamType` restricts the kind. `listDepartmentSpaces` and `listUserSpaces` list what the caller administers.
 
 mod groups;
 mod lists;

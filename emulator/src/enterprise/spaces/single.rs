@@ -71,7 +71,7 @@ pub(super) fn create_space(
         let (kind, owner_id) = (&request.kind, request.owner_id.as_str());
         check_may_change(rows, call, kind, owner_id)?;
         if *kind == SpaceKind::Department && !spaces::of_owner(rows, kind.value(), owner_id)?.is_empty() {
-            return Err(Refusal::parameter("owner_id", "the department has a space already"));
+            return Err(Refusal::parameter("owner_id", "the department already has a space"));
         }
         let space = space_rules::create_space(rows, call, kind, owner_id, request.capacity)?;
         let mut response = CreateSpaceResponse::default();
@@ -89,7 +89,7 @@ pub(super) fn update_space(service: &Service, call: &Call, request: &UpdateSpace
             space_rules::check_size(rows, kind, space.capacity, capacity)?;
             space.capacity = capacity;
             if space.used > space_rules::bytes(&space) {
-                return Err(Refusal::parameter("capacity", format!("the files take {} bytes already", space.used)));
+                return Err(Refusal::parameter("capacity", format!("the files take {} bytes", space.used)));
             }
         }
         if let Some(status) = &request.status {
@@ -111,12 +111,12 @@ pub(super) fn delete_space(service: &Service, call: &Call, request: &DeleteSpace
         match request.container_id.as_ref().filter(|id| !id.as_str().is_empty()) {
             Some(id) => found.retain(|space| space.container_id == id.as_str()),
             None if found.len() > 1 => {
-                return Err(Refusal::parameter("containerId", "is needed, as the user has several spaces"));
+                return Err(Refusal::parameter("containerId", "is missing: the user has several spaces"));
             }
             None => {}
         }
         if found.is_empty() {
-            return Err(unavailable("the owner has no such space"));
+            return Err(unavailable("the owner does not have this space"));
         }
         space_rules::remove_spaces(rows, &found)
     })?;
@@ -133,7 +133,7 @@ fn of_owner(rows: &Connection, kind: &SpaceKind, owner_id: &str) -> Result<Space
     found.into_iter().next().ok_or_else(|| unavailable("the owner has no space"))
 }
 
-/// Who looks at a space: see the documentation of this module's parent.
+/// Refuses callers to whom a space is not visible: see the documentation of the parent module.
 fn check_may_see(rows: &Connection, call: &Call, kind: &SpaceKind, owner_id: &str) -> Result<(), Refusal> {
     let caller = rights::caller(rows, call)?;
     let administered = |dept_id: &str| check_administers(rows, call, dept_id);
@@ -146,13 +146,13 @@ fn check_may_see(rows: &Connection, call: &Call, kind: &SpaceKind, owner_id: &st
         }
         SpaceKind::Group => {
             let member = groups::member(rows, &group(rows, owner_id)?.group_id, &caller.user_id)?;
-            if member.is_some() || caller.is_super() { Ok(()) } else { Err(refused("the group is others'")) }
+            if member.is_some() || caller.is_super() { Ok(()) } else { Err(refused("the caller is not in the group")) }
         }
-        kind => Err(Refusal::parameter("type", format!("{} is none", kind.value()))),
+        kind => Err(Refusal::parameter("type", format!("{} is unknown", kind.value()))),
     }
 }
 
-/// Who creates, changes and deletes a space.
+/// Refuses callers who may not create, change and delete a space.
 fn check_may_change(rows: &Connection, call: &Call, kind: &SpaceKind, owner_id: &str) -> Result<(), Refusal> {
     match kind {
         SpaceKind::Department => check_administers(rows, call, &department(rows, owner_id)?.dept_id),
@@ -180,7 +180,7 @@ fn record(rows: &Connection, space: SpaceRow) -> Result<Space, Refusal> {
     Ok(record)
 }
 
-/// A space is called as its owner is.
+/// The name of a space is that of its owner.
 fn name(rows: &Connection, space: &SpaceRow) -> Result<Option<String>, Refusal> {
     Ok(Some(match SpaceKind::from(space.kind) {
         SpaceKind::Department => department(rows, &space.owner_id)?.name,

@@ -1,4 +1,4 @@
-//! Who is in a group.
+//! The members of a group.
 
 use koodrive::common::{BatchStatus, GroupId, GroupRole, UserId};
 use koodrive::user_groups::{
@@ -53,7 +53,7 @@ pub(crate) fn wanted(user_ids: &[UserId], grants: Option<&[MemberGrant]>) -> Vec
     users
 }
 
-/// Adds or removes users, and tells for how many it worked.
+/// Adds or removes users, and returns the outcome.
 pub(super) fn change(
     service: &Service,
     call: &Call,
@@ -62,7 +62,7 @@ pub(super) fn change(
     change: impl FnOnce(&Connection, &Call, &str, Vec<UserId>) -> Result<Vec<UserId>, Refusal>,
 ) -> Result<UserGroupMembersResponse, Refusal> {
     if users.is_empty() {
-        return Err(Refusal::parameter("userIds", "needs one entry at least"));
+        return Err(Refusal::parameter("userIds", "needs at least one entry"));
     }
     let count = users.len();
     service.store.within(|rows| {
@@ -79,7 +79,7 @@ pub(super) fn change(
     })
 }
 
-/// Adds users, and tells for whom it failed.
+/// Adds users, and returns those for whom it failed.
 pub(crate) fn add(
     rows: &Connection,
     call: &Call,
@@ -99,7 +99,7 @@ pub(crate) fn add(
     Ok(failed)
 }
 
-/// Removes users, and tells for whom it failed.
+/// Removes users, and returns those for whom it failed.
 pub(super) fn remove(
     rows: &Connection,
     call: &Call,
@@ -150,18 +150,18 @@ pub(super) fn change_role(
     let (user_id, role) = match (&request.user_id, &request.role) {
         (None, None) => return Ok(()),
         (Some(user_id), Some(role)) => (user_id, role),
-        _ => return Err(Refusal::parameter("role", "userId and role go together")),
+        _ => return Err(Refusal::parameter("role", "must be stated together with userId")),
     };
     if !matches!(role, GroupRole::Administrator | GroupRole::Member) {
-        return Err(Refusal::parameter("role", "must be 1 or 2: a group keeps its owner"));
+        return Err(Refusal::parameter("role", "must be 1 or 2: the owner cannot change"));
     }
     if GroupRole::from(caller.role) != GroupRole::Owner {
-        return Err(refused("this takes the owner of the group"));
+        return Err(refused("only the owner of the group may do this"));
     }
     let member = groups::member(rows, &caller.group_id, user_id.as_str())?;
     let mut member = member.ok_or_else(|| Refusal::parameter("userId", "is not in the group"))?;
     if GroupRole::from(member.role) == GroupRole::Owner {
-        return Err(Refusal::parameter("userId", "is the owner, who stays"));
+        return Err(Refusal::parameter("userId", "is the owner of the group, whose role cannot change"));
     }
     (member.role, member.modified) = (role.value(), call.now);
     Ok(groups::put_member(rows, &member)?)

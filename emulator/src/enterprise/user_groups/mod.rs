@@ -1,15 +1,15 @@
-//! The operations of user groups: see [`crate::generated::UserGroups`].
+//! The operations of [`crate::generated::UserGroups`].
 //!
 //! What the documents leave open:
 //!
-//! - A group that is made here has no space; `createGroupSpace` makes one with a space, of the kind `Group`. Both are
-//!   listed, changed and deleted here, and a space goes with its group.
-//! - The owner and the group's administrators change it, add and remove members; the owner alone gives roles and, like
-//!   a super administrator, deletes the group. There is one owner, for good. Members may leave, and pin the group for
-//!   themselves. Only members and super administrators see who is in a group.
-//! - Users who are not there, or in the group already (or not in it, or its owner, for a removal), are in `failedList`.
-//!   `amendModRoles` counts like `userIds`; what it grants beyond membership has no effect, as every member may do
-//!   everything with the files of a group.
+//! - A group created here has no space; `createGroupSpace` creates one with a space, of the kind `Group`. The operations
+//!   here list, change and delete both, and a space is deleted with its group.
+//! - The owner and the group's administrators change it and add and remove members; only the owner changes roles; the
+//!   owner and super administrators delete the group. The owner never changes. Members may leave, and pin the group for
+//!   themselves. Only members and super administrators see the members of a group.
+//! - Unknown users, and those who are in the group already (or for a removal: not in it, or its owner), are returned in
+//!   `failedList`. `amendModRoles` has the effect of `userIds`; the permissions in it have no effect, because every
+//!   member may do everything with the files of a group.
 
 mod members;
 
@@ -96,8 +96,8 @@ impl UserGroups for Service {
     fn delete_user_group(&self, call: &Call, request: DeleteUserGroupRequest) -> Result<(), Refusal> {
         let unused = self.store.within(|rows| {
             let group = group(rows, request.group_id.as_str())?;
-            check_dissolves(rows, call, &group)?;
-            dissolve(rows, &group)
+            check_deletes(rows, call, &group)?;
+            remove(rows, &group)
         })?;
         Ok(self.store.discard(unused)?)
     }
@@ -141,7 +141,7 @@ fn check_kind(kind: &UserGroupKind) -> Result<(), Refusal> {
     }
 }
 
-/// A group: 13000309 when there is none of this id.
+/// A group by id. Refused if there is none: 13000309.
 pub(crate) fn group(rows: &Connection, group_id: &str) -> Result<GroupRow, Refusal> {
     let message = format!("there is no group {group_id}");
     groups::find(rows, group_id)?.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))
@@ -155,19 +155,19 @@ fn membership(rows: &Connection, call: &Call, group_id: &str) -> Result<MemberRo
 fn check_manages(member: &MemberRow) -> Result<(), Refusal> {
     match GroupRole::from(member.role) {
         GroupRole::Owner | GroupRole::Administrator => Ok(()),
-        _ => Err(refused("this takes the owner or an administrator of the group")),
+        _ => Err(refused("only the owner or an administrator of the group may do this")),
     }
 }
 
-pub(crate) fn check_dissolves(rows: &Connection, call: &Call, group: &GroupRow) -> Result<(), Refusal> {
+pub(crate) fn check_deletes(rows: &Connection, call: &Call, group: &GroupRow) -> Result<(), Refusal> {
     let caller = rights::caller(rows, call)?;
     if group.owner == caller.user_id || caller.is_super() {
         return Ok(());
     }
-    Err(refused("only its owner and super administrators dissolve a group"))
+    Err(refused("only the owner of the group and super administrators may delete it"))
 }
 
-/// Makes a group that the caller owns.
+/// Creates a group that the caller owns.
 pub(crate) fn create(rows: &Connection, call: &Call, name: &str, kind: &UserGroupKind) -> Result<GroupRow, Refusal> {
     let group = GroupRow {
         group_id: random::number()?,
@@ -183,8 +183,8 @@ pub(crate) fn create(rows: &Connection, call: &Call, name: &str, kind: &UserGrou
     Ok(group)
 }
 
-/// Removes a group and its space, and tells which contents no file has any more: see `Store::discard`.
-pub(crate) fn dissolve(rows: &Connection, group: &GroupRow) -> Result<Vec<String>, Refusal> {
+/// Removes a group and its space. Returns the contents that are unused now: see `Store::discard`.
+pub(crate) fn remove(rows: &Connection, group: &GroupRow) -> Result<Vec<String>, Refusal> {
     let spaces = spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?;
     groups::remove(rows, &group.group_id)?;
     space_rules::remove_spaces(rows, &spaces)

@@ -1,8 +1,8 @@
-//! What would become of a batch of users.
+//! Verifying a batch of users before it is imported.
 //!
-//! What the documents leave open: `isSuccess` is 0 for a user who can be imported, and 1 beside a `reason`.
-//! `targetDeptName` must be the name of one department, the chosen one or one below it; without it the chosen one is
-//! meant. Users of one batch take room and places from those behind them.
+//! What the documents leave open: `isSuccess` is 0 for a user who can be imported, and 1 together with a `reason`.
+//! `targetDeptName` must match exactly one department, the chosen one or one below it; the default is the chosen one.
+//! Each user of a batch takes capacity and a seat from those that follow.
 
 use koodrive::common::SpaceKind;
 use koodrive::users::{UserImportEntry, UserImportVerdict, VerifyUserImportRequest, VerifyUserImportResponse};
@@ -15,13 +15,13 @@ use crate::enterprise::tenant::{MOST_USERS, quota};
 use crate::rules::page::count;
 use crate::store::{departments, staff};
 
-/// What is there for the users of a batch.
+/// What is left for the users of a batch.
 struct Offer {
-    /// The names of the departments that they can go to.
+    /// The names of the possible departments.
     departments: Vec<String>,
-    places: u64,
-    /// Room for personal spaces, in GB.
-    room: u64,
+    seats: u64,
+    /// Capacity for personal spaces, in GB.
+    capacity_left: u64,
 }
 
 pub(super) fn verify(
@@ -36,8 +36,8 @@ pub(super) fn verify(
     let all = departments::all(rows)?;
     let mut offer = Offer {
         departments: all.into_iter().filter(|one| inside.contains(&one.dept_id)).map(|one| one.name).collect(),
-        places: MOST_USERS.saturating_sub(count(&staff::all(rows)?)),
-        room: quota(&kind).saturating_sub(allotted(rows, &kind)?.0),
+        seats: MOST_USERS.saturating_sub(count(&staff::all(rows)?)),
+        capacity_left: quota(&kind).saturating_sub(allotted(rows, &kind)?.0),
     };
     let mut response = VerifyUserImportResponse::default();
     for user in &request.users {
@@ -50,24 +50,24 @@ pub(super) fn verify(
 }
 
 impl Offer {
-    /// Takes what a user needs, or says why there is no import.
+    /// Takes what a user needs, or returns the reason why the user cannot be imported.
     fn take(&mut self, user: &UserImportEntry) -> Result<(), String> {
         let capacity = user.personal_capacity;
         if let Some(name) = user.target_dept_name.as_ref().filter(|name| !name.is_empty()) {
             let count = self.departments.iter().filter(|known| *known == name).count();
             if count != 1 {
-                return Err(format!("there are {count} departments of the name {name:?}"));
+                return Err(format!("there are {count} departments named {name:?}"));
             }
         }
         if user.is_allocate_capacity != (capacity > 0) {
-            return Err("personalCapacity has to be 0 for users without a personal space, and for no others".to_owned());
+            return Err("personalCapacity must be 0 for users without a personal space, and only for them".to_owned());
         }
-        if capacity > self.room {
-            return Err(format!("the tenant has {} GB left for personal spaces", self.room));
+        if capacity > self.capacity_left {
+            return Err(format!("the tenant has {} GB left for personal spaces", self.capacity_left));
         }
-        let places = self.places.checked_sub(1);
-        self.places = places.ok_or_else(|| format!("the tenant has paid for {MOST_USERS} users"))?;
-        self.room -= capacity;
+        let seats = self.seats.checked_sub(1);
+        self.seats = seats.ok_or_else(|| format!("the tenant has paid for {MOST_USERS} users"))?;
+        self.capacity_left -= capacity;
         Ok(())
     }
 }

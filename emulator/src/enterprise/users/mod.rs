@@ -1,15 +1,15 @@
-//! The operations of users: see [`crate::generated::Users`].
+//! The operations of [`crate::generated::Users`].
 //!
 //! What the documents leave open:
 //!
-//! - The emulator's OrgID knows every account that is asked for; name and mobile number follow from its id. Numbers
-//!   have digits masked everywhere but in `getUserMobile`, which tells them to their owners and to administrators.
-//! - A new user is an ordinary one in the root department unless said otherwise, and gets a personal space of the
-//!   default size. The answer's `id` is the user's. An account that has a user is refused (13000102), and so is a user
-//!   more than the tenant has paid for.
-//! - Only a super administrator gives roles. Nobody disables, demotes or deletes the own account.
-//! - With a user go the personal spaces and the groups that the user owns, with all files in them. Files in the spaces
-//!   of other teams stay; they belong to whoever deletes the user then.
+//! - The emulator's OrgID has every account that is requested; name and mobile number are derived from its id. Digits of
+//!   numbers are masked, except in `getUserMobile`, which returns them to their owners and to administrators.
+//! - By default a new user is an ordinary one in the root department, with a personal space of the default size. The `id`
+//!   in the response is the user's. An account that is a user already is refused (13000102), and so is a user beyond
+//!   those that the tenant has paid for.
+//! - Only super administrators assign roles. Users cannot disable, demote or delete their own account.
+//! - With a user the personal spaces and the groups that the user owns are deleted, with all files in them. Files in the
+//!   spaces of other teams are kept; their owner is then the user who deletes.
 
 mod import;
 
@@ -71,7 +71,7 @@ impl Users for Service {
             if let Some(role) = request.role {
                 let role = checked_role(rows, call, &role)?;
                 if own && role != user.role {
-                    return Err(refused("nobody changes the own role"));
+                    return Err(refused("users cannot change their own role"));
                 }
                 user.role = role;
             }
@@ -80,7 +80,7 @@ impl Users for Service {
                     return Err(Refusal::parameter("status", "must be 0 or 1"));
                 }
                 if own && status != AccountStatus::Enabled {
-                    return Err(refused("nobody disables the own account"));
+                    return Err(refused("users cannot disable their own account"));
                 }
                 user.status = status.value();
             }
@@ -93,7 +93,7 @@ impl Users for Service {
             let user = person(rows, request.user_id.as_str())?;
             check_may_change(rows, call, &user)?;
             if user.user_id == call.user_id()? {
-                return Err(refused("nobody deletes the own account"));
+                return Err(refused("users cannot delete their own account"));
             }
             let mut gone = spaces::of_owner(rows, SpaceKind::Personal.value(), &user.user_id)?;
             for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user.user_id) {
@@ -147,10 +147,10 @@ impl Users for Service {
     }
 }
 
-/// The number of a role that the caller may give.
+/// The number of a role that the caller may assign.
 fn checked_role(rows: &Connection, call: &Call, role: &AccountRole) -> Result<i64, Refusal> {
     if let AccountRole::Unknown(role) = role {
-        return Err(Refusal::parameter("role", format!("{role} is none")));
+        return Err(Refusal::parameter("role", format!("{role} is unknown")));
     }
     check_super(rows, call)?;
     Ok(role.value())
@@ -166,7 +166,7 @@ pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRe
     let role = role.map(|role| checked_role(rows, call, &role)).transpose()?;
     let people = staff::all(rows)?;
     if account.is_empty() || people.iter().any(|person| person.org_user_id == account) {
-        return Err(Refusal::parameter("userId", "must be an account that is no user yet"));
+        return Err(Refusal::parameter("userId", "must be an account that is not a user yet"));
     }
     if count(&people) >= MOST_USERS {
         return Err(Refusal::parameter("userId", format!("the tenant has paid for {MOST_USERS} users")));

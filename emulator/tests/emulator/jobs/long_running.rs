@@ -22,12 +22,12 @@ impl Worker {
         create_job(&self.client, request).await.unwrap().data.unwrap()
     }
 
-    async fn look(&self, id: &JobId) -> JobDetails {
+    async fn poll(&self, id: &JobId) -> JobDetails {
         get_job(&self.client, GetJobRequest::new(id.clone())).await.unwrap().data.unwrap()
     }
 
     async fn progress(&self, id: &JobId) -> (JobStatus, u32) {
-        let info = self.look(id).await.job_info.unwrap();
+        let info = self.poll(id).await.job_info.unwrap();
         assert_eq!(info.begin_time.is_some(), info.status != Some(JobStatus::Pending), "it begins when it runs");
         (info.status.unwrap(), info.progress.unwrap())
     }
@@ -45,7 +45,7 @@ async fn a_job_is_pending_then_progresses_then_does_its_work() {
     assert_eq!(worker.progress(&id).await, (JobStatus::Running, 10));
     seconds(&peer, 45);
     assert_eq!(worker.progress(&id).await, (JobStatus::Running, 55));
-    let items = worker.look(&id).await.task_infos;
+    let items = worker.poll(&id).await.task_infos;
     assert!(items.len() == 2 && items.iter().all(|item| item.status == Some(JobItemStatus::Pending)), "{items:?}");
     let running = ListJobsRequest::new(0, 100).status(JobStatus::Running);
     assert_eq!(list_jobs(&worker.client, running.clone()).await.unwrap().data[0].task_id, Some(id.clone()));
@@ -57,7 +57,7 @@ async fn a_job_is_pending_then_progresses_then_does_its_work() {
     assert_eq!(list_jobs(&worker.client, running).await.unwrap().data, []);
 
     seconds(&peer, 1000);
-    let job = worker.look(&id).await;
+    let job = worker.poll(&id).await;
     let info = job.job_info.unwrap();
     assert_eq!((info.status, info.progress), (Some(JobStatus::Finished), Some(100)));
     assert_eq!(info.task_result_code, Some(JobResult::PartialSuccess));
@@ -78,9 +78,9 @@ async fn a_cancelled_job_changes_nothing() {
         cancel_job(&worker.client, CancelJobRequest::new(id.clone())).await.unwrap();
         seconds(&peer, 200);
         cancel_job(&worker.client, CancelJobRequest::new(id.clone())).await.unwrap();
-        let info = worker.look(&id).await.job_info.unwrap();
-        let told = (info.status, info.progress, info.task_result_code);
-        assert_eq!(told, (Some(JobStatus::Cancelled), Some(percent), None));
+        let info = worker.poll(&id).await.job_info.unwrap();
+        let outcome = (info.status, info.progress, info.task_result_code);
+        assert_eq!(outcome, (Some(JobStatus::Cancelled), Some(percent), None));
         assert_eq!(names_in(&peer, 0, &docs).await, [""; 0]);
     }
     let cancelled = ListJobsRequest::new(0, 100).status(JobStatus::Cancelled);
@@ -107,12 +107,12 @@ async fn a_job_works_on_what_exists_when_it_is_due() {
     seconds(&peer, 1);
     assert_eq!(peer.send("GET", &url, &[], b"").await.status, 404, "a download is enough to see it done");
 
-    let failed = worker.look(&to_docs).await;
+    let failed = worker.poll(&to_docs).await;
     assert_eq!(failed.job_info.unwrap().task_result_code, Some(JobResult::Failure));
     assert_eq!(failed.task_infos[0].result_code.as_deref(), Some("13000305"));
     for id in [first, second] {
-        let info = worker.look(&id).await.job_info.unwrap();
-        assert_eq!(info.task_result_code, Some(JobResult::Success), "the earlier comes first");
+        let info = worker.poll(&id).await.job_info.unwrap();
+        assert_eq!(info.task_result_code, Some(JobResult::Success), "the job that is due first is done first");
     }
 }
 

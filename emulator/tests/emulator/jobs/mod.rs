@@ -59,8 +59,8 @@ impl Worker {
 
 async fn names_in(peer: &Peer, area: u8, folder: &str) -> Vec<String> {
     let body = json!({"containerId": peer.space(), "parentFileId": folder});
-    let answer = peer.done(&format!("/files/{area}"), body).await;
-    let files = answer["files"].as_array().cloned().unwrap_or_default();
+    let response = peer.done(&format!("/files/{area}"), body).await;
+    let files = response["files"].as_array().cloned().unwrap_or_default();
     files.iter().map(|file| file["fileName"].as_str().unwrap().to_owned()).collect()
 }
 

@@ -43,8 +43,8 @@ async fn a_link_gives_access_to_the_shared_files_only() {
         let request = GetShareDownloadUrlRequest::new(id(&share), file, "");
         Ok::<_, koodrive::Error>(share_links::get_share_download_url(&ben, request).await?.download_url.unwrap())
     };
-    let answer = office.0.send("GET", url(&inside).await.unwrap().expose(), &[], b"").await;
-    assert_eq!(answer.body, b"inside");
+    let response = office.0.send("GET", url(&inside).await.unwrap().expose(), &[], b"").await;
+    assert_eq!(response.body, b"inside");
     assert_eq!(code(url(&beside).await), NOT_FOUND);
     assert_eq!(code(url(&dir).await), 13_000_406);
     let mine = shares::list_my_shares(&office.client("1"), ListMySharesRequest::new()).await.unwrap();

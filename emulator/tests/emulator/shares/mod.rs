@@ -65,7 +65,7 @@ impl Office {
 
     async fn folder(&self, name: &str, parent: &str) -> String {
         let body = json!({"containerId": self.0.space(), "fileName": name, "fileType": "10", "parentFolder": [parent]});
-        // A loose answer has another code.
+        // A loose response has another code.
         self.0.call("POST", "/directory", body).await.1["id"].as_str().unwrap().to_owned()
     }
 

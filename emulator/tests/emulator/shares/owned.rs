@@ -87,8 +87,8 @@ async fn invalid_shares_and_changes_are_refused() {
     assert_eq!(made.expire_time.as_ref().unwrap().as_str(), "2024-10-01T00:00:00.000Z");
     assert_eq!(code(mine(&ben, &made).await), FORBIDDEN);
     assert_eq!(code(shares::update_share(&ben, UpdateShareRequest::new(id(&made))).await), FORBIDDEN);
-    let nobody = UpdateShareRequest::new(id(&made)).user_ids([""; 0]);
-    assert_eq!(code(shares::update_share(&ann, nobody).await), PARAMETER);
+    let no_members = UpdateShareRequest::new(id(&made)).user_ids([""; 0]);
+    assert_eq!(code(shares::update_share(&ann, no_members).await), PARAMETER);
     let ended = shares::cancel_shares(&ben, CancelSharesRequest::new([id(&made)])).await.unwrap();
     assert_eq!(ended.sub_response_list[0].code.as_deref(), Some("13000410"));
     let none: [ShareId; 0] = [];

@@ -17,8 +17,8 @@ async fn members_see_what_is_shared_with_them_until_they_leave() {
     assert_eq!(received(&ben).await, ["for all", "for ben"]);
     assert_eq!(received(&cleo).await, ["for all"]);
     let get = async |client: &Client, share: &Share| {
-        let answer = received_shares::get_received_share(client, GetReceivedShareRequest::new(id(share))).await?;
-        Ok::<_, koodrive::Error>(answer.share_link.unwrap())
+        let response = received_shares::get_received_share(client, GetReceivedShareRequest::new(id(share))).await?;
+        Ok::<_, koodrive::Error>(response.share_link.unwrap())
     };
     let seen = get(&ben, &named).await.unwrap();
     assert_eq!((seen.owner_name.as_deref(), seen.extract_code), (Some("Ann"), None));
@@ -26,14 +26,14 @@ async fn members_see_what_is_shared_with_them_until_they_leave() {
     assert_eq!(code(get(&ann, &named).await), FORBIDDEN);
 
     let exit = async |client: &Client, ids: Vec<ShareId>| {
-        let answer = received_shares::exit_shares(client, ExitSharesRequest::new(ids)).await.unwrap();
-        answer.sub_response_list.into_iter().map(|result| result.code.unwrap()).collect::<Vec<_>>()
+        let response = received_shares::exit_shares(client, ExitSharesRequest::new(ids)).await.unwrap();
+        response.sub_response_list.into_iter().map(|result| result.code.unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(exit(&ben, vec![id(&named), id(&all), "1".into()]).await, ["0", "0", "13000309"]);
-    assert_eq!(exit(&ben, vec![id(&named)]).await, ["13000410"], "nobody leaves twice");
+    assert_eq!(exit(&ben, vec![id(&named)]).await, ["13000410"], "a user leaves once");
     assert_eq!(received(&ben).await, [""; 0]);
     assert_eq!(code(visit(&ben, &named).await), FORBIDDEN);
-    assert_eq!(received(&cleo).await, ["for all"], "for everybody else it goes on");
+    assert_eq!(received(&cleo).await, ["for all"], "other members keep the share");
     shares::update_share(&ann, UpdateShareRequest::new(id(&named)).user_ids(["2", "3"])).await.unwrap();
     assert_eq!(received(&ben).await, ["for ben"]);
 }

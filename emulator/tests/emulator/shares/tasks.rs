@@ -1,11 +1,12 @@
 //! Tasks on the files of a share.
 
-use koodrive::common::{JobItemStatus, JobResult, JobStatus};
+use koodrive::common::{JobItemStatus, JobResult, JobStatus, SpaceKind};
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareTaskRequest, ShareTaskKind, ShareTaskTarget,
     VerifyExtractCodeRequest,
 };
 use koodrive::shares::{ListMySharesRequest, Share};
+use koodrive::spaces::{UpdateSpaceRequest, update_space};
 use koodrive::{share_links, shares};
 use koodrive_emulator::Emulator;
 use serde_json::json;
@@ -64,10 +65,29 @@ async fn shared_files_are_saved_to_a_space_of_the_caller() {
     assert_eq!(names, ["dir", "dir_20240930_171932", "in.txt", "in.txt"]);
     let links = json!({"containerId": space, "fileIds": [found["files"][2]["id"]]});
     let (_, links) = office.0.call_as(&token, "POST", "/files/download", links).await;
-    let answer = office.0.send("GET", links["downloads"][0]["url"].as_str().unwrap(), &[], b"").await;
-    assert_eq!(answer.body, b"inside");
+    let response = office.0.send("GET", links["downloads"][0]["url"].as_str().unwrap(), &[], b"").await;
+    assert_eq!(response.body, b"inside");
     let mine = shares::list_my_shares(&ann, ListMySharesRequest::new()).await.unwrap();
     assert_eq!(mine.share_links[0].save_cnt, Some(1));
+}
+
+#[tokio::test]
+async fn files_without_room_in_the_target_are_not_saved() {
+    let office = Office::open(false).await;
+    let (small, large) = (office.0.upload("small", b"").await, office.0.upload("large", b"123").await);
+    let share = office.share(office.request(&[&small, &large])).await;
+    let empty = UpdateSpaceRequest::new("2", SpaceKind::Personal).capacity(0);
+    update_space(&office.client("1"), empty).await.unwrap();
+    let space = office.0.emulator.accounts()[1].container_id.clone();
+    let save = task(&office, ShareTaskKind::Save, &share, &[&large, &small, "nothing"]);
+    let save = save.target(ShareTaskTarget::new("root", space.as_str()));
+    let ben = office.client("2");
+    let started = share_links::create_share_task(&ben, save).await.unwrap();
+    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
+    let done = share_links::get_share_task(&ben, request).await.unwrap();
+    let codes: Vec<_> = done.task_infos.iter().map(|item| item.result_code.as_deref().unwrap()).collect();
+    assert_eq!(codes, ["13000311", "0", "13000309"]);
+    assert_eq!(done.job_info.unwrap().task_result_code, Some(JobResult::PartialSuccess));
 }
 
 #[tokio::test]
@@ -89,13 +109,13 @@ async fn shared_files_are_packed_into_an_archive() {
     // The recycle bin takes what was packed, and leaves the archive.
     office.0.emulator.recycle(&dir.as_str().into()).unwrap();
     office.0.done("/files/recycle", json!({"containerId": office.0.space()})).await;
-    let answer = office.0.send("GET", url.expose(), &[], b"").await;
-    assert_eq!((answer.status, answer.headers["content-type"].as_str()), (200, "application/zip"));
-    assert_eq!(answer.headers["content-disposition"], "attachment; filename=\"all.zip\"");
-    let archive = String::from_utf8_lossy(&answer.body);
+    let response = office.0.send("GET", url.expose(), &[], b"").await;
+    assert_eq!((response.status, response.headers["content-type"].as_str()), (200, "application/zip"));
+    assert_eq!(response.headers["content-disposition"], "attachment; filename=\"all.zip\"");
+    let archive = String::from_utf8_lossy(&response.body);
     assert!(archive.starts_with("PK\u{3}\u{4}") && archive.contains("目录/in.txtinside"), "{archive:?}");
     assert!(archive.contains("目录_20240930_171932/in.txtinside"), "a second one of the name gets another");
-    assert_eq!(answer.body[answer.body.len() - 12], 4, "two folders with a file each");
+    assert_eq!(response.body[response.body.len() - 12], 4, "two folders with a file each");
 
     let other = office.0.upload("b", b"b").await;
     let share = office.share(office.request(&[&other])).await;
@@ -123,7 +143,7 @@ async fn tasks_on_shares_are_long_running() {
     let pack = task(&office, ShareTaskKind::Download, &share, &[&file]).kdstoken(token);
     let start = async |request| share_links::create_share_task(&ben, request).await.unwrap().task_id.unwrap();
     let (saved, packed) = (start(save.clone()).await, start(pack).await);
-    let look = async |task: &koodrive::share_links::ShareTaskId| {
+    let poll = async |task: &koodrive::share_links::ShareTaskId| {
         let request = GetShareTaskRequest::new(task.clone(), id(&share)).kdstoken(verify().await.unwrap());
         share_links::get_share_task(&office.client("2"), request).await.unwrap().job_info.unwrap()
     };
@@ -135,16 +155,16 @@ async fn tasks_on_shares_are_long_running() {
     for (minutes, status, progress) in [(5, JobStatus::Pending, 0), (25, JobStatus::Running, 50)] {
         clock.advance(Duration::from_mins(minutes));
         for task in [&saved, &packed] {
-            let job = look(task).await;
+            let job = poll(task).await;
             assert_eq!((job.task_status, job.progress), (Some(status.clone()), Some(progress)));
             assert_eq!((job.task_result_code, job.download_url, job.end_time), (None, None, None));
         }
         assert_eq!(files().await, 0);
     }
     clock.advance(Duration::from_mins(30));
-    assert_eq!(files().await, 1, "the share's token has expired, and is not asked for again");
+    assert_eq!(files().await, 1, "the share's token has expired, and is not checked again");
     for task in [&saved, &packed] {
-        let job = look(task).await;
+        let job = poll(task).await;
         assert_eq!((job.task_status, job.progress), (Some(JobStatus::Finished), Some(100)));
         assert_eq!(job.task_result_code, Some(JobResult::Success));
         assert_eq!(job.download_url.is_some(), *task == packed);
@@ -158,6 +178,6 @@ async fn tasks_on_shares_are_long_running() {
     let again = share_links::create_share_task(&office.client("2"), again).await.unwrap().task_id.unwrap();
     office.0.emulator.recycle(&folder.into()).unwrap();
     clock.advance(Duration::from_hours(1));
-    let job = look(&again).await;
+    let job = poll(&again).await;
     assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::Failure)));
 }

@@ -1,17 +1,17 @@
-//! Rows of files and folders that the service itself makes for a caller.
+//! Files and folders that the service itself creates for a caller.
 
 use koodrive::common::FileType;
 use koodrive::files::DuplicatePolicy;
 use rusqlite::Connection;
 
-use super::create::{Settled, Wanted, settle};
+use super::create::{NameRequest, Resolved, resolve_name};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise;
 use crate::rules::{DEFAULT_MEDIA_TYPE, FOLDER_MEDIA_TYPE};
 use crate::store::files::{self, FOLDER, FileRow};
 
-/// The name that a file gets in a folder: its own or, when that is taken, one with a timestamp.
+/// The name that a file gets in a folder: its own or, if that is taken, one with a timestamp.
 pub(crate) fn free_name(
     rows: &Connection,
     call: &Call,
@@ -19,13 +19,13 @@ pub(crate) fn free_name(
     (name, folder): (&str, bool),
 ) -> Result<String, Refusal> {
     let policy = DuplicatePolicy::RenameWithTimestamp.value();
-    match settle(rows, parent_id, &Wanted { name, folder, policy, same_as: None }, call.now)? {
-        Settled::Name(name) => Ok(name),
-        Settled::Exists(existing) => Ok(existing.name),
+    match resolve_name(rows, parent_id, &NameRequest { name, folder, policy, same_as: None }, call.now)? {
+        Resolved::Name(name) => Ok(name),
+        Resolved::Exists(existing) => Ok(existing.name),
     }
 }
 
-/// A new folder of the caller's.
+/// Creates a folder of the caller.
 pub(crate) fn folder(rows: &Connection, call: &Call, parent: &FileRow, name: &str) -> Result<FileRow, Refusal> {
     let name = free_name(rows, call, &parent.file_id, (name, true))?;
     let folder = row(call, parent, name, (FOLDER, FOLDER_MEDIA_TYPE))?;
@@ -33,7 +33,7 @@ pub(crate) fn folder(rows: &Connection, call: &Call, parent: &FileRow, name: &st
     Ok(folder)
 }
 
-/// A new file of the caller's, with a content that is here.
+/// Creates a file of the caller, with a content that exists already.
 pub(crate) fn file(
     rows: &Connection,
     call: &Call,

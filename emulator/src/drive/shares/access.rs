@@ -1,4 +1,4 @@
-//! Shares as requests name them, who may open them, and which files can be reached through them.
+//! Access to shares: who may open them, and which files they give access to.
 
 use koodrive::common::FileId;
 use koodrive::errors;
@@ -11,29 +11,29 @@ use crate::api::{Call, Refusal};
 use crate::store::files::{self, FileRow};
 use crate::store::shares::{self, ShareRow, links};
 
-/// A share by its id, whosever it is: 13000309 when there is none.
+/// A share by its id, whoever owns it. Refused if there is none: 13000309.
 pub(super) fn share(rows: &Connection, id: &ShareId) -> Result<ShareRow, Refusal> {
     let message = format!("there is no share {id}");
     shares::find(rows, id.as_str())?.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))
 }
 
-/// A share that the caller made: 13000410 when somebody else did.
+/// A share of the caller. Refused if another user owns it: 13000410.
 pub(super) fn own(rows: &Connection, call: &Call, id: &ShareId) -> Result<ShareRow, Refusal> {
     let share = share(rows, id)?;
-    if share.owner == call.user_id()? { Ok(share) } else { Err(forbidden("the share belongs to somebody else")) }
+    if share.owner == call.user_id()? { Ok(share) } else { Err(forbidden("the share belongs to another user")) }
 }
 
-/// A share that somebody else made for the caller: 13000410 otherwise.
+/// A share of another user for the caller. All others are refused: 13000410.
 pub(super) fn received(rows: &Connection, call: &Call, id: &ShareId) -> Result<ShareRow, Refusal> {
     let share = share(rows, id)?;
     let user_id = call.user_id()?;
     if share.owner != user_id && members::include(rows, &share, user_id)? {
         return Ok(share);
     }
-    Err(forbidden("nobody shares this with the caller"))
+    Err(forbidden("the share was not made for the caller"))
 }
 
-/// The share that a link leads to, whether it can still be opened or not: 13000410 when it is not for the caller.
+/// The share of a link, whether it can still be opened or not. Refused if it is not for the caller: 13000410.
 pub(super) fn linked(rows: &Connection, call: &Call, code: &ShareCode) -> Result<ShareRow, Refusal> {
     let message = format!("no share has the code {code}");
     let share = shares::by_code(rows, code.as_str())?;
@@ -42,7 +42,7 @@ pub(super) fn linked(rows: &Connection, call: &Call, code: &ShareCode) -> Result
     Ok(share)
 }
 
-/// Refuses callers whom a share is not for.
+/// Refuses callers that a share is not for.
 pub(super) fn check_for(rows: &Connection, call: &Call, share: &ShareRow) -> Result<(), Refusal> {
     let user_id = call.user_id()?;
     if share.owner == user_id || members::include(rows, share, user_id)? {
@@ -55,7 +55,7 @@ fn forbidden(why: &str) -> Refusal {
     Refusal::new(errors::SPACE_FORBIDDEN, why)
 }
 
-/// Whether a share can be opened: 13000309 when it cannot any more.
+/// Refuses a share that can no longer be opened: 13000309.
 pub(super) fn check_open(rows: &Connection, call: &Call, share: &ShareRow) -> Result<(), Refusal> {
     let why = match status(rows, call, share)? {
         ShareStatus::ByExpiry => return Ok(()),
@@ -73,7 +73,7 @@ pub(super) fn status(rows: &Connection, call: &Call, share: &ShareRow) -> Result
     Ok(if left { ShareStatus::ByExpiry } else { ShareStatus::FileDeleted })
 }
 
-/// Refuses a share token that is not one, for a share with an access code.
+/// Checks the share token for a share with an access code.
 pub(super) fn check_token(
     rows: &Connection,
     call: &Call,
@@ -83,14 +83,14 @@ pub(super) fn check_token(
     if share.extract_code.is_empty() {
         return Ok(());
     }
-    let token = token.ok_or_else(|| Refusal::parameter("kdstoken", "the share has an access code"))?;
+    let token = token.ok_or_else(|| Refusal::parameter("kdstoken", "is missing: the share has an access code"))?;
     if links::is_token(rows, token.expose(), &share.share_id, call.user_id()?, call.now)? {
         return Ok(());
     }
-    Err(Refusal::parameter("kdstoken", "unknown, too old, or for another share or user"))
+    Err(Refusal::parameter("kdstoken", "is unknown, expired, or for another share or user"))
 }
 
-/// All that a caller needs to get at contents: the share is for the caller, open, allows downloads, and the token fits.
+/// Checks that a caller can access contents: the share is for the caller, open, allows downloads, and the token is valid.
 pub(super) fn check_usable(
     rows: &Connection,
     call: &Call,
@@ -106,13 +106,13 @@ pub(super) fn check_usable(
     }
 }
 
-/// The files that a share names, as far as they exist: in the recycle bin or not.
+/// The files that a share names and that exist, in the recycle bin or not.
 pub(crate) fn files(rows: &Connection, share: &ShareRow) -> Result<Vec<FileRow>, Refusal> {
     let found = share.file_ids.iter().filter_map(|id| files::find(rows, id).transpose());
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// A file that a share names, or that lies in one of its folders: 13000309 for all others.
+/// A file that a share names, or one in its folders. All others are refused: 13000309.
 pub(super) fn file(rows: &Connection, share: &ShareRow, id: &FileId) -> Result<FileRow, Refusal> {
     let way = files::path(rows, id.as_str())?;
     let shared = way.iter().any(|file| share.file_ids.contains(&file.file_id));

@@ -1,4 +1,4 @@
-//! Spaces, folders and files as requests name them, and who may touch them.
+//! Finding the spaces, folders and files that requests name, with the rights to use them.
 
 use koodrive::common::{ContainerId, FileId};
 use koodrive::errors;
@@ -12,15 +12,15 @@ use crate::store::files::{self, FileRow};
 /// The name of every space's top folder in requests.
 pub(crate) const ROOT: &str = "root";
 
-/// What a folder is wanted for: it decides the code when it lies in the recycle bin.
+/// The purpose of a folder, which decides the code if it is in the recycle bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum For {
+pub(crate) enum Purpose {
     Upload,
     Folder,
 }
 
-/// A space that the caller can use: 13000301 when there is none of this id, 13000410 when it is somebody else's,
-/// 13000412 when it is disabled.
+/// A space that the caller can access. Refused if it does not exist (13000301), belongs to another user (13000410) or is
+/// disabled (13000412).
 pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
@@ -29,16 +29,16 @@ pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<
     Ok(space)
 }
 
-/// Refuses everybody but the owner of an upload.
+/// Refuses all callers but the owner of an upload.
 pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
     if owner == call.user_id()? {
         return Ok(());
     }
-    Err(Refusal::new(errors::SPACE_FORBIDDEN, "the upload belongs to somebody else"))
+    Err(Refusal::new(errors::SPACE_FORBIDDEN, "the upload belongs to another user"))
 }
 
-/// A file or folder of a space, in the recycle bin or not: 13000309 when there is none of this id, 13000411 when it is
-/// in another space.
+/// A file or folder of a space, in the recycle bin or not. Refused if it does not exist (13000309) or is in another space
+/// (13000411).
 pub(crate) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
     let file = files::find(rows, id.as_str())?;
     let message = format!("there is no file {id}");
@@ -49,12 +49,12 @@ pub(crate) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Resu
     Err(Refusal::new(errors::FILE_NOT_IN_THIS_SPACE, format!("the file {id} is in another space")))
 }
 
-/// The folder that something new goes to: the first of `parents`, or the top folder when there are none.
+/// The folder for something new: the first of `parents`, or the top folder if there are none.
 pub(crate) fn folder(
     rows: &Connection,
     space: &ContainerRow,
     parents: &[FileId],
-    purpose: For,
+    purpose: Purpose,
 ) -> Result<FileRow, Refusal> {
     let id = parents.first().map_or(ROOT, FileId::as_str);
     let found = if id == ROOT { files::root(rows, &space.container_id)? } else { files::find(rows, id)? };
@@ -65,22 +65,22 @@ pub(crate) fn folder(
     Ok(folder)
 }
 
-fn check_not_recycled(folder: &FileRow, purpose: For) -> Result<(), Refusal> {
+fn check_not_recycled(folder: &FileRow, purpose: Purpose) -> Result<(), Refusal> {
     if folder.recycled.is_none() {
         return Ok(());
     }
     let code = match purpose {
-        For::Upload => errors::PARENT_FOLDER_IN_RECYCLE_BIN,
-        For::Folder => errors::TARGET_FOLDER_IN_RECYCLE_BIN,
+        Purpose::Upload => errors::PARENT_FOLDER_IN_RECYCLE_BIN,
+        Purpose::Folder => errors::TARGET_FOLDER_IN_RECYCLE_BIN,
     };
     Err(Refusal::new(code, format!("the folder {} is in the recycle bin", folder.file_id)))
 }
 
-/// A space if the caller may enter it, and `None` if it is gone or closed to the caller.
-pub(crate) fn reachable(rows: &Connection, call: &Call, id: &str) -> Result<Option<ContainerRow>, Refusal> {
+/// A space if the caller can access it; `None` if it is gone or closed to the caller.
+pub(crate) fn accessible(rows: &Connection, call: &Call, id: &str) -> Result<Option<ContainerRow>, Refusal> {
     match space(rows, call, &id.into()) {
         Ok(space) => Ok(Some(space)),
-        Err(refusal) if refusal.code() == errors::INTERNAL_SERVICE_FAILED => Err(refusal),
+        Err(refusal) if refusal.is_internal() => Err(refusal),
         Err(_) => Ok(None),
     }
 }
