@@ -57,7 +57,7 @@ struct Target {
 
 fn compare(runtime: &Runtime, server: &str, limit: Limit, target: &Target) {
     let bare = reqwest::Client::builder().no_proxy();
-    // Nothing is encrypted here, but without a back end named the library would look for one that is not there.
+    // Nothing is encrypted here, but without an explicit back end the library requires a default one, which is missing.
     let bare = bare.tls_backend_preconfigured(tls()).build().expect("a client");
     let client = Client::builder(&target.url).credentials(StaticToken::new(target.token.as_str()));
     let client = client.build().expect("a client");
