@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: the vendor's documents against the spec.
+//! `cargo xtask docs`: compares the spec with the vendor's documents.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,38 +8,39 @@ use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use koodrive_codegen::load::lines;
 use koodrive_codegen::{Checked, Sources};
-use koodrive_documents::compare::SpecPlace;
+use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
 
 use crate::commands::{checked, deviations};
 use crate::tree::Target;
+use crate::vendor;
 
 #[derive(Subcommand)]
 pub(crate) enum Docs {
-    /// Compares documents with the spec, operation by operation.
+    /// Compares the spec with documents, operation by operation.
     ///
-    /// Prints what is missing, extra, or differs, with the place in both, and exits 1 when something is neither matched
-    /// nor excused in spec/deviations.yaml, or when an excuse there no longer applies.
+    /// Prints each difference with its line in the document and in the spec. Exits 1 when a difference is not suppressed
+    /// in spec/deviations.yaml, when a suppression there matches no difference, or when a document is incomplete.
     Check {
-        /// Documents, or folders of them. Without any: the facts in spec/ledger.json.
+        /// Documents, or folders of them. Default: the facts in spec/ledger.json.
         paths: Vec<PathBuf>,
-        /// How to print it; html is one page with document and spec side by side.
+        /// The format of the report; html is one page with documents and spec side by side.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Writes the facts of documents (names, types, places, no prose) to spec/ledger.json.
+    /// Writes the facts of documents (names, types, lines, no prose) to spec/ledger.json.
     Ledger {
         /// Documents, or folders of them.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
-    /// Tells what changed between two sets of documents, and what it means for callers. Exits 1 when it breaks them.
+    /// Lists the changes between two sets of documents. Exits 1 when they break existing callers.
     Diff {
         /// A document, a folder of them, or a ledger.
         old: PathBuf,
-        /// The same, later.
+        /// A later document, folder of documents, or ledger.
         new: PathBuf,
-        /// How to print it: text or json.
+        /// The format of the list: text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
@@ -66,9 +67,10 @@ fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<ExitCode> {
         Err(code) => return Ok(code),
     };
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?));
-    let places = Places::new(&sources, &checked);
-    report.locate(|pointer| Some(places.find(pointer)));
+    let mut report =
+        compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?), &vendor::documents());
+    let locations = Locations::new(&sources, &checked);
+    report.locate(|pointer| Some(locations.find(pointer)));
     let text = match format {
         Format::Text => render::report_text(&report),
         Format::Json => render::json::to_string(&report),
@@ -95,11 +97,16 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCo
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
-    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(&checked.bundle.document));
+    let diff = diff(
+        &facts(&[old.to_owned()])?,
+        &facts(&[new.to_owned()])?,
+        Some(&checked.bundle.document),
+        &vendor::documents(),
+    );
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
-        Format::Html => bail!("a diff has no page of its own; use --format text or json"),
+        Format::Html => bail!("a diff has no HTML page: use `--format text` or `--format json`"),
     };
     say!("{}", text.trim_end());
     Ok(if diff.breaks() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -107,23 +114,23 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCo
 
 /// The facts of documents, of the documents in folders, and of ledgers, in the order of their names.
 fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
-    let mut facts = Vec::new();
+    let (settings, mut facts) = (vendor::documents(), Vec::new());
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name == "ledger.json" {
             facts.extend(Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?.documents);
         } else {
-            facts.push(read(&name, &text));
+            facts.push(read(&name, &text, &settings));
         }
     }
     if facts.is_empty() {
-        bail!("there is no document among the paths; name documents, or a folder that holds some");
+        bail!("no documents found: pass documents, or a folder that contains some");
     }
     Ok(facts)
 }
 
-/// A document itself, or the texts in a folder; a folder's README and its lists are about documents, and none.
+/// A document itself, or the documents in a folder. A folder's README and its lists in JSON are not documents.
 fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.is_dir() {
         let is_list = path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("ledger.json");
@@ -141,20 +148,20 @@ fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Where pointers into the bundle stand in the files of the spec.
-struct Places<'a> {
+/// Finds pointers into the bundle in the files of the spec.
+struct Locations<'a> {
     checked: &'a Checked,
     lines: BTreeMap<&'a str, BTreeMap<String, usize>>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> Locations<'a> {
     fn new(sources: &'a Sources, checked: &'a Checked) -> Self {
         Self { checked, lines: sources.iter().map(|(file, text)| (file.as_str(), lines(text))).collect() }
     }
 
-    fn find(&self, pointer: &str) -> SpecPlace {
+    fn find(&self, pointer: &str) -> SpecLocation {
         let (file, pointer) = self.checked.bundle.place(pointer);
         let line = self.lines.get(file.as_str()).and_then(|lines| lines.get(&pointer)).copied();
-        SpecPlace { file: format!("spec/{file}"), pointer, line }
+        SpecLocation { file: format!("spec/{file}"), pointer, line }
     }
 }

@@ -12,6 +12,7 @@ mod commands;
 mod docs;
 mod evidence;
 mod tree;
+mod vendor;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
