@@ -4,7 +4,7 @@ pub(crate) mod schema;
 
 use serde_json::Value;
 
-use crate::tree::Place;
+use crate::location::Location;
 use schema::{Node, aliases};
 
 /// The methods that a path item may hold.
@@ -59,7 +59,7 @@ pub(crate) struct Security {
 /// A parameter in the path, the query or a header.
 #[derive(Debug)]
 pub(crate) struct Parameter<'a> {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) name: &'a str,
     pub(crate) aliases: Vec<&'a str>,
     pub(crate) required: bool,
@@ -70,7 +70,7 @@ pub(crate) struct Parameter<'a> {
 impl Parameter<'_> {
     /// Whether a document may call it so. Names of headers have no case.
     pub(crate) fn is_named(&self, name: &str) -> bool {
-        let same = |own: &str| own == name || (self.place == Place::Header && own.eq_ignore_ascii_case(name));
+        let same = |own: &str| own == name || (self.location == Location::Header && own.eq_ignore_ascii_case(name));
         same(self.name) || self.aliases.iter().any(|alias| same(alias))
     }
 }
@@ -126,17 +126,17 @@ impl<'a> Spec<'a> {
 
     fn parameter(&self, value: &'a Value, at: String) -> Option<Parameter<'a>> {
         let (value, pointer) = self.follow(value, at);
-        let place = match value.get("in")?.as_str()? {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
+        let location = match value.get("in")?.as_str()? {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
             _ => return None,
         };
         let schema = self.node(&format!("{pointer}/schema"))?;
         let mut names = aliases(value);
         names.extend(aliases(schema.value));
         Some(Parameter {
-            place,
+            location,
             name: value.get("name")?.as_str()?,
             aliases: names,
             required: value.get("required").and_then(Value::as_bool).unwrap_or(false),

@@ -1,41 +1,42 @@
-//! `cargo xtask docs` compares the vendor's documents with the spec.
+//! `cargo xtask docs`: compares the spec with the vendor's documents.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
-use koodrive_documents::compare::SpecPlace;
+use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
 
 use crate::spec::{Position, Spec, deviations};
 use crate::tree::Target;
+use crate::vendor;
 
 #[derive(Subcommand)]
 pub(crate) enum Docs {
-    /// Compares documents with the spec, operation by operation.
+    /// Compares the spec with documents, operation by operation.
     ///
-    /// Prints what is missing, extra or different, with its position in both. Exits 1 when a difference is neither
-    /// fixed nor explained in spec/deviations.yaml, or when an entry there no longer applies.
+    /// Prints each difference with its line in the document and in the spec. Exits 1 when a difference is not suppressed
+    /// in spec/deviations.yaml, when a suppression there matches no difference, or when a document is incomplete.
     Check {
-        /// Documents, or folders of them. Without any: the facts in spec/ledger.json.
+        /// Documents, or folders of them. Default: the facts in spec/ledger.json.
         paths: Vec<PathBuf>,
-        /// How to print the result; html is one page with document and spec side by side.
+        /// The format of the report; html is one page with documents and spec side by side.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Writes the facts of documents (names, types, parameter locations, no prose) to spec/ledger.json.
+    /// Writes the facts of documents (names, types, lines, no prose) to spec/ledger.json.
     Ledger {
         /// Documents, or folders of them.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
-    /// Prints what changed between two sets of documents and what it means for callers. Exits 1 when it breaks them.
+    /// Lists the changes between two sets of documents. Exits 1 when they break existing callers.
     Diff {
         /// A document, a folder of them, or a ledger.
         old: PathBuf,
-        /// A later edition of the same.
+        /// A later document, folder of documents, or ledger.
         new: PathBuf,
-        /// How to print the result: text or json.
+        /// The format of the list: text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
@@ -60,10 +61,10 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
 pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, spec.document(), &Deviation::read(&deviations(root)?));
+    let mut report = compare(&facts, spec.document(), &Deviation::read(&deviations(root)?), &vendor::documents());
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
-        Some(SpecPlace { file, pointer, line })
+        Some(SpecLocation { file, pointer, line })
     });
     let text = match format {
         Format::Text => render::report_text(&report),
@@ -91,11 +92,12 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
 
 fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
-    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.document()));
+    let diff =
+        diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.document()), &vendor::documents());
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
-        Format::Html => bail!("a diff has no page of its own; use --format text or json"),
+        Format::Html => bail!("a diff has no HTML page: use `--format text` or `--format json`"),
     };
     say!("{}", text.trim_end());
     if diff.breaks() {
@@ -106,23 +108,23 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
 
 /// The facts of documents, of all documents in folders, and of ledgers, sorted by file name.
 fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
-    let mut facts = Vec::new();
+    let (settings, mut facts) = (vendor::documents(), Vec::new());
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name == "ledger.json" {
             facts.extend(Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?.documents);
         } else {
-            facts.push(read(&name, &text));
+            facts.push(read(&name, &text, &settings));
         }
     }
     if facts.is_empty() {
-        bail!("no document among the paths; name documents, or a folder of them");
+        bail!("no documents found: pass documents, or a folder that contains some");
     }
     Ok(facts)
 }
 
-/// A document itself, or the documents in a folder; its README and its lists are not documents.
+/// A document itself, or the documents in a folder. A folder's README and its lists in JSON are not documents.
 fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.is_dir() {
         let is_list = path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("ledger.json");

@@ -16,6 +16,7 @@ mod hook;
 mod shell;
 mod spec;
 mod tree;
+mod vendor;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

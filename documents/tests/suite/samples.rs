@@ -3,13 +3,40 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use koodrive_documents::{Facts, read};
+use koodrive_documents::{Authentication, Deviation, Diff, Facts, Report, Settings};
 use serde_json::{Value, json};
 
 pub(crate) const REFERENCE: &str = "reference.zh.txt";
 pub(crate) const PAGES: [&str; 5] =
     ["page.en.txt", "page.zh.txt", "page.en.md", "page.zh.md", "page-without-captions.en.md"];
 pub(crate) const BASE: &str = "api-reference.zh.2024-10-25.txt";
+
+/// What the samples and the vendor's documents are recognized by.
+pub(crate) fn settings() -> Settings {
+    let list = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>();
+    Settings {
+        // The product's names, and names that only its requests have.
+        product_words: list(&["KooDrive", "云空间", "X-Traceid", "containerId"]),
+        path_prefix: "/koodrive/".to_owned(),
+        extension_prefix: "x-koodrive-".to_owned(),
+        authentication: Authentication::new("Authorization", &["X-User-Id", "X-Date", "Host"]),
+        common_headers: list(&["Content-Type", "language"]),
+        common_fields: list(&["code", "msg"]),
+        ..Settings::new("KooDrive")
+    }
+}
+
+pub(crate) fn read(name: &str, text: &str) -> Facts {
+    koodrive_documents::read(name, text, &settings())
+}
+
+pub(crate) fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation]) -> Report {
+    koodrive_documents::compare(documents, bundle, deviations, &settings())
+}
+
+pub(crate) fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+    koodrive_documents::diff(old, new, bundle, &settings())
+}
 
 pub(crate) fn text(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples").join(name);

@@ -1,88 +1,89 @@
-//! Judges whether a document is whole, and ours.
+//! Checks that a document is complete and about the product.
 
 use std::collections::BTreeSet;
 
-use super::words;
 use crate::facts::{Facts, Shape, Table};
 use crate::problem::{Problem, ProblemKind};
+use crate::settings::Settings;
 
-/// What a document promises about itself.
+/// What a document shows of its own structure.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     /// The sections that the table of contents lists.
     pub(super) contents: Vec<String>,
-    /// The sections that there are.
+    /// The sections in the text.
     pub(super) sections: BTreeSet<String>,
-    /// How many headings there are with which the description of an operation starts.
+    /// The number of headings that start the description of an operation.
     pub(super) headings: usize,
-    /// Whether the operation that is being read has come to its last table.
+    /// Whether the current operation has reached its last table.
     pub(super) finished: bool,
-    /// Where operations start that have no last part.
+    /// The lines of the operations whose last part is missing.
     pub(super) unfinished: Vec<usize>,
 }
 
-const HELP_CUT: &str = "get the document again, and compare its length; nothing can be told about what is missing";
+const HELP_CUT: &str = "download the document again and compare its length";
 
-/// A text of fewer characters cannot be one of the vendor's documents.
+/// A text of fewer characters ends too early, whatever it is about.
 const SHORTEST: usize = 400;
 
-/// Adds what is wrong with the document as a whole, and settles whether it is a whole reference.
-pub(super) fn judge(facts: &mut Facts, outline: &Outline, text: &str) {
-    let mut judge = Judge { found: Vec::new(), document: facts.document.clone() };
+/// Reports what is wrong with the document as a whole, and decides whether it is a complete reference.
+pub(super) fn check(facts: &mut Facts, outline: &Outline, text: &str, settings: &Settings) {
+    let mut check = Check { found: Vec::new(), document: facts.document.clone(), settings };
     if text.trim().is_empty() {
-        judge.add(ProblemKind::Empty, None, "the document is empty", HELP_CUT);
+        check.add(ProblemKind::Empty, None, "the document is empty", HELP_CUT);
     } else if facts.operations.is_empty() {
-        judge.without_operations(facts, outline, text);
+        check.without_operations(facts, outline, text);
     } else {
-        judge.with_operations(facts, outline);
+        check.with_operations(facts, outline);
     }
-    judge.contents(outline);
-    facts.whole = !outline.contents.is_empty() && !judge.found.iter().any(Problem::is_fault);
-    facts.problems.append(&mut judge.found);
+    check.contents(outline);
+    facts.whole = !outline.contents.is_empty() && !check.found.iter().any(Problem::is_error);
+    facts.problems.append(&mut check.found);
     facts.problems.sort_by_key(|problem| problem.line);
 }
 
-struct Judge {
+struct Check<'a> {
     found: Vec<Problem>,
     document: String,
+    settings: &'a Settings,
 }
 
-impl Judge {
+impl Check<'_> {
     fn add(&mut self, kind: ProblemKind, line: Option<usize>, message: impl Into<String>, help: &str) {
         let (message, help) = (message.into(), help.to_owned());
         self.found.push(Problem { kind, document: self.document.clone(), line, message, help });
     }
 
+    fn add_other_product(&mut self, message: String) {
+        let help = format!("check the URL: the document must be about {}", self.settings.product);
+        self.add(ProblemKind::OtherProduct, None, message, &help);
+    }
+
     fn without_operations(&mut self, facts: &Facts, outline: &Outline, text: &str) {
-        let is_title_page = text.lines().filter(|line| !line.trim().is_empty()).take(20).any(words::is_reference_title);
-        if !words::speaks_of_koodrive(text) {
-            let help = "check the address; only KooDrive's documents can be read";
-            self.add(ProblemKind::OtherProduct, None, "the document says nothing of KooDrive", help);
-        } else if outline.headings > 0
-            || matches!(facts.shape, Shape::Tabs | Shape::Lines) && outline.contents.is_empty()
-        {
-            self.add(
-                ProblemKind::CutShort,
-                None,
-                "an operation is announced, but its method and path are missing",
-                HELP_CUT,
-            );
+        let mut start = text.lines().filter(|line| !line.trim().is_empty()).take(20);
+        let is_title_page = start.any(|line| self.settings.vocabulary.is_reference_title(line));
+        let has_tables = matches!(facts.shape, Shape::Tabs | Shape::Lines);
+        if !self.settings.mentions_product(text) {
+            self.add_other_product(format!("the document does not mention {}", self.settings.product));
+        } else if outline.headings > 0 || has_tables && outline.contents.is_empty() {
+            let message = "an operation starts, but its method and path are missing";
+            self.add(ProblemKind::CutShort, None, message, HELP_CUT);
         } else if is_title_page || text.chars().count() < SHORTEST {
-            self.add(ProblemKind::CutShort, None, "the text ends before any operation", HELP_CUT);
+            self.add(ProblemKind::CutShort, None, "the document ends before its first operation", HELP_CUT);
         } else {
-            let help =
-                "nothing to do if it is about something else; otherwise its form is not known or its end is missing";
+            let help = "ignore this if the document covers another subject; otherwise its headings are not in the \
+                vocabulary, or its end is missing";
             self.add(ProblemKind::NoOperations, None, "the document describes no operation", help);
         }
     }
 
     fn with_operations(&mut self, facts: &Facts, outline: &Outline) {
-        if facts.operations.iter().all(|operation| !operation.path.starts_with("/koodrive/")) {
-            let help = "check the address; KooDrive's paths start with /koodrive/";
-            self.add(ProblemKind::OtherProduct, None, "none of the operations is one of KooDrive's", help);
+        let prefix = &self.settings.path_prefix;
+        if facts.operations.iter().all(|operation| !operation.path.starts_with(prefix)) {
+            self.add_other_product(format!("no path in the document starts with {prefix}"));
         }
         for line in &outline.unfinished {
-            let message = "the operation that starts here has no table of status codes, with which each one ends";
+            let message = "the description of this operation lacks its last part, the table of status codes";
             self.add(ProblemKind::CutShort, Some(*line), message, HELP_CUT);
         }
         self.repeated(facts);
@@ -94,7 +95,7 @@ impl Judge {
         for operation in &facts.operations {
             if !seen.insert((&operation.method, &operation.path)) {
                 let message = format!("{} {} is described twice", operation.method, operation.path);
-                self.add(ProblemKind::Repeated, Some(operation.line), message, "keep one of the two");
+                self.add(ProblemKind::Repeated, Some(operation.line), message, "keep one of the two descriptions");
             }
         }
     }
@@ -107,12 +108,12 @@ impl Judge {
             .flat_map(|operation| operation.tables.iter().enumerate().map(|(at, table)| (at == 0, table)))
         {
             if table.rows.is_empty() {
-                let message = format!("the {} has a caption and no rows", table.label());
+                let message = format!("the {} has a caption but no rows", table.label());
                 self.add(ProblemKind::CutShort, Some(table.line), message, HELP_CUT);
             }
             for row in table.rows.iter().filter(|row| !row.ty.is_known()) {
-                let message = format!("the type `{}` of `{}` is not known", row.ty, row.name);
-                let help = "look at the line; a new type has to be taught to the reader";
+                let message = format!("the type `{}` of `{}` is unknown", row.ty, row.name);
+                let help = "check the line: a page break may have cut it; a new type belongs in the vocabulary";
                 self.add(ProblemKind::UnknownType, Some(row.line), message, help);
             }
             if let Some(message) = gap(previous, table, first) {
@@ -122,7 +123,7 @@ impl Judge {
         }
     }
 
-    /// Every section that the table of contents lists must be there.
+    /// Reports sections that the table of contents lists and the text lacks.
     fn contents(&mut self, outline: &Outline) {
         let listed = outline.contents.iter().filter(|number| number.contains('.'));
         let missing: Vec<&String> = listed.clone().filter(|number| !outline.sections.contains(*number)).collect();
@@ -135,7 +136,7 @@ impl Judge {
     }
 }
 
-/// Tables are numbered without gaps: `4-12` follows `4-11`, and on a page `2` follows `1`.
+/// Reports a gap in the numbers of tables: `4-12` follows `4-11`, and on a page `2` follows `1`.
 fn gap(previous: Option<&Table>, table: &Table, first_of_operation: bool) -> Option<String> {
     let number = split(table.number.as_deref()?)?;
     let before = match previous.and_then(|previous| split(previous.number.as_deref()?)) {
@@ -143,7 +144,7 @@ fn gap(previous: Option<&Table>, table: &Table, first_of_operation: bool) -> Opt
         _ => (number.0, 0),
     };
     let is_next = before.0 != number.0 || before.1 + 1 == number.1;
-    (!is_next).then(|| format!("{} is not the one that is due after number {}", table.label(), before.1))
+    (!is_next).then(|| format!("a table is missing before {}, which follows number {}", table.label(), before.1))
 }
 
 fn split(number: &str) -> Option<(Option<u32>, u32)> {
