@@ -10,7 +10,7 @@ use jiff::{SignedDuration, fmt::strtime};
 use koodrive::errors;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Operation, Request, Secret};
+use koodrive_runtime::{Auth, Operation, Request, Secret, SignatureHeaders};
 use rusqlite::Connection;
 
 use super::{Caller, Incoming, Refusal};
@@ -25,6 +25,12 @@ pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(20);
 /// How old a signature may be.
 const SIGNATURE_LIFE: SignedDuration = SignedDuration::from_mins(15);
 
+/// The names that a signature uses.
+const SIGNATURE: &SignatureHeaders = match &koodrive::PROFILE.signature {
+    Some(names) => names,
+    None => &SignatureHeaders { date: "", user: "", algorithm: "", tolerance: 0 },
+};
+
 /// The caller; `None` for an operation that takes no credentials.
 pub(super) fn authenticate(
     service: &Service,
@@ -36,7 +42,7 @@ pub(super) fn authenticate(
         return Ok(None);
     }
     let value = incoming.header("authorization").ok_or_else(|| refused("there is no Authorization header"))?;
-    let caller = match value.strip_prefix(sign::ALGORITHM) {
+    let caller = match value.strip_prefix(SIGNATURE.algorithm) {
         Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
             signed(service, incoming, signature)?
         }
@@ -104,8 +110,8 @@ impl<'a> Authorization<'a> {
 fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, Refusal> {
     let form = "the Authorization header is not `HMAC-SHA256 AppId=…,SignedHeaders=…,Signature=…`";
     let authorization = Authorization::parse(text).ok_or_else(|| refused(form))?;
-    check_date(incoming.header(sign::X_DATE), service.clock.timestamp())?;
-    let user_id = incoming.header(sign::X_USER_ID).ok_or_else(|| refused("there is no X-User-Id header"))?;
+    check_date(incoming.header(SIGNATURE.date), service.clock.timestamp())?;
+    let user_id = incoming.header(SIGNATURE.user).ok_or_else(|| refused("there is no X-User-Id header"))?;
     let headers = signed_headers(incoming, authorization.signed_headers)?;
     let secret = service.store.within(|rows| {
         let secret = accounts::app_secret(rows, authorization.app_id)?;
@@ -121,7 +127,7 @@ fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, 
         headers: &headers,
         body: &incoming.body,
     });
-    let expected = sign::signature(&Secret::from(secret), &sign::string_to_sign(&request.text));
+    let expected = sign::signature(&Secret::from(secret), &sign::string_to_sign(SIGNATURE.algorithm, &request.text));
     if expected != authorization.signature {
         return Err(refused(format!("the signature is not that of this request: {:?}", request.text)));
     }
@@ -140,7 +146,7 @@ fn signed_headers<'i>(incoming: &'i Incoming, names: &'i str) -> Result<Vec<(&'i
     if !names.split(';').is_sorted() {
         return Err(refused("the names in SignedHeaders are not in alphabetical order"));
     }
-    for needed in [sign::X_DATE, sign::X_USER_ID] {
+    for needed in [SIGNATURE.date, SIGNATURE.user] {
         if !headers.iter().any(|(name, _)| *name == needed) {
             return Err(refused(format!("{needed} is not among the signed headers")));
         }
