@@ -3,7 +3,7 @@
 //! The departments of an enterprise: a tree below one root department, each with a team space of
 //! its own.
 //!
-//! A department has two ids: `id` inside KooDrive, which the operations ask for, and `dept_id` in
+//! A department has two ids: `id` inside KooDrive, which the operations take, and `dept_id` in
 //! OrgID.
 
 use koodrive::departments::{
