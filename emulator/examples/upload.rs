@@ -40,7 +40,7 @@ async fn run() -> Result<()> {
     let client = sign_in(&emulator).await?;
     let space = emulator.container_id().clone();
 
-    let plan = Plan::automatic(source.length())?;
+    let plan = Plan::automatic(koodrive::limits::PARTS, source.length())?;
     let bar = progress("hash", source.length());
     let started = Instant::now();
     let scan = {

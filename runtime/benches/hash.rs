@@ -15,6 +15,7 @@ use std::{
 };
 
 use divan::{Bencher, counter::BytesCount};
+use koodrive::limits::PARTS;
 use koodrive_runtime::hash::{Plan, Scan, Scanner, scan};
 use sha2::{Digest, block_api::compress256};
 
@@ -40,7 +41,7 @@ fn main() {
 fn contexts_in_cache() {
     let chunk = noise(CHUNK);
     let blocks = chunk.as_chunks().0;
-    let plan = Plan::new(FED, PART).expect("legal parts");
+    let plan = Plan::new(PARTS, FED, PART).expect("legal parts");
     ratio(
         "hashing with a context every 8 MiB, in cache",
         Limit::Speed(0.95),
@@ -55,7 +56,7 @@ fn contexts_in_cache() {
 
 fn whole_file() {
     let file = TemporaryFile::new();
-    let plan = Plan::new(FILE, PART).expect("legal parts");
+    let plan = Plan::new(PARTS, FILE, PART).expect("legal parts");
     let buffer = buffer_of_scan();
     ratio(
         "digest, pre-hash and contexts of a whole file",
@@ -120,7 +121,7 @@ fn buffer_of_scan() -> usize {
     }
 
     let mut size = 0;
-    scan(Asked(&mut size), &Plan::single(0).expect("legal part")).expect("empty file");
+    scan(Asked(&mut size), &Plan::single(PARTS, 0).expect("legal part")).expect("empty file");
     size
 }
 
@@ -169,7 +170,7 @@ fn in_cache_block_function(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn in_cache_contexts(bencher: Bencher<'_, '_>) {
     let chunk = noise(CHUNK);
-    let plan = Plan::new(FED, PART).expect("legal parts");
+    let plan = Plan::new(PARTS, FED, PART).expect("legal parts");
     bencher.counter(BytesCount::new(FED)).bench_local(|| feed_scanner(&chunk, &plan));
 }
 
@@ -182,6 +183,6 @@ fn file_sha2(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 20)]
 fn file_scan(bencher: Bencher<'_, '_>) {
     let file = TemporaryFile::new();
-    let plan = Plan::new(FILE, PART).expect("legal parts");
+    let plan = Plan::new(PARTS, FILE, PART).expect("legal parts");
     bencher.counter(BytesCount::new(FILE)).bench_local(|| scan_file(&file, &plan));
 }

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub use self::builder::ClientBuilder;
 pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
 pub(crate) use self::credentials::{authorization, token_headers};
+use self::envelope::Slot;
 pub use self::options::CallOptions;
 pub use self::presigned::Download;
 pub use self::response::Response;
@@ -74,7 +75,10 @@ impl Client {
     pub fn call<R: Request>(&self, request: R) -> impl Future<Output = Result<R::Response>> + Send {
         // Only what depends on the types is done here; the request is not held while the call is under way.
         let parts = build(&request);
-        async move { self.send(R::OPERATION, parts?).await?.decode() }
+        async move {
+            let mut value = Slot::new();
+            self.send(R::OPERATION, parts?, &mut value).await?.value(value)
+        }
     }
 
     /// Calls an operation for its whole response: the value, and the status, the headers, the trace id and the body that
@@ -87,7 +91,10 @@ impl Client {
         request: R,
     ) -> impl Future<Output = Result<Response<R::Response>>> + Send {
         let parts = build(&request);
-        async move { self.send(R::OPERATION, parts?).await?.whole() }
+        async move {
+            let mut value = Slot::new();
+            self.send(R::OPERATION, parts?, &mut value).await?.with_value(value)
+        }
     }
 
     /// The same client with options for the calls made through it. What the options leave open stays as it was.

@@ -92,10 +92,10 @@ impl Error {
     }
 
     /// Adds what is known of the call, where the error does not know it better. Nothing was traced of what never left.
-    pub(crate) fn in_call(mut self, operation: &'static str, trace_id: &str) -> Self {
+    pub(crate) fn in_call(mut self, operation: &'static str, trace_id: Option<&str>) -> Self {
         self.0.operation.get_or_insert(operation);
         if self.0.trace_id.is_none() && !self.is_unsent() {
-            self.0.trace_id = Some(trace_id.to_owned());
+            self.0.trace_id = trace_id.map(str::to_owned);
         }
         self
     }
@@ -106,8 +106,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_trace_id(mut self, trace_id: &str) -> Self {
-        self.0.trace_id = Some(trace_id.to_owned());
+    pub(crate) fn with_trace_id(mut self, trace_id: Option<&str>) -> Self {
+        self.0.trace_id = trace_id.map(str::to_owned);
         self
     }
 

@@ -6,6 +6,7 @@
 //! where the server keeps to the specification.
 
 mod enums;
+mod envelope;
 mod error;
 mod ids;
 mod lenient;
@@ -18,6 +19,8 @@ use serde_json::Value;
 pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
 pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
+use self::envelope::Opened;
+pub(crate) use self::envelope::{Glance, Name, Verdict};
 pub use self::error::{DecodeError, EncodeError};
 use self::lenient::Tracker;
 pub(crate) use self::lenient::integral;
@@ -35,9 +38,38 @@ const MOST_REPAIRS: usize = 64;
 /// # Errors
 /// The text is not JSON, or a value fits its place in no way. The error names the place and shows the value.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    // A byte order mark is not JSON, but gateways are known to put one.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    decode(bytes, None).or_else(|_| decode_again(bytes))
+    let envelope = Glance::new(None);
+    at_once(bytes, &envelope).map_or_else(|| thoroughly(bytes, &envelope), Ok)
+}
+
+/// Decodes a JSON text and lets `envelope` see it, in one pass; `None` if that fails, for whatever reason.
+pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
+    decode(without_mark(bytes), envelope, None).ok()
+}
+
+/// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
+///
+/// # Errors
+/// As for [`from_slice`].
+#[cold]
+pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Result<T, DecodeError> {
+    let bytes = without_mark(bytes);
+    let tracker = Tracker::default();
+    let mut repairs = 0;
+    loop {
+        tracker.restart();
+        match decode(bytes, envelope, Some(&tracker)) {
+            Ok(value) => return Ok(value),
+            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
+            Err(error) => return Err(DecodeError::in_text(&error, bytes, &tracker.steps())),
+        }
+        repairs += 1;
+    }
+}
+
+/// A byte order mark is not JSON, but gateways are known to put one.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// Decodes a JSON tree as [`from_slice`] decodes a text.
@@ -66,27 +98,13 @@ pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Encode
     serde_json::to_value(value).map_err(EncodeError)
 }
 
-fn decode<T: DeserializeOwned>(bytes: &[u8], tracker: Option<&Tracker>) -> serde_json::Result<T> {
+/// The one place from which a type is decoded, so that it is compiled once.
+#[inline(never)]
+fn decode<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = T::deserialize(Lenient::with_probe(&mut json, tracker))?;
+    let value = T::deserialize(Opened::new(Lenient::with_probe(&mut json, tracker), envelope))?;
     json.end()?;
     Ok(value)
-}
-
-/// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
-#[cold]
-fn decode_again<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let tracker = Tracker::default();
-    let mut repairs = 0;
-    loop {
-        tracker.restart();
-        match decode(bytes, Some(&tracker)) {
-            Ok(value) => return Ok(value),
-            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
-            Err(error) => return Err(DecodeError::in_text(&error, bytes, &tracker.steps())),
-        }
-        repairs += 1;
-    }
 }
 
 /// serde has no kind for it, only this text of its own (`serde::de::Error::duplicate_field`), which has not changed

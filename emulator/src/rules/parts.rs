@@ -3,9 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use koodrive::files::UploadPart;
-use koodrive_runtime::hash::{BLOCK, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MIN_PART_SIZE, Midstate};
+use koodrive::limits::PARTS;
+use koodrive_runtime::hash::{BLOCK, Midstate};
 
 use crate::api::Refusal;
+
+const MAX_LENGTH: u64 = PARTS.max_length;
+const MIN_PART_SIZE: u64 = PARTS.min_size;
+const MAX_PART_SIZE: u64 = PARTS.max_size;
+const MAX_PARTS: u32 = PARTS.max_count;
 
 /// A part that a client announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use koodrive::errors;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Operation, Request, Secret};
+use koodrive_runtime::{Auth, Operation, Request, Secret, SignatureHeaders};
 use rusqlite::Connection;
 
 use super::decode::Incoming;
@@ -18,6 +18,13 @@ use crate::rules::limits::{SIGNATURE_LIFE, TOKEN_LIFE};
 use crate::service::Service;
 use crate::store::accounts;
 use crate::store::sessions::{self, TokenRow};
+
+/// The names that a signature uses. An API without signatures does not compile here.
+#[allow(clippy::panic, reason = "evaluated at compile time")]
+const SIGNATURE: &SignatureHeaders = match &koodrive::PROFILE.signature {
+    Some(names) => names,
+    None => panic!("the profile states no signature"),
+};
 
 /// The caller; `None` for an operation without authentication.
 pub(super) fn authenticate(
@@ -30,7 +37,7 @@ pub(super) fn authenticate(
         return Ok(None);
     }
     let value = incoming.header("authorization").ok_or_else(|| refused("the Authorization header is missing"))?;
-    let caller = match value.strip_prefix(sign::ALGORITHM) {
+    let caller = match value.strip_prefix(SIGNATURE.algorithm) {
         Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
             signed(service, incoming, signature)?
         }
@@ -98,8 +105,8 @@ impl<'a> Authorization<'a> {
 fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, Refusal> {
     let form = "the Authorization header is not `HMAC-SHA256 AppId=…,SignedHeaders=…,Signature=…`";
     let authorization = Authorization::parse(text).ok_or_else(|| refused(form))?;
-    check_date(incoming.header(sign::X_DATE), service.clock.timestamp())?;
-    let user_id = incoming.header(sign::X_USER_ID).ok_or_else(|| refused("the X-User-Id header is missing"))?;
+    check_date(incoming.header(SIGNATURE.date), service.clock.timestamp())?;
+    let user_id = incoming.header(SIGNATURE.user).ok_or_else(|| refused("the X-User-Id header is missing"))?;
     let headers = signed_headers(incoming, authorization.signed_headers)?;
     let secret = service.store.within(|rows| {
         let secret = accounts::app_secret(rows, authorization.app_id)?;
@@ -115,7 +122,7 @@ fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, 
         headers: &headers,
         body: &incoming.body,
     });
-    let expected = sign::signature(&Secret::from(secret), &sign::string_to_sign(&request.text));
+    let expected = sign::signature(&Secret::from(secret), &sign::string_to_sign(SIGNATURE.algorithm, &request.text));
     if expected != authorization.signature {
         return Err(refused(format!("the signature is not that of this request: {:?}", request.text)));
     }
@@ -134,7 +141,7 @@ fn signed_headers<'i>(incoming: &'i Incoming, names: &'i str) -> Result<Vec<(&'i
     if !names.split(';').is_sorted() {
         return Err(refused("the names in SignedHeaders are not in alphabetical order"));
     }
-    for required in [sign::X_DATE, sign::X_USER_ID] {
+    for required in [SIGNATURE.date, SIGNATURE.user] {
         if !headers.iter().any(|(name, _)| *name == required) {
             return Err(refused(format!("{required} is not among the signed headers")));
         }

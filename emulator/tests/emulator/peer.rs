@@ -162,7 +162,7 @@ impl Peer {
 
 /// `multiParts` of a file, in parts of the smallest size.
 pub(crate) fn parts(data: &[u8]) -> Vec<Value> {
-    let plan = Plan::new(data.len() as u64, PART as u64).unwrap();
+    let plan = Plan::new(koodrive::limits::PARTS, data.len() as u64, PART as u64).unwrap();
     let scan = hash::scan(data, &plan).unwrap();
     let part = |part: hash::Part| {
         let mut value = json!({"partNumber": part.number, "partSize": part.size, "partOffset": part.offset});

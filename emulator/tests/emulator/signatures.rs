@@ -10,6 +10,8 @@ use crate::peer::{BASE, Peer, Response};
 
 const NOW: &str = "2025-11-03T07:01:40Z";
 
+const ALGORITHM: &str = "HMAC-SHA256";
+
 /// A call to sign, right unless a test changes it.
 struct Signed<'p> {
     peer: &'p Peer,
@@ -47,8 +49,8 @@ impl<'p> Signed<'p> {
         let request = Signable { method: "POST", path: &self.path, query: "", headers: &signed, body: &self.body };
         let canonical = sign::canonical_request(&request);
         let secret = Secret::from(self.secret.as_str());
-        let signature = sign::signature(&secret, &sign::string_to_sign(&canonical.text));
-        let authorization = sign::authorization(&self.app_id, &canonical.signed_headers, &signature);
+        let signature = sign::signature(&secret, &sign::string_to_sign(ALGORITHM, &canonical.text));
+        let authorization = sign::authorization(ALGORITHM, &self.app_id, &canonical.signed_headers, &signature);
         let sent = [("X-Date", date.as_str()), ("X-User-Id", &self.user_id), ("Authorization", &authorization)];
         self.peer.send("POST", &self.path, &sent, self.altered.as_ref().unwrap_or(&self.body)).await
     }

@@ -1,64 +1,81 @@
 //! What every response is wrapped in, and the one decision about it: a value, or an error.
 
 mod head;
+mod value;
 
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use serde::de::DeserializeOwned;
-use serde::de::value::{Error as Misfit, UnitDeserializer};
 
 use self::head::Head;
+pub(crate) use self::value::{ReadValue, Slot};
 use super::Response;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::retry::retry_after;
 use crate::secret::Scrubber;
-use crate::wire::{self, DecodeError};
+use crate::wire::{DecodeError, Glance, Verdict};
 
-/// What a server answered to a call, and what is known of the call.
+/// The response to a call, and what is known of the call.
 pub(crate) struct Received {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) trace_id: String,
+    /// The server's trace id, otherwise the one that was sent.
+    pub(crate) trace_id: Option<String>,
     pub(crate) body: Bytes,
     /// The values of the headers that were sent and are secret: they may be echoed.
     pub(crate) secrets: Vec<HeaderValue>,
-    /// When it was asked, by the client's clock.
+    /// When the request left, by the client's clock.
     pub(crate) asked: SystemTime,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
 }
 
 impl Received {
-    /// Decides whether this is a success. The status can refuse, and so can the envelope inside a 2xx; neither hides
-    /// the other.
-    pub(crate) fn check(self) -> Result<Self> {
+    /// Decides whether this is a success, and reads its value in the same pass. The status can refuse, and so can the
+    /// envelope inside a 2xx; neither hides the other. Where the API has no envelope, the status alone decides.
+    ///
+    /// A success whose value cannot be read is a success all the same: `value` keeps what is wrong with it.
+    pub(crate) fn check(self, value: &mut dyn ReadValue) -> Result<Self> {
         if self.status.is_redirection() {
             return Err(self.redirected());
         }
-        if self.status.is_success() && head::is_plainly_fine(&self.body) {
+        let envelope = self.operation.profile.envelope.as_ref();
+        let read = |body| envelope.and_then(|envelope| Head::read(envelope, body));
+        if !self.status.is_success() {
+            let head = read(&self.body);
+            return Err(self.refused(head.unwrap_or_default()));
+        }
+        let glance = Glance::new(envelope);
+        let is_read = value.read_at_once(&self.body, &glance);
+        let plain = matches!(glance.verdict(), Verdict::Success | Verdict::Unstated);
+        if is_read && plain {
             return Ok(self);
         }
-        let head = Head::read(&self.body);
-        let fine = self.status.is_success() && head.as_ref().is_none_or(Head::is_success);
-        if fine { Ok(self) } else { Err(self.refused(head.unwrap_or_default())) }
+        // A refusal may stand behind what cannot be read, so its verdict comes first.
+        if let (Some(envelope), Some(head)) = (envelope, read(&self.body))
+            && !head.is_success(envelope)
+        {
+            return Err(self.refused(head));
+        }
+        if !is_read {
+            value.read_thoroughly(&self.body, envelope);
+        }
+        Ok(self)
     }
 
-    /// Decodes the response of a successful call.
-    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<T> {
-        let decoded = if self.body.trim_ascii().is_empty() { from_nothing() } else { wire::from_slice(&self.body) };
-        decoded.map_err(|error| self.misfit(error))
+    /// The value of a successful call.
+    pub(crate) fn value<T>(&self, value: Slot<T>) -> Result<T> {
+        value.into_result().map_err(|error| self.misfit(error))
     }
 
-    /// Decodes the response of a successful call, and keeps the rest beside the value.
-    pub(crate) fn whole<T: DeserializeOwned>(mut self) -> Result<Response<T>> {
-        let body = self.body.clone();
-        let (headers, trace_id) = (std::mem::take(&mut self.headers), self.trace_id.clone());
-        let (status, attempts, elapsed) = (self.status, self.attempts, self.elapsed);
-        Ok(Response { value: self.decode()?, status, headers, trace_id, body, attempts, elapsed })
+    /// The value of a successful call, and all that it came in.
+    pub(crate) fn with_value<T>(self, value: Slot<T>) -> Result<Response<T>> {
+        let value = self.value(value)?;
+        let Self { status, headers, trace_id, body, attempts, elapsed, .. } = self;
+        Ok(Response { value, status, headers, trace_id, body, attempts, elapsed })
     }
 
     fn refused(self, head: Head) -> Error {
@@ -66,7 +83,7 @@ impl Received {
         let scrubber = Scrubber::of(&self.secrets);
         let message = head.message.map(|message| scrubber.clean(&message));
         let start = scrubber.body_start(&self.body);
-        let wait = retry_after(&self.headers, self.asked);
+        let wait = retry_after(&self.headers, self.operation.profile.retry_after_ms, self.asked);
         let api = ApiError {
             status: self.status.as_u16(),
             code,
@@ -79,7 +96,7 @@ impl Received {
         Error::from_api(api)
             .with_body_start(start)
             .with_operation(self.operation.id)
-            .with_trace_id(&self.trace_id)
+            .with_trace_id(self.trace_id.as_deref())
             .with_retry_after(wait)
     }
 
@@ -99,7 +116,7 @@ impl Received {
     }
 
     fn place(&self, error: Error) -> Error {
-        error.with_operation(self.operation.id).with_status(self.status).with_trace_id(&self.trace_id)
+        error.with_operation(self.operation.id).with_status(self.status).with_trace_id(self.trace_id.as_deref())
     }
 }
 
@@ -108,11 +125,6 @@ pub(crate) fn redirect_text(location: Option<&str>) -> String {
     let uri = location.and_then(|location| location.parse::<http::Uri>().ok());
     let host = uri.as_ref().and_then(http::Uri::host).unwrap_or("a path of the same host");
     format!("a redirect to {host}, which is not followed; check the endpoint")
-}
-
-/// An empty body is a response only to those who expect none.
-fn from_nothing<T: DeserializeOwned>() -> Result<T, DecodeError> {
-    T::deserialize(UnitDeserializer::<Misfit>::new()).map_err(|_| DecodeError::bare("it is empty"))
 }
 
 #[cfg(test)]

@@ -235,7 +235,7 @@ async fn accepted(response: Response<Body>, now: SystemTime) -> Result<Response<
         let target = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
         return Err(Error::new(ErrorKind::Redirect, redirect_text(target)).with_status(status));
     }
-    let wait = retry_after(response.headers(), now);
+    let wait = retry_after(response.headers(), None, now);
     let body = start(response.into_body()).await;
     let text = "the storage refused; a pre-signed URL lives an hour, ask for a new one if it may have expired";
     let error = Error::new(ErrorKind::Storage, text).with_status(status).with_retry_after(wait);

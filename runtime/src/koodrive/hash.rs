@@ -5,10 +5,20 @@
 //! One pass over the file finds them all, together with the digests that a flash upload asks for:
 //!
 //! ```
+//! use koodrive_runtime::PartLimits;
 //! use koodrive_runtime::hash::{self, Plan};
 //!
+//! // The generated package has them as `koodrive::limits::PARTS`.
+//! const PARTS: &PartLimits = &PartLimits {
+//!     max_length: 200 << 30,
+//!     min_size: 5 << 20,
+//!     max_size: 5 << 30,
+//!     max_count: 10_000,
+//!     max_per_call: 100,
+//! };
+//!
 //! let file = vec![7_u8; 12 * 1024 * 1024];
-//! let plan = Plan::automatic(12 * 1024 * 1024)?;
+//! let plan = Plan::automatic(PARTS, 12 * 1024 * 1024)?;
 //! let scan = hash::scan(&file[..], &plan)?;
 //!
 //! for part in plan.parts() {
@@ -40,7 +50,7 @@ pub use digest::Digest;
 pub(crate) use digest::hex;
 pub use error::HashError;
 pub use midstate::Midstate;
-pub use plan::{Batches, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL, MIN_PART_SIZE, Part, Parts, Plan};
+pub use plan::{Batches, Part, Parts, Plan};
 pub use proof::{proof_code, proof_range};
 pub use scan::{PRE_HASH_LENGTH, Scan, Scanner, pre_hash, scan, scan_with, sha256_of};
 pub use sha256::{BLOCK, Sha256};

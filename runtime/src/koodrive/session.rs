@@ -8,7 +8,6 @@ mod state;
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 
 pub use self::flow::SessionFlow;
@@ -19,6 +18,7 @@ use crate::BoxFuture;
 use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, token_headers};
 use crate::error::{BoxError, Error, ErrorKind, Result, SessionEnded};
 use crate::operation::Request;
+use crate::profile::TokenForm;
 use crate::secret::Secret;
 
 /// A signed-in user: an access token, and the session's id, with which the token is exchanged for another.
@@ -45,12 +45,12 @@ impl<F: SessionFlow> Session<F> {
     /// A session that was begun elsewhere. The token may be given in the forms that
     /// [`StaticToken::new`](crate::StaticToken::new) takes.
     pub fn new(token: impl Into<Secret>, session_id: impl Into<Secret>) -> Self {
-        Self::of(Tokens::new(&token.into(), Some(session_id.into())))
+        Self::of(Tokens::new(form::<F>(), &token.into(), Some(session_id.into())))
     }
 
     /// A session that was [saved](Self::saved).
     pub fn resume(saved: SavedSession) -> Self {
-        Self::of(Tokens::new(&saved.token, saved.session_id))
+        Self::of(Tokens::new(form::<F>(), &saved.token, saved.session_id))
     }
 
     fn of(tokens: Tokens) -> Self {
@@ -68,7 +68,7 @@ impl<F: SessionFlow> Session<F> {
             let text = "the response holds no access token; was the call that begins a session made?";
             Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
         })?;
-        Ok(Self::of(Tokens::new(token, session_id.filter(|id| !id.is_empty()).cloned())))
+        Ok(Self::of(Tokens::new(form::<F>(), token, session_id.filter(|id| !id.is_empty()).cloned())))
     }
 
     /// Does something whenever the tokens change, such as to save them: with the tokens after an exchange, with none
@@ -85,7 +85,7 @@ impl<F: SessionFlow> Session<F> {
         self.0.tokens().map(|tokens| tokens.saved())
     }
 
-    /// The value of `Authorization`: also the origin from which a flash upload's proof code is made. None after the
+    /// The whole value of the token's header: also the origin from which a flash upload's proof code is made. None after the
     /// session's end.
     pub fn token(&self) -> Option<Secret> {
         self.0.tokens().map(|tokens| tokens.authorization)
@@ -136,11 +136,11 @@ impl<F: SessionFlow> Session<F> {
                 (Err(failed), _) => return Err(failed.into_source()),
             },
         };
-        token_headers(&tokens.authorization)
+        token_headers(form::<F>(), &tokens.authorization)
     }
 
     async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
-        let sent = attempt.signed.get(AUTHORIZATION).map(HeaderValue::as_bytes);
+        let sent = attempt.signed.get(form::<F>().header).map(HeaderValue::as_bytes);
         let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
         if sent == Some(tokens.authorization.expose().as_bytes()) {
             let refresh: Refresh = self.0.refresh(attempt.client)?;
@@ -149,6 +149,11 @@ impl<F: SessionFlow> Session<F> {
         // Otherwise the token that was refused has been exchanged meanwhile.
         Ok(true)
     }
+}
+
+/// How the API of the session writes a token.
+fn form<F: SessionFlow>() -> &'static TokenForm {
+    &<F::Begin as Request>::OPERATION.profile.token
 }
 
 impl<F: SessionFlow> Credentials for Session<F> {
@@ -161,7 +166,7 @@ impl<F: SessionFlow> Credentials for Session<F> {
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {
-        if let Some(sent) = attempt.signed.get(AUTHORIZATION) {
+        if let Some(sent) = attempt.signed.get(form::<F>().header) {
             self.0.used(sent.as_bytes(), attempt.now);
         }
     }

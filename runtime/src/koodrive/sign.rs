@@ -17,13 +17,6 @@ use super::hash::hex;
 use crate::request::RESERVED;
 use crate::secret::Secret;
 
-/// The header that carries the time of the signature.
-pub const X_DATE: &str = "x-date";
-/// The header that carries the user on whose behalf an application calls.
-pub const X_USER_ID: &str = "x-user-id";
-/// The algorithm's name.
-pub const ALGORITHM: &str = "HMAC-SHA256";
-
 /// What of a request is signed.
 #[derive(Clone, Copy)]
 pub struct Signable<'a> {
@@ -33,7 +26,7 @@ pub struct Signable<'a> {
     pub path: &'a str,
     /// The query as it is sent, without the question mark.
     pub query: &'a str,
-    /// The headers to sign; `x-date` and `x-user-id` must be among them.
+    /// The headers to sign; those that [`SignatureHeaders`](crate::SignatureHeaders) names must be among them.
     pub headers: &'a [(&'a str, &'a str)],
     /// The body; empty where there is none.
     pub body: &'a [u8],
@@ -73,9 +66,9 @@ pub fn canonical_request(request: &Signable<'_>) -> CanonicalRequest {
     CanonicalRequest { text, signed_headers }
 }
 
-/// The algorithm's name and the digest of the canonical request. Time enters only through the signed `x-date`.
-pub fn string_to_sign(canonical_request: &str) -> String {
-    format!("{ALGORITHM}\n{}", hex(&Sha256::digest(canonical_request)))
+/// The algorithm's name and the digest of the canonical request. Time enters only through the signed date header.
+pub fn string_to_sign(algorithm: &str, canonical_request: &str) -> String {
+    format!("{algorithm}\n{}", hex(&Sha256::digest(canonical_request)))
 }
 
 /// The signature, 64 lower-case hexadecimal digits.
@@ -88,11 +81,11 @@ pub fn signature(app_secret: &Secret, string_to_sign: &str) -> String {
 }
 
 /// The value of `Authorization`.
-pub fn authorization(app_id: &str, signed_headers: &str, signature: &str) -> String {
-    format!("{ALGORITHM} AppId={app_id},SignedHeaders={signed_headers},Signature={signature}")
+pub fn authorization(algorithm: &str, app_id: &str, signed_headers: &str, signature: &str) -> String {
+    format!("{algorithm} AppId={app_id},SignedHeaders={signed_headers},Signature={signature}")
 }
 
-/// The value of `X-Date`: UTC, `20240909T033325Z`. None outside the years 0 … 9999.
+/// The value of the date header: UTC, `20240909T033325Z`. None outside the years 0 … 9999.
 ///
 /// A begun second is dated at its start, never at its end: the server refuses a date that lies in its future.
 pub fn date(now: SystemTime) -> Option<String> {

@@ -5,24 +5,25 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, DATE};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::sign::{self, Signable};
 use crate::BoxFuture;
 use crate::client::{Attempt, Credentials, Refusal, Scheme};
 use crate::error::BoxError;
+use crate::profile::SignatureHeaders;
 use crate::secret::Secret;
 use crate::time::{Time, http_date};
 use crate::trace;
 
-/// How far behind the server's clock a date may be before that explains a refusal. The server allows 15 minutes; what
-/// is a little older by the time of its response was on its way for long, and a new signature helps as well.
-const OLDEST: Duration = Duration::from_mins(14);
+/// How much younger a date must be than the server allows, or its age explains a refusal: what is a little younger by
+/// the time of the response was on its way for long, and a new signature helps as well.
+const MARGIN: Duration = Duration::from_mins(1);
 
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
 /// time of the client's clock. The steps of the signature are the functions of [`sign`].
 ///
-/// The server refuses a date that is more than 15 minutes old or lies in its future. When it refuses a signature and
+/// The server refuses a date that is older than [`SignatureHeaders::tolerance`] or lies in its future. When it refuses a signature and
 /// its own clock, the `Date` of the response, explains why, the difference is remembered, and the call is signed and sent
 /// once more. From then on signatures are dated by the server's clock, never later than it. Clones share what one of
 /// them learns.
@@ -47,34 +48,37 @@ impl AppSignature {
     }
 
     fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
+        let names = names(attempt).ok_or("the API takes no app signature")?;
         let now = shifted(attempt.now, self.offset.load(Ordering::Relaxed));
         let date = now.and_then(sign::date).ok_or("the client's clock shows a time that has no calendar date")?;
         let canonical = sign::canonical_request(&Signable {
             method: attempt.method.as_str(),
             path: attempt.uri.path(),
             query: attempt.uri.query().unwrap_or_default(),
-            headers: &[("host", attempt.host), (sign::X_DATE, &date), (sign::X_USER_ID, &self.user_id)],
+            headers: &[("host", attempt.host), (names.date, &date), (names.user, &self.user_id)],
             body: attempt.body,
         });
-        let signature = sign::signature(&self.app_secret, &sign::string_to_sign(&canonical.text));
-        let authorization = sign::authorization(&self.app_id, &canonical.signed_headers, &signature);
+        let signature = sign::signature(&self.app_secret, &sign::string_to_sign(names.algorithm, &canonical.text));
+        let authorization = sign::authorization(names.algorithm, &self.app_id, &canonical.signed_headers, &signature);
         let header = |name: &str, value: &str| {
             HeaderValue::from_str(value).map_err(|_| BoxError::from(format!("{name} holds what no header may hold")))
         };
         let mut headers = HeaderMap::new();
-        headers.insert(sign::X_DATE, header("the date", &date)?);
-        headers.insert(sign::X_USER_ID, header("the user id", &self.user_id)?);
+        headers.insert(HeaderName::try_from(names.date)?, header("the date", &date)?);
+        headers.insert(HeaderName::try_from(names.user)?, header("the user id", &self.user_id)?);
         headers.insert(AUTHORIZATION, header("the app id", &authorization)?);
         Ok(headers)
     }
 
     /// Whether the server's clock explains its refusal; it is followed from then on.
     fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
+        let Some(names) = names(attempt) else { return false };
         let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
         let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(http_date);
-        let signed = text(attempt.signed, sign::X_DATE).and_then(|date| Time::from(date).instant());
+        let signed = text(attempt.signed, names.date).and_then(|date| Time::from(date).instant());
         let (Some(theirs), Some(signed)) = (theirs, signed) else { return false };
-        let fits = theirs.duration_since(signed).is_ok_and(|age| age < OLDEST);
+        let oldest = Duration::from_secs(names.tolerance).saturating_sub(MARGIN);
+        let fits = theirs.duration_since(signed).is_ok_and(|age| age < oldest);
         if fits {
             return false;
         }
@@ -103,6 +107,10 @@ impl Credentials for AppSignature {
     ) -> BoxFuture<'a, Result<bool, BoxError>> {
         Box::pin(std::future::ready(Ok(self.learn(attempt, refusal))))
     }
+}
+
+fn names(attempt: &Attempt<'_>) -> Option<&'static SignatureHeaders> {
+    attempt.operation.profile.signature.as_ref()
 }
 
 /// A time so many milliseconds later, or earlier.

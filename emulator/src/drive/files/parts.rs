@@ -5,7 +5,8 @@
 
 use koodrive::errors;
 use koodrive::files::{GetUploadUrlsRequest, GetUploadUrlsResponse, UploadPart};
-use koodrive_runtime::hash::{HashContext, MAX_PARTS_PER_CALL};
+use koodrive::limits::PARTS;
+use koodrive_runtime::hash::HashContext;
 use rusqlite::Connection;
 
 use super::lookup;
@@ -61,7 +62,7 @@ pub(super) fn announce(
     upload: &UploadRow,
     parts: &[Announced],
 ) -> Result<Announcement, Refusal> {
-    let parts: Vec<_> = parts.iter().take(MAX_PARTS_PER_CALL as usize).collect();
+    let parts: Vec<_> = parts.iter().take(PARTS.max_per_call as usize).collect();
     let mut ranges: PartRanges = uploads::parts(rows, &upload.upload_id)?
         .into_iter()
         .map(|part| (part.number, PartRange { offset: part.offset, size: part.size }))

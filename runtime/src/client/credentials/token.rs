@@ -1,27 +1,27 @@
 //! Access tokens.
 
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Attempt, Credentials, Scheme};
 use crate::BoxFuture;
 use crate::error::BoxError;
+use crate::profile::TokenForm;
 use crate::secret::Secret;
 
 /// An access token that does not change.
 ///
-/// One that comes from elsewhere, the browser's cookie or an application's token, is best held like this. One from
-/// `createSession` is better held in a [`Session`](crate::Session), which refreshes it.
+/// One that comes from elsewhere, a browser's cookie or an application's token, is best held like this. One that
+/// signing in returns is better held in a [`Session`](crate::Session), which refreshes it.
 #[derive(Clone, Debug)]
 pub struct StaticToken(Secret);
 
 impl StaticToken {
-    /// A token, bare or as the whole value of `Authorization`.
+    /// A token, bare or as the whole value of its header.
     ///
-    /// `Bearer+…` (what `createSession` returns and most operations want) and `Bearer …` (application tokens) are
-    /// sent as they are; anything else gets `Bearer+` before it.
+    /// A token that begins with a prefix of the API's ([`TokenForm`]) is sent as it is; to any other one the usual
+    /// prefix is added. KooDrive's is `Bearer+`, and its application tokens bring `Bearer ` along.
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self(authorization(&token.into()))
+        Self(token.into())
     }
 }
 
@@ -30,29 +30,31 @@ impl Credentials for StaticToken {
         Scheme::Token
     }
 
-    fn headers<'a>(&'a self, _: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
-        Box::pin(std::future::ready(token_headers(&self.0)))
+    fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
+        let form = &attempt.operation.profile.token;
+        Box::pin(std::future::ready(token_headers(form, &authorization(form, &self.0))))
     }
 }
 
-/// The whole value of `Authorization`.
-pub(crate) fn authorization(token: &Secret) -> Secret {
+/// The whole value of the token's header.
+pub(crate) fn authorization(form: &TokenForm, token: &Secret) -> Secret {
     let text = token.expose().trim();
-    match text.strip_prefix("Bearer") {
-        _ if text.is_empty() => Secret::default(),
-        Some(rest) if rest.starts_with(['+', ' ']) => Secret::from(text),
-        _ => Secret::new(format!("Bearer+{text}")),
+    let is_whole = text.starts_with(form.prefix) || form.also.iter().any(|prefix| text.starts_with(prefix));
+    match text {
+        "" => Secret::default(),
+        whole if is_whole => Secret::from(whole),
+        bare => Secret::new([form.prefix, bare].concat()),
     }
 }
 
-pub(crate) fn token_headers(authorization: &Secret) -> Result<HeaderMap, BoxError> {
+pub(crate) fn token_headers(form: &TokenForm, authorization: &Secret) -> Result<HeaderMap, BoxError> {
     if authorization.is_empty() {
         return Err("the access token is empty".into());
     }
     // The library's error says only that a byte is not allowed, so it cannot show the token.
     let value = HeaderValue::from_str(authorization.expose())
         .map_err(|error| BoxError::from(format!("the access token cannot be a header: {error}")))?;
-    Ok(HeaderMap::from_iter([(AUTHORIZATION, value)]))
+    Ok(HeaderMap::from_iter([(HeaderName::try_from(form.header)?, value)]))
 }
 
 #[cfg(test)]
@@ -61,22 +63,35 @@ mod tests {
 
     #[test]
     fn a_token_is_taken_bare_or_whole() {
-        for (given, sent) in [
-            ("abc", "Bearer+abc"),
-            (" abc\n", "Bearer+abc"),
-            ("Bearer+abc", "Bearer+abc"),
-            ("Bearer abc", "Bearer abc"),
-            ("Bearerabc", "Bearer+Bearerabc"),
-            ("", ""),
+        let koodrive = TokenForm { header: "authorization", prefix: "Bearer+", also: &["Bearer "] };
+        let other = TokenForm { header: "x-token", prefix: "", also: &[] };
+        let plain = TokenForm { header: "authorization", prefix: "Bearer ", also: &[] };
+        for (form, given, sent) in [
+            (&koodrive, "abc", "Bearer+abc"),
+            (&koodrive, " abc\n", "Bearer+abc"),
+            (&koodrive, "Bearer+abc", "Bearer+abc"),
+            (&koodrive, "Bearer abc", "Bearer abc"),
+            (&koodrive, "Bearerabc", "Bearer+Bearerabc"),
+            (&koodrive, "", ""),
+            (&plain, "abc", "Bearer abc"),
+            (&plain, "Bearer abc", "Bearer abc"),
+            (&plain, "Bearer+abc", "Bearer Bearer+abc"),
+            (&other, "abc", "abc"),
+            (&other, "", ""),
         ] {
-            assert_eq!(StaticToken::new(given).0.expose(), sent);
+            let whole = authorization(form, &Secret::from(given));
+            assert_eq!(whole.expose(), sent, "{form:?}");
+            let headers = token_headers(form, &whole).ok();
+            let header = headers.as_ref().and_then(|headers| headers.get(form.header)).map(HeaderValue::as_bytes);
+            assert_eq!(header, Some(sent.as_bytes()).filter(|sent| !sent.is_empty()));
         }
     }
 
     #[test]
     fn an_empty_or_impossible_token_is_an_error_that_does_not_show_it() {
-        assert!(token_headers(&Secret::default()).is_err());
-        let error = token_headers(&Secret::from("top\nsecret")).unwrap_err();
+        let form = &crate::Profile::PLAIN.token;
+        assert!(token_headers(form, &Secret::default()).is_err());
+        let error = token_headers(form, &Secret::from("top\nsecret")).unwrap_err();
         assert!(!error.to_string().contains("secret"), "{error}");
     }
 }

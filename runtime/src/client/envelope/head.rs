@@ -1,37 +1,12 @@
-//! The fields of the envelope: code and message.
+//! What an envelope says: code and message.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
-/// Whether every code in the text, at whatever depth, is plainly 0. Then the envelope's is, too, and the text need not be
-/// read to know it: a long listing is searched many times faster than it is read.
-///
-/// False says nothing. A text for which this holds is no JSON, which the decoder will tell, or its envelope says 0, even
-/// where the rest of it cannot be read.
-pub(super) fn is_plainly_fine(body: &[u8]) -> bool {
-    // An escape may spell a name another way, and the errors of the listings have a code of their own.
-    if ESCAPE.find(body).is_some() || ERROR.find(body).is_some() {
-        return false;
-    }
-    CODE.find_iter(body).map(|at| body.get(at + CODE.needle().len()..).unwrap_or_default()).all(is_zero)
-}
-
-// Made once: most responses are so short that it would take as long as the search.
-static ESCAPE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(br"\u"));
-static ERROR: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"error\""));
-static CODE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"code\""));
-
-/// Whether `: 0` follows, and then the next field or the end.
-fn is_zero(behind_name: &[u8]) -> bool {
-    let Some(value) = behind_name.trim_ascii_start().strip_prefix(b":") else { return false };
-    let value = value.trim_ascii_start();
-    let Some(rest) = value.strip_prefix(b"0").or_else(|| value.strip_prefix(b"\"0\"")) else { return false };
-    matches!(rest.trim_ascii_start(), [b',' | b'}', ..])
-}
+use crate::profile::{Envelope, NestedError};
+use crate::wire::{Name, without_mark};
 
 /// What a response says of itself, beside its payload. All else is skipped.
 #[derive(Default, Debug, PartialEq, Eq)]
@@ -42,11 +17,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    /// None if the body is no JSON, not even up to its end.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        match serde_json::from_slice::<AnyHead>(body) {
-            Ok(head) => Some(head.0),
+    /// None if the body is not JSON, not even up to its end.
+    pub(super) fn read(envelope: &Envelope, body: &[u8]) -> Option<Self> {
+        let body = without_mark(body);
+        let mut json = serde_json::Deserializer::from_slice(body);
+        match HeadSeed(envelope).deserialize(&mut json).and_then(|head| json.end().map(|()| head)) {
+            Ok(head) => Some(head),
             // The decoder skips more than can be read: it would take `"code": 1e999` for no code, and a refusal for a
             // value. Of JSON whose verdict cannot be read nobody knows that it is a success.
             Err(_) => serde_json::from_slice::<IgnoredAny>(body).ok().map(|_| Self::unreadable()),
@@ -63,75 +39,78 @@ impl Head {
     }
 
     /// No code means success: several responses come without.
-    pub(super) fn is_success(&self) -> bool {
-        self.code.is_none() || self.number() == Some(0)
+    pub(super) fn is_success(&self, envelope: &Envelope) -> bool {
+        self.code.is_none() || self.number() == Some(envelope.success)
     }
 
-    /// The listings have an error of another shape: a chain of causes, of which the first has the service's code as text.
-    fn look_into(&mut self, error: &serde_json::Value) {
-        let Some(cause) = error.pointer("/errorDetail/0") else { return };
-        let text = |key: &str| cause.get(key)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
-        self.put("code", text("errorCode"));
-        self.put("msg", text("description"));
-    }
-
-    fn put(&mut self, name: &str, text: Option<String>) {
-        // The API gateway in front of the service has names of its own for the same two.
-        let place = match name {
-            "code" | "error_code" => &mut self.code,
-            "msg" | "message" | "error_msg" => &mut self.message,
-            _ => return,
+    /// Some operations have an error of another shape; it counts where there is no code of the usual shape.
+    fn look_into(&mut self, names: &NestedError, error: &Value) {
+        let Some(cause) = error.pointer(names.pointer) else { return };
+        let text = |key: &str| match cause.get(key)? {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            _ => None,
         };
-        if place.is_none() {
-            *place = text;
-        }
+        put(&mut self.code, text(names.code));
+        put(&mut self.message, text(names.message));
     }
 }
 
-/// Reads any JSON value; what is no object has no head.
-struct AnyHead(Head);
-
-impl<'de> Deserialize<'de> for AnyHead {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(HeadVisitor).map(Self)
+/// The first one counts.
+fn put(field: &mut Option<String>, text: Option<String>) {
+    if field.is_none() {
+        *field = text;
     }
 }
 
-struct HeadVisitor;
+/// Reads any JSON value; what is not an object has no head.
+struct HeadSeed<'e>(&'e Envelope);
+
+impl<'de> DeserializeSeed<'de> for HeadSeed<'_> {
+    type Value = Head;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Head, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 /// Scalars and lists: no head, but no reason to fail either.
 macro_rules! headless {
     ($($method:ident($type:ty),)*) => {$(
         fn $method<E: Error>(self, _: $type) -> Result<Self::Value, E> {
-            Ok(Self::Value::default())
+            Ok(Head::default())
         }
     )*};
 }
 
-impl<'de> Visitor<'de> for HeadVisitor {
+impl<'de> Visitor<'de> for HeadSeed<'_> {
     type Value = Head;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with code and msg")
+        f.write_str("an object with a code and a message")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Head, A::Error> {
+        let Envelope { code, message, nested, .. } = self.0;
         let mut head = Head::default();
-        let mut nested = serde_json::Value::Null;
-        while let Some(name) = map.next_key::<Name<'de>>()? {
-            match &*name.0 {
-                "code" | "error_code" | "msg" | "message" | "error_msg" => {
-                    head.put(&name.0, map.next_value::<Scalar>()?.0);
-                }
-                "error" => nested = map.next_value::<serde_json::Value>()?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
+        let mut error = Value::Null;
+        while let Some(Name(name)) = map.next_key::<Name<'de>>()? {
+            if code.contains(&&*name) {
+                put(&mut head.code, map.next_value::<Scalar>()?.0);
+            } else if message.contains(&&*name) {
+                put(&mut head.message, map.next_value::<Scalar>()?.0);
+            } else if nested.as_ref().is_some_and(|nested| nested.member == name) {
+                error = map.next_value()?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
-        head.look_into(&nested);
+        if let Some(nested) = nested {
+            head.look_into(nested, &error);
+        }
         Ok(head)
     }
 
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Head, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Head, A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
         Ok(Head::default())
     }
@@ -149,36 +128,14 @@ impl<'de> Visitor<'de> for HeadVisitor {
     }
 }
 
-/// A field's name, borrowed where it can be.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NameVisitor;
-        impl<'de> Visitor<'de> for NameVisitor {
-            type Value = Name<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Owned(text.to_owned())))
-            }
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Borrowed(text)))
-            }
-        }
-        deserializer.deserialize_identifier(NameVisitor)
-    }
-}
-
 /// A scalar as text. Anything else, and an empty text, is none: an odd envelope must not lose the status.
 struct Scalar(Option<String>);
 
 impl<'de> Deserialize<'de> for Scalar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = match serde_json::Value::deserialize(deserializer)? {
-            serde_json::Value::String(text) => text.trim().to_owned(),
-            serde_json::Value::Number(number) => number.to_string(),
+        let text = match Value::deserialize(deserializer)? {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Number(number) => number.to_string(),
             _ => String::new(),
         };
         Ok(Self(Some(text).filter(|text| !text.is_empty())))

@@ -1,8 +1,20 @@
 use http::header::{HeaderValue, LOCATION};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::*;
 use crate::operation::{Auth, ErrorCode, Method};
+use crate::profile::{Envelope, NestedError, Profile};
+
+/// KooDrive's.
+pub(super) const ENVELOPE: &Envelope = &Envelope {
+    code: &["code", "error_code"],
+    message: &["msg", "message", "error_msg"],
+    success: 0,
+    nested: Some(NestedError { member: "error", pointer: "/errorDetail/0", code: "errorCode", message: "description" }),
+};
+
+const PROFILE: &Profile = &Profile { envelope: Some(*ENVELOPE), ..Profile::PLAIN };
 
 const OPERATION: &Operation = &Operation {
     id: "createFile",
@@ -31,7 +43,7 @@ const OPERATION: &Operation = &Operation {
             retryable: false,
         },
     ],
-    profile: &crate::Profile::PLAIN,
+    profile: PROFILE,
 };
 
 #[derive(Debug, Default, Deserialize, PartialEq)]
@@ -47,7 +59,7 @@ fn response(status: u16, body: &str) -> Received {
         operation: OPERATION,
         status: StatusCode::from_u16(status).unwrap(),
         headers: HeaderMap::new(),
-        trace_id: "t1".into(),
+        trace_id: Some("t1".into()),
         body: Bytes::copy_from_slice(body.as_bytes()),
         secrets: Vec::new(),
         asked: SystemTime::UNIX_EPOCH,
@@ -56,8 +68,9 @@ fn response(status: u16, body: &str) -> Received {
     }
 }
 
-fn open<T: DeserializeOwned>(status: u16, body: &str) -> Result<T> {
-    response(status, body).check()?.decode()
+pub(super) fn open<T: DeserializeOwned + Send>(status: u16, body: &str) -> Result<T> {
+    let mut value = Slot::new();
+    response(status, body).check(&mut value)?.value(value)
 }
 
 #[test]
@@ -193,7 +206,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 fn a_redirect_tells_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
-    let error = Received { headers, ..response(302, "") }.check().map(drop).unwrap_err();
+    let error = Received { headers, ..response(302, "") }.check(&mut Slot::<()>::new()).map(drop).unwrap_err();
     assert!(error.is_redirect());
     let text = error.to_string();
     assert!(text.contains("HTTP 302") && text.contains("login.example.com") && !text.contains("secret"), "{text}");
@@ -209,4 +222,66 @@ fn secrets_do_not_show_in_errors() {
         let shown = format!("{error} {error:?} {:?}", error.body_start());
         assert!(!shown.contains("-value"), "{shown}");
     }
+}
+
+/// Other names, another code of success, another place of the nested error.
+const OTHER: &Profile = &Profile {
+    envelope: Some(Envelope {
+        code: &["ret", "fault"],
+        message: &["text"],
+        success: 200,
+        nested: Some(NestedError { member: "cause", pointer: "/0", code: "no", message: "why" }),
+    }),
+    ..Profile::PLAIN
+};
+
+fn open_as(profile: &'static Profile, status: u16, body: &str) -> Result<Created> {
+    // Tests leak a little.
+    let operation = Box::leak(Box::new(Operation { profile, ..*OPERATION }));
+    let mut value = Slot::new();
+    Received { operation, ..response(status, body) }.check(&mut value)?.value(value)
+}
+
+#[test]
+fn the_profile_names_the_envelope() {
+    for body in [
+        r#"{"ret":200,"fileId":"f"}"#,
+        r#"{"fileId":"f","ret":"200"}"#,
+        r#"{"fileId":"f"}"#,
+        r#"{"code":5,"msg":"m","error_code":"x","error":{"errorDetail":[{"errorCode":"7"}]},"fileId":"f"}"#,
+    ] {
+        let created = open_as(OTHER, 200, body);
+        assert_eq!(created.unwrap().file_id.as_deref(), Some("f"), "{body}");
+    }
+    for (body, code, message) in [
+        (r#"{"ret":0,"text":"no"}"#, Some(0), Some("no")),
+        (r#"{"fault":13000405}"#, Some(13_000_405), None),
+        (r#"{"cause":[{"no":"13000405","why":"taken"}]}"#, Some(13_000_405), Some("taken")),
+        (r#"{"fileId":{},"ret":7}"#, Some(7), None),
+    ] {
+        let error = open_as(OTHER, 200, body).unwrap_err();
+        assert!(error.is_api(), "{body}: {error}");
+        assert_eq!((error.code(), error.message()), (code, message), "{body}");
+    }
+}
+
+#[test]
+fn without_an_envelope_the_status_decides() {
+    const PLAIN: &Profile = &Profile::PLAIN;
+    for status in [200, 201, 202] {
+        let created = open_as(PLAIN, status, r#"{"code":5,"msg":"m","error":{},"fileId":"f"}"#);
+        assert_eq!(created.unwrap().file_id.as_deref(), Some("f"), "{status}");
+    }
+    let error = open_as(PLAIN, 400, r#"{"code":5,"msg":"m"}"#).unwrap_err();
+    assert_eq!((error.is_api(), error.status(), error.code(), error.message()), (true, Some(400), None, None));
+    assert!(open_as(PLAIN, 204, "").unwrap_err().is_decode(), "a value was expected");
+    let operation = Box::leak(Box::new(Operation { profile: PLAIN, ..*OPERATION }));
+    let mut value = Slot::<()>::new();
+    let received = Received { operation, ..response(204, "") }.check(&mut value).unwrap();
+    assert!(received.value(value).is_ok());
+    // All members belong to the value.
+    let operation = Box::leak(Box::new(Operation { profile: PLAIN, ..*OPERATION }));
+    let mut value = Slot::<serde_json::Value>::new();
+    let received = Received { operation, ..response(200, r#"{"code":5}"#) }.check(&mut value).unwrap();
+    assert_eq!(received.value(value).unwrap(), serde_json::json!({"code": 5}));
 }

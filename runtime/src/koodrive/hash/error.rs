@@ -1,28 +1,29 @@
 //! What can go wrong while an upload is planned and hashed.
 
-use std::{error::Error, io};
+use std::{error::Error, fmt, io};
 
-use super::{
-    plan::{MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL},
-    sha256::BLOCK,
-};
+use super::sha256::BLOCK;
 
 /// Why a plan, a hash or a context could not be made. Each message says what would do instead.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HashError {
     /// The file is longer than the service takes.
-    #[error("a file of {length} bytes is too long: KooDrive takes at most {MAX_LENGTH} bytes (200 GiB)")]
+    #[error("a file of {length} bytes is too long: the service takes at most {}", Size(*max))]
     FileTooLong {
         /// Length of the file.
         length: u64,
+        /// The most bytes that a file may have.
+        max: u64,
     },
 
     /// A part would be larger than the service takes.
-    #[error("a part of {size} bytes is too large: use at most {MAX_PART_SIZE} bytes (5 GiB), in more parts if need be")]
+    #[error("a part of {size} bytes is too large: use at most {}, in more parts if need be", Size(*max))]
     PartTooLarge {
         /// Size that was asked for.
         size: u64,
+        /// The most bytes that a part may have.
+        max: u64,
     },
 
     /// A part that is not the last would be smaller than the service takes.
@@ -44,23 +45,25 @@ pub enum HashError {
     },
 
     /// The file would be cut into more parts than the service takes.
-    #[error(
-        "parts of {size} bytes cut the file into {count} parts, more than {MAX_PARTS}: use at least {usable} bytes"
-    )]
+    #[error("parts of {size} bytes cut the file into {count} parts, more than {max}: use at least {usable} bytes")]
     TooManyParts {
         /// Size that was asked for.
         size: u64,
         /// Number of parts that would result.
         count: u64,
+        /// The most parts that a file may have.
+        max: u32,
         /// The smallest size that would do for this file.
         usable: u64,
     },
 
     /// A batch of parts of a size that one call cannot carry.
-    #[error("a batch of {size} parts is not possible: use 1 to {MAX_PARTS_PER_CALL}")]
+    #[error("a batch of {size} parts is not possible: use 1 to {max}")]
     BatchSize {
         /// Number of parts that was asked for.
         size: u32,
+        /// The most parts of one call.
+        max: u32,
     },
 
     /// A midstate was asked for, or offered, inside a block.
@@ -143,4 +146,17 @@ pub enum HashError {
         /// What the reader said.
         source: io::Error,
     },
+}
+
+/// A number of bytes, and the same in GiB where that is a whole number.
+struct Size(u64);
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const GIB: u64 = 1 << 30;
+        match self.0 {
+            whole if whole >= GIB && whole.is_multiple_of(GIB) => write!(f, "{whole} bytes ({} GiB)", whole / GIB),
+            bytes => write!(f, "{bytes} bytes"),
+        }
+    }
 }

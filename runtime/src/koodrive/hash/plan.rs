@@ -3,27 +3,9 @@
 use std::{iter::FusedIterator, ops::Range};
 
 use super::{BLOCK, HashError};
+use crate::profile::PartLimits;
 
 const MIB: u64 = 1024 * 1024;
-const GIB: u64 = 1024 * MIB;
-
-/// Longest file, in bytes.
-///
-/// The documents say 200 GB and not whether they mean 10^9 or 2^30 bytes. This is the larger reading: between the
-/// two the server decides.
-pub const MAX_LENGTH: u64 = 200 * GIB;
-
-/// Smallest size of a part that is not the last, in bytes (table 4-262: 5 MiB).
-pub const MIN_PART_SIZE: u64 = 5 * MIB;
-
-/// Largest size of a part, in bytes (table 4-262: 5 GiB).
-pub const MAX_PART_SIZE: u64 = 5 * GIB;
-
-/// Most parts of a file (later editions, upload: known from a sister product).
-pub const MAX_PARTS: u32 = 10_000;
-
-/// Most parts whose URLs one call may ask for (later editions, upload: known from a sister product).
-pub const MAX_PARTS_PER_CALL: u32 = 100;
 
 /// What [`Plan::automatic`] takes unless the file needs larger parts.
 const AUTOMATIC_PART_SIZE: u64 = 8 * MIB;
@@ -50,13 +32,17 @@ impl Part {
 /// A file's length and its cut into parts, within every rule of the service.
 ///
 /// All parts but the last have one size: a multiple of 64 bytes (so that a midstate exists at each border) of
-/// [`MIN_PART_SIZE`] to [`MAX_PART_SIZE`]. The last one takes what is left. A single part may be smaller than
-/// `MIN_PART_SIZE` and of any size; an empty file has one part of size 0. There are at most [`MAX_PARTS`].
+/// [`PartLimits::min_size`] to [`PartLimits::max_size`]. The last one takes what is left. A single part may be smaller
+/// than that and of any size; an empty file has one part of size 0. There are at most [`PartLimits::max_count`].
+///
+/// The limits are facts of the API; the generated package has them as `koodrive::limits::PARTS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Plan {
     length: u64,
     part_size: u64,
     count: u32,
+    /// The most parts whose URLs one call may request.
+    per_call: u32,
 }
 
 impl Plan {
@@ -66,20 +52,20 @@ impl Plan {
     /// not apply to `part_size`.
     ///
     /// # Errors
-    /// [`HashError::FileTooLong`] above [`MAX_LENGTH`]; [`HashError::PartTooSmall`], [`HashError::PartTooLarge`],
+    /// [`HashError::FileTooLong`] above [`PartLimits::max_length`]; [`HashError::PartTooSmall`], [`HashError::PartTooLarge`],
     /// [`HashError::PartUnaligned`] or [`HashError::TooManyParts`] when `part_size` breaks a rule, with a size that
     /// would do.
-    pub fn new(length: u64, part_size: u64) -> Result<Self, HashError> {
-        check_length(length)?;
+    pub fn new(limits: &PartLimits, length: u64, part_size: u64) -> Result<Self, HashError> {
+        check_length(limits, length)?;
         if length <= part_size {
-            return Self::single(length);
+            return Self::single(limits, length);
         }
-        let usable = smallest_part_size(length);
-        if part_size < MIN_PART_SIZE {
+        let usable = smallest_part_size(limits, length);
+        if part_size < limits.min_size {
             return Err(HashError::PartTooSmall { size: part_size, usable });
         }
-        if part_size > MAX_PART_SIZE {
-            return Err(HashError::PartTooLarge { size: part_size });
+        if part_size > limits.max_size {
+            return Err(HashError::PartTooLarge { size: part_size, max: limits.max_size });
         }
         if !part_size.is_multiple_of(BLOCK) {
             let usable = part_size.next_multiple_of(BLOCK).max(usable);
@@ -87,31 +73,36 @@ impl Plan {
         }
         let count = length.div_ceil(part_size);
         match u32::try_from(count) {
-            Ok(count) if count <= MAX_PARTS => Ok(Self { length, part_size, count }),
-            _ => Err(HashError::TooManyParts { size: part_size, count, usable }),
+            Ok(count) if count <= limits.max_count => {
+                Ok(Self { length, part_size, count, per_call: limits.max_per_call })
+            }
+            _ => Err(HashError::TooManyParts { size: part_size, count, max: limits.max_count, usable }),
         }
     }
 
-    /// Cuts a file into parts of a size chosen for it: 8 MiB, or as many whole MiB as keep it within [`MAX_PARTS`].
+    /// Cuts a file into parts of a size chosen for it: 8 MiB, or as many whole MiB as keep it within
+    /// [`PartLimits::max_count`].
     ///
     /// # Errors
-    /// [`HashError::FileTooLong`] above [`MAX_LENGTH`].
-    pub fn automatic(length: u64) -> Result<Self, HashError> {
-        check_length(length)?;
-        let needed = length.div_ceil(u64::from(MAX_PARTS)).next_multiple_of(MIB);
-        Self::new(length, needed.max(AUTOMATIC_PART_SIZE))
+    /// [`HashError::FileTooLong`] above [`PartLimits::max_length`].
+    pub fn automatic(limits: &PartLimits, length: u64) -> Result<Self, HashError> {
+        check_length(limits, length)?;
+        let needed = length.div_ceil(u64::from(limits.max_count.max(1))).next_multiple_of(MIB);
+        let largest = limits.max_size / BLOCK * BLOCK;
+        Self::new(limits, length, needed.max(AUTOMATIC_PART_SIZE).max(limits.min_size).min(largest))
     }
 
     /// Sends a file as one part.
     ///
     /// # Errors
-    /// [`HashError::FileTooLong`] above [`MAX_LENGTH`], [`HashError::PartTooLarge`] above [`MAX_PART_SIZE`].
-    pub fn single(length: u64) -> Result<Self, HashError> {
-        check_length(length)?;
-        if length > MAX_PART_SIZE {
-            return Err(HashError::PartTooLarge { size: length });
+    /// [`HashError::FileTooLong`] above [`PartLimits::max_length`], [`HashError::PartTooLarge`] above
+    /// [`PartLimits::max_size`].
+    pub fn single(limits: &PartLimits, length: u64) -> Result<Self, HashError> {
+        check_length(limits, length)?;
+        if length > limits.max_size {
+            return Err(HashError::PartTooLarge { size: length, max: limits.max_size });
         }
-        Ok(Self { length, part_size: length, count: 1 })
+        Ok(Self { length, part_size: length, count: 1, per_call: limits.max_per_call })
     }
 
     /// Length of the file in bytes.
@@ -124,7 +115,7 @@ impl Plan {
         self.part_size
     }
 
-    /// Number of parts: 1 to [`MAX_PARTS`].
+    /// Number of parts: 1 to [`PartLimits::max_count`].
     pub const fn count(&self) -> u32 {
         self.count
     }
@@ -143,23 +134,23 @@ impl Plan {
         Parts { plan: *self, numbers: 1..self.count + 1 }
     }
 
-    /// All parts in batches of [`MAX_PARTS_PER_CALL`], the first one first; the last batch may have fewer.
+    /// All parts in batches of [`PartLimits::max_per_call`], the first one first; the last batch may have fewer.
     ///
     /// The first batch goes with the file's creation, the others with calls for more URLs. Ask for those late: a URL
     /// lives for an hour.
     pub fn batches(&self) -> Batches {
-        Batches { parts: self.parts(), size: MAX_PARTS_PER_CALL }
+        Batches { parts: self.parts(), size: self.per_call.max(1) }
     }
 
     /// As [`batches`](Self::batches), of at most `size` parts each.
     ///
     /// # Errors
-    /// [`HashError::BatchSize`] unless `size` is 1 to [`MAX_PARTS_PER_CALL`].
+    /// [`HashError::BatchSize`] unless `size` is 1 to [`PartLimits::max_per_call`].
     pub fn batches_of(&self, size: u32) -> Result<Batches, HashError> {
-        if (1..=MAX_PARTS_PER_CALL).contains(&size) {
+        if (1..=self.per_call).contains(&size) {
             Ok(Batches { parts: self.parts(), size })
         } else {
-            Err(HashError::BatchSize { size })
+            Err(HashError::BatchSize { size, max: self.per_call })
         }
     }
 
@@ -167,21 +158,21 @@ impl Plan {
     #[cfg(test)]
     pub(super) fn unchecked(length: u64, part_size: u64) -> Self {
         let count = u32::try_from(length.div_ceil(part_size).max(1)).unwrap_or(u32::MAX);
-        Self { length, part_size, count }
+        Self { length, part_size, count, per_call: 100 }
     }
 }
 
-fn check_length(length: u64) -> Result<(), HashError> {
-    if length > MAX_LENGTH {
-        return Err(HashError::FileTooLong { length });
+fn check_length(limits: &PartLimits, length: u64) -> Result<(), HashError> {
+    if length > limits.max_length {
+        return Err(HashError::FileTooLong { length, max: limits.max_length });
     }
     Ok(())
 }
 
 /// The smallest size that a file of more than one part can be cut into.
-fn smallest_part_size(length: u64) -> u64 {
-    let needed = length.div_ceil(u64::from(MAX_PARTS));
-    needed.next_multiple_of(BLOCK).max(MIN_PART_SIZE)
+fn smallest_part_size(limits: &PartLimits, length: u64) -> u64 {
+    let needed = length.div_ceil(u64::from(limits.max_count.max(1)));
+    needed.next_multiple_of(BLOCK).max(limits.min_size)
 }
 
 /// Parts in ascending order, from [`Plan::parts`] or as one of [`Plan::batches`].

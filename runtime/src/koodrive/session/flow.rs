@@ -13,7 +13,7 @@ pub trait SessionFlow: Sized + Send + Sync + 'static {
     /// The request that signs in.
     type Begin: Request;
     /// The request that exchanges a token.
-    type Refresh: Request<Response: Send> + Send;
+    type Refresh: Request + Send;
     /// The request that signs out.
     type End: Request;
 

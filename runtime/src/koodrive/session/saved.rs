@@ -10,7 +10,7 @@ use crate::secret::Secret;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SavedSession {
-    /// The access token, as the whole value of `Authorization`.
+    /// The access token, as the whole value of its header.
     pub token: Secret,
     /// The session's id, with which the token can be exchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]

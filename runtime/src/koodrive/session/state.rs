@@ -11,6 +11,7 @@ use super::{SavedSession, SessionFlow};
 use crate::client::{Client, StaticToken, authorization};
 use crate::error::{Error, ErrorKind, SessionEnded};
 use crate::operation::Request;
+use crate::profile::TokenForm;
 use crate::secret::Secret;
 use crate::trace;
 
@@ -26,8 +27,8 @@ pub(super) struct Tokens {
 }
 
 impl Tokens {
-    pub(super) fn new(token: &Secret, session_id: Option<Secret>) -> Self {
-        Self { authorization: authorization(token), session_id }
+    pub(super) fn new(form: &TokenForm, token: &Secret, session_id: Option<Secret>) -> Self {
+        Self { authorization: authorization(form, token), session_id }
     }
 
     pub(super) fn saved(&self) -> SavedSession {
@@ -172,7 +173,7 @@ impl<F: SessionFlow> State<F> {
         match outcome {
             Ok(token) => {
                 trace::session_refreshed();
-                self.change(Ok(Tokens::new(&token, Some(session_id))), dies);
+                self.change(Ok(Tokens::new(super::form::<F>(), &token, Some(session_id))), dies);
                 Ok(())
             }
             Err(error) if error.is_unauthenticated() => {

@@ -9,6 +9,12 @@ mod sha256;
 
 use std::io::{self, Read};
 
+use crate::PartLimits;
+
+/// KooDrive's.
+const PARTS: &PartLimits =
+    &PartLimits { max_length: 200 << 30, min_size: 5 << 20, max_size: 5 << 30, max_count: 10_000, max_per_call: 100 };
+
 /// Random enough to tell bytes and places apart, and the same in every run.
 struct Noise(u64);
 

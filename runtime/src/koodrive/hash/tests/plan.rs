@@ -1,10 +1,18 @@
-use crate::hash::{HashError, MAX_LENGTH, MAX_PART_SIZE, MAX_PARTS, MAX_PARTS_PER_CALL, MIN_PART_SIZE, Part, Plan};
+use super::PARTS;
+use crate::PartLimits;
+use crate::hash::{HashError, Part, Plan};
+
+const MAX_LENGTH: u64 = PARTS.max_length;
+const MIN_PART_SIZE: u64 = PARTS.min_size;
+const MAX_PART_SIZE: u64 = PARTS.max_size;
+const MAX_PARTS: u32 = PARTS.max_count;
+const MAX_PARTS_PER_CALL: u32 = PARTS.max_per_call;
 
 const MIB: u64 = 1 << 20;
 const GIB: u64 = 1 << 30;
 
 fn refusal(length: u64, part_size: u64) -> String {
-    Plan::new(length, part_size).unwrap_err().to_string()
+    Plan::new(PARTS, length, part_size).unwrap_err().to_string()
 }
 
 /// Every rule that the documents state, whatever the plan.
@@ -42,19 +50,19 @@ fn check(plan: &Plan) {
 #[test]
 fn one_part() {
     for length in [0, 1, 63, 65, MIN_PART_SIZE - 1, MIN_PART_SIZE, 8 * MIB] {
-        for plan in [Plan::new(length, 8 * MIB), Plan::automatic(length), Plan::single(length)] {
+        for plan in [Plan::new(PARTS, length, 8 * MIB), Plan::automatic(PARTS, length), Plan::single(PARTS, length)] {
             let plan = plan.unwrap();
             check(&plan);
             assert_eq!((plan.count(), plan.part_size()), (1, length));
             assert_eq!(plan.batches().count(), 1);
         }
     }
-    let empty = Plan::automatic(0).unwrap().part(1).unwrap();
+    let empty = Plan::automatic(PARTS, 0).unwrap().part(1).unwrap();
     assert_eq!((empty.number, empty.offset, empty.size), (1, 0, 0));
     // As long as the part that holds it, to the byte, even where no second part could follow.
-    assert_eq!(Plan::new(MIN_PART_SIZE + 1, MIN_PART_SIZE + 1).unwrap().count(), 1);
-    assert_eq!(Plan::new(0, 0).unwrap().count(), 1);
-    assert_eq!(Plan::single(MAX_PART_SIZE).unwrap().count(), 1);
+    assert_eq!(Plan::new(PARTS, MIN_PART_SIZE + 1, MIN_PART_SIZE + 1).unwrap().count(), 1);
+    assert_eq!(Plan::new(PARTS, 0, 0).unwrap().count(), 1);
+    assert_eq!(Plan::single(PARTS, MAX_PART_SIZE).unwrap().count(), 1);
 }
 
 #[test]
@@ -62,12 +70,12 @@ fn counts_at_the_edges() {
     for (parts, batches) in [(2, 1), (99, 1), (100, 1), (101, 2), (200, 2), (201, 3), (9_999, 100), (10_000, 100)] {
         let full = u64::from(parts) * MIN_PART_SIZE;
         for length in [full, full - 1, full - MIN_PART_SIZE + 1] {
-            let plan = Plan::new(length, MIN_PART_SIZE).unwrap();
+            let plan = Plan::new(PARTS, length, MIN_PART_SIZE).unwrap();
             check(&plan);
             assert_eq!((plan.count(), plan.batches().len()), (parts, batches));
         }
     }
-    let plan = Plan::new(101 * MIN_PART_SIZE, MIN_PART_SIZE).unwrap();
+    let plan = Plan::new(PARTS, 101 * MIN_PART_SIZE, MIN_PART_SIZE).unwrap();
     let second: Vec<u32> = plan.batches().nth(1).unwrap().map(|part| part.number).collect();
     assert_eq!(second, [101]);
     assert_eq!(plan.parts().nth(100), plan.part(101));
@@ -80,13 +88,13 @@ fn too_many_parts_names_a_size_that_does() {
         refusal(length, MIN_PART_SIZE),
         "parts of 5242880 bytes cut the file into 10001 parts, more than 10000: use at least 5242944 bytes"
     );
-    assert_eq!(Plan::new(length, 5_242_944).unwrap().count(), 10_000);
+    assert_eq!(Plan::new(PARTS, length, 5_242_944).unwrap().count(), 10_000);
     for length in [length, 100 * GIB, MAX_LENGTH - 1, MAX_LENGTH] {
-        let Err(HashError::TooManyParts { usable, .. }) = Plan::new(length, MIN_PART_SIZE) else {
+        let Err(HashError::TooManyParts { usable, .. }) = Plan::new(PARTS, length, MIN_PART_SIZE) else {
             panic!("{length} bytes in too many parts were taken");
         };
-        check(&Plan::new(length, usable).unwrap());
-        assert!(Plan::new(length, usable - 64).is_err());
+        check(&Plan::new(PARTS, length, usable).unwrap());
+        assert!(Plan::new(PARTS, length, usable - 64).is_err());
     }
 }
 
@@ -110,48 +118,78 @@ fn sizes_that_break_a_rule() {
         refusal(100 * GIB, MAX_PART_SIZE + 64),
         "a part of 5368709184 bytes is too large: use at most 5368709120 bytes (5 GiB), in more parts if need be"
     );
-    assert!(matches!(Plan::new(GIB, MAX_PART_SIZE - 1), Ok(plan) if plan.count() == 1));
+    assert!(matches!(Plan::new(PARTS, GIB, MAX_PART_SIZE - 1), Ok(plan) if plan.count() == 1));
     assert!(matches!(
-        Plan::new(6 * GIB, MAX_PART_SIZE - 1),
+        Plan::new(PARTS, 6 * GIB, MAX_PART_SIZE - 1),
         Err(HashError::PartUnaligned { usable: MAX_PART_SIZE, .. })
     ));
-    assert!(matches!(Plan::new(MAX_PART_SIZE + 1, u64::MAX), Err(HashError::PartTooLarge { .. })));
-    assert!(matches!(Plan::single(MAX_PART_SIZE + 1), Err(HashError::PartTooLarge { .. })));
-    assert_eq!(Plan::new(MAX_PART_SIZE + 1, MAX_PART_SIZE).unwrap().count(), 2);
+    assert!(matches!(Plan::new(PARTS, MAX_PART_SIZE + 1, u64::MAX), Err(HashError::PartTooLarge { .. })));
+    assert!(matches!(Plan::single(PARTS, MAX_PART_SIZE + 1), Err(HashError::PartTooLarge { .. })));
+    assert_eq!(Plan::new(PARTS, MAX_PART_SIZE + 1, MAX_PART_SIZE).unwrap().count(), 2);
 }
 
 #[test]
 fn the_longest_file() {
     assert_eq!(MAX_LENGTH, 214_748_364_800);
-    let plan = Plan::automatic(MAX_LENGTH).unwrap();
+    let plan = Plan::automatic(PARTS, MAX_LENGTH).unwrap();
     check(&plan);
     assert_eq!((plan.part_size(), plan.count()), (21 * MIB, 9_753));
-    let message = "a file of 214748364801 bytes is too long: KooDrive takes at most 214748364800 bytes (200 GiB)";
+    let message = "a file of 214748364801 bytes is too long: the service takes at most 214748364800 bytes (200 GiB)";
     assert_eq!(refusal(MAX_LENGTH + 1, MAX_PART_SIZE), message);
-    assert_eq!(Plan::automatic(MAX_LENGTH + 1).unwrap_err().to_string(), message);
-    assert!(matches!(Plan::automatic(u64::MAX), Err(HashError::FileTooLong { .. })));
-    assert!(matches!(Plan::single(u64::MAX), Err(HashError::FileTooLong { .. })));
+    assert_eq!(Plan::automatic(PARTS, MAX_LENGTH + 1).unwrap_err().to_string(), message);
+    assert!(matches!(Plan::automatic(PARTS, u64::MAX), Err(HashError::FileTooLong { .. })));
+    assert!(matches!(Plan::single(PARTS, u64::MAX), Err(HashError::FileTooLong { .. })));
 }
 
 #[test]
 fn automatic_sizes() {
     for length in [8 * MIB + 1, GIB, 80_000 * MIB - 1, 80_000 * MIB] {
-        let plan = Plan::automatic(length).unwrap();
+        let plan = Plan::automatic(PARTS, length).unwrap();
         check(&plan);
         assert_eq!(plan.part_size(), 8 * MIB);
     }
-    let plan = Plan::automatic(80_000 * MIB + 1).unwrap();
+    let plan = Plan::automatic(PARTS, 80_000 * MIB + 1).unwrap();
     check(&plan);
     assert_eq!((plan.part_size(), plan.count()), (9 * MIB, 8_889));
 }
 
 #[test]
 fn batches_of_another_size() {
-    let plan = Plan::new(250 * MIN_PART_SIZE, MIN_PART_SIZE).unwrap();
+    let plan = Plan::new(PARTS, 250 * MIN_PART_SIZE, MIN_PART_SIZE).unwrap();
     let sizes: Vec<usize> = plan.batches_of(60).unwrap().map(|batch| batch.len()).collect();
     assert_eq!(sizes, [60, 60, 60, 60, 10]);
     for size in [0, 101, u32::MAX] {
         let error = plan.batches_of(size).unwrap_err().to_string();
         assert_eq!(error, format!("a batch of {size} parts is not possible: use 1 to 100"));
     }
+}
+
+#[test]
+fn other_limits_make_other_plans() {
+    let small = &PartLimits { max_length: 10 * MIB, min_size: MIB, max_size: 2 * MIB, max_count: 6, max_per_call: 4 };
+    let plan = Plan::new(small, 6 * MIB, MIB).unwrap();
+    assert_eq!((plan.count(), plan.batches().len()), (6, 2));
+    assert_eq!(Plan::automatic(small, 2 * MIB).unwrap().count(), 1);
+    assert_eq!(Plan::automatic(small, 7 * MIB).unwrap().part_size(), 2 * MIB);
+    for (refused, text) in [
+        (
+            Plan::new(small, 10 * MIB + 1, MIB),
+            "a file of 10485761 bytes is too long: the service takes at most 10485760 bytes",
+        ),
+        (
+            Plan::new(small, 10 * MIB, MIB),
+            "parts of 1048576 bytes cut the file into 10 parts, more than 6: use at least 1747648 bytes",
+        ),
+        (
+            Plan::new(small, 10 * MIB, 2 * MIB + 64),
+            "a part of 2097216 bytes is too large: use at most 2097152 bytes, in more parts if need be",
+        ),
+        (
+            Plan::single(small, 3 * MIB),
+            "a part of 3145728 bytes is too large: use at most 2097152 bytes, in more parts if need be",
+        ),
+    ] {
+        assert_eq!(refused.unwrap_err().to_string(), text);
+    }
+    assert_eq!(plan.batches_of(5).unwrap_err().to_string(), "a batch of 5 parts is not possible: use 1 to 4");
 }

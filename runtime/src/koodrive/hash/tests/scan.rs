@@ -3,8 +3,8 @@ use std::{
     io::{self, Read},
 };
 
-use super::{Stutter, noise, reference};
-use crate::hash::{HashError, MIN_PART_SIZE, Plan, Scanner, Sha256, pre_hash, scan, scan_with, sha256_of};
+use super::{PARTS, Stutter, noise, reference};
+use crate::hash::{HashError, Plan, Scanner, Sha256, pre_hash, scan, scan_with, sha256_of};
 
 /// Fails after its data.
 struct Broken<'data>(&'data [u8]);
@@ -64,8 +64,8 @@ fn ten_thousand_parts() {
 
 #[test]
 fn real_parts() {
-    let data = noise(2 * MIN_PART_SIZE as usize + 1);
-    let plan = Plan::new(data.len() as u64, MIN_PART_SIZE).unwrap();
+    let data = noise(2 * PARTS.min_size as usize + 1);
+    let plan = Plan::new(PARTS, data.len() as u64, PARTS.min_size).unwrap();
     check(&data, &plan);
 
     // As a server checks: each part goes on from its context and must lead to the next part's.
@@ -82,7 +82,7 @@ fn real_parts() {
 
 #[test]
 fn empty_file() {
-    let found = scan(io::empty(), &Plan::automatic(0).unwrap()).unwrap();
+    let found = scan(io::empty(), &Plan::automatic(PARTS, 0).unwrap()).unwrap();
     assert_eq!(found.sha256, Sha256::digest(b""));
     assert_eq!(found.pre_hash, found.sha256);
     assert_eq!(found.context(1), None);
@@ -95,10 +95,10 @@ fn a_file_that_shrank() {
         (1_001, "the file ended after 1000 of 1001 bytes: it became shorter meanwhile; take its length and plan again"),
         (5_000, "the file ended after 1000 of 5000 bytes: it became shorter meanwhile; take its length and plan again"),
     ] {
-        let plan = Plan::automatic(planned).unwrap();
+        let plan = Plan::automatic(PARTS, planned).unwrap();
         assert_eq!(scan(Stutter::new(&data), &plan).unwrap_err().to_string(), error);
     }
-    let gone = scan(io::empty(), &Plan::automatic(1).unwrap());
+    let gone = scan(io::empty(), &Plan::automatic(PARTS, 1).unwrap());
     assert!(matches!(gone, Err(HashError::Shrank { position: 0, length: 1 })));
 }
 
@@ -106,7 +106,7 @@ fn a_file_that_shrank() {
 fn a_file_that_grew() {
     let data = noise(1_000);
     for planned in [0, 1, 999] {
-        let plan = Plan::automatic(planned).unwrap();
+        let plan = Plan::automatic(PARTS, planned).unwrap();
         let message = format!(
             "the file goes on after its {planned} bytes: it became longer meanwhile; take its length and plan again"
         );
@@ -114,17 +114,17 @@ fn a_file_that_grew() {
         assert_eq!(scan(Stutter::new(&data), &plan).unwrap_err().to_string(), message);
     }
     // A file without end is left at the first byte too many.
-    let endless = scan(io::repeat(1), &Plan::automatic(1_000_000).unwrap());
+    let endless = scan(io::repeat(1), &Plan::automatic(PARTS, 1_000_000).unwrap());
     assert!(matches!(endless, Err(HashError::Grew { length: 1_000_000 })));
 }
 
 #[test]
 fn a_reader_that_fails_or_lies() {
     let data = noise(1_000);
-    let error = scan(Broken(&data), &Plan::automatic(2_000).unwrap()).unwrap_err();
+    let error = scan(Broken(&data), &Plan::automatic(PARTS, 2_000).unwrap()).unwrap_err();
     assert!(error.to_string().starts_with("reading failed after 1000 bytes"));
     assert_eq!(error.source().unwrap().to_string(), "disk on fire");
-    assert!(matches!(scan(Liar, &Plan::automatic(1 << 20).unwrap()), Err(HashError::Read { position: 0, .. })));
+    assert!(matches!(scan(Liar, &Plan::automatic(PARTS, 1 << 20).unwrap()), Err(HashError::Read { position: 0, .. })));
     assert!(matches!(sha256_of(Broken(&data)), Err(HashError::Read { position: 1_000, .. })));
     assert!(matches!(pre_hash(Liar), Err(HashError::Read { .. })));
 }
@@ -132,7 +132,7 @@ fn a_reader_that_fails_or_lies() {
 #[test]
 fn progress_counts_up_to_the_length() {
     let data = noise(3 << 20);
-    let plan = Plan::automatic(3 << 20).unwrap();
+    let plan = Plan::automatic(PARTS, 3 << 20).unwrap();
     let mut seen = vec![0];
     scan_with(data.as_slice(), &plan, |position| seen.push(position)).unwrap();
     assert!(seen.len() > 3 && seen.is_sorted());
