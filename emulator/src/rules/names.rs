@@ -18,7 +18,7 @@ pub(crate) fn check(name: &str) -> Result<(), Refusal> {
     if name.is_empty() || name == "." || name == ".." {
         return invalid(format!("a file cannot be named {name:?}"));
     }
-    if let Some(letter) = name.chars().find(|letter| NOT_IN_NAMES.contains(letter)) {
+    if let Some(letter) = name.chars().find(|letter| NOT_IN_NAMES.contains(*letter)) {
         return invalid(format!("a file name cannot contain {letter:?}"));
     }
     let length = name.chars().count();
@@ -36,7 +36,7 @@ pub(crate) fn check_group(field: &str, name: &str) -> Result<(), Refusal> {
         let problem = format!("{name:?} does not have 1 to {GROUP_NAME} characters, or is `.` or `..`");
         return Err(Refusal::parameter(field, problem));
     }
-    match name.chars().find(|letter| NOT_IN_NAMES.contains(letter) || is_emoji(*letter)) {
+    match name.chars().find(|letter| NOT_IN_NAMES.contains(*letter) || is_emoji(*letter)) {
         Some(letter) => Err(Refusal::parameter(field, format!("a group name cannot contain {letter:?}"))),
         None => Ok(()),
     }

@@ -7,24 +7,17 @@ use jiff::Timestamp;
 use koodrive::errors;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Operation, Request, Secret, SignatureHeaders};
+use koodrive_runtime::{Auth, Operation, Request, Secret};
 use rusqlite::Connection;
 
 use super::decode::Incoming;
 use crate::api::{Caller, Refusal};
 use crate::base::time::{later, parse_basic};
 use crate::enterprise;
-use crate::rules::limits::{SIGNATURE_LIFE, TOKEN_LIFE};
+use crate::rules::limits::{AUTHORIZATION, SIGNATURE, SIGNATURE_LIFE, TOKEN_LIFE};
 use crate::service::Service;
 use crate::store::accounts;
 use crate::store::sessions::{self, TokenRow};
-
-/// The names that a signature uses. An API without signatures does not compile here.
-#[allow(clippy::panic, reason = "evaluated at compile time")]
-const SIGNATURE: &SignatureHeaders = match &koodrive::PROFILE.signature {
-    Some(names) => names,
-    None => panic!("the profile states no signature"),
-};
 
 /// The caller; `None` for an operation without authentication.
 pub(super) fn authenticate(
@@ -36,7 +29,7 @@ pub(super) fn authenticate(
     if auth == Auth::None {
         return Ok(None);
     }
-    let value = incoming.header("authorization").ok_or_else(|| refused("the Authorization header is missing"))?;
+    let value = incoming.header(AUTHORIZATION).ok_or_else(|| refused("the Authorization header is missing"))?;
     let caller = match value.strip_prefix(SIGNATURE.algorithm) {
         Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
             signed(service, incoming, signature)?

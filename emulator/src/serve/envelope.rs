@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::loose;
 use crate::api::Refusal;
-use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE};
+use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE, SUCCESS};
 
 /// A success. `fields` is an object, or `null` for an operation whose response has no other fields.
 pub(super) fn success(fields: Value, loosely: bool) -> Response {
@@ -16,7 +16,7 @@ pub(super) fn success(fields: Value, loosely: bool) -> Response {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    object.insert(ENVELOPE_CODE.to_owned(), json!(0));
+    object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
     object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
     if loosely {
         loose::loosen(&mut object);
