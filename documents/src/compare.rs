@@ -9,7 +9,7 @@ mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use koodrive_model::Model;
 
 use crate::deviations::{Deviation, DifferenceKind};
 use crate::facts::{Facts, Operation};
@@ -26,13 +26,13 @@ use verdict::{Court, Scope};
 /// A document's number, the document, and an operation in it.
 type Found<'a> = (usize, &'a Facts, &'a Operation);
 
-/// Compares the facts of documents with the spec's bundle.
+/// Compares the facts of documents with the spec's model.
 ///
-/// A document's operation is the spec's whose `x-koodrive-source` names document and section, or else the one with
+/// A document's operation is the spec's whose source names document and section, or else the one with
 /// the same method and path. What a document has must be in the spec; what the spec has must be in one of the
 /// operation's documents, which is judged only where all documents that its sources name are among `documents`.
-pub fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation]) -> Report {
-    let spec = Spec::new(bundle);
+pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation]) -> Report {
+    let spec = Spec::new(model);
     let (described, strange) = assign(documents, &spec);
     let names: BTreeSet<&str> = documents.iter().map(|facts| facts.document.as_str()).collect();
     let whole = documents.iter().any(|facts| facts.whole);
@@ -196,7 +196,7 @@ fn errors(documents: &[Facts], spec: &Spec<'_>, is_whole: bool) -> Vec<Differenc
         match specified.iter().find(|(code, ..)| *code == error.code) {
             None => {
                 let message = "the document's error code is missing in the spec";
-                draft.note(at, stands, Remark::new(DifferenceKind::Missing, message, Some("/x-koodrive-errors")));
+                draft.note(at, stands, Remark::new(DifferenceKind::Missing, message, Some(&spec.errors_pointer())));
             }
             Some((_, status, pointer)) if *status != Some(error.status.into()) => {
                 let ours = status.map_or_else(|| "none".to_owned(), |status| status.to_string());

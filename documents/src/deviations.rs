@@ -38,7 +38,7 @@ pub enum DifferenceKind {
     Name,
     /// It stands elsewhere in the call: in the query instead of the body.
     Location,
-    /// `x-koodrive-source` does not say where the document has it.
+    /// The operation's source does not state where the document has it.
     Source,
 }
 

@@ -5,7 +5,7 @@ mod fields;
 mod pairing;
 mod report;
 
-use serde_json::Value;
+use koodrive_model::Model;
 
 use crate::facts::{Facts, Operation};
 use crate::path;
@@ -19,13 +19,13 @@ type Described<'a> = (&'a Facts, &'a Operation);
 ///
 /// An operation is the same in both when method and path are; the names of path parameters do not matter. Where a set
 /// has an operation twice, the later edition speaks. When the new set is a page or two, it says nothing about the
-/// operations that it does not describe: they count as not covered, not as removed. `bundle`, the spec's, lends the
+/// operations that it does not describe: they count as not covered, not as removed. `model`, the spec's, lends the
 /// operations their names.
-pub fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>) -> Diff {
     let (before, after) = (pairing::latest(old), pairing::latest(new));
     let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
     let paired = pairing::pair(&before, &after);
-    let spec = bundle.map(Spec::new);
+    let spec = model.map(Spec::new);
     let name = |operation: &Operation| name(spec.as_ref(), operation);
     let mut diff = Diff {
         old: old.iter().map(|facts| facts.document.clone()).collect(),

@@ -6,20 +6,19 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, anyhow};
 use koodrive_codegen::coverage::{Proof, coverage};
 use koodrive_codegen::examples::examples;
-use koodrive_codegen::finding::Finding;
-use koodrive_codegen::load::{FOLDERS, is_source};
-use koodrive_codegen::{Checked, Output, Sources};
+use koodrive_codegen::lint::Rules;
+use koodrive_codegen::{Checked, Output};
+use koodrive_model::finding::Finding;
+use koodrive_model::{FOLDERS, Sources, is_source, yaml};
 
 use crate::evidence;
+use crate::settings::settings;
 use crate::tree::{Change, Target};
 
-/// Reads and checks the spec; on findings prints them all and answers the exit code.
-pub(crate) fn checked(root: &Path) -> Result<Result<(Sources, Checked), ExitCode>> {
+/// Reads and checks the spec; on findings prints them all and returns the exit code.
+pub(crate) fn checked(root: &Path) -> Result<Result<Checked, ExitCode>> {
     let sources = sources(&root.join("spec"))?;
-    Ok(match koodrive_codegen::check(&sources) {
-        Ok(checked) => Ok((sources, checked)),
-        Err(findings) => Err(told(&findings)),
-    })
+    Ok(koodrive_codegen::check(&sources, &settings(), &Rules::all()).map_err(|findings| told(&findings)))
 }
 
 fn told(findings: &[Finding]) -> ExitCode {
@@ -53,7 +52,7 @@ fn sources(spec: &Path) -> Result<Sources> {
 
 /// `cargo xtask generate`
 pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
-    let (_, checked) = match checked(root)? {
+    let checked = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
@@ -83,11 +82,7 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
 pub(crate) fn deviations(root: &Path) -> Result<serde_json::Value> {
     let path = root.join("spec/deviations.yaml");
     let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let (files, findings) = koodrive_codegen::load::load(&Sources::from([("deviations.yaml".to_owned(), text)]));
-    match files.values.into_values().next() {
-        Some(value) => Ok(value),
-        None => Err(anyhow!("{}", findings.first().map(ToString::to_string).unwrap_or_default())),
-    }
+    yaml::read("deviations.yaml", &text).map_err(|finding| anyhow!("{finding}"))
 }
 
 /// What the evidence and the deviations beside the spec prove.
@@ -108,7 +103,7 @@ fn proof(spec: &Path) -> Result<Proof> {
 
 /// `cargo xtask bundle`
 pub(crate) fn bundle(root: &Path, check: bool) -> Result<ExitCode> {
-    let (_, checked) = match checked(root)? {
+    let checked = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
@@ -116,7 +111,7 @@ pub(crate) fn bundle(root: &Path, check: bool) -> Result<ExitCode> {
         Ok(examples) => examples,
         Err(findings) => return Ok(told(&findings)),
     };
-    let files = koodrive_codegen::dist(&checked.bundle, &examples).map_err(|error| anyhow!(error))?;
+    let files = koodrive_codegen::dist(&checked.model, &examples).map_err(|error| anyhow!(error))?;
     settle(root, &[Target::owned(root.join("spec/dist"), files)], check, "cargo xtask bundle")
 }
 
@@ -144,7 +139,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
 /// `cargo xtask lint`
 pub(crate) fn lint(root: &Path) -> Result<ExitCode> {
     Ok(match checked(root)? {
-        Ok((_, checked)) => {
+        Ok(checked) => {
             say!(
                 "no findings: {}, {}",
                 count(checked.api.operations.len(), "operation"),

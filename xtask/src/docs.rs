@@ -1,13 +1,10 @@
 //! `cargo xtask docs`: the vendor's documents against the spec.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
-use koodrive_codegen::load::lines;
-use koodrive_codegen::{Checked, Sources};
 use koodrive_documents::compare::SpecPlace;
 use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
 
@@ -61,14 +58,16 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<ExitCode> {
 }
 
 fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<ExitCode> {
-    let (sources, checked) = match checked(root)? {
+    let checked = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?));
-    let places = Places::new(&sources, &checked);
-    report.locate(|pointer| Some(places.find(pointer)));
+    let mut report = compare(&facts, &checked.model, &Deviation::read(&deviations(root)?));
+    report.locate(|pointer| {
+        let (file, pointer, line) = checked.model.place(pointer);
+        Some(SpecPlace { file: format!("spec/{file}"), pointer, line })
+    });
     let text = match format {
         Format::Text => render::report_text(&report),
         Format::Json => render::json::to_string(&report),
@@ -91,11 +90,11 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
 }
 
 fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCode> {
-    let (_, checked) = match checked(root)? {
+    let checked = match checked(root)? {
         Ok(checked) => checked,
         Err(code) => return Ok(code),
     };
-    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(&checked.bundle.document));
+    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(&checked.model));
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
@@ -139,22 +138,4 @@ fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Where pointers into the bundle stand in the files of the spec.
-struct Places<'a> {
-    checked: &'a Checked,
-    lines: BTreeMap<&'a str, BTreeMap<String, usize>>,
-}
-
-impl<'a> Places<'a> {
-    fn new(sources: &'a Sources, checked: &'a Checked) -> Self {
-        Self { checked, lines: sources.iter().map(|(file, text)| (file.as_str(), lines(text))).collect() }
-    }
-
-    fn find(&self, pointer: &str) -> SpecPlace {
-        let (file, pointer) = self.checked.bundle.place(pointer);
-        let line = self.lines.get(file.as_str()).and_then(|lines| lines.get(&pointer)).copied();
-        SpecPlace { file: format!("spec/{file}"), pointer, line }
-    }
 }

@@ -11,6 +11,7 @@ macro_rules! say {
 mod commands;
 mod docs;
 mod evidence;
+mod settings;
 mod tree;
 
 use std::path::PathBuf;

@@ -10,7 +10,7 @@ use crate::path;
 use crate::spec::{Spec, SpecOperation, schema};
 use crate::tree::{self, Place};
 
-/// Compares method, path and `x-koodrive-source` with one document, and its example calls with the spec.
+/// Compares method, path and source with one document, and its example calls with the spec.
 pub(super) fn compare(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, facts: &Facts, operation: &Operation) {
     let stands = Some((facts.document.as_str(), operation.line));
     let pointer = Some(specified.pointer.as_str());
@@ -20,8 +20,7 @@ pub(super) fn compare(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, fact
         draft.note("operation".to_owned(), stands, Remark::new(DifferenceKind::Path, message, pointer));
     }
     for message in source(specified, facts, operation) {
-        let pointer = format!("{}/x-koodrive-source", specified.pointer);
-        let remark = Remark::new(DifferenceKind::Source, message, Some(&pointer));
+        let remark = Remark::new(DifferenceKind::Source, message, Some(&specified.source.pointer));
         draft.note("operation".to_owned(), stands, remark);
     }
     for call in &operation.calls {

@@ -1,0 +1,1 @@
+//! The extensions for people and for editors.
