@@ -9,7 +9,7 @@ mod table;
 
 use crate::key::Key;
 
-pub(crate) use check::{OPENAPI, check};
+pub(crate) use check::{OPENAPI, check, in_words};
 pub(crate) use extensions::{docs as key_docs, form as key_form};
 pub(crate) use table::Table;
 
@@ -52,7 +52,6 @@ pub(crate) struct Word {
 pub(crate) struct Object {
     /// With its article, or the key in backticks.
     pub(crate) name: String,
-    pub(crate) docs: String,
     /// Sorted by key.
     pub(crate) members: Vec<Member>,
     /// What stands under HTTP status codes.

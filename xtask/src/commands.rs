@@ -7,7 +7,8 @@ use anyhow::{Context, Result, anyhow};
 use koodrive_codegen::coverage::{Proof, coverage};
 use koodrive_codegen::examples::examples;
 use koodrive_codegen::lint::Rules;
-use koodrive_codegen::{Checked, Output};
+use koodrive_codegen::{Checked, Output, Tree};
+use koodrive_model::describe::{extensions, json_schemas};
 use koodrive_model::finding::Finding;
 use koodrive_model::{FOLDERS, Sources, is_source, yaml};
 
@@ -61,10 +62,8 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
         Target::owned(root.join("generated/src"), client),
         Target::owned(root.join("emulator/src/generated"), emulator),
         Target::shared(root.join("tests/src"), tests),
-        Target::shared(
-            root.join("docs"),
-            [("COVERAGE.md".to_owned(), coverage(&checked, &proof(&root.join("spec"))?))].into(),
-        ),
+        Target::shared(root.join("docs"), pages(root, &checked)?),
+        Target::owned(root.join("spec/schema"), json_schemas(&settings()).map_err(|error| anyhow!(error))?),
     ];
     let code = settle(root, &targets, check, "cargo xtask generate")?;
     let api = &checked.api;
@@ -76,6 +75,13 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<ExitCode> {
         api.version
     );
     Ok(code)
+}
+
+/// The pages that are written from the spec.
+fn pages(root: &Path, checked: &Checked) -> Result<Tree> {
+    let extensions = extensions(&checked.model, "cargo xtask generate").map_err(|error| anyhow!(error))?;
+    let coverage = coverage(checked, &proof(&root.join("spec"))?);
+    Ok([("COVERAGE.md".to_owned(), coverage), ("EXTENSIONS.md".to_owned(), extensions)].into())
 }
 
 /// `spec/deviations.yaml` as data.

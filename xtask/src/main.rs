@@ -32,7 +32,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes what the spec makes: generated/src, emulator/src/generated, tests/src/generated.rs, docs/COVERAGE.md.
+    /// Writes what the spec makes: generated/src, emulator/src/generated, tests/src/generated.rs, docs/COVERAGE.md,
+    /// docs/EXTENSIONS.md, spec/schema.
     Generate {
         /// Writes nothing; fails when a file is stale, missing, or no longer made.
         #[arg(long)]

@@ -1,9 +1,9 @@
 //! Texts that end too early, lack a piece, or are something else: a finding, never a panic.
 
 use koodrive_documents::problem::{Problem, ProblemKind};
-use koodrive_documents::{Facts, Ledger, compare, diff, read, render};
+use koodrive_documents::{Facts, Ledger, read, render};
 
-use crate::samples::{BASE, PAGES, REFERENCE, bundle, facts, text, vendor};
+use crate::samples::{BASE, PAGES, REFERENCE, bundle, compare, diff, facts, text, vendor};
 
 /// Does everything that can be done with a text.
 fn use_up(text: &str) -> Facts {

@@ -1,9 +1,9 @@
 //! What changed between two sets of documents.
 
 use koodrive_documents::diff::OperationKind;
-use koodrive_documents::{Diff, diff, read};
+use koodrive_documents::{Diff, read};
 
-use crate::samples::{PAGES, REFERENCE, bundle, facts, text};
+use crate::samples::{PAGES, REFERENCE, bundle, diff, facts, text};
 
 /// The changes that replacing a text in the English page makes.
 fn changed(from: &str, to: &str) -> Vec<String> {
@@ -61,7 +61,7 @@ fn what_is_inside_an_object_is_told_with_it() {
     let single = changed("multiParts\n\nArray of PartInfo objects", "multiParts\n\nPartInfo object");
     assert_eq!(single, ["! retyped response multiParts"]);
     let renamed = old.replace("PartInfo", "PieceInfo");
-    let renamed = koodrive_documents::diff(&[read("old.txt", &old)], &[read("new.txt", &renamed)], None);
+    let renamed = crate::samples::diff(&[read("old.txt", &old)], &[read("new.txt", &renamed)], None);
     assert_eq!(renamed.operations, [], "the name of an object is not on the wire");
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use koodrive_documents::facts::{Figures, Kind, Side};
-use koodrive_documents::{Facts, Ledger, diff, read};
+use koodrive_documents::{Facts, Ledger, read};
 use serde_json::Value;
 
-use crate::samples::{BASE, vendor};
+use crate::samples::{BASE, diff, vendor};
 
 const LATER: [&str; 3] =
     ["create-file.en.2025-03-07.txt", "get-file.en.2025-03-07.txt", "create-directory.en.2026-02-12.txt"];

@@ -1,9 +1,9 @@
 //! Reports as text, JSON and HTML.
 
-use koodrive_documents::{Deviation, compare, diff, read, render};
+use koodrive_documents::{Deviation, read, render};
 use serde_json::{Value, json};
 
-use crate::samples::{REFERENCE, bundle, facts, text};
+use crate::samples::{REFERENCE, bundle, compare, diff, facts, text};
 
 #[test]
 fn text_tells_both_places() {
@@ -38,7 +38,7 @@ fn the_page_needs_nothing_but_itself_and_shows_markup_as_text() {
     let mut bundle = bundle();
     let properties = &mut bundle["components"]["schemas"]["CreateFileResponse"]["properties"];
     properties["<b>\"&"] = json!({ "type": "string" });
-    let source = &mut bundle["paths"]["/koodrive/ose/v1/files/create"]["post"]["x-koodrive-source"];
+    let source = &mut bundle["paths"]["/koodrive/ose/v1/files/create"]["post"]["x-acme-source"];
     source["later"] = json!([]);
     let report = compare(&[read(REFERENCE, &evil)], &bundle, &[]);
     let page = render::html(&report);

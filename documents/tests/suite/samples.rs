@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use koodrive_documents::{Facts, read};
+use koodrive_documents::{Deviation, Diff, Facts, Report, read};
+use koodrive_model::{Model, ROOT, Settings, Sources};
 use serde_json::{Value, json};
 
 pub(crate) const REFERENCE: &str = "reference.zh.txt";
@@ -30,10 +31,32 @@ pub(crate) fn vendor(name: &str) -> Option<String> {
     found
 }
 
-/// A spec that says what the samples say.
+/// A spec as the library reads it.
+pub(crate) fn model(bundle: &Value) -> Model {
+    let sources = Sources::from([(ROOT.to_owned(), bundle.to_string())]);
+    Model::load(&sources, &Settings::with_prefix("x-acme-")).0
+}
+
+/// Compares documents with a spec.
+pub(crate) fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation]) -> Report {
+    koodrive_documents::compare(documents, &model(bundle), deviations)
+}
+
+/// Compares two sets of documents.
+pub(crate) fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+    koodrive_documents::diff(old, new, bundle.map(model).as_ref())
+}
+
+/// A row of the spec's table of error codes.
+pub(crate) fn error_row(code: i64, status: u16) -> Value {
+    json!({ "code": code, "status": status, "name": "Fault", "meaning": "…", "action": "…", "retryable": false })
+}
+
+/// A spec that states what the samples state.
 pub(crate) fn bundle() -> Value {
     json!({
         "openapi": "3.0.3",
+        "info": { "title": "Samples", "version": "1" },
         "paths": {
             "/koodrive/ose/v1/files/create": { "post": create_file() },
             "/koodrive/ose/v1/jobs/{jobId}": { "get": get_job() },
@@ -42,16 +65,27 @@ pub(crate) fn bundle() -> Value {
             "parameters": {
                 "TraceId": { "name": "X-Traceid", "in": "header", "required": false, "schema": { "type": "string" } },
             },
-            "responses": { "Error": content("ErrorResponse") },
+            "responses": { "Error": response("ErrorResponse") },
+            "securitySchemes": {
+                "accessToken": { "type": "http", "scheme": "bearer" },
+                "appSignature": { "type": "apiKey", "in": "header", "name": "Authorization", "x-acme-signature": true },
+            },
             "schemas": schemas(),
         },
-        "x-koodrive-errors": [{ "code": 13000102, "status": 400 }, { "code": 13000201, "status": 500 }],
+        "x-acme-errors": [error_row(13000102, 400), error_row(13000201, 500)],
     })
 }
 
 fn content(schema: &str) -> Value {
     let schema = format!("#/components/schemas/{schema}");
     json!({ "required": true, "content": { "application/json": { "schema": { "$ref": schema } } } })
+}
+
+fn response(schema: &str) -> Value {
+    let mut response = content(schema);
+    response["description"] = json!("…");
+    response.as_object_mut().unwrap().remove("required");
+    response
 }
 
 fn create_file() -> Value {
@@ -61,10 +95,10 @@ fn create_file() -> Value {
         "parameters": [{ "$ref": "#/components/parameters/TraceId" }],
         "requestBody": content("CreateFileRequest"),
         "responses": {
-            "200": content("CreateFileResponse"),
+            "200": response("CreateFileResponse"),
             "default": { "$ref": "#/components/responses/Error" },
         },
-        "x-koodrive-source": {
+        "x-acme-source": {
             "document": REFERENCE, "section": "4.1.1", "later": PAGES,
             "tables": ["4-1", "4-2", "4-3", "4-4", "4-5", "4-6"],
         },
@@ -79,8 +113,8 @@ fn get_job() -> Value {
             { "name": "jobId", "in": "path", "required": true, "schema": { "type": "string" } },
             { "name": "limit", "in": "query", "required": false, "schema": { "type": "integer" } },
         ],
-        "responses": { "200": content("GetJobResponse") },
-        "x-koodrive-source": {
+        "responses": { "200": response("GetJobResponse") },
+        "x-acme-source": {
             "document": REFERENCE, "section": "4.1.2", "tables": ["4-7", "4-8", "4-9", "4-10", "4-11"],
         },
     })
@@ -128,4 +162,10 @@ fn schemas() -> Value {
             "children": { "type": "array", "items": { "$ref": job } },
         } },
     })
+}
+
+#[test]
+fn the_sample_is_a_spec_without_findings() {
+    let sources = Sources::from([(ROOT.to_owned(), bundle().to_string())]);
+    assert_eq!(Model::load(&sources, &Settings::with_prefix("x-acme-")).1, []);
 }

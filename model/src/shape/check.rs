@@ -159,7 +159,7 @@ fn is(form: &Form, value: &Value) -> bool {
 }
 
 /// A form as a finding names it.
-pub(super) fn in_words(form: &Form) -> String {
+pub(crate) fn in_words(form: &Form) -> String {
     match form {
         Form::Any => "a value".to_owned(),
         Form::Text => "text".to_owned(),

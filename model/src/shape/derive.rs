@@ -90,10 +90,9 @@ fn object(schema: &Value, name: &str) -> Object {
         })
         .collect();
     members.sort_by(|one, other| one.key.cmp(&other.key));
-    Object { name: name.to_owned(), docs: text(schema, "description").to_owned(), members, statuses: None }
+    Object { name: name.to_owned(), members, statuses: None }
 }
 
-/// A text, its lines joined: where a comment in the source breaks is no concern of readers.
 fn text<'a>(schema: &'a Value, key: &str) -> &'a str {
     schema.get(key).and_then(Value::as_str).unwrap_or_default()
 }

@@ -121,7 +121,7 @@ fn object(node: Node, keys: &Keys) -> Object {
     }));
     members.sort_by(|one, other| one.key.cmp(&other.key));
     let statuses = (node == Node::Responses).then(|| Box::new(Form::Referable(Node::Response)));
-    Object { name: name.to_owned(), docs: String::new(), members, statuses }
+    Object { name: name.to_owned(), members, statuses }
 }
 
 type Rows = (&'static str, Vec<Row>, &'static [Key]);
