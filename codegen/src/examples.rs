@@ -195,7 +195,8 @@ mod tests {
 
     fn model() -> Model {
         let body = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
-        plain::tests::model(&json!({ "/a/{id}": { "put": {
+        plain::tests::model(
+            &json!({ "/a/{id}": { "put": {
             "operationId": "op",
             "parameters": [
                 { "name": "id", "in": "path", "schema": { "type": "string" } },
@@ -203,7 +204,9 @@ mod tests {
             ],
             "requestBody": { "content": { "application/json": { "schema": body } } },
             "responses": {},
-        } } }), &json!({}))
+        } } }),
+            &json!({}),
+        )
     }
 
     const REQUEST: &str = r#"{"id": "7", "page": "1", "name": "x"}"#;

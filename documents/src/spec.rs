@@ -4,10 +4,10 @@ pub(crate) mod schema;
 
 use std::collections::BTreeMap;
 
-use koodrive_model::node::{self, Location, Proof, Schema};
+use koodrive_model::node::{self, Proof, Schema};
 use koodrive_model::{Key, Model, pointer};
 
-use crate::tree::Place;
+use crate::location::Location;
 use schema::Node;
 
 /// What the spec states, operation by operation.
@@ -41,6 +41,8 @@ pub(crate) struct Source<'a> {
     pub(crate) section: Option<&'a str>,
     pub(crate) tables: Vec<&'a str>,
     pub(crate) later: Vec<&'a str>,
+    /// The key under which they are stated.
+    pub(crate) key: String,
     /// Where they are stated, or should be.
     pub(crate) pointer: String,
 }
@@ -63,7 +65,7 @@ pub(crate) struct Security {
 /// A parameter in the path, the query or a header.
 #[derive(Debug)]
 pub(crate) struct Parameter<'a> {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) name: &'a str,
     pub(crate) aliases: Vec<&'a str>,
     pub(crate) required: bool,
@@ -74,7 +76,7 @@ pub(crate) struct Parameter<'a> {
 impl Parameter<'_> {
     /// Whether a document may call it so. Names of headers have no case.
     pub(crate) fn is_named(&self, name: &str) -> bool {
-        let same = |own: &str| own == name || (self.place == Place::Header && own.eq_ignore_ascii_case(name));
+        let same = |own: &str| own == name || (self.location == Location::Header && own.eq_ignore_ascii_case(name));
         same(self.name) || self.aliases.iter().any(|alias| same(alias))
     }
 }
@@ -94,9 +96,8 @@ impl<'a> Spec<'a> {
     }
 
     fn operation(&self, operation: &'a node::Operation) -> SpecOperation<'a> {
-        let response = |response: Option<&'a node::ResponseUse>| {
-            Some(Node::new(self.model.response(response?)?.schema.as_ref()?))
-        };
+        let response =
+            |response: Option<&'a node::ResponseUse>| Some(Node::new(self.model.response(response?)?.schema.as_ref()?));
         SpecOperation {
             id: &operation.id,
             method: operation.method.to_string(),
@@ -112,16 +113,16 @@ impl<'a> Spec<'a> {
     }
 
     fn source(&self, operation: &'a node::Operation) -> Source<'a> {
-        let Some(source) = &operation.source else {
-            let pointer = pointer::push(&operation.at, &self.model.key(Key::Source));
-            return Source { pointer, ..Source::default() };
-        };
+        let key = self.model.key(Key::Source);
+        let pointer = pointer::push(&operation.at, &key);
+        let Some(source) = &operation.source else { return Source { key, pointer, ..Source::default() } };
         Source {
             document: source.document.as_deref(),
             section: Some(&source.section),
             tables: source.tables.iter().map(String::as_str).collect(),
             later: source.later.iter().map(String::as_str).collect(),
-            pointer: source.at.clone(),
+            key,
+            pointer,
         }
     }
 
@@ -155,10 +156,10 @@ impl<'a> Spec<'a> {
 
 fn parameter(parameter: &node::Parameter) -> Parameter<'_> {
     Parameter {
-        place: match parameter.location {
-            Location::Path => Place::Path,
-            Location::Query => Place::Query,
-            Location::Header => Place::Header,
+        location: match parameter.location {
+            node::Location::Path => Location::Path,
+            node::Location::Query => Location::Query,
+            node::Location::Header => Location::Header,
         },
         name: &parameter.name,
         aliases: parameter.schema.aliases.iter().map(String::as_str).collect(),

@@ -2,6 +2,17 @@
 
 //! The limits that the service sets.
 
+use koodrive_runtime::PartLimits;
+
+/// How a file may be cut into parts.
+pub const PARTS: &PartLimits = &PartLimits {
+    max_length: 214_748_364_800,
+    min_size: 5_242_880,
+    max_size: 5_368_709_120,
+    max_count: 10_000,
+    max_per_call: 100,
+};
+
 /// The longest name of a file or folder, in characters.
 pub const FILE_NAME_LENGTH: u64 = 250;
 

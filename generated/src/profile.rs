@@ -3,8 +3,7 @@
 //! What a client must know of the API beside its operations.
 
 use koodrive_runtime::{
-    Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
-    TraceIdHeader,
+    Envelope, NestedError, Profile, SignatureHeaders, TokenForm, TraceIdHeader,
 };
 
 /// What holds for all operations of KooDrive; each of them refers to it.
@@ -34,13 +33,6 @@ pub const PROFILE: &Profile = &Profile {
         tolerance: 900,
     }),
     retry_after_ms: Some("x-retry-after"),
-    parts: Some(PartLimits {
-        max_length: 214_748_364_800,
-        min_size: 5_242_880,
-        max_size: 5_368_709_120,
-        max_count: 10_000,
-        max_per_call: 100,
-    }),
     trace_id: Some(TraceIdHeader {
         header: "x-traceid",
         length: 58,

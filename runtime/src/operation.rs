@@ -11,7 +11,7 @@ use crate::profile::Profile;
 /// each under its wire name. [`Operation::params`] says which field goes where; the rest is the body.
 pub trait Request: Serialize {
     /// What the server answers, without the envelope's `code` and `msg`; `()` where nothing else comes.
-    type Response: DeserializeOwned;
+    type Response: DeserializeOwned + Send;
     /// The facts of the operation.
     const OPERATION: &'static Operation;
 }

@@ -91,7 +91,11 @@ fn meanings(api: &Api, root: &TypeId, codes: &Codes, keys: &Keys) -> Vec<Remark>
     };
     let Some(known) = enumeration(api, &field.shape).map(|(_, values)| values) else {
         let message = format!("{} is no enumeration", codes.field);
-        return vec![remark(&codes.at, message, format!("give it a schema with `enum` and `{}`", keys.name(Key::EnumNames)))];
+        return vec![remark(
+            &codes.at,
+            message,
+            format!("give it a schema with `enum` and `{}`", keys.name(Key::EnumNames)),
+        )];
     };
     let listed: Vec<&Value> = codes.meanings.iter().flat_map(|(_, values)| values).collect();
     let mut remarks = Vec::new();

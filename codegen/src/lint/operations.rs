@@ -167,7 +167,10 @@ fn responses(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark>
         remarks.push(Remark::new(&responses.at, "responses", "the response to success is missing", help));
     }
     let is_shared = |response: &Referred<_>| matches!(response, Referred::Component(name) if name == ERROR);
-    if rules.has(Rule::DefaultResponse) && !has_fault && !responses.default().is_some_and(|default| is_shared(&default.response)) {
+    if rules.has(Rule::DefaultResponse)
+        && !has_fault
+        && !responses.default().is_some_and(|default| is_shared(&default.response))
+    {
         remarks.push(Remark::new(
             &responses.at,
             "responses",
@@ -218,7 +221,12 @@ fn statements(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark
     let is_missing = |key| !model.has_fault(&pointer::push(&operation.at, &model.key(key)));
     if operation.idempotent.is_none() && rules.has(Rule::Idempotent) && is_missing(Key::Idempotent) {
         let message = format!("`{}` is missing", model.key(Key::Idempotent));
-        remarks.push(Remark::new(&operation.at, "idempotent", message, "state `true` where a repeat is safe, or `false`"));
+        remarks.push(Remark::new(
+            &operation.at,
+            "idempotent",
+            message,
+            "state `true` where a repeat is safe, or `false`",
+        ));
     }
     if operation.source.is_none() && rules.has(Rule::Source) && is_missing(Key::Source) {
         let message = format!("`{}` is missing", model.key(Key::Source));

@@ -32,7 +32,8 @@ fn path(model: &Model, operation: &Operation) -> Vec<Remark> {
         .filter(|parameter| parameter.location == Location::Path)
         .map(|parameter| parameter.name.as_str())
         .collect();
-    let lost = in_path.difference(&declared).map(|name| format!("{{{name}}} occurs in the path, but is not a parameter"));
+    let lost =
+        in_path.difference(&declared).map(|name| format!("{{{name}}} occurs in the path, but is not a parameter"));
     let idle = declared.difference(&in_path).map(|name| format!("the parameter {name} does not occur in the path"));
     let help = "declare each part of the path as a parameter in: path, under the same name";
     lost.chain(idle).map(|message| Remark::new(&operation.at, "path", message, help)).collect()
@@ -40,7 +41,8 @@ fn path(model: &Model, operation: &Operation) -> Vec<Remark> {
 
 /// Headers that the security schemes describe, in lower case.
 fn authentication(model: &Model) -> BTreeSet<String> {
-    let mut headers: BTreeSet<String> = model.schemes.values().map(|scheme| scheme.header.to_ascii_lowercase()).collect();
+    let mut headers: BTreeSet<String> =
+        model.schemes.values().map(|scheme| scheme.header.to_ascii_lowercase()).collect();
     if model.schemes.values().any(|scheme| scheme.proof == Proof::Signature) {
         headers.insert("host".to_owned());
     }

@@ -116,7 +116,9 @@ fn words<T>(model: &Model, at: &str, enumeration: &Enumeration<T>) -> Vec<Remark
     let count = enumeration.values.len();
     let lists = [(Key::EnumNames, &enumeration.names), (Key::EnumDescriptions, &enumeration.descriptions)];
     let has_fault = |key| model.has_fault(&pointer::push(at, &model.key(key)));
-    let unequal = lists.into_iter().filter(|(key, words)| words.len() != count && !has_fault(*key) && !model.has_fault(&pointer::push(at, "enum")));
+    let unequal = lists.into_iter().filter(|(key, words)| {
+        words.len() != count && !has_fault(*key) && !model.has_fault(&pointer::push(at, "enum"))
+    });
     unequal
         .map(|(key, words)| {
             let key = model.key(key);
@@ -130,7 +132,12 @@ fn words<T>(model: &Model, at: &str, enumeration: &Enumeration<T>) -> Vec<Remark
 fn format(schema: &Schema) -> Option<Remark> {
     let format = schema.format.as_deref().filter(|format| !FORMATS.contains(format))?;
     let help = format!("write one of {}", FORMATS.join(", "));
-    Some(Remark::new(&pointer::push(&schema.at, "format"), "format", format!("\"{format}\" is not a known format"), help))
+    Some(Remark::new(
+        &pointer::push(&schema.at, "format"),
+        "format",
+        format!("\"{format}\" is not a known format"),
+        help,
+    ))
 }
 
 fn is_plain_text(schema: &Schema) -> bool {
@@ -175,7 +182,12 @@ fn names(model: &Model, object: &Object) -> Vec<Remark> {
             if !taken.insert(alias) {
                 let at = format!("{}/{}/{index}", property.at, model.key(Key::Aliases));
                 let message = format!("\"{alias}\" already is a name of a field of this object");
-                remarks.push(Remark::new(&at, "alias", message, "a name on the wire belongs to one field: remove the alias"));
+                remarks.push(Remark::new(
+                    &at,
+                    "alias",
+                    message,
+                    "a name on the wire belongs to one field: remove the alias",
+                ));
             }
         }
     }

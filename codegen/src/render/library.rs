@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::shape::import;
-use super::{Context, Draft, docs, ident};
+use super::{Context, Draft, docs, ident, profile};
 use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
@@ -43,7 +43,7 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
     modules.extend(context.api.session.is_some().then_some(SESSION));
     modules.push(PROFILE);
-    let has_limits = context.api.profile.as_ref().is_some_and(|profile| !profile.limits.is_empty());
+    let has_limits = context.api.profile.as_ref().is_some_and(profile::has_limits);
     modules.extend(has_limits.then_some("limits"));
     modules.sort_unstable();
     let mut items = vec![quote!(#![doc = include_str!("../README.md")])];

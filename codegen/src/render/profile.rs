@@ -12,12 +12,17 @@ use crate::ir::{CommonHeader, CommonParameter, Envelope, Limit, PartLimits, Prof
 /// The modules that the profile makes; only one that states limits has the second.
 pub(super) fn drafts(context: Context<'_>) -> Vec<Draft> {
     let mut drafts = vec![profile(context)];
-    if let Some(Profile { limits, .. }) = context.api.profile.as_ref().filter(|profile| !profile.limits.is_empty()) {
+    if let Some(profile) = context.api.profile.as_ref().filter(|profile| has_limits(profile)) {
         let about = "The limits that the service sets.";
-        let items = limits.iter().map(limit).collect();
+        let items = profile.parts.iter().flat_map(parts).chain(profile.limits.iter().map(limit)).collect();
         drafts.push(Draft { path: "limits.rs".to_owned(), docs: about.to_owned(), items });
     }
     drafts
+}
+
+/// Whether there is anything to state in a module of limits.
+pub(super) fn has_limits(profile: &Profile) -> bool {
+    profile.parts.is_some() || !profile.limits.is_empty()
 }
 
 /// ```text
@@ -43,13 +48,12 @@ fn profile(context: Context<'_>) -> Draft {
 }
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
-    let Profile { product, user_agent, envelope, token, signature, retry_after_ms, parts, limits: _ } = profile;
+    let Profile { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } = profile;
     let mut fields = vec![quote!(product: #product), quote!(user_agent: #user_agent)];
     fields.extend(envelope.as_ref().map(|envelope| self::envelope(envelope, names)));
     fields.extend(token.as_ref().map(|token| self::token(token, names)));
     fields.extend(signature.as_ref().map(|signature| self::signature(signature, names)));
     fields.extend(retry_after_ms.as_ref().map(|header| quote!(retry_after_ms: Some(#header))));
-    fields.extend(parts.as_ref().map(|limits| self::parts(limits, names)));
     fields
 }
 
@@ -85,20 +89,30 @@ fn signature(signature: &SignatureHeaders, names: &mut Vec<&'static str>) -> Tok
     }
 }
 
-fn parts(limits: &PartLimits, names: &mut Vec<&'static str>) -> TokenStream {
-    names.push("PartLimits");
+/// ```text
+/// /// How a file may be cut into parts.
+/// pub const PARTS: &PartLimits = &PartLimits { … };
+/// ```
+fn parts(limits: &PartLimits) -> Vec<TokenStream> {
     let PartLimits { max_length, min_size, max_size, max_count, max_per_call } = limits;
     let [max_length, min_size, max_size] = [max_length, min_size, max_size].map(|size| grouped(*size));
     let [max_count, max_per_call] = [max_count, max_per_call].map(|count| grouped(u64::from(*count)));
-    quote! {
-        parts: Some(PartLimits {
+    let constant = quote! {
+        /// How a file may be cut into parts.
+        pub const PARTS: &PartLimits = &PartLimits {
             max_length: #max_length,
             min_size: #min_size,
             max_size: #max_size,
             max_count: #max_count,
             max_per_call: #max_per_call,
-        })
-    }
+        };
+    };
+    vec![
+        quote!(
+            use koodrive_runtime::PartLimits;
+        ),
+        constant,
+    ]
 }
 
 fn common(parameter: &CommonParameter, names: &mut Vec<&'static str>) -> TokenStream {

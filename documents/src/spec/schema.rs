@@ -56,7 +56,9 @@ impl<'a> Spec<'a> {
         let schema = self.model.resolve(node.schema);
         match &schema.kind {
             SchemaKind::Text(..) => Form::Text,
-            SchemaKind::Integer(..) => Form::Integer { bits: if schema.format.as_deref() == Some("int32") { 32 } else { 64 } },
+            SchemaKind::Integer(..) => {
+                Form::Integer { bits: if schema.format.as_deref() == Some("int32") { 32 } else { 64 } }
+            }
             SchemaKind::Number(_) => Form::Number,
             SchemaKind::Boolean => Form::Boolean,
             SchemaKind::List(items, ..) => Form::List(Node::new(items)),

@@ -3,14 +3,51 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use koodrive_documents::{Deviation, Diff, Facts, Report, read};
-use koodrive_model::{Model, ROOT, Settings, Sources};
+use koodrive_documents::{Authentication, Deviation, Diff, Facts, Report, Settings};
+use koodrive_model::{Model, ROOT, Sources};
 use serde_json::{Value, json};
 
 pub(crate) const REFERENCE: &str = "reference.zh.txt";
 pub(crate) const PAGES: [&str; 5] =
     ["page.en.txt", "page.zh.txt", "page.en.md", "page.zh.md", "page-without-captions.en.md"];
 pub(crate) const BASE: &str = "api-reference.zh.2024-10-25.txt";
+
+/// What the samples and the vendor's documents are recognized by.
+pub(crate) fn settings() -> Settings {
+    let list = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>();
+    Settings {
+        // The product's names, and names that only its requests have.
+        product_words: list(&["KooDrive", "云空间", "X-Traceid", "containerId"]),
+        path_prefix: "/koodrive/".to_owned(),
+        authentication: Authentication::new("Authorization", &["X-User-Id", "X-Date", "Host"]),
+        common_headers: list(&["Content-Type", "language"]),
+        common_fields: list(&["code", "msg"]),
+        ..Settings::new("KooDrive")
+    }
+}
+
+pub(crate) fn read(name: &str, text: &str) -> Facts {
+    koodrive_documents::read(name, text, &settings())
+}
+
+/// A spec as the library reads it, and its findings.
+fn load(bundle: &Value) -> (Model, Vec<koodrive_model::finding::Finding>) {
+    let sources = Sources::from([(ROOT.to_owned(), bundle.to_string())]);
+    Model::load(&sources, &koodrive_model::Settings::with_prefix("x-acme-"))
+}
+
+/// A row of the spec's table of error codes.
+pub(crate) fn error_row(code: i64, status: u16) -> Value {
+    json!({ "code": code, "status": status, "name": "Fault", "meaning": "…", "action": "…", "retryable": false })
+}
+
+pub(crate) fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation]) -> Report {
+    koodrive_documents::compare(documents, &load(bundle).0, deviations, &settings())
+}
+
+pub(crate) fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+    koodrive_documents::diff(old, new, bundle.map(|bundle| load(bundle).0).as_ref(), &settings())
+}
 
 pub(crate) fn text(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples").join(name);
@@ -31,28 +68,7 @@ pub(crate) fn vendor(name: &str) -> Option<String> {
     found
 }
 
-/// A spec as the library reads it.
-pub(crate) fn model(bundle: &Value) -> Model {
-    let sources = Sources::from([(ROOT.to_owned(), bundle.to_string())]);
-    Model::load(&sources, &Settings::with_prefix("x-acme-")).0
-}
-
-/// Compares documents with a spec.
-pub(crate) fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation]) -> Report {
-    koodrive_documents::compare(documents, &model(bundle), deviations)
-}
-
-/// Compares two sets of documents.
-pub(crate) fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
-    koodrive_documents::diff(old, new, bundle.map(model).as_ref())
-}
-
-/// A row of the spec's table of error codes.
-pub(crate) fn error_row(code: i64, status: u16) -> Value {
-    json!({ "code": code, "status": status, "name": "Fault", "meaning": "…", "action": "…", "retryable": false })
-}
-
-/// A spec that states what the samples state.
+/// A spec that says what the samples say.
 pub(crate) fn bundle() -> Value {
     json!({
         "openapi": "3.0.3",
@@ -166,6 +182,5 @@ fn schemas() -> Value {
 
 #[test]
 fn the_sample_is_a_spec_without_findings() {
-    let sources = Sources::from([(ROOT.to_owned(), bundle().to_string())]);
-    assert_eq!(Model::load(&sources, &Settings::with_prefix("x-acme-")).1, []);
+    assert_eq!(load(&bundle()).1, []);
 }

@@ -21,7 +21,7 @@ pub struct ListArchiveFilesRequest {
     pub container_id: ContainerId,
     /// The archive.
     pub file_id: FileId,
-    /// The archive's password in plain text, for an archive that has one.
+    /// The archive's password in plain text, if it has one.
     #[serde(rename = "pwd", skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
@@ -39,7 +39,7 @@ impl ListArchiveFilesRequest {
         }
     }
 
-    /// The archive's password in plain text, for an archive that has one.
+    /// The archive's password in plain text, if it has one.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self

@@ -16,10 +16,10 @@ use crate::errors::ERRORS;
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListDepartmentsRequest {
-    /// The department whose children to list. Without it the root department is returned.
+    /// The department whose children to list. Without it, the root department is returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<DepartmentId>,
-    /// A word to search for; it may be the name of a department.
+    /// A search term, such as the name of a department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -36,7 +36,7 @@ impl ListDepartmentsRequest {
         self
     }
 
-    /// A word to search for; it may be the name of a department.
+    /// A search term, such as the name of a department.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -102,9 +102,9 @@ pub struct UpdateDepartmentRequest {
     /// The department.
     #[serde(rename = "department_id")]
     pub department_id: DepartmentId,
-    /// The department's name from now on.
+    /// The department's new name.
     pub name: String,
-    /// The department above it from now on.
+    /// The new parent department.
     pub parent_id: DepartmentId,
 }
 
@@ -181,7 +181,7 @@ impl Request for DeleteDepartmentRequest {
 pub struct CreateDepartmentRequest {
     /// The new department's name.
     pub name: String,
-    /// The department to create it below.
+    /// The parent department.
     pub parent_id: DepartmentId,
 }
 

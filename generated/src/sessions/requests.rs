@@ -46,7 +46,7 @@ impl Request for AuthSessionRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAuthCodeUrlRequest {
-    /// The domain of the web page that OrgID sends the user back to, without a scheme.
+    /// The domain of the web page that OrgID redirects the user to, without a scheme.
     pub domain: String,
 }
 
@@ -78,7 +78,8 @@ impl Request for GetAuthCodeUrlRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSessionRequest {
-    /// The authorization code that OrgID handed to the page after the user signed in. It works once.
+    /// The authorization code that OrgID passed to the page after the user signed in. It can be used
+    /// once.
     pub code: Secret,
 }
 

@@ -24,9 +24,10 @@ pub(super) fn load(sources: &Sources, settings: &Settings) -> (Model, Vec<Findin
     let (files, mut findings) = parse(sources);
     let errors = model.keys.in_documents(Key::Errors);
     let (bundle, more) = bundle(&files, errors.as_deref());
-    findings.extend(more.into_iter().map(|finding| {
-        Finding { line: model.positions.line(&finding.file, &finding.pointer), ..finding }
-    }));
+    findings.extend(
+        more.into_iter()
+            .map(|finding| Finding { line: model.positions.line(&finding.file, &finding.pointer), ..finding }),
+    );
     model.bundle = bundle;
     if !findings.is_empty() {
         return (model, findings);
@@ -39,8 +40,7 @@ pub(super) fn load(sources: &Sources, settings: &Settings) -> (Model, Vec<Findin
     let mut read = reader.remarks;
     let chains = chains(&model);
     // Members that are too many, and extensions, can be left out; nothing else can.
-    model.is_complete =
-        reader.is_complete && chains.is_empty() && remarks.iter().all(|remark| remark.rule != OPENAPI);
+    model.is_complete = reader.is_complete && chains.is_empty() && remarks.iter().all(|remark| remark.rule != OPENAPI);
     read.extend(chains);
     faults.add(&read);
     model.faults = faults;

@@ -77,8 +77,7 @@ impl Reader<'_> {
 
     /// The keywords of a plain type. The values of `enum` are read by themselves, one by one.
     fn limits<T: DeserializeOwned>(&mut self, value: &Value, at: &str) -> Result<T, Refused> {
-        const KEYWORDS: [&str; 7] =
-            ["format", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf"];
+        const KEYWORDS: [&str; 7] = ["format", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf"];
         let stated = KEYWORDS.iter().filter_map(|key| Some(((*key).to_owned(), value.get(*key)?.clone())));
         self.parsed(&Value::Object(stated.collect()), at)
     }
@@ -108,9 +107,7 @@ impl Reader<'_> {
         let rest = match value.get("additionalProperties") {
             None => Rest::Unstated,
             Some(Value::Bool(any)) => Rest::Any(*any),
-            Some(schema) => {
-                Rest::Schema(Box::new(self.schema(schema, &pointer::push(at, "additionalProperties"))?))
-            }
+            Some(schema) => Rest::Schema(Box::new(self.schema(schema, &pointer::push(at, "additionalProperties"))?)),
         };
         Ok(Object { properties, required: texts(value.get("required")), rest })
     }

@@ -210,9 +210,13 @@ mod tests {
 
     #[test]
     fn slips_are_recognised() {
-        for (key, written) in
-            [("summary", "sumary"), ("required", "requird"), ("required", "requried"), ("format", "formt"), ("minLength", "minlength")]
-        {
+        for (key, written) in [
+            ("summary", "sumary"),
+            ("required", "requird"),
+            ("required", "requried"),
+            ("format", "formt"),
+            ("minLength", "minlength"),
+        ] {
             assert!(slips(key, written).is_some(), "{key} {written}");
         }
         for (key, written) in [("get", "post"), ("type", "title"), ("in", "items"), ("name", "sections")] {

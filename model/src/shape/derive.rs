@@ -60,7 +60,8 @@ fn largest(schema: &Value) -> Option<u64> {
 
 fn either(alternatives: &[Value], name: &str) -> Form {
     let present: Vec<&Value> = alternatives.iter().filter(|one| kind(one) != Some("null") && !is_null(one)).collect();
-    let words: Option<Vec<Word>> = present.iter().map(|one| word(one.get("const")?, text(one, "description"))).collect();
+    let words: Option<Vec<Word>> =
+        present.iter().map(|one| word(one.get("const")?, text(one, "description"))).collect();
     match (words, present.as_slice()) {
         (Some(words), _) if !words.is_empty() => Form::Words(words),
         (_, [only]) => read(only, name),
@@ -105,7 +106,8 @@ mod tests {
     #[test]
     fn a_struct_becomes_its_members() {
         let Form::Object(object) = form::<Pagination>("p") else { panic!("not an object") };
-        let required: Vec<_> = object.members.iter().filter(|one| one.is_required).map(|one| one.key.as_str()).collect();
+        let required: Vec<_> =
+            object.members.iter().filter(|one| one.is_required).map(|one| one.key.as_str()).collect();
         assert_eq!(required, ["cursor", "in", "items", "size", "style"]);
         let member = |key| &object.member(key).unwrap().form;
         assert!(matches!(member("defaultSize"), Form::Integer { least: Some(1), most: Some(2_147_483_647) }));

@@ -227,15 +227,7 @@ fn call(node: Node) -> Rows {
                 must("responses", Form::Node(Node::Responses), "The response to success, and `default` for errors."),
                 may("security", list(map(list(Text)))),
             ],
-            &[
-                Key::Idempotent,
-                Key::LongRunning,
-                Key::Pagination,
-                Key::Poll,
-                Key::Since,
-                Key::Source,
-                Key::Unconfirmed,
-            ],
+            &[Key::Idempotent, Key::LongRunning, Key::Pagination, Key::Poll, Key::Since, Key::Source, Key::Unconfirmed],
         ),
         _ => (
             "a parameter",
@@ -272,10 +264,18 @@ fn content(node: Node) -> Rows {
         ),
         Node::Content => (
             "a content",
-            vec![must("application/json", Form::Node(Node::Media), "The schema of the JSON; no other type is supported.")],
+            vec![must(
+                "application/json",
+                Form::Node(Node::Media),
+                "The schema of the JSON; no other type is supported.",
+            )],
             &[],
         ),
-        _ => ("a media type", vec![may("schema", Referable(Node::Schema)), may("example", Any), may("examples", Any)], &[]),
+        _ => (
+            "a media type",
+            vec![may("schema", Referable(Node::Schema)), may("example", Any), may("examples", Any)],
+            &[],
+        ),
     }
 }
 

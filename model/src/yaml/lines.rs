@@ -80,8 +80,14 @@ impl Lines {
 /// A mapping or a sequence that has begun, and the length of its pointer.
 enum Level {
     /// Whether the next event is a value, and its key has been read.
-    Mapping { length: usize, has_key: bool },
-    Sequence { length: usize, next: usize },
+    Mapping {
+        length: usize,
+        has_key: bool,
+    },
+    Sequence {
+        length: usize,
+        next: usize,
+    },
 }
 
 struct Walk {

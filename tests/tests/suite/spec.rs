@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use koodrive_codegen::examples::{Example, examples};
 use koodrive_codegen::Checked;
+use koodrive_codegen::examples::{Example, examples};
 use koodrive_codegen::lint::Rules;
 use koodrive_model::finding::Finding;
 use koodrive_model::{FOLDERS, Sources, is_source};

@@ -42,14 +42,7 @@ impl<'a> Comparison<'a> {
         found
     }
 
-    fn object(
-        &self,
-        fields: &Fields<'_>,
-        original: &Value,
-        ours: &Value,
-        path: &str,
-        found: &mut Vec<String>,
-    ) {
+    fn object(&self, fields: &Fields<'_>, original: &Value, ours: &Value, path: &str, found: &mut Vec<String>) {
         let empty = Map::new();
         let ours = ours.as_object().unwrap_or(&empty);
         let mut seen = Vec::new();
@@ -91,7 +84,9 @@ impl<'a> Comparison<'a> {
                 let form = form(original);
                 if !forms.contains(&form) || plain(original) != plain(ours) {
                     let (form, key) = (form.word(), self.model.key(Key::Wire));
-                    found.push(format!("{path} came as {original} and is {ours} (a {form} is not among its {key} forms)"));
+                    found.push(format!(
+                        "{path} came as {original} and is {ours} (a {form} is not among its {key} forms)"
+                    ));
                 }
             }
         }

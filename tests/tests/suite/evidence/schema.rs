@@ -103,7 +103,9 @@ impl Dialect<'_> {
     /// A schema without its other forms.
     fn plain(&self, schema: &Schema) -> Value {
         match &schema.kind {
-            SchemaKind::Reference(name) | SchemaKind::Described(name) => json!({ "$ref": format!("#/definitions/{name}") }),
+            SchemaKind::Reference(name) | SchemaKind::Described(name) => {
+                json!({ "$ref": format!("#/definitions/{name}") })
+            }
             SchemaKind::Text(text, _) => stated(&[
                 ("type", json!("string")),
                 ("pattern", json!(text.pattern)),
