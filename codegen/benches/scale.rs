@@ -17,10 +17,15 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use koodrive_codegen::load::{FOLDERS, ROOT, is_source};
-use koodrive_codegen::{Sources, bundle, load};
+use koodrive_codegen::lint::Rules;
+use koodrive_model::{ERRORS, FOLDERS, Key, Model, ROOT, Sources, is_source, yaml};
 use serde_json::{Map, Value};
 use support::{Baseline, Limit, quick, ratio};
+
+#[path = "../../xtask/src/settings.rs"]
+mod in_use;
+
+use in_use::settings;
 
 fn main() {
     if std::env::args().any(|argument| argument == "--list") {
@@ -39,17 +44,18 @@ fn main() {
 }
 
 fn generate(sources: &Sources) {
-    let checked = koodrive_codegen::check(sources).unwrap_or_else(|findings| panic!("{}", findings[0]));
+    let checked = koodrive_codegen::check(sources, &settings(), &Rules::all())
+        .unwrap_or_else(|findings| panic!("{}", findings[0]));
     let output = koodrive_codegen::generate(&checked).unwrap();
     assert!(output.client.len() > 3);
-    assert!(koodrive_codegen::dist(&checked.bundle, &[]).is_ok());
+    assert!(koodrive_codegen::dist(&checked.model, &[]).is_ok());
 }
 
 /// The spec as one file that holds everything `number` times: operations, schemas and groups under new names.
 fn copies(number: usize) -> Sources {
-    let (bundle, findings) = bundle::bundle(&load::load(&spec()).0);
+    let (model, findings) = Model::load(&spec(), &settings());
     assert!(findings.is_empty());
-    let mut document = bundle.document;
+    let mut document = model.document().clone();
     let names = Names::new(&document);
     for place in ["/paths", "/components/schemas", "/tags"] {
         let members = document.pointer_mut(place).unwrap();
@@ -74,10 +80,15 @@ fn copies(number: usize) -> Sources {
         let once = document.pointer_mut(place).unwrap();
         *once = names.copied(once, 0);
     }
-    let errors = document.as_object_mut().unwrap().remove("x-koodrive-errors").unwrap();
+    for limit in document[model.key(Key::Profile)]["limits"].as_array_mut().unwrap() {
+        if let Some(at) = limit.get("at").and_then(Value::as_str) {
+            limit["at"] = at.replace("/schemas/", "/schemas/Copy0").into();
+        }
+    }
+    let errors = document.as_object_mut().unwrap().remove(&model.key(Key::Errors)).unwrap();
     Sources::from([
-        (ROOT.to_owned(), load::to_yaml(&document).unwrap()),
-        (load::ERRORS.to_owned(), load::to_yaml(&errors).unwrap()),
+        (ROOT.to_owned(), yaml::write(&document).unwrap()),
+        (ERRORS.to_owned(), yaml::write(&errors).unwrap()),
     ])
 }
 

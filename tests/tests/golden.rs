@@ -87,6 +87,8 @@ golden!(has_findings, BROKEN:
     prose,
     repeated_key,
     session_broken,
+    session_misspelt,
+    shapeless,
     two_paths_one_spelling,
     unsupported,
     unused_schema,

@@ -61,7 +61,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
 pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, spec.document(), &Deviation::read(&deviations(root)?), &vendor::documents());
+    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &vendor::documents());
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
         Some(SpecLocation { file, pointer, line })
@@ -92,8 +92,7 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
 
 fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
-    let diff =
-        diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.document()), &vendor::documents());
+    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.model()), &vendor::documents());
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),

@@ -13,6 +13,7 @@ mod ci;
 mod commands;
 mod docs;
 mod hook;
+mod settings;
 mod shell;
 mod spec;
 mod tree;
@@ -37,7 +38,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes all that is generated from the spec: generated/src, emulator/src/generated, tests/src/generated.rs, docs/COVERAGE.md.
+    /// Writes all that is generated from the spec: generated/src, emulator/src/generated, tests/src/generated.rs,
+    /// docs/COVERAGE.md, docs/EXTENSIONS.md and spec/schema.
     Generate {
         /// Writes nothing; fails when a file is stale, missing, or no longer generated.
         #[arg(long)]

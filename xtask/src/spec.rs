@@ -1,25 +1,24 @@
 //! The spec in the repository: reading it, and what the generator makes of it. The only module that calls the generator.
 
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow};
 use koodrive_codegen::coverage::{Proof, coverage};
 use koodrive_codegen::examples::examples;
-use koodrive_codegen::finding::Finding;
-use koodrive_codegen::load::{self, FOLDERS, is_source};
-use koodrive_codegen::{Checked, Output, Sources};
+use koodrive_codegen::lint::Rules;
+use koodrive_codegen::{Checked, Output};
+use koodrive_model::describe::{extensions, json_schemas};
+use koodrive_model::finding::Finding;
+use koodrive_model::{FOLDERS, Model, Sources, is_source, yaml};
 use serde_json::Value;
 
+use crate::settings::settings;
 use crate::tree::Target;
 
 /// The spec without findings.
 pub(crate) struct Spec {
     root: PathBuf,
-    sources: Sources,
     checked: Checked,
-    lines: OnceCell<BTreeMap<String, BTreeMap<String, usize>>>,
 }
 
 /// Where something stands in the files of the spec.
@@ -33,8 +32,8 @@ impl Spec {
     /// Reads and checks `spec/`. Prints all findings, and fails if there are any.
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let sources = sources(&root.join("spec"))?;
-        match koodrive_codegen::check(&sources) {
-            Ok(checked) => Ok(Self { root: root.to_owned(), sources, checked, lines: OnceCell::new() }),
+        match koodrive_codegen::check(&sources, &settings(), &Rules::all()) {
+            Ok(checked) => Ok(Self { root: root.to_owned(), checked }),
             Err(findings) => Err(print(&findings)),
         }
     }
@@ -51,9 +50,9 @@ impl Spec {
         )
     }
 
-    /// The bundle as one document.
-    pub(crate) fn document(&self) -> &Value {
-        &self.checked.bundle.document
+    /// The spec, typed.
+    pub(crate) fn model(&self) -> &Model {
+        &self.checked.model
     }
 
     /// All that `cargo xtask generate` writes.
@@ -61,11 +60,15 @@ impl Spec {
         let Output { client, emulator, tests } =
             koodrive_codegen::generate(&self.checked).map_err(|error| anyhow!(error))?;
         let coverage = coverage(&self.checked, &proof(&self.root.join("spec"))?);
+        let extensions = extensions(self.model(), "cargo xtask generate").map_err(|error| anyhow!(error))?;
+        let schemas = json_schemas(&settings()).map_err(|error| anyhow!(error))?;
+        let pages = [("COVERAGE.md".to_owned(), coverage), ("EXTENSIONS.md".to_owned(), extensions)];
         Ok(vec![
             Target::owned(self.root.join("generated/src"), client),
             Target::owned(self.root.join("emulator/src/generated"), emulator),
             Target::shared(self.root.join("tests/src"), tests),
-            Target::shared(self.root.join("docs"), [("COVERAGE.md".to_owned(), coverage)].into()),
+            Target::shared(self.root.join("docs"), pages.into()),
+            Target::owned(self.root.join("spec/schema"), schemas),
         ])
     }
 
@@ -73,17 +76,13 @@ impl Spec {
     pub(crate) fn bundled(&self) -> Result<Vec<Target>> {
         let spec = self.root.join("spec");
         let examples = examples(&payloads(&spec)?).map_err(|findings| print(&findings))?;
-        let files = koodrive_codegen::dist(&self.checked.bundle, &examples).map_err(|error| anyhow!(error))?;
+        let files = koodrive_codegen::dist(self.model(), &examples).map_err(|error| anyhow!(error))?;
         Ok(vec![Target::owned(spec.join("dist"), files)])
     }
 
     /// Where a pointer into the bundle stands in the files of the spec.
     pub(crate) fn position(&self, pointer: &str) -> Position {
-        let lines = self.lines.get_or_init(|| {
-            self.sources.iter().map(|(file, text)| (file.clone(), load::lines(text))).collect::<BTreeMap<_, _>>()
-        });
-        let (file, pointer) = self.checked.bundle.place(pointer);
-        let line = lines.get(file.as_str()).and_then(|lines| lines.get(&pointer)).copied();
+        let (file, pointer, line) = self.model().place(pointer);
         Position { file: format!("spec/{file}"), pointer, line }
     }
 }
@@ -92,12 +91,7 @@ impl Spec {
 pub(crate) fn deviations(root: &Path) -> Result<Value> {
     let path = root.join("spec/deviations.yaml");
     let text = read(&path)?;
-    let (files, findings) = load::load(&Sources::from([("deviations.yaml".to_owned(), text)]));
-    match (files.values.into_values().next(), findings.first()) {
-        (Some(value), _) => Ok(value),
-        (None, Some(finding)) => bail!("spec/{finding}"),
-        (None, None) => bail!("{} is empty", path.display()),
-    }
+    yaml::read("deviations.yaml", &text).map_err(|finding| anyhow!("spec/{finding}"))
 }
 
 /// `1 file`, `2 files`.

@@ -60,7 +60,7 @@ pub(super) fn find<'a>(
     }
     add_extras(&mut found, spec);
     found.operations.extend(assigned.unknown.into_iter().map(unknown));
-    found.errors = errors::compare(scope, spec, settings);
+    found.errors = errors::compare(scope, spec);
     found
 }
 
@@ -79,7 +79,7 @@ fn known<'a>(
         draft.note("operation".to_owned(), None, finding);
     } else {
         for described in &descriptions {
-            operation::compare(&mut draft, specified, *described, settings);
+            operation::compare(&mut draft, specified, *described);
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
         authentication::compare(&mut draft, &descriptions, &settings.authentication);

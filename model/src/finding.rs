@@ -1,18 +1,18 @@
-//! What a pass has to say about the spec: a place, what is wrong there, how to mend it.
+//! What a pass reports about a spec: the node, what is wrong there, and how to fix it.
 
 use std::fmt;
 
 /// The rule that a finding comes from, as it is printed between brackets.
 pub type Rule = &'static str;
 
-/// One thing that is wrong in the spec.
+/// One thing that is wrong in a spec.
 ///
 /// Findings are collected, never thrown: a run reports all that it can see.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The file, relative to the spec's folder.
     pub file: String,
-    /// The line in that file, counted from 1, where it could be told.
+    /// The line in that file, counted from 1, where it is known.
     pub line: Option<usize>,
     /// The JSON pointer inside that file.
     pub pointer: String,
@@ -20,7 +20,7 @@ pub struct Finding {
     pub rule: Rule,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
 }
 
@@ -35,7 +35,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A finding whose place is still a pointer into the bundle; [`crate::bundle::Bundle::locate`] turns it into a [`Finding`].
+/// A finding that still has a pointer into the bundle; [`Model::locate`](crate::Model::locate) turns it into a
+/// [`Finding`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
     /// The JSON pointer inside the bundle.
@@ -44,7 +45,7 @@ pub struct Remark {
     pub rule: Rule,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
 }
 

@@ -1,4 +1,4 @@
-//! Pass 2: parsed files → one document without references to other files.
+//! Parsed files → one document without references to other files.
 //!
 //! Path items are put in place, every schema of `schemas/*.yaml` becomes a component under its key, and references
 //! are turned to point inside the bundle. Where each piece came from is kept, so that a finding made on the bundle
@@ -8,15 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::finding::{Finding, Remark};
-use crate::load::{ERRORS, Files, ROOT, Sources, line_of};
+use crate::finding::Finding;
 use crate::pointer;
+use crate::source::{ERRORS, ROOT};
+
+/// The parsed files of a spec, by path.
+pub(crate) type Files = BTreeMap<String, Value>;
 
 /// A node of a source file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    file: String,
-    pointer: String,
+pub(crate) struct Place {
+    pub(crate) file: String,
+    pub(crate) pointer: String,
 }
 
 impl Place {
@@ -31,42 +34,16 @@ impl Place {
 
 /// One document, and where its pieces came from.
 #[derive(Clone, Debug, Default)]
-pub struct Bundle {
-    /// The whole spec as one OpenAPI document.
-    pub document: Value,
+pub(crate) struct Bundle {
+    /// The whole spec as one `OpenAPI` document.
+    pub(crate) document: Value,
     /// Pointers into the bundle whose content came from elsewhere than the same pointer in the root file.
     origins: BTreeMap<String, Place>,
 }
 
 impl Bundle {
-    /// Gives a remark its file, its pointer there, and its line.
-    pub fn locate(&self, sources: &Sources, remark: &Remark) -> Finding {
-        let place = self.origin(&remark.at);
-        Finding {
-            line: sources.get(&place.file).and_then(|text| line_of(text, &place.pointer)),
-            file: place.file,
-            pointer: place.pointer,
-            rule: remark.rule,
-            message: remark.message.clone(),
-            help: remark.help.clone(),
-        }
-    }
-
-    /// The file and the pointer in it that a pointer into the bundle stands for.
-    pub fn place(&self, at: &str) -> (String, String) {
-        let place = self.origin(at);
-        (place.file, place.pointer)
-    }
-
-    /// The group whose schema file a component stands in: `schemas/files.yaml` is the file of the group `files`.
-    pub fn group_of(&self, at: &str) -> Option<String> {
-        let stem = self.origin(at).file.strip_prefix("schemas/")?.strip_suffix(".yaml")?.to_owned();
-        let tags = self.document.get("tags")?.as_array()?;
-        tags.iter().any(|tag| tag.get("name").and_then(Value::as_str) == Some(&stem)).then_some(stem)
-    }
-
     /// Follows a pointer to where its text stands: the longest prefix that was moved decides.
-    fn origin(&self, at: &str) -> Place {
+    pub(crate) fn origin(&self, at: &str) -> Place {
         let mut prefix = at;
         loop {
             if let Some(place) = self.origins.get(prefix) {
@@ -81,11 +58,12 @@ impl Bundle {
     }
 }
 
-/// Makes the bundle; a reference that leads nowhere is a finding.
-pub fn bundle(files: &Files) -> (Bundle, Vec<Finding>) {
+/// Makes the bundle; a reference that leads nowhere is a finding without a line. The table of error codes becomes the
+/// member `errors` of the document.
+pub(crate) fn bundle(files: &Files, errors: Option<&str>) -> (Bundle, Vec<Finding>) {
     let mut bundler = Bundler { files, components: BTreeMap::new(), bundle: Bundle::default(), findings: Vec::new() };
     bundler.register_components();
-    bundler.assemble();
+    bundler.assemble(errors);
     (bundler.bundle, bundler.findings)
 }
 
@@ -99,7 +77,7 @@ struct Bundler<'a> {
 
 impl<'a> Bundler<'a> {
     fn find(&self, place: &Place) -> Option<&'a Value> {
-        self.files.values.get(&place.file)?.pointer(&place.pointer)
+        self.files.get(&place.file)?.pointer(&place.pointer)
     }
 
     fn report(&mut self, place: &Place, message: String, help: &str) {
@@ -121,7 +99,7 @@ impl<'a> Bundler<'a> {
                 self.register(kind, name, components.child(kind).child(name));
             }
         }
-        for (file, value) in &self.files.values {
+        for (file, value) in self.files {
             if file.starts_with("schemas/") {
                 for (name, _) in members(Some(value)) {
                     self.register("schemas", name, Place::new(file, "").child(name));
@@ -133,39 +111,40 @@ impl<'a> Bundler<'a> {
     fn register(&mut self, kind: &str, name: &str, place: Place) {
         let target = pointer::push(&pointer::push("/components", kind), name);
         if let Some(first) = self.bundle.origins.get(&target) {
-            let message = format!("a component named {name} stands in {} already", first.file);
-            self.report(&place, message, "component names are unique across all files: rename or share one of the two");
+            let message = format!("{} has a component named {name} already", first.file);
+            self.report(&place, message, "component names are unique across all files: rename one, or share it");
             return;
         }
         self.components.insert(place.clone(), target.clone());
         self.bundle.origins.insert(target, place);
     }
 
-    fn assemble(&mut self) {
-        let root = Place::new(ROOT, "");
+    fn assemble(&mut self, errors: Option<&str>) {
+        let mut here = Place::new(ROOT, "");
         let mut document = Map::new();
-        for (key, value) in members(self.find(&root)) {
-            let here = root.child(key);
+        for (key, value) in members(self.find(&here)) {
+            here.pointer.clear();
+            pointer::append(&mut here.pointer, key);
             let value = match key.as_str() {
                 "paths" => self.paths(value, &here),
                 "components" => continue,
-                _ => self.turn(value, &here),
+                _ => self.turn(value, &mut here),
             };
             document.insert(key.clone(), value);
         }
         document.insert("components".to_owned(), self.assemble_components());
-        if let Some(errors) = self.files.values.get(ERRORS) {
-            document.insert("x-koodrive-errors".to_owned(), errors.clone());
-            self.bundle.origins.insert("/x-koodrive-errors".to_owned(), Place::new(ERRORS, ""));
+        if let (Some(table), Some(key)) = (self.files.get(ERRORS), errors) {
+            document.insert(key.to_owned(), table.clone());
+            self.bundle.origins.insert(pointer::push("", key), Place::new(ERRORS, ""));
         }
         self.bundle.document = Value::Object(document);
     }
 
     fn assemble_components(&mut self) -> Value {
         let mut kinds: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
-        for (place, target) in self.components.clone() {
+        for (mut place, target) in self.components.clone() {
             let Some(value) = self.find(&place) else { continue };
-            let turned = self.turn(value, &place);
+            let turned = self.turn(value, &mut place);
             let mut names = pointer::segments(&target).skip(1);
             if let (Some(kind), Some(name)) = (names.next(), names.next()) {
                 kinds.entry(kind).or_default().insert(name, turned);
@@ -181,12 +160,15 @@ impl<'a> Bundler<'a> {
     }
 
     /// The index of paths: each entry is a path item, or a reference to one.
-    fn paths(&mut self, paths: &Value, here: &Place) -> Value {
+    fn paths(&mut self, paths: &'a Value, here: &Place) -> Value {
+        if !paths.is_object() {
+            return paths.clone();
+        }
         let mut turned = Map::new();
         for (path, item) in members(Some(paths)) {
             let at = here.child(path);
             let target = pointer::push("/paths", path);
-            let place = match reference(item) {
+            let mut place = match reference(item) {
                 None => at,
                 Some(text) => match self.resolve(text, &at) {
                     Some(place) => place,
@@ -194,8 +176,8 @@ impl<'a> Bundler<'a> {
                 },
             };
             let Some(item) = self.find(&place) else { continue };
-            turned.insert(path.clone(), self.turn(item, &place));
-            self.bundle.origins.insert(target, place);
+            self.bundle.origins.insert(target, place.clone());
+            turned.insert(path.clone(), self.turn(item, &mut place));
         }
         self.unlisted();
         Value::Object(turned)
@@ -204,24 +186,40 @@ impl<'a> Bundler<'a> {
     /// A path item that the index does not name would be lost without a word.
     fn unlisted(&mut self) {
         let listed: BTreeSet<Place> = self.bundle.origins.values().cloned().collect();
-        let files = self.files.values.iter().filter(|(file, _)| file.starts_with("paths/"));
+        let files = self.files.iter().filter(|(file, _)| file.starts_with("paths/"));
         let items =
             files.flat_map(|(file, value)| members(Some(value)).map(move |(name, _)| Place::new(file, "").child(name)));
         for place in items.filter(|place| !listed.contains(place)).collect::<Vec<_>>() {
-            let help = "add the path to paths in openapi.yaml, or remove the item";
+            let help = "add the path to `paths` in openapi.yaml, or remove the item";
             self.report(&place, "no path refers to this path item".to_owned(), help);
         }
     }
 
-    /// Copies a node, its references turned to point inside the bundle.
-    fn turn(&mut self, value: &Value, here: &Place) -> Value {
+    /// Copies the node at `here`, its references turned to point inside the bundle. On the way down `here` grows, and it
+    /// ends as it began, so that no node needs a pointer of its own.
+    fn turn(&mut self, value: &Value, here: &mut Place) -> Value {
+        let length = here.pointer.len();
         match value {
-            Value::Object(_) if reference(value).is_some() => self.turn_reference(value, here),
+            Value::Object(object) if object.contains_key("$ref") && reference(value).is_some() => {
+                self.turn_reference(value, here)
+            }
             Value::Object(object) => {
-                object.iter().map(|(key, value)| (key.clone(), self.turn(value, &here.child(key)))).collect()
+                let mut turned = Map::with_capacity(object.len());
+                for (key, value) in object {
+                    pointer::append(&mut here.pointer, key);
+                    turned.insert(key.clone(), self.turn(value, here));
+                    here.pointer.truncate(length);
+                }
+                Value::Object(turned)
             }
             Value::Array(items) => {
-                items.iter().enumerate().map(|(index, item)| self.turn(item, &here.child(&index.to_string()))).collect()
+                let mut turned = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    pointer::append(&mut here.pointer, &index.to_string());
+                    turned.push(self.turn(item, here));
+                    here.pointer.truncate(length);
+                }
+                Value::Array(turned)
             }
             plain => plain.clone(),
         }
@@ -231,8 +229,8 @@ impl<'a> Bundler<'a> {
         if value.as_object().is_some_and(|object| object.len() > 1) {
             self.report(
                 here,
-                "members beside $ref are ignored by OpenAPI 3.0 tools".to_owned(),
-                "to describe a reference, write allOf with the reference as its one element, and description beside it",
+                "members beside `$ref` are ignored by OpenAPI 3.0 tools".to_owned(),
+                "to describe a reference, write `allOf` with the reference as its one element, and `description` beside it",
             );
         }
         let Some(place) = reference(value).and_then(|text| self.resolve(text, here)) else {
@@ -243,7 +241,7 @@ impl<'a> Bundler<'a> {
             self.report(
                 here,
                 message,
-                "refer to a component; a schema is one when its key stands at the top of schemas/*.yaml",
+                "refer to a component: what `components` lists, or a schema at the top level of schemas/*.yaml",
             );
             return value.clone();
         };
@@ -255,11 +253,11 @@ impl<'a> Bundler<'a> {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let file = if file.is_empty() { here.file.clone() } else { join(&here.file, file) };
         let place = Place { file, pointer: pointer.to_owned() };
-        if self.find(&place).is_none() {
+        if !self.components.contains_key(&place) && self.find(&place).is_none() {
             self.report(
                 here,
                 format!("{reference} leads to nothing"),
-                "correct the reference, or write what it means to refer to",
+                "correct the reference, or write what it is to refer to",
             );
             return None;
         }
@@ -294,14 +292,11 @@ fn join(from: &str, relative: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::load;
-
-    fn sources(files: &[(&str, &str)]) -> Sources {
-        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
-    }
+    use crate::yaml;
 
     fn made(files: &[(&str, &str)]) -> (Bundle, Vec<Finding>) {
-        bundle(&load(&sources(files)).0)
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), yaml::read(path, text).unwrap()));
+        bundle(&files.collect(), Some("x-acme-errors"))
     }
 
     const ROOT_TEXT: &str = "paths:\n  /a: {$ref: 'paths/a.yaml#/A'}\n";

@@ -1,31 +1,37 @@
 //! JSON pointers (RFC 6901): the address of a node inside a document.
 
-/// Appends one member or index to a pointer, escaped.
-pub(crate) fn push(pointer: &str, segment: &str) -> String {
+/// A pointer with one member or index more, escaped.
+pub fn push(pointer: &str, segment: &str) -> String {
     let mut longer = String::with_capacity(pointer.len() + segment.len() + 1);
     longer.push_str(pointer);
-    longer.push('/');
-    longer.push_str(&escape(segment));
+    append(&mut longer, segment);
     longer
 }
 
-/// Escapes one segment: `~` and `/` have a meaning of their own in a pointer.
-pub(crate) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
+/// Appends one member or index to a pointer in place, escaped.
+pub fn append(pointer: &mut String, segment: &str) {
+    pointer.push('/');
+    for letter in segment.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
 }
 
-/// The reverse of [`escape`].
-pub(crate) fn unescape(segment: &str) -> String {
+/// The reverse of the escaping that [`push`] does to one segment.
+pub fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// The segments of a pointer, unescaped.
-pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> {
+pub fn segments(pointer: &str) -> impl Iterator<Item = String> {
     pointer.split('/').skip(1).map(unescape)
 }
 
 /// The pointer without its last segment, and that segment still escaped; `None` at the root.
-pub(crate) fn split_last(pointer: &str) -> Option<(&str, &str)> {
+pub fn split_last(pointer: &str) -> Option<(&str, &str)> {
     pointer.rsplit_once('/')
 }
 
