@@ -1,5 +1,5 @@
-//! Does the generator's time grow with the spec, and not with its square? The spec of this repository, copied under new
-//! names, against the original as many times over.
+//! Whether the generator's time grows with the spec and not with its square: `cargo bench -p koodrive-codegen --bench
+//! scale`. The spec of this repository, copied under new names, against the original as many times over.
 
 #![allow(
     clippy::expect_used,
