@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use jiff::Timestamp;
+use koodrive::common::CompactTime;
 use koodrive::errors;
 
 use super::Refusal;
@@ -48,7 +49,12 @@ impl Call {
         Ok(&self.caller()?.user_id)
     }
 
-    /// A time as responses write it.
+    /// A time as responses of jobs and tasks write it: fourteen digits, in UTC as in the published examples.
+    pub(crate) fn compact_time(time: Timestamp) -> CompactTime {
+        time.strftime("%Y%m%d%H%M%S").to_string().into()
+    }
+
+    /// A time as all other responses write it.
     pub(crate) fn time(time: Timestamp) -> koodrive::Time {
         SystemTime::from(time).into()
     }

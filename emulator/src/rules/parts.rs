@@ -46,7 +46,7 @@ impl PartRange {
 
 pub(crate) fn check_length(length: u64) -> Result<(), Refusal> {
     if length > MAX_LENGTH {
-        return Err(Refusal::parameter("length", format!("{length} is more than {MAX_LENGTH} (200 GB)")));
+        return Err(Refusal::parameter("length", format!("{length} is more than {MAX_LENGTH}")));
     }
     Ok(())
 }

@@ -149,7 +149,10 @@ fn check_date(date: Option<&str>, now: Timestamp) -> Result<(), Refusal> {
         return Err(refused(format!("X-Date is in the future: the emulator's time is {now}")));
     }
     if later(date, SIGNATURE_LIFE) < now {
-        return Err(refused(format!("X-Date is more than 15 minutes old: the emulator's time is {now}")));
+        return Err(refused(format!(
+            "X-Date is more than {} minutes old: the emulator's time is {now}",
+            SIGNATURE_LIFE.as_mins()
+        )));
     }
     Ok(())
 }

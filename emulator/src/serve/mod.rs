@@ -2,12 +2,12 @@
 //!
 //! A call of an operation passes through these steps, in this order; the first refusal ends it:
 //!
-//! 1. [`Exchange`]: does a fault take the place of the operation?
+//! 1. [`exchange`]: does a fault take the place of the operation?
 //! 2. [`authenticate`]: who is the caller?
 //! 3. [`decode`]: path, query, headers and body become the operation's request.
 //! 4. The method of the group's trait, in `enterprise/`, `drive/` or `tasks/`.
 //! 5. [`envelope`]: `code` and `msg` around the response, and in loose mode [`loose`].
-//! 6. [`Exchange`] again: does a fault spoil the response?
+//! 6. [`exchange`] again: does a fault spoil the response?
 //!
 //! Every response, the storage's too, carries the emulator's time as its `Date`: clients learn from it how far their own
 //! clock is off.

@@ -99,7 +99,7 @@ fn top<'t>(tree: &'t Tree, filter: &SearchFilter) -> Result<Option<&'t FileRow>,
         return Err(Refusal::parameter("filter.containerId", "is missing: parentFolder requires it"));
     }
     let folder = match id.as_str() {
-        "root" => tree.root(),
+        lookup::ROOT => tree.root(),
         id => tree.files.get(id).filter(|file| file.is_folder()),
     };
     let message = format!("there is no folder {id} in this space");

@@ -26,7 +26,7 @@ mod plan;
 mod unpack;
 mod work;
 
-use koodrive::common::{CompactTime, JobId, JobStatus};
+use koodrive::common::{JobId, JobStatus};
 use koodrive::errors;
 use koodrive::jobs::{
     CancelJobRequest, CancelJobResponse, CreateJobRequest, CreateJobResponse, GetJobRequest, GetJobResponse, Job,
@@ -142,11 +142,6 @@ fn state(row: &JobRow, now: jiff::Timestamp) -> (JobStatus, u32) {
     }
 }
 
-/// A time as jobs write it.
-fn compact(time: jiff::Timestamp) -> CompactTime {
-    time.strftime("%Y%m%d%H%M%S").to_string().into()
-}
-
 /// A job in a list.
 fn record(row: &JobRow, now: jiff::Timestamp) -> Job {
     let mut job = Job::default();
@@ -159,8 +154,8 @@ fn record(row: &JobRow, now: jiff::Timestamp) -> Job {
     job.container_id = Some(row.container_id.as_str().into());
     job.tenant_id = Some(TENANT_ID.into());
     let begun = row.ended.unwrap_or(now) >= row.span.begins;
-    job.begin_time = begun.then(|| compact(row.span.begins));
-    job.end_time = row.ended.map(compact);
-    job.create_time = Some(compact(row.span.created));
+    job.begin_time = begun.then(|| Call::compact_time(row.span.begins));
+    job.end_time = row.ended.map(Call::compact_time);
+    job.create_time = Some(Call::compact_time(row.span.created));
     job
 }

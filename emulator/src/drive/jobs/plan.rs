@@ -4,7 +4,7 @@ use koodrive::common::{ArchiveEntry, FileId, JobItem, JobItemStatus};
 use koodrive::jobs::{CreateJobRequest, JobAction, JobFile, JobKind};
 use rusqlite::Connection;
 
-use super::{compact, items, package, unpack};
+use super::{items, package, unpack};
 use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
 use crate::drive::files::details::paths;
@@ -225,7 +225,7 @@ impl Plan {
         item.file_path = path;
         item.src_container_id = Some(self.space.container_id.as_str().into());
         item.tenant_id = Some(TENANT_ID.into());
-        item.create_time = Some(compact(call.now));
+        item.create_time = Some(Call::compact_time(call.now));
         match done {
             Ok(new) => {
                 item.status = Some(JobItemStatus::Succeeded);

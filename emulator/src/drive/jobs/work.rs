@@ -5,7 +5,6 @@ use koodrive::jobs::CreateJobRequest;
 use koodrive::messages::MessageCategory;
 use rusqlite::Connection;
 
-use super::compact;
 use super::plan::Plan;
 use crate::api::{Call, Refusal};
 use crate::enterprise::messages;
@@ -79,7 +78,7 @@ pub(super) fn pending(entry: &Entry) -> Result<Vec<JobItem>, Refusal> {
         item.file_id = Some(file.file_id);
         item.status = Some(JobItemStatus::Pending);
         item.src_container_id = Some(request.task_info.src_container_id.clone());
-        item.create_time = Some(compact(entry.span.created));
+        item.create_time = Some(Call::compact_time(entry.span.created));
         item
     };
     Ok(request.task_info.file_info.into_iter().zip(1..).map(item).collect())

@@ -1,7 +1,6 @@
 //! Tasks on the files of a share: saving them to a space of the caller, and packing them into an archive.
 
-use jiff::Timestamp;
-use koodrive::common::{CompactTime, FileId, JobItem, JobItemStatus, JobResult, JobStatus};
+use koodrive::common::{FileId, JobItem, JobItemStatus, JobResult, JobStatus};
 use koodrive::errors;
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareTaskRequest, GetShareTaskResponse, ShareTask,
@@ -180,9 +179,9 @@ fn job(service: &Service, call: &Call, task: &TaskRow) -> ShareTask {
     job.download_url =
         archive.map(|archive| service.signer.download_url(&archive.object, &archive.name, call.now).into());
     let begun = task.ended.unwrap_or(call.now) >= task.span.begins;
-    job.create_time = Some(compact(task.span.created));
-    job.start_time = begun.then(|| compact(task.span.begins));
-    job.end_time = task.ended.map(compact);
+    job.create_time = Some(Call::compact_time(task.span.created));
+    job.start_time = begun.then(|| Call::compact_time(task.span.begins));
+    job.end_time = task.ended.map(Call::compact_time);
     job
 }
 
@@ -199,11 +198,6 @@ fn info(task: &TaskRow, item: &TaskItem, number: usize, share: &ShareRow) -> Job
     info.result_code = Some(item.code.to_string());
     info.result_desc = Some(item.message.clone());
     info.tenant_id = Some(TENANT_ID.into());
-    info.create_time = Some(compact(task.span.created));
+    info.create_time = Some(Call::compact_time(task.span.created));
     info
-}
-
-/// A time as tasks write it: fourteen digits, in UTC as in the published example of 2024.
-fn compact(time: Timestamp) -> CompactTime {
-    time.strftime("%Y%m%d%H%M%S").to_string().into()
 }
