@@ -93,7 +93,7 @@ mod tests {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..=9 {
             let items = vec![format!("*a{}", level - 1); 10].join(", ");
-            text.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+            text.extend(["a", &level.to_string(), ": &a", &level.to_string(), " [", &items, "]\n"]);
         }
         assert!(finding(&text).message.contains("repetition limit"));
         assert!(read("a.yaml", "a: &a {b: 1}\nc: *a\n").is_ok(), "an alias by itself is none");

@@ -50,7 +50,7 @@ fn is_among<T: PartialEq>(values: &[T], value: &T) -> bool {
 }
 
 /// Whether a number lies between two limits, where there are any.
-fn is_within<T: PartialOrd>(number: T, least: Option<T>, most: Option<T>) -> bool {
+fn is_within<T: PartialOrd + Copy>(number: T, least: Option<T>, most: Option<T>) -> bool {
     least.is_none_or(|least| least <= number) && most.is_none_or(|most| number <= most)
 }
 

@@ -32,11 +32,11 @@ fn path(model: &Model, operation: &Operation) -> Vec<Remark> {
         .filter(|parameter| parameter.location == Location::Path)
         .map(|parameter| parameter.name.as_str())
         .collect();
-    let lost =
+    let undeclared =
         in_path.difference(&declared).map(|name| format!("{{{name}}} occurs in the path, but is not a parameter"));
-    let idle = declared.difference(&in_path).map(|name| format!("the parameter {name} does not occur in the path"));
+    let unused = declared.difference(&in_path).map(|name| format!("the parameter {name} does not occur in the path"));
     let help = "declare each part of the path as a parameter in: path, under the same name";
-    lost.chain(idle).map(|message| Remark::new(&operation.at, "path", message, help)).collect()
+    undeclared.chain(unused).map(|message| Remark::new(&operation.at, "path", message, help)).collect()
 }
 
 /// Headers that the security schemes describe, in lower case.

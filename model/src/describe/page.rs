@@ -40,13 +40,12 @@ pub fn extensions(model: &Model, command: &str) -> Result<String, String> {
             page.push_str("\n| member | type | required | meaning |\n|---|---|---|---|\n");
             rows(object, "", &mut page);
         }
-        page.push_str(&match example(model.document(), &name) {
-            Some(value) => {
-                let whole = Value::Object(Map::from_iter([(name, shortened(value))]));
-                format!("\n```yaml\n{}```\n", yaml::write(&whole)?)
-            }
-            None => "\nThe spec does not use it yet.\n".to_owned(),
-        });
+        if let Some(value) = example(model.document(), &name) {
+            let whole = Value::Object(Map::from_iter([(name, shortened(value))]));
+            let _ = write!(page, "\n```yaml\n{}```\n", yaml::write(&whole)?);
+        } else {
+            page.push_str("\nThe spec does not use it yet.\n");
+        }
     }
     Ok(page)
 }

@@ -113,14 +113,12 @@ impl Reader<'_> {
     pub(super) fn component(&mut self, value: &Value, at: &str, kind: &str) -> Result<Option<String>, Refused> {
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(None) };
         let name = reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(kind)?.strip_prefix('/'));
-        match name {
-            Some(name) => Ok(Some(pointer::unescape(name))),
-            None => {
-                let message = format!("{reference} is not among the {kind} of the components");
-                self.remark(at, "reference", message, "refer to a component of the kind that belongs here");
-                Err(Refused)
-            }
+        if let Some(name) = name {
+            return Ok(Some(pointer::unescape(name)));
         }
+        let message = format!("{reference} is not among the {kind} of the components");
+        self.remark(at, "reference", message, "refer to a component of the kind that belongs here");
+        Err(Refused)
     }
 }
 

@@ -128,8 +128,15 @@ type Rows = (&'static str, Vec<Row>, &'static [Key]);
 
 fn rows(node: Node) -> Rows {
     match node {
-        Node::Document | Node::Info | Node::Contact | Node::License | Node::Server | Node::Tag => frame(node),
-        Node::Documentation | Node::Components | Node::SecurityScheme => frame(node),
+        Node::Document
+        | Node::Info
+        | Node::Contact
+        | Node::License
+        | Node::Server
+        | Node::Tag
+        | Node::Documentation
+        | Node::Components
+        | Node::SecurityScheme => frame(node),
         Node::PathItem | Node::Operation | Node::Parameter => call(node),
         Node::Body | Node::Responses | Node::Response | Node::Content | Node::Media => content(node),
         Node::Schema => schema(),

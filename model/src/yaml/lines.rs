@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Parser};
 
 use crate::pointer;
 
-/// How deep a text may be nested. serde_yaml has the same limit, and finds out later.
+/// How deep a text may be nested. `serde_yaml` has the same limit, and finds out later.
 pub(super) const DEEPEST: usize = 127;
 
 /// The line on which a text is nested deeper than [`DEEPEST`] levels.

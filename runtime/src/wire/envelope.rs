@@ -60,8 +60,7 @@ impl Glance {
 
     pub(crate) fn verdict(&self) -> Verdict {
         match (self.envelope, self.seen.get()) {
-            (None, _) => Verdict::Success,
-            (Some(_), Seen { looked: true, doubt: false, code: true }) => Verdict::Success,
+            (None, _) | (Some(_), Seen { looked: true, doubt: false, code: true }) => Verdict::Success,
             (Some(_), Seen { looked: true, doubt: false, code: false }) => Verdict::Unstated,
             (Some(_), _) => Verdict::Doubtful,
         }
