@@ -183,14 +183,14 @@ pub enum TableKind {
     Object,
 }
 
-/// The direction that a table belongs to.
+/// The message that a table belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Side {
     /// What the caller sends.
     Request,
-    /// What the service responds.
+    /// What the service returns.
     Response,
 }
 

@@ -1,6 +1,6 @@
 //! The facts of documents as one file that may be published: names, types, requirements, lines, no prose.
 //!
-//! With the ledger, the spec is compared with the documents where these are not at hand.
+//! With the ledger, the spec can be compared with documents that are not at hand.
 
 use std::fmt;
 

@@ -1,11 +1,12 @@
-//! The fields of an operation as paths: `files[].owners[].userId` and what a table states about it.
+//! The fields of an operation with their paths: `files[].owners[].userId`.
+
+use std::collections::BTreeMap;
 
 use crate::facts::{Operation, Row, Table, TableKind};
 use crate::location::Location;
 use crate::text;
 
-/// The deepest nesting of objects that is followed. The vendor's tables nest five deep; a hostile text could nest as
-/// deep as it is long.
+/// The deepest nesting of objects that is followed: a hostile text could nest as deep as it is long.
 pub(crate) const DEEPEST: usize = 24;
 
 /// The most fields listed for one operation. Objects that share objects multiply the paths to their fields.
@@ -26,7 +27,7 @@ pub(crate) struct Leaf<'a> {
 /// A document with objects nested deeper than [`DEEPEST`], or with more than [`MOST_LEAVES`] paths in one operation,
 /// is listed up to that limit.
 pub(crate) fn leaves(operation: &Operation) -> Vec<Leaf<'_>> {
-    let mut walk = Walk { operation, found: Vec::new(), above: Vec::new() };
+    let mut walk = Walk { operation, found: Vec::new(), above: Vec::new(), objects: BTreeMap::new() };
     for table in &operation.tables {
         if let Some(location) = Location::of(table) {
             walk.table(table, location, "");
@@ -40,6 +41,8 @@ struct Walk<'a> {
     found: Vec<Leaf<'a>>,
     /// The lines of the tables that enclose the current one.
     above: Vec<usize>,
+    /// The tables of objects by the line of the table that mentions them and their name.
+    objects: BTreeMap<(usize, &'a str), Option<&'a Table>>,
 }
 
 impl<'a> Walk<'a> {
@@ -53,7 +56,7 @@ impl<'a> Walk<'a> {
                 break;
             }
             let path = join(prefix, &row.name);
-            let inner = row.ty.object_name().and_then(|name| object(self.operation, name, table));
+            let inner = row.ty.object_name().and_then(|name| self.object(name, table));
             let below = format!("{path}{}", row.ty.path_suffix());
             self.found.push(Leaf { location, path, table, row });
             if let Some(inner) = inner {
@@ -61,6 +64,11 @@ impl<'a> Walk<'a> {
             }
         }
         self.above.pop();
+    }
+
+    fn object(&mut self, name: &'a str, stated_in: &Table) -> Option<&'a Table> {
+        let operation = self.operation;
+        *self.objects.entry((stated_in.line, name)).or_insert_with(|| object(operation, name, stated_in))
     }
 }
 

@@ -46,7 +46,7 @@ static NOTATION: LazyLock<TypeWords> = LazyLock::new(TypeWords::default);
 impl FieldType {
     /// Reads a cell of the type column.
     ///
-    /// A cell that cannot be read as a whole stays as it is: half a type could not be written so that it reads back.
+    /// A cell that is not understood as a whole is kept as it is.
     pub fn parse(cell: &str, words: &TypeWords) -> Self {
         parse::parse(&text::without_markup(cell), words)
     }

@@ -118,7 +118,7 @@ fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
         }
     }
     if facts.is_empty() {
-        bail!("no documents found: pass documents, or a folder that contains some");
+        bail!("no document among the paths: pass documents, or a folder that contains some");
     }
     Ok(facts)
 }

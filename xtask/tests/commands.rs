@@ -99,7 +99,7 @@ fn with_findings_every_one_is_printed_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("spec/paths/files.yaml:"), "{text}");
     assert!(text.contains("createFile is the id of an operation"), "{text}");
-    assert!(text.contains("oneOf in a schema has no counterpart"), "{text}");
+    assert!(text.contains("`oneOf` in a schema has no counterpart"), "{text}");
     assert!(text.contains("help:"), "{text}");
     assert_eq!(std::fs::read(repository.path("generated/src/files.rs")).unwrap(), before);
     assert_eq!(repository.run(&["lint"]).status.code(), Some(1));
@@ -163,7 +163,7 @@ fn a_check_without_a_document_does_not_pass() {
         let output = repository.run(&[&arguments[..], &[empty.path().to_str().unwrap()]].concat());
         let text = printed(&output);
         assert_eq!(output.status.code(), Some(1), "{text}");
-        assert!(text.contains("no document among the paths"), "{text}");
+        assert!(text.contains("no documents found"), "{text}");
     }
     assert_eq!(std::fs::read(repository.path("spec/ledger.json")).unwrap(), before, "the ledger is not emptied");
 }

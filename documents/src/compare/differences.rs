@@ -119,3 +119,53 @@ fn unknown(described: Described<'_>) -> Compared<'_> {
     }
     Compared { id, method: &operation.method, path: &operation.path, descriptions: vec![described], draft }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::compare::assign::assign;
+    use crate::facts::{Facts, Operation, Row, Side, Table, TableKind};
+    use crate::types::FieldType;
+
+    fn facts(path: &str) -> Facts {
+        let row = |line| Row { name: format!("field{line}"), ty: FieldType::Text, required: None, line };
+        let table = Table {
+            number: None,
+            kind: TableKind::Body,
+            name: None,
+            side: Side::Response,
+            status: None,
+            line: 2,
+            rows: vec![row(3), row(4)],
+        };
+        let (method, path, tables) = ("GET".to_owned(), path.to_owned(), vec![table]);
+        let operation = Operation { method, path, line: 1, tables, ..Operation::default() };
+        Facts { document: "a.txt".into(), whole: true, operations: vec![operation], ..Facts::default() }
+    }
+
+    fn differences(path: &str) -> Vec<(String, usize, Vec<String>)> {
+        let documents = [facts(path)];
+        let bundle = json!({ "paths": { "/files": { "get": { "operationId": "listFiles" } } } });
+        let spec = Spec::new(&bundle);
+        let scope = Scope::new(&documents, &spec);
+        let settings = Settings::new("FishDrive");
+        let found = find(&spec, assign(&documents, &spec), &scope, &settings);
+        let operations = found.operations.iter().map(|compared| {
+            let differences = compared.draft.differences.iter();
+            let differences = differences.map(|one| format!("{} {}", one.kind, one.at)).collect();
+            (compared.id.clone(), compared.draft.rows.len(), differences)
+        });
+        operations.collect()
+    }
+
+    #[test]
+    fn each_operation_has_its_differences() {
+        let both = ["source operation", "missing response field3", "missing response field4"].map(str::to_owned);
+        assert_eq!(differences("/files"), [("listFiles".to_owned(), 2, both.to_vec())]);
+        let only_spec = ("listFiles".to_owned(), 0, vec!["extra operation".to_owned()]);
+        let only_document = ("GET /jobs".to_owned(), 2, vec!["missing operation".to_owned()]);
+        assert_eq!(differences("/jobs"), [only_spec, only_document], "one difference for all its rows");
+    }
+}

@@ -24,8 +24,8 @@ pub(super) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
     found
 }
 
-/// Pairs the operations: first by method and path, then the others by title or by their fields, of which the `common`
-/// ones do not count.
+/// Pairs the operations: first by method and path, then the others by title or by their fields without the `common`
+/// ones.
 pub(super) fn pair<'a>(
     old: &[Described<'a>],
     new: &[Described<'a>],

@@ -74,7 +74,7 @@ impl<'a> Tokens<'a> {
         self.push(line, self.kind_of(rest));
     }
 
-    /// Where the next caption starts that other text precedes.
+    /// The start of the next caption that follows other text.
     fn bold_caption(&self, text: &str) -> Option<usize> {
         let starts = self.bold_captions.iter().filter_map(|start| {
             let mut found = text.match_indices(start.as_str()).map(|(at, _)| at);

@@ -113,7 +113,7 @@ fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
         write_change(out, change)?;
     }
     let breaking = diff.operations.iter().filter(|operation| operation.breaks).count();
-    write!(out, "{} operations changed, of which {breaking} break callers; ", diff.operations.len())?;
+    write!(out, "{} operations changed, {breaking} break callers; ", diff.operations.len())?;
     write!(out, "{} unchanged", diff.unchanged)?;
     if diff.not_covered > 0 {
         write!(out, "; {} not covered by the new documents", diff.not_covered)?;

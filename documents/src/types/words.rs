@@ -40,7 +40,7 @@ impl TypeWords {
         opened || self.list_of.iter().chain(&self.list).any(|word| text::fold(word) == folded)
     }
 
-    /// Whether a cell ends as a type does that a page break may cut: the items of a list are in the plural.
+    /// Whether a cell ends like the second half of a list or a map: in a plural or a bracket.
     pub(crate) fn ends_list(&self, cell: &str) -> bool {
         cell.ends_with(self.plural.as_str()) || cell.ends_with('>')
     }

@@ -258,7 +258,7 @@ fn an_object_that_nothing_refers_to_is_found() {
 }
 
 #[test]
-fn pointers_become_places() {
+fn pointers_become_locations() {
     let mut bundle = bundle();
     bundle["components"]["schemas"]["CreateFileResponse"]["properties"]["code"] = json!({ "type": "string" });
     let mut report = compare(&all(), &bundle, &[]);

@@ -13,7 +13,9 @@
 mod comparing;
 mod cutting;
 mod diffing;
+mod properties;
 mod reference;
 mod rendering;
 mod samples;
 mod shapes;
+mod vendors;

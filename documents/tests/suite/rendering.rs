@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::samples::{REFERENCE, bundle, compare, diff, facts, read, text};
 
 #[test]
-fn text_tells_both_places() {
+fn the_text_shows_both_locations() {
     let mut bundle = bundle();
     bundle["components"]["schemas"]["CreateFileResponse"]["properties"]["code"] = json!({ "type": "string" });
     let report = compare(&[facts(REFERENCE)], &bundle, &[]);

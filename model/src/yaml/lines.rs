@@ -18,7 +18,13 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         return None;
     }
     let mut depth = 0_usize;
-    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+    for next in Parser::new_from_str(text) {
+        let (event, span) = match next {
+            Ok(found) => found,
+            // The scanner reads ahead of its events, and has a limit of its own for brackets.
+            Err(error) if error.info().contains("recursion limit") => return Some(error.marker().line()),
+            Err(_) => return None,
+        };
         match event {
             Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
             Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),

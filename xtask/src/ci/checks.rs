@@ -44,7 +44,7 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
 const DECODE: [&str; 8] = ["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode", "--", "getFile"];
 
 pub(super) fn decode(shell: &Shell) -> Result<Ending> {
-    output(shell.cargo(&DECODE).arg("spec/evidence/getFile/response-base.json"))?;
+    output(&mut shell.cargo(&["xtask", "decode", "getFile", "spec/evidence/getFile/response-base.json"]))?;
     let wrong = r#"{"code": 0, "size": "much"}"#;
     let mut command = shell.cargo(&DECODE);
     command.arg("-").stdin(Stdio::piped());
