@@ -2,8 +2,8 @@
 
 use crate::finding::Remark;
 use crate::ir::{Api, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
-use crate::name::required;
 
+use super::constructors::required;
 use super::{Step, resolved, steps};
 
 /// How an object of the request is made that the caller has left out, so that the next page can be asked for.

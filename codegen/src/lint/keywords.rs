@@ -97,13 +97,16 @@ const SCHEMA: Kind = Kind {
         "x-enum-descriptions",
         "x-enum-varnames",
         "x-koodrive-aliases",
+        "x-koodrive-constants",
         "x-koodrive-name",
         "x-koodrive-sensitive",
         "x-koodrive-since",
         "x-koodrive-unconfirmed",
         "x-koodrive-wire",
+        "x-koodrive-within",
     ],
 };
+const CONSTANT: Kind = Kind { name: "a constant", members: &["value", "description"] };
 const SOURCE: Kind =
     Kind { name: "a source", members: &["document", "section", "tables", "vendorName", "page", "later"] };
 const PAGE: Kind = Kind {
@@ -152,6 +155,7 @@ const EXTENSIONS: &[(&str, Test, &str)] = &[
     ("x-enum-varnames", is_texts, "a list of texts"),
     ("x-koodrive-aliases", is_texts, "a list of names"),
     ("x-koodrive-common", Value::is_string, "the role of the header"),
+    ("x-koodrive-constants", Value::is_object, "an object"),
     ("x-koodrive-errors", Value::is_array, "a list of error codes"),
     ("x-koodrive-idempotent", Value::is_boolean, "true or false"),
     ("x-koodrive-name", Value::is_string, "a name"),
@@ -165,6 +169,7 @@ const EXTENSIONS: &[(&str, Test, &str)] = &[
     ("x-koodrive-starts", Value::is_object, "an object"),
     ("x-koodrive-unconfirmed", Value::is_boolean, "true or false"),
     ("x-koodrive-wire", is_texts, "a list of JSON forms"),
+    ("x-koodrive-within", Value::is_string, "the name of a schema"),
 ];
 
 fn is_texts(value: &Value) -> bool {
@@ -242,7 +247,10 @@ pub(super) fn parameter(node: &Node<'_>) -> Vec<Remark> {
 }
 
 pub(super) fn schema(node: &Node<'_>) -> Vec<Remark> {
-    members(node, &SCHEMA)
+    let mut remarks = members(node, &SCHEMA);
+    let constants = node.child("x-koodrive-constants");
+    remarks.extend(constants.iter().flat_map(Node::members).flat_map(|(_, constant)| members(&constant, &CONSTANT)));
+    remarks
 }
 
 /// Remarks on members that an object of this kind does not have, and on extensions of the wrong type.

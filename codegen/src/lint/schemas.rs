@@ -70,6 +70,7 @@ fn component(schema: &Node<'_>, remarks: &mut Vec<Remark>) {
     remarks.extend(forms(schema));
     remarks.extend(format(schema));
     remarks.extend(sensitive(schema));
+    remarks.extend(identity(schema));
     remarks.extend(names(schema));
     for (_, property) in schema.child("properties").iter().flat_map(Node::members) {
         if property.reference().is_none() {
@@ -187,6 +188,23 @@ fn sensitive(schema: &Node<'_>) -> Option<Remark> {
     }
     let help = "only plain text can be hidden: make it type: string without a format, or remove the extension";
     Some(secret.remark("sensitive", "this is not plain text, so it would not be hidden", help))
+}
+
+/// What is stated of an id has no effect anywhere else.
+fn identity(schema: &Node<'_>) -> Vec<Remark> {
+    let is_component = schema.at.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
+    let is_plain = schema.text("type") == Some("string")
+        && !["enum", "format", "x-koodrive-sensitive"].iter().any(|key| schema.has(key));
+    if is_component && is_plain {
+        return Vec::new();
+    }
+    let keys = ["x-koodrive-within", "x-koodrive-constants"].into_iter();
+    keys.filter_map(|key| Some((key, schema.child(key)?)))
+        .map(|(key, stated)| {
+            let help = "move it to the component of the id, of type: string without format or enum";
+            stated.remark("id", format!("{key} has no effect here: this is not the schema of an id"), help)
+        })
+        .collect()
 }
 
 /// No name on the wire may mean two fields.

@@ -10,7 +10,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{Lowering, strings};
-use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage, Variant};
+use crate::ir::{Constant, Field, Id, Kind, Place, Shape, Type, TypeId, Usage, Variant};
 use crate::pointer;
 
 type Extensions = IndexMap<String, Value>;
@@ -191,9 +191,21 @@ fn text_kind(string: &StringType, data: &SchemaData) -> Kind {
         return Kind::TextEnum(variants(string.enumeration.iter().flatten().cloned(), &data.extensions));
     }
     match text_shape(string, data) {
-        Shape::Text => Kind::Id,
+        Shape::Text => Kind::Id(id(data)),
         other => Kind::Alias(other),
     }
+}
+
+fn id(data: &SchemaData) -> Id {
+    let within = data.extensions.get("x-koodrive-within").and_then(Value::as_str).map(str::to_owned);
+    let rows = data.extensions.get("x-koodrive-constants").and_then(Value::as_object);
+    let text = |row: &Value, key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
+    let constant = |(name, row): (&String, &Value)| Constant {
+        name: name.clone(),
+        value: text(row, "value"),
+        docs: text(row, "description"),
+    };
+    Id { within, constants: rows.into_iter().flatten().map(constant).collect() }
 }
 
 fn text_shape(string: &StringType, data: &SchemaData) -> Shape {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use koodrive::common::{JobItemStatus, JobResult, JobStatus, SortDirection};
+use koodrive::common::{FileId, JobItemStatus, JobResult, JobStatus, SortDirection};
 use koodrive::received_shares::{ExitSharesRequest, GetReceivedShareRequest, ListReceivedSharesRequest};
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareDownloadUrlRequest, GetShareInfoRequest,
@@ -255,7 +255,7 @@ async fn a_link_shows_the_files_and_nothing_beside_them() {
     assert_eq!(code(list(all().parent_folder(file.as_str())).await), 13_000_304);
 
     let url = async |file: &str| {
-        let request = GetShareDownloadUrlRequest::new(id(&share), file, "");
+        let request = GetShareDownloadUrlRequest::new(id(&share), file.into(), "");
         Ok::<_, koodrive::Error>(share_links::get_share_download_url(&ben, request).await?.download_url.unwrap())
     };
     let answer = office.0.send("GET", url(&inside).await.unwrap().expose(), &[], b"").await;
@@ -284,7 +284,7 @@ async fn an_access_code_guards_a_share() {
     assert_eq!(code(visit(&cleo, &share).await), FORBIDDEN);
 
     let verify = async |client: &Client, code: &str| {
-        let request = VerifyExtractCodeRequest::new(&short, code);
+        let request = VerifyExtractCodeRequest::new(short.clone(), code);
         Ok::<_, koodrive::Error>(share_links::verify_extract_code(client, request).await?.kdstoken.unwrap())
     };
     assert_eq!(code(verify(&ben, "wrong").await), PARAMETER);
@@ -299,7 +299,7 @@ async fn an_access_code_guards_a_share() {
     assert_eq!(code(list(hers.expose()).await), PARAMETER);
     assert_eq!(code(share_links::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), PARAMETER);
     let download = async |client: &Client, token: &str| {
-        let request = GetShareDownloadUrlRequest::new(id(&share), file.as_str(), token);
+        let request = GetShareDownloadUrlRequest::new(id(&share), file.as_str().into(), token);
         share_links::get_share_download_url(client, request).await
     };
     assert_eq!(code(download(&ben, "").await), PARAMETER);
@@ -397,14 +397,14 @@ async fn shared_files_are_saved_to_a_space_of_the_callers() {
     let save = |files: &[&str]| task(&office, ShareTaskKind::Save, &share, files).kdstoken(token.clone());
     let start = async |request| share_links::create_share_task(&ben, request).await;
     assert_eq!(code(start(save(&[&dir])).await), PARAMETER, "saving needs a target");
-    let to = |space: &str| ShareTaskTarget::new("root", space);
+    let to = |space: &str| ShareTaskTarget::new(space.into(), FileId::ROOT);
     assert_eq!(code(start(save(&[&dir]).target(to(office.0.space()))).await), FORBIDDEN);
     assert_eq!(code(start(save(&[]).target(to(space.as_str()))).await), PARAMETER);
     let unverified = task(&office, ShareTaskKind::Save, &share, &[&dir]).target(to(space.as_str()));
     assert_eq!(code(start(unverified).await), PARAMETER);
 
     let started = start(save(&[&dir, &beside, &dir]).target(to(space.as_str()))).await.unwrap();
-    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share)).kdstoken(token.clone());
+    let request = GetShareTaskRequest::new(id(&share), started.task_id.unwrap()).kdstoken(token.clone());
     let done = share_links::get_share_task(&ben, request.clone()).await.unwrap();
     let job = done.job_info.unwrap();
     assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::PartialSuccess)));
@@ -414,7 +414,7 @@ async fn shared_files_are_saved_to_a_space_of_the_callers() {
     assert_eq!(done.task_infos[1].status, Some(JobItemStatus::Failed));
     assert_ne!(done.task_infos[0].new_file_id.as_ref().unwrap().as_str(), dir);
     assert_eq!(code(share_links::get_share_task(&ann, request).await), FORBIDDEN);
-    let unknown = GetShareTaskRequest::new("1", id(&share)).kdstoken(token.clone());
+    let unknown = GetShareTaskRequest::new(id(&share), "1".into()).kdstoken(token.clone());
     assert_eq!(code(share_links::get_share_task(&ben, unknown).await), NOT_FOUND);
 
     let search = json!({"searchType": "personal", "pageInfo": {"pageSize": 100, "pageCursor": ""}});
@@ -440,7 +440,7 @@ async fn shared_files_are_packed_into_an_archive() {
     let pack = async |files: &[&str], name: &str| {
         let request = task(&office, ShareTaskKind::Download, &share, files).zip_name(name);
         let started = share_links::create_share_task(&ben, request).await?;
-        share_links::get_share_task(&ben, GetShareTaskRequest::new(started.task_id.unwrap(), id(&share))).await
+        share_links::get_share_task(&ben, GetShareTaskRequest::new(id(&share), started.task_id.unwrap())).await
     };
     assert_eq!(code(pack(&[&dir], "a/b").await), 13_000_419);
     let done = pack(&[&dir, &dir], "all").await.unwrap().job_info.unwrap();
@@ -461,7 +461,7 @@ async fn shared_files_are_packed_into_an_archive() {
     let share = office.share(office.request(&[&other])).await;
     let request = task(&office, ShareTaskKind::Download, &share, &["nothing"]);
     let started = share_links::create_share_task(&ben, request).await.unwrap();
-    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
+    let request = GetShareTaskRequest::new(id(&share), started.task_id.unwrap());
     let done = share_links::get_share_task(&ben, request).await.unwrap().job_info.unwrap();
     assert_eq!((done.task_result_code, done.download_url), (Some(JobResult::Failure), None));
 }
@@ -479,12 +479,12 @@ async fn tasks_on_shares_last() {
     let space = office.0.emulator.accounts()[1].container_id.clone();
     let save = task(&office, ShareTaskKind::Save, &share, &[&file]).kdstoken(token.clone());
     assert_eq!(code(share_links::create_share_task(&ben, save.clone()).await), PARAMETER, "no target");
-    let save = save.target(ShareTaskTarget::new("root", space.as_str()));
+    let save = save.target(ShareTaskTarget::new(space.as_str().into(), FileId::ROOT));
     let pack = task(&office, ShareTaskKind::Download, &share, &[&file]).kdstoken(token);
     let start = async |request| share_links::create_share_task(&ben, request).await.unwrap().task_id.unwrap();
     let (saved, packed) = (start(save.clone()).await, start(pack).await);
     let look = async |task: &koodrive::share_links::ShareTaskId| {
-        let request = GetShareTaskRequest::new(task.clone(), id(&share)).kdstoken(verify().await.unwrap());
+        let request = GetShareTaskRequest::new(id(&share), task.clone()).kdstoken(verify().await.unwrap());
         share_links::get_share_task(&office.client("2"), request).await.unwrap().job_info.unwrap()
     };
     let files = async || {
@@ -514,7 +514,7 @@ async fn tasks_on_shares_last() {
     let bens = office.0.emulator.issue_token_for(&"2".into()).unwrap();
     let (_, folder) = office.0.call_as(&bens, "POST", "/directory", folder).await;
     let folder = folder["id"].as_str().unwrap();
-    let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(folder, space.as_str()));
+    let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(space.clone(), folder.into()));
     let again = share_links::create_share_task(&office.client("2"), again).await.unwrap().task_id.unwrap();
     office.0.emulator.recycle(&folder.into()).unwrap();
     clock.advance(Duration::from_hours(1));

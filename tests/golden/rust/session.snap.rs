@@ -294,8 +294,8 @@ mod session {
     }
 }
 
-pub use self::profile::PROFILE;
 pub use self::session::{Session, SessionFacts};
+pub use self::profile::PROFILE;
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
