@@ -1,7 +1,9 @@
 //! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
 //! what an operation says of its paging and of its jobs fits its types.
 
+pub mod constructors;
 mod defaults;
+mod ids;
 pub(crate) mod jobs;
 pub mod pagination;
 mod session;
@@ -16,6 +18,7 @@ use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 /// Completes the IR in place.
 pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     mark_usage(api);
+    let ids = ids::check(api);
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
@@ -25,6 +28,7 @@ pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     remarks.extend(session::check(api, keys));
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
+    remarks.extend(ids);
     remarks
 }
 
@@ -100,7 +104,7 @@ fn shapes<'a>(found: &'a Type, mut each: impl FnMut(&'a Shape)) {
     match &found.kind {
         Kind::Struct(fields) => fields.iter().for_each(|field| each(&field.shape)),
         Kind::Alias(shape) => each(shape),
-        Kind::Id | Kind::TextEnum(_) | Kind::IntegerEnum(_) => {}
+        Kind::Id(_) | Kind::TextEnum(_) | Kind::IntegerEnum(_) => {}
     }
 }
 

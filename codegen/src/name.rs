@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use koodrive_model::{Key as Extension, Keys};
 
+use crate::analyze::constructors::needs_names;
 use crate::finding::Remark;
-use crate::ir::{Api, Field, Kind, Operation, Type, Variant};
+use crate::ir::{Api, Kind, Operation, Type, Variant};
+use crate::pointer;
 
 /// The Rust names of everything in the API.
 #[derive(Clone, Debug, Default)]
@@ -249,7 +251,7 @@ impl Naming {
         let mut scope = Scope::new("the crate", Case::Pascal, self.rename.as_str(), TYPES);
         for (id, found) in &api.types {
             let name = found.name.clone().unwrap_or_else(|| id.clone());
-            if needs_required(found) {
+            if needs_names(api, found) {
                 let owner = format!("the required fields of {id}");
                 self.give(&mut scope, None, &owner, required_name(&name), &found.at);
             }
@@ -269,7 +271,15 @@ impl Naming {
             }
             Kind::TextEnum(variants) => self.variants(id, variants, &found.at),
             Kind::IntegerEnum(variants) => self.variants(id, variants, &found.at),
-            Kind::Id | Kind::Alias(_) => {}
+            Kind::Id(of) => {
+                let mut scope = Scope::new(id, Case::Shouty, "choose another word for the constant", &[]);
+                for constant in &of.constants {
+                    let at = pointer::push(&pointer::push(&found.at, "x-koodrive-constants"), &constant.name);
+                    let owner = format!("the constant {}", constant.name);
+                    self.give(&mut scope, None, &owner, constant.name.clone(), &at);
+                }
+            }
+            Kind::Alias(_) => {}
         }
     }
 
@@ -296,19 +306,6 @@ impl Naming {
             self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &at);
         }
     }
-}
-
-/// How many required fields a constructor takes by position before they get names.
-const POSITIONAL: usize = 3;
-
-/// The fields that a caller must give.
-pub fn required(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    fields.iter().filter(|field| field.required && field.default.is_none())
-}
-
-/// Whether a struct's required fields are given by name, in a struct of their own.
-pub fn needs_required(found: &Type) -> bool {
-    matches!(&found.kind, Kind::Struct(fields) if required(fields).count() > POSITIONAL)
 }
 
 /// The struct of the required fields of the type `name`: `CreateFileRequired` for `CreateFileRequest`.

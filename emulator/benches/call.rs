@@ -37,7 +37,7 @@ fn main() {
     let token = emulator.issue_token().expect("a token");
     let client = Client::builder(emulator.url()).credentials(StaticToken::new(token.as_str()));
     let client = client.build().expect("a client");
-    let folder = create_directory(&client, CreateDirectoryRequest::new("folder", emulator.container_id()));
+    let folder = create_directory(&client, CreateDirectoryRequest::new(emulator.container_id().clone(), "folder"));
     let file = runtime.block_on(folder).expect("a folder").id.expect("its id").to_string();
     let space = emulator.container_id().to_string();
     let real = Target { url: emulator.url().to_owned(), token, file, space };
@@ -95,7 +95,7 @@ fn by_client(client: &Client, target: &Target, calls: usize) -> impl Future<Outp
     let (client, Target { file, space, .. }) = (client.clone(), target.clone());
     async move {
         for _ in 0..calls {
-            let request = GetFileRequest::new(file.as_str(), space.as_str());
+            let request = GetFileRequest::new(space.as_str().into(), file.as_str().into());
             check(&get_file(&client, request).await.expect("a response"));
         }
     }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
+use koodrive::common::FileId;
 use koodrive::files::{ClearRecycleBinRequest, GetFileRequest};
 use koodrive::jobs::GetJobRequest;
 use koodrive::listings::ListPersonalFilesRequest;
@@ -21,8 +22,8 @@ fuzz_target!(|input: &[u8]| -> Corpus {
     // Every other response is a success, because only then is the body decoded.
     let status = if high % 2 == 0 { 200 } else { 100 + u16::from_be_bytes([*high, *low]) % 900 };
     match operation % 6 {
-        0 => call(&GetFileRequest::new("f", "c"), status, body),
-        1 => call(&ListPersonalFilesRequest::new("0", "c", "root"), status, body),
+        0 => call(&GetFileRequest::new("c".into(), "f".into()), status, body),
+        1 => call(&ListPersonalFilesRequest::new("c".into(), FileId::ROOT, "0"), status, body),
         2 => call(&ClearRecycleBinRequest::new("c"), status, body),
         3 => call(&GetJobRequest::new("j"), status, body),
         4 => call(&RefreshSessionRequest::new("s"), status, body),

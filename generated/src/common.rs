@@ -2,6 +2,7 @@
 
 //! What several groups share.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use koodrive_runtime::{Secret, integer_enum, string_enum, string_id, wire};
@@ -179,25 +180,19 @@ integer_enum!(BatchStatus);
 /// also encode the time, the examples of 2023 are in China Standard Time (UTC+8), and that of 2024
 /// is in UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct CompactTime(String);
+pub struct CompactTime(Cow<'static, str>);
 
 string_id!(CompactTime);
 
 /// The id of a space: the personal, department or group storage that contains a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ContainerId(String);
+pub struct ContainerId(Cow<'static, str>);
 
 string_id!(ContainerId);
 
 /// The id of a department of an enterprise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DepartmentId(String);
+pub struct DepartmentId(Cow<'static, str>);
 
 string_id!(DepartmentId);
 
@@ -246,11 +241,17 @@ pub struct EndpointUrl {
 ///
 /// Where a parent folder is expected, `root` means the root folder of the space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FileId(String);
+pub struct FileId(Cow<'static, str>);
 
 string_id!(FileId);
+
+impl FileId {
+    /// The top folder of the space (`root`).
+    pub const ROOT: Self = Self::from_static("root");
+
+    /// The top folder of the space's safe box (`sbox`). Listings are known to take it.
+    pub const SAFE_BOX: Self = Self::from_static("sbox");
+}
 
 /// What listed files are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -337,9 +338,7 @@ string_enum!(FileType);
 
 /// The id of a group of users.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct GroupId(String);
+pub struct GroupId(Cow<'static, str>);
 
 string_id!(GroupId);
 
@@ -369,9 +368,7 @@ integer_enum!(GroupRole);
 
 /// The id of a batch job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct JobId(String);
+pub struct JobId(Cow<'static, str>);
 
 string_id!(JobId);
 
@@ -494,17 +491,13 @@ integer_enum!(JobStatus);
 
 /// The id of a user's account in OrgID, Huawei Cloud's directory of organizations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrgUserId(String);
+pub struct OrgUserId(Cow<'static, str>);
 
 string_id!(OrgUserId);
 
 /// The id of an organization in OrgID.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrganizationId(String);
+pub struct OrganizationId(Cow<'static, str>);
 
 string_id!(OrganizationId);
 
@@ -559,9 +552,7 @@ integer_enum!(PinState);
 /// In the published examples it is a user number and a tenant number joined by a hyphen, encoded in
 /// base64. Compare it only with ids of the same kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PrincipalId(String);
+pub struct PrincipalId(Cow<'static, str>);
 
 string_id!(PrincipalId);
 
@@ -622,25 +613,19 @@ integer_enum!(SpaceKind);
 
 /// The id of the department or group that owns a team space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TeamId(String);
+pub struct TeamId(Cow<'static, str>);
 
 string_id!(TeamId);
 
 /// The id of a tenant, which is an enterprise that uses KooDrive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TenantId(String);
+pub struct TenantId(Cow<'static, str>);
 
 string_id!(TenantId);
 
 /// The id of a multipart upload of a file's content.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct UploadId(String);
+pub struct UploadId(Cow<'static, str>);
 
 string_id!(UploadId);
 
@@ -671,8 +656,6 @@ pub struct User {
 /// This id owns personal spaces, and an app signature names it in `X-User-Id`. It differs from the
 /// id of the user's OrgID account.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct UserId(String);
+pub struct UserId(Cow<'static, str>);
 
 string_id!(UserId);

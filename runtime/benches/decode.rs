@@ -17,6 +17,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
+use koodrive::common::FileId;
 use koodrive::listings::{ListFilesResponse, ListPersonalFilesRequest};
 use koodrive_runtime::{Body, BoxFuture, Client, StaticToken, Transport, TransportError, wire};
 use serde::de::DeserializeOwned;
@@ -81,7 +82,7 @@ fn same(listing: &Bytes) {
 }
 
 fn call(client: &Client) -> ListFilesResponse {
-    let request = ListPersonalFilesRequest::new("0", "C1", "root");
+    let request = ListPersonalFilesRequest::new("C1".into(), FileId::ROOT, "0");
     let response = pin!(client.call(&request));
     // The transport responds from memory: the future never waits.
     let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };

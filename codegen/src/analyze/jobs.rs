@@ -169,7 +169,7 @@ fn carried(api: &Api, (first, origin): (&Operation, &Origin), (next, name): (&Op
 fn is_id(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::Text => true,
-        Shape::Named(id) => matches!(api.types.get(id).map(|found| &found.kind), Some(Kind::Id)),
+        Shape::Named(id) => matches!(api.types.get(id).map(|found| &found.kind), Some(Kind::Id(_))),
         _ => false,
     }
 }

@@ -4,9 +4,9 @@ use koodrive_model::{Key, Keys};
 
 use crate::finding::Remark;
 use crate::ir::{Api, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
-use crate::name::required;
 use crate::pointer;
 
+use super::constructors::required;
 use super::{Step, resolved, steps};
 
 /// How an object of the request is made that the caller has left out, so that the next page can be asked for.

@@ -8,7 +8,7 @@ use koodrive_model::node::{Enumeration, Object, Rest, Schema, SchemaKind};
 use openapiv3::{IntegerFormat, IntegerType, VariantOrUnknownOrEmpty};
 
 use super::Lowering;
-use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage, Variant};
+use crate::ir::{Constant, Field, Id, Kind, Place, Shape, Type, TypeId, Usage, Variant};
 
 impl Lowering<'_> {
     /// Every component schema as a type.
@@ -29,7 +29,7 @@ impl Lowering<'_> {
                 Kind::IntegerEnum(variants(values, |value| format!("Value{}", value.to_string().replace('-', "Minus"))))
             }
             SchemaKind::Text(..) => match text(schema) {
-                Shape::Text => Kind::Id,
+                Shape::Text => Kind::Id(id(schema)),
                 other => Kind::Alias(other),
             },
             _ => Kind::Alias(self.shape(schema)?),
@@ -118,6 +118,15 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+fn id(schema: &Schema) -> Id {
+    let constant = |(name, constant): &(String, koodrive_model::extension::Constant)| Constant {
+        name: name.clone(),
+        value: constant.value.clone(),
+        docs: constant.description.trim().to_owned(),
+    };
+    Id { within: schema.within.clone(), constants: schema.constants.iter().map(constant).collect() }
 }
 
 fn text(schema: &Schema) -> Shape {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::operations::{endpoint, response_type};
 use super::shape::Imports;
 use super::{Context, Draft, docs, ident};
@@ -68,7 +69,11 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
             vec![#(Route::new(S::#methods)),*]
         }
     });
-    Draft { path: format!("{}.rs", context.names.group(group.id)), docs: context.glossary.apply(group.docs), items }
+    Draft {
+        path: format!("{}.rs", context.names.group(group.id)),
+        docs: context.glossary.apply(group.docs, Subject::Whole),
+        items,
+    }
 }
 
 /// ```text

@@ -6,11 +6,12 @@ mod field;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::shape::Imports;
 use super::{Context, Draft, docs, enums, ident};
+use crate::analyze::constructors::{arguments, needs_names};
 use crate::analyze::resolved;
 use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
-use crate::name::{needs_required, required};
 use crate::plan::{Module, Types, module_of};
 
 /// A struct with what its renderers ask for again and again.
@@ -21,6 +22,8 @@ struct Struct<'a> {
     name: &'a str,
     fields: &'a [Field],
     usage: Usage,
+    /// Whether the required fields come in a struct of their own.
+    required_by_name: bool,
 }
 
 impl<'a> Struct<'a> {
@@ -98,10 +101,9 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             imports.add("koodrive_runtime", "integer_enum");
             imports.add("koodrive_runtime", "wire");
         }
-        Kind::Id => {
+        Kind::Id(_) => {
+            imports.add("std::borrow", "Cow");
             imports.add("koodrive_runtime", "string_id");
-            imports.add("serde", "Deserialize");
-            imports.add("serde", "Serialize");
         }
         Kind::Alias(shape) => imports.shape(context, here, shape),
     }
@@ -110,10 +112,12 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
 /// The items of one type.
 pub(super) fn type_items(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
     match &found.kind {
-        Kind::Struct(fields) => struct_items(context, id, found, fields, &context.glossary.apply(&found.docs)),
+        Kind::Struct(fields) => {
+            struct_items(context, id, found, fields, &context.glossary.apply(&found.docs, Subject::Whole))
+        }
         Kind::TextEnum(variants) => enums::text_enum(context, id, found, variants),
         Kind::IntegerEnum(variants) => enums::integer_enum(context, id, found, variants),
-        Kind::Id => enums::string_id(context, id, found),
+        Kind::Id(of) => enums::string_id(context, id, found, of),
         Kind::Alias(shape) => vec![enums::alias(context, id, found, shape)],
     }
 }
@@ -126,9 +130,10 @@ pub(super) fn struct_items(
     fields: &[Field],
     about: &str,
 ) -> Vec<TokenStream> {
-    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage };
+    let required_by_name = needs_names(context.api, found);
+    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage, required_by_name };
     let mut items = vec![definition(this, about)];
-    if needs_required(found) {
+    if required_by_name {
         items.push(build::required_struct(this));
     }
     items.extend(build::methods(this));
@@ -188,5 +193,5 @@ pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, Toke
 
 /// The fields that a constructor asks for.
 fn asked(this: Struct<'_>) -> Vec<&Field> {
-    required(this.fields).collect()
+    arguments(this.context.api, this.fields)
 }

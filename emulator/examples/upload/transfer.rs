@@ -58,7 +58,7 @@ impl Upload<'_> {
     async fn create(&self, parts: Parts) -> Result<CreateFileResponse> {
         let request = CreateFileRequest::new(CreateFileRequired {
             container_id: self.space.clone(),
-            parent_folder: vec!["root".into()],
+            parent_folder: vec![FileId::ROOT],
             file_name: self.source.name()?,
             file_type: FileType::Other,
             length: self.source.length(),

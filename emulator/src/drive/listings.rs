@@ -50,7 +50,7 @@ impl Listings for Service {
                 return Err(Refusal::new(errors::SPACE_AND_TEAM_MISMATCH, message));
             }
             let mut of_space =
-                ListPersonalFilesRequest::new(request.area, request.container_id, request.parent_file_id);
+                ListPersonalFilesRequest::new(request.container_id, request.parent_file_id, request.area);
             of_space.page_info = request.page_info;
             of_space.sort_info = request.sort_info;
             of_space.file_type = request.file_type;

@@ -51,7 +51,7 @@ async fn an_archive_is_listed_and_unpacked() {
     let bytes = archive(&[("a/", b""), ("a/b/c.bin", &large), ("三.txt", b"abc")], None);
     assert!(bytes.len() < large.len(), "it is compressed");
     let id = peer.upload("set.zip", &bytes).await;
-    let request = ListArchiveFilesRequest::new(peer.space(), id.as_str());
+    let request = ListArchiveFilesRequest::new(peer.space().into(), id.as_str().into());
     let listed = list_archive_files(&worker.client, request).await.unwrap().data.unwrap();
     let listed = listed.uncompressed_file_list;
     assert_eq!(named(&listed), ["a/", "a/b/c.bin", "三.txt"]);
@@ -115,8 +115,9 @@ async fn files_that_are_not_archives_of_the_caller_are_refused() {
     let (one, two) = (client(&peer.emulator, &"1".into()), client(&peer.emulator, &"2".into()));
     let text = peer.upload("text.zip", b"no archive").await;
     let docs = folder(&peer, "docs", "root").await;
-    let list =
-        async |client, id: &str| code(list_archive_files(client, ListArchiveFilesRequest::new(peer.space(), id)).await);
+    let list = async |client, id: &str| {
+        code(list_archive_files(client, ListArchiveFilesRequest::new(peer.space().into(), id.into())).await)
+    };
     assert_eq!(list(&one, &text).await, 13_000_308);
     assert_eq!(list(&one, &docs).await, 13_000_406);
     assert_eq!(list(&one, "nothing").await, 13_000_309);

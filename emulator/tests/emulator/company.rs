@@ -34,7 +34,7 @@ impl Company {
     }
 
     pub(crate) async fn department(&self, name: &str) -> DepartmentId {
-        let request = departments::CreateDepartmentRequest::new(name, self.root().await);
+        let request = departments::CreateDepartmentRequest::new(self.root().await, name);
         departments::create_department(&self.admin, request).await.unwrap().data.unwrap().id.unwrap()
     }
 

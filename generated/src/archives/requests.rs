@@ -28,13 +28,10 @@ pub struct ListArchiveFilesRequest {
 
 impl ListArchiveFilesRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        container_id: impl Into<ContainerId>,
-        file_id: impl Into<FileId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
-            container_id: container_id.into(),
-            file_id: file_id.into(),
+            container_id,
+            file_id,
             password: None,
         }
     }

@@ -108,17 +108,24 @@ pub struct UpdateDepartmentRequest {
     pub parent_id: DepartmentId,
 }
 
+/// The required fields of [`UpdateDepartmentRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateDepartmentRequired {
+    /// The department.
+    pub department_id: DepartmentId,
+    /// The new parent department.
+    pub parent_id: DepartmentId,
+    /// The department's new name.
+    pub name: String,
+}
+
 impl UpdateDepartmentRequest {
-    /// With all that it has.
-    pub fn new(
-        department_id: impl Into<DepartmentId>,
-        name: impl Into<String>,
-        parent_id: impl Into<DepartmentId>,
-    ) -> Self {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(required: UpdateDepartmentRequired) -> Self {
         Self {
-            department_id: department_id.into(),
-            name: name.into(),
-            parent_id: parent_id.into(),
+            department_id: required.department_id,
+            name: required.name,
+            parent_id: required.parent_id,
         }
     }
 }
@@ -187,10 +194,10 @@ pub struct CreateDepartmentRequest {
 
 impl CreateDepartmentRequest {
     /// With all that it has.
-    pub fn new(name: impl Into<String>, parent_id: impl Into<DepartmentId>) -> Self {
+    pub fn new(parent_id: DepartmentId, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            parent_id: parent_id.into(),
+            parent_id,
         }
     }
 }

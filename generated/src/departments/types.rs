@@ -3,6 +3,8 @@
 //! What the operations of [`departments`](super) return, and what requests and responses are made
 //! of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::string_id;
 use serde::{Deserialize, Serialize};
 
@@ -67,8 +69,6 @@ pub struct ListDepartmentsResponse {
 ///
 /// KooDrive operations identify the department by a different id, its `DepartmentId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrgDepartmentId(String);
+pub struct OrgDepartmentId(Cow<'static, str>);
 
 string_id!(OrgDepartmentId);

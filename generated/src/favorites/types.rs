@@ -185,14 +185,8 @@ pub struct StarredFileRef {
 
 impl StarredFileRef {
     /// With all that it has.
-    pub fn new(
-        container_id: impl Into<ContainerId>,
-        file_id: impl Into<FileId>,
-    ) -> Self {
-        Self {
-            container_id: container_id.into(),
-            file_id: file_id.into(),
-        }
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self { container_id, file_id }
     }
 }
 

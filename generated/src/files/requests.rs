@@ -37,13 +37,10 @@ pub struct GetFileRequest {
 
 impl GetFileRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
+            file_id,
+            container_id,
             image_process: None,
         }
     }
@@ -125,13 +122,10 @@ pub struct CreateDirectoryRequest {
 
 impl CreateDirectoryRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        file_name: impl Into<String>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_name: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
-            container_id: container_id.into(),
+            container_id,
             file_type: FileType::Folder,
             parent_folder: None,
             rename_mode: None,
@@ -484,12 +478,12 @@ pub struct GetDownloadUrlsRequest {
 impl GetDownloadUrlsRequest {
     /// With all that it has.
     pub fn new(
-        container_id: impl Into<ContainerId>,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
+        container_id: ContainerId,
+        file_ids: impl IntoIterator<Item = FileId>,
     ) -> Self {
         Self {
-            container_id: container_id.into(),
-            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            container_id,
+            file_ids: file_ids.into_iter().collect(),
         }
     }
 }
@@ -533,10 +527,10 @@ pub struct RenameFileRequest {
 /// The required fields of [`RenameFileRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenameFileRequired {
-    /// The file or folder to rename.
-    pub file_id: FileId,
     /// The space that the file is in.
     pub container_id: ContainerId,
+    /// The file or folder to rename.
+    pub file_id: FileId,
     /// The new name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
     pub name: String,
     /// What to do when the new name is taken, 2 or 3.
@@ -725,14 +719,8 @@ pub struct GetFullPathRequest {
 
 impl GetFullPathRequest {
     /// With all that it has.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
-        Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
-        }
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self { file_id, container_id }
     }
 }
 

@@ -123,9 +123,9 @@ pub struct CreateJobRequest {
 impl CreateJobRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
+        dst_container_id: impl Into<ContainerId>,
         task_type: JobKind,
         task_info: JobInput,
-        dst_container_id: impl Into<ContainerId>,
     ) -> Self {
         Self {
             task_type,

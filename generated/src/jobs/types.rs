@@ -206,8 +206,8 @@ pub struct JobInput {
 impl JobInput {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        file_info: impl IntoIterator<Item = JobFile>,
         src_container_id: impl Into<ContainerId>,
+        file_info: impl IntoIterator<Item = JobFile>,
     ) -> Self {
         Self {
             file_info: file_info.into_iter().collect(),

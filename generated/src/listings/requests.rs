@@ -56,14 +56,14 @@ pub struct ListPersonalFilesRequest {
 impl ListPersonalFilesRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
+        container_id: ContainerId,
+        parent_file_id: FileId,
         area: impl Into<SpaceArea>,
-        container_id: impl Into<ContainerId>,
-        parent_file_id: impl Into<FileId>,
     ) -> Self {
         Self {
             area: area.into(),
-            container_id: container_id.into(),
-            parent_file_id: parent_file_id.into(),
+            container_id,
+            parent_file_id,
             page_info: None,
             sort_info: None,
             file_type: None,
@@ -196,13 +196,13 @@ pub struct ListTeamFilesRequest {
 pub struct ListTeamFilesRequired {
     /// The department or group that the space belongs to.
     pub group_id: TeamId,
-    /// Whether to list the files of the space or its recycle bin.
-    pub area: SpaceArea,
     /// The space to list.
     pub container_id: ContainerId,
     /// The folder to list: `root` for the root folder of the space, `sbox` for the root folder of its
     /// safe box, or a folder's id.
     pub parent_file_id: FileId,
+    /// Whether to list the files of the space or its recycle bin.
+    pub area: SpaceArea,
 }
 
 impl ListTeamFilesRequest {

@@ -101,7 +101,7 @@ pub struct ListedFile {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
     /// Properties that applications set on the file: at most 30, each at most 124 characters including
-    /// its name. The service adds its own, such as [`create_user`](crate::users::create_user).
+    /// its name. The service adds its own, such as `createUser`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
     /// The space that contains the file.

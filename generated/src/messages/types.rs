@@ -2,6 +2,8 @@
 
 //! What the operations of [`messages`](super) return, and what requests and responses are made of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Time, integer_enum, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -122,9 +124,7 @@ pub struct MessageChange {
 
 /// The id of a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct MessageId(String);
+pub struct MessageId(Cow<'static, str>);
 
 string_id!(MessageId);
 

@@ -105,12 +105,9 @@ pub struct VerifyExtractCodeRequest {
 
 impl VerifyExtractCodeRequest {
     /// With all that it has.
-    pub fn new(
-        short_url: impl Into<ShareCode>,
-        extract_code: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(short_url: ShareCode, extract_code: impl Into<Secret>) -> Self {
         Self {
-            short_url: short_url.into(),
+            short_url,
             extract_code: extract_code.into(),
         }
     }
@@ -295,14 +292,10 @@ pub struct GetShareDownloadUrlRequest {
 
 impl GetShareDownloadUrlRequest {
     /// With all that it has.
-    pub fn new(
-        share_id: impl Into<ShareId>,
-        file_id: impl Into<FileId>,
-        kdstoken: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(share_id: ShareId, file_id: FileId, kdstoken: impl Into<Secret>) -> Self {
         Self {
-            share_id: share_id.into(),
-            file_id: file_id.into(),
+            share_id,
+            file_id,
             kdstoken: kdstoken.into(),
         }
     }
@@ -353,14 +346,14 @@ pub struct CreateShareTaskRequest {
 /// The required fields of [`CreateShareTaskRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareTaskRequired {
-    /// What the task does.
-    pub task_type: ShareTaskKind,
     /// The share.
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
     /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
+    /// What the task does.
+    pub task_type: ShareTaskKind,
 }
 
 impl CreateShareTaskRequest {
@@ -443,10 +436,10 @@ pub struct GetShareTaskRequest {
 
 impl GetShareTaskRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(task_id: impl Into<ShareTaskId>, share_id: impl Into<ShareId>) -> Self {
+    pub fn new(share_id: ShareId, task_id: ShareTaskId) -> Self {
         Self {
-            task_id: task_id.into(),
-            share_id: share_id.into(),
+            task_id,
+            share_id,
             kdstoken: None,
         }
     }

@@ -3,6 +3,8 @@
 //! What the operations of [`share_links`](super) return, and what requests and responses are made
 //! of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Secret, Time, integer_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -132,9 +134,7 @@ pub struct ShareTask {
 /// [`get_share_task`](crate::share_links::get_share_task) takes it. The documents do not say
 /// whether [`get_job`](crate::jobs::get_job) accepts it too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ShareTaskId(String);
+pub struct ShareTaskId(Cow<'static, str>);
 
 string_id!(ShareTaskId);
 
@@ -169,14 +169,8 @@ pub struct ShareTaskTarget {
 
 impl ShareTaskTarget {
     /// With all that it has.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
-        Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
-        }
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self { file_id, container_id }
     }
 }
 

@@ -169,12 +169,12 @@ pub struct CreateShareRequest {
 /// The required fields of [`CreateShareRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareRequired {
-    /// Who can open the share.
-    pub scope: ShareScope,
     /// The space that all the files are in.
     pub container_id: ContainerId,
     /// The files and folders to share.
     pub file_ids: Vec<FileId>,
+    /// Who can open the share.
+    pub scope: ShareScope,
     /// How many days the share lasts, from 1 to 365.
     pub valid_days: u32,
 }

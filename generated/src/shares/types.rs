@@ -2,6 +2,8 @@
 
 //! What the operations of [`shares`](super) return, and what requests and responses are made of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Secret, Time, integer_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -150,9 +152,7 @@ pub struct Share {
 ///
 /// Visitors who open the link identify the share by this code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ShareCode(String);
+pub struct ShareCode(Cow<'static, str>);
 
 string_id!(ShareCode);
 
@@ -186,9 +186,7 @@ pub struct ShareGroup {
 ///
 /// It is not the code at the end of the share's link, which may differ from it in a single digit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ShareId(String);
+pub struct ShareId(Cow<'static, str>);
 
 string_id!(ShareId);
 

@@ -2,6 +2,8 @@
 
 //! What the operations of [`spaces`](super) return, and what requests and responses are made of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Time, integer_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -253,9 +255,7 @@ pub struct Space {
 /// The kind of the space determines which of them it is. The value is the same as that of the
 /// `DepartmentId`, the `UserId` or the `GroupId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SpaceOwnerId(String);
+pub struct SpaceOwnerId(Cow<'static, str>);
 
 string_id!(SpaceOwnerId);
 

@@ -2,6 +2,8 @@
 
 //! What the operations of [`tasks`](super) return, and what requests and responses are made of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Time, integer_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -134,9 +136,7 @@ pub struct Task {
 ///
 /// It is not the id of a batch job, although both fields are called `task_id`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TaskId(String);
+pub struct TaskId(Cow<'static, str>);
 
 string_id!(TaskId);
 

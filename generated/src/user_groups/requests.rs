@@ -177,12 +177,12 @@ pub struct UpdateUserGroupRequest {
 impl UpdateUserGroupRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        group_id: impl Into<GroupId>,
+        group_id: GroupId,
         group_name: impl Into<String>,
         source_type: UserGroupKind,
     ) -> Self {
         Self {
-            group_id: group_id.into(),
+            group_id,
             group_name: group_name.into(),
             user_id: None,
             role: None,
@@ -367,13 +367,10 @@ pub struct AddUserGroupMembersRequest {
 
 impl AddUserGroupMembersRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        group_id: impl Into<GroupId>,
-        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
+    pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
-            group_id: group_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            group_id,
+            user_ids: user_ids.into_iter().collect(),
             amend_mod_roles: None,
         }
     }
@@ -425,13 +422,10 @@ pub struct RemoveUserGroupMembersRequest {
 
 impl RemoveUserGroupMembersRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        group_id: impl Into<GroupId>,
-        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
+    pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
-            group_id: group_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            group_id,
+            user_ids: user_ids.into_iter().collect(),
             amend_mod_roles: None,
         }
     }

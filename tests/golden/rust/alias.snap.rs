@@ -7,6 +7,7 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
     use std::collections::BTreeMap;
 
     use koodrive_runtime::{Secret, Time, string_id};
@@ -52,9 +53,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 
@@ -156,9 +155,9 @@ pub mod things {
 
         impl PutThingRequest {
             /// With what is required; the rest is left out until it is set.
-            pub fn new(thing_id: impl Into<ThingId>, password: impl Into<Password>) -> Self {
+            pub fn new(thing_id: ThingId, password: impl Into<Password>) -> Self {
                 Self {
-                    thing_id: thing_id.into(),
+                    thing_id,
                     password: password.into(),
                     labels: None,
                     similar: None,

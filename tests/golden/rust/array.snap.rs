@@ -7,6 +7,8 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
     use serde::{Deserialize, Serialize};
 
@@ -37,9 +39,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -116,8 +116,8 @@ pub mod things {
         impl FindThingsRequest {
             /// With what is required; the rest is left out until it is set.
             pub fn new(
-                level: impl IntoIterator<Item = i32>,
                 ids: impl IntoIterator<Item = impl Into<ThingId>>,
+                level: impl IntoIterator<Item = i32>,
             ) -> Self {
                 Self {
                     kind: None,

@@ -125,14 +125,14 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
     use serde::{Deserialize, Serialize};
 
     /// The id of a box.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct BoxId(String);
+    pub struct BoxId(Cow<'static, str>);
 
     string_id!(BoxId);
 
@@ -151,9 +151,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -257,9 +255,9 @@ pub mod things {
 
         impl CreateThingRequest {
             /// With what is required; the rest is left out until it is set.
-            pub fn new(box_id: impl Into<BoxId>, name: impl Into<String>) -> Self {
+            pub fn new(box_id: BoxId, name: impl Into<String>) -> Self {
                 Self {
-                    box_id: box_id.into(),
+                    box_id,
                     name: name.into(),
                     box_material: None,
                     lining: None,
@@ -309,11 +307,8 @@ pub mod things {
 
         impl PutThingBoxRequest {
             /// With all that it has.
-            pub fn new(thing_id: impl Into<ThingId>, box_id: impl Into<BoxId>) -> Self {
-                Self {
-                    thing_id: thing_id.into(),
-                    box_id: box_id.into(),
-                }
+            pub fn new(thing_id: ThingId, box_id: BoxId) -> Self {
+                Self { thing_id, box_id }
             }
         }
 

@@ -7,6 +7,8 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
     use serde::{Deserialize, Serialize};
 
@@ -23,9 +25,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -112,13 +112,13 @@ pub mod things {
         impl MoveThingRequest {
             /// With what is required; the rest is left out until it is set.
             pub fn new(
+                thing_id: ThingId,
                 box_id: impl Into<String>,
-                thing_id: impl Into<ThingId>,
                 x_session_id: impl Into<Secret>,
             ) -> Self {
                 Self {
                     box_id: box_id.into(),
-                    thing_id: thing_id.into(),
+                    thing_id,
                     force: None,
                     kind: None,
                     x_session_id: x_session_id.into(),

@@ -110,6 +110,8 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::{integer_enum, string_enum, string_id, wire};
     use serde::{Deserialize, Serialize};
 
@@ -203,9 +205,7 @@ pub mod common {
 
     /// The id of a job.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct JobId(String);
+    pub struct JobId(Cow<'static, str>);
 
     string_id!(JobId);
 

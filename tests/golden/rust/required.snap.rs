@@ -7,6 +7,8 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::{integer_enum, string_enum, string_id, wire};
     use serde::{Deserialize, Serialize};
 
@@ -72,9 +74,7 @@ pub mod common {
 
     /// The id of an owner.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct OwnerId(String);
+    pub struct OwnerId(Cow<'static, str>);
 
     string_id!(OwnerId);
 
@@ -337,14 +337,14 @@ pub mod things {
         /// The required fields of [`MakeFourRequest`].
         #[derive(Clone, Debug, PartialEq)]
         pub struct MakeFourRequired {
+            /// The id of an owner.
+            pub owner_id: OwnerId,
             /// The title.
             pub title: String,
             /// The size in bytes.
             pub size: i64,
             /// What it is made of.
             pub parts: Vec<Part>,
-            /// The id of an owner.
-            pub owner_id: OwnerId,
         }
 
         impl MakeFourRequest {

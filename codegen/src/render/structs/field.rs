@@ -14,7 +14,7 @@ use crate::render::{docs, ident};
 /// pub file_id_path: Option<String>,
 /// ```
 pub(super) fn definition<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
-    let docs = docs::prose(this.context, &field.docs);
+    let docs = docs::part(this.context, &field.docs);
     let name = ident(this.name_of(field));
     let serde = attribute(this, field);
     let shape = field_type(this, field);

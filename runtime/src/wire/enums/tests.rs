@@ -1,5 +1,7 @@
 #![allow(unreachable_pub, reason = "the macros make public items, as the generated code wants them")]
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::wire::{IntegerEnum, StringEnum, from_slice};
@@ -29,9 +31,8 @@ impl IntegerEnum for Kind {
 
 crate::integer_enum!(Kind);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-struct FileId(String);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct FileId(Cow<'static, str>);
 
 crate::string_id!(FileId);
 
