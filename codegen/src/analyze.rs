@@ -8,19 +8,21 @@ mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use koodrive_model::Keys;
+
 use crate::finding::Remark;
 use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 
 /// Completes the IR in place.
-pub fn analyze(api: &mut Api) -> Vec<Remark> {
+pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     mark_usage(api);
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
     let mut remarks: Vec<Remark> =
-        api.operations.iter().flat_map(|operation| pagination::check(api, operation)).collect();
-    remarks.extend(jobs::check(api));
-    remarks.extend(session::check(api));
+        api.operations.iter().flat_map(|operation| pagination::check(api, operation, keys)).collect();
+    remarks.extend(jobs::check(api, keys));
+    remarks.extend(session::check(api, keys));
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
     remarks

@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
 
 mod jobs;
+mod profile;
 mod session;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
+pub use self::profile::{
+    CommonHeader, CommonParameter, Envelope, Limit, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
+};
 pub use self::session::Session;
 
 /// A component's name in the spec.
@@ -27,6 +31,9 @@ pub struct Api {
     pub types: BTreeMap<TypeId, Type>,
     pub errors: Vec<ErrorCode>,
     pub session: Option<Session>,
+    pub profile: Option<Profile>,
+    /// The headers that options of a call set.
+    pub common: Vec<CommonParameter>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +62,8 @@ pub struct Operation {
     pub auth: Auth,
     pub idempotent: bool,
     pub has_body: bool,
+    /// The common headers that it takes.
+    pub common: Vec<CommonHeader>,
     pub request: TypeId,
     pub response: Option<TypeId>,
     pub page: Option<Page>,

@@ -10,6 +10,7 @@ mod jobs;
 mod library;
 mod operations;
 mod pagination;
+mod profile;
 mod server;
 mod session;
 mod shape;
@@ -56,6 +57,7 @@ pub struct Draft {
 /// The client crate's files.
 pub fn client(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     let mut drafts = library::drafts(context, plan);
+    drafts.extend(profile::drafts(context));
     drafts.extend(session::draft(context));
     drafts.push(structs::module(context, "common.rs", "What several groups share.", &plan.common));
     for group in &plan.groups {

@@ -12,7 +12,7 @@ mod report;
 mod scope;
 mod suppression;
 
-use serde_json::Value;
+use koodrive_model::Model;
 
 use crate::deviations::Deviation;
 use crate::facts::Facts;
@@ -24,13 +24,13 @@ pub use report::{
 };
 use scope::Scope;
 
-/// Compares the facts of documents with the spec's bundle.
+/// Compares the facts of documents with the spec's model.
 ///
 /// A description belongs to the operation of the spec whose source names its document and section, or else to the one
 /// with the same method and path. What a document has must be in the spec. What the spec has must be in one of the
 /// operation's documents, which is checked only where `documents` holds all documents that its source names.
-pub fn compare(documents: &[Facts], bundle: &Value, deviations: &[Deviation], settings: &Settings) -> Report {
-    let spec = Spec::new(bundle);
+pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], settings: &Settings) -> Report {
+    let spec = Spec::new(model);
     let scope = Scope::new(documents, &spec);
     let assigned = assign::assign(documents, &spec);
     let mut found = differences::find(&spec, assigned, &scope, settings);

@@ -5,7 +5,7 @@ mod fields;
 mod pairing;
 mod report;
 
-use serde_json::Value;
+use koodrive_model::Model;
 
 use crate::authentication::Authentication;
 use crate::facts::{Facts, Operation};
@@ -21,12 +21,12 @@ type Described<'a> = (&'a Facts, &'a Operation);
 ///
 /// An operation is the same in both when method and path are; the names of path parameters do not matter. Where a set
 /// describes an operation twice, the later edition counts. When the new set is a few pages, the operations that it does
-/// not describe count as not covered, not as removed. The operations take their ids from the spec's `bundle`.
-pub fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>, settings: &Settings) -> Diff {
+/// not describe count as not covered, not as removed. The operations take their ids from the spec's `model`.
+pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Settings) -> Diff {
     let (before, after) = (pairing::latest(old), pairing::latest(new));
     let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
     let paired = pairing::pair(&before, &after, &settings.common_fields);
-    let spec = bundle.map(Spec::new);
+    let spec = model.map(Spec::new);
     let name = |operation: &Operation| name(spec.as_ref(), operation);
     let mut diff = Diff {
         old: old.iter().map(|facts| facts.document.clone()).collect(),

@@ -13,8 +13,6 @@ pub struct Settings {
     pub product_words: Vec<String>,
     /// What the path of every operation starts with: `/drive/`.
     pub path_prefix: String,
-    /// What the keys of the vendor's extensions in the spec start with: `x-drive-`.
-    pub extension_prefix: String,
     /// The headers that authenticate a call.
     pub authentication: Authentication,
     /// Headers, besides those of the authentication and those that start with `X-`, that any operation may list.
@@ -26,24 +24,18 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Settings for a product that its documents call by its name, with the defaults of the other fields: any path,
-    /// extensions under `x-`, a token in `Authorization`, and [`Vocabulary::default`].
+    /// Settings for a product that its documents call by its name, with the defaults of the other fields: any path, a
+    /// token in `Authorization`, and [`Vocabulary::default`].
     pub fn new(product: &str) -> Self {
         Self {
             product: product.to_owned(),
             product_words: vec![product.to_owned()],
             path_prefix: "/".to_owned(),
-            extension_prefix: "x-".to_owned(),
             authentication: Authentication::default(),
             common_headers: vec!["Content-Type".to_owned()],
             common_fields: Vec::new(),
             vocabulary: Vocabulary::default(),
         }
-    }
-
-    /// The key of an extension of the spec.
-    pub(crate) fn extension(&self, name: &str) -> String {
-        format!("{}{name}", self.extension_prefix)
     }
 
     /// Whether a text is about the product.
@@ -69,7 +61,6 @@ mod tests {
             Settings { product_words: vec!["FishDrive".into(), "云鱼".into()], ..Settings::new("FishDrive") };
         assert!(settings.mentions_product("about FISHDRIVE") && settings.mentions_product("云鱼"));
         assert!(!settings.mentions_product("about fish"));
-        assert_eq!(settings.extension("source"), "x-source");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The reader of documents: any text gives facts, every fact has its line, and a ledger of them reads as it was written.
-//! An endless loop shows as a timeout.
+//! The reader of the vendor's documents: any text gives facts, every fact has a line, and their ledger survives writing
+//! and reading. An endless loop shows as a timeout.
 
 #![no_main]
 

@@ -8,9 +8,9 @@ use koodrive_runtime::{Secret, integer_enum, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// What a user may do in the enterprise, as a number.
+/// A user's role in the enterprise, as a number.
 ///
-/// The same as `UserRole`, which sessions write as text.
+/// The same roles as in `UserRole`, which sessions return as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountRole {
@@ -18,9 +18,9 @@ pub enum AccountRole {
     Administrator,
     /// A user without administrative rights (`1`).
     OrdinaryUser,
-    /// A super administrator, of the whole system (`2`).
+    /// A super administrator of the whole system (`2`).
     SuperAdministrator,
-    /// A member with rights to manage (`5`). Pages of 2025 and later list it.
+    /// A member with management rights (`5`). Listed in pages of 2025 and later.
     ManagingMember,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -39,7 +39,8 @@ integer_enum!(AccountRole);
 
 /// Whether a user can sign in.
 ///
-/// [`update_user`](crate::users::update_user) sets 0 and 1; at some operators' services 0 and 7.
+/// [`update_user`](crate::users::update_user) sets 0 or 1; in some carrier editions of the service,
+/// 0 or 7.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -47,10 +48,10 @@ pub enum AccountStatus {
     Enabled,
     /// An administrator has disabled the account; the user cannot sign in (`1`).
     Disabled,
-    /// Presumably, the user has never signed in yet (`2`). Only a published response has the value; the
-    /// documents do not explain it.
+    /// Presumably, the user has never signed in (`2`). The value appears only in a published response;
+    /// the documents do not explain it.
     NotActivated,
-    /// The account is frozen; the user cannot sign in (`7`). Operators' services only.
+    /// The account is frozen; the user cannot sign in (`7`). Carrier editions of the service only.
     Frozen,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -67,15 +68,15 @@ impl wire::IntegerEnum for AccountStatus {
 
 integer_enum!(AccountStatus);
 
-/// A file or a folder inside an archive.
+/// A file or folder inside an archive.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ArchiveEntry {
-    /// The space that the entry was unpacked to. Only after unpacking.
+    /// The space that the entry was extracted to. Present only after extraction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The file that the entry became. Only after unpacking.
+    /// The extracted file. Present only after extraction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
     /// The entry's full path inside the archive.
@@ -84,27 +85,27 @@ pub struct ArchiveEntry {
     /// The entry's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
-    /// Whether it is a file or a folder.
+    /// Whether the entry is a file or folder.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ArchiveEntryKind>,
     /// When the entry last changed, in milliseconds since 1970.
     #[serde(alias = "updateAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
-    /// What is in a folder. Only where the folder was looked into.
+    /// The contents of a folder. Present only when the folder was listed too.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sub_file_list: Vec<ArchiveEntry>,
-    /// Why the entry could not be unpacked. Empty when it could.
+    /// Why the entry could not be extracted. Empty when it was extracted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The error code of this one entry.
+    /// The error code for this entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Set aside by the vendor for later use.
+    /// Reserved by the vendor for future use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation_info: Option<Map<String, Value>>,
 }
 
-/// What kind of entry of an archive it is.
+/// Whether an entry of an archive is a file or folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArchiveEntryKind {
@@ -124,13 +125,13 @@ integer_enum!(ArchiveEntryKind);
 
 /// What a piece of content is for.
 ///
-/// Applications may add values of their own.
+/// Applications may define further values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetUsage {
-    /// The file's content itself (`content`).
+    /// The content of the file itself (`content`).
     Content,
-    /// A small picture of the content (`thumbnail`).
+    /// A thumbnail image of the content (`thumbnail`).
     Thumbnail,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -145,18 +146,18 @@ impl wire::StringEnum for AssetUsage {
 
 string_enum!(AssetUsage);
 
-/// For how many of several things an operation worked.
+/// Whether a batch operation succeeded for all of its items, some of them, or none.
 ///
 /// The numbers differ from those of [`get_download_urls`](crate::files::get_download_urls), where 1
-/// is the complete success.
+/// means complete success.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchStatus {
-    /// All (`0`).
+    /// It succeeded for all items (`0`).
     Success,
-    /// Some, not all (`1`).
+    /// It succeeded for some items, not all (`1`).
     PartialSuccess,
-    /// None (`2`).
+    /// It failed for all items (`2`).
     Failure,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -174,8 +175,9 @@ integer_enum!(BatchStatus);
 
 /// A time as fourteen digits: year, month, day, hour, minute, second.
 ///
-/// The documents name no zone, and it differs: the published job ids hold the time as well, and by
-/// them the examples of 2023 are in China's time (UTC+8), that of 2024 in UTC.
+/// The documents do not state the time zone, and it varies: judging by the published job ids, which
+/// also encode the time, the examples of 2023 are in China Standard Time (UTC+8), and that of 2024
+/// is in UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -183,7 +185,7 @@ pub struct CompactTime(String);
 
 string_id!(CompactTime);
 
-/// The id of a space: the personal, department or group storage that holds a file.
+/// The id of a space: the personal, department or group storage that contains a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -207,41 +209,42 @@ pub struct DownloadLink {
     /// What a piece of content is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<AssetUsage>,
-    /// The pre-signed URL. Fetch it with GET and without an `Authorization` header.
+    /// The pre-signed URL. Fetch it with GET, without an `Authorization` header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_link: Option<Secret>,
-    /// The number of the content's version. Only favorites have it.
+    /// The version number of the content. Only favorites have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
 
-/// A pre-signed URL of the object storage, and the method to call it with.
+/// A pre-signed URL of the object storage, and the HTTP method to use with it.
 ///
-/// The URL carries its own authorization: send no `Authorization` header, and share it with nobody.
+/// The URL carries its own authorization: do not send an `Authorization` header, and do not share
+/// the URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct EndpointUrl {
-    /// The pre-signed URL. It expires; `X-Amz-Expires` in its query says after how many seconds.
+    /// The pre-signed URL. `X-Amz-Expires` in its query states after how many seconds it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
     /// The HTTP method, such as `GET`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// The headers to send along.
+    /// The headers to send with the request.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
-    /// The fields of the form to send, for an upload by form.
+    /// The form fields to send, for a form upload.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub forms: BTreeMap<String, String>,
-    /// The part that the URL is for, for an upload in parts.
+    /// The part that the URL is for, in a multipart upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_id: Option<String>,
 }
 
-/// The id of a file or a folder.
+/// The id of a file or folder.
 ///
-/// Where a parent folder is asked for, the word `root` stands for the top folder of the space.
+/// Where a parent folder is expected, `root` means the root folder of the space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -257,13 +260,13 @@ pub enum FileSortField {
     FileName,
     /// By size (`2`).
     Size,
-    /// By the time of creation (`3`).
+    /// By creation time (`3`).
     CreateTime,
-    /// By the time of the last change (`4`).
+    /// By the time of the last modification (`4`).
     UpdateTime,
-    /// By the time of removal to the recycle bin (`5`). Only for files that lie there.
+    /// By the time when the file was moved to the recycle bin (`5`). Only for files in the recycle bin.
     RecycledTime,
-    /// By the extension of the name (`6`).
+    /// By file name extension (`6`).
     FileSuffix,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -282,17 +285,17 @@ impl wire::IntegerEnum for FileSortField {
 
 integer_enum!(FileSortField);
 
-/// What kind of file it is.
+/// The type of a file or folder.
 ///
-/// The type is given by whoever creates the file; the service does not look into the content.
+/// Whoever creates the file chooses the type; the service does not inspect the content.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
     /// A folder (`10`).
     Folder,
-    /// A folder with attributes of its own, open to allow-listed tenants only (`11`).
+    /// A folder with custom attributes, available to allow-listed tenants only (`11`).
     SmartFolder,
-    /// A picture (`15`).
+    /// An image (`15`).
     Image,
     /// A video (`20`).
     Video,
@@ -302,11 +305,11 @@ pub enum FileType {
     Excel,
     /// A presentation (`28`).
     PowerPoint,
-    /// Sound (`30`).
+    /// An audio file (`30`).
     Audio,
-    /// An archive of compressed files (`35`).
+    /// A compressed archive (`35`).
     Archive,
-    /// A program (`40`).
+    /// An application (`40`).
     Application,
     /// Anything else (`45`).
     Other,
@@ -340,7 +343,7 @@ pub struct GroupId(String);
 
 string_id!(GroupId);
 
-/// What a member may do in a group.
+/// A member's role in a group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupRole {
@@ -372,55 +375,55 @@ pub struct JobId(String);
 
 string_id!(JobId);
 
-/// What a batch job did with one file or folder.
+/// The outcome of a batch job for one file or folder.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct JobItem {
-    /// The id of this piece of the job.
+    /// The id of this item of the job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The file or folder that the job was to work on.
+    /// The file or folder that the job processes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
-    /// The file's full path, its own id included.
+    /// The file's full path, including its own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
-    /// How a batch job fared with one file.
+    /// The state of one file in a batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobItemStatus>,
-    /// The id of the file that came out of it, such as the copy.
+    /// The id of the resulting file, such as the copy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_file_id: Option<FileId>,
-    /// Where the file is now.
+    /// The new path of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_file_path: Option<String>,
-    /// The space that the file was in before.
+    /// The space that the file was in before the job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub src_container_id: Option<ContainerId>,
-    /// A code for what happened to the file. The documents do not list the codes.
+    /// The result code for the file. The documents do not list the codes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_code: Option<String>,
-    /// What happened to the file, in words.
+    /// A description of the result for the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_desc: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// When this piece of the job was created.
+    /// When this item of the job was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<CompactTime>,
 }
 
-/// How a batch job fared with one file.
+/// The state of one file in a batch job.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobItemStatus {
-    /// It waits for its turn (`0`).
+    /// Waiting to start (`0`).
     Pending,
-    /// It went through (`1`).
+    /// Succeeded (`1`).
     Succeeded,
-    /// It failed (`2`).
+    /// Failed (`2`).
     Failed,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -436,15 +439,15 @@ impl wire::StringEnum for JobItemStatus {
 
 string_enum!(JobItemStatus);
 
-/// How a batch job fared as a whole.
+/// The overall result of a batch job.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobResult {
-    /// All files went through (`1`).
+    /// The job succeeded for all files (`1`).
     Success,
-    /// Some files failed (`2`).
+    /// The job failed for some files (`2`).
     PartialSuccess,
-    /// All files failed (`3`).
+    /// The job failed for all files (`3`).
     Failure,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -460,19 +463,19 @@ impl wire::IntegerEnum for JobResult {
 
 integer_enum!(JobResult);
 
-/// How far a batch job is.
+/// The state of a batch job.
 ///
-/// It does not tell how the job fared; `task_result_code` does.
+/// It does not say whether the job succeeded; `task_result_code` does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// It waits for its turn (`0`).
+    /// Waiting to start (`0`).
     Pending,
-    /// It is at work (`1`).
+    /// In progress (`1`).
     Running,
-    /// It has ended, well or not (`2`).
+    /// Finished, successfully or not (`2`).
     Finished,
-    /// It was cancelled (`3`).
+    /// Cancelled (`3`).
     Cancelled,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -510,9 +513,10 @@ string_id!(OrganizationId);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// The most items to return on one page, from 1 to 100.
+    /// The maximum number of items to return on one page, from 1 to 100.
     pub page_size: u32,
-    /// Where the page starts, as the response with the page before it says. Empty for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. Empty for the first
+    /// page.
     pub page_cursor: String,
 }
 
@@ -525,7 +529,7 @@ impl PageInfo {
         }
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = page_cursor.into();
         self
@@ -536,9 +540,9 @@ impl PageInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PinState {
-    /// It stands where the order of the list puts it (`0`).
+    /// It appears at its regular position in the list (`0`).
     Unpinned,
-    /// It stands at the top (`1`).
+    /// It appears at the top of the list (`1`).
     Pinned,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -550,10 +554,10 @@ impl wire::IntegerEnum for PinState {
 
 integer_enum!(PinState);
 
-/// The opaque id under which a file's records name a user.
+/// The opaque id that identifies a user in the records of a file.
 ///
-/// In the published examples it is the base64 form of a user number and a tenant number joined by a
-/// hyphen. Compare it with others of its kind only.
+/// In the published examples it is a user number and a tenant number joined by a hyphen, encoded in
+/// base64. Compare it only with ids of the same kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -561,20 +565,20 @@ pub struct PrincipalId(String);
 
 string_id!(PrincipalId);
 
-/// Properties of a file that belong to a user, not to the file for all.
+/// Properties of a file that are private to a user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct PrivateProperties {
-    /// Attributes of any type, together at most 16 KB. Only favorites have them.
+    /// Attributes of any type, at most 16 KB in total. Only favorites have them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
-    /// Further properties, as text, together at most 16 KB.
+    /// Further properties, as text, at most 16 KB in total.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
 }
 
-/// Which end of the order comes first.
+/// The sort direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -592,7 +596,7 @@ impl wire::IntegerEnum for SortDirection {
 
 integer_enum!(SortDirection);
 
-/// Whose space it is.
+/// Whether the space belongs to a department, a user or a group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceKind {
@@ -616,7 +620,7 @@ impl wire::IntegerEnum for SpaceKind {
 
 integer_enum!(SpaceKind);
 
-/// The id of the department or of the group that owns a team space.
+/// The id of the department or group that owns a team space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -624,7 +628,7 @@ pub struct TeamId(String);
 
 string_id!(TeamId);
 
-/// The id of a tenant, that is, of an enterprise that uses KooDrive.
+/// The id of a tenant, which is an enterprise that uses KooDrive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -632,7 +636,7 @@ pub struct TenantId(String);
 
 string_id!(TenantId);
 
-/// The id of one upload of a file's content in parts.
+/// The id of a multipart upload of a file's content.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -640,7 +644,7 @@ pub struct UploadId(String);
 
 string_id!(UploadId);
 
-/// A user as the records of a file name one.
+/// A user as it appears in the records of a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -648,13 +652,13 @@ pub struct User {
     /// The kind of record; always `drive#user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The opaque id under which a file's records name a user.
+    /// The opaque id that identifies a user in the records of a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<PrincipalId>,
-    /// The name to show for the user.
+    /// The user's display name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Whether this is the caller.
+    /// Whether this user is the caller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub me: Option<bool>,
     /// The id of the permission that the user has on the file.
@@ -664,8 +668,8 @@ pub struct User {
 
 /// A user's id inside KooDrive.
 ///
-/// It owns personal spaces and is the one that an app signature names in `X-User-Id`. The id of the
-/// user's OrgID account is another one.
+/// This id owns personal spaces, and an app signature names it in `X-User-Id`. It differs from the
+/// id of the user's OrgID account.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]

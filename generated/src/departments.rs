@@ -3,7 +3,7 @@
 //! The departments of an enterprise: a tree below one root department, each with a team space of
 //! its own.
 //!
-//! A department has two ids: `id` inside KooDrive, which the operations ask for, and `dept_id` in
+//! A department has two ids: `id` inside KooDrive, which the operations take, and `dept_id` in
 //! OrgID.
 
 mod requests;
@@ -22,10 +22,10 @@ pub use types::{
 
 /// Lists the departments below a department.
 ///
-/// Returns the departments directly below a department. To walk the whole tree, call it again for
-/// each department that it returns.
+/// Returns the direct children of a department. To walk the whole tree, call it again for each
+/// department that it returns.
 ///
-/// Without `department_id` it returns the root department only: begin there.
+/// Without `department_id` it returns only the root department: start there.
 ///
 /// `GET /koodrive/ose/v1/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentList.html)
@@ -53,9 +53,9 @@ pub fn get_department(
 
 /// Changes a department.
 ///
-/// Gives a department a name and a parent. The change extends to its team space.
+/// Changes the name and the parent of a department. The change also applies to its team space.
 ///
-/// Both fields are required: send the present value of the one that is to stay.
+/// Both fields are required: send the current value of a field that does not change.
 ///
 /// `PUT /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateDepartment.html)
@@ -69,7 +69,7 @@ pub fn update_department(
 
 /// Deletes a department and its team space.
 ///
-/// The documents do not say what becomes of the department's users and of the departments below it.
+/// The documents do not say what happens to the department's users and to the departments below it.
 ///
 /// `DELETE /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteDepartment.html)
@@ -83,11 +83,11 @@ pub fn delete_department(
 
 /// Creates a department and its team space.
 ///
-/// Creates a department below another one and gives it a team space.
+/// Creates a department below another department, with a team space.
 ///
-/// Each call creates a department of its own, so do not blindly repeat one whose response was lost:
-/// look with [`list_departments`](crate::departments::list_departments) whether the department is
-/// there.
+/// Each call creates a new department, so do not blindly repeat a call whose response was lost:
+/// first check with [`list_departments`](crate::departments::list_departments) whether the
+/// department exists.
 ///
 /// `POST /koodrive/ose/v1/departments` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateDepartment.html)

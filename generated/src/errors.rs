@@ -14,11 +14,11 @@ pub const INVALID_PARAMETER: i64 = 13_000_102;
 /// and that the space is active.
 pub const SPACE_UNAVAILABLE: i64 = 13_000_301;
 
-/// The file is not in the space that the call names. HTTP 400. Look up which space the file is in,
-/// and name that one.
+/// The file is not in the space of the request. HTTP 400. Find out which space the file is in, and
+/// use that one.
 pub const FILE_NOT_IN_SPACE: i64 = 13_000_302;
 
-/// The call works on files in the recycle bin only, and this file is not there. HTTP 400. Move the
+/// The call accepts only files in the recycle bin, and this file is not there. HTTP 400. Move the
 /// file to the recycle bin first.
 pub const FILE_NOT_IN_RECYCLE_BIN: i64 = 13_000_303;
 
@@ -26,99 +26,101 @@ pub const FILE_NOT_IN_RECYCLE_BIN: i64 = 13_000_303;
 /// is, contact support.
 pub const TARGET_FOLDER_INVALID: i64 = 13_000_304;
 
-/// The target folder lies in the recycle bin. HTTP 400. Restore the folder first, or choose another
+/// The target folder is in the recycle bin. HTTP 400. Restore the folder first, or choose another
 /// one.
 pub const TARGET_FOLDER_IN_RECYCLE_BIN: i64 = 13_000_305;
 
-/// The file lies in the recycle bin. HTTP 400. Restore the file first.
+/// The file is in the recycle bin. HTTP 400. Restore the file first.
 pub const FILE_IN_RECYCLE_BIN: i64 = 13_000_306;
 
-/// A folder cannot go into itself or into a folder below it. HTTP 400. Choose a target outside the
-/// folder.
+/// A folder cannot be moved into itself or into one of its subfolders. HTTP 400. Choose a target
+/// outside the folder.
 pub const FOLDERS_NESTED: i64 = 13_000_307;
 
-/// The file's metadata are not in order. HTTP 400. Check what was sent about the file; if the error
-/// stays, contact support.
+/// The file's metadata is invalid. HTTP 400. Check the file's metadata in the request; if the error
+/// persists, contact support.
 pub const FILE_METADATA_INVALID: i64 = 13_000_308;
 
-/// What the call names does not exist. HTTP 400. Check the ids; the thing may have been deleted.
+/// The requested resource does not exist. HTTP 400. Check the ids; the resource may have been
+/// deleted.
 pub const RESOURCE_NOT_FOUND: i64 = 13_000_309;
 
-/// Folders would be nested deeper than the service allows. HTTP 400. Choose a target higher up, or
-/// take out a level of folders.
+/// Folders would be nested deeper than the service allows. HTTP 400. Choose a target at a higher
+/// level, or remove a level of folders.
 pub const TOO_MANY_LEVELS: i64 = 13_000_310;
 
-/// The space has no room left for the content. HTTP 400. Delete files, or ask an administrator to
-/// enlarge the space.
+/// The space does not have enough storage left for the content. HTTP 400. Delete files, or ask an
+/// administrator to enlarge the space.
 pub const SPACE_FULL: i64 = 13_000_311;
 
-/// The file is in the target folder already. HTTP 400. Nothing is left to do.
+/// The file is already in the target folder. HTTP 400. No action is needed.
 pub const FILE_ALREADY_IN_FOLDER: i64 = 13_000_312;
 
-/// There is no such upload. HTTP 400. Start the upload anew with createFile; it may be finished or
-/// may have expired.
+/// The upload does not exist. HTTP 400. Start a new upload with createFile; the old one may be
+/// complete or may have expired.
 pub const UPLOAD_NOT_FOUND: i64 = 13_000_401;
 
 /// The uploaded content is incomplete or differs from its digest. HTTP 400. Check the parts, their
-/// contexts and the digest, then upload the file anew.
+/// midstates and the digest, then upload the file again.
 pub const INTEGRITY_CHECK_FAILED: i64 = 13_000_402;
 
-/// The service could not change the file's state. HTTP 400. Repeat the call; if the error stays,
+/// The service could not change the file's state. HTTP 400. Repeat the call; if the error persists,
 /// contact support.
 pub const FILE_STATE_CHANGE_FAILED: i64 = 13_000_403;
 
-/// The folder to upload to lies in the recycle bin. HTTP 400. Restore the folder first, or choose
+/// The folder to upload to is in the recycle bin. HTTP 400. Restore the folder first, or choose
 /// another one.
 pub const PARENT_FOLDER_IN_RECYCLE_BIN: i64 = 13_000_404;
 
-/// The folder already holds a file of that name, and the call was to reject that. HTTP 400. Choose
-/// another name or another policy for duplicates.
+/// The folder already contains a file of that name, and the request rejects duplicates. HTTP 400.
+/// Choose another name or another duplicate policy.
 pub const FILE_NAME_REPEATED: i64 = 13_000_405;
 
-/// The call does not work on folders. HTTP 400. Name a file that is not a folder.
+/// The call does not accept folders. HTTP 400. Use a file that is not a folder.
 pub const NOT_FOR_FOLDERS: i64 = 13_000_406;
 
 /// There is no download URL for the file. HTTP 400. Check that the upload of the file is complete;
 /// if it is, contact support.
 pub const DOWNLOAD_URL_NOT_FOUND: i64 = 13_000_407;
 
-/// The file could not be downloaded. HTTP 400. Ask for a new URL and repeat the download; if the
-/// error stays, contact support.
+/// The file could not be downloaded. HTTP 400. Request a new URL and repeat the download; if the
+/// error persists, contact support.
 pub const DOWNLOAD_FAILED: i64 = 13_000_408;
 
-/// The file could not be uploaded. HTTP 400. Repeat the upload; if the error stays, contact
+/// The file could not be uploaded. HTTP 400. Repeat the upload; if the error persists, contact
 /// support.
 pub const UPLOAD_FAILED: i64 = 13_000_409;
 
-/// The user has no right to do this in the space. HTTP 400. Have the user added to the space with
-/// the right permission.
+/// The user does not have the permission for this call in the space. HTTP 400. Ask an administrator
+/// to add the user to the space with the required permission.
 pub const SPACE_FORBIDDEN: i64 = 13_000_410;
 
-/// The current file is not in this space. HTTP 400. Look up which space the file is in, and name
+/// The current file is not in this space. HTTP 400. Find out which space the file is in, and use
 /// that one.
 pub const FILE_NOT_IN_THIS_SPACE: i64 = 13_000_411;
 
-/// The space is not active. HTTP 400. Have the space activated.
+/// The space is not active. HTTP 400. Ask an administrator to activate the space.
 pub const SPACE_NOT_ACTIVE: i64 = 13_000_412;
 
-/// The service does not know this type of search. HTTP 400. Search with the type personal or team.
+/// The service does not support this type of search. HTTP 400. Search with the type personal or
+/// team.
 pub const SEARCH_TYPE_UNSUPPORTED: i64 = 13_000_413;
 
 /// The type of the search is missing. HTTP 400. Send a type: personal or team.
 pub const SEARCH_TYPE_MISSING: i64 = 13_000_414;
 
-/// The space does not belong to the team that the call names. HTTP 400. Check which team the space
+/// The space does not belong to the team of the request. HTTP 400. Check which team the space
 /// belongs to.
 pub const SPACE_AND_TEAM_MISMATCH: i64 = 13_000_415;
 
 /// The name of the file is too long. HTTP 400. Shorten the name to at most 250 characters.
 pub const FILE_NAME_TOO_LONG: i64 = 13_000_417;
 
-/// The call works on personal spaces only, and this space is none. HTTP 400. Name the user's
+/// The call accepts only personal spaces, and this space is not one. HTTP 400. Use the user's
 /// personal space.
 pub const NOT_PERSONAL_SPACE: i64 = 13_000_418;
 
-/// The name of the file contains something that is not allowed, or is no name at all. HTTP 400.
+/// The name of the file contains a forbidden character, or is a reserved name or empty. HTTP 400.
 /// Avoid `< > | : " * ? / \` and the names `.` and `..`.
 pub const FILE_NAME_INVALID: i64 = 13_000_419;
 
@@ -126,8 +128,8 @@ pub const FILE_NAME_INVALID: i64 = 13_000_419;
 /// a signature, check the secret, the signed headers and the clock.
 pub const AUTHENTICATION_FAILED: i64 = 13_000_202;
 
-/// A service inside KooDrive failed. HTTP 500. Repeat the call after a while; if the error stays,
-/// contact support.
+/// A service inside KooDrive failed. HTTP 500. Repeat the call after a while; if the error
+/// persists, contact support.
 pub const INTERNAL_SERVICE_FAILED: i64 = 13_000_201;
 
 /// Every code that the vendor documents, in the order of the documents.
@@ -152,15 +154,15 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FILE_NOT_IN_SPACE,
         status: 400,
         name: "FileNotInSpace",
-        meaning: "The file is not in the space that the call names.",
-        action: "Look up which space the file is in, and name that one.",
+        meaning: "The file is not in the space of the request.",
+        action: "Find out which space the file is in, and use that one.",
         retryable: false,
     },
     ErrorCode {
         code: FILE_NOT_IN_RECYCLE_BIN,
         status: 400,
         name: "FileNotInRecycleBin",
-        meaning: "The call works on files in the recycle bin only, and this file is not there.",
+        meaning: "The call accepts only files in the recycle bin, and this file is not there.",
         action: "Move the file to the recycle bin first.",
         retryable: false,
     },
@@ -176,7 +178,7 @@ pub const ERRORS: &[ErrorCode] = &[
         code: TARGET_FOLDER_IN_RECYCLE_BIN,
         status: 400,
         name: "TargetFolderInRecycleBin",
-        meaning: "The target folder lies in the recycle bin.",
+        meaning: "The target folder is in the recycle bin.",
         action: "Restore the folder first, or choose another one.",
         retryable: false,
     },
@@ -184,7 +186,7 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FILE_IN_RECYCLE_BIN,
         status: 400,
         name: "FileInRecycleBin",
-        meaning: "The file lies in the recycle bin.",
+        meaning: "The file is in the recycle bin.",
         action: "Restore the file first.",
         retryable: false,
     },
@@ -192,7 +194,7 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FOLDERS_NESTED,
         status: 400,
         name: "FoldersNested",
-        meaning: "A folder cannot go into itself or into a folder below it.",
+        meaning: "A folder cannot be moved into itself or into one of its subfolders.",
         action: "Choose a target outside the folder.",
         retryable: false,
     },
@@ -200,16 +202,16 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FILE_METADATA_INVALID,
         status: 400,
         name: "FileMetadataInvalid",
-        meaning: "The file's metadata are not in order.",
-        action: "Check what was sent about the file; if the error stays, contact support.",
+        meaning: "The file's metadata is invalid.",
+        action: "Check the file's metadata in the request; if the error persists, contact support.",
         retryable: false,
     },
     ErrorCode {
         code: RESOURCE_NOT_FOUND,
         status: 400,
         name: "ResourceNotFound",
-        meaning: "What the call names does not exist.",
-        action: "Check the ids; the thing may have been deleted.",
+        meaning: "The requested resource does not exist.",
+        action: "Check the ids; the resource may have been deleted.",
         retryable: false,
     },
     ErrorCode {
@@ -217,14 +219,14 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "TooManyLevels",
         meaning: "Folders would be nested deeper than the service allows.",
-        action: "Choose a target higher up, or take out a level of folders.",
+        action: "Choose a target at a higher level, or remove a level of folders.",
         retryable: false,
     },
     ErrorCode {
         code: SPACE_FULL,
         status: 400,
         name: "SpaceFull",
-        meaning: "The space has no room left for the content.",
+        meaning: "The space does not have enough storage left for the content.",
         action: "Delete files, or ask an administrator to enlarge the space.",
         retryable: false,
     },
@@ -232,16 +234,16 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FILE_ALREADY_IN_FOLDER,
         status: 400,
         name: "FileAlreadyInFolder",
-        meaning: "The file is in the target folder already.",
-        action: "Nothing is left to do.",
+        meaning: "The file is already in the target folder.",
+        action: "No action is needed.",
         retryable: false,
     },
     ErrorCode {
         code: UPLOAD_NOT_FOUND,
         status: 400,
         name: "UploadNotFound",
-        meaning: "There is no such upload.",
-        action: "Start the upload anew with createFile; it may be finished or may have expired.",
+        meaning: "The upload does not exist.",
+        action: "Start a new upload with createFile; the old one may be complete or may have expired.",
         retryable: false,
     },
     ErrorCode {
@@ -249,7 +251,7 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "IntegrityCheckFailed",
         meaning: "The uploaded content is incomplete or differs from its digest.",
-        action: "Check the parts, their contexts and the digest, then upload the file anew.",
+        action: "Check the parts, their midstates and the digest, then upload the file again.",
         retryable: false,
     },
     ErrorCode {
@@ -257,14 +259,14 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "FileStateChangeFailed",
         meaning: "The service could not change the file's state.",
-        action: "Repeat the call; if the error stays, contact support.",
+        action: "Repeat the call; if the error persists, contact support.",
         retryable: true,
     },
     ErrorCode {
         code: PARENT_FOLDER_IN_RECYCLE_BIN,
         status: 400,
         name: "ParentFolderInRecycleBin",
-        meaning: "The folder to upload to lies in the recycle bin.",
+        meaning: "The folder to upload to is in the recycle bin.",
         action: "Restore the folder first, or choose another one.",
         retryable: false,
     },
@@ -272,16 +274,16 @@ pub const ERRORS: &[ErrorCode] = &[
         code: FILE_NAME_REPEATED,
         status: 400,
         name: "FileNameRepeated",
-        meaning: "The folder already holds a file of that name, and the call was to reject that.",
-        action: "Choose another name or another policy for duplicates.",
+        meaning: "The folder already contains a file of that name, and the request rejects duplicates.",
+        action: "Choose another name or another duplicate policy.",
         retryable: false,
     },
     ErrorCode {
         code: NOT_FOR_FOLDERS,
         status: 400,
         name: "NotForFolders",
-        meaning: "The call does not work on folders.",
-        action: "Name a file that is not a folder.",
+        meaning: "The call does not accept folders.",
+        action: "Use a file that is not a folder.",
         retryable: false,
     },
     ErrorCode {
@@ -297,7 +299,7 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "DownloadFailed",
         meaning: "The file could not be downloaded.",
-        action: "Ask for a new URL and repeat the download; if the error stays, contact support.",
+        action: "Request a new URL and repeat the download; if the error persists, contact support.",
         retryable: true,
     },
     ErrorCode {
@@ -305,15 +307,15 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "UploadFailed",
         meaning: "The file could not be uploaded.",
-        action: "Repeat the upload; if the error stays, contact support.",
+        action: "Repeat the upload; if the error persists, contact support.",
         retryable: true,
     },
     ErrorCode {
         code: SPACE_FORBIDDEN,
         status: 400,
         name: "SpaceForbidden",
-        meaning: "The user has no right to do this in the space.",
-        action: "Have the user added to the space with the right permission.",
+        meaning: "The user does not have the permission for this call in the space.",
+        action: "Ask an administrator to add the user to the space with the required permission.",
         retryable: false,
     },
     ErrorCode {
@@ -321,7 +323,7 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "FileNotInThisSpace",
         meaning: "The current file is not in this space.",
-        action: "Look up which space the file is in, and name that one.",
+        action: "Find out which space the file is in, and use that one.",
         retryable: false,
     },
     ErrorCode {
@@ -329,14 +331,14 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 400,
         name: "SpaceNotActive",
         meaning: "The space is not active.",
-        action: "Have the space activated.",
+        action: "Ask an administrator to activate the space.",
         retryable: false,
     },
     ErrorCode {
         code: SEARCH_TYPE_UNSUPPORTED,
         status: 400,
         name: "SearchTypeUnsupported",
-        meaning: "The service does not know this type of search.",
+        meaning: "The service does not support this type of search.",
         action: "Search with the type personal or team.",
         retryable: false,
     },
@@ -352,7 +354,7 @@ pub const ERRORS: &[ErrorCode] = &[
         code: SPACE_AND_TEAM_MISMATCH,
         status: 400,
         name: "SpaceAndTeamMismatch",
-        meaning: "The space does not belong to the team that the call names.",
+        meaning: "The space does not belong to the team of the request.",
         action: "Check which team the space belongs to.",
         retryable: false,
     },
@@ -368,15 +370,15 @@ pub const ERRORS: &[ErrorCode] = &[
         code: NOT_PERSONAL_SPACE,
         status: 400,
         name: "NotPersonalSpace",
-        meaning: "The call works on personal spaces only, and this space is none.",
-        action: "Name the user's personal space.",
+        meaning: "The call accepts only personal spaces, and this space is not one.",
+        action: "Use the user's personal space.",
         retryable: false,
     },
     ErrorCode {
         code: FILE_NAME_INVALID,
         status: 400,
         name: "FileNameInvalid",
-        meaning: "The name of the file contains something that is not allowed, or is no name at all.",
+        meaning: "The name of the file contains a forbidden character, or is a reserved name or empty.",
         action: "Avoid `< > | : \" * ? / \\` and the names `.` and `..`.",
         retryable: false,
     },
@@ -393,7 +395,7 @@ pub const ERRORS: &[ErrorCode] = &[
         status: 500,
         name: "InternalServiceFailed",
         meaning: "A service inside KooDrive failed.",
-        action: "Repeat the call after a while; if the error stays, contact support.",
+        action: "Repeat the call after a while; if the error persists, contact support.",
         retryable: true,
     },
 ];

@@ -3,9 +3,9 @@
 //! Files and folders: details, folders, uploads in parts, downloads, renaming, search, and the
 //! recycle bin.
 //!
-//! Contents never pass through the API itself. An upload or a download starts with a call that
-//! returns *pre-signed URLs* of the object storage; the bytes go to or come from there, without an
-//! `Authorization` header.
+//! Content never passes through the API itself. An upload or download starts with a call that
+//! returns *pre-signed URLs* of the object storage; the bytes are transferred to or from there,
+//! without an `Authorization` header.
 
 mod requests;
 mod types;
@@ -30,8 +30,8 @@ pub use types::{
 
 /// Gets a file's details.
 ///
-/// Returns everything the drive knows about a file or a folder: name, size, times, owners, what the
-/// caller may do with it, and where its content is stored.
+/// Returns everything the drive knows about a file or folder: name, size, times, owners, the
+/// caller's permissions, and where its content is stored.
 ///
 /// The links in the response are pre-signed and expire. To download a file, call
 /// [`get_download_urls`](crate::files::get_download_urls) instead.
@@ -48,12 +48,12 @@ pub fn get_file(
 
 /// Creates a folder.
 ///
-/// Creates a folder in a space, at its top or inside another folder.
+/// Creates a folder in a space, in its root folder or inside another folder.
 ///
-/// When the name is taken, `rename_mode` decides: with 2 the new folder gets a timestamp at the end
-/// of its name; with 3 none is created, and since 2026-02 the response names the file that has the
-/// name in `exist_file_id`. Repeating a call that succeeded with 2 therefore creates a second
-/// folder.
+/// When the name is taken, `rename_mode` decides: with 2, a timestamp is appended to the name of
+/// the new folder; with 3, no folder is created, and since 2026-02 `exist_file_id` in the response
+/// identifies the file that has the name. Repeating a call that succeeded with 2 therefore creates
+/// a second folder.
 ///
 /// `POST /koodrive/ose/v1/directory` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createDirectory.html)
@@ -67,27 +67,26 @@ pub fn create_directory(
 
 /// Starts an upload: creates a file's metadata and gets the URLs for its parts.
 ///
-/// The first of three steps of an upload:
+/// Starts an upload, which takes three steps:
 ///
 /// 1. [`create_file`](crate::files::create_file) creates the file's metadata and returns a
 ///    pre-signed URL for each part that the request lists.
-/// 2. Each part is sent with PUT to its URL, in any order and concurrently, with exactly the
-///    headers that the URL was signed for: `Content-Length`, and no `Authorization`. URLs of
-///    further parts come from [`get_upload_urls`](crate::files::get_upload_urls); a URL expires
-///    after an hour.
-/// 3. [`complete_file`](crate::files::complete_file) joins the parts and checks the whole.
+/// 2. Send each part with PUT to its URL, in any order or concurrently, with exactly the headers
+///    that the URL was signed for: `Content-Length`, and no `Authorization`.
+///    [`get_upload_urls`](crate::files::get_upload_urls) returns the URLs of further parts. A URL
+///    expires after an hour.
+/// 3. [`complete_file`](crate::files::complete_file) joins the parts and checks the complete file.
 ///
-/// **Flash upload.** Content that the service already holds need not be sent. A true
-/// `matched_pre_hash` in the response to a call with `pre_hash` says that such content may exist,
-/// so that the digest of the whole file is worth computing. A call with `sha256` and `proof_code`
-/// then asks for it: when `rapid_upload` is true, the file is complete, and steps 2 and 3 do not
-/// take place.
+/// **Flash upload.** Content that the service already has need not be sent. If the response to a
+/// call with `pre_hash` has a true `matched_pre_hash`, such content may exist, and the digest of
+/// the whole file is worth computing. A call with `sha256` and `proof_code` then requests the flash
+/// upload: when `rapid_upload` is true, the file is complete, and steps 2 and 3 are skipped.
 ///
 /// **Parts.** A file has at most 200 GB. Every part but the last has 5 MiB to 5 GiB. For a
-/// concurrent upload every part but the last is a multiple of 64 bytes long, and every part but the
-/// first carries in `hash_ctx` the state of SHA-256 after the bytes before it.
+/// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
+/// except the first have the SHA-256 midstate of the bytes before them in `hash_ctx`.
 ///
-/// Each call creates a file of its own, so do not blindly repeat one whose response was lost.
+/// Each call creates a new file, so do not blindly repeat a call whose response was lost.
 ///
 /// `POST /koodrive/ose/v1/files/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createFile.html)
@@ -99,15 +98,15 @@ pub fn create_file(
     client.call(request)
 }
 
-/// Finishes an upload: joins its parts and checks the whole.
+/// Completes an upload: joins its parts and checks the complete file.
 ///
-/// Joins the uploaded parts to a file and checks that nothing is missing or damaged. From then on
-/// the file can be downloaded. With `sha256` the digest of the whole is checked as well; if it
-/// differs, the call fails with 13000402.
+/// Joins the uploaded parts into a file and checks that nothing is missing or damaged. The file can
+/// then be downloaded. With `sha256`, the service also checks the digest of the complete file; if
+/// it differs, the call fails with 13000402.
 ///
-/// Do not call it after a flash upload. What the service says to a second completion of the same
-/// file is not documented: when the response was lost, check with
-/// [`get_file`](crate::files::get_file) whether the file is there.
+/// Do not call it after a flash upload. The documents do not say how the service responds to a
+/// second completion of the same file: when the response was lost, check with
+/// [`get_file`](crate::files::get_file) whether the file exists.
 ///
 /// `POST /koodrive/ose/v1/files/complete` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/completeFile.html)
@@ -121,12 +120,12 @@ pub fn complete_file(
 
 /// Gets download URLs for files.
 ///
-/// Returns a pre-signed URL for each of up to 100 files of one space. Fetch a URL with GET and
-/// without an `Authorization` header; it expires after the seconds that `X-Amz-Expires` in its
-/// query says (an hour in the published example).
+/// Returns a pre-signed URL for each of up to 100 files of one space. Fetch a URL with GET, without
+/// an `Authorization` header. It expires after the number of seconds that `X-Amz-Expires` in its
+/// query states (an hour in the published example).
 ///
-/// Check `batch_code` and the `code` of each entry: the call as a whole may succeed while only some
-/// of the files, or none of them, get a URL.
+/// Check `batch_code` and the `code` of each entry: the call as a whole may succeed even if only
+/// some of the files, or none of them, get a URL.
 ///
 /// `POST /koodrive/ose/v1/files/download` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDownLoadUrl.html)
@@ -138,13 +137,13 @@ pub fn get_download_urls(
     client.call(request)
 }
 
-/// Renames a file or a folder.
+/// Renames a file or folder.
 ///
-/// Gives a file or a folder another name in the folder that it is in.
+/// Changes the name of a file or folder within its folder.
 ///
-/// When the name is taken, `rename_mode` decides: 2 adds a timestamp to the new name, 3 makes the
-/// call fail. The response does not say which name the file got;
-/// [`get_file`](crate::files::get_file) does.
+/// When the name is taken, `rename_mode` decides: 2 appends a timestamp to the new name, 3 makes
+/// the call fail. The response does not contain the resulting name; call
+/// [`get_file`](crate::files::get_file) to get it.
 ///
 /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/renameFile.html)
@@ -158,10 +157,10 @@ pub fn rename_file(
 
 /// Empties a space's recycle bin.
 ///
-/// Deletes for good every file in the recycle bin of a space.
+/// Permanently deletes every file in the recycle bin of a space.
 ///
-/// The response only says that the clearing has begun. It goes on in the background, and there is
-/// no job id with which to follow it or to stop it.
+/// The response only confirms that the deletion has begun. It continues in the background, and
+/// there is no job id to poll or cancel it with.
 ///
 /// `POST /koodrive/ose/v1/files/recycle` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/clearRecycleFile.html)
@@ -175,11 +174,11 @@ pub fn clear_recycle_bin(
 
 /// Searches for files.
 ///
-/// Finds files by name, type, size, time of change, owner, space and folder, in the caller's
-/// personal space or in team spaces. A user searches the team spaces that the user belongs to, a
-/// tenant administrator those of the whole tenant.
+/// Finds files by name, type, size, modification time, owner, space and folder, in the caller's
+/// personal space or in team spaces. A user searches the user's own team spaces; a tenant
+/// administrator searches those of the whole tenant.
 ///
-/// Returns one page of up to 100 files. Begin with an empty `page_cursor`, and go on with the
+/// Returns one page of up to 100 files. Begin with an empty `page_cursor`, then pass the
 /// `next_page_cursor` of each response until it is empty.
 ///
 /// `POST /koodrive/ose/v1/files/search` · token or app signature ·
@@ -223,8 +222,8 @@ pub fn search_files_items(
 
 /// Gets the full path of a file.
 ///
-/// Returns where a file is: the names, and the ids, of all folders from the top of its space down
-/// to it.
+/// Returns the path of a file: the names and the ids of all folders from the root of its space down
+/// to the file.
 ///
 /// `GET /koodrive/ose/v1/files/path` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetFullPath.html)
@@ -239,11 +238,11 @@ pub fn get_full_path(
 /// Gets upload URLs for more parts of a file.
 ///
 /// Returns pre-signed URLs for parts of an upload that [`create_file`](crate::files::create_file)
-/// started: for parts that its request did not list, or anew for parts whose URL has expired.
+/// started: for parts that its request did not list, or new URLs for parts whose URL has expired.
 ///
-/// Ask for at most 100 parts in one call. The documents set no limit, but a sister product with the
-/// same interface returns no more, and not always in the order of the request: match the parts by
-/// `part_number`.
+/// Request at most 100 parts in one call. The documents do not set a limit, but a sister product
+/// with the same interface returns no more than 100, and not always in the order of the request:
+/// match the parts by `part_number`.
 ///
 /// `POST /koodrive/ose/v1/files/multipart/uploadUrl` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/uploadUrl.html)

@@ -20,9 +20,13 @@ pub mod files;
 #[rustfmt::skip]
 pub mod jobs;
 #[rustfmt::skip]
+pub mod limits;
+#[rustfmt::skip]
 pub mod listings;
 #[rustfmt::skip]
 pub mod messages;
+#[rustfmt::skip]
+mod profile;
 #[rustfmt::skip]
 pub mod received_shares;
 #[rustfmt::skip]
@@ -49,6 +53,7 @@ pub mod user_groups;
 pub mod users;
 
 pub use self::session::{Session, SessionFacts};
+pub use self::profile::PROFILE;
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{

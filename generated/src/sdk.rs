@@ -12,10 +12,11 @@ pub use types::{GetJsSdkInfoResponse, JsSdkInfo};
 
 /// Gets what a web page needs to start the JavaScript SDK.
 ///
-/// Returns where a web page loads OrgID's JavaScript SDK from, and the values to start it with.
+/// Returns the URL from which a web page loads OrgID's JavaScript SDK, and the parameters to start
+/// it with.
 ///
-/// The authorization code among them works once: call again, from the server, whenever the page
-/// starts the SDK anew.
+/// The authorization code among them can be used once: call the operation again, from the server,
+/// whenever the page restarts the SDK.
 ///
 /// `GET /koodrive/ose/v1/sdk/get-js-sdk-info` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getJsSdkInfo.html)

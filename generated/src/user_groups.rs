@@ -21,8 +21,8 @@ pub use types::{
 ///
 /// Returns one page of up to 100 groups that the caller has joined.
 ///
-/// Begin with an empty `page_cursor`, and go on with the `next_cursor` of each response until there
-/// is none. A page in between may be short or empty.
+/// Begin with an empty `page_cursor`, then pass the `next_cursor` of each response until a response
+/// has none. Pages before the last one may be short or even empty.
 ///
 /// `GET /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupList.html)
@@ -68,8 +68,8 @@ pub fn list_user_groups_items(
 ///
 /// The caller becomes the owner of the group.
 ///
-/// Each call creates a group of its own, so do not blindly repeat one whose response was lost: look
-/// with [`list_user_groups`](crate::user_groups::list_user_groups) whether the group is there.
+/// Each call creates a new group, so do not blindly repeat a call whose response was lost: first
+/// check with [`list_user_groups`](crate::user_groups::list_user_groups) whether the group exists.
 ///
 /// `POST /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUserGroup.html)
@@ -83,10 +83,10 @@ pub fn create_user_group(
 
 /// Changes a group, or the role of a member.
 ///
-/// Gives a group a name and an icon. With `user_id` and `role` it presumably changes the role of
-/// that member, and with `top` the place of the group in the caller's list.
+/// Changes the name and the icon of a group. With `user_id` and `role` it presumably changes the
+/// role of that member, and with `top` the position of the group in the caller's list.
 ///
-/// The name and the kind are required: send the present ones where they are to stay.
+/// The name and the kind are required: send the current values if they do not change.
 ///
 /// `PUT /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUserGroup.html)
@@ -100,8 +100,8 @@ pub fn update_user_group(
 
 /// Deletes a group.
 ///
-/// Ends the group and the membership of its users. The documents do not say what becomes of a space
-/// that the group has.
+/// Deletes the group and ends the membership of its users. The documents do not say what happens to
+/// the group's space, if it has one.
 ///
 /// `DELETE /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUserGroup.html)
@@ -115,9 +115,9 @@ pub fn delete_user_group(
 
 /// Lists the members of a group.
 ///
-/// Returns one page of up to 100 members of a group, with the role that each has in it.
+/// Returns one page of up to 100 members of a group, each with the member's role.
 ///
-/// Begin with the offset 0, and go on until `total` members have come.
+/// Begin with an `offset` of 0, and continue until `total` members have been returned.
 ///
 /// `GET /koodrive/ose/v1/usergroups/{group_id}/members` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupMemberList.html)
@@ -161,7 +161,7 @@ pub fn list_user_group_members_items(
 
 /// Adds users to a group.
 ///
-/// The call may succeed for some of the users only: check `status` and `failed_list`.
+/// The call may succeed for only some of the users: check `status` and `failed_list`.
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchAdd` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/BatchAddGroupMembers.html)
@@ -175,9 +175,9 @@ pub fn add_user_group_members(
 
 /// Removes users from a group.
 ///
-/// Ends the membership only; the users themselves stay.
+/// The users leave the group but are not deleted.
 ///
-/// The call may succeed for some of the users only: check `status` and `failed_list`.
+/// The call may succeed for only some of the users: check `status` and `failed_list`.
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchDelete` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeleteGroupMembers.html)

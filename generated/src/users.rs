@@ -2,7 +2,7 @@
 
 //! The users of an enterprise: their departments, roles and account status.
 //!
-//! A user of KooDrive stands for an account in OrgID. [`create_user`](crate::users::create_user)
+//! A KooDrive user corresponds to an account in OrgID. [`create_user`](crate::users::create_user)
 //! takes the id of the account; all other operations take the user's id inside KooDrive.
 
 mod requests;
@@ -22,10 +22,10 @@ pub use types::{
 
 /// Lists the users of a department or of the organization.
 ///
-/// Returns one page of up to 100 users: those of a department, or without `dept_id` those of the
+/// Returns one page of up to 100 users: those of a department or, without `dept_id`, those of the
 /// organization that the caller belongs to.
 ///
-/// Begin with the offset 0, and go on until `total` users have come.
+/// Begin with an `offset` of 0, and continue until `total` users have been returned.
 ///
 /// `GET /koodrive/ose/v1/userList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserList.html)
@@ -69,8 +69,7 @@ pub fn list_users_items(
 
 /// Gets a user.
 ///
-/// Returns what the enterprise knows about a user: name, ids, department, mobile number, role and
-/// account status.
+/// Returns a user's name, ids, department, mobile number, role and account status.
 ///
 /// `GET /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUser.html)
@@ -84,8 +83,8 @@ pub fn get_user(
 
 /// Changes a user's department, role or account status.
 ///
-/// Moves a user to another department, gives the user another role, or enables or disables the
-/// account. All fields are optional; presumably what is left out stays as it is.
+/// Moves a user to another department, changes the user's role, or enables or disables the account.
+/// All fields are optional; presumably, omitted fields stay unchanged.
 ///
 /// `PUT /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUser.html)
@@ -97,10 +96,10 @@ pub fn update_user(
     client.call(request)
 }
 
-/// Deletes a user and what belongs to the user.
+/// Deletes a user and the user's resources.
 ///
-/// The user leaves the enterprise, and the resources of the user are deleted as well. The documents
-/// do not list them.
+/// Removes the user from the enterprise and also deletes the user's resources. The documents do not
+/// list these resources.
 ///
 /// `DELETE /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUser.html)
@@ -114,8 +113,7 @@ pub fn delete_user(
 
 /// Counts the users of a department or of the organization.
 ///
-/// Returns how many users a department has, or without `dept_id` how many the organization of the
-/// caller has.
+/// Returns the number of users in a department or, without `dept_id`, in the caller's organization.
 ///
 /// `GET /koodrive/ose/v1/users/count` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CountUser.html)
@@ -127,13 +125,13 @@ pub fn count_users(
     client.call(request)
 }
 
-/// Makes an OrgID account a user of KooDrive.
+/// Creates a KooDrive user for an OrgID account.
 ///
-/// Creates a user for an account that exists in OrgID, in a department and with a role if the
-/// request says so.
+/// Creates a user for an existing OrgID account, optionally in a department and with a role.
 ///
-/// What the service says to a second creation for the same account is not documented: when the
-/// response was lost, look with [`list_users`](crate::users::list_users) whether the user is there.
+/// The documents do not say how the service responds to a second creation for the same account:
+/// when the response was lost, check with [`list_users`](crate::users::list_users) whether the user
+/// exists.
 ///
 /// `POST /koodrive/ose/v1/users` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUser.html)
@@ -147,8 +145,8 @@ pub fn create_user(
 
 /// Gets a user's mobile number.
 ///
-/// Returns the mobile number of a user. Other operations return it with digits masked, at least in
-/// the published examples; whether this one returns it whole is not documented.
+/// Returns a user's mobile number. Other operations return it with some digits masked, at least in
+/// the published examples; the documents do not say whether this one returns the full number.
 ///
 /// `GET /koodrive/ose/v1/users/mobile/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserMobile.html)
@@ -160,11 +158,11 @@ pub fn get_user_mobile(
     client.call(request)
 }
 
-/// Checks a batch of users before it is imported.
+/// Checks a batch of users before an import.
 ///
-/// Tells for each user of a batch whether an import would succeed, and if not, why.
+/// Returns, for each user of a batch, whether an import would succeed and, if not, why.
 ///
-/// The documents say little more than that it is a check beforehand: there is no example, and the
+/// The documents say little more than that this is a check in advance: there is no example, and the
 /// import itself is not among the operations of the reference.
 ///
 /// `POST /koodrive/ose/v1/users/batchimport/preverify` · token ·

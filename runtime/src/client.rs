@@ -1,25 +1,32 @@
 //! The client: what every call goes through.
 
 mod builder;
+mod coding;
+mod credentials;
+mod envelope;
 mod options;
+mod presigned;
 mod response;
 mod send;
+mod trace_id;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use self::builder::ClientBuilder;
+pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
+pub(crate) use self::credentials::{authorization, token_headers};
+use self::envelope::Slot;
 pub use self::options::CallOptions;
+pub use self::presigned::Download;
 pub use self::response::Response;
-use crate::clock::Clock;
-use crate::credentials::Credentials;
-use crate::endpoint::Endpoint;
+pub use self::trace_id::TraceId;
 use crate::error::Result;
 use crate::operation::Request;
 use crate::request::build;
 use crate::retry::Bucket;
-use crate::timer::Timer;
-use crate::transport::Stack;
+use crate::time::{Clock, Timer};
+use crate::transport::{Endpoint, Stack};
 
 /// Calls the API. Cheap to clone; clones share transport and connections.
 ///
@@ -68,7 +75,10 @@ impl Client {
     pub fn call<R: Request>(&self, request: R) -> impl Future<Output = Result<R::Response>> + Send {
         // Only what depends on the types is done here; the request is not held while the call is under way.
         let parts = build(&request);
-        async move { self.send(R::OPERATION, parts?).await?.decode() }
+        async move {
+            let mut value = Slot::new();
+            self.send(R::OPERATION, parts?, &mut value).await?.value(value)
+        }
     }
 
     /// Calls an operation for its whole response: the value, and the status, the headers, the trace id and the body that
@@ -81,7 +91,10 @@ impl Client {
         request: R,
     ) -> impl Future<Output = Result<Response<R::Response>>> + Send {
         let parts = build(&request);
-        async move { self.send(R::OPERATION, parts?).await?.whole() }
+        async move {
+            let mut value = Slot::new();
+            self.send(R::OPERATION, parts?, &mut value).await?.with_value(value)
+        }
     }
 
     /// The same client with options for the calls made through it. What the options leave open stays as it was.

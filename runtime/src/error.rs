@@ -2,7 +2,7 @@
 
 mod api;
 mod kind;
-mod show;
+mod session_ended;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
-pub(crate) use self::show::{Scrubber, names_secret, redact_json, shorten};
+pub use self::session_ended::SessionEnded;
 use crate::wire::DecodeError;
 
 /// A boxed error of any type, as sources are kept.
@@ -92,10 +92,10 @@ impl Error {
     }
 
     /// Adds what is known of the call, where the error does not know it better. Nothing was traced of what never left.
-    pub(crate) fn in_call(mut self, operation: &'static str, trace_id: &str) -> Self {
+    pub(crate) fn in_call(mut self, operation: &'static str, trace_id: Option<&str>) -> Self {
         self.0.operation.get_or_insert(operation);
         if self.0.trace_id.is_none() && !self.is_unsent() {
-            self.0.trace_id = Some(trace_id.to_owned());
+            self.0.trace_id = trace_id.map(str::to_owned);
         }
         self
     }
@@ -106,8 +106,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_trace_id(mut self, trace_id: &str) -> Self {
-        self.0.trace_id = Some(trace_id.to_owned());
+    pub(crate) fn with_trace_id(mut self, trace_id: Option<&str>) -> Self {
+        self.0.trace_id = trace_id.map(str::to_owned);
         self
     }
 

@@ -1,70 +1,73 @@
-//! What the generated KooDrive bindings stand on: transport, authentication, errors, tolerant decoding and multipart
-//! hashing.
+//! The foundation of the generated KooDrive bindings: transport, authentication, errors, tolerant decoding and
+//! multipart hashing.
 //!
 //! The package `koodrive` states the facts of the API and re-exports what its users need from here. Depend on this
 //! package directly only to write a transport, credentials or bindings of your own.
 //!
-//! A call goes through few hands, each of its own module:
+//! # The way of a call
 //!
 //! 1. [`request::build`] makes method, path, query, headers and body of a request, without any IO.
-//! 2. [`Client`] adds the options of the call, asks the [`Credentials`] for theirs inside each attempt, and hands the
-//!    whole to the [`Transport`].
+//! 2. [`Client`] adds the options of the call, asks the [`Credentials`] for their headers inside each attempt, and
+//!    hands the request to the [`Transport`].
 //! 3. The envelope decides whether the response is a value or an [`ApiError`], whatever the HTTP status claims.
-//! 4. [`wire`] decodes the value, tolerant of the forms in which this server is known to write things.
+//! 4. [`wire`] decodes the value and tolerates the forms in which this server is known to write it.
 //!
-//! What goes on in the background at the server is followed to its end by [`wait`].
+//! Lists that come in pages are streams ([`pagination`]). Long-running operations are polled until they end
+//! ([`poll`]). The bytes of files travel to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
+//! [`hash`] computes in one pass over a file what its upload needs.
 //!
-//! The bytes of files go another way, to and from pre-signed URLs: [`Client::put_part`] and [`Client::download`].
-//! What an upload has to know of a file before, [`hash`] finds in one pass over it. Lists that come in pages
-//! are walked by [`page`].
+//! # Layers
+//!
+//! A module uses those below it and none above. Everything outside the folder `koodrive` knows no vendor: names and
+//! limits come from the [`Profile`] that each [`Operation`] refers to.
+//!
+//! ```text
+//! credentials      who is calling: the trait and what implements it
+//! koodrive         KooDrive's own algorithms: signature, session, hashing
+//! pagination poll  lists and long-running operations, call by call
+//! client           options, attempts, credentials, envelope, transfers
+//! retry transport  when to attempt again; HTTP, time limits of transfers
+//! request time trace
+//! error            the one error
+//! operation wire   the facts of an operation; tolerant JSON
+//! profile secret random
+//! ```
 
 mod client;
-mod clock;
 pub mod credentials;
-mod endpoint;
-mod envelope;
 mod error;
-pub mod hash;
+mod koodrive;
 mod operation;
 pub mod pagination;
 pub mod poll;
-mod presigned;
 mod profile;
 mod random;
 pub mod request;
 mod retry;
 mod secret;
-pub mod sign;
 mod time;
-mod timeout;
-mod timer;
 mod trace;
-mod trace_id;
 pub mod transport;
 pub mod wire;
 
 use std::pin::Pin;
 
-pub use self::client::{CallOptions, Client, ClientBuilder, Response};
-pub use self::clock::{Clock, ManualClock, SystemClock};
+pub use self::client::{CallOptions, Client, ClientBuilder, Download, Response, TraceId};
 pub use self::credentials::{
     Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
 };
-pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
-pub use self::operation::{Auth, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
+pub use self::koodrive::{hash, sign};
+pub use self::operation::{Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
-pub use self::presigned::Download;
 pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
-pub use self::time::Time;
-pub use self::timer::Timer;
 #[cfg(feature = "reqwest")]
-pub use self::timer::TokioTimer;
-pub use self::trace_id::TraceId;
-pub use self::transport::{Body, Transport, TransportError, TransportErrorKind};
+pub use self::time::TokioTimer;
+pub use self::time::{Clock, ManualClock, SystemClock, Time, Timer};
+pub use self::transport::{Body, Endpoint, Transport, TransportError, TransportErrorKind};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -3,13 +3,15 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::profile::Profile;
+
 /// A request that [`Client::call`](crate::Client::call) can send.
 ///
 /// One struct holds all that an operation takes, whether it travels in the path, the query, a header or the JSON body,
 /// each under its wire name. [`Operation::params`] says which field goes where; the rest is the body.
 pub trait Request: Serialize {
     /// What the server answers, without the envelope's `code` and `msg`; `()` where nothing else comes.
-    type Response: DeserializeOwned;
+    type Response: DeserializeOwned + Send;
     /// The facts of the operation.
     const OPERATION: &'static Operation;
 }
@@ -36,8 +38,12 @@ pub struct Operation {
     pub idempotent: bool,
     /// Whether the fields that are no parameters travel as a JSON body.
     pub has_body: bool,
+    /// The common headers that it takes; options of a call for others are left out.
+    pub common: &'static [CommonHeader],
     /// The error codes that it can answer with.
     pub errors: &'static [ErrorCode],
+    /// What holds for all operations of its API.
+    pub profile: &'static Profile,
 }
 
 impl Operation {
@@ -46,6 +52,17 @@ impl Operation {
     pub fn error(&self, code: i64) -> Option<&'static ErrorCode> {
         self.errors.iter().find(|known| known.code == code)
     }
+}
+
+/// A header that many operations take and that an option of the call sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommonHeader {
+    /// [`Profile::trace_id`]
+    TraceId,
+    /// [`Profile::language`]
+    Language,
+    /// [`Profile::share_folder`]
+    ShareFolder,
 }
 
 /// An HTTP method that the API uses.

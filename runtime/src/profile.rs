@@ -4,11 +4,11 @@
 ///
 /// The generated crate has one constant of this type, and each [`Operation`](crate::Operation) refers to it. The
 /// runtime itself knows no vendor's names: it reads them here.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// The name of the product, as prose writes it: `KooDrive`.
     pub product: &'static str,
-    /// The first word of the `User-Agent` header; the runtime's version follows it.
+    /// The name in the `User-Agent` header; the runtime's version follows it.
     pub user_agent: &'static str,
     /// The envelope around every response; `None` where the HTTP status alone decides.
     pub envelope: Option<Envelope>,
@@ -24,11 +24,15 @@ pub struct Profile {
     pub share_folder: Option<&'static str>,
     /// The header with the pause that a refusal asks for, in milliseconds. It wins over `Retry-After`.
     pub retry_after_ms: Option<&'static str>,
-    /// How a file may be cut into parts; `None` where the API has no multipart uploads.
-    pub parts: Option<PartLimits>,
 }
 
 impl Profile {
+    /// Whether a header, named in lower case, carries credentials.
+    pub(crate) fn is_of_credentials(&self, header: &str) -> bool {
+        let signed = self.signature.as_ref().is_some_and(|names| header == names.date || header == names.user);
+        signed || header == self.token.header
+    }
+
     /// An API without peculiarities: no envelope, bearer tokens, no headers of its own.
     pub const PLAIN: Self = Self {
         product: "API",
@@ -40,12 +44,11 @@ impl Profile {
         language: None,
         share_folder: None,
         retry_after_ms: None,
-        parts: None,
     };
 }
 
 /// The members of a JSON response that say whether the call succeeded.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope {
     /// The names under which the code occurs; the first is the service's own, the others are those of gateways in
     /// front of it.
@@ -59,7 +62,7 @@ pub struct Envelope {
 }
 
 /// An error inside a member of the response.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NestedError {
     /// The member that holds it: `error`.
     pub member: &'static str,
@@ -72,7 +75,7 @@ pub struct NestedError {
 }
 
 /// How an access token is written into its header.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TokenForm {
     /// The header, in lower case.
     pub header: &'static str,
@@ -83,7 +86,7 @@ pub struct TokenForm {
 }
 
 /// The names that an app signature uses.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignatureHeaders {
     /// The header with the time of the signature, in lower case.
     pub date: &'static str,
@@ -96,7 +99,7 @@ pub struct SignatureHeaders {
 }
 
 /// The header that carries the caller's id of a call.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TraceIdHeader {
     /// Its name, in lower case.
     pub header: &'static str,
@@ -105,7 +108,7 @@ pub struct TraceIdHeader {
 }
 
 /// How a file may be cut into parts. Sizes are in bytes.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartLimits {
     /// The longest file.
     pub max_length: u64,

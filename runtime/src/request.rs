@@ -5,13 +5,15 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use percent_encoding::percent_encode;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, ParameterLocation, Request};
-use crate::sign::RESERVED;
 use crate::wire;
+
+/// All bytes but the unreserved ones of RFC 3986. Signatures are computed over the same spelling.
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The parts of an HTTP request that come from the caller's fields. Endpoint, options of the call and credentials are
 /// added later.

@@ -4,23 +4,20 @@ mod after;
 mod bucket;
 mod policy;
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub(crate) use self::after::retry_after;
 pub(crate) use self::bucket::Bucket;
 pub use self::policy::RetryPolicy;
-use crate::client::{Client, Shared};
 use crate::error::{Error, ErrorKind};
-use crate::operation::Operation;
 use crate::random;
-use crate::timer::Timer;
+use crate::time::Timer;
 use crate::trace;
 
 /// The attempts of one call: counted, timed, and spaced.
 pub(crate) struct Attempts<'c> {
     policy: &'c RetryPolicy,
-    timer: &'c Arc<dyn Timer>,
+    timer: &'c dyn Timer,
     bucket: &'c Bucket,
     /// Whether doing it twice does no more than doing it once.
     repeatable: bool,
@@ -34,24 +31,25 @@ pub(crate) struct Attempts<'c> {
 }
 
 impl<'c> Attempts<'c> {
-    /// The attempts of a call to an operation.
-    pub(crate) fn of_call(client: &'c Client, operation: &Operation) -> Self {
-        let options = &client.options;
-        let begin_within = options.retry_policy().most_elapsed();
-        let attempts = Self::start(client, options.retry_policy(), options.is_idempotent(operation));
-        Self { begin_within: Some(begin_within), limit: options.limits().call, ..attempts }
-    }
-
-    /// The attempts of a transfer, which takes as long as it takes.
-    pub(crate) fn of_transfer(client: &'c Client, repeatable: bool) -> Self {
-        let policy = if repeatable { client.options.retry_policy() } else { &RetryPolicy::ONCE };
-        Self::start(client, policy, true)
-    }
-
-    fn start(client: &'c Client, policy: &'c RetryPolicy, repeatable: bool) -> Self {
-        let Shared { timer, bucket, .. } = &*client.shared;
+    /// Attempts of work that takes as long as it takes and can be repeated without harm: a transfer.
+    pub(crate) fn new(policy: &'c RetryPolicy, timer: &'c dyn Timer, bucket: &'c Bucket) -> Self {
         let started = timer.now();
-        Self { policy, timer, bucket, repeatable, started, begin_within: None, limit: None, count: 0, reached: false }
+        Self {
+            policy,
+            timer,
+            bucket,
+            repeatable: true,
+            started,
+            begin_within: None,
+            limit: None,
+            count: 0,
+            reached: false,
+        }
+    }
+
+    /// The attempts of a call: the policy says until when the last one may begin, `limit` when all has to be over.
+    pub(crate) fn of_call(self, repeatable: bool, limit: Option<Duration>) -> Self {
+        Self { repeatable, begin_within: Some(self.policy.most_elapsed()), limit, ..self }
     }
 
     /// Counts an attempt, and tells its number, from 1 on.

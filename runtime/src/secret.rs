@@ -1,9 +1,13 @@
-//! Text that must not be shown.
+//! Text that must not be shown, and how to keep it out of what is shown.
+
+mod redact;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
+
+pub(crate) use self::redact::{Scrubber, names_secret, redact_json, shorten};
 
 /// Text that must not reach logs or error messages: a token, a code, a pre-signed URL.
 ///

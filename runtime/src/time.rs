@@ -1,6 +1,8 @@
-//! Points in time as this server writes them.
+//! Points in time as this server writes them, the time of day, and waiting.
 
+mod clock;
 mod parse;
+mod timer;
 
 use std::fmt;
 use std::time::SystemTime;
@@ -8,7 +10,12 @@ use std::time::SystemTime;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
+pub use self::clock::{Clock, ManualClock, SystemClock};
 pub(crate) use self::parse::http_date;
+pub use self::timer::Timer;
+#[cfg(feature = "reqwest")]
+pub use self::timer::TokioTimer;
+pub(crate) use self::timer::{default_timer, within};
 
 /// A point in time: the text that the server sent, and the instant where that text can be understood.
 ///

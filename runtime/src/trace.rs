@@ -29,7 +29,7 @@ mod on {
     pub(crate) struct Trace(Span);
 
     impl Trace {
-        pub(crate) fn call(operation: &'static Operation, host: &str, trace_id: &str) -> Self {
+        pub(crate) fn call(operation: &'static Operation, host: &str, trace_id: Option<&str>) -> Self {
             let method = http::Method::from(operation.method);
             Self(info_span!(
                 "call",
@@ -125,7 +125,7 @@ mod off {
 
     #[allow(clippy::unused_self, reason = "the same methods as with the feature")]
     impl Trace {
-        pub(crate) fn call(_: &'static Operation, _: &str, _: &str) -> Self {
+        pub(crate) fn call(_: &'static Operation, _: &str, _: Option<&str>) -> Self {
             Self
         }
 

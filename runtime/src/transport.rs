@@ -1,6 +1,8 @@
 //! How requests get to a server and answers back.
 
+mod alive;
 mod body;
+mod endpoint;
 mod middleware;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -8,8 +10,11 @@ mod reqwest;
 use std::fmt;
 use std::sync::Arc;
 
+pub(crate) use self::alive::{Pulse, alive, stalled, while_alive, with_pulse};
 pub use self::body::Body;
 pub(crate) use self::body::broken;
+pub use self::endpoint::Endpoint;
+pub(crate) use self::endpoint::Place;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
 #[cfg(feature = "reqwest")]
@@ -119,7 +124,7 @@ impl From<TransportError> for Error {
 /// The transport of a client for which none was named.
 #[cfg(feature = "reqwest")]
 pub(crate) fn default_transport(
-    endpoint: &crate::Endpoint,
+    endpoint: &Endpoint,
     connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint, connect_timeout)?))
@@ -128,7 +133,7 @@ pub(crate) fn default_transport(
 /// The transport of a client for which none was named.
 #[cfg(not(feature = "reqwest"))]
 pub(crate) fn default_transport(
-    endpoint: &crate::Endpoint,
+    endpoint: &Endpoint,
     _connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::new(

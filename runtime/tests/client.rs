@@ -50,7 +50,7 @@ async fn a_call_sends_exactly_this() {
     assert_eq!(header(&sent, "authorization"), Some("Bearer+token-0123456789"));
     assert!(sent.headers()["authorization"].is_sensitive());
     assert_eq!(header(&sent, "content-type"), Some("application/json"));
-    assert!(TraceId::new(header(&sent, "x-traceid").unwrap()).is_ok());
+    assert!(TraceId::new(support::PROFILE, header(&sent, "x-traceid").unwrap()).is_ok());
     assert_eq!(sent.body().as_slice(), br#"{"containerId":"c"}"#);
     let info = sent.extensions().get::<AttemptInfo>().unwrap();
     assert_eq!((info.operation.unwrap().id, info.number), ("getFile", 1));
@@ -61,7 +61,7 @@ async fn options_reach_the_wire_and_layer() {
     let script = Script::new();
     let base = client(&script).with(CallOptions::new().language("zh-CN").header("x-own", "1").unwrap());
     let options = CallOptions::new()
-        .trace_id(TraceId::new(TRACE).unwrap())
+        .trace_id(TraceId::new(support::PROFILE, TRACE).unwrap())
         .share_folder_id("shared")
         .header("X-Own", "2")
         .unwrap();
@@ -77,12 +77,20 @@ async fn options_reach_the_wire_and_layer() {
     assert_ne!(header(&second, "x-traceid"), Some(TRACE));
 }
 
-#[test]
-fn headers_of_the_credentials_cannot_be_set_by_hand() {
-    for name in ["Authorization", "host", "X-Date", "x-user-id", "content-length", "a b", ""] {
+#[tokio::test]
+async fn headers_of_the_credentials_cannot_be_set_by_hand() {
+    for name in ["Authorization", "host", "content-length", "a b", ""] {
         assert!(CallOptions::new().header(name, "x").is_err_and(|error| error.is_config()), "{name}");
     }
     assert!(CallOptions::new().header("x", "a\r\nb").is_err());
+    // Which others belong to the credentials is known when the operation is.
+    for name in ["X-Date", "x-user-id"] {
+        let script = Script::new();
+        let options = CallOptions::new().header(name, "x").unwrap();
+        let error = client(&script).with(options).call(&get_file()).await.unwrap_err();
+        assert!(error.is_config() && error.to_string().contains("belongs to the credentials"), "{name}: {error}");
+        assert!(script.sent().is_empty());
+    }
 }
 
 #[tokio::test]
@@ -219,7 +227,7 @@ async fn the_whole_answer_comes_on_demand() {
     let response = http::Response::builder().status(201).header("X-Traceid", "server-trace").header("x-own", "1");
     let script = Script::new().response(response.body(r#"{"code":0,"fileId":"f","new":1}"#.into()).unwrap());
     let response = client(&script).call_with_response(&get_file()).await.unwrap();
-    assert_eq!((response.status(), response.trace_id(), response.attempts()), (201, "server-trace", 1));
+    assert_eq!((response.status(), response.trace_id(), response.attempts()), (201, Some("server-trace"), 1));
     assert_eq!(response.headers()["x-own"], "1");
     assert_eq!(response.body(), r#"{"code":0,"fileId":"f","new":1}"#);
     assert_eq!(response.into_value().file_id.as_deref(), Some("f"));

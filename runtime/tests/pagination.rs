@@ -105,7 +105,9 @@ const fn operation(id: &'static str, params: &'static [Param]) -> Operation {
         auth: Auth::None,
         idempotent: true,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: support::PROFILE,
     }
 }
 
@@ -369,7 +371,7 @@ async fn a_list_that_shrinks_or_grows_on_the_way_ends_where_it_ends() {
 }
 
 #[tokio::test]
-async fn an_answer_without_the_list_is_an_empty_page() {
+async fn an_respond_without_the_list_is_an_empty_page() {
     let script = Script::new().respond(200, r#"{"code":0}"#);
     assert_eq!(walk(&script, 7, 2).await, (Vec::new(), vec!["offset=7&limit=2".to_owned()]));
 }

@@ -58,7 +58,9 @@ impl Request for List {
         auth: Auth::None,
         idempotent: true,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: &koodrive_runtime::Profile::PLAIN,
     };
 }
 

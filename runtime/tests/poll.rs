@@ -49,7 +49,9 @@ const fn operation(id: &'static str) -> Operation {
         auth: Auth::None,
         idempotent: false,
         has_body: false,
+        common: &[],
         errors: &[],
+        profile: support::PROFILE,
     }
 }
 
@@ -312,7 +314,7 @@ async fn a_look_that_fails_for_a_passing_reason_is_no_end() {
 #[tokio::test(start_paused = true)]
 async fn a_server_that_asks_for_a_pause_gets_it() {
     let script =
-        Script::new().answer_with(503, ("retry-after", "200"), "").respond(200, RUNNING).respond(200, SUCCEEDED);
+        Script::new().respond_with(503, ("retry-after", "200"), "").respond(200, RUNNING).respond(200, SUCCEEDED);
     assert_eq!(wait(&script).policy(steady()).await.unwrap().polls(), 2);
     let waits: Vec<_> = script.waits().iter().map(std::time::Duration::as_secs).collect();
     assert_eq!(waits[0], 200, "{waits:?}");

@@ -54,20 +54,20 @@ const CASES: &[Case] = &[
     },
     Case {
         fault: "429 with `Retry-After: 7`",
-        script: || Script::new().answer_with(429, ("retry-after", "7"), r#"{"error_code":"APIGW.0308"}"#),
+        script: || Script::new().respond_with(429, ("retry-after", "7"), r#"{"error_code":"APIGW.0308"}"#),
     },
     Case {
         fault: "429 with `Retry-After` as a date",
-        script: || Script::new().answer_with(429, ("retry-after", "Tue, 24 Nov 2026 23:00:09 GMT"), ""),
+        script: || Script::new().respond_with(429, ("retry-after", "Tue, 24 Nov 2026 23:00:09 GMT"), ""),
     },
     Case {
         fault: "429 with `x-retry-after: 1500`",
-        script: || Script::new().answer_with(429, ("x-retry-after", "1500"), ""),
+        script: || Script::new().respond_with(429, ("x-retry-after", "1500"), ""),
     },
     Case { fault: "429 without a wait", script: || Script::new().respond(429, "") },
     Case {
         fault: "429 with a wait beyond the budget",
-        script: || Script::new().answer_with(429, ("retry-after", "3600"), ""),
+        script: || Script::new().respond_with(429, ("retry-after", "3600"), ""),
     },
     Case {
         fault: "500 with the service's code 13000201",
@@ -77,7 +77,7 @@ const CASES: &[Case] = &[
     Case { fault: "502 with an HTML page", script: || Script::new().respond(502, "<html>bad gateway</html>") },
     Case {
         fault: "503 with `Retry-After: 2`",
-        script: || Script::new().answer_with(503, ("retry-after", "2"), "busy"),
+        script: || Script::new().respond_with(503, ("retry-after", "2"), "busy"),
     },
     Case {
         fault: "200 with an error of the request (13000405)",
@@ -97,26 +97,26 @@ const CASES: &[Case] = &[
     },
     Case {
         fault: "a redirect to another host",
-        script: || Script::new().answer_with(302, ("location", "https://login.example.com/"), ""),
+        script: || Script::new().respond_with(302, ("location", "https://login.example.com/"), ""),
     },
     Case {
         fault: "JSON under the wrong content type",
-        script: || Script::new().answer_with(200, ("content-type", "text/html"), VALUE),
+        script: || Script::new().respond_with(200, ("content-type", "text/html"), VALUE),
     },
     Case {
         fault: "200 with an HTML page under `application/json`",
-        script: || Script::new().answer_with(200, ("content-type", "application/json"), "<html>log in</html>"),
+        script: || Script::new().respond_with(200, ("content-type", "application/json"), "<html>log in</html>"),
     },
     Case { fault: "200 with an empty body", script: || Script::new().respond(200, "") },
     Case { fault: "200 with half a JSON text", script: || Script::new().respond(200, "{\"code\":0,\"fileId\":") },
     Case {
         fault: "gzip that nobody asked for",
-        script: || Script::new().answer_with(200, ("content-encoding", "gzip"), gzip(VALUE)),
+        script: || Script::new().respond_with(200, ("content-encoding", "gzip"), gzip(VALUE)),
     },
     Case {
         fault: "gzip that breaks off",
         script: || {
-            Script::new().answer_with(
+            Script::new().respond_with(
                 200,
                 ("content-encoding", "gzip"),
                 gzip(VALUE).into_iter().take(20).collect::<Vec<_>>(),
@@ -125,7 +125,7 @@ const CASES: &[Case] = &[
     },
     Case {
         fault: "a coding that is not known",
-        script: || Script::new().answer_with(200, ("content-encoding", "br"), "\u{b}"),
+        script: || Script::new().respond_with(200, ("content-encoding", "br"), "\u{b}"),
     },
     Case {
         fault: "a response beyond the limit",
@@ -213,7 +213,7 @@ async fn an_empty_answer_is_enough_where_nothing_is_asked() {
 async fn clocks_that_are_off_both_ways_are_corrected() {
     for ours in [now() + Duration::from_mins(7), now() - Duration::from_mins(30)] {
         let refusal = ("date", "Tue, 24 Nov 2026 23:00:00 GMT");
-        let script = Script::new().answer_with(401, refusal, r#"{"code":13000202}"#).respond(200, VALUE);
+        let script = Script::new().respond_with(401, refusal, r#"{"code":13000202}"#).respond(200, VALUE);
         let credentials = AppSignature::new("id", "secret", "7");
         let client = client_at(&script, ours).with_credentials(credentials);
         client.call(CreateJob { kind: 1 }).await.unwrap();
@@ -233,7 +233,7 @@ const URL: &str = "https://obs.example.com/bucket/part?X-Amz-Signature=signed-01
 
 #[tokio::test(start_paused = true)]
 async fn a_part_in_memory_is_put_again_and_a_stream_is_not() {
-    let script = Script::new().answer_with(503, ("retry-after", "3"), "<Error/>").stall();
+    let script = Script::new().respond_with(503, ("retry-after", "3"), "<Error/>").stall();
     client(&script).put_part(URL, "12345").await.unwrap();
     let waits = script.waits();
     assert_eq!(waits[0].as_secs(), 3);

@@ -59,7 +59,7 @@ async fn the_last_error_tells_how_often_and_how_long() {
 #[tokio::test(start_paused = true)]
 async fn each_attempt_is_signed_anew() {
     let clock = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_725_852_805)));
-    let script = Script::new().answer_with(503, ("retry-after", "2"), "");
+    let script = Script::new().respond_with(503, ("retry-after", "2"), "");
     let builder = script.builder().credentials(AppSignature::new("id", "secret", "7")).clock(clock.clone());
     let client = builder.build().unwrap();
     let call = tokio::spawn(async move { client.call(&get_file()).await });
@@ -80,7 +80,7 @@ async fn the_servers_wait_wins_over_the_clients() {
         (("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), 30 * SECOND),
     ] {
         let now = SystemTime::UNIX_EPOCH + Duration::from_hours(498_767);
-        let script = Script::new().answer_with(429, waits, r#"{"error_code":"APIGW.0308"}"#);
+        let script = Script::new().respond_with(429, waits, r#"{"error_code":"APIGW.0308"}"#);
         let client = builder(&script).clock(ManualClock::new(now)).build().unwrap();
         client.call(&get_file()).await.unwrap();
         assert_eq!(script.waits(), [expected], "{waits:?}");
@@ -89,12 +89,12 @@ async fn the_servers_wait_wins_over_the_clients() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_beyond_the_budget_is_not_begun() {
-    let script = Script::new().answer_with(503, ("retry-after", "3600"), "");
+    let script = Script::new().respond_with(503, ("retry-after", "3600"), "");
     let error = client(&script).call(&get_file()).await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(3600 * SECOND)));
     assert_eq!(error.elapsed(), Duration::ZERO);
 
-    let limited = Script::new().answer_with(503, ("retry-after", "5"), "");
+    let limited = Script::new().respond_with(503, ("retry-after", "5"), "");
     let options = CallOptions::new().timeout(5 * SECOND);
     assert_eq!(client(&limited).with(options).call(&get_file()).await.unwrap_err().attempts(), 1);
 }
@@ -109,7 +109,7 @@ async fn what_might_be_done_twice_is_done_once() {
     for (script, options, attempts) in [
         // It never left, or was turned away at the door.
         (Script::new().refuse(TransportErrorKind::Connect), CallOptions::new(), 2),
-        (Script::new().answer_with(429, ("retry-after", "1"), ""), CallOptions::new(), 2),
+        (Script::new().respond_with(429, ("retry-after", "1"), ""), CallOptions::new(), 2),
         // The job may have been made.
         (Script::new().fail(TransportErrorKind::Interrupted), CallOptions::new(), 1),
         (Script::new().respond(503, ""), CallOptions::new(), 1),
@@ -206,7 +206,7 @@ async fn time_limits_hold_for_an_attempt_and_for_the_call() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_stops() {
-    let script = Script::new().answer_with(503, ("retry-after", "10"), "");
+    let script = Script::new().respond_with(503, ("retry-after", "10"), "");
     let client = client(&script);
     let call = tokio::time::timeout(SECOND, client.call(get_file()));
     assert!(call.await.is_err());

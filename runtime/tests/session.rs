@@ -43,7 +43,18 @@ struct Tokens {
 
 const fn operation(id: &'static str, path: &'static str, params: &'static [Param], auth: Auth) -> Operation {
     let has_body = matches!(auth, Auth::None);
-    Operation { id, method: Method::Post, path, params, auth, idempotent: !has_body, has_body, errors: &[] }
+    Operation {
+        id,
+        method: Method::Post,
+        path,
+        params,
+        auth,
+        idempotent: !has_body,
+        has_body,
+        common: support::COMMON,
+        errors: &[],
+        profile: support::PROFILE,
+    }
 }
 
 impl Request for SignIn {
@@ -307,7 +318,7 @@ async fn the_options_of_a_call_stay_out_of_the_exchange() {
     let (server, session, clock) = (Server::new(), session(), clock());
     let client = server.client(&session, clock);
     server.revoke();
-    let trace = koodrive_runtime::TraceId::new(TRACE).unwrap();
+    let trace = koodrive_runtime::TraceId::new(support::PROFILE, TRACE).unwrap();
     client.with(CallOptions::new().trace_id(trace)).call(get_file()).await.unwrap();
     let traces = server.0.lock().unwrap().traces.clone();
     assert_eq!((traces.len(), traces[0].as_str(), traces[2].as_str()), (3, TRACE, TRACE));

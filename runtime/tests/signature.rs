@@ -14,6 +14,8 @@ use koodrive_runtime::{
 use serde::Deserialize;
 use support::{Script, get_file, header};
 
+const ALGORITHM: &str = "HMAC-SHA256";
+
 #[derive(Deserialize)]
 struct Vectors {
     secret: String,
@@ -54,13 +56,13 @@ fn each_step_agrees_with_the_vectors() {
             headers: &[("X-User-Id", &case.user), ("X-Date", &case.date), ("Host", &format!(" {} ", case.host))],
             body: case.body.as_bytes(),
         });
-        let to_sign = sign::string_to_sign(&canonical.text);
+        let to_sign = sign::string_to_sign(ALGORITHM, &canonical.text);
         let signature = sign::signature(&secret, &to_sign);
         assert_eq!(canonical.text, case.canonical, "{}", case.name);
         assert_eq!(canonical.signed_headers, "host;x-date;x-user-id");
         assert_eq!(to_sign, case.string_to_sign, "{}", case.name);
         assert_eq!(signature, case.signature, "{}", case.name);
-        let authorization = sign::authorization(&vectors.app_id, &canonical.signed_headers, &signature);
+        let authorization = sign::authorization(ALGORITHM, &vectors.app_id, &canonical.signed_headers, &signature);
         assert_eq!(authorization, case.authorization, "{}", case.name);
     }
 }
@@ -98,8 +100,8 @@ fn what_goes_out_carries_the_signature_of_what_goes_out() {
             .text
             .starts_with("POST\n/gateway/drive/koodrive/ose/v1/files/a%20b%2F%E4%BA%91/detail/\nfields=x~y\n")
     );
-    let signature = sign::signature(&vectors.secret.into(), &sign::string_to_sign(&canonical.text));
-    let expected = sign::authorization(&vectors.app_id, "host;x-date;x-user-id", &signature);
+    let signature = sign::signature(&vectors.secret.into(), &sign::string_to_sign(ALGORITHM, &canonical.text));
+    let expected = sign::authorization(ALGORITHM, &vectors.app_id, "host;x-date;x-user-id", &signature);
     assert_eq!(header(&sent, "authorization"), Some(expected.as_str()));
 }
 
@@ -204,7 +206,7 @@ fn a_refusal_for_another_reason_is_final() {
     assert!(error.is_unauthenticated(), "{error}");
     assert_eq!((error.attempts(), server.asked.load(Ordering::Relaxed)), (1, 1));
     // The clocks agree: the secret must be wrong.
-    let script = Script::new().answer_with(401, ("date", "Mon, 09 Sep 2024 03:33:25 GMT"), "");
+    let script = Script::new().respond_with(401, ("date", "Mon, 09 Sep 2024 03:33:25 GMT"), "");
     let clock = ManualClock::new(true_time);
     let client = script.builder().clock(clock).credentials(AppSignature::new("id", "wrong", "7")).build().unwrap();
     assert_eq!(pollster(client.call(&get_file())).unwrap_err().attempts(), 1);

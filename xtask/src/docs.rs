@@ -1,17 +1,13 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
-use koodrive_codegen::load::lines;
-use koodrive_codegen::{Checked, Sources};
 use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
 
-use crate::commands::{checked, deviations};
+use crate::spec::{Position, Spec, deviations};
 use crate::tree::Target;
 use crate::vendor;
 
@@ -53,7 +49,7 @@ pub(crate) enum Format {
     Html,
 }
 
-pub(crate) fn run(root: &Path, docs: Docs) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
     match docs {
         Docs::Check { paths, format } => check(root, &paths, format),
         Docs::Ledger { paths } => ledger(root, &paths),
@@ -61,26 +57,28 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<ExitCode> {
     }
 }
 
-fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<ExitCode> {
-    let (sources, checked) = match checked(root)? {
-        Ok(checked) => checked,
-        Err(code) => return Ok(code),
-    };
+/// `cargo xtask docs check`
+pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
+    let spec = Spec::read(root)?;
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report =
-        compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?), &vendor::documents());
-    let locations = Locations::new(&sources, &checked);
-    report.locate(|pointer| Some(locations.find(pointer)));
+    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &vendor::documents());
+    report.locate(|pointer| {
+        let Position { file, pointer, line } = spec.position(pointer);
+        Some(SpecLocation { file, pointer, line })
+    });
     let text = match format {
         Format::Text => render::report_text(&report),
         Format::Json => render::json::to_string(&report),
         Format::Html => render::html(&report),
     };
     say!("{}", text.trim_end());
-    Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if !report.is_clean() {
+        bail!("spec and documents differ; fix the spec, or explain the difference in spec/deviations.yaml");
+    }
+    Ok(())
 }
 
-fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
+fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
     let facts = facts(paths)?;
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
@@ -89,30 +87,25 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
         say!("{} {}", change.word(false), path.display());
     }
     say!("{} documents", facts.len());
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCode> {
-    let (_, checked) = match checked(root)? {
-        Ok(checked) => checked,
-        Err(code) => return Ok(code),
-    };
-    let diff = diff(
-        &facts(&[old.to_owned()])?,
-        &facts(&[new.to_owned()])?,
-        Some(&checked.bundle.document),
-        &vendor::documents(),
-    );
+fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
+    let spec = Spec::read(root)?;
+    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.model()), &vendor::documents());
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
         Format::Html => bail!("a diff has no HTML page: use `--format text` or `--format json`"),
     };
     say!("{}", text.trim_end());
-    Ok(if diff.breaks() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    if diff.breaks() {
+        bail!("the new documents break callers");
+    }
+    Ok(())
 }
 
-/// The facts of documents, of the documents in folders, and of ledgers, in the order of their names.
+/// The facts of documents, of all documents in folders, and of ledgers, sorted by file name.
 fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
     let (settings, mut facts) = (vendor::documents(), Vec::new());
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
@@ -146,22 +139,4 @@ fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Finds pointers into the bundle in the files of the spec.
-struct Locations<'a> {
-    checked: &'a Checked,
-    lines: BTreeMap<&'a str, BTreeMap<String, usize>>,
-}
-
-impl<'a> Locations<'a> {
-    fn new(sources: &'a Sources, checked: &'a Checked) -> Self {
-        Self { checked, lines: sources.iter().map(|(file, text)| (file.as_str(), lines(text))).collect() }
-    }
-
-    fn find(&self, pointer: &str) -> SpecLocation {
-        let (file, pointer) = self.checked.bundle.place(pointer);
-        let line = self.lines.get(file.as_str()).and_then(|lines| lines.get(&pointer)).copied();
-        SpecLocation { file: format!("spec/{file}"), pointer, line }
-    }
 }

@@ -4,12 +4,15 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::shape::import;
-use super::{Context, Draft, docs, ident};
+use super::{Context, Draft, docs, ident, profile};
 use crate::ir::{ErrorCode, Server};
 use crate::plan::Plan;
 
 /// The module with the facts of sessions.
 const SESSION: &str = "session";
+
+/// The module with what holds for all operations.
+const PROFILE: &str = "profile";
 
 /// What users of the crate need of the runtime without naming it.
 const RUNTIME: &[&str] = &[
@@ -39,11 +42,14 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     let mut modules = vec!["common", "endpoints", "errors"];
     modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
     modules.extend(context.api.session.is_some().then_some(SESSION));
+    modules.push(PROFILE);
+    let has_limits = context.api.profile.as_ref().is_some_and(profile::has_limits);
+    modules.extend(has_limits.then_some("limits"));
     modules.sort_unstable();
     let mut items = vec![quote!(#![doc = include_str!("../README.md")])];
     items.extend(modules.into_iter().map(|module| {
         // What is in there is for the root to show.
-        let visible = (module != SESSION).then(|| quote!(pub));
+        let visible = (![SESSION, PROFILE].contains(&module)).then(|| quote!(pub));
         let module = ident(module);
         // The generator prints its own layout; rustfmt would have another opinion, and `--check` would see a change.
         quote!(#[rustfmt::skip] #visible mod #module;)
@@ -52,6 +58,9 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
         let names = ["Session", "SessionFacts"].map(str::to_owned);
         items.push(import(&quote!(pub use), "self::session", &names.into()));
     }
+    items.push(quote!(
+        pub use self::profile::PROFILE;
+    ));
     items.push(quote!(
         pub use koodrive_runtime as runtime;
     ));
@@ -85,7 +94,8 @@ fn constant(context: Context<'_>, error: &ErrorCode) -> TokenStream {
     let docs =
         docs::comment(&format!("{} HTTP {}. {}", sentence(&error.meaning), error.status, sentence(&error.action)));
     let name = ident(context.names.error(error.code, &error.name));
-    let code = grouped(error.code);
+    let code = grouped(error.code.unsigned_abs());
+    let code = if error.code < 0 { quote!(-#code) } else { code };
     quote! {
         #docs
         pub const #name: i64 = #code;
@@ -106,8 +116,8 @@ fn sentence(text: &str) -> String {
 }
 
 /// A number with `_` between groups of three digits.
-fn grouped(number: i64) -> TokenStream {
-    let digits = number.unsigned_abs().to_string();
+pub(super) fn grouped(number: u64) -> TokenStream {
+    let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -115,8 +125,7 @@ fn grouped(number: i64) -> TokenStream {
         }
         out.push(digit);
     }
-    let sign = if number < 0 { "-" } else { "" };
-    format!("{sign}{out}").parse().unwrap_or_default()
+    out.parse().unwrap_or_default()
 }
 
 fn endpoints(context: Context<'_>) -> Draft {

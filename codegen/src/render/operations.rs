@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::shape::{Imports, import};
 use super::{Context, Draft, docs, ident, jobs, pagination, structs};
-use crate::ir::{Auth, Kind, Method, Operation, Type, TypeId};
+use crate::ir::{Auth, CommonHeader, Kind, Method, Operation, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
 /// The files of one group: its functions, its requests, its types.
@@ -155,6 +155,10 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         imports.add("koodrive_runtime", name);
     }
     imports.add("crate::errors", "ERRORS");
+    imports.add("crate", "PROFILE");
+    if group.operations.iter().any(|operation| !operation.common.is_empty()) {
+        imports.add("koodrive_runtime", "CommonHeader");
+    }
     let mut items = Vec::new();
     for (operation, (id, found)) in group.operations.iter().zip(&group.requests) {
         let Kind::Struct(fields) = &found.kind else { continue };
@@ -201,6 +205,11 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         Auth::Signature => quote!(Signature),
         Auth::TokenOrSignature => quote!(TokenOrSignature),
     };
+    let common = operation.common.iter().map(|header| match header {
+        CommonHeader::TraceId => quote!(TraceId),
+        CommonHeader::Language => quote!(Language),
+        CommonHeader::ShareFolder => quote!(ShareFolder),
+    });
     let fields = if let Kind::Struct(fields) = &found.kind { fields.as_slice() } else { &[] };
     let params = structs::parameters(fields).map(|(field, constructor)| {
         let wire = &field.wire;
@@ -218,7 +227,9 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
                 auth: Auth::#auth,
                 idempotent: #idempotent,
                 has_body: #has_body,
+                common: &[#(CommonHeader::#common),*],
                 errors: ERRORS,
+                profile: PROFILE,
             };
         }
     }

@@ -55,6 +55,7 @@ fn is_same(own: &SpecOperation<'_>, operation: &Operation) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use koodrive_model::{Model, ROOT, Sources};
     use serde_json::json;
 
     use super::*;
@@ -70,8 +71,13 @@ mod tests {
 
     #[test]
     fn the_section_wins_over_the_path() {
-        let bundle = json!({ "paths": { "/files/{fileId}": { "get": {} }, "/jobs": { "get": {} } } });
-        let mut spec = Spec::new(&bundle);
+        let get = |id: &str| json!({ "get": { "operationId": id, "responses": {} } });
+        let paths = json!({ "/files/{fileId}": get("getFile"), "/jobs": get("getJobs") });
+        let info = json!({ "title": "", "version": "" });
+        let document = json!({ "openapi": "3.0.3", "info": info, "paths": paths });
+        let sources = Sources::from([(ROOT.to_owned(), document.to_string())]);
+        let (model, _) = Model::load(&sources, &koodrive_model::Settings::default());
+        let mut spec = Spec::new(&model);
         (spec.operations[0].source.document, spec.operations[0].source.section) = (Some("a.txt"), Some("4.1"));
         let cases = [
             (operation(Some("4.1"), "GET", "/jobs"), Some(0)),

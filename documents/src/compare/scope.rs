@@ -44,6 +44,7 @@ impl<'a> Scope<'a> {
 
 #[cfg(test)]
 mod tests {
+    use koodrive_model::Model;
     use serde_json::json;
 
     use super::*;
@@ -55,8 +56,8 @@ mod tests {
     #[test]
     fn a_suppression_is_judged_where_its_documents_are_at_hand() {
         let documents = [facts("a.txt", false)];
-        let bundle = json!({ "paths": {} });
-        let scope = Scope::new(&documents, &Spec::new(&bundle));
+        let model = Model::default();
+        let scope = Scope::new(&documents, &Spec::new(&model));
         let judges = |entry: serde_json::Value, kind| {
             Deviation::read(&json!([entry])).iter().all(|deviation| scope.judges(deviation, kind))
         };

@@ -69,6 +69,7 @@ impl Suppressions<'_> {
 
 #[cfg(test)]
 mod tests {
+    use koodrive_model::Model;
     use serde_json::json;
 
     use super::*;
@@ -98,8 +99,8 @@ mod tests {
             { "operation": "*", "where": { "document": "a.txt" }, "excuses": ["type response code"], "why": "too late" },
         ]));
         let documents = [Facts { document: "a.txt".into(), ..Facts::default() }];
-        let bundle = json!({});
-        let scope = Scope::new(&documents, &Spec::new(&bundle));
+        let model = Model::default();
+        let scope = Scope::new(&documents, &Spec::new(&model));
         let errors = vec![difference("a.txt"), difference("c.txt")];
         let mut found = Found { operations: Vec::new(), errors, incomplete: Vec::new() };
         let stale = apply(&deviations, &mut found, &scope);

@@ -4,7 +4,7 @@ use koodrive_documents::compare::{Mark, SpecLocation};
 use koodrive_documents::{Deviation, Facts, Ledger, Report};
 use serde_json::{Value, json};
 
-use crate::samples::{PAGES, REFERENCE, bundle, compare, facts, read, text};
+use crate::samples::{PAGES, REFERENCE, bundle, compare, error_row, facts, read, text};
 
 fn all() -> Vec<Facts> {
     [REFERENCE].into_iter().chain(PAGES).map(facts).collect()
@@ -91,7 +91,7 @@ fn what_only_the_spec_has_is_extra() {
     let operation = after("/paths", |paths| {
         let mut other = paths["/koodrive/ose/v1/files/create"].clone();
         other["post"]["operationId"] = json!("other");
-        other["post"]["x-koodrive-source"]["section"] = json!("4.1.9");
+        other["post"]["x-acme-source"]["section"] = json!("4.1.9");
         paths["/koodrive/ose/v1/other"] = other;
     });
     assert_eq!(operation, ["other: extra operation"]);
@@ -106,7 +106,7 @@ fn a_field_of_a_shared_response_is_no_extra_where_another_operation_documents_it
     let text = text(REFERENCE).replace("code\tInteger\t响应码", "code\tInteger\t码\npart\tPieceInfo object\t片");
     let piece = "表 4-12 PieceInfo\n\n参数\t参数类型\t描述\npartNumber\tInteger\t编号\n\n请求示例\n\nGET";
     let text = text.replace("请求示例\n\nGET", piece);
-    bundle["paths"]["/koodrive/ose/v1/jobs/{jobId}"]["get"]["x-koodrive-source"]["tables"] =
+    bundle["paths"]["/koodrive/ose/v1/jobs/{jobId}"]["get"]["x-acme-source"]["tables"] =
         json!(["4-7", "4-8", "4-9", "4-10", "4-11", "4-12"]);
     let documents: Vec<Facts> = [read(REFERENCE, &text)].into_iter().chain(PAGES.into_iter().map(facts)).collect();
     let report = compare(&documents, &bundle, &suppressions());
@@ -128,7 +128,7 @@ fn extras_wait_for_all_documents_of_the_operation() {
 #[test]
 fn types_and_requirements_must_agree() {
     let response = "/components/schemas/CreateFileResponse/properties/code";
-    let text = after(response, |code| *code = json!({ "type": "string", "x-koodrive-wire": ["integer"] }));
+    let text = after(response, |code| *code = json!({ "type": "string", "x-acme-wire": ["integer"] }));
     assert_eq!(text, ["createFile: type response code"; 6]);
     let length = "/components/schemas/CreateFileRequest/properties/length";
     let short = after(length, |length| length["format"] = json!("int32"));
@@ -149,7 +149,7 @@ fn an_alias_is_accounted_for() {
     let mut bundle = bundle();
     let properties = bundle.pointer_mut("/components/schemas/CreateFileResponse/properties").expect("properties");
     remove(properties, "uri");
-    properties["url"] = json!({ "type": "string", "x-koodrive-aliases": ["uri"] });
+    properties["url"] = json!({ "type": "string", "x-acme-aliases": ["uri"] });
     let report = compare(&all(), &bundle, &suppressions());
     assert_eq!(open(&report), [""; 0]);
     assert_eq!(report.documents[0].accounts.alias, 1);
@@ -189,7 +189,7 @@ fn a_field_that_moved_to_another_part_of_the_call_is_one_difference() {
 
 #[test]
 fn sources_must_name_the_document_and_its_tables() {
-    let source = "/paths/~1koodrive~1ose~1v1~1files~1create/post/x-koodrive-source";
+    let source = "/paths/~1koodrive~1ose~1v1~1files~1create/post/x-acme-source";
     assert_eq!(after(source, |own| own["tables"] = json!(["4-1"])), ["createFile: source operation"]);
     let unnamed = after(source, |own| own["later"] = json!([]));
     assert_eq!(unnamed, ["createFile: source operation"; 5]);
@@ -209,12 +209,12 @@ fn a_path_that_differs_is_found() {
 
 #[test]
 fn error_codes() {
-    let missing = after("/x-koodrive-errors", |errors| *errors = json!([{ "code": 13000102, "status": 401 }]));
+    let missing = after("/x-acme-errors", |errors| *errors = json!([error_row(13000102, 401)]));
     assert_eq!(missing, ["*: type code 13000102", "*: missing code 13000201"]);
-    let extra = after("/x-koodrive-errors", |errors| {
-        errors.as_array_mut().expect("a list").push(json!({ "code": "APIGW", "status": 400 }));
+    let extra = after("/x-acme-errors", |errors| {
+        errors.as_array_mut().expect("a list").push(error_row(13999999, 400));
     });
-    assert_eq!(extra, ["*: extra code APIGW"]);
+    assert_eq!(extra, ["*: extra code 13999999"]);
 }
 
 #[test]

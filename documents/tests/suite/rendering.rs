@@ -38,7 +38,7 @@ fn the_page_is_self_contained_and_shows_markup_as_text() {
     let mut bundle = bundle();
     let properties = &mut bundle["components"]["schemas"]["CreateFileResponse"]["properties"];
     properties["<b>\"&"] = json!({ "type": "string" });
-    let source = &mut bundle["paths"]["/koodrive/ose/v1/files/create"]["post"]["x-koodrive-source"];
+    let source = &mut bundle["paths"]["/koodrive/ose/v1/files/create"]["post"]["x-acme-source"];
     source["later"] = json!([]);
     let report = compare(&[read(REFERENCE, &evil)], &bundle, &[]);
     let page = render::html(&report);

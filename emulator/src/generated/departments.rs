@@ -3,7 +3,7 @@
 //! The departments of an enterprise: a tree below one root department, each with a team space of
 //! its own.
 //!
-//! A department has two ids: `id` inside KooDrive, which the operations ask for, and `dept_id` in
+//! A department has two ids: `id` inside KooDrive, which the operations take, and `dept_id` in
 //! OrgID.
 
 use koodrive::departments::{
@@ -12,7 +12,7 @@ use koodrive::departments::{
     UpdateDepartmentRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::departments`].
 pub trait Departments: Send + Sync + 'static {

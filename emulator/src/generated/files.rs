@@ -3,9 +3,9 @@
 //! Files and folders: details, folders, uploads in parts, downloads, renaming, search, and the
 //! recycle bin.
 //!
-//! Contents never pass through the API itself. An upload or a download starts with a call that
-//! returns *pre-signed URLs* of the object storage; the bytes go to or come from there, without an
-//! `Authorization` header.
+//! Content never passes through the API itself. An upload or download starts with a call that
+//! returns *pre-signed URLs* of the object storage; the bytes are transferred to or from there,
+//! without an `Authorization` header.
 
 use koodrive::files::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest,
@@ -15,7 +15,7 @@ use koodrive::files::{
     RenameFileRequest, SearchFilesRequest, SearchFilesResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::files`].
 pub trait Files: Send + Sync + 'static {
@@ -41,7 +41,7 @@ pub trait Files: Send + Sync + 'static {
         request: CreateFileRequest,
     ) -> Result<CreateFileResponse, Refusal>;
 
-    /// Finishes an upload: joins its parts and checks the whole: `POST
+    /// Completes an upload: joins its parts and checks the complete file: `POST
     /// /koodrive/ose/v1/files/complete`.
     fn complete_file(
         &self,
@@ -56,7 +56,7 @@ pub trait Files: Send + Sync + 'static {
         request: GetDownloadUrlsRequest,
     ) -> Result<GetDownloadUrlsResponse, Refusal>;
 
-    /// Renames a file or a folder: `POST /koodrive/ose/v1/files/rename/{fileId}`.
+    /// Renames a file or folder: `POST /koodrive/ose/v1/files/rename/{fileId}`.
     fn rename_file(
         &self,
         call: &Call,

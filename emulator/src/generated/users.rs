@@ -2,8 +2,9 @@
 
 //! The users of an enterprise: their departments, roles and account status.
 //!
-//! A user of KooDrive stands for an account in OrgID. [`create_user`](koodrive::users::create_user)
-//! takes the id of the account; all other operations take the user's id inside KooDrive.
+//! A KooDrive user corresponds to an account in OrgID.
+//! [`create_user`](koodrive::users::create_user) takes the id of the account; all other operations
+//! take the user's id inside KooDrive.
 
 use koodrive::users::{
     CountUsersRequest, CountUsersResponse, CreateUserRequest, CreateUserResponse,
@@ -12,7 +13,7 @@ use koodrive::users::{
     VerifyUserImportRequest, VerifyUserImportResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::users`].
 pub trait Users: Send + Sync + 'static {
@@ -37,7 +38,7 @@ pub trait Users: Send + Sync + 'static {
         request: UpdateUserRequest,
     ) -> Result<(), Refusal>;
 
-    /// Deletes a user and what belongs to the user: `DELETE /koodrive/ose/v1/users/{user_id}`.
+    /// Deletes a user and the user's resources: `DELETE /koodrive/ose/v1/users/{user_id}`.
     fn delete_user(
         &self,
         call: &Call,
@@ -51,7 +52,7 @@ pub trait Users: Send + Sync + 'static {
         request: CountUsersRequest,
     ) -> Result<CountUsersResponse, Refusal>;
 
-    /// Makes an OrgID account a user of KooDrive: `POST /koodrive/ose/v1/users`.
+    /// Creates a KooDrive user for an OrgID account: `POST /koodrive/ose/v1/users`.
     fn create_user(
         &self,
         call: &Call,
@@ -65,8 +66,7 @@ pub trait Users: Send + Sync + 'static {
         request: GetUserMobileRequest,
     ) -> Result<GetUserMobileResponse, Refusal>;
 
-    /// Checks a batch of users before it is imported: `POST
-    /// /koodrive/ose/v1/users/batchimport/preverify`.
+    /// Checks a batch of users before an import: `POST /koodrive/ose/v1/users/batchimport/preverify`.
     fn verify_user_import(
         &self,
         call: &Call,

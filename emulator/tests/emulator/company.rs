@@ -28,9 +28,9 @@ impl Company {
 
     pub(crate) async fn root(&self) -> DepartmentId {
         let request = departments::ListDepartmentsRequest::new();
-        let answer = departments::list_departments(&self.admin, request).await.unwrap();
-        assert_eq!(answer.list.len(), 1);
-        answer.list[0].id.clone().unwrap()
+        let response = departments::list_departments(&self.admin, request).await.unwrap();
+        assert_eq!(response.list.len(), 1);
+        response.list[0].id.clone().unwrap()
     }
 
     pub(crate) async fn department(&self, name: &str) -> DepartmentId {

@@ -10,7 +10,7 @@ use koodrive::spaces::{GetSpaceRequest, get_space};
 use crate::company::{Company, code};
 
 #[tokio::test]
-async fn a_department_comes_changes_and_goes() {
+async fn a_department_is_created_changed_and_deleted() {
     let company = Company::start().await;
     let (admin, root) = (&company.admin, company.root().await);
     let (sales, export) = (company.department("Sales").await, company.department("Export").await);
@@ -41,7 +41,7 @@ async fn a_department_comes_changes_and_goes() {
 }
 
 #[tokio::test]
-async fn a_tree_stays_a_tree() {
+async fn departments_remain_a_tree() {
     let company = Company::start().await;
     let (admin, root) = (&company.admin, company.root().await);
     let (upper, lower) = (company.department("Upper").await, company.department("Lower").await);
@@ -60,7 +60,7 @@ async fn a_tree_stays_a_tree() {
 }
 
 #[tokio::test]
-async fn an_ordinary_user_may_only_look() {
+async fn an_ordinary_user_may_only_read() {
     let company = Company::start().await;
     let (root, sales) = (company.root().await, company.department("Sales").await);
     let ann = &company.ann;

@@ -17,8 +17,8 @@ fn names(page: &ListStarredFilesResponse) -> Vec<&str> {
     page.star_files.iter().map(|file| file.file_name.as_deref().unwrap_or_default()).collect()
 }
 
-fn codes(answer: &StarFilesResponse) -> Vec<&str> {
-    answer.sub_response_list.iter().map(|result| result.code.as_deref().unwrap()).collect()
+fn codes(response: &StarFilesResponse) -> Vec<&str> {
+    response.sub_response_list.iter().map(|result| result.code.as_deref().unwrap()).collect()
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn files_are_marked_listed_and_unmarked() {
 }
 
 #[tokio::test]
-async fn a_mark_leads_nowhere_where_its_user_may_not_go() {
+async fn a_mark_in_an_inaccessible_space_returns_only_the_id() {
     let company = Company::start().await;
     let dept = company.department("Research").await;
     company.move_user("101", &dept).await;
@@ -85,7 +85,7 @@ async fn a_mark_leads_nowhere_where_its_user_may_not_go() {
 }
 
 #[tokio::test]
-async fn a_batch_has_its_limits() {
+async fn batches_are_limited() {
     let company = Company::start().await;
     let star = async |ids: Vec<String>| {
         let files = ids.into_iter().map(|id| StarredFileRef::new(company.peer.space(), id));

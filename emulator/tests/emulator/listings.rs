@@ -1,4 +1,4 @@
-//! What is in folders and recycle bins, in spaces of users and of teams.
+//! Listings of folders and recycle bins, in the spaces of users and teams.
 
 use koodrive::common::{FileSortField, PageInfo, SortDirection, SpaceKind};
 use koodrive::listings::{
@@ -18,7 +18,7 @@ fn names(page: &ListFilesResponse) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn folders_and_recycle_bin_are_listed_page_by_page() {
+async fn folders_and_the_recycle_bin_are_paginated() {
     let peer = Peer::at("2024-01-04T02:54:03Z").await;
     let client = client(&peer.emulator, peer.emulator.user_id());
     let docs = folder(&peer, "docs", "root").await;
@@ -51,7 +51,7 @@ async fn folders_and_recycle_bin_are_listed_page_by_page() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_listed_is_refused() {
+async fn invalid_listings_are_refused() {
     let peer = Peer::with(Emulator::builder().user("1", "one").user("2", "two")).await;
     let client = client(&peer.emulator, peer.emulator.user_id());
     let foreign = peer.emulator.accounts()[1].container_id.as_str();
@@ -71,7 +71,7 @@ async fn what_cannot_be_listed_is_refused() {
 }
 
 #[tokio::test]
-async fn the_space_of_a_team_is_listed_for_its_team() {
+async fn the_space_of_a_team_is_listed_for_its_members() {
     let company = Company::start().await;
     let dept = company.department("Research").await;
     let request = spaces::GetSpaceRequest::new(dept.as_str(), SpaceKind::Department);

@@ -2,7 +2,11 @@
 
 //! What the operations of [`activity`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{
@@ -17,22 +21,23 @@ use crate::errors::ERRORS;
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListRelatedFilesRequest {
-    /// The most records to return, from 1 to 100. Without it 100.
+    /// The maximum number of records to return, from 1 to 100. The default is 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. `0` for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. `0` for the first
+    /// page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// What to sort by. There is one choice, which is also the default.
+    /// What to sort by. The only value is also the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<RelatedSortField>,
-    /// Which end comes first. Descending, the latest first, unless said.
+    /// The sort direction. The default is descending, the latest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
-    /// Records only whose `display_name` contains this text.
+    /// Only records whose `display_name` contains this text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Records only of files that have to do with the caller in this way. All without it.
+    /// Only records of files that are related to the caller in this way. The default is all.
     #[serde(
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
@@ -46,13 +51,13 @@ impl ListRelatedFilesRequest {
         Self::default()
     }
 
-    /// The most records to return, from 1 to 100.
+    /// The maximum number of records to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -64,19 +69,19 @@ impl ListRelatedFilesRequest {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
     }
 
-    /// Records only whose `display_name` contains this text.
+    /// Only records whose `display_name` contains this text.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Records only of files that have to do with the caller in this way.
+    /// Only records of files that are related to the caller in this way.
     pub fn related_type(mut self, related_type: impl Into<RelatedKind>) -> Self {
         self.related_type = Some(related_type.into());
         self
@@ -101,7 +106,9 @@ impl Request for ListRelatedFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -150,6 +157,8 @@ impl Request for ListRecentFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

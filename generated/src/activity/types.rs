@@ -9,15 +9,15 @@ use crate::common::{
     ContainerId, DownloadLink, FileId, FileType, SpaceKind, TeamId, TenantId, UserId,
 };
 
-/// Whether the file of a record can still be reached.
+/// Whether the file of a record is still accessible.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// It can, until `expire_time` where there is one (`0`).
+    /// It is accessible, until `expire_time` if there is one (`0`).
     ByExpiry,
     /// It has been deleted (`1`).
     FileDeleted,
-    /// Its space has been disabled or deleted, or the caller has no right to it (`2`).
+    /// Its space has been disabled or deleted, or the caller has no access to it (`2`).
     SpaceUnavailable,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -41,7 +41,7 @@ pub enum CollaborationKind {
     Edit,
     /// Shared it (`3`).
     Share,
-    /// Saved it to the personal space (`4`).
+    /// Saved it to their personal space (`4`).
     Save,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -57,7 +57,7 @@ impl wire::StringEnum for CollaborationKind {
 
 string_enum!(CollaborationKind);
 
-/// The files that the caller visited of late.
+/// The files that the caller visited recently.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -67,18 +67,18 @@ pub struct ListRecentFilesResponse {
     pub list: Vec<RecentAccess>,
 }
 
-/// A page of records that have to do with the caller.
+/// A page of records that are related to the caller.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListRelatedFilesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// The records of this page.
     #[serde(rename = "relatedToMeInfos", skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<RelatedRecord>,
-    /// How many records there are on all pages.
+    /// The total number of records, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
 }
@@ -101,7 +101,7 @@ pub struct RecentAccess {
     /// A file that the caller visited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<RecentFile>,
-    /// Whether the file of a record can still be reached.
+    /// Whether the file of a record is still accessible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ActivityStatus>,
 }
@@ -120,34 +120,34 @@ pub struct RecentFile {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id of the user who works on the file together with the caller.
+    /// The id of the user who collaborates with the caller on the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collaborator_id: Option<UserId>,
     /// The name of that user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collaborator: Option<String>,
-    /// When that user did something with the file.
+    /// When that user performed an operation on the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collaborate_time: Option<Time>,
     /// What that user did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collaborate_type: Option<CollaborationKind>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
-    /// The user whom the file belongs to. The documents do not say whether by name or by id.
+    /// The user that the file belongs to. The documents do not say whether this is a name or an id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// The name of the department, in its space. Empty in a personal space.
+    /// The name of the department, for a file in its space. Empty for a file in a personal space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_name: Option<String>,
-    /// Whose space it is.
+    /// Whether the space belongs to a department, a user or a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_type: Option<SpaceKind>,
     /// Whether the caller marked the file as a favorite.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub favorite: Option<bool>,
-    /// The department or group, in its space. Empty in a personal space.
+    /// The department or group, for a file in its space. Empty for a file in a personal space.
     #[serde(
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
@@ -165,7 +165,7 @@ pub enum RecentOperation {
     Edit,
     /// Shared it (`3`). Known from later documents.
     Share,
-    /// Saved it to a space of their own (`4`). Known from later documents.
+    /// Saved it to one of their own spaces (`4`). Known from later documents.
     Save,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -182,7 +182,7 @@ impl wire::IntegerEnum for RecentOperation {
 
 integer_enum!(RecentOperation);
 
-/// A file or a folder of a record.
+/// A file or folder of a record.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -193,25 +193,25 @@ pub struct RelatedFile {
     /// The content's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
-    /// Links to the content and to thumbnails of it. The table promises them for pictures; in the
-    /// published example a Word document has them too.
+    /// Links to the content and its thumbnails. The table lists them for images; in the published
+    /// example a Word document has them too.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Whether the file lies in the recycle bin.
+    /// Whether the file is in the recycle bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
 }
 
-/// In which way a file has to do with the caller.
+/// How a file relates to the caller.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedKind {
     /// In any way (`0`).
     All,
-    /// Somebody shared it with the caller (`1`).
+    /// Someone shared it with the caller (`1`).
     SharedWithMe,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -226,20 +226,20 @@ impl wire::StringEnum for RelatedKind {
 
 string_enum!(RelatedKind);
 
-/// What somebody did with a file that has to do with the caller.
+/// What another user did with a file that is related to the caller.
 ///
-/// The numbers have changed: the documents of 2024-10 know only 1, which is sharing; in later ones
-/// 1 is viewing, and sharing is 3.
+/// The numbers have changed: the documents of 2024-10 list only 1, for sharing; in later ones 1
+/// means viewing, and 3 means sharing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedOperation {
-    /// Shared it, at services of 2024 (`1`). Viewed it, at later ones.
+    /// Shared it, in services of 2024 (`1`). Viewed it, in later services.
     ShareOrView,
     /// Edited it (`2`). Known from later documents.
     Edit,
     /// Shared it (`3`). Known from later documents.
     Share,
-    /// Saved it to a space of their own (`4`). Known from later documents.
+    /// Saved it to one of their own spaces (`4`). Known from later documents.
     Save,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -256,42 +256,42 @@ impl wire::IntegerEnum for RelatedOperation {
 
 integer_enum!(RelatedOperation);
 
-/// Something that was done with files and has to do with the caller, such as a share.
+/// An operation on files that is related to the caller, such as sharing them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct RelatedRecord {
-    /// The name of the user who did it.
+    /// The name of the user who performed the operation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<String>,
-    /// What somebody did with a file that has to do with the caller.
+    /// What another user did with a file that is related to the caller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_type: Option<RelatedOperation>,
-    /// When it was done, in UTC.
+    /// When the operation was performed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operate_time: Option<Time>,
     /// The record's id. For a share it is the share's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name to show for the record; in the published example it is the name of the one file.
+    /// The display name of the record; in the published example it is the name of its only file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The files and folders that it was done with.
+    /// The files and folders of the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<RelatedFile>,
-    /// When a share ends, in UTC.
+    /// When the share ends, in UTC, if the operation is sharing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
-    /// Whether the file of a record can still be reached.
+    /// Whether the file of a record is still accessible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ActivityStatus>,
-    /// The id of the user who did it.
+    /// The id of the user who performed the operation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<UserId>,
     /// The space that the files are in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
@@ -300,7 +300,7 @@ pub struct RelatedRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedSortField {
-    /// By the time at which the thing was done (`1`).
+    /// By the time of the operation (`1`).
     OperateTime,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),

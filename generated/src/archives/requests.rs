@@ -2,7 +2,9 @@
 
 //! What the operations of [`archives`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request, Secret, poll};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret, poll};
 use serde::{Deserialize, Serialize};
 
 use crate::archives::ListArchiveFilesResponse;
@@ -19,7 +21,7 @@ pub struct ListArchiveFilesRequest {
     pub container_id: ContainerId,
     /// The archive.
     pub file_id: FileId,
-    /// The archive's password in plain text, for an archive that has one.
+    /// The archive's password in plain text, if it has one.
     #[serde(rename = "pwd", skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
@@ -37,7 +39,7 @@ impl ListArchiveFilesRequest {
         }
     }
 
-    /// The archive's password in plain text, for an archive that has one.
+    /// The archive's password in plain text, if it has one.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -55,7 +57,9 @@ impl Request for ListArchiveFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

@@ -7,35 +7,35 @@ use serde_json::{Map, Value};
 
 use crate::common::{ArchiveEntry, JobId};
 
-/// What is inside an archive, or the job that finds out.
+/// The contents of an archive, or the job that lists them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ArchiveListing {
-    /// The files and folders inside the archive, at all levels. Absent when the service goes on in the
-    /// background.
+    /// The files and folders inside the archive, at all levels. Absent when the service continues in
+    /// the background.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub uncompressed_file_list: Vec<ArchiveEntry>,
-    /// The job that lists the archive in the background. Absent when the list is there.
+    /// The job that lists the archive in the background. Absent when the list is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<JobId>,
     /// A key of the job. The documents do not say what it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_key: Option<String>,
-    /// A value of the job. The documents do not say what is in it.
+    /// A value of the job. The documents do not describe its content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_value: Option<Map<String, Value>>,
-    /// How much of the job is done, in percent.
+    /// The progress of the job, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
 }
 
-/// What [`list_archive_files`](crate::archives::list_archive_files) returns.
+/// The response of [`list_archive_files`](crate::archives::list_archive_files).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListArchiveFilesResponse {
-    /// The list, or the job that makes it.
+    /// The list, or the job that creates it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ArchiveListing>,
 }

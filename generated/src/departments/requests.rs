@@ -2,7 +2,9 @@
 
 //! What the operations of [`departments`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::common::DepartmentId;
@@ -14,10 +16,10 @@ use crate::errors::ERRORS;
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListDepartmentsRequest {
-    /// The department whose children to list. Without it the root department is returned.
+    /// The department whose children to list. Without it, the root department is returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<DepartmentId>,
-    /// A word to search for; it may be the name of a department.
+    /// A search term, such as the name of a department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -34,7 +36,7 @@ impl ListDepartmentsRequest {
         self
     }
 
-    /// A word to search for; it may be the name of a department.
+    /// A search term, such as the name of a department.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -52,7 +54,9 @@ impl Request for ListDepartmentsRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -84,7 +88,9 @@ impl Request for GetDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -96,9 +102,9 @@ pub struct UpdateDepartmentRequest {
     /// The department.
     #[serde(rename = "department_id")]
     pub department_id: DepartmentId,
-    /// The department's name from now on.
+    /// The department's new name.
     pub name: String,
-    /// The department above it from now on.
+    /// The new parent department.
     pub parent_id: DepartmentId,
 }
 
@@ -128,7 +134,9 @@ impl Request for UpdateDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -160,7 +168,9 @@ impl Request for DeleteDepartmentRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -171,7 +181,7 @@ impl Request for DeleteDepartmentRequest {
 pub struct CreateDepartmentRequest {
     /// The new department's name.
     pub name: String,
-    /// The department to create it below.
+    /// The parent department.
     pub parent_id: DepartmentId,
 }
 
@@ -196,6 +206,8 @@ impl Request for CreateDepartmentRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::common::{DepartmentId, OrganizationId, TenantId};
 
-/// What [`create_department`](crate::departments::create_department) returns.
+/// The response of [`create_department`](crate::departments::create_department).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct CreateDepartmentResponse {
     pub data: Option<CreatedDepartment>,
 }
 
-/// What there is to tell about a new department.
+/// A new department.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct CreatedDepartment {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The department's id inside KooDrive. This is the id that other operations know it by.
+    /// The department's id inside KooDrive. Other operations identify the department by this id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<DepartmentId>,
     /// The id of an organization in OrgID.
@@ -42,30 +42,30 @@ pub struct Department {
     /// The id of a department in OrgID, Huawei Cloud's directory of organizations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<OrgDepartmentId>,
-    /// The department above it.
+    /// The parent department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<DepartmentId>,
     /// The department's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
 
-/// What [`list_departments`](crate::departments::list_departments) returns.
+/// The response of [`list_departments`](crate::departments::list_departments).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListDepartmentsResponse {
-    /// The departments directly below the one that was asked for, or the root department.
+    /// The direct children of the requested department, or the root department.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub list: Vec<Department>,
 }
 
 /// The id of a department in OrgID, Huawei Cloud's directory of organizations.
 ///
-/// Operations of KooDrive know the department by another id, its `DepartmentId`.
+/// KooDrive operations identify the department by a different id, its `DepartmentId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]

@@ -2,7 +2,11 @@
 
 //! What the operations of [`favorites`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{FileType, SortDirection};
@@ -17,9 +21,9 @@ use crate::favorites::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StarFilesRequest {
-    /// True to mark the files as favorites, false to take the mark from them.
+    /// True to mark the files as favorites, false to unmark them.
     pub starred: bool,
-    /// The files, at most 100, each once.
+    /// The files, at most 100, each only once.
     pub sub_request_list: Vec<StarredFileRef>,
 }
 
@@ -47,7 +51,9 @@ impl Request for StarFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -56,19 +62,19 @@ impl Request for StarFilesRequest {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListStarredFilesRequest {
-    /// The most favorites to return, from 1 to 100. Without it 100.
+    /// The maximum number of favorites to return, from 1 to 100. The default is 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// What to sort by. There is one choice, which is also the default.
+    /// What to sort by. The only value is also the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<StarredSortField>,
-    /// Which end comes first. Descending, the latest first, unless said.
+    /// The sort direction. The default is descending, the latest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
-    /// Files of this type only.
+    /// Only files of this type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
 }
@@ -79,13 +85,13 @@ impl ListStarredFilesRequest {
         Self::default()
     }
 
-    /// The most favorites to return, from 1 to 100.
+    /// The maximum number of favorites to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -97,13 +103,13 @@ impl ListStarredFilesRequest {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
     }
 
-    /// Files of this type only.
+    /// Only files of this type.
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
@@ -127,7 +133,9 @@ impl Request for ListStarredFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

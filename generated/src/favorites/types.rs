@@ -12,15 +12,15 @@ use crate::common::{
 };
 use crate::files::Attachment;
 
-/// A page of favorites. The table has neither `code` nor `msg`, and there is no example.
+/// A page of favorites. The table lists neither `code` nor `msg`, and there is no example.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListStarredFilesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
-    /// How many favorites the service removed by itself because their files are gone for good.
+    /// How many favorites the service removed because their files have been deleted permanently.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_deleted: Option<u64>,
     /// The favorites of this page.
@@ -28,7 +28,7 @@ pub struct ListStarredFilesResponse {
     pub star_files: Vec<StarredFile>,
 }
 
-/// How it went with one of the files.
+/// The outcome for one of the files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -36,21 +36,21 @@ pub struct StarFileResult {
     /// The file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
-    /// `0` when it went well, otherwise the error code of this one file.
+    /// `0` on success, otherwise the error code for this file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The outcome for this one file in words.
+    /// A message that describes the outcome for this file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
-/// What [`star_files`](crate::favorites::star_files) returns. It has no `code` and no `msg` of its
-/// own.
+/// The response of [`star_files`](crate::favorites::star_files). It has no `code` and no `msg` at
+/// its top level.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct StarFilesResponse {
-    /// For how many of several things an operation worked.
+    /// Whether a batch operation succeeded for all of its items, some of them, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
     /// One entry for each file of the request.
@@ -58,7 +58,7 @@ pub struct StarFilesResponse {
     pub sub_response_list: Vec<StarFileResult>,
 }
 
-/// A file or a folder among the caller's favorites.
+/// A file or folder among the caller's favorites.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct StarredFile {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
@@ -81,17 +81,17 @@ pub struct StarredFile {
     /// Whether the caller marked the file as a favorite.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub favorite: Option<bool>,
-    /// Whether the file lies in the recycle bin.
+    /// Whether the file is in the recycle bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
-    /// The folder that holds the file. Only the first entry counts.
+    /// The folder that contains the file. Only the first entry counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
-    /// Properties that applications set on the file: at most 30, each of at most 124 characters with
+    /// Properties that applications set on the file: at most 30, each at most 124 characters including
     /// its name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
-    /// The space that holds the file.
+    /// The space that contains the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<ContainerId>,
     /// When the file was created.
@@ -100,16 +100,16 @@ pub struct StarredFile {
     /// When the file last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
-    /// Whether it was the caller who changed the file last.
+    /// Whether the caller was the last to change the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edited_by_me: Option<bool>,
     /// The users who own the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<User>,
-    /// The user who changed the file last.
+    /// The user who last changed the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_editor: Option<User>,
-    /// All extensions of the name, that is, what follows its first dot.
+    /// All extensions of the name: everything after its first dot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_file_suffix: Option<String>,
     /// The last extension of the name.
@@ -121,41 +121,41 @@ pub struct StarredFile {
     /// The SHA-256 of the content, as 64 lower-case hexadecimal digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The contents that belong to the file. Only the vendor's service for risk control is sent them;
-    /// other callers get none.
+    /// The content items that belong to the file. Only the vendor's risk control service receives them;
+    /// for other callers the list is empty.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
-    /// Links to the content and to thumbnails of it.
+    /// Links to the content and its thumbnails.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Properties of a file that belong to a user, not to the file for all.
+    /// Properties of a file that are private to a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_properties: Option<PrivateProperties>,
     /// When the caller marked the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starred_time: Option<Time>,
-    /// Where the file is, down to the name of the team only.
+    /// The path of the file, but only down to the name of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
-    /// Where a favorite is now.
+    /// Where a favorite currently is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_type: Option<StarredFilePlace>,
-    /// Whether a favorite still leads to a file.
+    /// Whether a favorite still refers to a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid: Option<StarredFileValidity>,
 }
 
-/// Where a favorite is now.
+/// Where a favorite currently is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StarredFilePlace {
     /// In the caller's personal space (`1`).
     PersonalSpace,
-    /// In the space of a department or of a group (`2`).
+    /// In the space of a department or group (`2`).
     TeamSpace,
     /// In a recycle bin (`3`).
     RecycleBin,
-    /// In a space that the caller may not enter (`4`).
+    /// In a space that the caller has no access to (`4`).
     Inaccessible,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -172,14 +172,14 @@ impl wire::StringEnum for StarredFilePlace {
 
 string_enum!(StarredFilePlace);
 
-/// A file to mark as a favorite, or to take the mark from.
+/// A file to mark or unmark as a favorite.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StarredFileRef {
     /// The space that the file is in.
     pub container_id: ContainerId,
-    /// The file or folder. No two entries of a request may name the same one.
+    /// The file or folder. Each may appear only once in a request.
     pub file_id: FileId,
 }
 
@@ -196,13 +196,13 @@ impl StarredFileRef {
     }
 }
 
-/// Whether a favorite still leads to a file.
+/// Whether a favorite still refers to a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StarredFileValidity {
-    /// It does (`0`).
+    /// It refers to a file (`0`).
     Valid,
-    /// It does not any more (`1`).
+    /// It no longer refers to a file (`1`).
     Invalid,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -218,7 +218,7 @@ integer_enum!(StarredFileValidity);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StarredSortField {
-    /// By the time at which the file was marked (`1`).
+    /// By the time when the file was marked (`1`).
     StarredTime,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),

@@ -2,7 +2,11 @@
 
 //! What the operations of [`files`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, Time, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Time, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
@@ -23,8 +27,8 @@ pub struct GetFileRequest {
     pub file_id: FileId,
     /// The space that the file is in.
     pub container_id: ContainerId,
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail. The documents do not give the syntax.
+    /// How to process the images that the response links to, for example the size of thumbnails. The
+    /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,8 +48,7 @@ impl GetFileRequest {
         }
     }
 
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail.
+    /// How to process the images that the response links to, for example the size of thumbnails.
     pub fn image_process(mut self, image_process: impl Into<String>) -> Self {
         self.image_process = Some(image_process.into());
         self
@@ -63,7 +66,13 @@ impl Request for GetFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -74,40 +83,40 @@ impl Request for GetFileRequest {
 pub struct CreateDirectoryRequest {
     /// The folder's name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
     pub file_name: String,
-    /// The space to make the folder in.
+    /// The space to create the folder in.
     pub container_id: ContainerId,
     /// The type of the new file; always `10`, a folder.
     pub file_type: FileType,
-    /// The folder to make it in. Only the first entry counts; without one it is the top of the space
-    /// (`root`).
+    /// The folder to create it in. Only the first entry counts; the default is the root folder of the
+    /// space (`root`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<Vec<FileId>>,
-    /// What to do when the name is taken, 2 or 3. The documents name no default.
+    /// What to do when the name is taken, 2 or 3. The documents do not state a default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename_mode: Option<DuplicatePolicy>,
-    /// A text about the folder, at most 512 characters, without emoji.
+    /// A description of the folder, at most 512 characters, without emoji.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The folder's media type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// When the folder was created, where that differs from now, in UTC with milliseconds.
+    /// When the folder was created, if not now, in UTC with milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
-    /// When the folder last changed, where that differs from now, in UTC with milliseconds.
+    /// When the folder last changed, if not now, in UTC with milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
-    /// Whether to hide the folder. Open to allow-listed tenants only.
+    /// Whether to hide the folder. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// The attributes of a smart folder, at most 100. Open to allow-listed tenants only.
+    /// The attributes of a smart folder, at most 100. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_folder_attr: Option<Vec<SmartFolderAttribute>>,
-    /// A property of the caller's own.
+    /// A custom property that the caller chooses.
     ///
     /// Known since the documents of 2026-02.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -142,7 +151,7 @@ impl CreateDirectoryRequest {
         self
     }
 
-    /// The folder to make it in.
+    /// The folder to create it in.
     pub fn parent_folder(
         mut self,
         parent_folder: impl IntoIterator<Item = impl Into<FileId>>,
@@ -157,7 +166,7 @@ impl CreateDirectoryRequest {
         self
     }
 
-    /// A text about the folder, at most 512 characters, without emoji.
+    /// A description of the folder, at most 512 characters, without emoji.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -169,13 +178,13 @@ impl CreateDirectoryRequest {
         self
     }
 
-    /// When the folder was created, where that differs from now, in UTC with milliseconds.
+    /// When the folder was created, if not now, in UTC with milliseconds.
     pub fn created_time(mut self, created_time: impl Into<Time>) -> Self {
         self.created_time = Some(created_time.into());
         self
     }
 
-    /// When the folder last changed, where that differs from now, in UTC with milliseconds.
+    /// When the folder last changed, if not now, in UTC with milliseconds.
     pub fn edited_time(mut self, edited_time: impl Into<Time>) -> Self {
         self.edited_time = Some(edited_time.into());
         self
@@ -196,7 +205,7 @@ impl CreateDirectoryRequest {
         self
     }
 
-    /// A property of the caller's own.
+    /// A custom property that the caller chooses.
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -214,7 +223,13 @@ impl Request for CreateDirectoryRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -225,11 +240,12 @@ impl Request for CreateDirectoryRequest {
 pub struct CreateFileRequest {
     /// The space to upload to.
     pub container_id: ContainerId,
-    /// The folder to upload to, or `root` for the top of the space. Only the first entry counts.
+    /// The folder to upload to, or `root` for the root folder of the space. Only the first entry
+    /// counts.
     pub parent_folder: Vec<FileId>,
     /// The file's name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
     pub file_name: String,
-    /// What kind of file it is. The caller decides; the service does not check.
+    /// The type of the file. The caller chooses it; the service does not check it.
     pub file_type: FileType,
     /// The file's length in bytes, at most 200 GB.
     pub length: u64,
@@ -237,39 +253,40 @@ pub struct CreateFileRequest {
     pub auto_rename: DuplicatePolicy,
     /// How the content will be sent.
     pub upload_mode: UploadMode,
-    /// What kind of upload it is; 1 is the only one that is supported.
+    /// The kind of the upload; only 1 is supported.
     pub upload_type: UploadType,
-    /// The parts to get upload URLs for. More can be asked for with
-    /// [`get_upload_urls`](crate::files::get_upload_urls).
+    /// The parts to get upload URLs for. [`get_upload_urls`](crate::files::get_upload_urls) returns the
+    /// URLs of further parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_parts: Option<Vec<UploadPart>>,
-    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. A flash upload needs it, and
-    /// so does the policy `ReuseIdentical`.
+    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. Required for a flash upload
+    /// and for the policy `ReuseIdentical`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The SHA-256 of the file's first 1024 bytes (of all of them where there are fewer). It is cheap,
-    /// and asks whether a flash upload is worth trying.
+    /// The SHA-256 of the file's first 1024 bytes, or of the whole file if it is shorter. It is cheap
+    /// to compute and checks whether a flash upload is worth trying.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_hash: Option<String>,
-    /// Proves that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
-    /// of it.
+    /// Proof that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
+    /// of the file.
     ///
-    /// Which bytes follows from the credentials: with `seed` the hexadecimal SHA-256 of the origin (the
-    /// value of `X-User-Id` under an app signature, of `Authorization` otherwise), take the last eight
-    /// bytes of the SHA-256 of `seed` as a big-endian number without its top bit, modulo the file's
-    /// length; the bytes start there. A flash upload needs it, except for an empty file.
+    /// The credentials determine which bytes. Let `seed` be the hexadecimal SHA-256 of the origin,
+    /// which is the value of `X-User-Id` with an app signature and of `Authorization` otherwise. Take
+    /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
+    /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
+    /// except of an empty file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// A text about the file.
+    /// A description of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// When the file was created, where that differs from now, in UTC without milliseconds.
+    /// When the file was created, if not now, in UTC without milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
-    /// Whether to hide the file. Open to allow-listed tenants only.
+    /// Whether to hide the file. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -281,11 +298,12 @@ pub struct CreateFileRequest {
 pub struct CreateFileRequired {
     /// The space to upload to.
     pub container_id: ContainerId,
-    /// The folder to upload to, or `root` for the top of the space. Only the first entry counts.
+    /// The folder to upload to, or `root` for the root folder of the space. Only the first entry
+    /// counts.
     pub parent_folder: Vec<FileId>,
     /// The file's name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
     pub file_name: String,
-    /// What kind of file it is. The caller decides; the service does not check.
+    /// The type of the file. The caller chooses it; the service does not check it.
     pub file_type: FileType,
     /// The file's length in bytes, at most 200 GB.
     pub length: u64,
@@ -322,7 +340,7 @@ impl CreateFileRequest {
         self
     }
 
-    /// What kind of upload it is; 1 is the only one that is supported.
+    /// The kind of the upload; only 1 is supported.
     pub fn upload_type(mut self, upload_type: UploadType) -> Self {
         self.upload_type = upload_type;
         self
@@ -343,14 +361,14 @@ impl CreateFileRequest {
         self
     }
 
-    /// The SHA-256 of the file's first 1024 bytes (of all of them where there are fewer).
+    /// The SHA-256 of the file's first 1024 bytes, or of the whole file if it is shorter.
     pub fn pre_hash(mut self, pre_hash: impl Into<String>) -> Self {
         self.pre_hash = Some(pre_hash.into());
         self
     }
 
-    /// Proves that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
-    /// of it.
+    /// Proof that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
+    /// of the file.
     pub fn proof_code(mut self, proof_code: impl Into<String>) -> Self {
         self.proof_code = Some(proof_code.into());
         self
@@ -362,13 +380,13 @@ impl CreateFileRequest {
         self
     }
 
-    /// A text about the file.
+    /// A description of the file.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// When the file was created, where that differs from now, in UTC without milliseconds.
+    /// When the file was created, if not now, in UTC without milliseconds.
     pub fn created_time(mut self, created_time: impl Into<Time>) -> Self {
         self.created_time = Some(created_time.into());
         self
@@ -392,7 +410,13 @@ impl Request for CreateFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -403,8 +427,8 @@ impl Request for CreateFileRequest {
 pub struct CompleteFileRequest {
     /// The file whose parts are all uploaded.
     pub file_id: FileId,
-    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits, to be checked against what
-    /// arrived.
+    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. The service checks it
+    /// against the content that it received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
@@ -418,8 +442,7 @@ impl CompleteFileRequest {
         }
     }
 
-    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits, to be checked against what
-    /// arrived.
+    /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits.
     pub fn sha256(mut self, sha256: impl Into<String>) -> Self {
         self.sha256 = Some(sha256.into());
         self
@@ -437,7 +460,13 @@ impl Request for CompleteFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -446,7 +475,7 @@ impl Request for CompleteFileRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDownloadUrlsRequest {
-    /// The space that all of the files are in.
+    /// The space that all the files are in.
     pub container_id: ContainerId,
     /// The files to get links for, at most 100.
     pub file_ids: Vec<FileId>,
@@ -476,7 +505,13 @@ impl Request for GetDownloadUrlsRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -531,7 +566,13 @@ impl Request for RenameFileRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -540,7 +581,7 @@ impl Request for RenameFileRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClearRecycleBinRequest {
-    /// The space whose recycle bin is to be emptied.
+    /// The space whose recycle bin to empty.
     #[serde(alias = "container")]
     pub container_id: ContainerId,
 }
@@ -565,7 +606,9 @@ impl Request for ClearRecycleBinRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -581,13 +624,13 @@ pub struct SearchFilesRequest {
     /// Which files to find.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<SearchFilter>,
-    /// The order to find them in.
+    /// The order of the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<SearchSort>,
-    /// Whether to search the recycle bin instead of the space. False unless said.
+    /// Whether to search the recycle bin instead of the space. The default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
-    /// Whether to search the folders below `parent_folder` as well. False unless said.
+    /// Whether to search the subfolders of `parent_folder` as well. The default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recursived: Option<bool>,
 }
@@ -611,7 +654,7 @@ impl SearchFilesRequest {
         self
     }
 
-    /// The order to find them in.
+    /// The order of the result.
     pub fn sort_info(mut self, sort_info: SearchSort) -> Self {
         self.sort_info = Some(sort_info);
         self
@@ -623,7 +666,7 @@ impl SearchFilesRequest {
         self
     }
 
-    /// Whether to search the folders below `parent_folder` as well.
+    /// Whether to search the subfolders of `parent_folder` as well.
     pub fn recursived(mut self, recursived: bool) -> Self {
         self.recursived = Some(recursived);
         self
@@ -641,7 +684,9 @@ impl Request for SearchFilesRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -702,7 +747,13 @@ impl Request for GetFullPathRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -711,7 +762,7 @@ impl Request for GetFullPathRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetUploadUrlsRequest {
-    /// The file whose upload is under way.
+    /// The file that is being uploaded.
     pub file_id: FileId,
     /// The parts to get URLs for.
     pub multi_parts: Vec<UploadPart>,
@@ -741,6 +792,12 @@ impl Request for GetUploadUrlsRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

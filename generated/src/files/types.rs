@@ -13,7 +13,7 @@ use crate::common::{
     TeamId, UploadId, User, UserId,
 };
 
-/// A stored content and its version.
+/// Stored content and its version.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -24,13 +24,13 @@ pub struct Asset {
     /// The id of this version of the asset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
-    /// The number of this version.
+    /// The version number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
     /// The content's media type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// Whether a stored content can be used.
+    /// Whether stored content can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<AssetState>,
     /// When the content was stored, in UTC.
@@ -39,20 +39,20 @@ pub struct Asset {
     /// When the content last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<Time>,
-    /// Where a stored content is.
+    /// Where content is stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<AssetResource>,
-    /// Free attributes. A name starts with a letter and holds letters and digits only; a value holds no
-    /// emoji. All of them together take up at most 16 KB.
+    /// Custom attributes. A name starts with a letter and contains only letters and digits; a value
+    /// contains no emoji. All attributes together take up at most 16 KB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
-    /// How long old versions of a content are kept.
+    /// How long old versions of content are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_policy: Option<AssetKeepPolicy>,
-    /// The id, in the vendor's account service, of the user who changed the content last.
+    /// The user who last changed the content, by the id in the vendor's account service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modifying_user: Option<String>,
-    /// How an encrypted content was encrypted.
+    /// How content was encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cipher: Option<AssetCipher>,
     /// Further properties, as text.
@@ -60,7 +60,7 @@ pub struct Asset {
     pub properties: BTreeMap<String, String>,
 }
 
-/// How an encrypted content was encrypted.
+/// How content was encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -68,21 +68,21 @@ pub struct AssetCipher {
     /// The algorithm that encrypted the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub algorithm: Option<String>,
-    /// The hash of the key that encrypted the content, for resources of the types 0 and 4.
+    /// The hash of the key that encrypted the content, for resources of types 0 and 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hfek: Option<String>,
-    /// The initialization vector, for resources of the types 0 and 4.
+    /// The initialization vector, for resources of types 0 and 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// What kind of data it is. The documents name 11 only, for the synchronized drive.
+    /// The kind of the data. The documents list only 11, for the synchronized drive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_type: Option<i32>,
-    /// The keys.
+    /// The encryption keys.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keychains: Vec<AssetCipherKey>,
 }
 
-/// A key of an encrypted content, itself encrypted.
+/// A key to encrypted content; the key itself is encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -90,7 +90,7 @@ pub struct AssetCipherKey {
     /// The key's UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What kind of key it is.
+    /// The kind of the key.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetCipherKeyKind>,
     /// The algorithm that encrypted the key.
@@ -101,7 +101,7 @@ pub struct AssetCipherKey {
     pub ekey: Option<Secret>,
 }
 
-/// What kind of key it is. The documents give the vendor's names and no more.
+/// The kind of a key. The documents give only the vendor's names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetCipherKeyKind {
@@ -125,13 +125,13 @@ impl wire::IntegerEnum for AssetCipherKeyKind {
 
 integer_enum!(AssetCipherKeyKind);
 
-/// How long old versions of a content are kept.
+/// How long old versions of content are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetKeepPolicy {
-    /// Until there are two newer ones (`0`).
+    /// Until two newer versions exist (`0`).
     LatestTwo,
-    /// For good (`1`).
+    /// Forever (`1`).
     Forever,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -143,7 +143,7 @@ impl wire::IntegerEnum for AssetKeepPolicy {
 
 integer_enum!(AssetKeepPolicy);
 
-/// Where a stored content is.
+/// Where content is stored.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -157,11 +157,11 @@ pub struct AssetResource {
     /// The SHA-256 of the content, as 64 lower-case hexadecimal digits. Compare it after a download.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The one piece that holds the whole content. The published responses have it instead of
+    /// The single piece that contains the whole content. Published responses have it instead of
     /// `objects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<AssetSlice>,
-    /// The pieces that make up the content. The tables name it for resources of the types 0 and 3; no
+    /// The pieces that make up the content. The tables list it for resources of types 0 and 3; no
     /// published response has it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<AssetSlice>,
@@ -171,16 +171,16 @@ pub struct AssetResource {
     /// How the content is stored.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<AssetResourceKind>,
-    /// Whether a stored content can be used.
+    /// Whether stored content can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<AssetState>,
-    /// How long the pieces are, in bytes.
+    /// The length of each piece in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slice_size: Option<u64>,
-    /// The hash of the key that encrypted the content, for the type 0. Ciphers call it `hfek`.
+    /// The hash of the key that encrypted the content, for type 0. Ciphers call it `hfek`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hfk: Option<String>,
-    /// The initialization vector of an encrypted content, for the type 0.
+    /// The initialization vector of encrypted content, for type 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
     /// When the content was stored.
@@ -189,7 +189,7 @@ pub struct AssetResource {
     /// When the content last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<Time>,
-    /// Free attributes.
+    /// Custom attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
     /// Further properties, as text.
@@ -197,15 +197,15 @@ pub struct AssetResource {
     pub properties: BTreeMap<String, String>,
 }
 
-/// How a content is stored.
+/// How content is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetResourceKind {
-    /// In pieces, encrypted (`0`).
+    /// In encrypted pieces (`0`).
     EncryptedSlices,
-    /// In pieces, as it is (`3`).
+    /// In unencrypted pieces (`3`).
     PlainSlices,
-    /// In one piece, as it is (`12`).
+    /// In a single unencrypted piece (`12`).
     PlainWhole,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -221,7 +221,7 @@ impl wire::IntegerEnum for AssetResourceKind {
 
 integer_enum!(AssetResourceKind);
 
-/// A piece of a stored content in the object storage.
+/// A piece of stored content in the object storage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -229,28 +229,28 @@ pub struct AssetSlice {
     /// The piece's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Where in the content the piece begins, in bytes. It means nothing for resources of the type 12.
+    /// The offset of the piece in the content, in bytes. It has no meaning for resources of type 12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<u64>,
-    /// Where to fetch the piece.
+    /// Where to download the piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<EndpointUrl>,
-    /// Pictures made of the content, such as thumbnails. The documents do not say what the keys are.
+    /// Images generated from the content, such as thumbnails. The documents do not say what the keys
+    /// are.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub images: BTreeMap<String, ProcessedImage>,
-    /// The piece's number, from 0 on. It means nothing for resources of the type 12.
+    /// The piece's number, starting at 0. It has no meaning for resources of type 12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<u64>,
-    /// The SHA-256 of the piece as it is stored, that is, after encryption, as 64 lower-case
-    /// hexadecimal digits.
+    /// The SHA-256 of the piece as stored, after encryption, as 64 lower-case hexadecimal digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The piece's length in bytes as it is stored, that is, after encryption.
+    /// The piece's length in bytes as stored, after encryption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<u64>,
-    /// The bucket of the object storage that holds the piece.
+    /// The bucket of the object storage that contains the piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
     /// When the piece was stored.
@@ -259,25 +259,25 @@ pub struct AssetSlice {
     /// When the piece last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<Time>,
-    /// Where to send the piece.
+    /// Where to upload the piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_url: Option<EndpointUrl>,
-    /// The upload that the piece belongs to, for resources of the type 12 sent in parts.
+    /// The upload that the piece belongs to, for resources of type 12 uploaded in parts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<UploadId>,
-    /// Free attributes.
+    /// Custom attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
     /// Further properties, as text.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
-    /// Pictures made of the content, such as thumbnails. Listings have this list where
+    /// Images generated from the content, such as thumbnails. Listings have this list where
     /// [`get_file`](crate::files::get_file) has the map `images`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub image: Vec<ProcessedImage>,
 }
 
-/// Whether a stored content can be used.
+/// Whether stored content can be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetState {
@@ -285,11 +285,11 @@ pub enum AssetState {
     Available,
     /// It cannot be used (`1`).
     Unavailable,
-    /// It is there for a while only (`2`).
+    /// It is kept only temporarily (`2`).
     Temporary,
-    /// It is kept, but no flash upload can refer to it (`3`).
+    /// It is kept, but flash uploads cannot refer to it (`3`).
     Retained,
-    /// It waits to be moved to another storage (`4`).
+    /// It is waiting to be moved to another storage (`4`).
     AwaitingCutover,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -307,7 +307,7 @@ impl wire::IntegerEnum for AssetState {
 
 integer_enum!(AssetState);
 
-/// A content that belongs to a file, such as the file's own bytes or a thumbnail of them.
+/// Content that belongs to a file, such as the file's own content or a thumbnail.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -321,7 +321,7 @@ pub struct Attachment {
     /// The SHA-256 of the stored content, as 64 lower-case hexadecimal digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// A stored content and its version.
+    /// Stored content and its version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Asset>,
     /// The asset's id.
@@ -342,7 +342,7 @@ pub struct Attachment {
     /// When the content last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<Time>,
-    /// Free attributes.
+    /// Custom attributes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
 }
@@ -355,20 +355,20 @@ pub struct CreateDirectoryResponse {
     /// The new folder's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<FileId>,
-    /// The folder's name; it differs from the requested one where that was taken.
+    /// The folder's name. It differs from the requested name if that was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// The folder's media type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// The file that has the name already, when the call was to reject a taken name.
+    /// The file that already has the name, when the request rejects a taken name.
     ///
     /// Known since the documents of 2026-02.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exist_file_id: Option<FileId>,
 }
 
-/// The new file, and where its content goes.
+/// The new file, and where to send its content.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -376,44 +376,44 @@ pub struct CreateFileResponse {
     /// The new file's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
-    /// Whether it was a flash upload. If so, the file is complete and nothing is to be sent.
+    /// Whether this was a flash upload. If so, the file is complete and no content needs to be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rapid_upload: Option<bool>,
     /// The space that the file is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The file's name; it differs from the requested one where that was taken.
+    /// The file's name. It differs from the requested name if that was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The id of one upload of a file's content in parts.
+    /// The id of a multipart upload of a file's content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<UploadId>,
     /// The folder that the file is in.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
-    /// Whether the folder already held the same content under the same name, so that nothing was
+    /// Whether the folder already contained the same content under the same name, so that nothing was
     /// created. Only with the policy `ReuseIdentical`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exist: Option<bool>,
     /// The requested parts with their upload URLs. Match them by `part_number`, not by position.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub multi_parts: Vec<UploadPart>,
-    /// Whether the service holds a file with this `pre_hash`, so that a flash upload may succeed.
+    /// Whether the service has a file with this `pre_hash`, so that a flash upload may succeed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub matched_pre_hash: Option<bool>,
 }
 
-/// How many of the requested download links could be made.
+/// Whether download links were created for all requested files, some of them, or none.
 ///
-/// The numbers differ from those of batch jobs, where 0 is the complete success.
+/// The numbers differ from those of other batch operations, where 0 means complete success.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DownloadBatchResult {
-    /// Some, not all (`0`).
+    /// It succeeded for some items, not all (`0`).
     PartialSuccess,
-    /// All (`1`).
+    /// It succeeded for all items (`1`).
     Success,
-    /// None (`2`).
+    /// It failed for all items (`2`).
     Failure,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -429,7 +429,7 @@ impl wire::IntegerEnum for DownloadBatchResult {
 
 integer_enum!(DownloadBatchResult);
 
-/// The download link of one file, or why there is none.
+/// The download link of one file, or the reason why there is none.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -440,33 +440,32 @@ pub struct DownloadInfo {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// The pre-signed URL of the content. Fetch it with GET and without `Authorization`. It expires;
-    /// `X-Amz-Expires` in its query says after how many seconds.
+    /// The pre-signed URL of the content. Fetch it with GET, without an `Authorization` header.
+    /// `X-Amz-Expires` in its query states after how many seconds it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
-    /// `0` when there is a link, otherwise the error code of this one file.
+    /// `0` when there is a link, otherwise the error code for this file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The outcome for this one file in words.
+    /// A message that describes the outcome for this file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub msg: Option<String>,
 }
 
-/// What happens when the folder already holds a file of that name.
+/// What happens when the folder already contains a file of the same name.
 ///
-/// [`create_file`](crate::files::create_file) knows all three values;
+/// [`create_file`](crate::files::create_file) accepts all three values;
 /// [`create_directory`](crate::files::create_directory) and
-/// [`rename_file`](crate::files::rename_file) know 2 and 3 only.
+/// [`rename_file`](crate::files::rename_file) accept only 2 and 3.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DuplicatePolicy {
-    /// The new file gets a timestamp at the end of its name (`2`).
+    /// A timestamp is appended to the name of the new file (`2`).
     RenameWithTimestamp,
     /// The call fails (`3`).
     Reject,
-    /// A file with the same name and the same SHA-256 is left as it is and nothing is created; a file
-    /// with the same name and other content leads to a new file with a timestamp at the end of its name
-    /// (`4`).
+    /// If the existing file has the same SHA-256, it stays as it is and nothing is created (`4`). If
+    /// its content differs, a new file is created with a timestamp appended to its name.
     ReuseIdentical,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -482,7 +481,7 @@ impl wire::IntegerEnum for DuplicatePolicy {
 
 integer_enum!(DuplicatePolicy);
 
-/// A file or a folder that a search found.
+/// A file or folder that a search found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -496,7 +495,7 @@ pub struct FoundFile {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The content's length in bytes, as text.
@@ -505,28 +504,28 @@ pub struct FoundFile {
     /// When the file last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<Time>,
-    /// The names of the folders above the file and its own, from the top of the space.
+    /// The names of the folders above the file and the file's own name, from the root of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_path: Option<String>,
-    /// The ids of the folders above the file and its own, from the top of the space.
+    /// The ids of the folders above the file and the file's own id, from the root of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_path: Option<String>,
-    /// Links to thumbnails, for pictures.
+    /// Links to thumbnails, for images.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// The name of the department or the group, in team spaces.
+    /// The name of the department or group, in team spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_name: Option<String>,
-    /// The name of the department. Only the published example has it, with an empty value.
+    /// The name of the department. It appears only in the published example, with an empty value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_name: Option<String>,
-    /// The id of the department or of the group that owns a team space.
+    /// The id of the department or group that owns a team space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_id: Option<TeamId>,
     /// The space that the file is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// Whose space it is.
+    /// Whether the space belongs to a department, a user or a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_type: Option<SpaceKind>,
     /// Whether the caller marked the file as a favorite.
@@ -537,12 +536,12 @@ pub struct FoundFile {
     pub owner: Option<String>,
 }
 
-/// What [`get_download_urls`](crate::files::get_download_urls) returns.
+/// The response of [`get_download_urls`](crate::files::get_download_urls).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetDownloadUrlsResponse {
-    /// How many of the requested download links could be made.
+    /// Whether download links were created for all requested files, some of them, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_code: Option<DownloadBatchResult>,
     /// One entry for each requested file.
@@ -550,7 +549,7 @@ pub struct GetDownloadUrlsResponse {
     pub downloads: Vec<DownloadInfo>,
 }
 
-/// The details of a file or a folder.
+/// The details of a file or folder.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -561,23 +560,23 @@ pub struct GetFileResponse {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// Whether the file lies in the recycle bin.
+    /// Whether the file is in the recycle bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
-    /// The folder that holds the file. Only the first entry counts.
+    /// The folder that contains the file. Only the first entry counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
-    /// Properties that applications set on the file: at most 30, each of at most 124 characters with
-    /// its name. The service adds some of its own, such as [`create_user`](crate::users::create_user).
+    /// Properties that applications set on the file: at most 30, each at most 124 characters including
+    /// its name. The service adds its own, such as [`create_user`](crate::users::create_user).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
-    /// The space that holds the file.
+    /// The space that contains the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<ContainerId>,
     /// When the file was created, in UTC.
@@ -589,16 +588,18 @@ pub struct GetFileResponse {
     /// The users who own the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<User>,
-    /// The user who changed the file last.
+    /// The user who last changed the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_editor: Option<User>,
-    /// The last extension of the name. It comes with its dot (`.png`) and, in later documents, without.
+    /// The last extension of the name. Responses have it with its dot (`.png`) or, in later documents,
+    /// without.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_suffix: Option<String>,
     /// The content's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// The contents that belong to the file. The one whose `usage` is `content` is the file's own.
+    /// The content items that belong to the file. The one whose `usage` is `content` is the file's own
+    /// content.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
     /// What the caller may do with the file.
@@ -611,29 +612,29 @@ pub struct GetFileResponse {
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// Links to the content and to thumbnails of it. The documents do not say what the keys are.
+    /// Links to the content and its thumbnails. The documents do not say what the keys are.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub download_links: BTreeMap<String, DownloadLink>,
 }
 
-/// Where a file is.
+/// The path of a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetFullPathResponse {
-    /// The ids of the folders above the file and its own, from the top of the space, each after a
-    /// slash. The tables call the field `fileIdPath`.
+    /// The ids of the folders above the file and the file's own id, from the root of the space, each
+    /// preceded by a slash. The tables call the field `fileIdPath`.
     #[serde(alias = "fileIdPath", skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
-    /// The names of the folders above the file and its own, each after a slash. The first is the name
-    /// of the top folder: `root` and the id of the space.
+    /// The names of the folders above the file and the file's own name, each preceded by a slash. The
+    /// first is the name of the root folder: `root` followed by the id of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_path: Option<String>,
 }
 
-/// What [`get_upload_urls`](crate::files::get_upload_urls) returns.
+/// The response of [`get_upload_urls`](crate::files::get_upload_urls).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -643,63 +644,64 @@ pub struct GetUploadUrlsResponse {
     pub multi_parts: Vec<UploadPart>,
 }
 
-/// A picture that the service made of a file's content.
+/// An image that the service generated from a file's content.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ProcessedImage {
-    /// The name of the picture, or of the processing that made it; the documents call it a resource
+    /// The name of the image, or of the processing that generated it; the documents call it a resource
     /// name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub process: Option<String>,
-    /// Where to fetch the picture.
+    /// Where to download the image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<EndpointUrl>,
 }
 
-/// A page of found files.
+/// A page of the files found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
-    /// The found files of this page.
+    /// The files found on this page.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<FoundFile>,
-    /// How many files were found on all pages.
+    /// The total number of files found, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
-    /// What to send as `page_cursor` for the next page. Empty on the last one.
+    /// The `page_cursor` to send for the next page. Empty on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_cursor: Option<String>,
 }
 
-/// Which files a search finds. A file has to meet all of the conditions.
+/// The conditions of a search. A file has to meet all of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// A part of the file's name, at most 255 characters (80 at services of 2024).
+    /// A part of the file's name, at most 255 characters (80 in services of 2024).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
-    /// Files of this space only. Needed beside `parent_folder`.
+    /// Only files in this space. Required with `parent_folder`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// Files of this folder only.
+    /// Only files in this folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<FileId>,
-    /// Files of this type only.
+    /// Only files of this type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
-    /// Files of these sizes only: the least and the greatest size with a comma between, as `1024,2048`,
-    /// presumably in bytes. The name lacks its last letter on the wire too.
+    /// Only files of these sizes: the minimum and the maximum, separated by a comma, such as
+    /// `1024,2048`, presumably in bytes. The misspelt name is the one on the wire.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size_rang: Option<String>,
-    /// Files that last changed within these days only: the first and the last day with a comma between.
+    /// Only files that last changed in this range of days: the first and the last day, separated by a
+    /// comma.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time_range: Option<String>,
-    /// Files of this owner only.
+    /// Only files of this owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<UserId>,
 }
@@ -710,44 +712,45 @@ impl SearchFilter {
         Self::default()
     }
 
-    /// A part of the file's name, at most 255 characters (80 at services of 2024).
+    /// A part of the file's name, at most 255 characters (80 in services of 2024).
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
     }
 
-    /// Files of this space only.
+    /// Only files in this space.
     pub fn container_id(mut self, container_id: impl Into<ContainerId>) -> Self {
         self.container_id = Some(container_id.into());
         self
     }
 
-    /// Files of this folder only.
+    /// Only files in this folder.
     pub fn parent_folder(mut self, parent_folder: impl Into<FileId>) -> Self {
         self.parent_folder = Some(parent_folder.into());
         self
     }
 
-    /// Files of this type only.
+    /// Only files of this type.
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
 
-    /// Files of these sizes only: the least and the greatest size with a comma between, as `1024,2048`,
-    /// presumably in bytes.
+    /// Only files of these sizes: the minimum and the maximum, separated by a comma, such as
+    /// `1024,2048`, presumably in bytes.
     pub fn size_rang(mut self, size_rang: impl Into<String>) -> Self {
         self.size_rang = Some(size_rang.into());
         self
     }
 
-    /// Files that last changed within these days only: the first and the last day with a comma between.
+    /// Only files that last changed in this range of days: the first and the last day, separated by a
+    /// comma.
     pub fn update_time_range(mut self, update_time_range: impl Into<String>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
     }
 
-    /// Files of this owner only.
+    /// Only files of this owner.
     pub fn owner_id(mut self, owner_id: impl Into<UserId>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -760,8 +763,8 @@ impl SearchFilter {
 pub enum SearchScope {
     /// The caller's personal space (`personal`).
     Personal,
-    /// The department and group spaces that the caller belongs to; for a tenant administrator, all of
-    /// the tenant's (`team`).
+    /// The department and group spaces of the caller; for a tenant administrator, those of the whole
+    /// tenant (`team`).
     Team,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -776,7 +779,7 @@ impl wire::StringEnum for SearchScope {
 
 string_enum!(SearchScope);
 
-/// The order of the found files.
+/// The order of the files found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -784,7 +787,7 @@ pub struct SearchSort {
     /// What the found files are sorted by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SearchSortField>,
-    /// Which end of the order comes first.
+    /// The sort direction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SearchSortDirection>,
 }
@@ -801,7 +804,7 @@ impl SearchSort {
         self
     }
 
-    /// Which end of the order comes first.
+    /// The sort direction.
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<SearchSortDirection>,
@@ -811,7 +814,7 @@ impl SearchSort {
     }
 }
 
-/// Which end of the order comes first.
+/// The sort direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
@@ -842,13 +845,13 @@ pub enum SearchSortField {
     Size,
     /// By type, as in `file_type` (`type`).
     Type,
-    /// By the time of the last change (`updateTime`).
+    /// By the time of the last modification (`updateTime`).
     UpdateTime,
-    /// By the time of creation (`createTime`).
+    /// By creation time (`createTime`).
     CreateTime,
-    /// By the time of removal to the recycle bin (`recycledTime`).
+    /// By the time when the file was moved to the recycle bin (`recycledTime`).
     RecycledTime,
-    /// By the extension of the name (`fileSuffix`).
+    /// By file name extension (`fileSuffix`).
     FileSuffix,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -873,7 +876,7 @@ string_enum!(SearchSortField);
 #[serde(default)]
 #[non_exhaustive]
 pub struct SmartFolderAttribute {
-    /// The attribute's name. The table says that it is a whole number, which for a name may be a slip;
+    /// The attribute's name. The table says that it is an integer, which may be a mistake for a name;
     /// there is no example.
     ///
     /// Unconfirmed: inferred, not documented.
@@ -885,7 +888,7 @@ pub struct SmartFolderAttribute {
     /// The attribute's value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The attribute's place among the others.
+    /// The attribute's position among the others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<i64>,
 }
@@ -914,7 +917,7 @@ impl SmartFolderAttribute {
         self
     }
 
-    /// The attribute's place among the others.
+    /// The attribute's position among the others.
     pub fn sort(mut self, sort: i64) -> Self {
         self.sort = Some(sort);
         self
@@ -925,7 +928,7 @@ impl SmartFolderAttribute {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadMode {
-    /// In parts, each to a URL of its own (`multipart`).
+    /// In parts, each sent to its own URL (`multipart`).
     Multipart,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -937,30 +940,30 @@ impl wire::StringEnum for UploadMode {
 
 string_enum!(UploadMode);
 
-/// One part of an upload: which bytes of the file it holds, and where they go.
+/// One part of an upload: which bytes of the file it contains, and where to send them.
 ///
-/// All parts but the last hold 5 MiB to 5 GiB each; the last may be shorter, down to nothing. When
-/// parts go up concurrently, each but the last is a multiple of 64 bytes long, and each but the
-/// first needs `hash_ctx`.
+/// Every part but the last has 5 MiB to 5 GiB; the last may be shorter, or even empty. In a
+/// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
+/// except the first need `hash_ctx`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// The part's number, from 1 on.
+    /// The part's number, starting at 1.
     pub part_number: u32,
-    /// The part's length in bytes, 5,242,880 to 5,368,709,120; the last part may have 0 and more.
+    /// The part's length in bytes, 5,242,880 to 5,368,709,120; the last part may be as short as 0.
     pub part_size: u64,
-    /// How many bytes of the file come before the part. Needed when parts go up concurrently.
+    /// How many bytes of the file precede the part. Required for a concurrent upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_offset: Option<u64>,
-    /// The state of SHA-256 after all bytes before the part: its eight 32-bit words as unsigned
-    /// numbers.
+    /// The SHA-256 midstate after all bytes before the part: its eight 32-bit words as unsigned
+    /// integers.
     ///
-    /// With it the storage hashes each part by itself and still knows the digest of the whole. Needed
-    /// for every part but the first when parts go up concurrently.
+    /// With the midstate, the storage can hash each part on its own and still obtain the digest of the
+    /// whole file. Required for every part but the first in a concurrent upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_ctx: Option<Vec<u32>>,
-    /// The pre-signed URL to PUT the part's bytes to, with `Content-Length` and without
+    /// The pre-signed URL for a PUT of the part's bytes, with `Content-Length` and without
     /// `Authorization`. Only responses have it. It expires after an hour.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_url: Option<Secret>,
@@ -982,20 +985,20 @@ impl UploadPart {
         }
     }
 
-    /// How many bytes of the file come before the part.
+    /// How many bytes of the file precede the part.
     pub fn part_offset(mut self, part_offset: u64) -> Self {
         self.part_offset = Some(part_offset);
         self
     }
 
-    /// The state of SHA-256 after all bytes before the part: its eight 32-bit words as unsigned
-    /// numbers.
+    /// The SHA-256 midstate after all bytes before the part: its eight 32-bit words as unsigned
+    /// integers.
     pub fn hash_ctx(mut self, hash_ctx: impl IntoIterator<Item = u32>) -> Self {
         self.hash_ctx = Some(hash_ctx.into_iter().collect());
         self
     }
 
-    /// The pre-signed URL to PUT the part's bytes to, with `Content-Length` and without
+    /// The pre-signed URL for a PUT of the part's bytes, with `Content-Length` and without
     /// `Authorization`.
     pub fn upload_url(mut self, upload_url: impl Into<Secret>) -> Self {
         self.upload_url = Some(upload_url.into());
@@ -1009,13 +1012,13 @@ impl UploadPart {
     }
 }
 
-/// What kind of upload it is.
+/// The kind of an upload.
 ///
-/// The service supports 1 only; the documents name the other two as to come.
+/// The service supports only 1; the documents announce the other two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadType {
-    /// The whole content at once (`0`). Not supported.
+    /// The whole content in one request (`0`). Not supported.
     Single,
     /// In parts (`1`).
     Multipart,
@@ -1035,7 +1038,7 @@ impl wire::IntegerEnum for UploadType {
 
 integer_enum!(UploadType);
 
-/// What the caller may do with a file or a folder.
+/// What the caller may do with a file or folder.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -1055,7 +1058,7 @@ pub struct UserCapabilities {
     /// Whether the caller may edit it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<bool>,
-    /// Whether the caller may list what is in this folder.
+    /// Whether the caller may list the contents of this folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_child_node_permission: Option<bool>,
     /// Whether the caller may move folders out of this folder.
@@ -1111,7 +1114,7 @@ impl UserCapabilities {
         self
     }
 
-    /// Whether the caller may list what is in this folder.
+    /// Whether the caller may list the contents of this folder.
     pub fn list_child_node_permission(
         mut self,
         list_child_node_permission: bool,

@@ -2,8 +2,11 @@
 
 //! What the operations of [`jobs`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
+    poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,15 +21,15 @@ use crate::jobs::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListJobsRequest {
-    /// Jobs of this kind only.
+    /// Only jobs of this kind.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<JobKind>,
-    /// Jobs of this status only.
+    /// Only jobs with this status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
-    /// How many jobs to skip, from 0 on.
+    /// How many jobs to skip, 0 or more.
     pub offset: u64,
-    /// The most jobs to return, from 1 to 100.
+    /// The maximum number of jobs to return, from 1 to 100.
     pub limit: u32,
 }
 
@@ -41,13 +44,13 @@ impl ListJobsRequest {
         }
     }
 
-    /// Jobs of this kind only.
+    /// Only jobs of this kind.
     pub fn kind(mut self, kind: JobKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
-    /// Jobs of this status only.
+    /// Only jobs with this status.
     pub fn status(mut self, status: JobStatus) -> Self {
         self.status = Some(status);
         self
@@ -70,7 +73,9 @@ impl Request for ListJobsRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -101,16 +106,16 @@ impl Paged for ListJobsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateJobRequest {
-    /// What the job is to do.
+    /// What the job does.
     pub task_type: JobKind,
-    /// Which files it works on, and where they go.
+    /// Which files the job processes, and where they go.
     pub task_info: JobInput,
-    /// The space that the files go to. It may be the one that they are in.
+    /// The space that the files go to. It may be the space that they are in.
     pub dst_container_id: ContainerId,
-    /// Which variant of the kind, where it has variants.
+    /// The variant of the job, if its kind has variants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
-    /// The password of the archive to unpack, if it has one.
+    /// The password of the archive to extract, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
@@ -131,13 +136,13 @@ impl CreateJobRequest {
         }
     }
 
-    /// Which variant of the kind, where it has variants.
+    /// The variant of the job, if its kind has variants.
     pub fn action_type(mut self, action_type: JobAction) -> Self {
         self.action_type = Some(action_type);
         self
     }
 
-    /// The password of the archive to unpack, if it has one.
+    /// The password of the archive to extract, if it has one.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -155,7 +160,9 @@ impl Request for CreateJobRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -195,7 +202,9 @@ impl Request for GetJobRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -292,6 +301,8 @@ impl Request for CancelJobRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -10,13 +10,13 @@ use crate::common::{
     TenantId,
 };
 
-/// What [`cancel_job`](crate::jobs::cancel_job) returns.
+/// The response of [`cancel_job`](crate::jobs::cancel_job).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct CancelJobResponse {
-    /// Something about the outcome. The documents do not say what, and the published example goes
-    /// without.
+    /// Information about the outcome. The documents do not describe it, and the published example omits
+    /// it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
@@ -26,17 +26,17 @@ pub struct CancelJobResponse {
 #[serde(default)]
 #[non_exhaustive]
 pub struct CreateJobResponse {
-    /// The new job's id, to follow the job with [`get_job`](crate::jobs::get_job).
+    /// The new job's id, which [`get_job`](crate::jobs::get_job) takes to poll the job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<JobId>,
 }
 
-/// What [`get_job`](crate::jobs::get_job) returns.
+/// The response of [`get_job`](crate::jobs::get_job).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct GetJobResponse {
-    /// A batch job, how each of its files fared, and what it found in an archive.
+    /// A batch job, the outcome for each of its files, and the contents of its archive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<JobDetails>,
 }
@@ -52,46 +52,46 @@ pub struct Job {
     /// The job's name. Only [`get_job`](crate::jobs::get_job) returns it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_name: Option<String>,
-    /// Who started the job: the ids of the tenant and of the user with a hyphen between. Only
+    /// Who started the job: the ids of the tenant and of the user, joined by a hyphen. Only
     /// [`get_job`](crate::jobs::get_job) returns it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// What a batch job does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<JobKind>,
-    /// Which variant of its kind a batch job is.
+    /// The variant of a batch job within its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
-    /// How far a batch job is.
+    /// The state of a batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
-    /// How a batch job fared as a whole.
+    /// The overall result of a batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_result_code: Option<JobResult>,
-    /// A code for the result of the whole job. The documents do not list the codes.
+    /// The result code of the whole job. The documents do not list the codes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_code: Option<i64>,
-    /// How much of the job is done, in percent. Only [`get_job`](crate::jobs::get_job) returns it, and
-    /// only for jobs that run in the background, such as packing.
+    /// The progress of the job, in percent. Only [`get_job`](crate::jobs::get_job) returns it, and only
+    /// for jobs that run in the background, such as packing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
-    /// Where to download the archive of a job of the kind `Package`. Only
-    /// [`get_job`](crate::jobs::get_job) returns it. Fetch it without an `Authorization` header.
+    /// The URL of the archive, for a job of the kind `Package`. Only [`get_job`](crate::jobs::get_job)
+    /// returns it. Fetch it without an `Authorization` header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
-    /// How many files the job was asked to work on.
+    /// The number of files that the job was requested to process.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_num: Option<u64>,
     /// The space that the files go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// When the work began.
+    /// When processing began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<CompactTime>,
-    /// When the work ended.
+    /// When processing ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<CompactTime>,
     /// When the job was created.
@@ -99,9 +99,9 @@ pub struct Job {
     pub create_time: Option<CompactTime>,
 }
 
-/// Which variant of its kind a batch job is.
+/// The variant of a batch job within its kind.
 ///
-/// The first digit is the kind, as in `JobKind`.
+/// The first digit is the number of the `JobKind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobAction {
@@ -109,15 +109,15 @@ pub enum JobAction {
     Copy,
     /// Moves files to the recycle bin (`201`).
     Recycle,
-    /// Deletes files for good (`202`).
+    /// Deletes files permanently (`202`).
     DeleteForGood,
     /// Moves files to another folder (`301`).
     Move,
-    /// Looks into an archive without unpacking it (`501`).
+    /// Lists the contents of an archive without extracting it (`501`).
     ListArchive,
-    /// Unpacks a whole archive (`502`).
+    /// Extracts a whole archive (`502`).
     UnpackAll,
-    /// Unpacks the files that `uncompress_file_paths` names (`503`).
+    /// Extracts the files that `uncompress_file_paths` lists (`503`).
     UnpackSelected,
     /// Empties the recycle bin of a space (`701`). Known from later documents.
     EmptyRecycleBin,
@@ -140,7 +140,7 @@ impl wire::IntegerEnum for JobAction {
 
 integer_enum!(JobAction);
 
-/// A batch job, how each of its files fared, and what it found in an archive.
+/// A batch job, the outcome for each of its files, and the contents of its archive.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -148,22 +148,22 @@ pub struct JobDetails {
     /// A batch job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_info: Option<Job>,
-    /// How each file of the job fared.
+    /// The outcome for each file of the job.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub task_infos: Vec<JobItem>,
-    /// What is in the archive, for jobs that unpack one or look into it.
+    /// The contents of the archive, for jobs that extract or list one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub uncompressed_file_list: Vec<ArchiveEntry>,
 }
 
-/// A file or a folder that a batch job works on.
+/// A file or folder that a batch job processes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobFile {
     /// The file or folder.
     pub file_id: FileId,
-    /// The file's full path, its own id included.
+    /// The file's full path, including its own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
 }
@@ -177,27 +177,27 @@ impl JobFile {
         }
     }
 
-    /// The file's full path, its own id included.
+    /// The file's full path, including its own id.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.file_path = Some(file_path.into());
         self
     }
 }
 
-/// Which files a batch job works on, and where they go.
+/// Which files a batch job processes, and where they go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobInput {
-    /// The files and folders to work on; for unpacking, the archive.
+    /// The files and folders to process; for extraction, the archive.
     pub file_info: Vec<JobFile>,
-    /// Where the files go. The table calls it a path; in the published examples it is the id of the
-    /// target folder alone.
+    /// The folder that the files go to. The table calls it a path; in the published examples it is only
+    /// the id of the target folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_file_path: Option<String>,
     /// The space that the files are in.
     pub src_container_id: ContainerId,
-    /// The full paths, inside the archive, of the files to unpack. Only for the action
+    /// The full paths, inside the archive, of the files to extract. Only for the action
     /// `UnpackSelected`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uncompress_file_paths: Option<Vec<String>>,
@@ -217,13 +217,13 @@ impl JobInput {
         }
     }
 
-    /// Where the files go.
+    /// The folder that the files go to.
     pub fn new_file_path(mut self, new_file_path: impl Into<String>) -> Self {
         self.new_file_path = Some(new_file_path.into());
         self
     }
 
-    /// The full paths, inside the archive, of the files to unpack.
+    /// The full paths, inside the archive, of the files to extract.
     pub fn uncompress_file_paths(
         mut self,
         uncompress_file_paths: impl IntoIterator<Item = impl Into<String>>,
@@ -239,17 +239,17 @@ impl JobInput {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobKind {
-    /// Copies files, also into another space (`1`).
+    /// Copies files, within a space or to another one (`1`).
     Copy,
-    /// Deletes files, into the recycle bin or for good (`2`).
+    /// Deletes files: moves them to the recycle bin, or deletes them permanently (`2`).
     Delete,
     /// Moves files to another folder (`3`).
     Move,
     /// Restores files from the recycle bin (`4`).
     Restore,
-    /// Unpacks an archive, or looks into it (`5`).
+    /// Extracts an archive, or lists its contents (`5`).
     Unpack,
-    /// Packs files into one archive to download (`6`).
+    /// Packs files into one archive for download (`6`).
     Package,
     /// Empties the recycle bin of a space (`7`). Known from later documents.
     EmptyRecycleBin,
@@ -276,7 +276,7 @@ integer_enum!(JobKind);
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListJobsResponse {
-    /// The jobs of this page, in the published example the newest first.
+    /// The jobs of this page, newest first in the published example.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<Job>,
 }

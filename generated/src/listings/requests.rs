@@ -2,7 +2,11 @@
 
 //! What the operations of [`listings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
@@ -19,30 +23,30 @@ pub struct ListPersonalFilesRequest {
     pub area: SpaceArea,
     /// The space to list.
     pub container_id: ContainerId,
-    /// The folder to list: `root` for the top of the space, `sbox` for the top of its safe, or a
-    /// folder's id.
+    /// The folder to list: `root` for the root folder of the space, `sbox` for the root folder of its
+    /// safe box, or a folder's id.
     pub parent_file_id: FileId,
-    /// Which page of the list to return. Without it the first 100 files.
+    /// Which page of the list to return. By default the first 100 files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
-    /// The order to list the files in.
+    /// The order of the files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<FileSort>,
-    /// Files of this type only.
+    /// Only files of this type.
     #[serde(
         default,
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub file_type: Option<FileType>,
-    /// Presumably files of such a name only. Only the published examples have the field, with an empty
-    /// value.
+    /// Presumably, only files with this name. The field appears only in the published examples, with an
+    /// empty value.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail. The documents do not give the syntax.
+    /// How to process the images that the response links to, for example the size of thumbnails. The
+    /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,26 +78,25 @@ impl ListPersonalFilesRequest {
         self
     }
 
-    /// The order to list the files in.
+    /// The order of the files.
     pub fn sort_info(mut self, sort_info: FileSort) -> Self {
         self.sort_info = Some(sort_info);
         self
     }
 
-    /// Files of this type only.
+    /// Only files of this type.
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
 
-    /// Presumably files of such a name only.
+    /// Presumably, only files with this name.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail.
+    /// How to process the images that the response links to, for example the size of thumbnails.
     pub fn image_process(mut self, image_process: impl Into<String>) -> Self {
         self.image_process = Some(image_process.into());
         self
@@ -111,7 +114,13 @@ impl Request for ListPersonalFilesRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -147,35 +156,35 @@ pub struct ListTeamFilesRequest {
     /// Whether to list the files of the space or its recycle bin.
     #[serde(rename = "type")]
     pub area: SpaceArea,
-    /// Whether `group_id` is a department or a group. A department unless said.
+    /// Whether `group_id` is a department or a group. The default is a department.
     #[serde(rename = "team_type", skip_serializing_if = "Option::is_none")]
     pub team_type: Option<TeamSpaceKind>,
     /// The space to list.
     pub container_id: ContainerId,
-    /// The folder to list: `root` for the top of the space, `sbox` for the top of its safe, or a
-    /// folder's id.
+    /// The folder to list: `root` for the root folder of the space, `sbox` for the root folder of its
+    /// safe box, or a folder's id.
     pub parent_file_id: FileId,
-    /// Which page of the list to return. Without it the first 100 files.
+    /// Which page of the list to return. By default the first 100 files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
-    /// The order to list the files in.
+    /// The order of the files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<FileSort>,
-    /// Files of this type only.
+    /// Only files of this type.
     #[serde(
         default,
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub file_type: Option<FileType>,
-    /// Presumably files of such a name only. Only the published examples have the field, with an empty
-    /// value.
+    /// Presumably, only files with this name. The field appears only in the published examples, with an
+    /// empty value.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail. The documents do not give the syntax.
+    /// How to process the images that the response links to, for example the size of thumbnails. The
+    /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -191,8 +200,8 @@ pub struct ListTeamFilesRequired {
     pub area: SpaceArea,
     /// The space to list.
     pub container_id: ContainerId,
-    /// The folder to list: `root` for the top of the space, `sbox` for the top of its safe, or a
-    /// folder's id.
+    /// The folder to list: `root` for the root folder of the space, `sbox` for the root folder of its
+    /// safe box, or a folder's id.
     pub parent_file_id: FileId,
 }
 
@@ -225,26 +234,25 @@ impl ListTeamFilesRequest {
         self
     }
 
-    /// The order to list the files in.
+    /// The order of the files.
     pub fn sort_info(mut self, sort_info: FileSort) -> Self {
         self.sort_info = Some(sort_info);
         self
     }
 
-    /// Files of this type only.
+    /// Only files of this type.
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
 
-    /// Presumably files of such a name only.
+    /// Presumably, only files with this name.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// How to process the pictures that the response links to, for example to choose the size of a
-    /// thumbnail.
+    /// How to process the images that the response links to, for example the size of thumbnails.
     pub fn image_process(mut self, image_process: impl Into<String>) -> Self {
         self.image_process = Some(image_process.into());
         self
@@ -266,7 +274,13 @@ impl Request for ListTeamFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

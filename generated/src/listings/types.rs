@@ -24,7 +24,7 @@ pub struct FileSort {
         skip_serializing_if = "Option::is_none"
     )]
     pub sort_type: Option<FileSortField>,
-    /// Which end comes first.
+    /// The sort direction.
     #[serde(
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
@@ -44,7 +44,7 @@ impl FileSort {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
@@ -59,11 +59,11 @@ pub struct ListFilesResponse {
     /// The kind of record; always `drive#fileList`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
-    /// Whether the search was complete. The documents do not say more; in the published examples, whose
-    /// pages are not the last ones, it is false.
+    /// Whether the search was complete. The documents do not explain it further; in the published
+    /// examples, whose pages are not the last ones, it is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub search_completed: Option<bool>,
     /// The files and folders of this page.
@@ -71,7 +71,7 @@ pub struct ListFilesResponse {
     pub files: Vec<ListedFile>,
 }
 
-/// A file or a folder as listings of a space have it.
+/// A file or folder in the listing of a space.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ pub struct ListedFile {
     /// The file's name, at most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
@@ -91,20 +91,20 @@ pub struct ListedFile {
     /// Whether the caller marked the file as a favorite.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub favorite: Option<bool>,
-    /// Whether the file lies in the recycle bin.
+    /// Whether the file is in the recycle bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
-    /// When the file was put into the recycle bin. Only files that lie there have it.
+    /// When the file was moved to the recycle bin. Only files in the recycle bin have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled_time: Option<Time>,
-    /// The folder that holds the file. Only the first entry counts.
+    /// The folder that contains the file. Only the first entry counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
-    /// Properties that applications set on the file: at most 30, each of at most 124 characters with
-    /// its name. The service adds some of its own, such as [`create_user`](crate::users::create_user).
+    /// Properties that applications set on the file: at most 30, each at most 124 characters including
+    /// its name. The service adds its own, such as [`create_user`](crate::users::create_user).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
-    /// The space that holds the file.
+    /// The space that contains the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<ContainerId>,
     /// When the file was created, in UTC.
@@ -116,7 +116,7 @@ pub struct ListedFile {
     /// The users who own the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<User>,
-    /// The user who changed the file last.
+    /// The user who last changed the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_editor: Option<User>,
     /// The last extension of the name. Empty for folders.
@@ -125,14 +125,14 @@ pub struct ListedFile {
     /// The content's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// The contents that belong to the file. The one whose `usage` is `content` is the file's own.
-    /// Listings fill in less of each than [`get_file`](crate::files::get_file) does.
+    /// The content items that belong to the file. The one whose `usage` is `content` is the file's own
+    /// content. Listings return fewer details of each than [`get_file`](crate::files::get_file).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
-    /// Links to the content and to thumbnails of it.
+    /// Links to the content and its thumbnails.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Properties of a file that belong to a user, not to the file for all.
+    /// Properties of a file that are private to a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_properties: Option<PrivateProperties>,
 }
@@ -141,9 +141,9 @@ pub struct ListedFile {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceArea {
-    /// Its files and folders (`0`).
+    /// The files and folders of the space (`0`).
     Files,
-    /// Its recycle bin (`1`).
+    /// The recycle bin of the space (`1`).
     RecycleBin,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(String),
@@ -158,9 +158,9 @@ impl wire::StringEnum for SpaceArea {
 
 string_enum!(SpaceArea);
 
-/// What kind of team a team space belongs to.
+/// Whether a team space belongs to a department or a group.
 ///
-/// The numbers are those of `SpaceKind`; a personal space belongs to no team.
+/// The numbers are the same as in `SpaceKind`; a personal space does not belong to a team.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamSpaceKind {

@@ -2,7 +2,11 @@
 
 //! What the operations of [`messages`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -35,7 +39,9 @@ impl Request for CountUnreadMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -44,16 +50,17 @@ impl Request for CountUnreadMessagesRequest {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListMessagesRequest {
-    /// The most messages to return, from 1 to 100. Without it 100.
+    /// The maximum number of messages to return, from 1 to 100. The default is 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. `0` for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. `0` for the first
+    /// page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// Messages about this only.
+    /// Only messages on this topic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<MessageCategory>,
-    /// Messages of this state only.
+    /// Only messages in this state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<MessageState>,
 }
@@ -64,25 +71,25 @@ impl ListMessagesRequest {
         Self::default()
     }
 
-    /// The most messages to return, from 1 to 100.
+    /// The maximum number of messages to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
     }
 
-    /// Messages about this only.
+    /// Only messages on this topic.
     pub fn filter_type(mut self, filter_type: impl Into<MessageCategory>) -> Self {
         self.filter_type = Some(filter_type.into());
         self
     }
 
-    /// Messages of this state only.
+    /// Only messages in this state.
     pub fn state(mut self, state: MessageState) -> Self {
         self.state = Some(state);
         self
@@ -105,7 +112,9 @@ impl Request for ListMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -159,7 +168,9 @@ impl Request for MarkMessagesReadRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -191,7 +202,9 @@ impl Request for DeleteMessagesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -221,6 +234,8 @@ impl Request for UpdateAllMessagesRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

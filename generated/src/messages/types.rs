@@ -5,7 +5,7 @@
 use koodrive_runtime::{Time, integer_enum, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
-/// What [`count_unread_messages`](crate::messages::count_unread_messages) returns.
+/// The response of [`count_unread_messages`](crate::messages::count_unread_messages).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -15,8 +15,8 @@ pub struct CountUnreadMessagesResponse {
     pub count: Option<u64>,
 }
 
-/// What [`delete_messages`](crate::messages::delete_messages) returns. The table has neither `code`
-/// nor `msg`, and there is no example.
+/// The response of [`delete_messages`](crate::messages::delete_messages). The table lists neither
+/// `code` nor `msg`, and there is no example.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -31,18 +31,18 @@ pub struct DeleteMessagesResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
-    /// The messages of this page. The table has a single message here, which would need no pages.
+    /// The messages of this page. The table has a single message here, which would not need pagination.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<Message>,
 }
 
-/// What [`mark_messages_read`](crate::messages::mark_messages_read) returns. The table has neither
-/// `code` nor `msg`, and there is no example.
+/// The response of [`mark_messages_read`](crate::messages::mark_messages_read). The table lists
+/// neither `code` nor `msg`, and there is no example.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ pub struct MarkMessagesReadResponse {
     pub messages: Vec<MessageChange>,
 }
 
-/// A message of the service to a user.
+/// A message from the service to a user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -60,10 +60,10 @@ pub struct Message {
     /// The id of a message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<MessageId>,
-    /// Who sent the message. The documents do not say whether by name or by id.
+    /// The sender of the message. The documents do not say whether this is a name or an id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<String>,
-    /// What the message is about. The documents do not list the values; presumably they are those of
+    /// The topic of the message. The documents do not list the values; presumably they are those of
     /// `filter_type`, or begin with them.
     ///
     /// Unconfirmed: inferred, not documented.
@@ -80,7 +80,7 @@ pub struct Message {
     pub create_time: Option<Time>,
 }
 
-/// What messages are about.
+/// The topic of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageCategory {
@@ -107,7 +107,7 @@ impl wire::StringEnum for MessageCategory {
 
 string_enum!(MessageCategory);
 
-/// Whether a message was changed as asked.
+/// Whether a message was changed as requested.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ pub struct MessageChange {
     /// The id of a message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<MessageId>,
-    /// Whether it was.
+    /// Whether the message was changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<bool>,
 }
@@ -150,9 +150,9 @@ integer_enum!(MessageOperation);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageState {
-    /// It has not (`0`).
+    /// The message is unread (`0`).
     Unread,
-    /// It has (`1`).
+    /// The message has been read (`1`).
     Read,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),

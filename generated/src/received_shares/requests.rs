@@ -2,7 +2,11 @@
 
 //! What the operations of [`received_shares`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{SortDirection, TenantId};
@@ -17,25 +21,27 @@ use crate::shares::{Share, ShareId, ShareSortField};
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListReceivedSharesRequest {
-    /// The most shares to return, from 1 to 100. Without it 100.
+    /// The maximum number of shares to return, from 1 to 100. The default is 100.
     #[serde(
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. `0` for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. `0` for the first
+    /// page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// What to sort by. There is one choice, which is also the default.
+    /// What to sort by. The only value is also the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<ShareSortField>,
-    /// Which end comes first. Descending, the latest first, unless said.
+    /// The sort direction. The default is descending, the latest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
-    /// Shares only whose `display_name` contains this text.
+    /// Only shares whose `display_name` contains this text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Presumably, shares of this tenant only. Only the published example has it, with a placeholder.
+    /// Presumably, only shares of this tenant. The parameter appears only in the published example,
+    /// with a placeholder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
@@ -46,13 +52,13 @@ impl ListReceivedSharesRequest {
         Self::default()
     }
 
-    /// The most shares to return, from 1 to 100.
+    /// The maximum number of shares to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -64,19 +70,19 @@ impl ListReceivedSharesRequest {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
     }
 
-    /// Shares only whose `display_name` contains this text.
+    /// Only shares whose `display_name` contains this text.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Presumably, shares of this tenant only.
+    /// Presumably, only shares of this tenant.
     pub fn tenant_id(mut self, tenant_id: impl Into<TenantId>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
@@ -101,7 +107,9 @@ impl Request for ListReceivedSharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -154,7 +162,9 @@ impl Request for GetReceivedShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -187,6 +197,8 @@ impl Request for ExitSharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -7,17 +7,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::shares::{Share, ShareResult};
 
-/// What [`exit_shares`](crate::received_shares::exit_shares) returns.
+/// The response of [`exit_shares`](crate::received_shares::exit_shares).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ExitSharesResponse {
-    /// One entry for each share of the request. The published example does not say which is which.
+    /// One entry for each share of the request. In the published example the entries do not identify
+    /// their shares.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sub_response_list: Vec<ShareResult>,
 }
 
-/// What [`get_received_share`](crate::received_shares::get_received_share) returns.
+/// The response of [`get_received_share`](crate::received_shares::get_received_share).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -27,12 +28,12 @@ pub struct GetReceivedShareResponse {
     pub share_link: Option<Share>,
 }
 
-/// A page of shares that other users made for the caller.
+/// A page of shares that other users have shared with the caller.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListReceivedSharesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// The shares of this page.

@@ -2,7 +2,9 @@
 
 //! What the operations of [`sdk`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -31,6 +33,8 @@ impl Request for GetJsSdkInfoRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

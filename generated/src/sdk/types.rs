@@ -5,19 +5,19 @@
 use koodrive_runtime::Secret;
 use serde::{Deserialize, Serialize};
 
-/// What [`get_js_sdk_info`](crate::sdk::get_js_sdk_info) returns.
+/// The response of [`get_js_sdk_info`](crate::sdk::get_js_sdk_info).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct GetJsSdkInfoResponse {
-    /// The addresses and the values.
+    /// The URLs and parameters for the SDK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<JsSdkInfo>,
 }
 
 /// What a web page needs to load and start OrgID's JavaScript SDK.
 ///
-/// Pass the values on as they are; the documents do not say more about most of them.
+/// Pass the values on unchanged; the documents do not explain most of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct JsSdkInfo {
     /// The key that goes with `page_token`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token_key: Option<String>,
-    /// The token of the page.
+    /// The page token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<Secret>,
     /// Where to load the SDK from.
@@ -37,8 +37,8 @@ pub struct JsSdkInfo {
     /// The id of this transaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// The configuration of the SDK, as a JSON text. The `sdk_auth_code` in it works once, so every
-    /// start of the SDK needs a new response.
+    /// The configuration of the SDK, as a string of JSON. Its `sdk_auth_code` can be used once, so
+    /// every start of the SDK needs a new response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orgid_config: Option<Secret>,
 }

@@ -2,7 +2,9 @@
 
 //! What the operations of [`services`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -31,7 +33,9 @@ impl Request for GetServiceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -58,6 +62,8 @@ impl Request for GetQuotaUsageRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

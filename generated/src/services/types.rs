@@ -7,17 +7,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::common::{OrganizationId, TenantId};
 
-/// What [`get_quota_usage`](crate::services::get_quota_usage) returns.
+/// The response of [`get_quota_usage`](crate::services::get_quota_usage).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct GetQuotaUsageResponse {
-    /// The quotas and what is used of them.
+    /// The quotas and their usage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<QuotaUsage>,
 }
 
-/// What [`get_service`](crate::services::get_service) returns.
+/// The response of [`get_service`](crate::services::get_service).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -27,66 +27,66 @@ pub struct GetServiceResponse {
     pub data: Option<Subscription>,
 }
 
-/// The tenant's quotas and what is used of them.
+/// The tenant's quotas and their usage.
 ///
-/// In the published example the figures of department, personal and group spaces add up to those of
-/// the whole: the quotas, together with the reserve, to `space_capacity`, the rooms given away to
-/// `space_quota_used`, the rooms that hold files to `space_used`.
+/// In the published example the figures of the department, personal and group spaces add up to the
+/// totals: the quotas and the reserve to `space_capacity`, the allocated storage to
+/// `space_quota_used`, and the storage in use to `space_used`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct QuotaUsage {
-    /// How much room the tenant has bought for all spaces together, in GB.
+    /// The storage that the tenant has bought for all spaces together, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_capacity: Option<i64>,
-    /// How much of it has been given to spaces, in GB.
+    /// How much of it has been allocated to spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_quota_used: Option<i64>,
-    /// How much of it holds files, presumably in KB.
+    /// How much of it is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_used: Option<u64>,
-    /// How many OrgID users there are.
+    /// The number of OrgID users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_count: Option<u64>,
-    /// How many users the tenant has paid for.
+    /// The number of users that the tenant has paid for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_max_count: Option<i64>,
-    /// The room set aside for department spaces, in GB.
+    /// The storage reserved for department spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_space_quota: Option<i64>,
-    /// How much of it has been given to department spaces, in GB.
+    /// How much of it has been allocated to department spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_space_quota_used: Option<i64>,
-    /// How much of the department spaces holds files, presumably in KB.
+    /// How much of the department spaces is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_space_used: Option<u64>,
-    /// The room set aside for personal spaces, in GB.
+    /// The storage reserved for personal spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_space_quota: Option<i64>,
-    /// How much of it has been given to personal spaces, in GB.
+    /// How much of it has been allocated to personal spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_space_quota_used: Option<i64>,
-    /// How much of the personal spaces holds files, presumably in KB.
+    /// How much of the personal spaces is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_space_used: Option<u64>,
-    /// The room set aside for group spaces, in GB.
+    /// The storage reserved for group spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_space_quota: Option<i64>,
-    /// How much of it has been given to group spaces, in GB.
+    /// How much of it has been allocated to group spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_space_quota_used: Option<i64>,
-    /// How much of the group spaces holds files, presumably in KB.
+    /// How much of the group spaces is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_space_used: Option<u64>,
-    /// The room held in reserve, set aside for no kind of space, in GB.
+    /// The storage kept in reserve, not assigned to any kind of space, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserved_space_quota: Option<i64>,
     /// After how long packages for download are deleted, presumably in days.
@@ -108,19 +108,20 @@ pub struct Subscription {
     /// Whether the tenant may use the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SubscriptionStatus>,
-    /// How much room the tenant has bought for all spaces together, in GB.
+    /// The storage that the tenant has bought for all spaces together, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_capacity: Option<i64>,
-    /// How many OrgID users the tenant may have.
+    /// The maximum number of OrgID users that the tenant may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_count: Option<i64>,
-    /// The size in GB of the space that a new group gets by default. 0 means that it gets none.
+    /// The default size in GB of the space of a new group. 0 means that new groups get no space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_space_size: Option<u64>,
-    /// The size in GB of the space that a new user gets by default. 0 means that it gets none.
+    /// The default size in GB of the space of a new user. 0 means that new users get no space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_space_size: Option<u64>,
-    /// The size in GB of the space that a new department gets by default. 0 means that it gets none.
+    /// The default size in GB of the space of a new department. 0 means that new departments get no
+    /// space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department_space_size: Option<u64>,
     /// The organization's name.
@@ -129,16 +130,16 @@ pub struct Subscription {
     /// The id of an organization in OrgID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
-    /// The code of the topmost department, which OrgID creates together with the organization.
+    /// The code of the root department, which OrgID creates together with the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_dept_code: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// Whether the AI features are switched on.
+    /// Whether the AI features are enabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_available: Option<bool>,
-    /// Whether documents can be opened in WPS, the office suite.
+    /// Whether documents can be opened in the office suite WPS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wps_available: Option<bool>,
     /// Which product the tenant has bought. The documents do not list the values.
@@ -152,7 +153,7 @@ pub struct Subscription {
 pub enum SubscriptionStatus {
     /// The service can be used (`0`).
     Active,
-    /// Resources and files are kept, but nobody of the tenant can use the service (`1`).
+    /// Resources and files are kept, but no user of the tenant can use the service (`1`).
     Frozen,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),

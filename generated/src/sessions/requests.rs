@@ -2,7 +2,9 @@
 
 //! What the operations of [`sessions`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request, Secret};
 use serde::{Deserialize, Serialize};
 
 use crate::errors::ERRORS;
@@ -34,7 +36,9 @@ impl Request for AuthSessionRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -42,7 +46,7 @@ impl Request for AuthSessionRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAuthCodeUrlRequest {
-    /// The domain of the web page that OrgID sends the user back to, without a scheme.
+    /// The domain of the web page that OrgID redirects the user to, without a scheme.
     pub domain: String,
 }
 
@@ -64,7 +68,9 @@ impl Request for GetAuthCodeUrlRequest {
         auth: Auth::None,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -72,7 +78,8 @@ impl Request for GetAuthCodeUrlRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSessionRequest {
-    /// The authorization code that OrgID handed to the page after the user signed in. It works once.
+    /// The authorization code that OrgID passed to the page after the user signed in. It can be used
+    /// once.
     pub code: Secret,
 }
 
@@ -94,7 +101,9 @@ impl Request for CreateSessionRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -127,7 +136,9 @@ impl Request for RefreshSessionRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -154,6 +165,8 @@ impl Request for LogoutRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -8,26 +8,26 @@ use serde_json::{Map, Value};
 
 use crate::common::{DepartmentId, OrgUserId, OrganizationId, TenantId, UserId};
 
-/// What [`auth_session`](crate::sessions::auth_session) returns.
+/// The response of [`auth_session`](crate::sessions::auth_session).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct AuthSessionResponse {
-    /// The user that the token stands for.
+    /// The user that the token belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<SessionUser>,
 }
 
-/// What [`create_session`](crate::sessions::create_session) returns.
+/// The response of [`create_session`](crate::sessions::create_session).
 ///
-/// Two shapes are known: in the documents up to 2024-10 the token and the user stand at the top, in
-/// those from 2025-03 on they stand in `data`. A response has one of the two.
+/// Two forms are known: in the documents up to 2024-10 the token and the user are at the top level;
+/// from 2025-03 on they are in `data`. A response has one of the two.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// The token for the `Authorization` header, in the form `Bearer+<token>` already. Absent when
-    /// `data` is present.
+    /// The access token, as the complete value of the `Authorization` header: `Bearer+<token>`. Absent
+    /// when `data` is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
     /// The signed-in user's id inside KooDrive. Absent when `data` is present.
@@ -36,22 +36,21 @@ pub struct CreateSessionResponse {
     /// The name of the user's account. Absent when `data` is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// The session, in the shape of the later documents.
+    /// The session, in the form of the later documents.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<SessionData>,
 }
 
-/// What [`get_auth_code_url`](crate::sessions::get_auth_code_url) returns.
+/// The response of [`get_auth_code_url`](crate::sessions::get_auth_code_url).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetAuthCodeUrlResponse {
-    /// The address of the sign-in page. Open it in the user's browser.
+    /// The URL of the sign-in page. Open it in the user's browser.
     ///
-    /// It names the client, the scopes that are asked for, and the page to which OrgID sends the
-    /// browser back.
+    /// It contains the client, the requested scopes, and the page to which OrgID redirects the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// The scheme and host of OrgID, without a path.
@@ -59,45 +58,45 @@ pub struct GetAuthCodeUrlResponse {
     pub org_id_host: Option<String>,
 }
 
-/// What [`refresh_session`](crate::sessions::refresh_session) returns.
+/// The response of [`refresh_session`](crate::sessions::refresh_session).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct RefreshSessionResponse {
-    /// The new token for the `Authorization` header, in the form `Bearer+<token>` already.
+    /// The new access token, as the complete value of the `Authorization` header: `Bearer+<token>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
 }
 
-/// A new session, in the shape of the later documents.
+/// A new session, in the form of the later documents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct SessionData {
-    /// The token for the `Authorization` header, in the form `Bearer+<token>` already.
+    /// The access token, as the complete value of the `Authorization` header: `Bearer+<token>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
-    /// The session's id, which [`refresh_session`](crate::sessions::refresh_session) asks for in
+    /// The session's id, which [`refresh_session`](crate::sessions::refresh_session) takes in
     /// `x-session-id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<Secret>,
     /// The signed-in user's id inside KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
-    /// More about the user. The documents do not settle which fields there are.
+    /// Further information about the user. The documents do not agree on its fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_info: Option<Map<String, Value>>,
 }
 
-/// The user that an access token stands for.
+/// The user that an access token belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct SessionUser {
-    /// What a user may do in the enterprise.
+    /// A user's role in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<UserRole>,
-    /// The user's id inside KooDrive. This is the id that other operations know the user by.
+    /// The user's id inside KooDrive. Other operations identify the user by this id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_user_id: Option<UserId>,
     /// The id of the user's OrgID account.
@@ -112,10 +111,11 @@ pub struct SessionUser {
     /// The organization's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_name: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// The number of users. The documents do not say whether of the organization or of the tenant.
+    /// The number of users. The documents do not say whether this counts the organization or the
+    /// tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_count: Option<u64>,
     /// The department that the user belongs to.
@@ -123,7 +123,7 @@ pub struct SessionUser {
     pub dept_id: Option<DepartmentId>,
 }
 
-/// What a user may do in the enterprise.
+/// A user's role in the enterprise.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserRole {

@@ -2,7 +2,9 @@
 
 //! What the operations of [`settings`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Request};
+use crate::PROFILE;
+
+use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
 use serde::{Deserialize, Serialize};
 
 use crate::common::TenantId;
@@ -13,12 +15,12 @@ use crate::errors::ERRORS;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdatePackageExpiryRequest {
-    /// After how long packages for download are deleted, presumably in days, from 1 to 30. It is 7
-    /// until it is set.
+    /// After how long packages for download are deleted, presumably in days, from 1 to 30. The initial
+    /// value is 7.
     ///
     /// Unconfirmed: inferred, not documented.
     pub package_download_expires: u32,
-    /// The tenant whose setting it is; without it presumably the caller's own.
+    /// The tenant whose setting to change; presumably the caller's own by default.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +36,7 @@ impl UpdatePackageExpiryRequest {
         }
     }
 
-    /// The tenant whose setting it is; without it presumably the caller's own.
+    /// The tenant whose setting to change; presumably the caller's own by default.
     pub fn tenant_id(mut self, tenant_id: impl Into<TenantId>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
@@ -52,6 +54,8 @@ impl Request for UpdatePackageExpiryRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -2,8 +2,11 @@
 
 //! What the operations of [`share_links`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, pagination, poll,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
+    poll,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +51,9 @@ impl Request for VisitShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -81,7 +86,9 @@ impl Request for GetShareInfoRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -120,7 +127,9 @@ impl Request for VerifyExtractCodeRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -131,33 +140,34 @@ impl Request for VerifyExtractCodeRequest {
 pub struct ListSharedFilesRequest {
     /// The share, by the short code at the end of its link.
     pub short_url: ShareCode,
-    /// The folder of the share to list. Without it the top of the share is listed.
+    /// The folder of the share to list. By default the root of the share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<FileId>,
-    /// The most files to return, from 1 to 100. Without it 100.
+    /// The maximum number of files to return, from 1 to 100. The default is 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. Left out for the first
-    /// page.
+    /// Where the page starts: the cursor from the response with the previous page. Omit it for the
+    /// first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// What to sort by: `FileName`, `Size` or `UpdateTime`. `UpdateTime` unless said.
+    /// What to sort by: `FileName`, `Size` or `UpdateTime`. The default is `UpdateTime`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<FileSortField>,
-    /// Which end comes first. Descending, the latest first, unless said.
+    /// The sort direction. The default is descending, the latest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
-    /// Presumably, files of this name only. The documents do not say whether a part of it will do.
+    /// Presumably, only files with this name. The documents do not say whether a part of a name
+    /// matches.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Whether to update the count. The documents do not say which one; presumably that of the views.
+    /// Whether to update a counter. The documents do not say which one; presumably the number of views.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_count: Option<bool>,
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
@@ -185,13 +195,13 @@ impl ListSharedFilesRequest {
         self
     }
 
-    /// The most files to return, from 1 to 100.
+    /// The maximum number of files to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -203,25 +213,25 @@ impl ListSharedFilesRequest {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
     }
 
-    /// Presumably, files of this name only.
+    /// Presumably, only files with this name.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// Whether to update the count.
+    /// Whether to update a counter.
     pub fn refresh_count(mut self, refresh_count: bool) -> Self {
         self.refresh_count = Some(refresh_count);
         self
     }
 
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     pub fn kdstoken(mut self, kdstoken: impl Into<Secret>) -> Self {
         self.kdstoken = Some(kdstoken.into());
@@ -240,7 +250,9 @@ impl Request for ListSharedFilesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -276,7 +288,7 @@ pub struct GetShareDownloadUrlRequest {
     /// The file of the share to download.
     pub file_id: FileId,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code). The
-    /// documents do not say what to send where a share has no access code.
+    /// documents do not say what to send if the share has no access code.
     #[serde(alias = "kdtoken")]
     pub kdstoken: Secret,
 }
@@ -307,7 +319,9 @@ impl Request for GetShareDownloadUrlRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -316,21 +330,21 @@ impl Request for GetShareDownloadUrlRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareTaskRequest {
-    /// What the task is to do.
+    /// What the task does.
     pub task_type: ShareTaskKind,
     /// The share.
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
-    /// The files and folders of the share to work on.
+    /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
-    /// Where to save the files to, for a task of the kind `Save`.
+    /// Where to save the files, for a task of the kind `Save`.
     #[serde(rename = "targetFileId", skip_serializing_if = "Option::is_none")]
     pub target: Option<ShareTaskTarget>,
     /// The name of the archive, for a task of the kind `Download`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_name: Option<String>,
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     #[serde(alias = "kdStoken", skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
@@ -339,13 +353,13 @@ pub struct CreateShareTaskRequest {
 /// The required fields of [`CreateShareTaskRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareTaskRequired {
-    /// What the task is to do.
+    /// What the task does.
     pub task_type: ShareTaskKind,
     /// The share.
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
-    /// The files and folders of the share to work on.
+    /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
 }
 
@@ -363,7 +377,7 @@ impl CreateShareTaskRequest {
         }
     }
 
-    /// Where to save the files to, for a task of the kind `Save`.
+    /// Where to save the files, for a task of the kind `Save`.
     pub fn target(mut self, target: ShareTaskTarget) -> Self {
         self.target = Some(target);
         self
@@ -375,7 +389,7 @@ impl CreateShareTaskRequest {
         self
     }
 
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     pub fn kdstoken(mut self, kdstoken: impl Into<Secret>) -> Self {
         self.kdstoken = Some(kdstoken.into());
@@ -394,7 +408,9 @@ impl Request for CreateShareTaskRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -419,7 +435,7 @@ pub struct GetShareTaskRequest {
     pub task_id: ShareTaskId,
     /// The share that the task works on.
     pub share_id: ShareId,
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
@@ -435,7 +451,7 @@ impl GetShareTaskRequest {
         }
     }
 
-    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), where the
+    /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     pub fn kdstoken(mut self, kdstoken: impl Into<Secret>) -> Self {
         self.kdstoken = Some(kdstoken.into());
@@ -454,7 +470,9 @@ impl Request for GetShareTaskRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 

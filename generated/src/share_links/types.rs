@@ -14,51 +14,52 @@ use crate::shares::{Share, ShareStatus, SharedFile};
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateShareTaskResponse {
-    /// The new task's id, to follow the task with
-    /// [`get_share_task`](crate::share_links::get_share_task).
+    /// The new task's id, which [`get_share_task`](crate::share_links::get_share_task) takes to poll
+    /// the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<ShareTaskId>,
 }
 
-/// What [`get_share_download_url`](crate::share_links::get_share_download_url) returns.
+/// The response of [`get_share_download_url`](crate::share_links::get_share_download_url).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetShareDownloadUrlResponse {
-    /// The URL to download the file from. Fetch it with GET and without an `Authorization` header.
+    /// The URL to download the file from. Fetch it with GET, without an `Authorization` header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
 }
 
-/// What [`get_share_info`](crate::share_links::get_share_info) returns.
+/// The response of [`get_share_info`](crate::share_links::get_share_info).
 ///
-/// The published example has three fields of the share beside `link`, most likely by a slip. Look
-/// into `link` first.
+/// The published example has three fields of the share next to `link`, most likely by mistake.
+/// Check `link` first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetShareInfoResponse {
-    /// What a visitor may know of the share.
+    /// What a visitor may see of the share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Share>,
-    /// When the share ends, in UTC. Only the published example has it outside `link`.
+    /// When the share ends, in UTC. It is outside `link` only in the published example.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
-    /// How long the share lasts, presumably in days. Only the published example has it outside `link`.
+    /// How long the share lasts, presumably in days. It is outside `link` only in the published
+    /// example.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<String>,
-    /// Whether the share can still be opened. Only the published example has it outside `link`.
+    /// Whether the share can still be opened. It is outside `link` only in the published example.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ShareStatus>,
 }
 
-/// What [`get_share_task`](crate::share_links::get_share_task) returns.
+/// The response of [`get_share_task`](crate::share_links::get_share_task).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -66,7 +67,7 @@ pub struct GetShareTaskResponse {
     /// The task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_info: Option<ShareTask>,
-    /// How each file of the task fared.
+    /// The outcome for each file of the task.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub task_infos: Vec<JobItem>,
 }
@@ -76,10 +77,10 @@ pub struct GetShareTaskResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListSharedFilesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
-    /// What a visitor may know of the share.
+    /// What a visitor may see of the share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Share>,
     /// The files and folders of this page.
@@ -95,41 +96,41 @@ pub struct ShareTask {
     /// The task's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<ShareTaskId>,
-    /// Who started the task. In the published example it is the ids of a tenant and of a user with a
-    /// bar between.
+    /// Who started the task. In the published example it is the ids of a tenant and of a user, joined
+    /// by a vertical bar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// What the task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<ShareTaskKind>,
-    /// How far the task is.
+    /// The state of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_status: Option<JobStatus>,
-    /// How the task fared as a whole.
+    /// The overall result of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_result_code: Option<JobResult>,
-    /// How much of the task is done, in percent.
+    /// The progress of the task, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
-    /// Where to download the archive of a task of the kind `Download`. Fetch it without an
-    /// `Authorization` header.
+    /// The URL of the archive, for a task of the kind `Download`. Fetch it without an `Authorization`
+    /// header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
     /// When the task was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<CompactTime>,
-    /// When the work began.
+    /// When processing began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<CompactTime>,
-    /// When the work ended.
+    /// When processing ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<CompactTime>,
 }
 
 /// The id of a task on the files of a share.
 ///
-/// [`get_share_task`](crate::share_links::get_share_task) takes it. Whether
-/// [`get_job`](crate::jobs::get_job) knows it too is not documented.
+/// [`get_share_task`](crate::share_links::get_share_task) takes it. The documents do not say
+/// whether [`get_job`](crate::jobs::get_job) accepts it too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -141,9 +142,9 @@ string_id!(ShareTaskId);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShareTaskKind {
-    /// Packs files into one archive to download (`1`).
+    /// Packs files into one archive for download (`1`).
     Download,
-    /// Saves files to a space of the caller's own (`2`).
+    /// Saves files to one of the caller's own spaces (`2`).
     Save,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -179,7 +180,7 @@ impl ShareTaskTarget {
     }
 }
 
-/// What [`verify_extract_code`](crate::share_links::verify_extract_code) returns.
+/// The response of [`verify_extract_code`](crate::share_links::verify_extract_code).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

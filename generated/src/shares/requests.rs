@@ -2,8 +2,11 @@
 
 //! What the operations of [`shares`](super) send.
 
+use crate::PROFILE;
+
 use koodrive_runtime::{
-    Auth, Method, Operation, Paged, Param, Request, Secret, Time, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, Time,
+    pagination, wire,
 };
 use serde::{Deserialize, Serialize};
 
@@ -19,22 +22,23 @@ use crate::shares::{
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListMySharesRequest {
-    /// The most shares to return, from 1 to 100. Without it 100.
+    /// The maximum number of shares to return, from 1 to 100. The default is 100.
     #[serde(
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. `0` for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. `0` for the first
+    /// page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
-    /// What to sort by. There is one choice, which is also the default.
+    /// What to sort by. The only value is also the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<ShareSortField>,
-    /// Which end comes first. Descending, the latest first, unless said.
+    /// The sort direction. The default is descending, the latest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
-    /// Shares only whose `display_name` contains this text.
+    /// Only shares whose `display_name` contains this text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
@@ -45,13 +49,13 @@ impl ListMySharesRequest {
         Self::default()
     }
 
-    /// The most shares to return, from 1 to 100.
+    /// The maximum number of shares to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -63,13 +67,13 @@ impl ListMySharesRequest {
         self
     }
 
-    /// Which end comes first.
+    /// The sort direction.
     pub fn sort_direction(mut self, sort_direction: SortDirection) -> Self {
         self.sort_direction = Some(sort_direction);
         self
     }
 
-    /// Shares only whose `display_name` contains this text.
+    /// Only shares whose `display_name` contains this text.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -93,7 +97,9 @@ impl Request for ListMySharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -124,35 +130,35 @@ impl Paged for ListMySharesRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareRequest {
-    /// Whom the share is for.
+    /// Who can open the share.
     pub scope: ShareScope,
-    /// The space that all of the files are in.
+    /// The space that all the files are in.
     pub container_id: ContainerId,
     /// The files and folders to share.
     pub file_ids: Vec<FileId>,
-    /// For how many days the share lasts, from 1 to 365.
+    /// How many days the share lasts, from 1 to 365.
     pub valid_days: u32,
-    /// The departments that the share is for, with the scope `Members`.
+    /// The departments to share with, for the scope `Members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_ids: Option<Vec<DepartmentId>>,
-    /// The groups that the share is for, with the scope `Members`.
+    /// The groups to share with, for the scope `Members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<GroupId>>,
-    /// The users that the share is for, with the scope `Members`.
+    /// The users to share with, for the scope `Members`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
     /// What the share allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission: Option<SharePermission>,
-    /// An access code that visitors have to enter. Without it the share presumably has none. The
-    /// documents do not say what a code may look like.
+    /// An access code that visitors have to enter. Without it, the share presumably has none. The
+    /// documents do not describe the format of a code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extract_code: Option<Secret>,
-    /// When the share ends, in UTC with milliseconds. The documents do not say how it goes together
-    /// with `valid_days`.
+    /// When the share ends, in UTC with milliseconds. The documents do not say how it relates to
+    /// `valid_days`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
-    /// Which kind of expiry the share has. The documents do not list the kinds.
+    /// The kind of expiry of the share. The documents do not list the kinds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_type: Option<String>,
     /// A message to the members.
@@ -163,13 +169,13 @@ pub struct CreateShareRequest {
 /// The required fields of [`CreateShareRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareRequired {
-    /// Whom the share is for.
+    /// Who can open the share.
     pub scope: ShareScope,
-    /// The space that all of the files are in.
+    /// The space that all the files are in.
     pub container_id: ContainerId,
     /// The files and folders to share.
     pub file_ids: Vec<FileId>,
-    /// For how many days the share lasts, from 1 to 365.
+    /// How many days the share lasts, from 1 to 365.
     pub valid_days: u32,
 }
 
@@ -192,7 +198,7 @@ impl CreateShareRequest {
         }
     }
 
-    /// The departments that the share is for, with the scope `Members`.
+    /// The departments to share with, for the scope `Members`.
     pub fn dept_ids(
         mut self,
         dept_ids: impl IntoIterator<Item = impl Into<DepartmentId>>,
@@ -201,7 +207,7 @@ impl CreateShareRequest {
         self
     }
 
-    /// The groups that the share is for, with the scope `Members`.
+    /// The groups to share with, for the scope `Members`.
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item = impl Into<GroupId>>,
@@ -210,7 +216,7 @@ impl CreateShareRequest {
         self
     }
 
-    /// The users that the share is for, with the scope `Members`.
+    /// The users to share with, for the scope `Members`.
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<UserId>>,
@@ -237,7 +243,7 @@ impl CreateShareRequest {
         self
     }
 
-    /// Which kind of expiry the share has.
+    /// The kind of expiry of the share.
     pub fn expired_type(mut self, expired_type: impl Into<String>) -> Self {
         self.expired_type = Some(expired_type.into());
         self
@@ -261,7 +267,9 @@ impl Request for CreateShareRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -292,7 +300,9 @@ impl Request for GetMyShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -303,28 +313,28 @@ impl Request for GetMyShareRequest {
 pub struct UpdateShareRequest {
     /// The share to change.
     pub share_id: ShareId,
-    /// For how many days the share lasts, from 1 to 365. 0 leaves that as it is.
+    /// How many days the share lasts, from 1 to 365. 0 leaves the current value unchanged.
     pub valid_days: u32,
-    /// The departments that the share is for.
+    /// The departments to share with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_ids: Option<Vec<DepartmentId>>,
-    /// The groups that the share is for.
+    /// The groups to share with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<GroupId>>,
-    /// The users that the share is for.
+    /// The users to share with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
     /// What the share allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission: Option<SharePermission>,
-    /// The share's access code from now on.
+    /// The new access code of the share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extract_code: Option<Secret>,
-    /// When the share ends, in UTC with milliseconds. The documents do not say how it goes together
-    /// with `valid_days`.
+    /// When the share ends, in UTC with milliseconds. The documents do not say how it relates to
+    /// `valid_days`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
-    /// The message to the members from now on.
+    /// The new message to the members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
@@ -345,13 +355,13 @@ impl UpdateShareRequest {
         }
     }
 
-    /// For how many days the share lasts, from 1 to 365.
+    /// How many days the share lasts, from 1 to 365.
     pub fn valid_days(mut self, valid_days: u32) -> Self {
         self.valid_days = valid_days;
         self
     }
 
-    /// The departments that the share is for.
+    /// The departments to share with.
     pub fn dept_ids(
         mut self,
         dept_ids: impl IntoIterator<Item = impl Into<DepartmentId>>,
@@ -360,7 +370,7 @@ impl UpdateShareRequest {
         self
     }
 
-    /// The groups that the share is for.
+    /// The groups to share with.
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item = impl Into<GroupId>>,
@@ -369,7 +379,7 @@ impl UpdateShareRequest {
         self
     }
 
-    /// The users that the share is for.
+    /// The users to share with.
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<UserId>>,
@@ -384,7 +394,7 @@ impl UpdateShareRequest {
         self
     }
 
-    /// The share's access code from now on.
+    /// The new access code of the share.
     pub fn extract_code(mut self, extract_code: impl Into<Secret>) -> Self {
         self.extract_code = Some(extract_code.into());
         self
@@ -396,7 +406,7 @@ impl UpdateShareRequest {
         self
     }
 
-    /// The message to the members from now on.
+    /// The new message to the members.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
@@ -414,7 +424,9 @@ impl Request for UpdateShareRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -447,6 +459,8 @@ impl Request for CancelSharesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -9,7 +9,7 @@ use crate::common::{
     ContainerId, DepartmentId, DownloadLink, FileId, FileType, GroupId, UserId,
 };
 
-/// What [`cancel_shares`](crate::shares::cancel_shares) returns.
+/// The response of [`cancel_shares`](crate::shares::cancel_shares).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -24,12 +24,12 @@ pub struct CancelSharesResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateShareResponse {
-    /// The new share, above all its id, its link and its access code.
+    /// The new share, including its id, link and access code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_link: Option<Share>,
 }
 
-/// What [`get_my_share`](crate::shares::get_my_share) returns.
+/// The response of [`get_my_share`](crate::shares::get_my_share).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ pub struct GetMyShareResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListMySharesResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// The shares of this page.
@@ -52,9 +52,9 @@ pub struct ListMySharesResponse {
     pub share_links: Vec<Share>,
 }
 
-/// A share: files that a user makes available to others by a link.
+/// A share: files that a user makes available to others through a link.
 ///
-/// Each operation returns a part of these fields: the owner is told the most, a visitor the least.
+/// Each operation returns some of these fields: an owner sees the most, a visitor the least.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -65,33 +65,32 @@ pub struct Share {
     /// The short code of a share, at the end of its link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_url: Option<ShareCode>,
-    /// The address of the page that opens the share. It ends in the short code. Visitors are not told
-    /// it.
+    /// The URL of the page that opens the share. It ends with the short code. Visitors do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_url: Option<String>,
-    /// The name to show for the share: that of its file, or of the first one with the Chinese for "and
-    /// more files" behind it.
+    /// The display name of the share: the name of its file, or of its first file followed by the
+    /// Chinese for "and more files".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The user who made the share. Members and visitors are told it.
+    /// The user who created the share. Members and visitors see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<UserId>,
-    /// The name of that user. Members and visitors are told it.
+    /// The name of that user. Members and visitors see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
-    /// Whom the share is for.
+    /// Who can open the share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<ShareScope>,
-    /// The departments that the share is for. Only [`get_my_share`](crate::shares::get_my_share)
-    /// returns them.
+    /// The departments that are members of the share. Only
+    /// [`get_my_share`](crate::shares::get_my_share) returns them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depts: Vec<ShareDepartment>,
-    /// The groups that the share is for. Only [`get_my_share`](crate::shares::get_my_share) returns
-    /// them.
+    /// The groups that are members of the share. Only [`get_my_share`](crate::shares::get_my_share)
+    /// returns them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<ShareGroup>,
-    /// The users that the share is for. Only [`get_my_share`](crate::shares::get_my_share) returns
-    /// them.
+    /// The users who are members of the share. Only [`get_my_share`](crate::shares::get_my_share)
+    /// returns them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<ShareUser>,
     /// The files of the share. Only lists of shares have them.
@@ -106,7 +105,7 @@ pub struct Share {
     /// What the share allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission: Option<SharePermission>,
-    /// The share's access code, empty where it has none. Only the owner is told it.
+    /// The share's access code, empty if it has none. Only the owner sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extract_code: Option<Secret>,
     /// The owner's message to the members.
@@ -121,8 +120,8 @@ pub struct Share {
     /// When the share ends, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
-    /// How long the share lasts; presumably in days, as `3` in the published examples. Only visitors
-    /// are told it.
+    /// How long the share lasts, presumably in days; `3` in the published examples. Only visitors see
+    /// it.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,18 +137,18 @@ pub struct Share {
     /// How often the share was viewed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view_cnt: Option<u64>,
-    /// How often its files were downloaded. The documents of 2024-10 say that it is still to come.
+    /// How often its files were downloaded. The documents of 2024-10 announce it for a future version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_cnt: Option<u64>,
-    /// How often its files were saved to another space. The documents of 2024-10 say that it is still
-    /// to come.
+    /// How often its files were saved to another space. The documents of 2024-10 announce it for a
+    /// future version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_cnt: Option<u64>,
 }
 
 /// The short code of a share, at the end of its link.
 ///
-/// Whoever opens a link names the share by it.
+/// Visitors who open the link identify the share by this code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -157,7 +156,7 @@ pub struct ShareCode(String);
 
 string_id!(ShareCode);
 
-/// A department that a share is for.
+/// A department that is a member of a share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -170,7 +169,7 @@ pub struct ShareDepartment {
     pub name: Option<String>,
 }
 
-/// A group of users that a share is for.
+/// A group of users that is a member of a share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -185,7 +184,7 @@ pub struct ShareGroup {
 
 /// The id of a share.
 ///
-/// It is not the code at the end of the share's link, which may differ from it in one digit only.
+/// It is not the code at the end of the share's link, which may differ from it in a single digit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -193,7 +192,8 @@ pub struct ShareId(String);
 
 string_id!(ShareId);
 
-/// What a share allows to do with its files. The documents of 2024-10 say that it is still to come.
+/// What a share allows visitors to do with its files. The documents of 2024-10 announce it for a
+/// future version.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -234,32 +234,33 @@ impl SharePermission {
     }
 }
 
-/// How it went with one of several shares.
+/// The outcome for one of several shares.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ShareResult {
-    /// The share. Only the published example of [`cancel_shares`](crate::shares::cancel_shares) has it.
+    /// The share. It appears only in the published example of
+    /// [`cancel_shares`](crate::shares::cancel_shares).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_id: Option<ShareId>,
-    /// `0` when it went well, otherwise the error code of this one share.
+    /// `0` on success, otherwise the error code for this share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// The outcome for this one share in words.
+    /// A message that describes the outcome for this share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
-/// Whom a share is for.
+/// Who can open a share.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShareScope {
-    /// People outside the enterprise too (`1`). Open to allow-listed tenants only. Known from later
-    /// documents.
+    /// Also people outside the enterprise (`1`). Available to allow-listed tenants only. Known from
+    /// later documents.
     External,
-    /// Everybody in the enterprise (`2`).
+    /// Everyone in the enterprise (`2`).
     Enterprise,
-    /// The departments, groups and users of the enterprise that the share names (`3`).
+    /// The departments, groups and users of the enterprise that are members of the share (`3`).
     Members,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -295,13 +296,13 @@ integer_enum!(ShareSortField);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShareStatus {
-    /// It can, until its `expire_time` (`0`).
+    /// It can be opened until its `expire_time` (`0`).
     ByExpiry,
     /// Its files have been deleted (`1`).
     FileDeleted,
     /// It has become invalid (`2`).
     Invalid,
-    /// Its time is over (`3`). Known from later documents.
+    /// It has expired (`3`). Known from later documents.
     Expired,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -318,7 +319,7 @@ impl wire::IntegerEnum for ShareStatus {
 
 integer_enum!(ShareStatus);
 
-/// A user that a share is for.
+/// A user who is a member of a share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -331,7 +332,7 @@ pub struct ShareUser {
     pub name: Option<String>,
 }
 
-/// A file or a folder of a share.
+/// A file or folder of a share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -342,7 +343,7 @@ pub struct SharedFile {
     /// The file's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What kind of file it is.
+    /// The type of a file or folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content. [`list_shared_files`](crate::share_links::list_shared_files) does
@@ -352,19 +353,19 @@ pub struct SharedFile {
     /// The content's length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// The folder that holds the file. Only the first entry counts.
+    /// The folder that contains the file. Only the first entry counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
     /// The last extension of the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_suffix: Option<String>,
-    /// The space that holds the file.
+    /// The space that contains the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<ContainerId>,
-    /// Links to the content and to thumbnails of it. No published response has them.
+    /// Links to the content and its thumbnails. No published response has them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
-    /// Whether the file lies in the recycle bin.
+    /// Whether the file is in the recycle bin.
     /// [`list_shared_files`](crate::share_links::list_shared_files) does not return it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,

@@ -2,7 +2,11 @@
 
 //! What the operations of [`spaces`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, wire};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
@@ -21,11 +25,11 @@ use crate::user_groups::MemberGrant;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDepartmentSpacesRequest {
-    /// How many departments to skip, from 0 on.
+    /// How many departments to skip, 0 or more.
     pub offset: u64,
-    /// The most departments to return, from 1 to 100.
+    /// The maximum number of departments to return, from 1 to 100.
     pub limit: u32,
-    /// A word to look for in the name and among the administrators of a department.
+    /// A search term, matched against the name and the administrators of a department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -40,7 +44,7 @@ impl ListDepartmentSpacesRequest {
         }
     }
 
-    /// A word to look for in the name and among the administrators of a department.
+    /// A search term, matched against the name and the administrators of a department.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -62,7 +66,9 @@ impl Request for ListDepartmentSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -94,9 +100,9 @@ impl Paged for ListDepartmentSpacesRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSpaceRequest {
-    /// Whose space it is.
+    /// The owner of the space.
     pub owner_id: SpaceOwnerId,
-    /// What the owner is.
+    /// The kind of owner.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
 }
@@ -122,7 +128,9 @@ impl Request for GetSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -130,11 +138,11 @@ impl Request for GetSpaceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpaceRequest {
-    /// The department or the user that gets the space.
+    /// The department or user to create the space for.
     pub owner_id: SpaceOwnerId,
     /// The size of the space in GB.
     pub capacity: u64,
-    /// What the owner is, `Department` or `Personal`.
+    /// The kind of owner, `Department` or `Personal`.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
 }
@@ -165,7 +173,9 @@ impl Request for CreateSpaceRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -173,7 +183,7 @@ impl Request for CreateSpaceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSpaceRequest {
-    /// The department or the user that the space belongs to.
+    /// The department or user that the space belongs to.
     pub owner_id: SpaceOwnerId,
     /// The new status.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -181,7 +191,7 @@ pub struct UpdateSpaceRequest {
     /// The new size in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u64>,
-    /// What the owner is, `Department` or `Personal`.
+    /// The kind of owner, `Department` or `Personal`.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
 }
@@ -221,7 +231,9 @@ impl Request for UpdateSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -230,13 +242,13 @@ impl Request for UpdateSpaceRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSpaceRequest {
-    /// The department or the user that the space belongs to.
+    /// The department or user that the space belongs to.
     #[serde(rename = "owner_id")]
     pub owner_id: SpaceOwnerId,
-    /// What the owner is, `Department` or `Personal`.
+    /// The kind of owner, `Department` or `Personal`.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
-    /// The space to delete. Needed when the user has several.
+    /// The space to delete. Required when the user has several spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
 }
@@ -273,7 +285,9 @@ impl Request for DeleteSpaceRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -305,7 +319,9 @@ impl Request for GetSpaceByContainerIdRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -314,14 +330,14 @@ impl Request for GetSpaceByContainerIdRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTeamSpacesRequest {
-    /// How many spaces to skip, from 0 on.
+    /// How many spaces to skip, 0 or more.
     pub offset: u64,
-    /// The most spaces to return, from 1 to 100.
+    /// The maximum number of spaces to return, from 1 to 100.
     pub limit: u32,
-    /// A word to look for in the name of the team and in the name of its owner.
+    /// A search term, matched against the names of the team and of its owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
-    /// Team spaces of this kind only. The documents do not say what is listed without it.
+    /// Only team spaces of this kind. The documents do not say what is listed without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team_type: Option<TeamSpaceFilter>,
 }
@@ -337,13 +353,13 @@ impl ListTeamSpacesRequest {
         }
     }
 
-    /// A word to look for in the name of the team and in the name of its owner.
+    /// A search term, matched against the names of the team and of its owner.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
     }
 
-    /// Team spaces of this kind only.
+    /// Only team spaces of this kind.
     pub fn team_type(mut self, team_type: TeamSpaceFilter) -> Self {
         self.team_type = Some(team_type);
         self
@@ -366,7 +382,9 @@ impl Request for ListTeamSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -403,15 +421,15 @@ pub struct CreateGroupSpaceRequest {
     /// The users to add to the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
-    /// The users to add to the group, each with what that user may do there.
+    /// The users to add to the group, each with the user's permissions.
     ///
     /// Known since the documents of 2025.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_group_users: Option<Vec<MemberGrant>>,
-    /// Where the group's picture is. The published example is no address but `1`.
+    /// The URL of the group's icon. The published example is `1`, not a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// The size of the space in GB. Without it presumably the default size, `group_space_size` in
+    /// The size of the space in GB. The default is presumably `group_space_size` from
     /// [`get_service`](crate::services::get_service).
     ///
     /// Unconfirmed: inferred, not documented.
@@ -440,7 +458,7 @@ impl CreateGroupSpaceRequest {
         self
     }
 
-    /// The users to add to the group, each with what that user may do there.
+    /// The users to add to the group, each with the user's permissions.
     pub fn add_group_users(
         mut self,
         add_group_users: impl IntoIterator<Item = MemberGrant>,
@@ -449,7 +467,7 @@ impl CreateGroupSpaceRequest {
         self
     }
 
-    /// Where the group's picture is.
+    /// The URL of the group's icon.
     pub fn icon_url(mut self, icon_url: impl Into<String>) -> Self {
         self.icon_url = Some(icon_url.into());
         self
@@ -473,7 +491,9 @@ impl Request for CreateGroupSpaceRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -503,7 +523,9 @@ impl Request for DeleteGroupSpaceRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -512,11 +534,11 @@ impl Request for DeleteGroupSpaceRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListGroupSpacesRequest {
-    /// How many spaces to skip, from 0 on.
+    /// How many spaces to skip, 0 or more.
     pub offset: u64,
-    /// The most spaces to return, from 1 to 100.
+    /// The maximum number of spaces to return, from 1 to 100.
     pub limit: u32,
-    /// A word to look for in the name of the group and in the name of its owner.
+    /// A search term, matched against the names of the group and of its owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -531,7 +553,7 @@ impl ListGroupSpacesRequest {
         }
     }
 
-    /// A word to look for in the name of the group and in the name of its owner.
+    /// A search term, matched against the names of the group and of its owner.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -553,7 +575,9 @@ impl Request for ListGroupSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -584,25 +608,25 @@ impl Paged for ListGroupSpacesRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUserSpacesRequest {
-    /// Users of this department only.
+    /// Only users of this department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
-    /// Whether to list only users who belong to the department itself, not to those below it. False
-    /// unless said.
+    /// Whether to list only users who belong to the department itself, not to the departments below it.
+    /// The default is false.
     #[serde(
         default,
         deserialize_with = "wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub is_direct: Option<bool>,
-    /// How many users to skip, from 0 on.
+    /// How many users to skip, 0 or more.
     pub offset: u64,
-    /// The most users to return, from 1 to 100.
+    /// The maximum number of users to return, from 1 to 100.
     pub limit: u32,
-    /// A word to look for in the name and in the mobile number of a user.
+    /// A search term, matched against the name and the mobile number of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
-    /// Users whose space has this status only.
+    /// Only users whose space has this status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_status: Option<SpaceStatus>,
 }
@@ -620,25 +644,25 @@ impl ListUserSpacesRequest {
         }
     }
 
-    /// Users of this department only.
+    /// Only users of this department.
     pub fn dept_id(mut self, dept_id: impl Into<DepartmentId>) -> Self {
         self.dept_id = Some(dept_id.into());
         self
     }
 
-    /// Whether to list only users who belong to the department itself, not to those below it.
+    /// Whether to list only users who belong to the department itself, not to the departments below it.
     pub fn is_direct(mut self, is_direct: bool) -> Self {
         self.is_direct = Some(is_direct);
         self
     }
 
-    /// A word to look for in the name and in the mobile number of a user.
+    /// A search term, matched against the name and the mobile number of a user.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
     }
 
-    /// Users whose space has this status only.
+    /// Only users whose space has this status.
     pub fn space_status(mut self, space_status: SpaceStatus) -> Self {
         self.space_status = Some(space_status);
         self
@@ -663,7 +687,9 @@ impl Request for ListUserSpacesRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -695,7 +721,7 @@ impl Paged for ListUserSpacesRequest {
 pub struct ListSpacesByOwnerRequest {
     /// The user.
     pub owner_id: UserId,
-    /// Spaces of this kind only.
+    /// Only spaces of this kind.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<SpaceKind>,
 }
@@ -709,7 +735,7 @@ impl ListSpacesByOwnerRequest {
         }
     }
 
-    /// Spaces of this kind only.
+    /// Only spaces of this kind.
     pub fn kind(mut self, kind: SpaceKind) -> Self {
         self.kind = Some(kind);
         self
@@ -727,6 +753,8 @@ impl Request for ListSpacesByOwnerRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -10,12 +10,12 @@ use crate::common::{
     OrgUserId, PinState, SpaceKind, TeamId, TenantId, UserId,
 };
 
-/// What [`create_group_space`](crate::spaces::create_group_space) returns.
+/// The response of [`create_group_space`](crate::spaces::create_group_space).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateGroupSpaceResponse {
-    /// The users that could not be added to the group.
+    /// The users who could not be added to the group.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failed_list: Vec<UserId>,
     /// The new group's id. The table calls it the id of the space.
@@ -25,12 +25,12 @@ pub struct CreateGroupSpaceResponse {
     pub id: Option<GroupId>,
 }
 
-/// What [`create_space`](crate::spaces::create_space) returns.
+/// The response of [`create_space`](crate::spaces::create_space).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct CreateSpaceResponse {
-    /// The new space. The table has it, the published response does not: be prepared to ask with
+    /// The new space. The table has it, but the published response does not: be prepared to call
     /// [`get_space`](crate::spaces::get_space).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Space>,
@@ -38,7 +38,7 @@ pub struct CreateSpaceResponse {
 
 /// A department and its space.
 ///
-/// Where the department has no space, only `id`, `parent_id`, `name` and `tenant_id` are there.
+/// If the department has no space, only `id`, `parent_id`, `name` and `tenant_id` are present.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -46,19 +46,19 @@ pub struct DepartmentSpace {
     /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<DepartmentId>,
-    /// The department above it.
+    /// The parent department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<DepartmentId>,
     /// The department's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// How many users the department has.
+    /// The number of users in the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_num: Option<u64>,
-    /// Whose space it is; the same as `id`.
+    /// The owner of the space; the same as `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<DepartmentId>,
     /// Whether the space can be used.
@@ -67,7 +67,7 @@ pub struct DepartmentSpace {
     /// The size of the space in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// How much of the space holds files, presumably in KB.
+    /// How much of the space is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,10 +75,10 @@ pub struct DepartmentSpace {
     /// The space's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The top folder of the ordinary files, which are stored without encryption.
+    /// The root folder of the ordinary files, which are stored unencrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_root_file_id: Option<FileId>,
-    /// The top folder of the safe box, whose files are stored encrypted.
+    /// The root folder of the safe box, whose files are stored encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_sbox_file_id: Option<FileId>,
     /// The user who created the space.
@@ -87,7 +87,7 @@ pub struct DepartmentSpace {
     /// When the space was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<Time>,
-    /// The user who changed the space last.
+    /// The user who last changed the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier: Option<UserId>,
     /// When the space last changed, in UTC.
@@ -95,7 +95,7 @@ pub struct DepartmentSpace {
     pub update_time: Option<Time>,
 }
 
-/// What [`get_space_by_container_id`](crate::spaces::get_space_by_container_id) returns.
+/// The response of [`get_space_by_container_id`](crate::spaces::get_space_by_container_id).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -105,7 +105,7 @@ pub struct GetSpaceByContainerIdResponse {
     pub data: Option<Space>,
 }
 
-/// What [`get_space`](crate::spaces::get_space) returns.
+/// The response of [`get_space`](crate::spaces::get_space).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -120,7 +120,7 @@ pub struct GetSpaceResponse {
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListDepartmentSpacesResponse {
-    /// How many departments there are on all pages.
+    /// The total number of departments, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
     /// The departments of this page.
@@ -133,19 +133,19 @@ pub struct ListDepartmentSpacesResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListGroupSpacesResponse {
-    /// How many group spaces match on all pages.
+    /// The total number of matching group spaces, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
-    /// How many groups the enterprise has.
+    /// The number of groups in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups_total: Option<u64>,
-    /// How many groups the enterprise may have.
+    /// The maximum number of groups in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups_max: Option<i64>,
-    /// How much room has been given to group spaces, in GB.
+    /// The storage allocated to group spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assigned_capacity: Option<i64>,
-    /// How much room may be given to group spaces, in GB.
+    /// The maximum storage that can be allocated to group spaces, in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_capacity: Option<i64>,
     /// The group spaces of this page.
@@ -153,12 +153,12 @@ pub struct ListGroupSpacesResponse {
     pub groups: Vec<TeamSpace>,
 }
 
-/// What [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner) returns.
+/// The response of [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListSpacesByOwnerResponse {
-    /// The user's spaces. The published example shows one space that does not stand in a list.
+    /// The user's spaces. The published example shows a single space outside a list.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<Space>,
 }
@@ -168,7 +168,7 @@ pub struct ListSpacesByOwnerResponse {
 #[serde(default)]
 #[non_exhaustive]
 pub struct ListTeamSpacesResponse {
-    /// How many team spaces there are on all pages.
+    /// The total number of team spaces, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
     /// The team spaces of this page.
@@ -184,7 +184,7 @@ pub struct ListUserSpacesResponse {
     /// The users of this page.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<UserSpace>,
-    /// How many users match on all pages.
+    /// The total number of matching users, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
 }
@@ -194,40 +194,40 @@ pub struct ListUserSpacesResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Space {
-    /// What the owner is.
+    /// The kind of owner.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<SpaceKind>,
     /// Whether the space can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SpaceStatus>,
-    /// Whose space it is.
+    /// The owner of the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<SpaceOwnerId>,
-    /// The space's id, which the file operations ask for.
+    /// The space's id, which the file operations take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// The name of the space. Only [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner) is
-    /// known to return it.
+    /// The name of the space. Known only from
+    /// [`list_spaces_by_owner`](crate::spaces::list_spaces_by_owner).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The top folder of the ordinary files, which are stored without encryption.
+    /// The root folder of the ordinary files, which are stored unencrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_root_file_id: Option<FileId>,
-    /// The top folder of the safe box, whose files are stored encrypted.
+    /// The root folder of the safe box, whose files are stored encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_sbox_file_id: Option<FileId>,
-    /// The folder above the two top folders.
+    /// The parent of the two root folders.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_file_id: Option<FileId>,
     /// The size of the space in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// How much of the space holds files, presumably in KB.
+    /// How much of the space is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_used: Option<u64>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The user who created the space.
@@ -236,22 +236,22 @@ pub struct Space {
     /// When the space was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<Time>,
-    /// The user who changed the space last.
+    /// The user who last changed the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier: Option<UserId>,
     /// When the space last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<Time>,
-    /// The user on whose behalf the space was created. The published example sends it as a number,
-    /// whose last digits are lost.
+    /// The user on whose behalf the space was created. The published example has a number, which has
+    /// lost its last digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<UserId>,
 }
 
-/// The id of whoever a space belongs to: a department, a user or a group.
+/// The id of the owner of a space: a department, a user or a group.
 ///
-/// The kind of the space tells which of them it is. The text is the `DepartmentId`, the `UserId` or
-/// the `GroupId`.
+/// The kind of the space determines which of them it is. The value is the same as that of the
+/// `DepartmentId`, the `UserId` or the `GroupId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -265,7 +265,7 @@ string_id!(SpaceOwnerId);
 pub enum SpaceStatus {
     /// It can be used (`0`).
     Active,
-    /// It exists with all that is in it, but nobody can get at the files (`1`).
+    /// The space and its files still exist, but nobody can access the files (`1`).
     Disabled,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -280,17 +280,17 @@ integer_enum!(SpaceStatus);
 /// A team and its space.
 ///
 /// A team is a department or a group. [`list_team_spaces`](crate::spaces::list_team_spaces) returns
-/// both kinds as the caller sees them, [`list_group_spaces`](crate::spaces::list_group_spaces) only
-/// groups, as the administrator sees them.
+/// both kinds as the caller sees them; [`list_group_spaces`](crate::spaces::list_group_spaces)
+/// returns only groups, as the administrator sees them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct TeamSpace {
-    /// The department or the group. A group's id is what
-    /// [`delete_group_space`](crate::spaces::delete_group_space) asks for.
+    /// The department or group. [`delete_group_space`](crate::spaces::delete_group_space) takes the id
+    /// of a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<TeamId>,
-    /// The name of the team. The tables call the field `name`, or leave it out.
+    /// The name of the team. The tables call the field `name` or omit it.
     #[serde(alias = "name", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// Whether the space can be used.
@@ -299,7 +299,7 @@ pub struct TeamSpace {
     /// The size of the space in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// How much of the space holds files, presumably in KB.
+    /// How much of the space is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,7 +307,7 @@ pub struct TeamSpace {
     /// The space's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
-    /// How many users the team has.
+    /// The number of users in the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_num: Option<u64>,
     /// The user who owns the group.
@@ -316,7 +316,7 @@ pub struct TeamSpace {
     /// The owner's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The user who created the space.
@@ -325,25 +325,25 @@ pub struct TeamSpace {
     /// When the space was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<Time>,
-    /// The user who changed the space last.
+    /// The user who last changed the space.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier: Option<UserId>,
     /// When the space last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<Time>,
-    /// The top folder of the ordinary files, which are stored without encryption.
+    /// The root folder of the ordinary files, which are stored unencrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_root_file_id: Option<FileId>,
-    /// The top folder of the safe box, whose files are stored encrypted.
+    /// The root folder of the safe box, whose files are stored encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_sbox_file_id: Option<FileId>,
-    /// Where the team's picture is. The published example is no address but `1`.
+    /// The URL of the team's icon. The published example is `1`, not a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
-    /// Whether the caller keeps the team at the top of the list.
+    /// Whether the caller has pinned the team to the top of the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top: Option<PinState>,
-    /// What the caller may do in the team.
+    /// The caller's role in the team.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -358,7 +358,7 @@ pub enum TeamSpaceFilter {
     Department,
     /// The spaces of groups that the caller owns (`1`).
     Owned,
-    /// The spaces of groups that others own and the caller joined (`2`).
+    /// The spaces of groups that the caller has joined and others own (`2`).
     Joined,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -374,7 +374,7 @@ impl wire::IntegerEnum for TeamSpaceFilter {
 
 integer_enum!(TeamSpaceFilter);
 
-/// A user and the personal space that the user has.
+/// A user and the user's personal space.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -382,20 +382,20 @@ pub struct UserSpace {
     /// The user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The department that the user belongs to. The published example sends it as a number, whose last
-    /// digits are lost.
+    /// The department that the user belongs to. The published example has a number, which has lost its
+    /// last digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
     /// The department's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_name: Option<String>,
-    /// The user's mobile number, with the digits in the middle masked.
+    /// The user's mobile number, with its middle digits masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// What the user may do in the enterprise.
+    /// The user's role in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
-    /// Whether the user's account can be used.
+    /// The status of the user's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
     /// The space's id.
@@ -404,12 +404,12 @@ pub struct UserSpace {
     /// The size of the space in GB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
-    /// How much of the space holds files, presumably in KB.
+    /// How much of the space is used by files, presumably in KB.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_used: Option<u64>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// The user's id inside KooDrive. The table calls it the id of the user's space.

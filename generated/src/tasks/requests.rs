@@ -2,7 +2,11 @@
 
 //! What the operations of [`tasks`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination, poll};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, poll,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
@@ -17,23 +21,23 @@ use crate::tasks::{
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateTaskRequest {
-    /// What the task is to do.
+    /// What the task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// The user whose belongings are handed over. For `HandOverAndDelete`.
+    /// The user whose belongings to hand over, for `HandOverAndDelete`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub src_user_id: Option<UserId>,
-    /// The user who receives them. For `HandOverAndDelete`.
+    /// The user who receives them, for `HandOverAndDelete`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dst_user_id: Option<UserId>,
-    /// The id of a result, for `ImportUsers`. The documents do not say where it comes from; nothing
-    /// that they describe returns one.
+    /// The id of a result, for `ImportUsers`. The documents do not say where it comes from; no
+    /// operation that they describe returns one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_id: Option<String>,
-    /// The organization to import into. For `ImportUsers`.
+    /// The organization to import into, for `ImportUsers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_id: Option<OrganizationId>,
-    /// The OrgID account of the user who imports. For `ImportUsers`.
+    /// The OrgID account of the user who runs the import, for `ImportUsers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_user_id: Option<OrgUserId>,
 }
@@ -44,19 +48,19 @@ impl CreateTaskRequest {
         Self::default()
     }
 
-    /// What the task is to do.
+    /// What the task does.
     pub fn task_type(mut self, task_type: TaskKind) -> Self {
         self.task_type = Some(task_type);
         self
     }
 
-    /// The user whose belongings are handed over.
+    /// The user whose belongings to hand over, for `HandOverAndDelete`.
     pub fn src_user_id(mut self, src_user_id: impl Into<UserId>) -> Self {
         self.src_user_id = Some(src_user_id.into());
         self
     }
 
-    /// The user who receives them.
+    /// The user who receives them, for `HandOverAndDelete`.
     pub fn dst_user_id(mut self, dst_user_id: impl Into<UserId>) -> Self {
         self.dst_user_id = Some(dst_user_id.into());
         self
@@ -68,13 +72,13 @@ impl CreateTaskRequest {
         self
     }
 
-    /// The organization to import into.
+    /// The organization to import into, for `ImportUsers`.
     pub fn org_id(mut self, org_id: impl Into<OrganizationId>) -> Self {
         self.org_id = Some(org_id.into());
         self
     }
 
-    /// The OrgID account of the user who imports.
+    /// The OrgID account of the user who runs the import, for `ImportUsers`.
     pub fn org_user_id(mut self, org_user_id: impl Into<OrgUserId>) -> Self {
         self.org_user_id = Some(org_user_id.into());
         self
@@ -92,7 +96,9 @@ impl Request for CreateTaskRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -111,16 +117,17 @@ impl poll::LongRunning for CreateTaskRequest {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListTasksRequest {
-    /// Tasks of this kind only. The documents name only `HandOverAndDelete` here.
+    /// Only tasks of this kind. The documents list only `HandOverAndDelete` here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// Tasks of these statuses only.
+    /// Only tasks with one of these statuses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Vec<TaskStatus>>,
-    /// The most tasks to return, from 1 to 100. Without it 100.
+    /// The maximum number of tasks to return, from 1 to 100. The default is 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
-    /// Where the page starts, as the response with the page before it says. Empty for the first page.
+    /// Where the page starts: the cursor from the response with the previous page. Empty for the first
+    /// page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
 }
@@ -131,25 +138,25 @@ impl ListTasksRequest {
         Self::default()
     }
 
-    /// Tasks of this kind only.
+    /// Only tasks of this kind.
     pub fn task_type(mut self, task_type: TaskKind) -> Self {
         self.task_type = Some(task_type);
         self
     }
 
-    /// Tasks of these statuses only.
+    /// Only tasks with one of these statuses.
     pub fn status(mut self, status: impl IntoIterator<Item = TaskStatus>) -> Self {
         self.status = Some(status.into_iter().collect());
         self
     }
 
-    /// The most tasks to return, from 1 to 100.
+    /// The maximum number of tasks to return, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Where the page starts, as the response with the page before it says.
+    /// Where the page starts: the cursor from the response with the previous page.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = Some(page_cursor.into());
         self
@@ -172,7 +179,9 @@ impl Request for ListTasksRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -224,7 +233,9 @@ impl Request for GetTaskRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -247,7 +258,7 @@ impl poll::Polled for GetTaskRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetHandoverRecipientRequest {
-    /// The user who is handed over.
+    /// The user whose belongings are handed over.
     pub src_user_id: UserId,
 }
 
@@ -271,7 +282,9 @@ impl Request for GetHandoverRecipientRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -280,8 +293,8 @@ impl Request for GetHandoverRecipientRequest {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct GetTaskResultRequest {
-    /// The task. The table does not require it, and does not say what happens without. The published
-    /// example writes it in lower case, `taskid`.
+    /// The task. The table does not require it and does not say what happens without it. The published
+    /// example writes the name in lower case, `taskid`.
     #[serde(alias = "taskid", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<TaskId>,
 }
@@ -310,6 +323,8 @@ impl Request for GetTaskResultRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -12,12 +12,12 @@ use crate::common::{TenantId, UserId};
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CreateTaskResponse {
-    /// The new task's id, to follow the task with [`get_task`](crate::tasks::get_task).
+    /// The new task's id, which [`get_task`](crate::tasks::get_task) takes to poll the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<TaskId>,
 }
 
-/// The user who receives, or received, what another user had.
+/// The user who receives, or has received, another user's belongings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -44,13 +44,13 @@ pub struct GetTaskResponse {
     /// What an administrative task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// The user whom the task belongs to. The documents do not say whether that is its creator.
+    /// The user that the task belongs to. The documents do not say whether this is its creator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
-    /// How far an administrative task is.
+    /// The state of an administrative task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
     /// Why the task failed, an eight-digit number that starts with 18. Absent when it succeeded.
@@ -58,12 +58,12 @@ pub struct GetTaskResponse {
     pub result_code: Option<String>,
 }
 
-/// What [`get_task_result`](crate::tasks::get_task_result) returns.
+/// The response of [`get_task_result`](crate::tasks::get_task_result).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct GetTaskResultResponse {
-    /// How the import went.
+    /// The outcome of the import.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<UserImportResult>,
 }
@@ -80,13 +80,13 @@ pub struct ListTasksResponse {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub tasks: Vec<Task>,
-    /// What to send as `page_cursor` for the next page. Absent on the last one. In the published
-    /// example it is a time in milliseconds since 1970.
+    /// The `page_cursor` to send for the next page. Absent on the last page. In the published example
+    /// it is a time in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
 }
 
-/// An administrative task, as lists of tasks have it.
+/// An administrative task in a list of tasks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -100,17 +100,17 @@ pub struct Task {
     /// What an administrative task does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
-    /// The id of a tenant, that is, of an enterprise that uses KooDrive.
+    /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
-    /// The user whom the task belongs to. The documents do not say whether that is its creator.
+    /// The user that the task belongs to. The documents do not say whether this is its creator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
-    /// How far an administrative task is.
+    /// The state of an administrative task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
-    /// More about the task, in a form that the documents do not describe; judging by the name, what it
-    /// was started with.
+    /// Further information about the task, in a form that the documents do not describe; judging by the
+    /// name, its initial parameters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_params: Option<String>,
     /// The user's country.
@@ -122,17 +122,17 @@ pub struct Task {
     /// When the task was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<Time>,
-    /// When the work began.
+    /// When processing began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Time>,
-    /// When the work ended.
+    /// When processing ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Time>,
 }
 
 /// The id of an administrative task.
 ///
-/// It is not the id of a batch job, although the fields of both are called `task_id`.
+/// It is not the id of a batch job, although both fields are called `task_id`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
@@ -144,8 +144,8 @@ string_id!(TaskId);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskKind {
-    /// Hands what one user has over to another, and deletes: presumably the former user, though the
-    /// documents do not say what (`0`).
+    /// Hands one user's belongings over to another user, and deletes something: presumably the first
+    /// user, though the documents do not say what (`0`).
     HandOverAndDelete,
     /// Creates many users at once (`1`).
     ImportUsers,
@@ -162,19 +162,19 @@ impl wire::IntegerEnum for TaskKind {
 
 integer_enum!(TaskKind);
 
-/// How far an administrative task is.
+/// The state of an administrative task.
 ///
-/// The numbers differ from those of batch jobs, where 2 says nothing about success.
+/// The numbers differ from those of batch jobs, where 2 does not indicate success.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// It has not begun (`0`).
+    /// Not started (`0`).
     New,
-    /// It is at work (`1`).
+    /// In progress (`1`).
     Running,
-    /// It has ended well (`2`).
+    /// Succeeded (`2`).
     Succeeded,
-    /// It has failed; `result_code` tells why (`3`).
+    /// Failed; `result_code` states why (`3`).
     Failed,
     /// A value that this version does not know; it is sent back as it came.
     Unknown(i64),
@@ -196,15 +196,15 @@ integer_enum!(TaskStatus);
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct UserImportFailure {
-    /// The name that the user was to have.
+    /// The name of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// A text about the failure.
+    /// A description of the failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
 
-/// How many users an import created, and which ones it could not.
+/// How many users an import created, and which users it could not create.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]

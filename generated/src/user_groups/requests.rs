@@ -2,7 +2,11 @@
 
 //! What the operations of [`user_groups`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{GroupId, GroupRole, PinState, UserId};
@@ -17,15 +21,14 @@ use crate::user_groups::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUserGroupsRequest {
-    /// The most groups to return on one page, from 1 to 100.
+    /// The maximum number of groups to return on one page, from 1 to 100.
     pub page_size: u32,
-    /// Where the page starts, as `next_cursor` of the response before it says. Empty for the first
-    /// page.
+    /// Where the page starts: the `next_cursor` of the previous response. Empty for the first page.
     pub page_cursor: String,
-    /// The name of a group to look for.
+    /// The name of the group to search for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// Which kind of group to list.
+    /// The kind of group to list.
     pub source_type: UserGroupKind,
 }
 
@@ -40,19 +43,19 @@ impl ListUserGroupsRequest {
         }
     }
 
-    /// The most groups to return on one page, from 1 to 100.
+    /// The maximum number of groups to return on one page, from 1 to 100.
     pub fn page_size(mut self, page_size: u32) -> Self {
         self.page_size = page_size;
         self
     }
 
-    /// Where the page starts, as `next_cursor` of the response before it says.
+    /// Where the page starts: the `next_cursor` of the previous response.
     pub fn page_cursor(mut self, page_cursor: impl Into<String>) -> Self {
         self.page_cursor = page_cursor.into();
         self
     }
 
-    /// The name of a group to look for.
+    /// The name of the group to search for.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
@@ -75,7 +78,9 @@ impl Request for ListUserGroupsRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -109,7 +114,7 @@ pub struct CreateUserGroupRequest {
     /// The group's name: 1 to 30 characters, none of `< > | : " * ? / \` and no emoji, and neither `.`
     /// nor `..`.
     pub group_name: String,
-    /// Which kind of group to create.
+    /// The kind of group to create.
     pub source_type: UserGroupKind,
 }
 
@@ -134,7 +139,9 @@ impl Request for CreateUserGroupRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -146,24 +153,24 @@ pub struct UpdateUserGroupRequest {
     /// The group.
     #[serde(rename = "group_id")]
     pub group_id: GroupId,
-    /// The group's name from now on: 1 to 30 characters, none of `< > | : " * ? / \` and no emoji, and
-    /// neither `.` nor `..`.
+    /// The group's new name: 1 to 30 characters, none of `< > | : " * ? / \` and no emoji, and neither
+    /// `.` nor `..`.
     pub group_name: String,
-    /// The member whose `role` is to change.
+    /// The member whose `role` to change.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
-    /// The role of that member from now on.
+    /// The new role of that member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<GroupRole>,
-    /// The address of the group's icon.
+    /// The URL of the group's icon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// Whether to pin the group to the top of lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top: Option<PinState>,
-    /// Which kind of group it is.
+    /// The kind of the group.
     pub source_type: UserGroupKind,
 }
 
@@ -185,19 +192,19 @@ impl UpdateUserGroupRequest {
         }
     }
 
-    /// The member whose `role` is to change.
+    /// The member whose `role` to change.
     pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// The role of that member from now on.
+    /// The new role of that member.
     pub fn role(mut self, role: GroupRole) -> Self {
         self.role = Some(role);
         self
     }
 
-    /// The address of the group's icon.
+    /// The URL of the group's icon.
     pub fn icon_url(mut self, icon_url: impl Into<String>) -> Self {
         self.icon_url = Some(icon_url.into());
         self
@@ -221,7 +228,9 @@ impl Request for UpdateUserGroupRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -251,7 +260,9 @@ impl Request for DeleteUserGroupRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -263,11 +274,11 @@ pub struct ListUserGroupMembersRequest {
     /// The group.
     #[serde(rename = "group_id")]
     pub group_id: GroupId,
-    /// How many entries to skip, from 0 on.
+    /// How many entries to skip, 0 or more.
     pub offset: u64,
-    /// The most entries to return, from 1 to 100.
+    /// The maximum number of entries to return, from 1 to 100.
     pub limit: u32,
-    /// A word to search for; it may be the name of a member or of the owner.
+    /// A search term, such as the name of a member or of the owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -283,7 +294,7 @@ impl ListUserGroupMembersRequest {
         }
     }
 
-    /// A word to search for; it may be the name of a member or of the owner.
+    /// A search term, such as the name of a member or of the owner.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -306,7 +317,9 @@ impl Request for ListUserGroupMembersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -344,9 +357,8 @@ pub struct AddUserGroupMembersRequest {
     pub group_id: GroupId,
     /// The users to add.
     pub user_ids: Vec<UserId>,
-    /// The same users again, each with what the user may do in the group. The vendor's pages of 2025
-    /// and later have this field in the place of `user_ids`; to reach services of either age, send
-    /// both.
+    /// The same users, each with the user's permissions in the group. The vendor's pages of 2025 and
+    /// later have this field instead of `user_ids`; to support both old and new services, send both.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -366,7 +378,7 @@ impl AddUserGroupMembersRequest {
         }
     }
 
-    /// The same users again, each with what the user may do in the group.
+    /// The same users, each with the user's permissions in the group.
     pub fn amend_mod_roles(
         mut self,
         amend_mod_roles: impl IntoIterator<Item = MemberGrant>,
@@ -387,7 +399,9 @@ impl Request for AddUserGroupMembersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -401,8 +415,8 @@ pub struct RemoveUserGroupMembersRequest {
     pub group_id: GroupId,
     /// The users to remove.
     pub user_ids: Vec<UserId>,
-    /// The same users again; only their ids count. The vendor's pages of 2025 and later have this field
-    /// in the place of `user_ids`; to reach services of either age, send both.
+    /// The same users; only their ids matter. The vendor's pages of 2025 and later have this field
+    /// instead of `user_ids`; to support both old and new services, send both.
     ///
     /// Known since the documents of 2025-03.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -422,7 +436,7 @@ impl RemoveUserGroupMembersRequest {
         }
     }
 
-    /// The same users again; only their ids count.
+    /// The same users; only their ids matter.
     pub fn amend_mod_roles(
         mut self,
         amend_mod_roles: impl IntoIterator<Item = MemberGrant>,
@@ -443,6 +457,8 @@ impl Request for RemoveUserGroupMembersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::common::{BatchStatus, DepartmentId, GroupId, GroupRole, PinState, UserId};
 use crate::files::UserCapabilities;
 
-/// What [`create_user_group`](crate::user_groups::create_user_group) returns.
+/// The response of [`create_user_group`](crate::user_groups::create_user_group).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct CreateUserGroupResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListUserGroupMembersResponse {
-    /// How many members the group has.
+    /// The total number of members, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
     /// The members of this page.
@@ -37,29 +37,29 @@ pub struct ListUserGroupMembersResponse {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ListUserGroupsResponse {
-    /// What to send as `page_cursor` for the next page. Absent on the last one.
+    /// The `page_cursor` to send for the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// The groups of this page.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub user_group_list: Vec<UserGroup>,
-    /// How many groups there are on all pages.
+    /// The total number of groups, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
 }
 
-/// A user, and what the user may do with the files of a group.
+/// A user, and the user's permissions on the files of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MemberGrant {
     /// The user.
     pub user_id: UserId,
-    /// The id of the permission template that says what the user may do; `-1` where `capabilities` says
-    /// it. The operations on templates are not part of this description.
+    /// The id of the permission template that applies to the user, or `-1` if `capabilities` applies.
+    /// The operations on templates are not part of this description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
-    /// What the user may do, where no template says it.
+    /// The user's permissions, when no template applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<UserCapabilities>,
 }
@@ -74,14 +74,13 @@ impl MemberGrant {
         }
     }
 
-    /// The id of the permission template that says what the user may do; `-1` where `capabilities` says
-    /// it.
+    /// The id of the permission template that applies to the user, or `-1` if `capabilities` applies.
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
     }
 
-    /// What the user may do, where no template says it.
+    /// The user's permissions, when no template applies.
     pub fn capabilities(mut self, capabilities: UserCapabilities) -> Self {
         self.capabilities = Some(capabilities);
         self
@@ -110,9 +109,9 @@ pub struct UserGroup {
     pub updated_time: Option<Time>,
 }
 
-/// Which kind of group it is.
+/// The kind of a group.
 ///
-/// The documents do not say how the two differ.
+/// The documents do not explain the difference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserGroupKind {
@@ -156,26 +155,26 @@ pub struct UserGroupMember {
     /// When the membership last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_time: Option<Time>,
-    /// What a member may do in a group.
+    /// A member's role in a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<GroupRole>,
-    /// Whether the entry is pinned to the top of lists; 0 unless somebody pinned it.
+    /// Whether the entry is pinned to the top of lists; 0 by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top: Option<PinState>,
 }
 
-/// For how many users the members of a group could be changed.
+/// The outcome of a change to the members of a group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct UserGroupMembersResponse {
-    /// For how many of several things an operation worked.
+    /// Whether a batch operation succeeded for all of its items, some of them, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
-    /// The users for whom it failed.
+    /// The users for whom the change failed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failed_list: Vec<UserId>,
-    /// An id. Only the published examples have it, and they do not say of what.
+    /// An id that appears only in the published examples, which do not explain what it identifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

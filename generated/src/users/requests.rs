@@ -2,7 +2,11 @@
 
 //! What the operations of [`users`](super) send.
 
-use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
+use crate::PROFILE;
+
+use koodrive_runtime::{
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{AccountRole, AccountStatus, DepartmentId, OrgUserId, UserId};
@@ -18,18 +22,18 @@ use crate::users::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUsersRequest {
-    /// The department. Without it the users of the caller's organization are listed.
+    /// The department. Without it, the users of the caller's organization are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
-    /// Whether to list only users who belong to the department itself, and none of the departments
-    /// below it. False unless said.
+    /// Whether to list only users who belong to the department itself, not to the departments below it.
+    /// The default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_direct: Option<bool>,
-    /// How many entries to skip, from 0 on.
+    /// How many entries to skip, 0 or more.
     pub offset: u64,
-    /// The most entries to return, from 1 to 100.
+    /// The maximum number of entries to return, from 1 to 100.
     pub limit: u32,
-    /// A word to search for; it may be the name of a user.
+    /// A search term, such as the name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
@@ -52,14 +56,13 @@ impl ListUsersRequest {
         self
     }
 
-    /// Whether to list only users who belong to the department itself, and none of the departments
-    /// below it.
+    /// Whether to list only users who belong to the department itself, not to the departments below it.
     pub fn is_direct(mut self, is_direct: bool) -> Self {
         self.is_direct = Some(is_direct);
         self
     }
 
-    /// A word to search for; it may be the name of a user.
+    /// A search term, such as the name of a user.
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
@@ -83,7 +86,9 @@ impl Request for ListUsersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -135,7 +140,9 @@ impl Request for GetUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -150,10 +157,10 @@ pub struct UpdateUserRequest {
     /// The department to move the user to, by its id inside KooDrive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
-    /// What the user may do in the enterprise from now on.
+    /// The user's new role in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
-    /// Whether the user can sign in from now on, 0 or 1.
+    /// The user's new account status, 0 or 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
 }
@@ -175,13 +182,13 @@ impl UpdateUserRequest {
         self
     }
 
-    /// What the user may do in the enterprise from now on.
+    /// The user's new role in the enterprise.
     pub fn role(mut self, role: AccountRole) -> Self {
         self.role = Some(role);
         self
     }
 
-    /// Whether the user can sign in from now on, 0 or 1.
+    /// The user's new account status, 0 or 1.
     pub fn status(mut self, status: AccountStatus) -> Self {
         self.status = Some(status);
         self
@@ -199,7 +206,9 @@ impl Request for UpdateUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -229,7 +238,9 @@ impl Request for DeleteUserRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -238,8 +249,7 @@ impl Request for DeleteUserRequest {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct CountUsersRequest {
-    /// The department. Without it, or when it is empty, the users of the caller's organization are
-    /// counted.
+    /// The department. If it is absent or empty, the users of the caller's organization are counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
 }
@@ -268,7 +278,9 @@ impl Request for CountUsersRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -277,10 +289,10 @@ impl Request for CountUsersRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// The OrgID account to make a user of.
+    /// The OrgID account to create a user for.
     pub user_id: OrgUserId,
-    /// The department and the role of the new user. The reference calls it required, but the published
-    /// request does without.
+    /// The department and the role of the new user. The reference says that it is required, but the
+    /// published request omits it.
     #[serde(rename = "modifyUserInfoReq", skip_serializing_if = "Option::is_none")]
     pub placement: Option<UserPlacement>,
 }
@@ -312,7 +324,9 @@ impl Request for CreateUserRequest {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -342,7 +356,9 @@ impl Request for GetUserMobileRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -351,7 +367,7 @@ impl Request for GetUserMobileRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VerifyUserImportRequest {
-    /// The department that the person who imports has chosen.
+    /// The department that the importing user has selected.
     pub cur_dept_id: DepartmentId,
     /// The users to check.
     pub users: Vec<UserImportEntry>,
@@ -381,6 +397,8 @@ impl Request for VerifyUserImportRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
+        common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        profile: PROFILE,
     };
 }

@@ -8,7 +8,7 @@ use crate::common::{
     AccountRole, AccountStatus, DepartmentId, OrgUserId, OrganizationId, UserId,
 };
 
-/// What [`count_users`](crate::users::count_users) returns.
+/// The response of [`count_users`](crate::users::count_users).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -18,28 +18,28 @@ pub struct CountUsersResponse {
     pub total: Option<u64>,
 }
 
-/// What [`create_user`](crate::users::create_user) returns.
+/// The response of [`create_user`](crate::users::create_user).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// The new user. The published response does without.
+    /// The new user. The published response omits it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<CreatedUser>,
 }
 
-/// What there is to tell about a new user.
+/// A new user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct CreatedUser {
-    /// An id. The reference calls it that of a department, which for a new user may be a slip; the
-    /// published response does not have it.
+    /// An id. According to the reference it is the id of a department, which may be a mistake for a new
+    /// user; the published response does not have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
-/// What [`get_user_mobile`](crate::users::get_user_mobile) returns.
+/// The response of [`get_user_mobile`](crate::users::get_user_mobile).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ pub struct GetUserMobileResponse {
     pub mobile: Option<String>,
 }
 
-/// What [`get_user`](crate::users::get_user) returns.
+/// The response of [`get_user`](crate::users::get_user).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -67,14 +67,15 @@ pub struct ListUsersResponse {
     /// The users of this page. Some editions of the reference call the field `data`.
     #[serde(alias = "data", skip_serializing_if = "Vec::is_empty")]
     pub list: Vec<UserAccount>,
-    /// How many users there are on all pages.
+    /// The total number of users, on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
 }
 
 /// A user of an enterprise.
 ///
-/// It has two ids. Operations of KooDrive know the user by `id`; `user_id` is the account in OrgID.
+/// A user has two ids. KooDrive operations identify the user by `id`; `user_id` identifies the
+/// account in OrgID.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -91,28 +92,27 @@ pub struct UserAccount {
     /// The name of that department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_name: Option<String>,
-    /// The user's mobile number with its country code, as `0086` for China. The published examples have
-    /// some of the digits masked.
+    /// The user's mobile number with its country code, such as `0086` for China. Some digits are masked
+    /// in the published examples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// What a user may do in the enterprise, as a number.
+    /// A user's role in the enterprise, as a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
     /// Whether a user can sign in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
-    /// The user's id inside KooDrive. This is the id that other operations know the user by.
+    /// The user's id inside KooDrive. Other operations identify the user by this id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<UserId>,
-    /// The organization that the user belongs to. Only [`get_user`](crate::users::get_user) is known to
-    /// return it.
+    /// The organization that the user belongs to. Known only from [`get_user`](crate::users::get_user).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_id: Option<OrganizationId>,
 }
 
 /// One user of a batch to import.
 ///
-/// The reference lists no field that says who the user is, neither a name nor an account.
+/// The reference does not list a field that identifies the user, such as a name or an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct UserImportEntry {
     ///
     /// Unconfirmed: inferred, not documented.
     pub personal_capacity: u64,
-    /// Whether the user gets a personal space. If not, `personal_capacity` has to be 0.
+    /// Whether the user gets a personal space. If not, `personal_capacity` must be 0.
     pub is_allocate_capacity: bool,
 }
 
@@ -150,24 +150,24 @@ impl UserImportEntry {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct UserImportVerdict {
-    /// Whether it would succeed, as a number. The reference does not say which number means what; an
+    /// Whether the import would succeed, as a number. The reference does not explain the numbers; an
     /// example on a later page has 0 without a `reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_success: Option<i32>,
-    /// Why it would fail.
+    /// Why the import would fail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// Where in the enterprise a new user belongs.
+/// The department and the role of a new user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct UserPlacement {
-    /// The department to put the user into.
+    /// The department to add the user to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
-    /// What the user may do in the enterprise.
+    /// The user's role in the enterprise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
 }
@@ -178,20 +178,20 @@ impl UserPlacement {
         Self::default()
     }
 
-    /// The department to put the user into.
+    /// The department to add the user to.
     pub fn dept_id(mut self, dept_id: impl Into<DepartmentId>) -> Self {
         self.dept_id = Some(dept_id.into());
         self
     }
 
-    /// What the user may do in the enterprise.
+    /// The user's role in the enterprise.
     pub fn role(mut self, role: AccountRole) -> Self {
         self.role = Some(role);
         self
     }
 }
 
-/// What [`verify_user_import`](crate::users::verify_user_import) returns.
+/// The response of [`verify_user_import`](crate::users::verify_user_import).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

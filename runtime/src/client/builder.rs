@@ -4,14 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{CallOptions, Client, Shared};
-use crate::clock::{Clock, SystemClock};
-use crate::credentials::{Anonymous, Credentials};
-use crate::endpoint::Endpoint;
+use super::{Anonymous, CallOptions, Client, Credentials, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::{Bucket, RetryPolicy};
-use crate::timer::{Timer, default_timer};
-use crate::transport::{Middleware, Stack, Transport, default_transport};
+use crate::time::{Clock, SystemClock, Timer, default_timer};
+use crate::transport::{Endpoint, Middleware, Stack, Transport, default_transport};
 
 /// How long an attempt may take, unless told otherwise. Listings of large folders are slow; uploads do not go this way.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);

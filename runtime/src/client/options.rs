@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::TraceId;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::Operation;
+use crate::operation::{CommonHeader, Operation};
 use crate::retry::RetryPolicy;
-use crate::trace_id::TraceId;
 
 /// Options of a call, beside the request itself. What is not set stays as the client has it.
 ///
@@ -72,19 +72,20 @@ impl CallOptions {
         self
     }
 
-    /// The language of messages, a tag such as `zh-CN` or `en-US`.
+    /// The language of messages, a tag such as `zh-CN` or `en-US`. Left out of calls to operations that take none.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// The trace id to send, in place of a fresh one for each call.
+    /// The trace id to send, in place of a fresh one for each call. Left out of calls to operations that take none.
     pub fn trace_id(mut self, trace_id: TraceId) -> Self {
         self.trace_id = Some(trace_id);
         self
     }
 
-    /// The shared folder through which a file is reached: `x-hw-share-folder-id`.
+    /// The shared folder through which a file is reached. Left out of calls to operations that take none, so that it
+    /// can be set for all calls of a client.
     pub fn share_folder_id(mut self, id: impl Into<String>) -> Self {
         self.share_folder_id = Some(id.into());
         self
@@ -93,13 +94,14 @@ impl CallOptions {
     /// A header of one's own, in place of one of the same name. Its value is not shown in logs.
     ///
     /// # Errors
-    /// Name or value cannot be a header, or the name is one that belongs to the credentials or the transport:
-    /// `Authorization`, `Host`, `Content-Length`, `X-Date`, `X-User-Id`.
+    /// [`is_config`](Error::is_config): name or value cannot be a header, or the name belongs to the credentials or the
+    /// transport: `Authorization`, `Host`, `Content-Length`. Names that belong to the credentials of one API only
+    /// ([`Profile::token`](crate::Profile::token), [`Profile::signature`](crate::Profile::signature)) fail the call in
+    /// the same way, before anything is sent.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
-        let header =
-            HeaderName::try_from(name).map_err(|error| refuse(name, "is no header name").with_source(error))?;
-        if matches!(header.as_str(), "authorization" | "host" | "content-length" | "x-date" | "x-user-id") {
-            return Err(refuse(name, "belongs to the credentials or the transport"));
+        let header = HeaderName::try_from(name).map_err(|error| refuse(name, NO_NAME).with_source(error))?;
+        if matches!(header.as_str(), "authorization" | "host" | "content-length") {
+            return Err(refuse(name, RESERVED));
         }
         let value =
             sensitive(value).map_err(|error| refuse(name, "has a value that no header may have").with_source(error))?;
@@ -137,22 +139,41 @@ impl CallOptions {
         self.idempotent.unwrap_or(operation.idempotent)
     }
 
-    /// The headers that the options make.
-    pub(super) fn apply(&self, trace_id: &TraceId, headers: &mut HeaderMap) -> Result<()> {
-        headers.insert(
-            const { HeaderName::from_static(super::send::TRACE_ID) },
-            plain("the trace id", trace_id.as_str())?,
-        );
-        if let Some(language) = &self.language {
-            headers.insert("language", plain("the language", language)?);
+    /// Adds the headers that the options make, as far as the operation takes them.
+    pub(super) fn apply(
+        &self,
+        operation: &Operation,
+        trace_id: Option<&TraceId>,
+        headers: &mut HeaderMap,
+    ) -> Result<()> {
+        let profile = operation.profile;
+        for common in operation.common {
+            let (name, what, value) = match common {
+                CommonHeader::TraceId => {
+                    let header = profile.trace_id.as_ref().map(|rule| rule.header);
+                    (header, "the trace id", trace_id.map(TraceId::as_str))
+                }
+                CommonHeader::Language => (profile.language, "the language", self.language.as_deref()),
+                CommonHeader::ShareFolder => {
+                    (profile.share_folder, "the shared folder's id", self.share_folder_id.as_deref())
+                }
+            };
+            if let (Some(name), Some(value)) = (name, value) {
+                let name = HeaderName::try_from(name).map_err(|error| refuse(name, NO_NAME).with_source(error))?;
+                headers.insert(name, plain(what, value)?);
+            }
         }
-        if let Some(id) = &self.share_folder_id {
-            headers.insert("x-hw-share-folder-id", plain("the shared folder's id", id)?);
+        if let Some(name) = self.headers.keys().find(|name| profile.is_of_credentials(name.as_str())) {
+            return Err(refuse(name.as_str(), RESERVED));
         }
         headers.extend(self.headers.clone());
         Ok(())
     }
 }
+
+const NO_NAME: &str = "is not a header name";
+/// Why a header cannot be set by hand.
+const RESERVED: &str = "belongs to the credentials or the transport";
 
 fn refuse(name: &str, reason: &str) -> Error {
     Error::new(ErrorKind::Config, format!("the header {name:?} {reason}"))

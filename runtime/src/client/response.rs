@@ -13,7 +13,7 @@ pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) trace_id: String,
+    pub(crate) trace_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
@@ -40,9 +40,9 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The trace id that the server names, otherwise the one that was sent.
-    pub fn trace_id(&self) -> &str {
-        &self.trace_id
+    /// The trace id that the server names, otherwise the one that was sent; `None` where the API has none.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.trace_id.as_deref()
     }
 
     /// The body as it came, the envelope included; decompressed where it was compressed. It may hold secrets.

@@ -8,22 +8,18 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
-use super::Client;
-use crate::credentials::{Attempt, Refusal};
-use crate::envelope::Received;
-use crate::envelope::coding::{CodingError, decoded};
+use super::coding::{CodingError, decoded};
+use super::envelope::{ReadValue, Received};
+use super::{Attempt, Client, Refusal, TraceId};
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Auth, Operation};
+use crate::operation::{Auth, CommonHeader, Operation};
 use crate::request::Parts;
 use crate::retry::Attempts;
-use crate::timeout::within;
+use crate::time::within;
 use crate::trace::{self, Trace};
-use crate::trace_id::TraceId;
 use crate::transport::{AttemptInfo, Body};
 
-pub(super) const TRACE_ID: &str = "x-traceid";
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const AGENT: HeaderValue = HeaderValue::from_static(concat!("koodrive-rust/", env!("CARGO_PKG_VERSION")));
 
 /// A call that is ready to be attempted, as often as it takes.
 struct Call {
@@ -31,7 +27,7 @@ struct Call {
     parts: Parts,
     uri: Uri,
     headers: HeaderMap,
-    trace_id: TraceId,
+    trace_id: Option<String>,
 }
 
 /// An attempt that failed.
@@ -48,38 +44,53 @@ impl From<Error> for Failure {
 }
 
 impl Client {
-    /// Makes a call and returns its successful response.
-    pub(crate) async fn send(&self, operation: &'static Operation, parts: Parts) -> Result<Received> {
-        let trace_id = self.options.trace_id.clone().unwrap_or_else(TraceId::generate);
-        let call = self.prepare(operation, parts, &trace_id);
+    /// Makes a call and returns its successful response, whose value is in `value` then.
+    pub(super) async fn send(
+        &self,
+        operation: &'static Operation,
+        parts: Parts,
+        value: &mut dyn ReadValue,
+    ) -> Result<Received> {
+        let trace_id = self.trace_id(operation);
+        let trace_id = trace_id.as_ref();
         // An error that knows the server's trace id or has no use for one says so itself.
-        let placed = |error: Error| error.in_call(operation.id, trace_id.as_str());
-        let call = call.map_err(placed)?;
-        let trace = Trace::call(operation, self.shared.endpoint.host(), trace_id.as_str());
-        trace.around(self.attempts(&call, &trace)).await.map_err(placed)
+        let placed = |error: Error| error.in_call(operation.id, trace_id.map(TraceId::as_str));
+        let call = self.prepare(operation, parts, trace_id).map_err(placed)?;
+        let trace = Trace::call(operation, self.shared.endpoint.host(), trace_id.map(TraceId::as_str));
+        trace.around(self.attempts(&call, value, &trace)).await.map_err(placed)
     }
 
-    fn prepare(&self, operation: &'static Operation, mut parts: Parts, trace_id: &TraceId) -> Result<Call> {
+    /// The trace id of a call to this operation, if it takes one.
+    fn trace_id(&self, operation: &Operation) -> Option<TraceId> {
+        let taken = operation.profile.trace_id.is_some() && operation.common.contains(&CommonHeader::TraceId);
+        let chosen = self.options.trace_id.clone().filter(|_| taken);
+        chosen.or_else(|| TraceId::generate(operation.profile).filter(|_| taken))
+    }
+
+    fn prepare(&self, operation: &'static Operation, mut parts: Parts, trace_id: Option<&TraceId>) -> Result<Call> {
         if let Some(objection) = self.credentials.scheme().objection(operation) {
             return Err(Error::new(ErrorKind::Credentials, objection));
         }
         let uri = self.shared.endpoint.join(&parts.path_and_query())?;
-        let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (USER_AGENT, AGENT)]);
+        let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (USER_AGENT, agent(operation)?)]);
         if parts.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
-        self.options.apply(trace_id, &mut headers)?;
+        self.options.apply(operation, trace_id, &mut headers)?;
         headers.extend(std::mem::take(&mut parts.headers));
-        Ok(Call { operation, parts, uri, headers, trace_id: trace_id.clone() })
+        let trace_id = trace_id.map(|id| id.as_str().to_owned());
+        Ok(Call { operation, parts, uri, headers, trace_id })
     }
 
     /// Attempts a call until it succeeds, or the rules for retries say that it is enough.
-    async fn attempts(&self, call: &Call, trace: &Trace) -> Result<Received> {
-        let mut attempts = Attempts::of_call(self, call.operation);
+    async fn attempts(&self, call: &Call, value: &mut dyn ReadValue, trace: &Trace) -> Result<Received> {
+        let options = &self.options;
+        let mut attempts = Attempts::new(options.retry_policy(), &*self.shared.timer, &self.shared.bucket)
+            .of_call(options.is_idempotent(call.operation), options.limits().call);
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
-            let error = match span.around(self.attempt(call, &attempts, &span)).await {
+            let error = match span.around(self.attempt(call, value, &attempts, &span)).await {
                 Ok(response) => {
                     attempts.succeeded();
                     let (attempts, elapsed) = (attempts.count(), attempts.elapsed());
@@ -107,7 +118,13 @@ impl Client {
     }
 
     /// One attempt: credentials, request, whole response, verdict.
-    async fn attempt(&self, call: &Call, attempts: &Attempts<'_>, trace: &Trace) -> Result<Received, Failure> {
+    async fn attempt(
+        &self,
+        call: &Call,
+        value: &mut dyn ReadValue,
+        attempts: &Attempts<'_>,
+        trace: &Trace,
+    ) -> Result<Received, Failure> {
         let timer = &*self.shared.timer;
         let now = self.shared.clock.now();
         // To get credentials may take calls of its own, so they have the time of an attempt for themselves.
@@ -126,7 +143,7 @@ impl Client {
                 Err(_) => error,
             })
         })?;
-        let response = response.check();
+        let response = response.check(value);
         if call.operation.auth != Auth::None {
             match &response {
                 Err(error) if error.is_unauthenticated() => {
@@ -156,10 +173,11 @@ impl Client {
         let status = head.status;
         seen.store(status.as_u16(), Ordering::Relaxed);
         trace.status(status);
-        let trace_id = head.headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
-        let trace_id = trace_id.unwrap_or(call.trace_id.as_str()).to_owned();
+        let named = call.operation.profile.trace_id.as_ref().and_then(|rule| head.headers.get(rule.header));
+        let named = named.and_then(|id| id.to_str().ok()).map(str::to_owned);
+        let trace_id = named.or_else(|| call.trace_id.clone());
         // Why the response broke off matters, and so does the status that had already come.
-        let placed = |error: Error| error.with_status(status).with_trace_id(&trace_id);
+        let placed = |error: Error| error.with_status(status).with_trace_id(trace_id.as_deref());
         let body = self.read(status, &head.headers, body).await.map_err(placed)?;
         Ok(Received {
             operation: call.operation,
@@ -238,6 +256,12 @@ impl Client {
             None => Err(error.with_source(slow(ErrorKind::Timeout, "no new credentials", limit))),
         }
     }
+}
+
+/// What the client calls itself: the API's name for it, and the version of this crate.
+fn agent(operation: &Operation) -> Result<HeaderValue> {
+    HeaderValue::try_from([operation.profile.user_agent, "/", env!("CARGO_PKG_VERSION")].concat())
+        .map_err(|error| Error::new(ErrorKind::Config, "the user agent cannot be a header").with_source(error))
 }
 
 fn slow(kind: ErrorKind, what: &str, limit: Option<Duration>) -> Error {

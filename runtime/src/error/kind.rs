@@ -2,8 +2,7 @@
 
 use std::error::Error as StdError;
 
-use super::{ApiError, Error};
-use crate::credentials::SessionEnded;
+use super::{ApiError, Error, SessionEnded};
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

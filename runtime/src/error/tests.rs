@@ -20,7 +20,7 @@ fn an_api_error_reads_as_one_line() {
         body: bytes::Bytes::from_static(b"{}"),
     })
     .with_operation("createFile")
-    .with_trace_id("t1");
+    .with_trace_id(Some("t1"));
     assert_eq!(error.to_string(), "createFile: HTTP 400, code 13000405 (file name repeated): 文件名重复 [trace t1]");
     assert!(error.is_api() && !error.is_retryable() && !error.is_unauthenticated());
     assert_eq!(error.api().and_then(ApiError::known).map(|k| k.action), Some("choose another name"));

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 #[must_use = "the job may have failed: ask for its `outcome`, or `require_success`"]
 pub struct Outcome<R: Polled> {
     pub(super) response: R::Response,
-    pub(super) outcome: OutcomeKind,
+    pub(super) kind: OutcomeKind,
     pub(super) polls: u32,
     pub(super) elapsed: Duration,
 }
@@ -26,12 +26,12 @@ impl<R: Polled> Outcome<R> {
     /// It is what the server says of the job as a whole. Where it says nothing, or nothing known, the items decide if
     /// each tells how it fared. A success that the server claims beside items that failed counts as failed in part.
     pub fn kind(&self) -> OutcomeKind {
-        self.outcome
+        self.kind
     }
 
     /// Whether all went through.
     pub fn is_success(&self) -> bool {
-        self.outcome == OutcomeKind::Succeeded
+        self.kind == OutcomeKind::Succeeded
     }
 
     /// The last response about the job.
@@ -83,7 +83,7 @@ impl<R: Polled> Outcome<R> {
 
     /// `getJob: the job succeeded only in part: of 4 items 3 succeeded and 1 failed`
     fn error(&self) -> Error {
-        let what = match self.outcome {
+        let what = match self.kind {
             OutcomeKind::Succeeded => "the job succeeded",
             OutcomeKind::Partial => "the job succeeded only in part",
             OutcomeKind::Failed => "the job failed",
@@ -103,7 +103,7 @@ impl<R: Polled> fmt::Debug for Outcome<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Outcome")
             .field("operation", &R::OPERATION.id)
-            .field("outcome", &self.outcome)
+            .field("kind", &self.kind)
             .field("items", &Tally::of::<R>(&self.response))
             .field("polls", &self.polls)
             .field("elapsed", &self.elapsed)

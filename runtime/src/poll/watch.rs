@@ -113,8 +113,8 @@ impl<R: Polled> Poller<'_, R> {
         if let Some(watcher) = &mut self.watcher {
             watcher(Progress { response: &response, percent, polls, elapsed });
         }
-        let outcome = outcome_kind::of::<R>(&response)?;
-        Some(Outcome { response, outcome, polls, elapsed })
+        let kind = outcome_kind::of::<R>(&response)?;
+        Some(Outcome { response, kind, polls, elapsed })
     }
 }
 

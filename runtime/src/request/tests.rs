@@ -12,7 +12,9 @@ const BASE: Operation = Operation {
     auth: Auth::Token,
     idempotent: true,
     has_body: true,
+    common: &[],
     errors: &[],
+    profile: &crate::Profile::PLAIN,
 };
 const BODY_ONLY: Operation = Operation { path: "/files/create", params: &[], ..BASE };
 const NO_BODY: Operation = Operation { has_body: false, ..BASE };

@@ -7,14 +7,16 @@ use http::header::{DATE, RETRY_AFTER};
 
 use crate::time::http_date;
 
-/// KooDrive's finer form of `Retry-After`, in milliseconds.
-const X_RETRY_AFTER: &str = "x-retry-after";
-
-/// The wait that a response asks for: `x-retry-after` in milliseconds, or `Retry-After` in seconds or as a date. A date is
-/// held against the response's own `Date`, for the client's clock may be off, and against `now` where there is none.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+/// The wait that a response asks for, in `milliseconds`, a header of the API's own, or in `Retry-After`, in seconds or as
+/// a date. A date is held against the response's own `Date`, for the client's clock may be off, and against `now` where
+/// there is none.
+pub(crate) fn retry_after(
+    headers: &HeaderMap,
+    milliseconds: Option<&'static str>,
+    now: SystemTime,
+) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    if let Some(milliseconds) = text(X_RETRY_AFTER).and_then(|text| text.parse().ok()) {
+    if let Some(milliseconds) = milliseconds.and_then(text).and_then(|text| text.parse().ok()) {
         return Some(Duration::from_millis(milliseconds));
     }
     let value = text(RETRY_AFTER.as_str())?;

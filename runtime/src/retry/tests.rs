@@ -26,8 +26,10 @@ fn a_wait_comes_in_three_forms() {
         (&[("retry-after", "later")], None),
         (&[], None),
     ] {
-        assert_eq!(retry_after(&headers(pairs), now), wait, "{pairs:?}");
+        assert_eq!(retry_after(&headers(pairs), Some("x-retry-after"), now), wait, "{pairs:?}");
     }
+    let both = headers(&[("x-retry-after", "1500"), ("retry-after", "7")]);
+    assert_eq!(retry_after(&both, None, now), seconds(7), "an API without the header of its own");
 }
 
 #[test]

@@ -13,8 +13,8 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
-use crate::endpoint::Endpoint;
 use crate::error::{BoxError, Error, ErrorKind};
+use crate::transport::Endpoint;
 
 /// How long name resolution, TCP and TLS together may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::lenient::Step;
 use super::place::Place;
-use crate::error::{Scrubber, names_secret, redact_json, shorten};
+use crate::secret::{Scrubber, names_secret, redact_json, shorten};
 
 /// A JSON text that does not have the shape that was expected.
 ///

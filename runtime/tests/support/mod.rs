@@ -8,8 +8,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use koodrive_runtime::{
-    Auth, Body, BoxFuture, Client, ClientBuilder, ErrorCode, Method, Operation, Param, Request, Transport,
-    TransportError, TransportErrorKind,
+    Auth, Body, BoxFuture, Client, ClientBuilder, CommonHeader, Envelope, ErrorCode, Method, NestedError, Operation,
+    Param, Profile, Request, SignatureHeaders, TokenForm, TraceIdHeader, Transport, TransportError, TransportErrorKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -53,7 +53,7 @@ impl Script {
     }
 
     /// A response with a header.
-    pub fn answer_with(self, status: u16, (name, value): (&str, &str), body: impl Into<Body>) -> Self {
+    pub fn respond_with(self, status: u16, (name, value): (&str, &str), body: impl Into<Body>) -> Self {
         self.response(http::Response::builder().status(status).header(name, value).body(body.into()).unwrap())
     }
 
@@ -154,6 +154,32 @@ impl futures_core::Stream for Pieces {
     }
 }
 
+/// What holds for KooDrive, as the generated package states it.
+pub const PROFILE: &Profile = &Profile {
+    product: "KooDrive",
+    user_agent: "koodrive-rust",
+    envelope: Some(Envelope {
+        code: &["code", "error_code"],
+        message: &["msg", "message", "error_msg"],
+        success: 0,
+        nested: Some(NestedError {
+            member: "error",
+            pointer: "/errorDetail/0",
+            code: "errorCode",
+            message: "description",
+        }),
+    }),
+    token: TokenForm { header: "authorization", prefix: "Bearer+", also: &["Bearer "] },
+    signature: Some(SignatureHeaders { date: "x-date", user: "x-user-id", algorithm: "HMAC-SHA256", tolerance: 900 }),
+    trace_id: Some(TraceIdHeader { header: "x-traceid", length: 58 }),
+    language: Some("language"),
+    share_folder: Some("x-hw-share-folder-id"),
+    retry_after_ms: Some("x-retry-after"),
+};
+
+/// All headers that an operation can take by an option.
+pub const COMMON: &[CommonHeader] = &[CommonHeader::TraceId, CommonHeader::Language, CommonHeader::ShareFolder];
+
 const ERRORS: &[ErrorCode] = &[
     ErrorCode {
         code: 13_000_405,
@@ -211,7 +237,9 @@ impl Request for GetFile {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: COMMON,
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -232,7 +260,9 @@ impl Request for CreateJob {
         auth: Auth::TokenOrSignature,
         idempotent: false,
         has_body: true,
+        common: COMMON,
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -250,7 +280,9 @@ impl Request for Logout {
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
+        common: COMMON,
         errors: ERRORS,
+        profile: PROFILE,
     };
 }
 
@@ -271,7 +303,9 @@ impl Request for RefreshSession {
         auth: Auth::None,
         idempotent: false,
         has_body: false,
+        common: COMMON,
         errors: &[],
+        profile: PROFILE,
     };
 }
 

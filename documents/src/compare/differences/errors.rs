@@ -4,11 +4,10 @@ use super::draft::{Draft, Finding};
 use crate::compare::report::Difference;
 use crate::compare::scope::Scope;
 use crate::deviations::DifferenceKind;
-use crate::settings::Settings;
 use crate::spec::Spec;
 
 /// Compares the documents' tables of error codes with the spec's.
-pub(super) fn compare(scope: &Scope<'_>, spec: &Spec<'_>, settings: &Settings) -> Vec<Difference> {
+pub(super) fn compare(scope: &Scope<'_>, spec: &Spec<'_>) -> Vec<Difference> {
     let mut draft = Draft::new(None, scope.whole);
     let specified = spec.errors();
     let stated = scope.documents.iter().flat_map(|facts| facts.errors.iter().map(move |error| (facts, error)));
@@ -17,7 +16,7 @@ pub(super) fn compare(scope: &Scope<'_>, spec: &Spec<'_>, settings: &Settings) -
         let at = format!("code {}", error.code);
         match specified.iter().find(|(code, ..)| *code == error.code) {
             None => {
-                let pointer = format!("/{}", settings.extension("errors"));
+                let pointer = spec.errors_pointer();
                 let finding = Finding::new(DifferenceKind::Missing, "the spec lacks the error code", Some(&pointer));
                 draft.note(at, origin, finding);
             }

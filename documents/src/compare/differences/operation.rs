@@ -6,16 +6,10 @@ use crate::deviations::DifferenceKind;
 use crate::facts::{Call, Facts, Operation};
 use crate::location::Location;
 use crate::path;
-use crate::settings::Settings;
-use crate::spec::SpecOperation;
+use crate::spec::{Source as SpecSource, SpecOperation};
 
 /// Compares method, path, source and example calls with one description.
-pub(super) fn compare(
-    draft: &mut Draft<'_>,
-    specified: &SpecOperation<'_>,
-    described: Described<'_>,
-    settings: &Settings,
-) {
+pub(super) fn compare(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, described: Described<'_>) {
     let Described { facts, operation, .. } = described;
     let origin = Some(described.origin());
     if operation.method != specified.method || !path::is_same(&operation.path, specified.path) {
@@ -24,10 +18,9 @@ pub(super) fn compare(
         let finding = Finding::new(DifferenceKind::Path, message, Some(&specified.pointer));
         draft.note("operation".to_owned(), origin, finding);
     }
-    let key = settings.extension("source");
-    for message in source(specified, facts, operation, &key) {
-        let pointer = format!("{}/{key}", specified.pointer);
-        let finding = Finding::new(DifferenceKind::Source, message, Some(&pointer));
+    let SpecSource { key, pointer, .. } = &specified.source;
+    for message in source(specified, facts, operation, key) {
+        let finding = Finding::new(DifferenceKind::Source, message, Some(pointer));
         draft.note("operation".to_owned(), origin, finding);
     }
     for call in &operation.calls {

@@ -109,7 +109,7 @@ pub(crate) fn content(length: usize) -> Vec<u8> {
 }
 
 pub(crate) fn scanned(content: &[u8], part_size: u64) -> Scan {
-    scan(content, &Plan::new(content.len() as u64, part_size).unwrap()).unwrap()
+    scan(content, &Plan::new(koodrive::limits::PARTS, content.len() as u64, part_size).unwrap()).unwrap()
 }
 
 pub(crate) fn described(parts: Parts, scan: &Scan) -> Vec<UploadPart> {

@@ -1,0 +1,97 @@
+//! Access tokens.
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::{Attempt, Credentials, Scheme};
+use crate::BoxFuture;
+use crate::error::BoxError;
+use crate::profile::TokenForm;
+use crate::secret::Secret;
+
+/// An access token that does not change.
+///
+/// One that comes from elsewhere, a browser's cookie or an application's token, is best held like this. One that
+/// signing in returns is better held in a [`Session`](crate::Session), which refreshes it.
+#[derive(Clone, Debug)]
+pub struct StaticToken(Secret);
+
+impl StaticToken {
+    /// A token, bare or as the whole value of its header.
+    ///
+    /// A token that begins with a prefix of the API's ([`TokenForm`]) is sent as it is; to any other one the usual
+    /// prefix is added. KooDrive's is `Bearer+`, and its application tokens bring `Bearer ` along.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self(token.into())
+    }
+}
+
+impl Credentials for StaticToken {
+    fn scheme(&self) -> Scheme {
+        Scheme::Token
+    }
+
+    fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
+        let form = &attempt.operation.profile.token;
+        Box::pin(std::future::ready(token_headers(form, &authorization(form, &self.0))))
+    }
+}
+
+/// The whole value of the token's header.
+pub(crate) fn authorization(form: &TokenForm, token: &Secret) -> Secret {
+    let text = token.expose().trim();
+    let is_whole = text.starts_with(form.prefix) || form.also.iter().any(|prefix| text.starts_with(prefix));
+    match text {
+        "" => Secret::default(),
+        whole if is_whole => Secret::from(whole),
+        bare => Secret::new([form.prefix, bare].concat()),
+    }
+}
+
+pub(crate) fn token_headers(form: &TokenForm, authorization: &Secret) -> Result<HeaderMap, BoxError> {
+    if authorization.is_empty() {
+        return Err("the access token is empty".into());
+    }
+    // The library's error says only that a byte is not allowed, so it cannot show the token.
+    let value = HeaderValue::from_str(authorization.expose())
+        .map_err(|error| BoxError::from(format!("the access token cannot be a header: {error}")))?;
+    Ok(HeaderMap::from_iter([(HeaderName::try_from(form.header)?, value)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_taken_bare_or_whole() {
+        let koodrive = TokenForm { header: "authorization", prefix: "Bearer+", also: &["Bearer "] };
+        let other = TokenForm { header: "x-token", prefix: "", also: &[] };
+        let plain = TokenForm { header: "authorization", prefix: "Bearer ", also: &[] };
+        for (form, given, sent) in [
+            (&koodrive, "abc", "Bearer+abc"),
+            (&koodrive, " abc\n", "Bearer+abc"),
+            (&koodrive, "Bearer+abc", "Bearer+abc"),
+            (&koodrive, "Bearer abc", "Bearer abc"),
+            (&koodrive, "Bearerabc", "Bearer+Bearerabc"),
+            (&koodrive, "", ""),
+            (&plain, "abc", "Bearer abc"),
+            (&plain, "Bearer abc", "Bearer abc"),
+            (&plain, "Bearer+abc", "Bearer Bearer+abc"),
+            (&other, "abc", "abc"),
+            (&other, "", ""),
+        ] {
+            let whole = authorization(form, &Secret::from(given));
+            assert_eq!(whole.expose(), sent, "{form:?}");
+            let headers = token_headers(form, &whole).ok();
+            let header = headers.as_ref().and_then(|headers| headers.get(form.header)).map(HeaderValue::as_bytes);
+            assert_eq!(header, Some(sent.as_bytes()).filter(|sent| !sent.is_empty()));
+        }
+    }
+
+    #[test]
+    fn an_empty_or_impossible_token_is_an_error_that_does_not_show_it() {
+        let form = &crate::Profile::PLAIN.token;
+        assert!(token_headers(form, &Secret::default()).is_err());
+        let error = token_headers(form, &Secret::from("top\nsecret")).unwrap_err();
+        assert!(!error.to_string().contains("secret"), "{error}");
+    }
+}

@@ -1,0 +1,133 @@
+//! What every response is wrapped in, and the one decision about it: a value, or an error.
+
+mod head;
+mod value;
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+use self::head::Head;
+pub(crate) use self::value::{ReadValue, Slot};
+use super::Response;
+use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::operation::Operation;
+use crate::retry::retry_after;
+use crate::secret::Scrubber;
+use crate::wire::{DecodeError, Glance, Verdict};
+
+/// The response to a call, and what is known of the call.
+pub(crate) struct Received {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// The server's trace id, otherwise the one that was sent.
+    pub(crate) trace_id: Option<String>,
+    pub(crate) body: Bytes,
+    /// The values of the headers that were sent and are secret: they may be echoed.
+    pub(crate) secrets: Vec<HeaderValue>,
+    /// When the request left, by the client's clock.
+    pub(crate) asked: SystemTime,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl Received {
+    /// Decides whether this is a success, and reads its value in the same pass. The status can refuse, and so can the
+    /// envelope inside a 2xx; neither hides the other. Where the API has no envelope, the status alone decides.
+    ///
+    /// A success whose value cannot be read is a success all the same: `value` keeps what is wrong with it.
+    pub(crate) fn check(self, value: &mut dyn ReadValue) -> Result<Self> {
+        if self.status.is_redirection() {
+            return Err(self.redirected());
+        }
+        let envelope = self.operation.profile.envelope.as_ref();
+        let read = |body| envelope.and_then(|envelope| Head::read(envelope, body));
+        if !self.status.is_success() {
+            let head = read(&self.body);
+            return Err(self.refused(head.unwrap_or_default()));
+        }
+        let glance = Glance::new(envelope);
+        let is_read = value.read_at_once(&self.body, &glance);
+        let plain = matches!(glance.verdict(), Verdict::Success | Verdict::Unstated);
+        if is_read && plain {
+            return Ok(self);
+        }
+        // A refusal may stand behind what cannot be read, so its verdict comes first.
+        if let (Some(envelope), Some(head)) = (envelope, read(&self.body))
+            && !head.is_success(envelope)
+        {
+            return Err(self.refused(head));
+        }
+        if !is_read {
+            value.read_thoroughly(&self.body, envelope);
+        }
+        Ok(self)
+    }
+
+    /// The value of a successful call.
+    pub(crate) fn value<T>(&self, value: Slot<T>) -> Result<T> {
+        value.into_result().map_err(|error| self.misfit(error))
+    }
+
+    /// The value of a successful call, and all that it came in.
+    pub(crate) fn with_value<T>(self, value: Slot<T>) -> Result<Response<T>> {
+        let value = self.value(value)?;
+        let Self { status, headers, trace_id, body, attempts, elapsed, .. } = self;
+        Ok(Response { value, status, headers, trace_id, body, attempts, elapsed })
+    }
+
+    fn refused(self, head: Head) -> Error {
+        let code = head.number();
+        let scrubber = Scrubber::of(&self.secrets);
+        let message = head.message.map(|message| scrubber.clean(&message));
+        let start = scrubber.body_start(&self.body);
+        let wait = retry_after(&self.headers, self.operation.profile.retry_after_ms, self.asked);
+        let api = ApiError {
+            status: self.status.as_u16(),
+            code,
+            code_text: head.code,
+            known: code.and_then(|code| self.operation.error(code)),
+            message,
+            headers: self.headers,
+            body: self.body,
+        };
+        Error::from_api(api)
+            .with_body_start(start)
+            .with_operation(self.operation.id)
+            .with_trace_id(self.trace_id.as_deref())
+            .with_retry_after(wait)
+    }
+
+    #[cold]
+    fn misfit(&self, error: DecodeError) -> Error {
+        let scrubber = Scrubber::of(&self.secrets);
+        self.place(Error::from_decode(error.cleaned(&scrubber))).with_body_start(scrubber.body_start(&self.body)).after(
+            self.attempts,
+            self.elapsed,
+            true,
+        )
+    }
+
+    fn redirected(&self) -> Error {
+        let target = self.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+        self.place(Error::new(ErrorKind::Redirect, redirect_text(target)))
+    }
+
+    fn place(&self, error: Error) -> Error {
+        error.with_operation(self.operation.id).with_status(self.status).with_trace_id(self.trace_id.as_deref())
+    }
+}
+
+/// Where a redirect pointed, by host only: the rest may hold secrets.
+pub(crate) fn redirect_text(location: Option<&str>) -> String {
+    let uri = location.and_then(|location| location.parse::<http::Uri>().ok());
+    let host = uri.as_ref().and_then(http::Uri::host).unwrap_or("a path of the same host");
+    format!("a redirect to {host}, which is not followed; check the endpoint")
+}
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;

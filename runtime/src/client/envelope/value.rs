@@ -1,0 +1,48 @@
+//! The value of a response, read where its type is not known.
+
+use serde::de::DeserializeOwned;
+use serde::de::value::{Error as Misfit, UnitDeserializer};
+
+use crate::profile::Envelope;
+use crate::wire::{self, DecodeError, Glance};
+
+/// Reads a value. The loop of attempts has a verdict to wait for and does not depend on the type, so the value stays
+/// behind this trait.
+pub(crate) trait ReadValue: Send {
+    /// Reads it in one pass, seen by `envelope`; false if that fails.
+    fn read_at_once(&mut self, body: &[u8], envelope: &Glance) -> bool;
+    /// Reads it once more after that, and finds out what is wrong.
+    fn read_thoroughly(&mut self, body: &[u8], envelope: Option<&'static Envelope>);
+}
+
+/// A place for a value of this type.
+pub(crate) struct Slot<T>(Option<Result<T, DecodeError>>);
+
+impl<T> Slot<T> {
+    pub(crate) const fn new() -> Self {
+        Self(None)
+    }
+
+    /// What was read last.
+    pub(crate) fn into_result(self) -> Result<T, DecodeError> {
+        self.0.unwrap_or_else(|| Err(DecodeError::bare("it was not read")))
+    }
+}
+
+impl<T: DeserializeOwned + Send> ReadValue for Slot<T> {
+    fn read_at_once(&mut self, body: &[u8], envelope: &Glance) -> bool {
+        self.0 = wire::at_once(body, envelope).map(Ok);
+        self.0.is_some()
+    }
+
+    fn read_thoroughly(&mut self, body: &[u8], envelope: Option<&'static Envelope>) {
+        let is_empty = body.trim_ascii().is_empty();
+        self.0 = Some(if is_empty { from_nothing() } else { wire::thoroughly(body, &Glance::new(envelope)) });
+    }
+}
+
+/// An empty body is a response only to those who expect none.
+#[cold]
+fn from_nothing<T: DeserializeOwned>() -> Result<T, DecodeError> {
+    T::deserialize(UnitDeserializer::<Misfit>::new()).map_err(|_| DecodeError::bare("it is empty"))
+}

@@ -1,0 +1,187 @@
+//! A session: a token that lives as long as it is used, and is exchanged for another before it dies.
+
+mod flow;
+mod refresh;
+mod saved;
+mod state;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderValue};
+
+pub use self::flow::SessionFlow;
+use self::refresh::{Failed, Refresh};
+pub use self::saved::SavedSession;
+use self::state::{Next, State, Tokens};
+use crate::BoxFuture;
+use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, token_headers};
+use crate::error::{BoxError, Error, ErrorKind, Result, SessionEnded};
+use crate::operation::Request;
+use crate::profile::TokenForm;
+use crate::secret::Secret;
+
+/// A signed-in user: an access token, and the session's id, with which the token is exchanged for another.
+///
+/// A token lives 20 minutes from its last use. The session keeps count, and exchanges the token when it is about to
+/// die or has died, and when the server refuses it: once for all calls that need it at that moment, which wait and go
+/// on with the new one. When the server refuses the exchange too, the session is over, and calls say so
+/// ([`Error::is_session_ended`]) without asking the server again.
+///
+/// It is a handle, cheap to clone: give one clone to the client and keep another to [save](Self::saved) the session or
+/// to [end](Self::log_off) it. `F` states the facts of the API; the generated package has it as `koodrive::Session`.
+///
+/// A session belongs to one endpoint. Two programs that share one by its saved form exchange each other's tokens
+/// away; let one of them own it.
+pub struct Session<F>(Arc<State<F>>);
+
+impl<F> Clone for Session<F> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<F: SessionFlow> Session<F> {
+    /// A session that was begun elsewhere. The token may be given in the forms that
+    /// [`StaticToken::new`](crate::StaticToken::new) takes.
+    pub fn new(token: impl Into<Secret>, session_id: impl Into<Secret>) -> Self {
+        Self::of(Tokens::new(form::<F>(), &token.into(), Some(session_id.into())))
+    }
+
+    /// A session that was [saved](Self::saved).
+    pub fn resume(saved: SavedSession) -> Self {
+        Self::of(Tokens::new(form::<F>(), &saved.token, saved.session_id))
+    }
+
+    fn of(tokens: Tokens) -> Self {
+        Self(Arc::new(State::new(tokens)))
+    }
+
+    /// Signs in: makes the call that begins a session, and takes the tokens from its response.
+    ///
+    /// # Errors
+    /// Those of the call. [`is_credentials`](Error::is_credentials) if the response has no token in it.
+    pub async fn sign_in(client: &Client, request: F::Begin) -> Result<Self> {
+        let response = client.call(request).await?;
+        let (token, session_id) = F::begun(&response);
+        let token = token.filter(|token| !token.is_empty()).ok_or_else(|| {
+            let text = "the response holds no access token; was the call that begins a session made?";
+            Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
+        })?;
+        Ok(Self::of(Tokens::new(form::<F>(), token, session_id.filter(|id| !id.is_empty()).cloned())))
+    }
+
+    /// Does something whenever the tokens change, such as to save them: with the tokens after an exchange, with none
+    /// after the session's end. Called in the order of the changes, from within the call that caused them, so it should
+    /// be quick, and must not set another hook. Replaces one that was there before.
+    #[must_use]
+    pub fn on_change(self, hook: impl Fn(Option<&SavedSession>) + Send + Sync + 'static) -> Self {
+        self.0.set_hook(Arc::new(hook));
+        self
+    }
+
+    /// The tokens, to go on with later by [`resume`](Self::resume). None after the session's end.
+    pub fn saved(&self) -> Option<SavedSession> {
+        self.0.tokens().map(|tokens| tokens.saved())
+    }
+
+    /// The whole value of the token's header: also the origin from which a flash upload's proof code is made. None after the
+    /// session's end.
+    pub fn token(&self) -> Option<Secret> {
+        self.0.tokens().map(|tokens| tokens.authorization)
+    }
+
+    /// Ends the session: tells the server, and forgets the tokens. Calls that are under way may still be answered;
+    /// later ones are refused by the client itself.
+    ///
+    /// # Errors
+    /// Those of the call; the session then goes on. That the server does not know the token any more is none: the
+    /// session is over either way.
+    pub async fn log_off(&self, client: &Client) -> Result<()> {
+        if let Some(refresh) = self.0.refresh_under_way() {
+            // Whatever comes of it; the token to log off with is the one that is there afterwards.
+            let _ = refresh.await;
+        }
+        let Some(tokens) = self.0.tokens() else { return Ok(()) };
+        let ended = client.plain(StaticToken::new(tokens.authorization)).call(F::end()).await;
+        match ended {
+            Err(error) if !error.is_unauthenticated() => Err(error),
+            _ => {
+                self.0.end(SessionEnded::LOGGED_OFF);
+                Ok(())
+            }
+        }
+    }
+
+    /// Exchanges the token now, or waits for an exchange that is under way.
+    ///
+    /// # Errors
+    /// [`is_session_ended`](Error::is_session_ended) if the session is over, otherwise those of the call.
+    pub async fn refresh(&self, client: &Client) -> Result<()> {
+        let refresh = self.0.refresh(client);
+        let done = match refresh {
+            Ok(refresh) => refresh.await.map_err(Failed::into_source),
+            Err(ended) => Err(ended.into()),
+        };
+        done.map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
+    }
+
+    async fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
+        let tokens = match self.0.next(attempt.now, attempt.client)? {
+            Next::Use(tokens) => tokens,
+            Next::Wait { refresh, meanwhile } => match (refresh.await, meanwhile) {
+                (Ok(()), _) => self.0.tokens().ok_or_else(|| self.0.ended())?,
+                // The exchange failed on its way. The old token has some life left; better to call with it than not.
+                (Err(failed), Some(tokens)) if !failed.is_end() => tokens,
+                (Err(failed), _) => return Err(failed.into_source()),
+            },
+        };
+        token_headers(form::<F>(), &tokens.authorization)
+    }
+
+    async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
+        let sent = attempt.signed.get(form::<F>().header).map(HeaderValue::as_bytes);
+        let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
+        if sent == Some(tokens.authorization.expose().as_bytes()) {
+            let refresh: Refresh = self.0.refresh(attempt.client)?;
+            refresh.await.map_err(Failed::into_source)?;
+        }
+        // Otherwise the token that was refused has been exchanged meanwhile.
+        Ok(true)
+    }
+}
+
+/// How the API of the session writes a token.
+fn form<F: SessionFlow>() -> &'static TokenForm {
+    &<F::Begin as Request>::OPERATION.profile.token
+}
+
+impl<F: SessionFlow> Credentials for Session<F> {
+    fn scheme(&self) -> Scheme {
+        Scheme::Token
+    }
+
+    fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
+        Box::pin(self.sign(attempt))
+    }
+
+    fn accepted(&self, attempt: &Attempt<'_>) {
+        if let Some(sent) = attempt.signed.get(form::<F>().header) {
+            self.0.used(sent.as_bytes(), attempt.now);
+        }
+    }
+
+    fn refused<'a>(
+        &'a self,
+        attempt: &'a Attempt<'a>,
+        _refusal: &'a Refusal<'a>,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        Box::pin(self.renew(attempt))
+    }
+}
+
+impl<F> fmt::Debug for Session<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,200 @@
+//! What a session knows, behind a lock that is never held while something is waited for.
+
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use futures_util::FutureExt;
+
+use super::refresh::{Failed, Refresh};
+use super::{SavedSession, SessionFlow};
+use crate::client::{Client, StaticToken, authorization};
+use crate::error::{Error, ErrorKind, SessionEnded};
+use crate::operation::Request;
+use crate::profile::TokenForm;
+use crate::secret::Secret;
+use crate::trace;
+
+/// How long before its death a token is exchanged: longer than a call is on its way to the server.
+const MARGIN: Duration = Duration::from_mins(1);
+
+pub(super) type Hook = Arc<dyn Fn(Option<&SavedSession>) + Send + Sync>;
+
+#[derive(Clone)]
+pub(super) struct Tokens {
+    pub(super) authorization: Secret,
+    pub(super) session_id: Option<Secret>,
+}
+
+impl Tokens {
+    pub(super) fn new(form: &TokenForm, token: &Secret, session_id: Option<Secret>) -> Self {
+        Self { authorization: authorization(form, token), session_id }
+    }
+
+    pub(super) fn saved(&self) -> SavedSession {
+        SavedSession { token: self.authorization.clone(), session_id: self.session_id.clone() }
+    }
+}
+
+/// What a call is to do about its token.
+pub(super) enum Next {
+    Use(Tokens),
+    /// The token is being exchanged. `meanwhile` is the old one, if there is life in it.
+    Wait {
+        refresh: Refresh,
+        meanwhile: Option<Tokens>,
+    },
+}
+
+pub(super) struct State<F> {
+    known: Mutex<Known>,
+    /// Held while the hook runs, so that changes are told one after the other.
+    hook: Mutex<Option<Hook>>,
+    flow: PhantomData<fn() -> F>,
+}
+
+struct Known {
+    tokens: Result<Tokens, SessionEnded>,
+    /// When the token dies, by the client's clock. Unknown until a call with it was answered.
+    dies: Option<SystemTime>,
+    refresh: Option<Refresh>,
+}
+
+impl<F> State<F> {
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn tokens(&self) -> Option<Tokens> {
+        self.lock().tokens.clone().ok()
+    }
+
+    /// Why there are no tokens.
+    pub(super) fn ended(&self) -> SessionEnded {
+        self.lock().tokens.as_ref().err().cloned().unwrap_or(SessionEnded::LOGGED_OFF)
+    }
+
+    pub(super) fn refresh_under_way(&self) -> Option<Refresh> {
+        self.lock().refresh.clone()
+    }
+
+    pub(super) fn set_hook(&self, hook: Hook) {
+        *self.hook.lock().unwrap_or_else(PoisonError::into_inner) = Some(hook);
+    }
+
+    /// Changes the tokens, and tells the hook.
+    fn change(&self, tokens: Result<Tokens, SessionEnded>, dies: Option<SystemTime>) {
+        let hook = self.hook.lock().unwrap_or_else(PoisonError::into_inner);
+        let saved = tokens.as_ref().ok().map(Tokens::saved);
+        {
+            let mut known = self.lock();
+            known.tokens = tokens;
+            known.dies = dies;
+            known.refresh = None;
+        }
+        if let Some(hook) = &*hook {
+            hook(saved.as_ref());
+        }
+    }
+
+    pub(super) fn end(&self, ended: SessionEnded) {
+        trace::session_ended(ended.reason);
+        self.change(Err(ended), None);
+    }
+}
+
+impl<F: SessionFlow> State<F> {
+    pub(super) fn new(tokens: Tokens) -> Self {
+        let known = Known { tokens: Ok(tokens), dies: None, refresh: None };
+        Self { known: Mutex::new(known), hook: Mutex::new(None), flow: PhantomData }
+    }
+
+    /// A call with this token was answered; it left not before `sent_at`.
+    pub(super) fn used(&self, token: &[u8], sent_at: SystemTime) {
+        let mut known = self.lock();
+        let is_current = known.tokens.as_ref().is_ok_and(|tokens| tokens.authorization.expose().as_bytes() == token);
+        if is_current {
+            let dies = sent_at.checked_add(F::LIFE);
+            known.dies = known.dies.max(dies);
+        }
+    }
+
+    /// What a call does that is about to leave.
+    pub(super) fn next(self: &Arc<Self>, now: SystemTime, client: &Client) -> Result<Next, SessionEnded> {
+        let mut known = self.lock();
+        let tokens = known.tokens.clone()?;
+        let left = known.dies.map(|dies| dies.duration_since(now).unwrap_or_default());
+        let is_dying = left.is_some_and(|left| left < MARGIN);
+        // Without an id there is nothing to exchange; while the token lives, a call prolongs it.
+        if known.refresh.is_none() && (!is_dying || tokens.session_id.is_none()) {
+            return Ok(Next::Use(tokens));
+        }
+        let refresh = self.begin(&mut known, client)?;
+        let lives = left.is_none_or(|left| !left.is_zero());
+        Ok(Next::Wait { refresh, meanwhile: lives.then_some(tokens) })
+    }
+
+    /// The exchange that is under way, or a new one.
+    pub(super) fn refresh(self: &Arc<Self>, client: &Client) -> Result<Refresh, SessionEnded> {
+        self.begin(&mut self.lock(), client)
+    }
+
+    fn begin(self: &Arc<Self>, known: &mut Known, client: &Client) -> Result<Refresh, SessionEnded> {
+        if let Some(refresh) = &known.refresh {
+            return Ok(refresh.clone());
+        }
+        let tokens = known.tokens.clone()?;
+        let session_id = tokens.session_id.clone().ok_or(SessionEnded::NO_ID)?;
+        // Not with the session itself: its calls would wait for the exchange. And not with the options of a call, whose
+        // trace id and headers are its own.
+        let client = client.plain(StaticToken::new(tokens.authorization));
+        // Weak, or a session that is dropped in the middle of an exchange would keep itself alive.
+        let state = Arc::downgrade(self);
+        let refresh = async move {
+            let asked = client.shared.clock.now();
+            let outcome = exchange::<F>(&client, session_id.clone()).await;
+            match state.upgrade() {
+                Some(state) => state.conclude(outcome, session_id, asked.checked_add(F::LIFE)),
+                None => Ok(()),
+            }
+        };
+        let refresh = refresh.boxed().shared();
+        known.refresh = Some(refresh.clone());
+        Ok(refresh)
+    }
+
+    /// Takes in what came of an exchange.
+    fn conclude(
+        &self,
+        outcome: Result<Secret, Error>,
+        session_id: Secret,
+        dies: Option<SystemTime>,
+    ) -> Result<(), Failed> {
+        match outcome {
+            Ok(token) => {
+                trace::session_refreshed();
+                self.change(Ok(Tokens::new(super::form::<F>(), &token, Some(session_id))), dies);
+                Ok(())
+            }
+            Err(error) if error.is_unauthenticated() => {
+                let ended = SessionEnded::refused(Arc::new(error));
+                self.end(ended.clone());
+                Err(Failed::Ended(ended))
+            }
+            Err(error) => {
+                trace::session_refresh_failed(&error);
+                self.lock().refresh = None;
+                Err(Failed::Call(Arc::new(error)))
+            }
+        }
+    }
+}
+
+/// Asks the server for another token.
+async fn exchange<F: SessionFlow>(client: &Client, session_id: Secret) -> Result<Secret, Error> {
+    let response = client.call(F::refresh(session_id)).await?;
+    F::refreshed(&response).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
+        Error::new(ErrorKind::Credentials, "the response holds no access token")
+            .with_operation(<F::Refresh as Request>::OPERATION.id)
+    })
+}

@@ -1,0 +1,117 @@
+//! JSON as this server writes it.
+//!
+//! The vendor's documents and its server disagree about types: a number comes as text, an array as a single object,
+//! `null` for an empty list. Generated types are plain serde types that state what the specification says; the
+//! tolerance sits in the deserializer under them, [`Lenient`], so that it is the same everywhere and costs nothing
+//! where the server keeps to the specification.
+
+mod enums;
+mod envelope;
+mod error;
+mod ids;
+mod lenient;
+mod place;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use self::enums::{IntegerEnum, StringEnum};
+#[doc(hidden)]
+pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
+use self::envelope::Opened;
+pub(crate) use self::envelope::{Glance, Name, Verdict};
+pub use self::error::{DecodeError, EncodeError};
+use self::lenient::Tracker;
+pub(crate) use self::lenient::integral;
+pub use self::lenient::{Lenient, empty_as_none};
+pub use crate::{integer_enum, string_enum, string_id};
+
+/// How many repeated fields are dropped before a response is given up.
+const MOST_REPAIRS: usize = 64;
+
+/// Decodes a JSON text, tolerant as [`Lenient`] is.
+///
+/// On success this is one pass. On failure the text is decoded once more to learn where the misfit is. A field that
+/// comes twice, or under two of its names, is no failure: the first one counts.
+///
+/// # Errors
+/// The text is not JSON, or a value fits its place in no way. The error names the place and shows the value.
+pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let envelope = Glance::new(None);
+    at_once(bytes, &envelope).map_or_else(|| thoroughly(bytes, &envelope), Ok)
+}
+
+/// Decodes a JSON text and lets `envelope` see it, in one pass; `None` if that fails, for whatever reason.
+pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
+    decode(without_mark(bytes), envelope, None).ok()
+}
+
+/// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
+///
+/// # Errors
+/// As for [`from_slice`].
+#[cold]
+pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Result<T, DecodeError> {
+    let bytes = without_mark(bytes);
+    let tracker = Tracker::default();
+    let mut repairs = 0;
+    loop {
+        tracker.restart();
+        match decode(bytes, envelope, Some(&tracker)) {
+            Ok(value) => return Ok(value),
+            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
+            Err(error) => return Err(DecodeError::in_text(&error, bytes, &tracker.steps())),
+        }
+        repairs += 1;
+    }
+}
+
+/// A byte order mark is not JSON, but gateways are known to put one.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// Decodes a JSON tree as [`from_slice`] decodes a text.
+///
+/// # Errors
+/// A value fits its place in no way.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "callers build the tree for this, and its texts may be moved out one day"
+)]
+pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
+    // What does not fit at once is treated as a text would be: repaired, or placed.
+    T::deserialize(Lenient::new(&value)).or_else(|_| from_slice(value.to_string().as_bytes()))
+}
+
+/// Encodes a value as JSON text.
+///
+/// # Errors
+/// A map's key is no text, or a `Serialize` implementation fails. Generated types do neither.
+pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    serde_json::to_vec(value).map_err(EncodeError)
+}
+
+/// Encodes a value as a JSON tree.
+pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, EncodeError> {
+    serde_json::to_value(value).map_err(EncodeError)
+}
+
+/// The one place from which a type is decoded, so that it is compiled once.
+#[inline(never)]
+fn decode<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = T::deserialize(Opened::new(Lenient::with_probe(&mut json, tracker), envelope))?;
+    json.end()?;
+    Ok(value)
+}
+
+/// serde has no kind for it, only this text of its own (`serde::de::Error::duplicate_field`), which has not changed
+/// since 1.0.
+fn is_repeated_field(error: &serde_json::Error) -> bool {
+    error.is_data() && error.to_string().starts_with("duplicate field ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! The envelope of a response, read in the same pass as the value in it.
+
+mod members;
+mod open;
+
+use std::cell::Cell;
+
+use self::members::Code;
+pub(crate) use self::members::Name;
+pub(super) use self::open::Opened;
+use crate::profile::Envelope;
+
+/// What a pass over a response has seen of its envelope, which is around the outermost object.
+///
+/// It can only acquit: whatever is not plainly a success is left to a thorough reading. So the pass needs to keep no
+/// code and no message, and costs next to nothing.
+#[derive(Debug)]
+pub(crate) struct Glance {
+    envelope: Option<&'static Envelope>,
+    seen: Cell<Seen>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    /// The outermost value was one that shows its members.
+    looked: bool,
+    /// There was a code, and it meant success.
+    code: bool,
+    /// There was something that may be no success.
+    doubt: bool,
+}
+
+/// What a pass knows of the envelope when it is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Its code means success.
+    Success,
+    /// It has no code, and nothing else that speaks against success.
+    Unstated,
+    /// Only a thorough reading can tell.
+    Doubtful,
+}
+
+/// What a member of the outermost object is.
+enum Member {
+    /// The service's own code, which belongs to the envelope alone.
+    Code,
+    /// The service's own message, likewise.
+    Message,
+    /// A name under which an error may occur. It belongs to the value as well.
+    Suspect,
+    /// Part of the value.
+    Value,
+}
+
+impl Glance {
+    pub(crate) fn new(envelope: Option<&'static Envelope>) -> Self {
+        Self { envelope, seen: Cell::default() }
+    }
+
+    pub(crate) fn verdict(&self) -> Verdict {
+        match (self.envelope, self.seen.get()) {
+            (None, _) | (Some(_), Seen { looked: true, doubt: false, code: true }) => Verdict::Success,
+            (Some(_), Seen { looked: true, doubt: false, code: false }) => Verdict::Unstated,
+            (Some(_), _) => Verdict::Doubtful,
+        }
+    }
+
+    fn member(&self, name: &str) -> Member {
+        let Some(envelope) = self.envelope else { return Member::Value };
+        match (envelope.code, envelope.message) {
+            ([own, ..], _) if *own == name => Member::Code,
+            (_, [own, ..]) if *own == name => Member::Message,
+            ([_, others @ ..], _) if others.contains(&name) => Member::Suspect,
+            _ if envelope.nested.as_ref().is_some_and(|nested| nested.member == name) => Member::Suspect,
+            _ => Member::Value,
+        }
+    }
+
+    fn note(&self, change: impl FnOnce(&mut Seen)) {
+        let mut seen = self.seen.get();
+        change(&mut seen);
+        self.seen.set(seen);
+    }
+
+    fn code(&self, code: &Code) {
+        let success = self.envelope.map(|envelope| envelope.success);
+        match code {
+            Code::Number(number) if Some(*number) == success => self.note(|seen| seen.code = true),
+            Code::Absent => {}
+            Code::Number(_) | Code::Odd => self.note(|seen| seen.doubt = true),
+        }
+    }
+}

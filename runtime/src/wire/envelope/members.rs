@@ -1,0 +1,179 @@
+//! The members of an object: those of the envelope to a glance, all others to the value.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+
+use super::super::lenient::Lenient;
+use super::{Glance, Member};
+
+/// The members of an object but for those that belong to the envelope alone.
+pub(super) struct Members<'g, A> {
+    pub(super) inner: A,
+    pub(super) glance: &'g Glance,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'_, A> {
+    type Error = A::Error;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match next_of_value(&mut self.inner, self.glance)? {
+            Some(name) => seed.deserialize(Key(name, PhantomData)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.inner.next_value_seed(seed)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.inner.size_hint()
+    }
+}
+
+/// The next name that belongs to the value. Apart from the types of values, so that it is compiled once.
+fn next_of_value<'de, A: MapAccess<'de>>(inner: &mut A, glance: &Glance) -> Result<Option<Cow<'de, str>>, A::Error> {
+    while let Some(Name(name)) = inner.next_key::<Name<'de>>()? {
+        match glance.member(&name) {
+            Member::Value => return Ok(Some(name)),
+            Member::Suspect => {
+                glance.note(|seen| seen.doubt = true);
+                return Ok(Some(name));
+            }
+            Member::Code => glance.code(&inner.next_value::<Code>()?),
+            Member::Message => drop(inner.next_value::<IgnoredAny>()?),
+        }
+    }
+    Ok(None)
+}
+
+/// A member's name, borrowed where it can be.
+pub(crate) struct Name<'a>(pub(crate) Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+        }
+        deserializer.deserialize_identifier(NameVisitor)
+    }
+}
+
+/// A name that was read already, for whoever asks for a key. As tolerant as the keys of JSON: a number may be asked for.
+struct Key<'a, E>(Cow<'a, str>, PhantomData<E>);
+
+impl<'de, E: Error> Deserializer<'de> for Key<'_, E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_str(&self.0)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        Lenient::new(self).deserialize_i64(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        Lenient::new(self).deserialize_u64(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        (*self.0).into_deserializer().deserialize_enum(name, variants, visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i128 u8 u16 u32 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// The value of a code, as far as a glance needs it.
+pub(super) enum Code {
+    Number(i64),
+    /// Null or an empty text.
+    Absent,
+    /// Anything else.
+    Odd,
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(CodeVisitor)
+    }
+}
+
+struct CodeVisitor;
+
+impl<'de> Visitor<'de> for CodeVisitor {
+    type Value = Code;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code")
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Code, E> {
+        Ok(Code::Odd)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Code, E> {
+        Ok(Code::Number(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Code, E> {
+        Ok(i64::try_from(number).map_or(Code::Odd, Code::Number))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Code, E> {
+        Ok(Code::Odd)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Code, E> {
+        let text = text.trim();
+        Ok(if text.is_empty() { Code::Absent } else { text.parse().map_or(Code::Odd, Code::Number) })
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Code, E> {
+        Ok(Code::Absent)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Code, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Code::Odd)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Code, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Code::Odd)
+    }
+}
