@@ -1,4 +1,4 @@
-//! The spec's model, asked for what documents speak of.
+//! The parts of the spec's model that documents describe.
 
 pub(crate) mod schema;
 
@@ -74,7 +74,7 @@ pub(crate) struct Parameter<'a> {
 }
 
 impl Parameter<'_> {
-    /// Whether a document may call it so. Names of headers have no case.
+    /// Whether a name in a document is one of the parameter's. Names of headers have no case.
     pub(crate) fn is_named(&self, name: &str) -> bool {
         let same = |own: &str| own == name || (self.location == Location::Header && own.eq_ignore_ascii_case(name));
         same(self.name) || self.aliases.iter().any(|alias| same(alias))

@@ -122,6 +122,7 @@ fn unknown(described: Described<'_>) -> Compared<'_> {
 
 #[cfg(test)]
 mod tests {
+    use koodrive_model::{Model, ROOT, Sources};
     use serde_json::json;
 
     use super::*;
@@ -147,8 +148,12 @@ mod tests {
 
     fn differences(path: &str) -> Vec<(String, usize, Vec<String>)> {
         let documents = [facts(path)];
-        let bundle = json!({ "paths": { "/files": { "get": { "operationId": "listFiles" } } } });
-        let spec = Spec::new(&bundle);
+        let get = json!({ "operationId": "listFiles", "responses": {} });
+        let info = json!({ "title": "", "version": "" });
+        let document = json!({ "openapi": "3.0.3", "info": info, "paths": { "/files": { "get": get } } });
+        let sources = Sources::from([(ROOT.to_owned(), document.to_string())]);
+        let (model, _) = Model::load(&sources, &koodrive_model::Settings::default());
+        let spec = Spec::new(&model);
         let scope = Scope::new(&documents, &spec);
         let settings = Settings::new("FishDrive");
         let found = find(&spec, assign(&documents, &spec), &scope, &settings);

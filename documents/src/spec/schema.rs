@@ -72,7 +72,7 @@ impl<'a> Spec<'a> {
         }
     }
 
-    /// The object that a schema consists of, lists and maps peeled off.
+    /// The object inside all lists and maps of a schema.
     pub(crate) fn object(&self, node: &Node<'a>) -> Option<Node<'a>> {
         const DEEPEST: usize = 8;
         let mut node = node.clone();
@@ -86,7 +86,7 @@ impl<'a> Spec<'a> {
         None
     }
 
-    /// What a path to a field of this object carries behind the name: `[]` for a list, `{}` for a map.
+    /// What a path to a field of this object has after the name: `[]` for a list, `{}` for a map.
     pub(crate) fn path_suffix(&self, node: &Node<'a>) -> String {
         const DEEPEST: usize = 8;
         let (mut suffix, mut node) = (String::new(), node.clone());
@@ -125,8 +125,7 @@ impl<'a> Spec<'a> {
         name.map_or(plain.clone(), |name| format!("{plain}, {name}"))
     }
 
-    /// Whether a schema is what a table states. What could not be read in the table agrees with everything: that it
-    /// could not be read has been told already.
+    /// Whether a schema agrees with what a table states. An unknown type agrees with everything: it is a finding already.
     pub(crate) fn agrees(&self, stated: &FieldType, node: &Node<'a>) -> bool {
         match (stated, self.form(node)) {
             (FieldType::Unknown(_), _)
@@ -145,7 +144,7 @@ impl<'a> Spec<'a> {
         }
     }
 
-    /// Whether the spec says that the form which a table states was seen on the wire, or is taken there, as well.
+    /// Whether the spec lists the form that a table states among the other forms on the wire.
     pub(crate) fn accepts_on_wire(&self, stated: &FieldType, node: &Node<'a>) -> bool {
         let form = match stated {
             FieldType::Text => WireForm::String,

@@ -35,7 +35,7 @@ fn run_all(text: &str) {
 
 #[test]
 fn any_bytes() {
-    holds(200, prop::collection::vec(any::<u8>(), 0..2_000), |bytes| run_all(&String::from_utf8_lossy(&bytes)));
+    holds(100, prop::collection::vec(any::<u8>(), 0..2_000), |bytes| run_all(&String::from_utf8_lossy(&bytes)));
 }
 
 /// Lines of the samples in any order, with marks between them.
@@ -46,7 +46,7 @@ fn any_lines_of_documents() {
     let marks = ["|", "\t", "```", "**表 1", "Table 1 ", "<a", "[x](", "\\", "\u{0}", "Array<", "状态码： 200", ""];
     let line =
         prop_oneof![9 => prop::sample::select(lines), 1 => prop::sample::select(marks.map(str::to_owned).to_vec())];
-    holds(150, prop::collection::vec((line, prop_oneof!["\n", "\n\n", ""]), 0..200), |lines| {
+    holds(100, prop::collection::vec((line, prop_oneof!["\n", "\n\n", ""]), 0..200), |lines| {
         let text: String = lines.into_iter().flat_map(|(line, end)| [line, end]).collect();
         run_all(&text);
     });

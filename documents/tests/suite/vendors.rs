@@ -5,6 +5,7 @@ use koodrive_documents::problem::{Problem, ProblemKind};
 use koodrive_documents::types::{FieldType, TypeWords};
 use koodrive_documents::vocabulary::{Caption, Column, Part, Phrases, Vocabulary};
 use koodrive_documents::{Authentication, Facts, Ledger, Settings, compare, diff, read, render};
+use koodrive_model::{Model, ROOT, Sources};
 use serde_json::{Value, json};
 
 use crate::samples::{self, text};
@@ -18,7 +19,6 @@ fn list(words: &[&str]) -> Vec<String> {
 fn settings() -> Settings {
     Settings {
         path_prefix: "/netz/".to_owned(),
-        extension_prefix: "x-netz-".to_owned(),
         authentication: Authentication::new("X-Schluessel", &[]),
         vocabulary: german(),
         ..Settings::new("Fischnetz")
@@ -70,8 +70,8 @@ fn page() -> Facts {
     read(PAGE, &text(PAGE), &settings())
 }
 
-fn bundle() -> Value {
-    let body = |schema: Value| json!({ "content": { "application/json": { "schema": schema } } });
+fn model() -> Model {
+    let content = |schema: Value| json!({ "application/json": { "schema": schema } });
     let part = json!({ "type": "object", "required": ["nummer"], "properties": {
         "nummer": { "type": "integer", "format": "int64" },
         "pruefsummen": { "type": "array", "items": { "type": "string" } },
@@ -85,12 +85,17 @@ fn bundle() -> Value {
         "merkmale": { "type": "object", "additionalProperties": { "type": "integer" } },
     } });
     let parameter = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
-    json!({ "paths": { "/netz/v2/dateien/{id}": { "put": {
+    let put = json!({
         "operationId": "putFile",
         "parameters": [parameter],
-        "requestBody": body(request),
-        "responses": { "200": body(response) },
-    } } } })
+        "requestBody": { "content": content(request) },
+        "responses": { "200": { "description": "Created.", "content": content(response) } },
+        "x-netz-source": { "document": PAGE, "section": "1", "tables": ["1", "2", "3", "4", "5"] },
+    });
+    let info = json!({ "title": "Fischnetz", "version": "2" });
+    let document = json!({ "openapi": "3.0.3", "info": info, "paths": { "/netz/v2/dateien/{id}": { "put": put } } });
+    let sources = Sources::from([(ROOT.to_owned(), document.to_string())]);
+    Model::load(&sources, &koodrive_model::Settings::with_prefix("x-netz-")).0
 }
 
 #[test]
@@ -131,8 +136,10 @@ fn its_ledger_is_read_without_its_settings() {
 
 #[test]
 fn it_is_compared_and_no_word_of_the_first_vendor_is_in_the_reports() {
-    let report = compare(&[page()], &bundle(), &[], &settings());
+    let report = compare(&[page()], &model(), &[], &settings());
     let open: Vec<String> = report.open().map(|(_, one)| format!("{} {}", one.kind, one.at)).collect();
+    let source = report.open().find(|(_, one)| one.at == "operation").map(|(_, one)| one.message.as_str());
+    assert_eq!(source, Some("the document has it in section none, `x-netz-source` states 1"));
     let expected = ["source operation", "name path id", "missing header X-Schluessel", "type response merkmale"];
     let mut sorted = open.clone();
     sorted.sort_unstable();
@@ -140,7 +147,7 @@ fn it_is_compared_and_no_word_of_the_first_vendor_is_in_the_reports() {
     wanted.sort_unstable();
     assert_eq!(sorted, wanted);
     let later = read("later.md", &text(PAGE).replace("| laenge | ja |", "| laenge | nein |"), &settings());
-    let changes = diff(&[page()], &[later], Some(&bundle()), &settings());
+    let changes = diff(&[page()], &[later], Some(&model()), &settings());
     assert_eq!(changes.operations[0].id.as_deref(), Some("putFile"));
     let written = [render::report_text(&report), render::html(&report), render::diff_text(&changes)];
     for text in written.into_iter().chain([render::json::to_string(&report)]) {
