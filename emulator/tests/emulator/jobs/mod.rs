@@ -29,8 +29,8 @@ impl Worker {
 
     pub(crate) fn job(&self, kind: JobKind, ids: &[&str], target: &str) -> CreateJobRequest {
         let files = ids.iter().map(|id| JobFile::new(*id));
-        let input = JobInput::new(files, self.space.clone()).new_file_path(target);
-        CreateJobRequest::new(kind, input, self.space.clone())
+        let input = JobInput::new(self.space.clone(), files).new_file_path(target);
+        CreateJobRequest::new(self.space.clone(), kind, input)
     }
 
     pub(crate) async fn done(&self, request: CreateJobRequest) -> JobDetails {

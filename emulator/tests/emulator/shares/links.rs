@@ -40,7 +40,7 @@ async fn a_link_gives_access_to_the_shared_files_only() {
     assert_eq!(code(list(all().parent_folder(file.as_str())).await), 13_000_304);
 
     let url = async |file: &str| {
-        let request = GetShareDownloadUrlRequest::new(id(&share), file, "");
+        let request = GetShareDownloadUrlRequest::new(id(&share), file.into(), "");
         Ok::<_, koodrive::Error>(share_links::get_share_download_url(&ben, request).await?.download_url.unwrap())
     };
     let response = office.0.send("GET", url(&inside).await.unwrap().expose(), &[], b"").await;
@@ -69,7 +69,7 @@ async fn an_access_code_protects_a_share() {
     assert_eq!(code(visit(&cleo, &share).await), FORBIDDEN);
 
     let verify = async |client: &Client, code: &str| {
-        let request = VerifyExtractCodeRequest::new(&short, code);
+        let request = VerifyExtractCodeRequest::new(short.clone(), code);
         Ok::<_, koodrive::Error>(share_links::verify_extract_code(client, request).await?.kdstoken.unwrap())
     };
     assert_eq!(code(verify(&ben, "wrong").await), PARAMETER);
@@ -84,7 +84,7 @@ async fn an_access_code_protects_a_share() {
     assert_eq!(code(list(hers.expose()).await), PARAMETER);
     assert_eq!(code(share_links::list_shared_files(&ben, ListSharedFilesRequest::new(&short)).await), PARAMETER);
     let download = async |client: &Client, token: &str| {
-        let request = GetShareDownloadUrlRequest::new(id(&share), file.as_str(), token);
+        let request = GetShareDownloadUrlRequest::new(id(&share), file.as_str().into(), token);
         share_links::get_share_download_url(client, request).await
     };
     assert_eq!(code(download(&ben, "").await), PARAMETER);

@@ -1,6 +1,6 @@
 //! Tasks on the files of a share.
 
-use koodrive::common::{JobItemStatus, JobResult, JobStatus, SpaceKind};
+use koodrive::common::{FileId, JobItemStatus, JobResult, JobStatus, SpaceKind};
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskRequired, GetShareTaskRequest, ShareTaskKind, ShareTaskTarget,
     VerifyExtractCodeRequest,
@@ -38,14 +38,14 @@ async fn shared_files_are_saved_to_a_space_of_the_caller() {
     let save = |files: &[&str]| task(&office, ShareTaskKind::Save, &share, files).kdstoken(token.clone());
     let start = async |request| share_links::create_share_task(&ben, request).await;
     assert_eq!(code(start(save(&[&dir])).await), PARAMETER, "saving needs a target");
-    let to = |space: &str| ShareTaskTarget::new("root", space);
+    let to = |space: &str| ShareTaskTarget::new(space.into(), FileId::ROOT);
     assert_eq!(code(start(save(&[&dir]).target(to(office.0.space()))).await), FORBIDDEN);
     assert_eq!(code(start(save(&[]).target(to(space.as_str()))).await), PARAMETER);
     let unverified = task(&office, ShareTaskKind::Save, &share, &[&dir]).target(to(space.as_str()));
     assert_eq!(code(start(unverified).await), PARAMETER);
 
     let started = start(save(&[&dir, &beside, &dir]).target(to(space.as_str()))).await.unwrap();
-    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share)).kdstoken(token.clone());
+    let request = GetShareTaskRequest::new(id(&share), started.task_id.unwrap()).kdstoken(token.clone());
     let done = share_links::get_share_task(&ben, request.clone()).await.unwrap();
     let job = done.job_info.unwrap();
     assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::PartialSuccess)));
@@ -55,7 +55,7 @@ async fn shared_files_are_saved_to_a_space_of_the_caller() {
     assert_eq!(done.task_infos[1].status, Some(JobItemStatus::Failed));
     assert_ne!(done.task_infos[0].new_file_id.as_ref().unwrap().as_str(), dir);
     assert_eq!(code(share_links::get_share_task(&ann, request).await), FORBIDDEN);
-    let unknown = GetShareTaskRequest::new("1", id(&share)).kdstoken(token.clone());
+    let unknown = GetShareTaskRequest::new(id(&share), "1".into()).kdstoken(token.clone());
     assert_eq!(code(share_links::get_share_task(&ben, unknown).await), NOT_FOUND);
 
     let search = json!({"searchType": "personal", "pageInfo": {"pageSize": 100, "pageCursor": ""}});
@@ -80,10 +80,10 @@ async fn files_without_room_in_the_target_are_not_saved() {
     update_space(&office.client("1"), empty).await.unwrap();
     let space = office.0.emulator.accounts()[1].container_id.clone();
     let save = task(&office, ShareTaskKind::Save, &share, &[&large, &small, "nothing"]);
-    let save = save.target(ShareTaskTarget::new("root", space.as_str()));
+    let save = save.target(ShareTaskTarget::new(space.as_str().into(), FileId::ROOT));
     let ben = office.client("2");
     let started = share_links::create_share_task(&ben, save).await.unwrap();
-    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
+    let request = GetShareTaskRequest::new(id(&share), started.task_id.unwrap());
     let done = share_links::get_share_task(&ben, request).await.unwrap();
     let codes: Vec<_> = done.task_infos.iter().map(|item| item.result_code.as_deref().unwrap()).collect();
     assert_eq!(codes, ["13000311", "0", "13000309"]);
@@ -100,7 +100,7 @@ async fn shared_files_are_packed_into_an_archive() {
     let pack = async |files: &[&str], name: &str| {
         let request = task(&office, ShareTaskKind::Download, &share, files).zip_name(name);
         let started = share_links::create_share_task(&ben, request).await?;
-        share_links::get_share_task(&ben, GetShareTaskRequest::new(started.task_id.unwrap(), id(&share))).await
+        share_links::get_share_task(&ben, GetShareTaskRequest::new(id(&share), started.task_id.unwrap())).await
     };
     assert_eq!(code(pack(&[&dir], "a/b").await), 13_000_419);
     let done = pack(&[&dir, &dir], "all").await.unwrap().job_info.unwrap();
@@ -121,7 +121,7 @@ async fn shared_files_are_packed_into_an_archive() {
     let share = office.share(office.request(&[&other])).await;
     let request = task(&office, ShareTaskKind::Download, &share, &["nothing"]);
     let started = share_links::create_share_task(&ben, request).await.unwrap();
-    let request = GetShareTaskRequest::new(started.task_id.unwrap(), id(&share));
+    let request = GetShareTaskRequest::new(id(&share), started.task_id.unwrap());
     let done = share_links::get_share_task(&ben, request).await.unwrap().job_info.unwrap();
     assert_eq!((done.task_result_code, done.download_url), (Some(JobResult::Failure), None));
 }
@@ -139,12 +139,12 @@ async fn tasks_on_shares_are_long_running() {
     let space = office.0.emulator.accounts()[1].container_id.clone();
     let save = task(&office, ShareTaskKind::Save, &share, &[&file]).kdstoken(token.clone());
     assert_eq!(code(share_links::create_share_task(&ben, save.clone()).await), PARAMETER, "no target");
-    let save = save.target(ShareTaskTarget::new("root", space.as_str()));
+    let save = save.target(ShareTaskTarget::new(space.as_str().into(), FileId::ROOT));
     let pack = task(&office, ShareTaskKind::Download, &share, &[&file]).kdstoken(token);
     let start = async |request| share_links::create_share_task(&ben, request).await.unwrap().task_id.unwrap();
     let (saved, packed) = (start(save.clone()).await, start(pack).await);
     let poll = async |task: &koodrive::share_links::ShareTaskId| {
-        let request = GetShareTaskRequest::new(task.clone(), id(&share)).kdstoken(verify().await.unwrap());
+        let request = GetShareTaskRequest::new(id(&share), task.clone()).kdstoken(verify().await.unwrap());
         share_links::get_share_task(&office.client("2"), request).await.unwrap().job_info.unwrap()
     };
     let files = async || {
@@ -174,7 +174,7 @@ async fn tasks_on_shares_are_long_running() {
     let bens = office.0.emulator.issue_token_for(&"2".into()).unwrap();
     let (_, folder) = office.0.call_as(&bens, "POST", "/directory", folder).await;
     let folder = folder["id"].as_str().unwrap();
-    let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(folder, space.as_str()));
+    let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(space.clone(), folder.into()));
     let again = share_links::create_share_task(&office.client("2"), again).await.unwrap().task_id.unwrap();
     office.0.emulator.recycle(&folder.into()).unwrap();
     clock.advance(Duration::from_hours(1));
