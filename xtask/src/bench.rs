@@ -25,7 +25,7 @@ struct Bench {
 /// Runs the named benchmarks, or all, and prints the table. In short mode each only shows that it works.
 pub(crate) fn run(root: &Path, names: &[String], short: bool) -> Result<()> {
     let shell = Shell::new(root);
-    let benches = benches(&output(&mut shell.cargo(&["metadata", "--no-deps", "--format-version", "1"]))?)?;
+    let benches = benches(&output(&mut shell.command("cargo metadata --no-deps --format-version 1"))?)?;
     let known: Vec<&str> = benches.iter().map(|bench| bench.name.as_str()).chain([COMPILE_TIME.0]).collect();
     if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
         bail!("there is no benchmark `{name}`; the benchmarks are {}", known.join(", "));
@@ -61,9 +61,9 @@ impl Bench {
     fn command(&self, shell: &Shell, short: bool) -> Command {
         let Self { package, name } = self;
         if short {
-            shell.cargo(&["test", "--workspace", "--bench", name])
+            shell.command(&format!("cargo test --workspace --bench {name}"))
         } else {
-            shell.cargo(&["bench", "--package", package, "--bench", name])
+            shell.command(&format!("cargo bench --package {package} --bench {name}"))
         }
     }
 }
@@ -91,11 +91,11 @@ fn compile_time(shell: &Shell, short: bool) -> Result<Command, String> {
         return Err("it builds two crates several times over, which is never short".to_owned());
     }
     for tool in ["bash", "python3"] {
-        if !shell.has(tool, "--version") {
+        if !shell.has(tool) {
             return Err(format!("{tool} is not installed"));
         }
     }
-    Ok(shell.program(shell.root().join(COMPILE_TIME.1)))
+    Ok(shell.command(COMPILE_TIME.1))
 }
 
 /// Runs a benchmark, passes on what it prints, and returns its ratios.
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn what_a_benchmark_prints_is_read() {
         let shell = Shell::new(Path::new("."));
-        let run = |script: &str| measure(shell.program("sh").args(["-c", script])).map(|ratios| ratios.len());
+        let run = |script: &str| measure(shell.command("sh").args(["-c", script])).map(|ratios| ratios.len());
         let ratio = "echo 'ratio: a | b | 1 | 1 | at-least'";
         assert_eq!(run(&format!("echo something; {ratio}")).unwrap(), 1);
         for (script, wanted) in [

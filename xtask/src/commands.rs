@@ -30,7 +30,7 @@ pub(crate) fn lint(root: &Path) -> Result<()> {
 /// `cargo xtask decode` runs the bindings' own code. The program is a part of the tests, because xtask must build when
 /// the bindings do not.
 pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<bool> {
-    let mut command = Shell::new(root).cargo(&["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode"]);
+    let mut command = Shell::new(root).command("cargo run --quiet --package koodrive-tests --bin decode");
     // The file is relative to the caller's folder, not to the repository.
     command.arg("--").arg(operation).arg(if file == Path::new("-") {
         file.to_owned()

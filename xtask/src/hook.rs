@@ -9,10 +9,9 @@ use crate::shell::{Shell, run};
 /// Lets git run the hooks of `.githooks/` in this clone, or no longer.
 pub(crate) fn hook(root: &Path, remove: bool) -> Result<()> {
     let shell = Shell::new(root);
-    let mut git = shell.program("git");
-    if remove {
-        run(git.args(["config", "--unset", "core.hooksPath"]))
+    run(&mut shell.command(if remove {
+        "git config --unset core.hooksPath"
     } else {
-        run(git.args(["config", "core.hooksPath", ".githooks"]))
-    }
+        "git config core.hooksPath .githooks"
+    }))
 }

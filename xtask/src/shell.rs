@@ -1,6 +1,5 @@
 //! Running other programs.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -20,17 +19,18 @@ impl Shell {
         &self.root
     }
 
-    /// A call of the cargo that runs this program.
-    pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = self.program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(arguments);
-        command
-    }
-
-    /// A program, without the variables that cargo sets for this one: some build scripts run again when they change.
-    pub(crate) fn program(&self, program: impl AsRef<OsStr>) -> Command {
-        let mut command = Command::new(program);
-        command.current_dir(&self.root);
+    /// A command as one types it, words separated by one space each. `cargo` is the one that runs this program.
+    ///
+    /// The variables that cargo sets for this program are left out: some build scripts run again when they change.
+    pub(crate) fn command(&self, line: &str) -> Command {
+        let mut words = line.split(' ');
+        let mut command = Command::new(match words.next() {
+            Some("cargo") => std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+            // A program of the repository is found there, wherever the caller stands.
+            Some(path) if path.contains('/') => self.root.join(path).into(),
+            name => name.unwrap_or_default().into(),
+        });
+        command.args(words).current_dir(&self.root);
         for (name, _) in std::env::vars_os() {
             let name = name.to_string_lossy();
             if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"].iter().any(|prefix| name.starts_with(prefix)) {
@@ -41,8 +41,8 @@ impl Shell {
     }
 
     /// Whether a program is there and works.
-    pub(crate) fn has(&self, program: &str, argument: &str) -> bool {
-        succeeds(self.program(program).arg(argument))
+    pub(crate) fn has(&self, program: &str) -> bool {
+        succeeds(&mut self.command(&format!("{program} --version")))
     }
 }
 
@@ -95,6 +95,7 @@ pub(crate) fn summarized(command: &mut Command) -> Result<()> {
 /// A command as one would type it.
 pub(crate) fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
+    let program = command.get_current_dir().and_then(|root| program.strip_prefix(root).ok()).unwrap_or(program);
     let mut words = vec![match program.file_stem() {
         Some(name) if name == "cargo" => "cargo".to_owned(),
         _ => program.to_string_lossy().into_owned(),
@@ -116,23 +117,25 @@ mod tests {
     #[test]
     fn commands_are_shown_as_typed() {
         let shell = Shell::new(Path::new("."));
-        let mut command = shell.cargo(&["clippy", "--", "-D", "warnings"]);
+        let mut command = shell.command("cargo clippy -- -D warnings");
         assert_eq!(shown(&command), "cargo clippy -- -D warnings");
         command.arg("two words").env("RUSTDOCFLAGS", "-D warnings");
         assert_eq!(shown(&command), "RUSTDOCFLAGS='-D warnings' cargo clippy -- -D warnings 'two words'");
+        assert_eq!(shown(&shell.command("fuzz/run times 5")), "fuzz/run times 5");
+        assert_eq!(shown(&shell.command("npm ci")), "npm ci");
     }
 
     #[test]
     fn a_failure_names_the_command() {
         let shell = Shell::new(Path::new("."));
         for (run, named) in [(run as fn(&mut Command) -> Result<()>, "run"), (summarized, "summarized")] {
-            let mut failing = shell.cargo(&["no-such-command"]);
+            let mut failing = shell.command("cargo no-such-command");
             let error = run(&mut failing).unwrap_err().to_string();
             assert!(error.starts_with("`cargo no-such-command` failed"), "{named}: {error}");
-            let missing = run(&mut shell.program("no-such-program")).unwrap_err().to_string();
+            let missing = run(&mut shell.command("no-such-program")).unwrap_err().to_string();
             assert_eq!(missing, "starting `no-such-program`", "{named}");
         }
-        assert!(output(&mut shell.cargo(&["no-such-command"])).is_err());
-        assert!(!shell.has("no-such-program", "--version"));
+        assert!(output(&mut shell.command("cargo no-such-command")).is_err());
+        assert!(!shell.has("no-such-program"));
     }
 }

@@ -163,7 +163,7 @@ fn a_check_without_a_document_does_not_pass() {
         let output = repository.run(&[&arguments[..], &[empty.path().to_str().unwrap()]].concat());
         let text = printed(&output);
         assert_eq!(output.status.code(), Some(1), "{text}");
-        assert!(text.contains("no documents found"), "{text}");
+        assert!(text.contains("no document among the paths"), "{text}");
     }
     assert_eq!(std::fs::read(repository.path("spec/ledger.json")).unwrap(), before, "the ledger is not emptied");
 }

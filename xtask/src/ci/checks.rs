@@ -40,14 +40,11 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
     docs::check(shell.root(), &[folder], Format::Text).map(passed)
 }
 
-/// The program behind `cargo xtask decode`.
-const DECODE: [&str; 8] = ["run", "--quiet", "--package", "koodrive-tests", "--bin", "decode", "--", "getFile"];
-
 pub(super) fn decode(shell: &Shell) -> Result<Ending> {
-    output(&mut shell.cargo(&["xtask", "decode", "getFile", "spec/evidence/getFile/response-base.json"]))?;
+    output(&mut shell.command("cargo xtask decode getFile spec/evidence/getFile/response-base.json"))?;
     let wrong = r#"{"code": 0, "size": "much"}"#;
-    let mut command = shell.cargo(&DECODE);
-    command.arg("-").stdin(Stdio::piped());
+    let mut command = shell.command("cargo xtask decode getFile -");
+    command.stdin(Stdio::piped());
     let line = format!("echo '{wrong}' | {}", shown(&command));
     say!("$ {line}    # must fail");
     let mut decode = command.spawn().with_context(|| format!("starting `{line}`"))?;

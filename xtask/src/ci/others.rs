@@ -9,31 +9,30 @@ use super::Ending;
 use crate::shell::{Shell, run, shown, succeeds, summarized};
 
 pub(super) fn typos(shell: &Shell) -> Result<Ending> {
-    if !shell.has("typos", "--version") {
+    if !shell.has("typos") {
         install(shell, "typos-cli")?;
     }
-    run(shell.program("typos").args(["--format", "brief"]))?;
+    run(&mut shell.command("typos --format brief"))?;
     Ok(Ending::Passed)
 }
 
 pub(super) fn deny(shell: &Shell) -> Result<Ending> {
-    if !succeeds(&mut shell.cargo(&["deny", "--version"])) {
+    if !succeeds(&mut shell.command("cargo deny --version")) {
         install(shell, "cargo-deny")?;
     }
-    let check = ["deny", "--locked", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
-    run(&mut shell.cargo(&check))?;
+    run(&mut shell.command("cargo deny --locked check --hide-inclusion-graph licenses bans sources"))?;
     Ok(Ending::Passed)
 }
 
 /// Builds a tool from the registry. It stays in cargo's home, so that the next run finds it.
 fn install(shell: &Shell, tool: &str) -> Result<()> {
     say!("{tool} is not installed; building it takes some minutes, once");
-    run(&mut shell.cargo(&["install", tool, "--locked", "--quiet"]))
+    run(&mut shell.command(&format!("cargo install {tool} --locked --quiet")))
 }
 
 pub(super) fn fuzz(shell: &Shell) -> Result<Ending> {
     let compiler = std::env::var("CXX").unwrap_or_else(|_| "c++".to_owned());
-    if !shell.has(&compiler, "--version") {
+    if !shell.has(&compiler) {
         return Ok(Ending::Skipped(format!("{compiler} is not installed, and libFuzzer is built from C++")));
     }
     let targets = shell.root().join("fuzz/fuzz_targets");
@@ -43,7 +42,7 @@ pub(super) fn fuzz(shell: &Shell) -> Result<Ending> {
     }
     names.sort();
     for name in names {
-        summarized(shell.program("fuzz/run").args([&name, "5"]))?;
+        summarized(&mut shell.command(&format!("fuzz/run {name} 5")))?;
     }
     Ok(Ending::Passed)
 }
@@ -53,8 +52,8 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
     if !cfg!(unix) {
         return Ok(Ending::Skipped("interrupting a program needs `kill`, which only Unix has".to_owned()));
     }
-    run(&mut shell.cargo(&["build", "--package", "koodrive-emulator", "--bins", "--locked"]))?;
-    let mut command = shell.cargo(&["run", "--quiet", "--package", "koodrive-emulator", "--locked"]);
+    run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+    let mut command = shell.command("cargo run -p koodrive-emulator --locked");
     let line = shown(&command);
     say!("$ {line}");
     let mut emulator = command.stdout(Stdio::piped()).spawn().with_context(|| format!("starting `{line}`"))?;
@@ -63,7 +62,7 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
     let mut first = String::new();
     printed.read_line(&mut first).context("reading what the emulator prints")?;
     say!("{}", first.trim_end());
-    let interrupted = run(shell.program("kill").args(["-INT", &emulator.id().to_string()]));
+    let interrupted = run(&mut shell.command(&format!("kill -INT {}", emulator.id())));
     let status = emulator.wait()?;
     interrupted?;
     if !first.contains("http://127.0.0.1:") {
@@ -73,15 +72,16 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
 }
 
 pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
-    if !shell.has("npm", "--version") {
+    if !shell.has("npm") {
         return Ok(Ending::Skipped(
             "npm is not installed: the bundle was not tried in Redocly, Spectral and openapi-typescript".to_owned(),
         ));
     }
-    run(shell.program("npm").args("ci --prefix spec/tools --ignore-scripts --no-audit --no-fund".split(' ')))?;
-    run(&mut shell.program("spec/tools/check.sh"))?;
-    // Another language, as in the README.
-    let mut typescript = shell.program("spec/tools/node_modules/.bin/openapi-typescript");
-    run(typescript.args(["spec/dist/koodrive.yaml", "--output", "target/koodrive.d.ts"]))?;
+    run(&mut shell.command("npm ci --prefix spec/tools --ignore-scripts --no-audit --no-fund"))?;
+    run(&mut shell.command("spec/tools/check.sh"))?;
+    // Another language.
+    run(&mut shell.command(
+        "spec/tools/node_modules/.bin/openapi-typescript spec/dist/koodrive.yaml --output target/koodrive.d.ts",
+    ))?;
     Ok(Ending::Passed)
 }

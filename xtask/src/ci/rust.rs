@@ -7,26 +7,26 @@ use crate::shell::{Shell, output, run, succeeds};
 
 fn all(shell: &Shell, commands: &[&str]) -> Result<Ending> {
     for command in commands {
-        run(&mut shell.cargo(&command.split(' ').collect::<Vec<_>>()))?;
+        run(&mut shell.command(command))?;
     }
     Ok(Ending::Passed)
 }
 
 pub(super) fn lock(shell: &Shell) -> Result<Ending> {
-    output(&mut shell.cargo(&["metadata", "--locked", "--format-version", "1"]))?;
+    output(&mut shell.command("cargo metadata --locked --format-version 1"))?;
     Ok(Ending::Passed)
 }
 
 pub(super) fn format(shell: &Shell) -> Result<Ending> {
-    all(shell, &["fmt --all --check"])
+    all(shell, &["cargo fmt --all --check"])
 }
 
 pub(super) fn clippy(shell: &Shell) -> Result<Ending> {
     all(
         shell,
         &[
-            "clippy --workspace --all-targets --locked -- -D warnings",
-            "clippy --package koodrive --package koodrive-runtime --no-default-features --locked -- -D warnings",
+            "cargo clippy --workspace --all-targets --locked -- -D warnings",
+            "cargo clippy --package koodrive --package koodrive-runtime --no-default-features --locked -- -D warnings",
         ],
     )
 }
@@ -53,8 +53,8 @@ pub(super) fn tree(shell: &Shell) -> Result<Ending> {
         ),
     ];
     for (features, banned) in CASES {
-        let mut command = shell.cargo(&["tree", "--package", "koodrive", "--edges", "normal", "--prefix", "none"]);
-        let tree = output(command.arg("--locked").args(features))?;
+        let mut command = shell.command("cargo tree --package koodrive --edges normal --prefix none --locked");
+        let tree = output(command.args(features))?;
         if !tree.starts_with("koodrive v") {
             bail!("`cargo tree` printed no tree:\n{tree}");
         }
@@ -71,34 +71,31 @@ pub(super) fn tls(shell: &Shell) -> Result<Ending> {
     all(
         shell,
         &[
-            "check --package koodrive --no-default-features --features rustls-aws-lc --locked",
-            "test --package koodrive-runtime --no-default-features --test features --locked",
+            "cargo check --package koodrive --no-default-features --features rustls-aws-lc --locked",
+            "cargo test --package koodrive-runtime --no-default-features --test features --locked",
         ],
     )?;
-    let openssl = || succeeds(shell.program("pkg-config").args(["--exists", "openssl"]));
-    if !openssl() && shell.has("apt-get", "--version") {
-        let mut update = shell.program("apt-get");
-        let mut install = shell.program("apt-get");
-        install.args(["install", "-y", "-qq", "pkg-config", "libssl-dev"]);
+    let openssl = || succeeds(&mut shell.command("pkg-config --exists openssl"));
+    if !openssl() && shell.has("apt-get") {
         // Without the rights or the network to install them, the next check says what is missing.
-        let _ = run(update.args(["update", "-qq"])).and_then(|()| run(&mut install));
+        let _ = all(shell, &["apt-get update -qq", "apt-get install -y -qq pkg-config libssl-dev"]);
     }
     if !openssl() {
         return Ok(Ending::Skipped("OpenSSL's headers are not installed: native-tls was not checked".to_owned()));
     }
-    all(shell, &["check --package koodrive --no-default-features --features native-tls --locked"])
+    all(shell, &["cargo check --package koodrive --no-default-features --features native-tls --locked"])
 }
 
 pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {
-    run(shell.cargo(&["doc", "--workspace", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings"))?;
+    run(shell.command("cargo doc --workspace --no-deps --locked").env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(Ending::Passed)
 }
 
 /// The command of the README, as it stands there.
 pub(super) fn test(shell: &Shell) -> Result<Ending> {
-    all(shell, &["test --workspace"])
+    all(shell, &["cargo test --workspace"])
 }
 
 pub(super) fn upload(shell: &Shell) -> Result<Ending> {
-    all(shell, &["run --release --locked --example upload"])
+    all(shell, &["cargo run --release --locked --example upload"])
 }
