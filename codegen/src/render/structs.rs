@@ -81,15 +81,16 @@ pub(super) fn module(context: Context<'_>, path: &str, about: &str, types: &Type
 pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Module<'_>, found: &Type) {
     match &found.kind {
         Kind::Struct(fields) => {
-            imports.add("serde", "Deserialize");
-            imports.add("serde", "Serialize");
+            if found.usage.response {
+                imports.add("serde", "Deserialize");
+            }
+            if found.usage.request {
+                imports.add("serde", "Serialize");
+            }
             for field in fields {
                 imports.shape(context, here, &field.shape);
                 if matches!(context.resolved(&field.shape), Shape::Map(_)) && !found.usage.request && !field.required {
                     imports.add("std::collections", "BTreeMap");
-                }
-                if field.empty_is_none {
-                    imports.add("koodrive_runtime", "wire");
                 }
             }
         }
@@ -143,7 +144,8 @@ pub(super) fn struct_items(
 
 /// ```text
 /// /// …
-/// #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// #[derive(Clone, Debug, PartialEq, Serialize)]
+/// #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 /// #[serde(rename_all = "camelCase")]
 /// #[non_exhaustive]
 /// pub struct RenameFileRequest {
@@ -155,11 +157,13 @@ fn definition(this: Struct<'_>, about: &str) -> TokenStream {
     let docs = docs::comment(about);
     let name = ident(this.name);
     let default = this.all_optional().then(|| quote!(Default,));
+    let (coding, other_way) = coding(this.usage);
     let serde = container_attribute(this);
     let fields = this.fields.iter().map(|field| field::definition(this, field));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, #default PartialEq, #coding)]
+        #other_way
         #serde
         #[non_exhaustive]
         pub struct #name {
@@ -168,14 +172,18 @@ fn definition(this: Struct<'_>, about: &str) -> TokenStream {
     }
 }
 
-fn container_attribute(this: Struct<'_>) -> TokenStream {
-    let default = this.all_optional() && !this.fields.is_empty();
-    match (this.renamed(), default) {
-        (true, true) => quote!(#[serde(rename_all = "camelCase", default)]),
-        (true, false) => quote!(#[serde(rename_all = "camelCase")]),
-        (false, true) => quote!(#[serde(default)]),
-        (false, false) => TokenStream::new(),
+/// The derives of the way that a type travels, and the attribute for the other way, which only a server needs: it decodes
+/// requests and encodes responses.
+fn coding(usage: Usage) -> (TokenStream, TokenStream) {
+    match (usage.request, usage.response) {
+        (true, false) => (quote!(Serialize), quote!(#[cfg_attr(feature = "server", derive(serde::Deserialize))])),
+        (false, true) => (quote!(Deserialize), quote!(#[cfg_attr(feature = "server", derive(serde::Serialize))])),
+        _ => (quote!(Serialize, Deserialize), TokenStream::new()),
     }
+}
+
+fn container_attribute(this: Struct<'_>) -> TokenStream {
+    if this.renamed() { quote!(#[serde(rename_all = "camelCase")]) } else { TokenStream::new() }
 }
 
 /// The parameters that travel outside the body, as `Operation` lists them.

@@ -5,7 +5,7 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret, poll};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::archives::ListArchiveFilesResponse;
 use crate::common::{ContainerId, FileId};
@@ -13,7 +13,8 @@ use crate::errors::ERRORS;
 use crate::jobs::GetJobRequest;
 
 /// What [`list_archive_files`](super::list_archive_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListArchiveFilesRequest {
@@ -22,7 +23,7 @@ pub struct ListArchiveFilesRequest {
     /// The archive.
     pub file_id: FileId,
     /// The archive's password in plain text, if it has one.
-    #[serde(rename = "pwd", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "pwd", default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 

@@ -5,22 +5,23 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::DepartmentId;
 use crate::departments::{CreateDepartmentResponse, Department, ListDepartmentsResponse};
 use crate::errors::ERRORS;
 
 /// What [`list_departments`](super::list_departments) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDepartmentsRequest {
     /// The department whose children to list. Without it, the root department is returned.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department_id: Option<DepartmentId>,
     /// A search term, such as the name of a department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -61,7 +62,8 @@ impl Request for ListDepartmentsRequest {
 }
 
 /// What [`get_department`](super::get_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDepartmentRequest {
     /// The department.
@@ -95,7 +97,8 @@ impl Request for GetDepartmentRequest {
 }
 
 /// What [`update_department`](super::update_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDepartmentRequest {
@@ -148,7 +151,8 @@ impl Request for UpdateDepartmentRequest {
 }
 
 /// What [`delete_department`](super::delete_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDepartmentRequest {
     /// The department.
@@ -182,7 +186,8 @@ impl Request for DeleteDepartmentRequest {
 }
 
 /// What [`create_department`](super::create_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDepartmentRequest {

@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Time, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
 use crate::errors::ERRORS;
@@ -19,7 +19,8 @@ use crate::files::{
 };
 
 /// What [`get_file`](super::get_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetFileRequest {
@@ -31,7 +32,7 @@ pub struct GetFileRequest {
     /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
@@ -74,7 +75,8 @@ impl Request for GetFileRequest {
 }
 
 /// What [`create_directory`](super::create_directory) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDirectoryRequest {
@@ -86,37 +88,37 @@ pub struct CreateDirectoryRequest {
     pub file_type: FileType,
     /// The folder to create it in. Only the first entry counts; the default is the root folder of the
     /// space (`root`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<Vec<FileId>>,
     /// What to do when the name is taken, 2 or 3. The documents do not state a default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename_mode: Option<DuplicatePolicy>,
     /// A description of the folder, at most 512 characters, without emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The folder's media type.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// When the folder was created, if not now, in UTC with milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// When the folder last changed, if not now, in UTC with milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
     /// Whether to hide the folder. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
     /// The attributes of a smart folder, at most 100. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smart_folder_attr: Option<Vec<SmartFolderAttribute>>,
     /// A custom property that the caller chooses.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scene: Option<String>,
 }
 
@@ -228,7 +230,8 @@ impl Request for CreateDirectoryRequest {
 }
 
 /// What [`create_file`](super::create_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateFileRequest {
@@ -251,15 +254,15 @@ pub struct CreateFileRequest {
     pub upload_type: UploadType,
     /// The parts to get upload URLs for. [`get_upload_urls`](crate::files::get_upload_urls) returns the
     /// URLs of further parts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multi_parts: Option<Vec<UploadPart>>,
     /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. Required for a flash upload
     /// and for the policy `ReuseIdentical`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// The SHA-256 of the file's first 1024 bytes, or of the whole file if it is shorter. It is cheap
     /// to compute and checks whether a flash upload is worth trying.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pre_hash: Option<String>,
     /// Proof that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
     /// of the file.
@@ -269,21 +272,21 @@ pub struct CreateFileRequest {
     /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
     /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
     /// except of an empty file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// A description of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When the file was created, if not now, in UTC without milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// Whether to hide the file. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
 }
 
@@ -415,7 +418,8 @@ impl Request for CreateFileRequest {
 }
 
 /// What [`complete_file`](super::complete_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompleteFileRequest {
@@ -423,7 +427,7 @@ pub struct CompleteFileRequest {
     pub file_id: FileId,
     /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. The service checks it
     /// against the content that it received.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
 
@@ -465,7 +469,8 @@ impl Request for CompleteFileRequest {
 }
 
 /// What [`get_download_urls`](super::get_download_urls) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDownloadUrlsRequest {
@@ -510,7 +515,8 @@ impl Request for GetDownloadUrlsRequest {
 }
 
 /// What [`rename_file`](super::rename_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameFileRequest {
@@ -571,7 +577,8 @@ impl Request for RenameFileRequest {
 }
 
 /// What [`clear_recycle_bin`](super::clear_recycle_bin) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClearRecycleBinRequest {
@@ -607,7 +614,8 @@ impl Request for ClearRecycleBinRequest {
 }
 
 /// What [`search_files`](super::search_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchFilesRequest {
@@ -616,16 +624,16 @@ pub struct SearchFilesRequest {
     /// Which page of the result to return.
     pub page_info: PageInfo,
     /// Which files to find.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter: Option<SearchFilter>,
     /// The order of the result.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<SearchSort>,
     /// Whether to search the recycle bin instead of the space. The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
     /// Whether to search the subfolders of `parent_folder` as well. The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recursived: Option<bool>,
 }
 
@@ -707,7 +715,8 @@ impl Paged for SearchFilesRequest {
 }
 
 /// What [`get_full_path`](super::get_full_path) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetFullPathRequest {
@@ -746,7 +755,8 @@ impl Request for GetFullPathRequest {
 }
 
 /// What [`get_upload_urls`](super::get_upload_urls) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetUploadUrlsRequest {

@@ -8,7 +8,7 @@ use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
     poll,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{
     ContainerId, FileId, FileSortField, JobItem, JobItemStatus, JobResult, JobStatus,
@@ -23,7 +23,8 @@ use crate::share_links::{
 use crate::shares::{ShareCode, ShareId, SharedFile};
 
 /// What [`visit_share`](super::visit_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VisitShareRequest {
@@ -58,7 +59,8 @@ impl Request for VisitShareRequest {
 }
 
 /// What [`get_share_info`](super::get_share_info) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareInfoRequest {
@@ -93,7 +95,8 @@ impl Request for GetShareInfoRequest {
 }
 
 /// What [`verify_extract_code`](super::verify_extract_code) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VerifyExtractCodeRequest {
@@ -131,42 +134,43 @@ impl Request for VerifyExtractCodeRequest {
 }
 
 /// What [`list_shared_files`](super::list_shared_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSharedFilesRequest {
     /// The share, by the short code at the end of its link.
     pub short_url: ShareCode,
     /// The folder of the share to list. By default the root of the share.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<FileId>,
     /// The maximum number of files to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. Omit it for the
     /// first page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by: `FileName`, `Size` or `UpdateTime`. The default is `UpdateTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<FileSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Presumably, only files with this name. The documents do not say whether a part of a name
     /// matches.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Whether to update a counter. The documents do not say which one; presumably the number of views.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refresh_count: Option<bool>,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdtoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 
@@ -276,7 +280,8 @@ impl Paged for ListSharedFilesRequest {
 }
 
 /// What [`get_share_download_url`](super::get_share_download_url) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareDownloadUrlRequest {
@@ -319,7 +324,8 @@ impl Request for GetShareDownloadUrlRequest {
 }
 
 /// What [`create_share_task`](super::create_share_task) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareTaskRequest {
@@ -332,14 +338,14 @@ pub struct CreateShareTaskRequest {
     /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
     /// Where to save the files, for a task of the kind `Save`.
-    #[serde(rename = "targetFileId", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "targetFileId", default, skip_serializing_if = "Option::is_none")]
     pub target: Option<ShareTaskTarget>,
     /// The name of the archive, for a task of the kind `Download`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_name: Option<String>,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdStoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdStoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 
@@ -420,7 +426,8 @@ impl poll::LongRunning for CreateShareTaskRequest {
 }
 
 /// What [`get_share_task`](super::get_share_task) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareTaskRequest {
@@ -430,7 +437,7 @@ pub struct GetShareTaskRequest {
     pub share_id: ShareId,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdtoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 

@@ -10,7 +10,7 @@ pub mod common {
     use std::borrow::Cow;
 
     use koodrive_runtime::string_id;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// The id of a part.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,7 +19,8 @@ pub mod common {
     string_id!(PartId);
 
     /// Where a thing stands.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct Place {
@@ -44,12 +45,13 @@ pub mod common {
 
     /// A thing, as [`get_thing`](crate::things::get_thing) returns it.
     /// [`lock_thing`](crate::things::lock_thing) sets `lock_thing`.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct Thing {
         /// Whether it is locked; the words `getThing` and `lock_thing` mean no operation here.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lock_thing: Option<bool>,
         /// Where a thing stands.
         pub place: Place,
@@ -129,13 +131,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{PartId, Thing, ThingId};
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct GetThingRequest {
@@ -168,7 +171,8 @@ pub mod things {
         }
 
         /// What [`move_thing`](super::move_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct MoveThingRequest {
@@ -179,7 +183,7 @@ pub mod things {
             /// The parts to move along.
             pub part_ids: Vec<PartId>,
             /// The thing to put it behind.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub after: Option<ThingId>,
         }
 
@@ -223,7 +227,8 @@ pub mod things {
         }
 
         /// What [`lock_thing`](super::lock_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct LockThingRequest {
             /// The thing.

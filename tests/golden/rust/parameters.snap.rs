@@ -10,16 +10,16 @@ pub mod common {
     use std::borrow::Cow;
 
     use koodrive_runtime::string_id;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`move_thing`](crate::things::move_thing) and [`delete_box`](crate::things::delete_box)
     /// answer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct MoveThingResponse {
         /// How many things were moved.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub moved: Option<i32>,
     }
 
@@ -81,13 +81,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request, Secret};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{MoveThingResponse, ThingId};
         use crate::errors::ERRORS;
 
         /// What [`move_thing`](super::move_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct MoveThingRequest {
@@ -96,16 +97,16 @@ pub mod things {
             /// The thing to move.
             pub thing_id: ThingId,
             /// Whether a full box is emptied first. The default is `false`.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub force: Option<bool>,
             /// What kind of move it is.
-            #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+            #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
             pub kind: Option<String>,
             /// The session in which the thing is moved.
             #[serde(rename = "x-session-id")]
             pub x_session_id: Secret,
             /// The box to put the thing into. Without it the thing stands outside.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub target_box_id: Option<String>,
         }
 
@@ -169,7 +170,8 @@ pub mod things {
         }
 
         /// What [`delete_box`](super::delete_box) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct DeleteBoxRequest {

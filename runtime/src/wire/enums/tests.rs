@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use crate::wire::{IntegerEnum, StringEnum, from_slice};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -90,6 +88,7 @@ fn conversions_know_the_known() {
 
 #[test]
 fn ids_are_texts() {
+    assert_eq!(FileId::from_static("f"), FileId::from("f"));
     let id = FileId::from("f");
     assert_eq!((id.as_str(), id.as_ref(), id.to_string().as_str()), ("f", "f", "f"));
     assert_eq!(String::from(FileId::from(String::from("g"))), "g");
