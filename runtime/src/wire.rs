@@ -12,6 +12,8 @@ mod ids;
 mod lenient;
 mod place;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -44,7 +46,7 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
 
 /// Decodes a JSON text and lets `envelope` see it, in one pass; `None` if that fails, for whatever reason.
 pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
-    decode(without_mark(bytes), envelope, None).ok()
+    decode(&text_of_bytes(bytes), envelope, None).ok()
 }
 
 /// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
@@ -53,19 +55,38 @@ pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> O
 /// As for [`from_slice`].
 #[cold]
 pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Result<T, DecodeError> {
-    let bytes = without_mark(bytes);
+    let text = text_of_bytes(bytes);
     let tracker = Tracker::default();
     let mut repairs = 0;
     loop {
         tracker.restart();
-        match decode(bytes, envelope, Some(&tracker)) {
+        match decode(&text, envelope, Some(&tracker)) {
             Ok(value) => return Ok(value),
             Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
-            Err(error) => return Err(DecodeError::in_text(&error, bytes, &tracker.steps())),
+            Err(error) => return Err(DecodeError::in_text(&error, &text, &tracker.steps())),
         }
         repairs += 1;
     }
 }
+
+/// The text of a response. Checked as a whole, which takes a fraction of the time that it takes text by text.
+///
+/// A byte that is not UTF-8 must not lose a response where nobody reads it. It becomes an escape that the decoder
+/// skips, but refuses to read.
+fn text_of_bytes(bytes: &[u8]) -> Cow<'_, str> {
+    let bytes = without_mark(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(bytes.utf8_chunks().fold(String::with_capacity(bytes.len() + 64), |mut text, chunk| {
+            text.push_str(chunk.valid());
+            text.push_str(if chunk.invalid().is_empty() { "" } else { UNREADABLE });
+            text
+        })),
+    }
+}
+
+/// Half of a surrogate pair.
+const UNREADABLE: &str = r"\ud800";
 
 /// A byte order mark is not JSON, but gateways are known to put one.
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
@@ -100,8 +121,8 @@ pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Encode
 
 /// The one place from which a type is decoded, so that it is compiled once.
 #[inline(never)]
-fn decode<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_slice(bytes);
+fn decode<T: DeserializeOwned>(text: &str, envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(Opened::new(Lenient::with_probe(&mut json, tracker), envelope))?;
     json.end()?;
     Ok(value)

@@ -107,6 +107,9 @@ impl Body {
             return Ok((first.len() <= limit).then_some(first));
         };
         let mut all = BytesMut::from(first);
+        // It is at most the limit.
+        let length = self.length().and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
+        all.reserve(length.saturating_sub(all.len()));
         let mut next = Some(second);
         while let Some(chunk) = next {
             if all.len() + chunk.len() > limit {

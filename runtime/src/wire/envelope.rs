@@ -59,10 +59,13 @@ impl Glance {
     }
 
     pub(crate) fn verdict(&self) -> Verdict {
-        match (self.envelope, self.seen.get()) {
-            (None, _) | (Some(_), Seen { looked: true, doubt: false, code: true }) => Verdict::Success,
-            (Some(_), Seen { looked: true, doubt: false, code: false }) => Verdict::Unstated,
-            (Some(_), _) => Verdict::Doubtful,
+        let Seen { looked, code, doubt } = self.seen.get();
+        if self.envelope.is_none() || (looked && !doubt && code) {
+            Verdict::Success
+        } else if looked && !doubt {
+            Verdict::Unstated
+        } else {
+            Verdict::Doubtful
         }
     }
 

@@ -38,7 +38,7 @@ impl DecodeError {
     }
 
     /// What serde said, and the value that it stopped at, which `steps` lead to.
-    pub(super) fn in_text(error: &serde_json::Error, text: &[u8], steps: &[Step]) -> Self {
+    pub(super) fn in_text(error: &serde_json::Error, text: &str, steps: &[Step]) -> Self {
         let syntax = !error.is_data();
         let place = Place::find(text, steps);
         let secret = place.name.as_deref().is_some_and(names_secret);

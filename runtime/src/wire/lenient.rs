@@ -56,19 +56,20 @@ impl<D, P> Lenient<D, P> {
 struct Seed<S, P> {
     inner: S,
     probe: P,
-    step: Option<Step>,
+    step: Step,
 }
 
 impl<'de, S: DeserializeSeed<'de>, P: Probe> DeserializeSeed<'de> for Seed<S, P> {
     type Value = S::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        let depth = self.step.map(|step| self.probe.enter(step));
-        let value = self.inner.deserialize(Lenient::with_probe(inner, self.probe))?;
-        if let Some(depth) = depth {
-            self.probe.leave(depth);
+        let value = self.inner.deserialize(Lenient::with_probe(inner, self.probe));
+        // Not a match, which would move the value once more.
+        if value.is_err() {
+            self.probe.failed(self.step);
         }
-        Ok(value)
+        value
     }
 }
 

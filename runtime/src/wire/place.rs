@@ -21,11 +21,11 @@ pub(super) struct Place {
 
 impl Place {
     /// Goes the way once more. Where the text breaks off, so does the path.
-    pub(super) fn find(text: &[u8], steps: &[Step]) -> Self {
+    pub(super) fn find(text: &str, steps: &[Step]) -> Self {
         let mut place = Self::default();
         let walk = Walk { steps, place: &mut place };
         // It stops amid the text on purpose, which serde_json takes for an error.
-        let _: serde_json::Result<()> = walk.deserialize(&mut serde_json::Deserializer::from_slice(text));
+        let _: serde_json::Result<()> = walk.deserialize(&mut serde_json::Deserializer::from_str(text));
         place
     }
 

@@ -244,7 +244,12 @@ fn what_is_no_json_is_told_apart() {
     for text in ["", " ", "<html>", "{", r#"{"files":[{"#, r#"{"total":1} x"#, "\u{0}", r#"{"name":"\ud800"}"#] {
         assert!(misfit(text).is_syntax(), "{text:?}");
     }
-    assert!(from_slice::<Page>(b"{\"name\":\"\xff\"}").is_err());
+    for bad in [&b"{\"name\":\"\xff\"}"[..], b"{\"name\":\"a\xe4\xba\"}", b"{\"x\":\xff}", b"{\"\xff\":1}", b"\xff{}"] {
+        assert!(from_slice::<Page>(bad).is_err_and(|error| error.is_syntax()), "{bad:?}");
+    }
+    // Where nobody reads it, it loses nothing.
+    let odd: Page = from_slice(b"{\"odd\":\"\xff\xe4\",\"odder\":{\"x\":\"\xff\"},\"name\":\"a\"}").unwrap();
+    assert_eq!(odd.name, "a");
     assert_eq!(page("\u{feff}{}"), Page::default());
 }
 

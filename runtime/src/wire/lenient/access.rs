@@ -24,7 +24,7 @@ impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, A::Error> {
-        let seed = Seed { inner: seed, probe: self.probe, step: Some(Step::Item(self.count)) };
+        let seed = Seed { inner: seed, probe: self.probe, step: Step::Item(self.count) };
         self.count += 1;
         self.inner.next_element_seed(seed)
     }
@@ -66,7 +66,7 @@ impl<'de, A: MapAccess<'de>, P: Probe> MapAccess<'de> for LenientMap<A, P> {
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         // The key went by just before.
-        let step = Some(Step::Key(self.count.saturating_sub(1)));
+        let step = Step::Key(self.count.saturating_sub(1));
         self.inner.next_value_seed(Seed { inner: seed, probe: self.probe, step })
     }
 
@@ -98,7 +98,7 @@ impl<'de, A: VariantAccess<'de>, P: Probe> VariantAccess<'de> for LenientEnum<A,
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
-        self.inner.newtype_variant_seed(Seed { inner: seed, probe: self.probe, step: None })
+        self.inner.newtype_variant_seed(Seed { inner: seed, probe: self.probe, step: Step::Variant })
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
@@ -131,7 +131,7 @@ impl<'de, D: Deserializer<'de>, P: Probe> SeqAccess<'de> for One<D, P> {
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, D::Error> {
         let Some(only) = self.only.take() else { return Ok(None) };
-        Seed { inner: seed, probe: self.probe, step: Some(Step::Item(0)) }.deserialize(only).map(Some)
+        Seed { inner: seed, probe: self.probe, step: Step::Item(0) }.deserialize(only).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {

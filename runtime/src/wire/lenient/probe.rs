@@ -9,6 +9,8 @@ pub enum Step {
     Key(usize),
     /// To the n-th item of a list.
     Item(usize),
+    /// To the content of a variant, which is not a step in the text.
+    Variant,
 }
 
 /// What watches the values that go by. `()` watches nothing and costs nothing.
@@ -18,10 +20,8 @@ pub enum Step {
 pub trait Probe: Copy {
     /// Whether the next key is to be kept; false drops it together with its value.
     fn keep_next(self) -> bool;
-    /// Decoding goes one step down. To be handed to [`leave`](Self::leave) once it is back without an error.
-    fn enter(self, step: Step) -> usize;
-    /// Decoding is back where it was.
-    fn leave(self, depth: usize);
+    /// Decoding failed at the end of this step, or further down.
+    fn failed(self, step: Step);
 }
 
 impl Probe for () {
@@ -31,16 +31,11 @@ impl Probe for () {
     }
 
     #[inline]
-    fn enter(self, _: Step) -> usize {
-        0
-    }
-
-    #[inline]
-    fn leave(self, _: usize) {}
+    fn failed(self, _: Step) {}
 }
 
-/// Numbers the keys in the order of reading, which is the same each time a text is read, and keeps the way to the
-/// value that is being read.
+/// Numbers the keys in the order of reading, which is the same each time a text is read, and notes the way to the value
+/// that could not be read.
 ///
 /// serde complains about a repeated field just after reading its second key, so the last number names the culprit,
 /// whichever of its names it bears.
@@ -48,6 +43,7 @@ impl Probe for () {
 pub(in crate::wire) struct Tracker {
     count: Cell<u64>,
     dropped: RefCell<Vec<u64>>,
+    /// The last step first: they are noted on the way back from an error.
     steps: RefCell<Vec<Step>>,
 }
 
@@ -65,7 +61,7 @@ impl Tracker {
 
     /// The way to where an error stopped the decoder.
     pub(in crate::wire) fn steps(&self) -> Vec<Step> {
-        self.steps.borrow().clone()
+        self.steps.borrow().iter().rev().copied().collect()
     }
 
     #[cold]
@@ -76,16 +72,10 @@ impl Tracker {
     }
 
     #[cold]
-    fn enter(&self, step: Step) -> usize {
-        let mut steps = self.steps.borrow_mut();
-        steps.push(step);
-        steps.len() - 1
-    }
-
-    #[cold]
-    fn leave(&self, depth: usize) {
-        // What failed further down and was forgiven, as an untagged enum forgives, goes with it.
-        self.steps.borrow_mut().truncate(depth);
+    fn failed(&self, step: Step) {
+        if step != Step::Variant {
+            self.steps.borrow_mut().push(step);
+        }
     }
 }
 
@@ -96,14 +86,9 @@ impl Probe for Option<&Tracker> {
     }
 
     #[inline]
-    fn enter(self, step: Step) -> usize {
-        self.map_or(0, |tracker| tracker.enter(step))
-    }
-
-    #[inline]
-    fn leave(self, depth: usize) {
+    fn failed(self, step: Step) {
         if let Some(tracker) = self {
-            tracker.leave(depth);
+            tracker.failed(step);
         }
     }
 }
