@@ -83,7 +83,7 @@ fn same(listing: &Bytes) {
 fn call(client: &Client) -> ListFilesResponse {
     let request = ListPersonalFilesRequest::new("0", "C1", "root");
     let response = pin!(client.call(&request));
-    // The transport answers from memory, so that nothing ever waits.
+    // The transport responds from memory, so that nothing ever waits.
     let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };
     response.expect("a listing")
 }

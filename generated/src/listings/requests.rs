@@ -137,7 +137,7 @@ impl Paged for ListPersonalFilesRequest {
         Some(self.page_info.as_ref()?.page_cursor.clone())
     }
 
-    fn told(page: &ListFilesResponse) -> Option<String> {
+    fn rest(page: &ListFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 
@@ -297,7 +297,7 @@ impl Paged for ListTeamFilesRequest {
         Some(self.page_info.as_ref()?.page_cursor.clone())
     }
 
-    fn told(page: &ListFilesResponse) -> Option<String> {
+    fn rest(page: &ListFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

@@ -87,7 +87,7 @@ impl Paged for ListDepartmentSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListDepartmentSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListDepartmentSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -401,7 +401,7 @@ impl Paged for ListTeamSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListTeamSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListTeamSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -594,7 +594,7 @@ impl Paged for ListGroupSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListGroupSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListGroupSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -706,7 +706,7 @@ impl Paged for ListUserSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListUserSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListUserSpacesResponse) -> Option<u64> {
         page.total
     }
 
