@@ -16,7 +16,7 @@ use crate::sessions::{
 ///
 /// [`sign_in`](koodrive_runtime::Session::sign_in) begins one with
 /// [`create_session`](crate::sessions::create_session),
-/// [`log_off`](koodrive_runtime::Session::log_off) ends it with
+/// [`sign_out`](koodrive_runtime::Session::sign_out) ends it with
 /// [`logout`](crate::sessions::logout); give it to a client as its credentials in between.
 pub type Session = koodrive_runtime::Session<SessionFacts>;
 

@@ -162,7 +162,7 @@ impl Paged for List {
         Some(self.offset)
     }
 
-    fn told(page: &Page) -> Option<u64> {
+    fn rest(page: &Page) -> Option<u64> {
         page.total
     }
 

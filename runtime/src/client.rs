@@ -1,4 +1,4 @@
-//! The client: what every call goes through.
+//! The client, which every call goes through.
 
 mod builder;
 mod coding;
@@ -47,7 +47,7 @@ pub struct Client {
     pub(crate) options: Arc<CallOptions>,
 }
 
-/// What all clients of one builder have in common.
+/// What all clients of one builder share.
 pub(crate) struct Shared {
     pub(crate) endpoint: Endpoint,
     pub(crate) stack: Stack,
@@ -56,7 +56,7 @@ pub(crate) struct Shared {
     pub(crate) bucket: Bucket,
     /// Those of the builder.
     options: Arc<CallOptions>,
-    /// The machines that plain `http` may reach, besides this one.
+    /// The hosts that plain `http` may reach, besides this machine.
     pub(crate) plain_http: Vec<String>,
     max_response: usize,
 }
@@ -70,10 +70,9 @@ impl Client {
     /// Calls an operation.
     ///
     /// # Errors
-    /// See the predicates of [`Error`](crate::Error). A response that says that it failed is an error whatever its
-    /// status.
+    /// See the predicates of [`Error`](crate::Error). A response that reports a failure is an error whatever its status.
     pub fn call<R: Request>(&self, request: R) -> impl Future<Output = Result<R::Response>> + Send {
-        // Only what depends on the types is done here; the request is not held while the call is under way.
+        // Only what depends on the types is done here; the request is not held while the call is in flight.
         let parts = build(&request);
         async move {
             let mut value = Slot::new();
@@ -81,11 +80,11 @@ impl Client {
         }
     }
 
-    /// Calls an operation for its whole response: the value, and the status, the headers, the trace id and the body that
-    /// it came in.
+    /// Calls an operation and returns the full response: the value, and the status, headers, trace id and body that
+    /// contained it.
     ///
     /// # Errors
-    /// As for [`call`](Self::call). What is known of a refusal is in the error: see [`Error::api`](crate::Error::api).
+    /// As for [`call`](Self::call). The error has the full response of a refusal: see [`Error::api`](crate::Error::api).
     pub fn call_with_response<R: Request>(
         &self,
         request: R,
@@ -97,22 +96,22 @@ impl Client {
         }
     }
 
-    /// The same client with options for the calls made through it. What the options leave open stays as it was.
+    /// The same client with options for its calls. Options that are not set keep their values.
     pub fn with(&self, options: CallOptions) -> Self {
         Self { options: Arc::new(options.over(&self.options)), ..self.clone() }
     }
 
-    /// The same client for another caller.
+    /// The same client with other credentials.
     pub fn with_credentials(&self, credentials: impl Credentials) -> Self {
         Self { credentials: Arc::new(credentials), ..self.clone() }
     }
 
-    /// The same client for another caller, with the options of the builder and none of a call.
+    /// The same client with other credentials, with the options of the builder and none of a call.
     pub(crate) fn plain(&self, credentials: impl Credentials) -> Self {
         Self { options: Arc::clone(&self.shared.options), ..self.with_credentials(credentials) }
     }
 
-    /// Where the calls go.
+    /// The address of the API.
     pub fn endpoint(&self) -> &Endpoint {
         &self.shared.endpoint
     }

@@ -21,9 +21,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// Ask [`kind`](Self::kind) or one of the predicates; each says what to do about it. `Display` is one line for
-/// people: ``createFile: HTTP 400, code 13000405 (file name repeated): name exists [trace …]``. The cause, where
-/// there is one, is the [`source`](StdError::source); `{error:#}` appends the whole chain of causes to the line.
+/// Check [`kind`](Self::kind) or one of the predicates; each says what to do. `Display` is one line for people:
+/// ``createFile: HTTP 400, code 13000405 (file name repeated): name exists [trace …]``. The cause, where there is one,
+/// is the [`source`](StdError::source); `{error:#}` appends the whole chain of causes to the line.
 /// Neither `Display` nor `Debug` shows tokens, secrets or the query of a pre-signed URL.
 pub struct Error(Box<Inner>);
 
@@ -33,7 +33,7 @@ struct Inner {
     transfer: Option<&'static str>,
     trace_id: Option<String>,
     status: Option<u16>,
-    /// What went wrong; of an API error it is left to [`ApiError`].
+    /// What went wrong; empty for an API error, which [`ApiError`] describes.
     text: String,
     api: Option<ApiError>,
     decode: Option<Box<DecodeError>>,
@@ -74,8 +74,7 @@ impl Error {
         error
     }
 
-    /// A failure of the transport. Its own source becomes the source here, so that a report does not say the same
-    /// thing twice.
+    /// A failure of the transport. Its own source becomes the source here, so that a report does not repeat itself.
     pub(crate) fn from_transport(kind: ErrorKind, text: String, source: BoxError) -> Self {
         Self::new(kind, text).with_source(source)
     }
@@ -91,7 +90,7 @@ impl Error {
         self
     }
 
-    /// Adds what is known of the call, where the error does not know it better. Nothing was traced of what never left.
+    /// Adds operation and trace id where the error lacks them. A request that was not sent has no trace.
     pub(crate) fn in_call(mut self, operation: &'static str, trace_id: Option<&str>) -> Self {
         self.0.operation.get_or_insert(operation);
         if self.0.trace_id.is_none() && !self.is_unsent() {
@@ -100,7 +99,7 @@ impl Error {
         self
     }
 
-    /// Names a transfer to or from a pre-signed URL, which is no operation.
+    /// Names a transfer to or from a pre-signed URL, which is not an operation.
     pub(crate) fn in_transfer(mut self, name: &'static str) -> Self {
         self.0.transfer = Some(name);
         self
@@ -150,58 +149,58 @@ impl Error {
         self.0.operation
     }
 
-    /// The HTTP status, where a server answered.
+    /// The HTTP status, where a server responded.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The envelope's `code`, where the server sent one and it is a number.
+    /// The envelope's `code`, where the server sent one that is a number.
     pub fn code(&self) -> Option<i64> {
         self.api().and_then(ApiError::code)
     }
 
-    /// What the server says went wrong, in its own words (often Chinese).
+    /// The server's message (often Chinese).
     pub fn message(&self) -> Option<&str> {
         self.api().and_then(ApiError::message)
     }
 
-    /// The trace id that the server names, otherwise the one that was sent. The vendor's support asks for it.
+    /// The trace id that the server returned, otherwise the one that was sent. The vendor's support asks for it.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.trace_id.as_deref()
     }
 
-    /// How often the call was attempted; 0 where it did not come to that. This error is that of the last attempt.
+    /// The number of attempts; 0 where there was none. This error is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long all attempts and the waits between them took.
+    /// How long all attempts and the pauses between them took.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// How long the server asked to wait before the next call, in `Retry-After` or `x-retry-after`.
+    /// How long the server asked to wait before the next call, in `Retry-After` or a header of the API's own.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Where in the response the first misfit stands, `files[3].size`. Decode errors only.
+    /// The path of the first misfit in the response, `files[3].size`. Decode errors only.
     pub fn json_path(&self) -> Option<&str> {
         self.0.decode.as_deref().and_then(DecodeError::path)
     }
 
-    /// The first 200 characters or so of what the server sent, without known secrets. For logs: an HTML page of a
-    /// proxy in between tells more than its status.
+    /// The first 200 characters or so of the body, without known secrets. For logs: the HTML page of a proxy in between
+    /// says more than its status.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
     }
 
-    /// What did not fit, where the response could not be understood.
+    /// The misfit, where the response could not be decoded.
     pub fn decode(&self) -> Option<&DecodeError> {
         self.0.decode.as_deref()
     }
 
-    /// What the server answered, where it refused the call.
+    /// The server's response, where it refused the call.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }

@@ -7,10 +7,10 @@ use crate::profile::Profile;
 
 /// A request that [`Client::call`](crate::Client::call) can send.
 ///
-/// One struct holds all that an operation takes, whether it travels in the path, the query, a header or the JSON body,
-/// each under its wire name. [`Operation::params`] says which field goes where; the rest is the body.
+/// One struct holds everything that an operation takes, whether in the path, the query, a header or the JSON body, each
+/// under its wire name. [`Operation::params`] states the location of each parameter; the other fields are the body.
 pub trait Request: Serialize {
-    /// What the server answers, without the envelope's `code` and `msg`; `()` where nothing else comes.
+    /// The value of a response, without the code and the message of the envelope; `()` where it has nothing else.
     type Response: DeserializeOwned + Send;
     /// The facts of the operation.
     const OPERATION: &'static Operation;
@@ -32,22 +32,22 @@ pub struct Operation {
     pub path: &'static str,
     /// The request's fields that do not belong to the body.
     pub params: &'static [Param],
-    /// The ways of authentication that it takes.
+    /// The schemes of authentication that it takes.
     pub auth: Auth,
-    /// Whether sending it twice does no more than sending it once.
+    /// Whether sending it twice has the same effect as sending it once.
     pub idempotent: bool,
-    /// Whether the fields that are no parameters travel as a JSON body.
+    /// Whether the fields that are not parameters are sent as a JSON body.
     pub has_body: bool,
     /// The common headers that it takes; options of a call for others are left out.
     pub common: &'static [CommonHeader],
-    /// The error codes that it can answer with.
+    /// The error codes that it can return.
     pub errors: &'static [ErrorCode],
     /// What holds for all operations of its API.
     pub profile: &'static Profile,
 }
 
 impl Operation {
-    /// What the specification knows of a code that this operation answered with.
+    /// The row of the error table for a code of this operation.
     #[must_use]
     pub fn error(&self, code: i64) -> Option<&'static ErrorCode> {
         self.errors.iter().find(|known| known.code == code)
@@ -92,12 +92,12 @@ impl From<Method> for http::Method {
     }
 }
 
-/// A field of a request that travels outside the body.
+/// A field of a request that is sent outside the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Param {
     /// The wire name, the same in the path template and in the serialized request.
     pub name: &'static str,
-    /// Where it travels.
+    /// Its location.
     pub location: ParameterLocation,
 }
 
@@ -121,7 +121,7 @@ impl Param {
     }
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterLocation {
     /// In the path, in place of `{name}`.
@@ -132,7 +132,7 @@ pub enum ParameterLocation {
     Header,
 }
 
-/// The ways of authentication that an operation takes.
+/// The schemes of authentication that an operation takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Auth {
     /// None: no credentials are sent, even where the client has some.

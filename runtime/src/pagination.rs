@@ -1,27 +1,26 @@
-//! Lists that come in pages: a stream of the pages, and a stream of what is on them.
+//! Pagination: a list as a stream of its pages, and as a stream of its items.
 //!
-//! The generated code states by [`Paged`] which field of a request says where a page begins, and which fields of the
-//! response hold the items and what there is to know of the rest. How a list is walked by it stands here.
+//! The generated code states through [`Paged`] which field of a request says where a page begins, and which fields of the
+//! response hold the items and the facts about the rest. This module decides how to walk the list.
 //!
-//! Nothing is fetched before it is asked for, not even one page ahead. A stream that is dropped stops, and takes with
-//! it the call that is under way. After its end, or after an error, a stream yields nothing more;
-//! [`Pages::next_request`] tells where to go on.
+//! Nothing is fetched ahead, not even one page. Dropping a stream stops it and the call in flight. After its end, or
+//! after an error, a stream yields nothing more; [`Pages::next_request`] is where to continue.
 //!
 //! # When a list ends
 //!
-//! A list is never reported as whole while there are signs that it is not.
+//! A list is never reported as complete while there are signs that it is not.
 //!
 //! - **By cursor** it ends at the page that names no next cursor (absent, `null` or empty text). An empty page that
-//!   names one is no end: the vendor says that empty pages may come before the last. A page without items that names
-//!   the cursor it was asked by has nothing behind it, and is the end. Any other cursor that comes back is
-//!   [an error](crate::Error::is_paging), given after the page that brought it: to follow it would be to go round in
-//!   circles. Circles of any length are found, in constant memory, when the server has gone round at most three times.
-//! - **By offset** the next page begins behind the items that came, not behind those that were asked for, so that a
-//!   server which answers with fewer than the limit costs calls, but no items. It ends when the total, where the server
-//!   tells one, has come, or at an empty page. A page that is not full proves nothing: without a total, one call more
-//!   than there are pages finds the end. A total smaller than what has come cannot be one, and is not believed.
+//!   names one is not the end: the vendor says that empty pages may precede the last. A page without items that repeats
+//!   the cursor it was requested with is the end. Any other cursor that repeats is
+//!   [an error](crate::Error::is_pagination), returned after the page that brought it: following it would never end.
+//!   Cycles of any length are found, in constant memory, after at most three rounds.
+//! - **By offset** the next page begins after the items received, not after those requested, so that a server which
+//!   returns fewer than the limit costs calls, but no items. The list ends at an empty page, or when the total that the
+//!   server states has been received. A page that is not full proves nothing: without a total, one call more than there
+//!   are pages finds the end. A total smaller than the number of items received is ignored.
 //!
-//! Either way there is a bound, [`Pages::max_pages`], beyond which the walk is an error, and no end.
+//! Either way [`Pages::max_pages`] is a bound, beyond which the walk is an error.
 
 mod items;
 mod pages;
@@ -34,22 +33,22 @@ use crate::operation::Request;
 
 /// A request whose response is one page of a longer list.
 ///
-/// Generated code implements it, one field access a method; [`Pages`] and [`Items`] walk the list.
+/// Generated code implements it with one field access per method; [`Pages`] and [`Items`] walk the list.
 pub trait Paged: Request<Response: Send + 'static> + Clone + Send + 'static {
     /// What the pages are made of.
     type Item: Send + 'static;
-    /// How the list pages: by [`Cursor`] or by [`Offset`].
+    /// The style of pagination: [`Cursor`] or [`Offset`].
     type Style: Style;
 
-    /// The items of a page; none where the response leaves out all that would hold them.
+    /// The items of a page; `None` where the response leaves out every field that could hold them.
     fn items(page: &mut Self::Response) -> Option<&mut Vec<Self::Item>>;
 
-    /// Where the page that this request asks for begins; none where it leaves that out, and so asks for the first.
+    /// Where the page that this request requests begins; `None` where it leaves that out and so requests the first.
     fn position(&self) -> Option<<Self::Style as Style>::Position>;
 
-    /// What a page tells of those behind it: the next cursor, or the total number of items.
-    fn told(page: &Self::Response) -> Option<<Self::Style as Style>::Position>;
+    /// What a page states about the rest: the next cursor, or the total number of items.
+    fn rest(page: &Self::Response) -> Option<<Self::Style as Style>::Position>;
 
-    /// Makes the request one for the page that begins there.
+    /// Turns the request into one for the page that begins there.
     fn turn(&mut self, to: <Self::Style as Style>::Position);
 }

@@ -1,12 +1,12 @@
-//! Waiting until what goes on in the background at the server has ended: batch jobs, administrative tasks, tasks on
-//! shared files.
+//! Long-running operations: polling a job at the server until it has ended. Batch jobs, administrative tasks and tasks
+//! on shared files are such jobs.
 //!
-//! The generated code says in the terms of [`Polled`], [`Cancellable`] and [`LongRunning`] what the responses mean, and has a
-//! function for each kind of job that begins to wait: `jobs::wait_for_job`. All else is here: when to look, what to
-//! make of a look that failed, and what came of the job in the end.
+//! The generated code states through [`Polled`], [`Cancellable`] and [`LongRunning`] what the responses mean, and has a
+//! function for each kind of job that makes a [`Poller`]: `jobs::wait_for_job`. This module decides when to poll, what a
+//! failed poll means, and what the outcome of the job is.
 //!
-//! A job that failed, in part or in whole, is an [`Outcome`] and no error: its items tell what has become of each file,
-//! and that is what most callers act upon. [`Outcome::require_success`] makes an error of it for the others.
+//! A job that failed, in part or as a whole, is an [`Outcome`] and not an error: most callers act on the outcome of each
+//! item. [`Outcome::require_success`] turns it into an error.
 
 mod facts;
 mod outcome;
@@ -29,19 +29,19 @@ use crate::error::Result;
 use crate::operation::Request;
 use crate::{BoxFuture, Timer};
 
-/// How long to wait for a job, unless told otherwise. Large packages take hours; a job that takes a day is stuck.
+/// The default deadline. Large packages take hours; a job that takes a day is stuck.
 const DEADLINE: Duration = Duration::from_hours(24);
 
-/// What is told about each look at a job.
+/// What is called after each poll.
 type Watcher<'a, R> = Box<dyn FnMut(Progress<'_, <R as Request>::Response>) + Send + 'a>;
 
-/// Waits until a job has ended. Await it.
+/// Polls a job until it has ended. Await it.
 ///
-/// It looks at the job at once, then after pauses that grow: see [`PollPolicy`]. A look that fails for a passing reason
-/// (see [`Error::is_retryable`](crate::Error::is_retryable)), all attempts of the client included, does not end the
-/// wait; any other failure does. A status that this version does not know counts as running.
+/// The first poll is immediate, the others follow after growing pauses: see [`PollPolicy`]. A poll whose attempts all
+/// failed with a transient error (see [`Error::is_retryable`](crate::Error::is_retryable)) does not end the polling; any
+/// other failure does. A status that this version does not know counts as running.
 ///
-/// Dropping the wait ends the waiting, not the job: that goes on at the server, and can be waited for again.
+/// Dropping the poller stops the polling, not the job: the job continues at the server and can be polled again.
 ///
 /// ```
 /// # use std::{fmt::Debug, time::Duration};
@@ -61,21 +61,21 @@ type Watcher<'a, R> = Box<dyn FnMut(Progress<'_, <R as Request>::Response>) + Se
 ///
 /// # Errors
 /// [`is_timeout`](crate::Error::is_timeout) when the job has not ended by the [deadline](Self::deadline); the message
-/// says how far it was. Otherwise the failure of a look that was not passing, or the last of
+/// states how far it was. Otherwise the failure of a poll that was not transient, or the last of
 /// [too many in a row](PollPolicy::failures). None of them ends the job.
-#[must_use = "nothing is waited for until this is awaited"]
+#[must_use = "a poller does nothing unless it is awaited"]
 pub struct Poller<'a, R: Polled> {
     client: Client,
     request: R,
     policy: PollPolicy,
     deadline: Duration,
     watcher: Option<Watcher<'a, R>>,
-    /// Ends when the job's cancellation has been answered.
+    /// Ends with the response to the job's cancellation.
     cancellation: Option<BoxFuture<'a, Result<()>>>,
 }
 
 impl<'a, R: Polled> Poller<'a, R> {
-    /// Prepares to wait for the job that `request` asks about. The generated functions `wait_for_…` call this.
+    /// A poller for the job that `request` polls. The generated functions `wait_for_…` call this.
     pub fn new(client: &Client, request: R) -> Self {
         Self {
             client: client.clone(),
@@ -87,20 +87,20 @@ impl<'a, R: Polled> Poller<'a, R> {
         }
     }
 
-    /// When to look.
+    /// When to poll.
     pub fn policy(mut self, policy: PollPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// How long to wait altogether; 24 hours by itself. It is measured from the moment on that the wait is first
-    /// awaited, and also cuts short a look that is under way.
+    /// How long to poll in total; 24 hours by default. It is measured from the moment when the poller is first awaited,
+    /// and also cuts short a poll in flight.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// What to call after every look that was answered, the last one included. Called again, it replaces what was set.
+    /// What to call after each successful poll, the last one included. Setting it again replaces it.
     pub fn on_progress(mut self, watcher: impl FnMut(Progress<'_, R::Response>) + Send + 'a) -> Self {
         self.watcher = Some(Box::new(watcher));
         self
@@ -108,14 +108,14 @@ impl<'a, R: Polled> Poller<'a, R> {
 }
 
 impl<'a, R: Cancellable> Poller<'a, R> {
-    /// Cancels the job when `when` ends, and goes on waiting: the job may have ended before, and some of its files
-    /// are done in any case, which [`Outcome`] then tells.
+    /// Cancels the job when `when` completes, and continues to poll: the job may have ended before, and some of its
+    /// files may be done already. The [`Outcome`] lists them.
     ///
-    /// The job is cancelled at most once. Should that fail, and the job still not have ended when looked at again,
-    /// then the wait ends with the error of the cancellation.
+    /// The job is cancelled at most once. If the cancellation fails and the next poll shows that the job has not ended,
+    /// the poller ends with the error of the cancellation.
     ///
-    /// Like the rest of the wait, `when` makes headway only while the wait is awaited. To cancel a job that nobody
-    /// waits for, call the operation that cancels it.
+    /// `when` makes progress only while the poller is awaited. To cancel a job that nobody polls, call the operation that
+    /// cancels it.
     pub fn cancel_when(mut self, when: impl Future<Output = ()> + Send + 'a) -> Self {
         let (client, request) = (self.client.clone(), self.request.cancel());
         self.cancellation = Some(Box::pin(async move {

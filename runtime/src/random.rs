@@ -1,9 +1,9 @@
-//! Chance: enough of it for jitter and ids, and none for secrets.
+//! Random numbers, good enough for jitter and ids, not for secrets.
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-/// How many bytes a thread asks the system for at once: to ask costs more than the bytes.
+/// How many bytes a thread requests from the system at once: the request costs more than the bytes.
 const STOCK: usize = 1024;
 
 thread_local! {
@@ -11,8 +11,8 @@ thread_local! {
     static LEFT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Fills with random bytes. Where the system has none to give (early boot, a sandbox), the standard library's hash
-/// seeds, which differ from call to call, will do: what is made here must be unlikely to repeat, not hard to guess.
+/// Fills with random bytes. Where the system provides none (early boot, a sandbox), the standard library's hash seeds,
+/// which differ from call to call, suffice: the result must be unlikely to repeat, not hard to guess.
 pub(crate) fn fill(bytes: &mut [u8]) {
     LEFT.with_borrow_mut(|left| {
         for byte in bytes {

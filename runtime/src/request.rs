@@ -1,5 +1,4 @@
-//! From a request's fields to the parts of an HTTP request, without any IO: what is sent can be tested without a
-//! server.
+//! From a request's fields to the parts of an HTTP request, without any IO, so that it can be tested without a server.
 
 use std::fmt;
 
@@ -46,7 +45,7 @@ impl Parts {
     }
 }
 
-/// Shows where it goes, not what is in it.
+/// Shows the address, not the content.
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Parts")
@@ -62,18 +61,18 @@ impl fmt::Debug for Parts {
 /// Makes the parts of a request.
 ///
 /// A request whose operation has no parameters is serialized straight to its body. Otherwise it is serialized to a
-/// tree once, and its fields are dealt out. A field that is `null` or absent is not sent as a parameter, unless it
+/// tree once, and its fields are distributed. A field that is `null` or absent is not sent as a parameter, unless it
 /// belongs to the path.
 ///
 /// # Errors
 /// [`is_request`](Error::is_request): a path value is missing, empty, `.` or `..` (it would make the path of another
-/// resource); a parameter is neither text, number nor boolean; a header value holds what no header may hold.
+/// resource); a parameter is neither text, number nor boolean; a header value holds characters that a header must not hold.
 pub fn build<R: Request>(request: &R) -> Result<Parts> {
     let operation = R::OPERATION;
     let parts = if operation.params.is_empty() && operation.has_body {
         wire::to_vec(request).map(|body| whole_body(operation, body)).map_err(unserializable)
     } else {
-        wire::to_value(request).map_err(unserializable).and_then(|fields| deal(operation, fields))
+        wire::to_value(request).map_err(unserializable).and_then(|fields| distribute(operation, fields))
     };
     parts.map_err(|error| error.with_operation(operation.id))
 }
@@ -96,13 +95,13 @@ fn whole_body(operation: &Operation, body: Vec<u8>) -> Parts {
     }
 }
 
-/// Deals the fields out to path, query, headers and body.
-fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
+/// Distributes the fields to path, query, headers and body.
+fn distribute(operation: &Operation, fields: Value) -> Result<Parts> {
     let mut fields = match fields {
         Value::Object(fields) => fields,
         // A request without any field may be a unit struct.
         Value::Null => Map::new(),
-        _ => return Err(refuse("it is no struct with named fields")),
+        _ => return Err(refuse("it is not a struct with named fields")),
     };
     let mut parts = whole_body(operation, Vec::new());
     parts.body = None;
@@ -118,7 +117,7 @@ fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
     if operation.has_body {
         parts.body = Some(wire::to_vec(&fields).map_err(unserializable)?.into());
     } else if let Some(stray) = fields.keys().next() {
-        return Err(refuse(format!("{stray} is no parameter, and there is no body for it to travel in")));
+        return Err(refuse(format!("{stray} is not a parameter, and the operation has no body to put it in")));
     }
     Ok(parts)
 }
@@ -126,13 +125,13 @@ fn deal(operation: &Operation, fields: Value) -> Result<Parts> {
 fn fill(path: &str, name: &str, value: &Value) -> Result<String> {
     let text = scalar(name, value)?.unwrap_or_default();
     if matches!(text.as_str(), "" | "." | "..") {
-        return Err(refuse(format!("{name} is {text:?}, which cannot stand in a path")));
+        return Err(refuse(format!("{name} is {text:?}, which a path must not hold")));
     }
-    let place = format!("{{{name}}}");
-    if !path.contains(&place) {
-        return Err(refuse(format!("{name} has no place in {path}")));
+    let placeholder = format!("{{{name}}}");
+    if !path.contains(&placeholder) {
+        return Err(refuse(format!("{name} does not occur in {path}")));
     }
-    Ok(path.replace(&place, &percent_encode(text.as_bytes(), RESERVED).to_string()))
+    Ok(path.replace(&placeholder, &percent_encode(text.as_bytes(), RESERVED).to_string()))
 }
 
 fn put_query(query: &mut Vec<(String, String)>, name: &str, value: &Value) -> Result<()> {
@@ -150,16 +149,16 @@ fn put_query(query: &mut Vec<(String, String)>, name: &str, value: &Value) -> Re
 
 fn put_header(headers: &mut HeaderMap, name: &str, value: &Value) -> Result<()> {
     let Some(text) = scalar(name, value)? else { return Ok(()) };
-    let header =
-        HeaderName::try_from(name).map_err(|error| refuse(format!("{name} is no header name")).with_source(error))?;
+    let header = HeaderName::try_from(name)
+        .map_err(|error| refuse(format!("{name} is not a header name")).with_source(error))?;
     let mut value = HeaderValue::try_from(text)
-        .map_err(|error| refuse(format!("{name} holds what no header may hold")).with_source(error))?;
+        .map_err(|error| refuse(format!("{name} holds characters that a header must not hold")).with_source(error))?;
     value.set_sensitive(true);
     headers.insert(header, value);
     Ok(())
 }
 
-/// The text of a parameter; none if there is no value.
+/// The text of a parameter; `None` if it has no value.
 fn scalar(name: &str, value: &Value) -> Result<Option<String>> {
     match value {
         Value::Null => Ok(None),

@@ -1,4 +1,4 @@
-//! Whether, when and how often a call that failed is made again.
+//! Whether, when and how often a failed call is retried.
 
 mod after;
 mod bucket;
@@ -19,19 +19,19 @@ pub(crate) struct Attempts<'c> {
     policy: &'c RetryPolicy,
     timer: &'c dyn Timer,
     bucket: &'c Bucket,
-    /// Whether doing it twice does no more than doing it once.
+    /// Whether doing it twice has the same effect as doing it once.
     repeatable: bool,
     started: Instant,
     /// How long after the start the last attempt may begin.
     begin_within: Option<Duration>,
-    /// How long after the start all has to be over.
+    /// How long after the start everything must be over.
     limit: Option<Duration>,
     count: u32,
     reached: bool,
 }
 
 impl<'c> Attempts<'c> {
-    /// Attempts of work that takes as long as it takes and can be repeated without harm: a transfer.
+    /// Attempts of work without a time limit that can be repeated without harm: a transfer.
     pub(crate) fn new(policy: &'c RetryPolicy, timer: &'c dyn Timer, bucket: &'c Bucket) -> Self {
         let started = timer.now();
         Self {
@@ -47,12 +47,12 @@ impl<'c> Attempts<'c> {
         }
     }
 
-    /// The attempts of a call: the policy says until when the last one may begin, `limit` when all has to be over.
+    /// The attempts of a call: the policy limits when the last one may begin, `limit` when everything must be over.
     pub(crate) fn of_call(self, repeatable: bool, limit: Option<Duration>) -> Self {
         Self { repeatable, begin_within: Some(self.policy.most_elapsed()), limit, ..self }
     }
 
-    /// Counts an attempt, and tells its number, from 1 on.
+    /// Counts an attempt, and returns its number, from 1 on.
     pub(crate) fn next(&mut self) -> u32 {
         self.count = self.count.saturating_add(1);
         self.count
@@ -66,7 +66,7 @@ impl<'c> Attempts<'c> {
         self.timer.now().saturating_duration_since(self.started)
     }
 
-    /// The shorter of a limit and what is left of the call's time.
+    /// The shorter of a limit and the time left for the call.
     pub(crate) fn at_most(&self, limit: Option<Duration>) -> Option<Duration> {
         let left = self.limit.map(|limit| limit.saturating_sub(self.elapsed()));
         match (limit, left) {
@@ -79,7 +79,7 @@ impl<'c> Attempts<'c> {
         self.bucket.refill();
     }
 
-    /// After a failure: waits until it is time for another attempt, or gives up with the error.
+    /// After a failure: pauses before another attempt, or gives up with the error.
     pub(crate) async fn pause(&mut self, error: Error) -> Result<(), Error> {
         match self.wait(&error) {
             Ok(wait) => {
@@ -92,13 +92,13 @@ impl<'c> Attempts<'c> {
             }
             Err(reason) => {
                 trace::giving_up(&error, self.count, reason);
-                // The error of the last attempt, with what is known of all.
+                // The error of the last attempt, with the facts of all.
                 Err(error.after(self.count, self.elapsed(), self.reached))
             }
         }
     }
 
-    /// Notes that an attempt failed which another follows.
+    /// Notes that an attempt failed and another follows.
     pub(crate) fn failed(&mut self, error: &Error) {
         self.reached |= !error.last_is_unsent();
     }
@@ -106,27 +106,27 @@ impl<'c> Attempts<'c> {
     /// How long to wait before another attempt, or why there is none.
     fn wait(&self, error: &Error) -> Result<Duration, &'static str> {
         if !self.policy.wants(error) {
-            return Err("repeating would not help");
+            return Err("a retry would not help");
         }
         if !(self.repeatable || is_refused_unread(error)) {
-            return Err("repeating might do it twice");
+            return Err("a retry might do the work twice");
         }
         if self.count >= self.policy.most_attempts() {
-            return Err("it was tried often enough");
+            return Err("all attempts are used up");
         }
         let wait = error.retry_after().unwrap_or_else(|| self.policy.pause(self.count, random::fraction()));
         let after = self.elapsed().saturating_add(wait);
         if self.begin_within.is_some_and(|limit| after > limit) || self.limit.is_some_and(|limit| after >= limit) {
-            return Err("there is no time left");
+            return Err("no time is left");
         }
         if !self.bucket.take() {
-            return Err("too many calls of this client fail");
+            return Err("the retry token bucket is empty");
         }
         Ok(wait)
     }
 }
 
-/// The request did no work: it never left, or it was turned away at the door.
+/// The request had no effect: it was not sent, or it was throttled before it was processed.
 fn is_refused_unread(error: &Error) -> bool {
     error.last_is_unsent() || (error.kind() == ErrorKind::Api && error.is_throttled())
 }

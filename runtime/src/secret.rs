@@ -9,10 +9,10 @@ use zeroize::Zeroize;
 
 pub(crate) use self::redact::{Scrubber, names_secret, redact_json, shorten};
 
-/// Text that must not reach logs or error messages: a token, a code, a pre-signed URL.
+/// Text that must not appear in logs or error messages: a token, a code, a pre-signed URL.
 ///
 /// `Debug` hides it and there is no `Display`. [`expose`](Self::expose) is the one way to read it. It is sent and
-/// stored as what it is: serialization does not hide it.
+/// stored in plain text: serialization does not hide it.
 ///
 /// Its memory is overwritten when it is dropped. That does not reach the copies that sending makes: headers, and the
 /// buffers of HTTP and TLS below them.

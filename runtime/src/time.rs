@@ -20,7 +20,7 @@ pub(crate) use self::timer::{default_timer, within};
 /// A point in time: the text that the server sent, and the instant where that text can be understood.
 ///
 /// The server writes times in several ways, and an odd one must not lose the response around it. So the text is kept as
-/// it came and sent back unchanged, and [`instant`](Self::instant) reads it on demand. Understood are
+/// received and sent back unchanged, and [`instant`](Self::instant) parses it on demand. It understands
 ///
 /// - RFC 3339 with or without a fraction: `2023-12-13T08:05:40.655Z`, `2023-08-18T05:43:49+08:00`;
 /// - the same with the base64 of the word "Time" behind it, an accident of the vendor's:
@@ -34,7 +34,7 @@ pub(crate) use self::timer::{default_timer, within};
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Time {
     text: String,
-    /// It came as a number, and goes back as one.
+    /// It was received as a number, and is sent back as one.
     number: bool,
 }
 

@@ -4,8 +4,8 @@
 //! |---|---|
 //! | `INFO` | span `call`: operation, method, path template, host, trace id; attempts, status, error kind |
 //! | `DEBUG` | span `attempt` inside it: number, status; span `transfer` for pre-signed URLs |
-//! | `WARN` | event: an attempt failed and another follows, after which wait |
-//! | `INFO` | event: a call is given up, and why; a session was refreshed or has ended; a clock was corrected |
+//! | `WARN` | event: an attempt failed and is retried, after which pause |
+//! | `INFO` | event: a call failed for good, and why; a session was refreshed or has ended; a clock was corrected |
 //!
 //! No span and no event holds a body, a token, the query of an address, or a value that a caller put into a request.
 
@@ -85,7 +85,7 @@ mod on {
     pub(crate) fn retrying(error: &Error, attempt: u32, wait: Duration) {
         let (kind, status, code) = (error.kind(), error.status(), error.code());
         let asked = error.retry_after().is_some();
-        warn!(attempt, ?kind, status, code, ?wait, asked, "the attempt failed; another follows");
+        warn!(attempt, ?kind, status, code, ?wait, asked, "the attempt failed; the call is retried");
     }
 
     pub(crate) fn giving_up(error: &Error, attempts: u32, reason: &'static str) {
@@ -94,7 +94,7 @@ mod on {
     }
 
     pub(crate) fn renewed(error: &Error) {
-        info!(status = error.status(), code = error.code(), "the credentials were refused, and renewed");
+        info!(status = error.status(), code = error.code(), "the credentials were refused and renewed");
     }
 
     pub(crate) fn session_refreshed() {
@@ -110,7 +110,7 @@ mod on {
     }
 
     pub(crate) fn clock_corrected(offset_seconds: i64) {
-        warn!(offset_seconds, "the clock is off; signatures are dated by the server's");
+        warn!(offset_seconds, "the clock is off; signatures are dated by the server's clock");
     }
 }
 

@@ -1,4 +1,4 @@
-//! How requests get to a server and answers back.
+//! How requests reach a server, and responses the client.
 
 mod alive;
 mod body;
@@ -14,7 +14,7 @@ pub(crate) use self::alive::{Pulse, alive, stalled, while_alive, with_pulse};
 pub use self::body::Body;
 pub(crate) use self::body::broken;
 pub use self::endpoint::Endpoint;
-pub(crate) use self::endpoint::Place;
+pub(crate) use self::endpoint::Origin;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
 #[cfg(feature = "reqwest")]
@@ -30,11 +30,11 @@ use crate::error::{BoxError, Error, ErrorKind};
 /// - sends the request as it is: address, headers and body, adding `Host` from the address and `Content-Length` from
 ///   [`Body::length`] where they are missing; a pre-signed URL is signed for exactly these two;
 /// - does not follow redirects, repeat requests, or decompress;
-/// - has no time limits but that for connecting: the client drops what takes too long, the future or the body of an
-///   response, and the transport gives the connection up with it;
-/// - returns as soon as status and headers are there; the body may still be on its way.
+/// - has no time limit except for connecting: the client drops a future or a body that takes too long, and the transport
+///   closes the connection;
+/// - returns as soon as status and headers have arrived; the body may still be in transit.
 ///
-/// Among the request's extensions is an [`AttemptInfo`], for those who want to know what the request is for.
+/// The request's extensions include an [`AttemptInfo`], which states what the request is for.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
@@ -63,15 +63,15 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The transport does not take this request. It never left.
+    /// The transport does not accept this request. It was not sent.
     Request,
-    /// No connection came about. The request never left.
+    /// No connection was established. The request was not sent.
     Connect,
-    /// The time was up.
+    /// A time limit has passed.
     Timeout,
-    /// The connection broke while the request or the response was under way.
+    /// The connection broke while the request or the response was in transit.
     Interrupted,
-    /// What came back is not HTTP.
+    /// The response is not HTTP.
     Decode,
     /// Anything else.
     Other,
@@ -92,11 +92,11 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Request => "the transport does not take the request",
+            TransportErrorKind::Request => "the transport does not accept the request",
             TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Timeout => "the time was up",
+            TransportErrorKind::Timeout => "the time is up",
             TransportErrorKind::Interrupted => "the connection broke",
-            TransportErrorKind::Decode => "what came back is not HTTP",
+            TransportErrorKind::Decode => "the response is not HTTP",
             TransportErrorKind::Other => "the transport failed",
         })
     }
@@ -121,7 +121,7 @@ impl From<TransportError> for Error {
     }
 }
 
-/// The transport of a client for which none was named.
+/// The transport of a client that was given none.
 #[cfg(feature = "reqwest")]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
@@ -130,7 +130,7 @@ pub(crate) fn default_transport(
     Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint, connect_timeout)?))
 }
 
-/// The transport of a client for which none was named.
+/// The transport of a client that was given none.
 #[cfg(not(feature = "reqwest"))]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
@@ -138,6 +138,8 @@ pub(crate) fn default_transport(
 ) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::new(
         ErrorKind::Config,
-        format!("nothing can carry requests to {endpoint}: turn on the feature `reqwest`, or name a transport"),
+        format!(
+            "the client has no transport to {endpoint}: enable the feature `reqwest`, or set ClientBuilder::transport"
+        ),
     ))
 }

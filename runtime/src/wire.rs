@@ -10,7 +10,7 @@ mod envelope;
 mod error;
 mod ids;
 mod lenient;
-mod place;
+mod locate;
 
 use std::borrow::Cow;
 
@@ -34,22 +34,22 @@ const MOST_REPAIRS: usize = 64;
 
 /// Decodes a JSON text, tolerant as [`Lenient`] is.
 ///
-/// On success this is one pass. On failure the text is decoded once more to learn where the misfit is. A field that
-/// comes twice, or under two of its names, is no failure: the first one counts.
+/// On success this takes one pass. On failure the text is decoded again to find the misfit. A field that comes twice, or
+/// under two of its names, is not a failure: the first one counts.
 ///
 /// # Errors
-/// The text is not JSON, or a value fits its place in no way. The error names the place and shows the value.
+/// The text is not JSON, or a value does not fit its type. The error has the value and its path.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     let envelope = Glance::new(None);
     at_once(bytes, &envelope).map_or_else(|| thoroughly(bytes, &envelope), Ok)
 }
 
-/// Decodes a JSON text and lets `envelope` see it, in one pass; `None` if that fails, for whatever reason.
+/// Decodes a JSON text in one pass, observed by `envelope`; `None` if that fails, for whatever reason.
 pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
     decode(&text_of_bytes(bytes), envelope, None).ok()
 }
 
-/// The slow way, after a failure: drops repeated fields one by one, and if the failure is another, finds its place.
+/// The slow way, after a failure: drops repeated fields one by one, and finds the path of any other failure.
 ///
 /// # Errors
 /// As for [`from_slice`].
@@ -69,10 +69,11 @@ pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -
     }
 }
 
-/// The text of a response. Checked as a whole, which takes a fraction of the time that it takes text by text.
+/// The text of a response. It is checked for UTF-8 as a whole, which takes a fraction of the time that checking string by
+/// string takes.
 ///
-/// A byte that is not UTF-8 must not lose a response where nobody reads it. It becomes an escape that the decoder
-/// skips, but refuses to read.
+/// A byte that is not UTF-8 must not lose a response where no type reads it. It becomes an escape that the decoder skips
+/// but refuses to read.
 fn text_of_bytes(bytes: &[u8]) -> Cow<'_, str> {
     let bytes = without_mark(bytes);
     match std::str::from_utf8(bytes) {
@@ -96,20 +97,20 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
 /// Decodes a JSON tree as [`from_slice`] decodes a text.
 ///
 /// # Errors
-/// A value fits its place in no way.
+/// A value does not fit its type.
 #[allow(
     clippy::needless_pass_by_value,
     reason = "callers build the tree for this, and its texts may be moved out one day"
 )]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
-    // What does not fit at once is treated as a text would be: repaired, or placed.
+    // A misfit is treated as in a text: repaired, or reported with its path.
     T::deserialize(Lenient::new(&value)).or_else(|_| from_slice(value.to_string().as_bytes()))
 }
 
 /// Encodes a value as JSON text.
 ///
 /// # Errors
-/// A map's key is no text, or a `Serialize` implementation fails. Generated types do neither.
+/// A map has a key that is not text, or a `Serialize` implementation fails. Generated types do neither.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
     serde_json::to_vec(value).map_err(EncodeError)
 }

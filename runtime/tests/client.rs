@@ -151,7 +151,7 @@ async fn each_failure_of_the_transport_keeps_its_kind_and_cause() {
 }
 
 #[tokio::test]
-async fn answers_are_bounded_whether_announced_or_not() {
+async fn responses_are_bounded_whether_announced_or_not() {
     for body in [
         Body::from("x".repeat(101)),
         Body::from_stream(
@@ -171,7 +171,7 @@ async fn answers_are_bounded_whether_announced_or_not() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_its_status() {
+async fn a_response_that_breaks_off_keeps_its_status() {
     for body in [
         Body::from_stream(chunks(vec![Ok("{\"fileId\":"), Err("reset")]), None),
         Body::stream(chunks(vec![Ok("{}")]), 10),
@@ -223,7 +223,7 @@ fn the_future_of_a_call_travels_between_threads() {
 }
 
 #[tokio::test]
-async fn the_whole_answer_comes_on_demand() {
+async fn the_full_response_is_available() {
     let response = http::Response::builder().status(201).header("X-Traceid", "server-trace").header("x-own", "1");
     let script = Script::new().response(response.body(r#"{"code":0,"fileId":"f","new":1}"#.into()).unwrap());
     let response = client(&script).call_with_response(&get_file()).await.unwrap();

@@ -76,7 +76,7 @@ impl Paged for List {
         self.cursor.map(|cursor| cursor.to_string())
     }
 
-    fn told(page: &Response) -> Option<String> {
+    fn rest(page: &Response) -> Option<String> {
         page.next.clone()
     }
 
@@ -85,7 +85,7 @@ impl Paged for List {
     }
 }
 
-/// Makes each page when it is asked for.
+/// Makes each page when it is requested.
 struct Maker;
 
 impl Transport for Maker {

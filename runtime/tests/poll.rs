@@ -1,18 +1,17 @@
-//! Waiting for jobs, through a scripted transport and a clock that jumps: what is asked when, and what comes of it.
+//! Polling jobs through a scripted transport in paused time: when a job is polled, and what its outcome is.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
+#[path = "poll/job.rs"]
+#[allow(unreachable_pub, reason = "the tests share it")]
+mod job;
 mod support;
 
 use std::error::Error as _;
 use std::future::{pending, ready};
 use std::time::Duration;
 
-use koodrive_runtime::poll::{Cancellable, ItemStatus, Polled, Status};
-use koodrive_runtime::{
-    Auth, Body, BoxFuture, Client, ErrorKind, Method, Operation, Outcome, OutcomeKind, PollPolicy, Poller, Request,
-    Transport, TransportError, TransportErrorKind,
-};
-use serde::{Deserialize, Serialize};
+use job::{GetJob, Item, slow};
+use koodrive_runtime::{Client, ErrorKind, Outcome, OutcomeKind, PollPolicy, Poller, TransportErrorKind};
 use support::Script;
 use tokio::time::{Instant, sleep};
 
@@ -22,106 +21,12 @@ const SUCCEEDED: &str = r#"{"status":2,"result":1}"#;
 const CANCELLED: &str = r#"{"status":3,"items":[{"status":1},{"status":0}]}"#;
 const REFUSED: &str = r#"{"code":13000102,"msg":"it has ended"}"#;
 
-#[derive(Clone, Serialize)]
-struct GetJob {}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Job {
-    status: Option<i64>,
-    result: Option<i64>,
-    progress: Option<i32>,
-    items: Vec<Item>,
-}
-
-#[derive(Debug, Deserialize, PartialEq)]
-struct Item {
-    status: Option<i64>,
-}
-
-/// No operation here is idempotent, so that a failure is the wait's to deal with and not the client's.
-const fn operation(id: &'static str) -> Operation {
-    Operation {
-        id,
-        method: Method::Post,
-        path: "/job",
-        params: &[],
-        auth: Auth::None,
-        idempotent: false,
-        has_body: false,
-        common: &[],
-        errors: &[],
-        profile: support::PROFILE,
-    }
-}
-
-impl Request for GetJob {
-    type Response = Job;
-    const OPERATION: &'static Operation = &operation("getJob");
-}
-
-impl Polled for GetJob {
-    type Item = Item;
-
-    fn status(response: &Job) -> Status {
-        match response.status {
-            Some(0 | 1) => Status::Running,
-            Some(2) => Status::Finished,
-            Some(3) => Status::Ended(OutcomeKind::Cancelled),
-            Some(4) => Status::Ended(OutcomeKind::Succeeded),
-            _ => Status::Unknown,
-        }
-    }
-
-    fn result(response: &Job) -> Option<OutcomeKind> {
-        match response.result? {
-            1 => Some(OutcomeKind::Succeeded),
-            2 => Some(OutcomeKind::Partial),
-            3 => Some(OutcomeKind::Failed),
-            _ => None,
-        }
-    }
-
-    fn percent(response: &Job) -> Option<i64> {
-        response.progress.map(i64::from)
-    }
-
-    fn items(response: &Job) -> &[Item] {
-        &response.items
-    }
-
-    fn item_status(item: &Item) -> ItemStatus {
-        match item.status {
-            Some(0) => ItemStatus::Pending,
-            Some(1) => ItemStatus::Succeeded,
-            Some(2) => ItemStatus::Failed,
-            _ => ItemStatus::Unknown,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct CancelJob {}
-
-impl Request for CancelJob {
-    type Response = ();
-    const OPERATION: &'static Operation = &Operation { path: "/cancel", ..operation("cancelJob") };
-}
-
-impl Cancellable for GetJob {
-    type Cancel = CancelJob;
-
-    fn cancel(&self) -> CancelJob {
-        CancelJob {}
-    }
-}
-
 fn client(script: &Script) -> Client {
     script.builder().build().unwrap()
 }
 
-/// Waits as it does by itself, but never by chance.
-fn wait<'a>(script: &Script) -> Poller<'a, GetJob> {
+/// A poller with the default policy, without jitter.
+fn poller<'a>(script: &Script) -> Poller<'a, GetJob> {
     Poller::new(&client(script), GetJob {}).policy(steady())
 }
 
@@ -129,8 +34,8 @@ fn steady() -> PollPolicy {
     PollPolicy::new().jitter(0.0)
 }
 
-fn script(answers: &[&'static str]) -> Script {
-    answers.iter().fold(Script::new(), |script, response| script.respond(200, *response))
+fn script(responses: &[&'static str]) -> Script {
+    responses.iter().fold(Script::new(), |script, response| script.respond(200, *response))
 }
 
 /// The paths that were called, in their order.
@@ -139,11 +44,11 @@ fn called(script: &Script) -> Vec<String> {
 }
 
 async fn ended(response: &'static str) -> Outcome<GetJob> {
-    wait(&script(&[response])).await.unwrap()
+    poller(&script(&[response])).await.unwrap()
 }
 
 #[test]
-fn a_wait_travels_between_threads() {
+fn a_poller_travels_between_threads() {
     fn travels<T: Send>() {}
     travels::<Poller<'static, GetJob>>();
     travels::<<Poller<'static, GetJob> as IntoFuture>::IntoFuture>();
@@ -151,20 +56,20 @@ fn a_wait_travels_between_threads() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_result_tells_how_it_fared_and_otherwise_the_items_do() {
+async fn the_outcome_is_that_of_the_result_or_else_of_the_items() {
     let table = [
         (SUCCEEDED, OutcomeKind::Succeeded),
         (r#"{"status":2,"result":2}"#, OutcomeKind::Partial),
         (r#"{"status":2,"result":3}"#, OutcomeKind::Failed),
         (r#"{"status":3}"#, OutcomeKind::Cancelled),
         (r#"{"status":4}"#, OutcomeKind::Succeeded),
-        // What is said of the whole counts, unless it is a success and the items know better.
+        // The result of the whole counts, unless it is a success and items failed.
         (r#"{"status":2,"result":3,"items":[{"status":1}]}"#, OutcomeKind::Failed),
         (r#"{"status":2,"result":1,"items":[{"status":1},{"status":9}]}"#, OutcomeKind::Succeeded),
         (r#"{"status":2,"result":1,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
         (r#"{"status":2,"result":1,"items":[{"status":2}]}"#, OutcomeKind::Failed),
         (r#"{"status":4,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
-        // Nothing is said of the whole, or nothing known.
+        // The response states no result of the whole, or an unknown one.
         (r#"{"status":2}"#, OutcomeKind::Unstated),
         (r#"{"status":2,"result":7}"#, OutcomeKind::Unstated),
         (r#"{"status":2,"items":[{"status":1},{"status":1}]}"#, OutcomeKind::Succeeded),
@@ -184,7 +89,7 @@ async fn the_result_tells_how_it_fared_and_otherwise_the_items_do() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_in_part_is_a_value_with_each_item() {
+async fn a_partial_failure_is_a_value_with_each_item() {
     let ended = ended(r#"{"status":2,"result":2,"items":[{"status":1},{"status":2},{"status":1},{}]}"#).await;
     assert_eq!((ended.items().len(), ended.failed().count()), (4, 1));
     assert_eq!(ended.failed().next(), Some(&Item { status: Some(2) }));
@@ -198,7 +103,7 @@ async fn a_failure_in_part_is_a_value_with_each_item() {
         (r#"{"status":2,"result":3}"#, "getJob: the job failed"),
         (
             r#"{"status":2,"items":[{}]}"#,
-            "getJob: the job has ended, but nothing tells how: of 1 item 0 succeeded and 0 failed",
+            "getJob: the job has ended, but the response does not state how: of 1 item 0 succeeded and 0 failed",
         ),
         (CANCELLED, "getJob: the job was cancelled: of 2 items 1 succeeded and 0 failed"),
     ] {
@@ -208,7 +113,7 @@ async fn a_failure_in_part_is_a_value_with_each_item() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_looks_at_once_then_after_pauses_that_grow_and_tells_of_each_look() {
+async fn it_polls_at_once_then_after_growing_pauses_and_reports_each_poll() {
     let running = [
         r#"{"status":0}"#,
         r#"{"status":1,"progress":10}"#,
@@ -220,11 +125,11 @@ async fn it_looks_at_once_then_after_pauses_that_grow_and_tells_of_each_look() {
         r#"{"status":2,"result":1,"progress":100}"#,
     ];
     let script = script(&running);
-    let mut told = Vec::new();
+    let mut seen = Vec::new();
     let ended = Poller::new(&client(&script), GetJob {})
         .policy(steady().factor(2.0))
         .on_progress(|progress| {
-            told.push((progress.polls(), progress.elapsed().as_secs(), progress.percent(), progress.response().status));
+            seen.push((progress.polls(), progress.elapsed().as_secs(), progress.percent(), progress.response().status));
         })
         .await
         .unwrap();
@@ -239,108 +144,88 @@ async fn it_looks_at_once_then_after_pauses_that_grow_and_tells_of_each_look() {
         (7, 61, None, Some(1)),
         (8, 91, Some(100), Some(2)),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(seen, expected);
     assert_eq!(called(&script).len(), 8);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_ends_the_waiting_and_says_how_far_the_job_was() {
+async fn the_deadline_ends_the_polling_and_states_how_far_the_job_was() {
     let began = Instant::now();
     let running = r#"{"status":1,"progress":40}"#;
-    let error = wait(&script(&[RUNNING, running])).deadline(Duration::from_secs(2)).await.unwrap_err();
+    let error = poller(&script(&[RUNNING, running])).deadline(Duration::from_secs(2)).await.unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(2));
     assert!(error.is_timeout() && error.source().is_none());
-    let message = "getJob: the job has not ended within 2s: when it was last seen it was running, 40 % done \
-                   (looks answered: 2). It goes on";
+    let message = "getJob: the job has not ended within 2s: at the last poll it was running, 40 % done \
+                   (successful polls: 2). It continues at the server";
     assert_eq!(error.to_string(), message);
 
-    // Nobody knows these statuses, and the server has no end of them.
-    let error = wait(&Script::new()).await.unwrap_err();
+    // These statuses are unknown, and never end.
+    let error = poller(&Script::new()).await.unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(2 + 24 * 3600));
-    assert!(error.to_string().contains("within 86400s: when it was last seen it was of no known status"), "{error}");
+    assert!(error.to_string().contains("within 86400s: at the last poll it was in no known status"), "{error}");
 
     let script = Script::new().respond(200, RUNNING).fail(BROKEN);
-    let error = wait(&script).deadline(Duration::from_millis(1200)).await.unwrap_err();
+    let error = poller(&script).deadline(Duration::from_millis(1200)).await.unwrap_err();
     assert!(error.source().unwrap().to_string().contains("getJob"), "{error:#}");
 }
 
-/// A transport that takes its time.
-struct Slow(Script, Duration);
-
-impl Transport for Slow {
-    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            // The response to what cancels is there at once.
-            if request.uri().path() != "/cancel" {
-                sleep(self.1).await;
-            }
-            self.0.send(request).await
-        })
-    }
-}
-
-fn slow(script: &Script, seconds: u64) -> Client {
-    let transport = Slow(script.clone(), Duration::from_secs(seconds));
-    Client::builder(support::ENDPOINT).transport(transport).build().unwrap()
-}
-
 #[tokio::test(start_paused = true)]
-async fn the_deadline_also_ends_a_look_under_way() {
+async fn the_deadline_also_ends_a_poll_in_flight() {
     let began = Instant::now();
-    let wait = Poller::new(&slow(&Script::new(), 3600), GetJob {}).deadline(Duration::from_secs(10));
-    let error = wait.await.unwrap_err();
+    let poller = Poller::new(&slow(&Script::new(), 3600), GetJob {}).deadline(Duration::from_secs(10));
+    let error = poller.await.unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(10));
-    assert!(error.is_timeout() && error.to_string().contains("within 10s: nothing is known of it yet"), "{error}");
+    assert!(error.is_timeout() && error.to_string().contains("within 10s: no poll has succeeded yet"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_look_that_fails_for_a_passing_reason_is_no_end() {
+async fn a_transient_failure_does_not_end_the_polling() {
     let broken = |script: Script, times: usize| (0..times).fold(script, |script, _| script.fail(BROKEN));
     let script = broken(broken(Script::new(), 4).respond(200, RUNNING), 3).respond(503, "{}").respond(200, SUCCEEDED);
-    let mut told = 0;
-    let ended = wait(&script).on_progress(|_| told += 1).await.unwrap();
-    assert_eq!((ended.kind(), ended.polls(), told, script.sent().len()), (OutcomeKind::Succeeded, 2, 2, 10));
+    let mut seen = 0;
+    let ended = poller(&script).on_progress(|_| seen += 1).await.unwrap();
+    assert_eq!((ended.kind(), ended.polls(), seen, script.sent().len()), (OutcomeKind::Succeeded, 2, 2, 10));
 
     let script = broken(Script::new(), 5).respond(200, SUCCEEDED);
-    let error = wait(&script).await.unwrap_err();
+    let error = poller(&script).await.unwrap_err();
     assert!(error.is_interrupted());
     assert_eq!(script.sent().len(), 5);
 
     let script = broken(Script::new(), 1).respond(200, SUCCEEDED);
-    wait(&script).policy(steady().failures(1)).await.unwrap_err();
+    poller(&script).policy(steady().failures(1)).await.unwrap_err();
     assert_eq!(script.sent().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_asks_for_a_pause_gets_it() {
+async fn a_pause_that_the_server_requests_is_kept() {
     let script =
         Script::new().respond_with(503, ("retry-after", "200"), "").respond(200, RUNNING).respond(200, SUCCEEDED);
-    assert_eq!(wait(&script).policy(steady()).await.unwrap().polls(), 2);
+    assert_eq!(poller(&script).policy(steady()).await.unwrap().polls(), 2);
     let waits: Vec<_> = script.waits().iter().map(std::time::Duration::as_secs).collect();
     assert_eq!(waits[0], 200, "{waits:?}");
     assert!(waits[1] < 200, "once: {waits:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_look_that_fails_for_good_is_the_end() {
+async fn a_permanent_failure_ends_the_polling() {
     let script = Script::new().respond(200, RUNNING).respond(404, r#"{"code":1,"msg":"no such job"}"#);
-    let error = wait(&script).await.unwrap_err();
+    let error = poller(&script).await.unwrap_err();
     assert_eq!((error.kind(), error.status(), script.sent().len()), (ErrorKind::Api, Some(404), 2));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_can_be_cancelled_before_it_is_looked_at() {
+async fn a_job_can_be_cancelled_before_it_is_polled() {
     let script = script(&["{}", CANCELLED]);
-    let ended = wait(&script).cancel_when(ready(())).await.unwrap();
+    let ended = poller(&script).cancel_when(ready(())).await.unwrap();
     assert_eq!((ended.kind(), ended.items().len()), (OutcomeKind::Cancelled, 2));
     assert_eq!(called(&script), ["/cancel", "/job"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_gives_way_to_the_cancellation_and_to_the_look_after_it() {
+async fn a_cancellation_cuts_the_pause_and_is_followed_by_a_poll() {
     let script = script(&[RUNNING, RUNNING, "{}", RUNNING, CANCELLED]);
     let mut seen = Vec::new();
-    let ended = wait(&script)
+    let ended = poller(&script)
         .cancel_when(sleep(Duration::from_millis(1700)))
         .on_progress(|progress| seen.push(progress.elapsed().as_millis()))
         .await
@@ -351,8 +236,8 @@ async fn a_pause_gives_way_to_the_cancellation_and_to_the_look_after_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_job_can_be_cancelled_while_it_is_looked_at() {
-    // Cancelled at 1 s, seen running at 3 s by the look that was under way, looked at again without a pause.
+async fn a_job_can_be_cancelled_during_a_poll() {
+    // Cancelled at 1 s, seen running at 3 s by the poll in flight, polled again without a pause.
     let script = script(&["{}", RUNNING, CANCELLED]);
     let ended = Poller::new(&slow(&script, 3), GetJob {}).cancel_when(sleep(Duration::from_secs(1))).await.unwrap();
     assert_eq!((ended.kind(), ended.elapsed()), (OutcomeKind::Cancelled, Duration::from_secs(6)));
@@ -360,9 +245,9 @@ async fn a_job_can_be_cancelled_while_it_is_looked_at() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_has_ended_is_not_cancelled() {
+async fn a_job_that_has_ended_is_not_cancelled() {
     let script = script(&[RUNNING, SUCCEEDED]);
-    let ended = wait(&script).cancel_when(pending()).await.unwrap();
+    let ended = poller(&script).cancel_when(pending()).await.unwrap();
     assert_eq!(ended.kind(), OutcomeKind::Succeeded);
     assert_eq!(called(&script), ["/job", "/job"]);
 }
@@ -370,24 +255,24 @@ async fn what_has_ended_is_not_cancelled() {
 #[tokio::test(start_paused = true)]
 async fn a_refused_cancellation_is_an_error_unless_the_job_has_ended() {
     let has_ended = script(&[REFUSED, SUCCEEDED]);
-    assert_eq!(wait(&has_ended).cancel_when(ready(())).await.unwrap().kind(), OutcomeKind::Succeeded);
+    assert_eq!(poller(&has_ended).cancel_when(ready(())).await.unwrap().kind(), OutcomeKind::Succeeded);
 
-    // The look alongside may be older than the refusal, so the one after it decides; a look that failed decides nothing.
-    let goes_on = script(&[REFUSED, RUNNING]).fail(BROKEN).respond(200, RUNNING);
-    let error = wait(&goes_on).cancel_when(ready(())).await.unwrap_err();
+    // The poll in flight may be older than the refusal, so the one after it decides; a failed poll decides nothing.
+    let running = script(&[REFUSED, RUNNING]).fail(BROKEN).respond(200, RUNNING);
+    let error = poller(&running).cancel_when(ready(())).await.unwrap_err();
     assert_eq!((error.operation(), error.code()), (Some("cancelJob"), Some(13_000_102)));
-    assert_eq!(called(&goes_on), ["/cancel", "/job", "/job", "/job"]);
+    assert_eq!(called(&running), ["/cancel", "/job", "/job", "/job"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_differ_by_chance() {
+async fn pauses_have_jitter() {
     let script = Script::new();
     let mut seen = Vec::new();
-    let wait = Poller::new(&client(&script), GetJob {})
+    let poller = Poller::new(&client(&script), GetJob {})
         .policy(PollPolicy::new().factor(1.0))
         .deadline(Duration::from_secs(100))
         .on_progress(|progress| seen.push(progress.elapsed()));
-    wait.await.unwrap_err();
+    poller.await.unwrap_err();
     let pauses: Vec<Duration> = seen.windows(2).map(|pair| pair[1].saturating_sub(pair[0])).collect();
     // Timers round up to the next millisecond.
     let allowed = Duration::from_millis(800)..=Duration::from_millis(1202);

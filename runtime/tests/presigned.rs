@@ -97,7 +97,7 @@ async fn refusals_of_the_storage_show_status_and_start_but_not_the_url() {
 }
 
 #[tokio::test]
-async fn what_is_no_good_url_or_part_is_an_error_before_anything_is_sent() {
+async fn an_invalid_url_or_part_is_an_error_before_anything_is_sent() {
     let script = Script::new();
     let client = client(&script);
     for url in ["", "not a url", "/path", "ftp://h/x", "http://obs.example.com/x?secret", "https://user:secret@h/x"] {
@@ -111,7 +111,7 @@ async fn what_is_no_good_url_or_part_is_an_error_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_url_that_is_not_spelled_by_the_letter_is_mended() {
+async fn a_url_with_unencoded_characters_is_encoded() {
     let script = Script::new();
     client(&script).download("https://h/a?name=云 盘|x&sig=a%2Bb").await.unwrap();
     assert_eq!(script.only().uri().to_string(), "https://h/a?name=%E4%BA%91%20%E7%9B%98%7Cx&sig=a%2Bb");

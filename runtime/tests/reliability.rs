@@ -31,17 +31,17 @@ struct Case {
 const CASES: &[Case] = &[
     Case { fault: "no connection", script: || Script::new().refuse(TransportErrorKind::Connect) },
     Case {
-        fault: "connection reset while the request was leaving",
+        fault: "connection reset while the request is being sent",
         script: || Script::new().refuse(TransportErrorKind::Interrupted),
     },
     Case {
-        fault: "connection reset after the request had left",
+        fault: "connection reset after the request was sent",
         script: || Script::new().fail(TransportErrorKind::Interrupted),
     },
-    Case { fault: "what comes back is not HTTP", script: || Script::new().fail(TransportErrorKind::Decode) },
+    Case { fault: "the response is not HTTP", script: || Script::new().fail(TransportErrorKind::Decode) },
     Case { fault: "no response", script: || Script::new().stall() },
     Case {
-        fault: "a response that stands still in its middle",
+        fault: "a response that stalls halfway",
         script: || Script::new().respond(200, pieces(&["{\"code\":0,"], End::Stall)),
     },
     Case {
@@ -49,7 +49,7 @@ const CASES: &[Case] = &[
         script: || Script::new().respond(200, pieces(&["{\"code\":0,"], End::Break)),
     },
     Case {
-        fault: "a response shorter than it says",
+        fault: "a response shorter than its `Content-Length`",
         script: || Script::new().respond(200, Body::stream(pieces(&["{\"code\":0,"], End::Whole), 23)),
     },
     Case {
@@ -64,9 +64,9 @@ const CASES: &[Case] = &[
         fault: "429 with `x-retry-after: 1500`",
         script: || Script::new().respond_with(429, ("x-retry-after", "1500"), ""),
     },
-    Case { fault: "429 without a wait", script: || Script::new().respond(429, "") },
+    Case { fault: "429 without a pause", script: || Script::new().respond(429, "") },
     Case {
-        fault: "429 with a wait beyond the budget",
+        fault: "429 with a pause beyond the time limit",
         script: || Script::new().respond_with(429, ("retry-after", "3600"), ""),
     },
     Case {
@@ -84,7 +84,7 @@ const CASES: &[Case] = &[
         script: || Script::new().respond(200, r#"{"code":13000405,"msg":"taken"}"#),
     },
     Case {
-        fault: "200 with an error that may pass (13000201)",
+        fault: "200 with a transient error (13000201)",
         script: || Script::new().respond(200, r#"{"code":"13000201"}"#),
     },
     Case {
@@ -110,7 +110,7 @@ const CASES: &[Case] = &[
     Case { fault: "200 with an empty body", script: || Script::new().respond(200, "") },
     Case { fault: "200 with half a JSON text", script: || Script::new().respond(200, "{\"code\":0,\"fileId\":") },
     Case {
-        fault: "gzip that nobody asked for",
+        fault: "gzip that was not requested",
         script: || Script::new().respond_with(200, ("content-encoding", "gzip"), gzip(VALUE)),
     },
     Case {
@@ -124,7 +124,7 @@ const CASES: &[Case] = &[
         },
     },
     Case {
-        fault: "a coding that is not known",
+        fault: "an unknown coding",
         script: || Script::new().respond_with(200, ("content-encoding", "br"), "\u{b}"),
     },
     Case {
@@ -151,7 +151,7 @@ fn client(script: &Script) -> Client {
 }
 
 /// What the caller sees, in words.
-fn told(outcome: &Result<(), Error>, script: &Script) -> String {
+fn described(outcome: &Result<(), Error>, script: &Script) -> String {
     let attempts = script.sent().len();
     let waited: Duration = script.waits().iter().sum();
     let waited = Duration::from_millis(u64::try_from(waited.as_millis()).unwrap());
@@ -173,7 +173,7 @@ fn told(outcome: &Result<(), Error>, script: &Script) -> String {
 }
 
 async fn observed() -> String {
-    let mut table = "| fault | an operation that may be repeated | one that may not |\n|---|---|---|\n".to_owned();
+    let mut table = "| fault | an idempotent operation | one that is not |\n|---|---|---|\n".to_owned();
     for Case { fault, script } in CASES {
         let first = (*script)().respond(200, VALUE);
         let repeatable = client(&first).call(get_file()).await.map(|file| whole(&file));
@@ -182,7 +182,7 @@ async fn observed() -> String {
         for outcome in [&repeatable, &other] {
             assert!(!format!("{outcome:?}").contains("0123456789"), "{outcome:?}");
         }
-        writeln!(table, "| {fault} | {} | {} |", told(&repeatable, &first), told(&other, &second)).unwrap();
+        writeln!(table, "| {fault} | {} | {} |", described(&repeatable, &first), described(&other, &second)).unwrap();
     }
     table
 }
@@ -202,9 +202,9 @@ async fn the_table_of_faults_is_what_callers_see() {
     assert!(page.contains(&observed), "docs/RELIABILITY.md does not say what callers see:\n\n{observed}");
 }
 
-/// An operation that answers nothing takes an empty body for what it is.
+/// An operation that returns nothing accepts an empty body.
 #[tokio::test(start_paused = true)]
-async fn an_empty_answer_is_enough_where_nothing_is_asked() {
+async fn an_empty_response_is_enough_where_no_value_is_expected() {
     let script = Script::new().respond(200, "");
     client(&script).call(&Logout {}).await.unwrap();
 }
@@ -260,11 +260,11 @@ async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
     let before = tokio::time::Instant::now();
     let error = download.next_chunk().await.unwrap_err();
     assert!(error.is_timeout() && before.elapsed().as_secs() == 60, "{error:#}");
-    assert!(format!("{error:#}").contains("not a byte moved for 60s"), "{error:#}");
+    assert!(format!("{error:#}").contains("no byte moved for 60s"), "{error:#}");
     assert_eq!(download.next_chunk().await.unwrap(), None);
 }
 
-/// Takes a piece of a part every 50 seconds, and answers when all has come.
+/// Takes a piece of a part every 50 seconds, and responds when all have arrived.
 struct SlowLine;
 
 impl koodrive_runtime::Transport for SlowLine {

@@ -15,21 +15,21 @@ use bytes::Bytes;
 use koodrive_runtime::{AppSignature, Body, CallOptions, Client, RetryPolicy, StaticToken};
 use support::{Logout, get_file};
 
-/// Answers each connection in turn with fixed bytes, and tells what it was sent, head and body.
-fn serve(answers: &[&str]) -> (SocketAddr, Receiver<String>) {
+/// Responds to each connection in turn with fixed bytes, and passes on what it received, head and body.
+fn serve(responses: &[&str]) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let answers: Vec<String> = answers.iter().map(|response| (*response).to_owned()).collect();
-    let (tell, told) = channel();
+    let responses: Vec<String> = responses.iter().map(|response| (*response).to_owned()).collect();
+    let (sender, received) = channel();
     std::thread::spawn(move || {
-        for response in answers {
+        for response in responses {
             let (stream, _) = listener.accept().unwrap();
             let mut reader = BufReader::new(stream);
-            let _ = tell.send(read_request(&mut reader));
+            let _ = sender.send(read_request(&mut reader));
             let _ = reader.get_mut().write_all(response.as_bytes());
         }
     });
-    (address, told)
+    (address, received)
 }
 
 fn read_request(reader: &mut impl BufRead) -> String {
@@ -63,10 +63,10 @@ fn header_lines(request: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn a_call_goes_there_and_back() {
-    let (address, told) = serve(&[&ok(r#"{"code":0,"fileId":7}"#)]);
+    let (address, received) = serve(&[&ok(r#"{"code":0,"fileId":7}"#)]);
     let file = client(address).call(&get_file()).await.unwrap();
     assert_eq!(file.file_id.as_deref(), Some("7"));
-    let request = told.recv().unwrap();
+    let request = received.recv().unwrap();
     assert!(
         request.starts_with("POST /koodrive/ose/v1/files/a%20b%2F%E4%BA%91/detail?fields=x~y HTTP/1.1\r\n"),
         "{request}"
@@ -77,10 +77,10 @@ async fn a_call_goes_there_and_back() {
 
 #[tokio::test]
 async fn the_host_that_was_signed_is_the_host_that_is_sent() {
-    let (address, told) = serve(&[&ok("{}")]);
+    let (address, received) = serve(&[&ok("{}")]);
     client(address).with_credentials(AppSignature::new("id", "secret", "7")).call(&get_file()).await.unwrap();
     let host = format!("host: {address}");
-    assert!(header_lines(&told.recv().unwrap()).contains(&host));
+    assert!(header_lines(&received.recv().unwrap()).contains(&host));
 }
 
 /// Three chunks of two bytes.
@@ -96,14 +96,14 @@ impl futures_core::Stream for Chunks {
 
 #[tokio::test]
 async fn parts_go_with_a_length_and_without_credentials() {
-    let (address, told) = serve(&[&ok(""), &ok(""), &ok("")]);
+    let (address, received) = serve(&[&ok(""), &ok(""), &ok("")]);
     let client = client(address).with(CallOptions::new().language("zh-CN"));
     let url = format!("http://{address}/part?sig=1");
     for (body, length, sent) in
         [(Body::from("12345"), 5, "12345"), (Body::stream(Chunks(0), 6), 6, "ababab"), (Body::empty(), 0, "")]
     {
         client.put_part(&url, body).await.unwrap();
-        let request = told.recv().unwrap();
+        let request = received.recv().unwrap();
         let expected = ["accept: */*".to_owned(), format!("content-length: {length}"), format!("host: {address}")];
         assert_eq!(header_lines(&request), expected);
         assert!(request.starts_with("PUT /part?sig=1 HTTP/1.1\r\n") && request.ends_with(&format!("\r\n\r\n{sent}")));
@@ -112,7 +112,7 @@ async fn parts_go_with_a_length_and_without_credentials() {
 
 #[tokio::test]
 async fn a_part_that_is_shorter_than_it_says_is_not_sent_as_whole() {
-    let (address, _told) = serve(&[&ok("")]);
+    let (address, _received) = serve(&[&ok("")]);
     let error = client(address).put_part(&format!("http://{address}/p"), Body::stream(Chunks(0), 7)).await.unwrap_err();
     assert!(error.is_interrupted() && format!("{error:#}").contains("6 of 7 bytes"), "{error:#}");
 }
@@ -121,15 +121,15 @@ async fn a_part_that_is_shorter_than_it_says_is_not_sent_as_whole() {
 async fn redirects_are_not_followed() {
     let away = "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/login?s=hush\r\nContent-Length: 0\r\n\
                 Connection: close\r\n\r\n";
-    let (address, told) = serve(&[away]);
+    let (address, received) = serve(&[away]);
     let error = client(address).call(&Logout {}).await.unwrap_err();
     assert!(error.is_redirect() && error.status() == Some(302), "{error}");
     assert!(error.to_string().contains("127.0.0.1") && !error.to_string().contains("hush"), "{error}");
-    assert!(told.recv().is_ok() && told.recv().is_err());
+    assert!(received.recv().is_ok() && received.recv().is_err());
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_answer_runs_into_the_timeout() {
+async fn a_server_that_does_not_respond_runs_into_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let client =
         client(listener.local_addr().unwrap()).with(CallOptions::new().attempt_timeout(Duration::from_millis(30)));
@@ -138,7 +138,7 @@ async fn a_server_that_does_not_answer_runs_into_the_timeout() {
 }
 
 #[tokio::test]
-async fn nobody_there_is_a_failure_to_connect() {
+async fn a_closed_port_is_a_failure_to_connect() {
     let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = client(address);
     let error = client.call(&Logout {}).await.unwrap_err();
@@ -148,9 +148,9 @@ async fn nobody_there_is_a_failure_to_connect() {
 }
 
 #[tokio::test]
-async fn what_breaks_off_is_no_answer() {
+async fn a_response_that_breaks_off_is_an_error() {
     let cut = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\nConnection: close\r\n\r\n{\"a\"";
-    let (address, _told) = serve(&[cut, cut, ""]);
+    let (address, _received) = serve(&[cut, cut, ""]);
     let client = client(address);
     let error = client.call(&Logout {}).await.unwrap_err();
     assert!(error.is_interrupted() && error.status() == Some(200), "{error:#}");
@@ -161,10 +161,10 @@ async fn what_breaks_off_is_no_answer() {
 }
 
 #[tokio::test]
-async fn an_answer_in_chunks_is_put_together() {
+async fn a_response_in_chunks_is_joined() {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n\
                    6\r\n{\"file\r\n8\r\nId\":\"f\"}\r\n0\r\n\r\n";
-    let (address, _told) = serve(&[chunked, chunked]);
+    let (address, _received) = serve(&[chunked, chunked]);
     let client = client(address);
     assert_eq!(client.call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
     let download = client.download(&format!("http://{address}/f")).await.unwrap();
@@ -177,7 +177,7 @@ async fn an_answer_in_chunks_is_put_together() {
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
 async fn https_needs_no_setting_up() {
-    let (address, _told) = serve(&["HTTP/1.1 400 plain\r\n\r\n"]);
+    let (address, _received) = serve(&["HTTP/1.1 400 plain\r\n\r\n"]);
     let builder = Client::builder(format!("https://{address}")).credentials(StaticToken::new("t"));
     match builder.retry(RetryPolicy::never()).build() {
         Ok(client) => assert!(client.call(&Logout {}).await.unwrap_err().is_connect()),

@@ -28,7 +28,7 @@ fn failing(times: usize) -> Script {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_passing_failure_passes_unseen() {
+async fn a_transient_failure_is_retried_unseen() {
     let script = Script::new()
         .fail(TransportErrorKind::Connect)
         .fail(TransportErrorKind::Interrupted)
@@ -46,7 +46,7 @@ async fn a_passing_failure_passes_unseen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_error_tells_how_often_and_how_long() {
+async fn the_last_error_has_the_attempts_and_the_time() {
     let script = failing(9);
     let policy = RetryPolicy::new().max_attempts(3).backoff(Duration::ZERO, Duration::ZERO);
     let slow = script.clone();
@@ -100,7 +100,7 @@ async fn a_wait_beyond_the_budget_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_might_be_done_twice_is_done_once() {
+async fn work_that_might_be_done_twice_is_done_once() {
     let repeated = |script: Script, options: CallOptions| async move {
         let outcome = client(&script).with(options).call(&CreateJob { kind: 1 }).await;
         (script.sent().len(), outcome)
@@ -171,7 +171,7 @@ async fn a_policy_decides_what_is_worth_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn in_an_outage_the_reserve_runs_dry() {
+async fn in_an_outage_the_token_bucket_runs_empty() {
     let script = failing(1000);
     let client = builder(&script).retry_tokens(5).build().unwrap();
     let mut attempts = Vec::new();

@@ -136,7 +136,7 @@ fn item<'a>(context: Context<'a>, operation: &'a Operation, page: &Page) -> Opti
 ///         Some(self.page_info.as_ref()?.page_cursor.clone())
 ///     }
 ///
-///     fn told(page: &ListFilesResponse) -> Option<String> {
+///     fn rest(page: &ListFilesResponse) -> Option<String> {
 ///         page.next_cursor.clone()
 ///     }
 ///
@@ -187,7 +187,7 @@ pub(super) fn implementation(
                 #from
             }
 
-            fn told(#argument: &#response) -> Option<#position> {
+            fn rest(#argument: &#response) -> Option<#position> {
                 #told
             }
 

@@ -127,7 +127,7 @@ impl Paged for ListRelatedFilesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListRelatedFilesResponse) -> Option<String> {
+    fn rest(page: &ListRelatedFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

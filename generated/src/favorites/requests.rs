@@ -154,7 +154,7 @@ impl Paged for ListStarredFilesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListStarredFilesResponse) -> Option<String> {
+    fn rest(page: &ListStarredFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

@@ -705,7 +705,7 @@ impl Paged for SearchFilesRequest {
         Some(self.page_info.page_cursor.clone())
     }
 
-    fn told(page: &SearchFilesResponse) -> Option<String> {
+    fn rest(page: &SearchFilesResponse) -> Option<String> {
         page.next_page_cursor.clone()
     }
 

@@ -93,7 +93,7 @@ impl Paged for ListJobsRequest {
         Some(self.offset)
     }
 
-    fn told(_: &ListJobsResponse) -> Option<u64> {
+    fn rest(_: &ListJobsResponse) -> Option<u64> {
         None
     }
 

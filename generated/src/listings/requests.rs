@@ -138,7 +138,7 @@ impl Paged for ListPersonalFilesRequest {
         Some(self.page_info.as_ref()?.page_cursor.clone())
     }
 
-    fn told(page: &ListFilesResponse) -> Option<String> {
+    fn rest(page: &ListFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 
@@ -299,7 +299,7 @@ impl Paged for ListTeamFilesRequest {
         Some(self.page_info.as_ref()?.page_cursor.clone())
     }
 
-    fn told(page: &ListFilesResponse) -> Option<String> {
+    fn rest(page: &ListFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

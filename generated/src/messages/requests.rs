@@ -133,7 +133,7 @@ impl Paged for ListMessagesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListMessagesResponse) -> Option<String> {
+    fn rest(page: &ListMessagesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

@@ -128,7 +128,7 @@ impl Paged for ListReceivedSharesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListReceivedSharesResponse) -> Option<String> {
+    fn rest(page: &ListReceivedSharesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

@@ -270,7 +270,7 @@ impl Paged for ListSharedFilesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListSharedFilesResponse) -> Option<String> {
+    fn rest(page: &ListSharedFilesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

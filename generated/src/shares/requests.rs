@@ -118,7 +118,7 @@ impl Paged for ListMySharesRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListMySharesResponse) -> Option<String> {
+    fn rest(page: &ListMySharesResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

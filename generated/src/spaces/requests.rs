@@ -88,7 +88,7 @@ impl Paged for ListDepartmentSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListDepartmentSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListDepartmentSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -408,7 +408,7 @@ impl Paged for ListTeamSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListTeamSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListTeamSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -604,7 +604,7 @@ impl Paged for ListGroupSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListGroupSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListGroupSpacesResponse) -> Option<u64> {
         page.total
     }
 
@@ -717,7 +717,7 @@ impl Paged for ListUserSpacesRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListUserSpacesResponse) -> Option<u64> {
+    fn rest(page: &ListUserSpacesResponse) -> Option<u64> {
         page.total
     }
 

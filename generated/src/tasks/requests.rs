@@ -200,7 +200,7 @@ impl Paged for ListTasksRequest {
         self.page_cursor.clone()
     }
 
-    fn told(page: &ListTasksResponse) -> Option<String> {
+    fn rest(page: &ListTasksResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 

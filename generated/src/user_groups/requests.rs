@@ -98,7 +98,7 @@ impl Paged for ListUserGroupsRequest {
         Some(self.page_cursor.clone())
     }
 
-    fn told(page: &ListUserGroupsResponse) -> Option<String> {
+    fn rest(page: &ListUserGroupsResponse) -> Option<String> {
         page.next_cursor.clone()
     }
 
@@ -343,7 +343,7 @@ impl Paged for ListUserGroupMembersRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListUserGroupMembersResponse) -> Option<u64> {
+    fn rest(page: &ListUserGroupMembersResponse) -> Option<u64> {
         page.total
     }
 

@@ -106,7 +106,7 @@ impl Paged for ListUsersRequest {
         Some(self.offset)
     }
 
-    fn told(page: &ListUsersResponse) -> Option<u64> {
+    fn rest(page: &ListUsersResponse) -> Option<u64> {
         page.total
     }
 

@@ -1,4 +1,4 @@
-//! Setting a client up.
+//! Building a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use crate::retry::{Bucket, RetryPolicy};
 use crate::time::{Clock, SystemClock, Timer, default_timer};
 use crate::transport::{Endpoint, Middleware, Stack, Transport, default_transport};
 
-/// How long an attempt may take, unless told otherwise. Listings of large folders are slow; uploads do not go this way.
+/// The default limit of an attempt. Listings of large folders are slow; uploads have limits of their own.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
-/// How long a transfer may stand still, unless told otherwise.
+/// The default time for which a transfer may stand still.
 const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
-/// How many retries a client may make that no success has paid for, unless told otherwise.
+/// The default number of retries that a client may make without successes to pay for them.
 const RETRY_TOKENS: u32 = 100;
-/// The largest response accepted, unless told otherwise: far beyond any page, far below what would hurt.
+/// The default limit of a response: far beyond any page, far below what would hurt.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
-/// Sets a [`Client`] up.
+/// Builds a [`Client`].
 #[must_use]
 pub struct ClientBuilder {
     endpoint: String,
@@ -55,25 +55,25 @@ impl ClientBuilder {
         }
     }
 
-    /// Who is calling. Without it, only operations that take no authentication can be called.
+    /// The credentials of all calls. Without any, only operations that take no authentication can be called.
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.credentials = Arc::new(credentials);
         self
     }
 
-    /// What carries the requests, in place of the bundled transport.
+    /// The transport, in place of the bundled one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// What tells the time, in place of the machine's clock.
+    /// The clock, in place of the machine's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// What measures timeouts and waits between attempts, in place of the tokio runtime's.
+    /// The timer for timeouts and pauses, in place of the tokio runtime's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.timer = Some(Arc::new(timer));
         self
@@ -85,61 +85,61 @@ impl ClientBuilder {
         self
     }
 
-    /// How long name resolution, TCP and TLS together may take; ten seconds by itself. For the bundled transport: one
-    /// of your own has a limit of its own.
+    /// How long name resolution, TCP and TLS together may take; ten seconds by default. It applies to the
+    /// bundled transport: one of your own has a limit of its own.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
     }
 
-    /// How long each attempt of a call may take; 60 seconds by itself. See [`CallOptions::attempt_timeout`].
+    /// How long each attempt of a call may take; 60 seconds by default. See [`CallOptions::attempt_timeout`].
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.attempt_timeout(limit);
         self
     }
 
-    /// How long a transfer to or from a pre-signed URL may stand still; 60 seconds by itself. See
+    /// How long a transfer to or from a pre-signed URL may stand still; 60 seconds by default. See
     /// [`CallOptions::idle_timeout`].
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.idle_timeout(limit);
         self
     }
 
-    /// How long a call may take with all its attempts; by itself there is no limit but that of the retries. See
+    /// How long a call may take with all its attempts; by default only the retries limit it. See
     /// [`CallOptions::timeout`].
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.timeout(limit);
         self
     }
 
-    /// When a failed call is made again; see [`RetryPolicy`] for what a client does by itself.
+    /// When a failed call is retried; see [`RetryPolicy`] for the default.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options = self.options.retry(policy);
         self
     }
 
-    /// How many retries all calls of this client and its clones may make that no success has paid for; 100 by itself.
-    /// Five successes pay for one. When the reserve is used up, as in an outage, calls fail at their first failure.
+    /// The size of the retry token bucket that this client and its clones share, in retries; 100 by default. Five
+    /// successes pay for one retry. When the bucket is empty, as in an outage, calls are not retried.
     pub fn retry_tokens(mut self, retries: u32) -> Self {
         self.retry_tokens = retries;
         self
     }
 
-    /// The language of messages, a tag such as `zh-CN` or `en-US`. By itself the server's choice.
+    /// The language of messages, a tag such as `zh-CN` or `en-US`. By default the server chooses.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.options = self.options.language(language);
         self
     }
 
-    /// The largest response of an operation that is accepted, in bytes; 64 MiB by itself. Downloads are not limited by
+    /// The largest response of an operation that is accepted, in bytes; 64 MiB by default. Downloads are not limited by
     /// it.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
         self
     }
 
-    /// Lets plain `http` reach one more machine than this one, by its name as it stands in addresses, without a port.
-    /// Tokens, contents and pre-signed URLs are then readable on the way there: for test networks only.
+    /// Allows plain `http` to one more host than this machine, by its name in addresses, without a port. Tokens, contents
+    /// and pre-signed URLs can then be read on the way there: for test networks only.
     pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
         self.plain_http.push(host.into().to_ascii_lowercase());
         self
@@ -148,16 +148,15 @@ impl ClientBuilder {
     /// Checks the settings and makes the client.
     ///
     /// # Errors
-    /// [`is_config`](crate::Error::is_config): the endpoint is no good (see [`Endpoint`]), or there is no transport
-    /// that can reach it.
+    /// [`is_config`](crate::Error::is_config): the endpoint is invalid (see [`Endpoint`]), or no transport can reach it.
     pub fn build(self) -> Result<Client> {
-        let informed = self.transport.is_some() || !self.layers.is_empty();
+        let observed = self.transport.is_some() || !self.layers.is_empty();
         let endpoint = Endpoint::with_rules(&self.endpoint, &self.plain_http)?;
         let transport = match (self.transport, self.connect_timeout) {
             (None, limit) => default_transport(&endpoint, limit)?,
             (Some(transport), None) => transport,
             (Some(_), Some(_)) => {
-                let text = "connect_timeout is for the bundled transport; set that of your own where it is made";
+                let text = "connect_timeout applies to the bundled transport only; set the limit of your own transport where you build it";
                 return Err(Error::new(ErrorKind::Config, text));
             }
         };
@@ -165,7 +164,7 @@ impl ClientBuilder {
         let options = Arc::new(self.options);
         let shared = Shared {
             endpoint,
-            stack: Stack { layers: self.layers, transport, informed },
+            stack: Stack { layers: self.layers, transport, observed },
             clock: self.clock,
             timer,
             bucket: Bucket::new(self.retry_tokens),

@@ -1,4 +1,4 @@
-//! Answers that come compressed.
+//! Compressed responses.
 
 use std::io::{self, Read};
 
@@ -13,22 +13,22 @@ pub(crate) enum CodingError {
     /// It would be larger than the client accepts.
     #[error("it is too large when it is decompressed")]
     TooLarge,
-    /// It is compressed in a way that nobody asked for.
-    #[error("its coding {0:?} was not asked for")]
+    /// It has a coding that the client does not know.
+    #[error("its coding {0:?} is not supported")]
     Unknown(String),
     /// It is not what its header says.
     #[error("it cannot be decompressed")]
     Broken(#[source] io::Error),
 }
 
-/// The body as it was before `Content-Encoding`, if it has changed by that. The client does not ask for compression, but a gateway may compress
-/// all the same; and a caller may ask, with a header of its own.
+/// The body without its `Content-Encoding`; `None` if it has none. The client does not request compression, but a gateway
+/// may compress all the same, and a caller may request it with a header of its own.
 pub(crate) fn decoded(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<Option<Bytes>, CodingError> {
     let Some(coding) = headers.get(CONTENT_ENCODING) else { return Ok(None) };
     let coding = coding.to_str().unwrap_or("?").trim().to_ascii_lowercase();
     match coding.as_str() {
         "" | "identity" => Ok(None),
-        // Answers to HEAD, and some empty ones, keep the header.
+        // Responses to HEAD, and some empty ones, keep the header.
         _ if body.is_empty() => Ok(None),
         "gzip" | "x-gzip" => read(MultiGzDecoder::new(body), limit).map(Some),
         "deflate" => read(ZlibDecoder::new(body), limit).map(Some),

@@ -1,4 +1,4 @@
-//! Who is calling.
+//! Credentials: who is calling.
 
 mod token;
 
@@ -15,28 +15,28 @@ use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation};
 
-/// Says in headers who is calling.
+/// Provides the headers that authenticate a call.
 ///
-/// The client asks inside each attempt, about the very request that is to leave, so that what is sent again is signed
-/// anew. Operations that take no authentication are not asked for.
+/// The client asks for them inside each attempt, for the very request that it is about to send, so that each attempt is
+/// signed anew. Operations that take no authentication are sent without.
 pub trait Credentials: Send + Sync + 'static {
-    /// The way of authentication. The client compares it with what the operation takes before it sends anything.
+    /// The scheme of authentication. The client checks that the operation takes it before it sends anything.
     fn scheme(&self) -> Scheme;
 
-    /// The headers to add. They are marked sensitive by the client, whatever they hold.
+    /// The headers to add. The client marks all of them as sensitive.
     ///
-    /// A future, because credentials may have to fetch something first. What fails here is the source of an error for
-    /// which [`Error::is_credentials`](crate::Error::is_credentials) holds.
+    /// A future, because credentials may have to fetch something first. An error becomes the source of one for which
+    /// [`Error::is_credentials`](crate::Error::is_credentials) holds.
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>>;
 
-    /// The server has accepted what an attempt was sent with, whatever came of the call otherwise.
+    /// The server has accepted the credentials of an attempt, whatever the outcome of the call.
     fn accepted(&self, _attempt: &Attempt<'_>) {}
 
-    /// The server has refused what an attempt was sent with: HTTP 401, or a code that means it. Tells whether another
-    /// attempt, with other headers, is worth it; the client makes one at most. By itself it never is.
+    /// The server has rejected the credentials of an attempt: HTTP 401, or a code that means it. Returns whether another
+    /// attempt with other headers is worth it; the client makes one at most. By default it is not.
     ///
-    /// Many calls may be refused at once. What renews something must do so once for all of them: an attempt whose
-    /// headers are no longer those of today needs only to be repeated.
+    /// Many calls may be rejected at once. Credentials that renew something must do so once for all of them: an attempt
+    /// with outdated headers only needs to be repeated.
     fn refused<'a>(
         &'a self,
         _attempt: &'a Attempt<'a>,
@@ -68,7 +68,7 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
     }
 }
 
-/// A way of authentication.
+/// A scheme of authentication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scheme {
     /// None.
@@ -80,7 +80,7 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    /// Why these credentials will not do for an operation, and what would.
+    /// Why an operation does not take these credentials, and which it takes.
     pub(crate) fn objection(self, operation: &Operation) -> Option<&'static str> {
         match (operation.auth, self) {
             (Auth::None, _)
@@ -105,26 +105,26 @@ impl Scheme {
     }
 }
 
-/// A request that is about to leave, or has left.
+/// A request that is about to be sent, or was sent.
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The operation being called.
     pub operation: &'static Operation,
     /// The HTTP method.
     pub method: &'a Method,
-    /// The whole address; path and query are percent-encoded as they will be sent.
+    /// The full address; path and query are percent-encoded as sent.
     pub uri: &'a Uri,
-    /// What the `Host` header will say.
+    /// The value of the `Host` header.
     pub host: &'a str,
-    /// The headers but for those of the credentials.
+    /// The headers without those of the credentials.
     pub headers: &'a HeaderMap,
-    /// The headers of the credentials; none before they were asked.
+    /// The headers of the credentials; empty before they have provided any.
     pub signed: &'a HeaderMap,
     /// The body; empty where there is none.
     pub body: &'a [u8],
-    /// The time by the client's clock; of a request that was accepted, the time before it left.
+    /// The time by the client's clock, taken before the request was sent.
     pub now: SystemTime,
-    /// The client that calls, for credentials that need calls of their own.
+    /// The calling client, for credentials that need calls of their own.
     pub client: &'a Client,
 }
 
@@ -138,7 +138,7 @@ impl fmt::Debug for Attempt<'_> {
     }
 }
 
-/// What is known of a response that refused the credentials, besides the attempt.
+/// The response that rejected the credentials.
 #[non_exhaustive]
 pub struct Refusal<'a> {
     /// The headers of the response.
@@ -151,7 +151,7 @@ impl fmt::Debug for Refusal<'_> {
     }
 }
 
-/// No credentials: enough for the operations that log in.
+/// No credentials: enough for the operations that sign in.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Anonymous;
 

@@ -1,4 +1,4 @@
-//! What every response is wrapped in, and the one decision about it: a value, or an error.
+//! The envelope of every response, and the one decision about it: a value, or an error.
 
 mod head;
 mod value;
@@ -17,7 +17,7 @@ use crate::retry::retry_after;
 use crate::secret::Scrubber;
 use crate::wire::{DecodeError, Glance, Verdict};
 
-/// The response to a call, and what is known of the call.
+/// The response to a call, and the facts of the call.
 pub(crate) struct Received {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
@@ -54,7 +54,7 @@ impl Received {
         if is_read && plain {
             return Ok(self);
         }
-        // A refusal may stand behind what cannot be read, so its verdict comes first.
+        // The code of a refusal may follow a value that cannot be read, so the envelope is checked first.
         if let (Some(envelope), Some(head)) = (envelope, read(&self.body))
             && !head.is_success(envelope)
         {
@@ -71,7 +71,7 @@ impl Received {
         value.into_result().map_err(|error| self.misfit(error))
     }
 
-    /// The value of a successful call, and all that it came in.
+    /// The value of a successful call, and the response that contained it.
     pub(crate) fn with_value<T>(self, value: Slot<T>) -> Result<Response<T>> {
         let value = self.value(value)?;
         let Self { status, headers, trace_id, body, attempts, elapsed, .. } = self;
@@ -120,7 +120,7 @@ impl Received {
     }
 }
 
-/// Where a redirect pointed, by host only: the rest may hold secrets.
+/// The target of a redirect, by host only: the rest may hold secrets.
 pub(crate) fn redirect_text(location: Option<&str>) -> String {
     let uri = location.and_then(|location| location.parse::<http::Uri>().ok());
     let host = uri.as_ref().and_then(http::Uri::host).unwrap_or("a path of the same host");

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{CommonHeader, Operation};
 use crate::retry::RetryPolicy;
 
-/// Options of a call, beside the request itself. What is not set stays as the client has it.
+/// Options of a call, beside the request itself. Options that are not set keep the client's values.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -38,8 +38,8 @@ impl CallOptions {
         Self::default()
     }
 
-    /// How long a call may take in all, with all its attempts and the waits between them; `None` for as long as the
-    /// retries last, which is what a client does by itself. It does not limit transfers to and from pre-signed URLs.
+    /// How long a call may take in total, with all its attempts and the pauses between them; `None`, the default, for as
+    /// long as the retries last. It does not limit transfers to and from pre-signed URLs.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeout = Limit::Set(limit.into());
         self
@@ -52,21 +52,21 @@ impl CallOptions {
         self
     }
 
-    /// How long a transfer to or from a pre-signed URL may go without a byte moving, the wait for the response to an
-    /// upload included; `None` for no limit.
+    /// How long a transfer to or from a pre-signed URL may go without moving a byte, including the wait for the response
+    /// to an upload; `None` for no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = Limit::Set(limit.into());
         self
     }
 
-    /// When a failed call is made again.
+    /// When a failed call is retried.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Vouches that making the call twice does no more than making it once, whatever the specification says of the
-    /// operation; or, with `false`, that it might.
+    /// Vouches that making the call twice has the same effect as making it once, whatever the specification says of the
+    /// operation; or, with `false`, that it has not.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self
@@ -91,7 +91,7 @@ impl CallOptions {
         self
     }
 
-    /// A header of one's own, in place of one of the same name. Its value is not shown in logs.
+    /// A header of your own, in place of one of the same name. Its value is not shown in logs.
     ///
     /// # Errors
     /// [`is_config`](Error::is_config): name or value cannot be a header, or the name belongs to the credentials or the
@@ -103,13 +103,14 @@ impl CallOptions {
         if matches!(header.as_str(), "authorization" | "host" | "content-length") {
             return Err(refuse(name, RESERVED));
         }
-        let value =
-            sensitive(value).map_err(|error| refuse(name, "has a value that no header may have").with_source(error))?;
+        let value = sensitive(value).map_err(|error| {
+            refuse(name, "has characters in its value that a header must not hold").with_source(error)
+        })?;
         self.headers.insert(header, value);
         Ok(self)
     }
 
-    /// These options, and those below where these leave something open.
+    /// These options, and those below where these are not set.
     pub(super) fn over(self, below: &Self) -> Self {
         let mut headers = below.headers.clone();
         headers.extend(self.headers);
@@ -126,7 +127,7 @@ impl CallOptions {
         }
     }
 
-    /// The limits that hold.
+    /// The effective limits.
     pub(crate) fn limits(&self) -> Limits {
         Limits { call: self.timeout.get(), attempt: self.attempt_timeout.get(), idle: self.idle_timeout.get() }
     }
@@ -172,7 +173,7 @@ impl CallOptions {
 }
 
 const NO_NAME: &str = "is not a header name";
-/// Why a header cannot be set by hand.
+/// Why a header cannot be set by an option.
 const RESERVED: &str = "belongs to the credentials or the transport";
 
 fn refuse(name: &str, reason: &str) -> Error {
@@ -191,13 +192,13 @@ fn plain(what: &str, value: &str) -> Result<HeaderValue> {
         .map_err(|error| Error::new(ErrorKind::Config, format!("{what} cannot be a header")).with_source(error))
 }
 
-/// What is said of a time limit.
+/// A time limit that may be set.
 #[derive(Clone, Copy, Default)]
 enum Limit {
-    /// Nothing: what lies below counts.
+    /// Not set: the one below counts.
     #[default]
     Open,
-    /// How long, or none for no limit.
+    /// How long; `None` for no limit.
     Set(Option<Duration>),
 }
 
@@ -217,7 +218,7 @@ impl Limit {
     }
 }
 
-/// Time limits, each none for no limit.
+/// Time limits; `None` is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
     pub(crate) call: Option<Duration>,

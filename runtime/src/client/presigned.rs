@@ -1,4 +1,4 @@
-//! Transfers to and from pre-signed URLs, which carry their permission in themselves.
+//! Transfers to and from pre-signed URLs, which contain their own authorization.
 
 use std::fmt;
 use std::pin::Pin;
@@ -17,24 +17,24 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::retry::{Attempts, RetryPolicy, retry_after};
 use crate::secret::Scrubber;
 use crate::trace::Trace;
-use crate::transport::{AttemptInfo, Body, Place, Pulse, alive, broken, stalled, while_alive, with_pulse};
+use crate::transport::{AttemptInfo, Body, Origin, Pulse, alive, broken, stalled, while_alive, with_pulse};
 
-/// How much of a refusal is read.
+/// How much of the body of a refusal is read.
 const MAX_REFUSAL: usize = 64 * 1024;
-/// What a URL may hold in practice and not by the letter. Servers decode both spellings to the same.
+/// Characters that occur in URLs although a URI must not hold them. Servers decode both spellings alike.
 const UNENCODED: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
 
 impl Client {
-    /// Puts the bytes of a part to its pre-signed URL.
+    /// Uploads the bytes of a part to its pre-signed URL.
     ///
-    /// Exactly `Content-Length` is sent with it, for such URLs are signed for that: no credentials, and of the options of
-    /// the call only [`idle_timeout`](crate::CallOptions::idle_timeout) and [`retry`](crate::CallOptions::retry) count.
-    /// To put the same part again does no harm, so a body in memory is put again after a failure that may pass. A
-    /// stream can be read once: it is put once.
+    /// `Content-Length` is the only header sent, because such URLs are signed for it: no credentials, and of the options of
+    /// the call only [`idle_timeout`](crate::CallOptions::idle_timeout) and [`retry`](crate::CallOptions::retry) apply.
+    /// Uploading a part twice is harmless, so a body in memory is retried after a transient failure. A stream can be read
+    /// only once, so it is not retried.
     ///
     /// # Errors
-    /// [`is_request`](Error::is_request) if the URL is none or the body's length is unknown;
+    /// [`is_request`](Error::is_request) if the URL is invalid or the body's length is unknown;
     /// [`is_storage`](Error::is_storage) if the storage refuses, most often because the URL has expired;
     /// [`is_timeout`](Error::is_timeout) if no byte moved for too long; those of the transport.
     pub async fn put_part(&self, url: &str, body: impl Into<Body>) -> Result<()> {
@@ -44,9 +44,9 @@ impl Client {
 
     /// Starts a download from its pre-signed URL. The bytes are then read from the [`Download`].
     ///
-    /// Nothing is sent with it: no credentials, and of the options of the call only
-    /// [`idle_timeout`](crate::CallOptions::idle_timeout), which goes on to hold while the bytes are read, and
-    /// [`retry`](crate::CallOptions::retry) count.
+    /// No header is sent, and no credentials. Of the options of the call only
+    /// [`idle_timeout`](crate::CallOptions::idle_timeout), which also applies while the bytes are read, and
+    /// [`retry`](crate::CallOptions::retry) apply.
     ///
     /// # Errors
     /// As for [`put_part`](Self::put_part).
@@ -61,8 +61,8 @@ impl Client {
         let name = transfer.name;
         let transferred = async {
             let uri = address(url)?;
-            Place::of(&uri, &self.shared.plain_http)
-                .map_err(|reason| refuse(&format!("the pre-signed URL is no good: {reason}")))?;
+            Origin::of(&uri, &self.shared.plain_http)
+                .map_err(|reason| refuse(&format!("the pre-signed URL cannot be used: {reason}")))?;
             let trace = Trace::transfer(name, uri.host().unwrap_or_default());
             trace.around(self.transfer_to(transfer, &uri, &trace)).await
         };
@@ -117,14 +117,14 @@ impl Client {
     }
 }
 
-/// What goes to, or comes from, a pre-signed URL.
+/// An upload to, or a download from, a pre-signed URL.
 struct Transfer {
     name: &'static str,
     method: Method,
     payload: Payload,
 }
 
-/// The bytes of a transfer, for as many attempts as they can be had.
+/// The bytes of a transfer: in memory for any number of attempts, or a stream for one.
 enum Payload {
     Bytes(Bytes),
     Stream(Body),
@@ -149,16 +149,16 @@ impl From<Body> for Payload {
     }
 }
 
-/// A download under way: a stream of its bytes.
+/// A download in progress: a stream of its bytes.
 ///
-/// A connection that ends before [`length`](Self::length) bytes have come is an error, not the end.
+/// A connection that ends before [`length`](Self::length) bytes have arrived is an error, not the end.
 pub struct Download {
     length: Option<u64>,
     body: Body,
 }
 
 impl Download {
-    /// How many bytes will come, if the storage says so.
+    /// The number of bytes, if the storage states it.
     pub fn length(&self) -> Option<u64> {
         self.length
     }
@@ -166,12 +166,12 @@ impl Download {
     /// The next bytes, or none at the end.
     ///
     /// # Errors
-    /// The connection broke, or the time was up.
+    /// The connection broke, or the time is up.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>> {
         self.body.next_chunk().await.transpose().map_err(failed)
     }
 
-    /// All bytes, if they are at most `max`. For small files; larger ones are better written as they come.
+    /// All bytes, if they are at most `max`. For small files; write larger ones as they arrive.
     ///
     /// # Errors
     /// [`is_too_large`](Error::is_too_large), at once where the length is known; otherwise as for
@@ -215,17 +215,17 @@ fn refuse(text: &str) -> Error {
     Error::new(ErrorKind::Request, text)
 }
 
-/// The URL as an address. Its text is a secret and goes into no error.
+/// The URL as an address. Its text is a secret and must not appear in an error.
 fn address(url: &str) -> Result<Uri> {
     let spelled = utf8_percent_encode(url.trim(), UNENCODED).to_string();
-    Uri::try_from(spelled).map_err(|error| refuse("the pre-signed URL is no valid URI").with_source(error))
+    Uri::try_from(spelled).map_err(|error| refuse("the pre-signed URL is not a valid URI").with_source(error))
 }
 
 fn announced(response: &Response<Body>) -> Option<u64> {
     response.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// The response, if the storage took the request.
+/// The response, if the storage accepted the request.
 async fn accepted(response: Response<Body>, now: SystemTime) -> Result<Response<Body>> {
     let status = response.status();
     if status.is_success() {
@@ -237,12 +237,13 @@ async fn accepted(response: Response<Body>, now: SystemTime) -> Result<Response<
     }
     let wait = retry_after(response.headers(), None, now);
     let body = start(response.into_body()).await;
-    let text = "the storage refused; a pre-signed URL lives an hour, ask for a new one if it may have expired";
+    let text =
+        "the storage refused the transfer; a pre-signed URL lives an hour: request a new one if it may have expired";
     let error = Error::new(ErrorKind::Storage, text).with_status(status).with_retry_after(wait);
     Err(error.with_body_start(Scrubber::default().body_start(&body)))
 }
 
-/// The first bytes of a refusal, as far as they come. That it breaks off does not hide the status.
+/// The first bytes of a refusal, as far as they arrive. A connection that breaks off does not hide the status.
 async fn start(mut body: Body) -> BytesMut {
     let mut start = BytesMut::new();
     while let Some(Ok(chunk)) = body.next_chunk().await {

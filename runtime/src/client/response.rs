@@ -1,4 +1,4 @@
-//! A response with everything that came along.
+//! The full response to a call.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,8 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// The whole response to a call, from [`Client::call_with_response`](crate::Client::call_with_response): the value, and
-/// what it came in.
+/// The full response to a call, from [`Client::call_with_response`](crate::Client::call_with_response): the value, and
+/// the status, headers and body that contained it.
 #[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
@@ -20,7 +20,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// What the server answered, decoded.
+    /// The decoded value.
     pub fn value(&self) -> &T {
         &self.value
     }
@@ -40,22 +40,22 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The trace id that the server names, otherwise the one that was sent; `None` where the API has none.
+    /// The trace id that the server returned, otherwise the one that was sent; `None` where the API has none.
     pub fn trace_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
     }
 
-    /// The body as it came, the envelope included; decompressed where it was compressed. It may hold secrets.
+    /// The body as received, including the envelope; decompressed where it was compressed. It may hold secrets.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// How often the call was attempted.
+    /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long all attempts and the waits between them took.
+    /// How long all attempts and the pauses between them took.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }

@@ -1,5 +1,5 @@
-//! A call, from the parts of its request to its whole response. Nothing here depends on the types of an operation, so
-//! it is compiled once.
+//! A call, from the parts of its request to its full response. Nothing here depends on the types of an operation, so it
+//! is compiled once.
 
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, SystemTime};
@@ -33,7 +33,7 @@ struct Call {
 /// An attempt that failed.
 struct Failure {
     error: Error,
-    /// What the credentials added, if the server did not accept it.
+    /// The headers of the credentials, if the server rejected them.
     refused: Option<HeaderMap>,
 }
 
@@ -44,7 +44,7 @@ impl From<Error> for Failure {
 }
 
 impl Client {
-    /// Makes a call and returns its successful response, whose value is in `value` then.
+    /// Makes a call and returns its successful response, whose value `value` then holds.
     pub(super) async fn send(
         &self,
         operation: &'static Operation,
@@ -53,7 +53,7 @@ impl Client {
     ) -> Result<Received> {
         let trace_id = self.trace_id(operation);
         let trace_id = trace_id.as_ref();
-        // An error that knows the server's trace id or has no use for one says so itself.
+        // An error that has the server's trace id, or has no use for one, keeps it that way.
         let placed = |error: Error| error.in_call(operation.id, trace_id.map(TraceId::as_str));
         let call = self.prepare(operation, parts, trace_id).map_err(placed)?;
         let trace = Trace::call(operation, self.shared.endpoint.host(), trace_id.map(TraceId::as_str));
@@ -82,7 +82,7 @@ impl Client {
         Ok(Call { operation, parts, uri, headers, trace_id })
     }
 
-    /// Attempts a call until it succeeds, or the rules for retries say that it is enough.
+    /// Attempts a call until it succeeds or the retry policy gives up.
     async fn attempts(&self, call: &Call, value: &mut dyn ReadValue, trace: &Trace) -> Result<Received> {
         let options = &self.options;
         let mut attempts = Attempts::new(options.retry_policy(), &*self.shared.timer, &self.shared.bucket)
@@ -96,7 +96,7 @@ impl Client {
                     let (attempts, elapsed) = (attempts.count(), attempts.elapsed());
                     break Ok(Received { attempts, elapsed, ..response });
                 }
-                // Once a call: what is refused with new credentials too is refused for another reason.
+                // Once a call: a refusal of the renewed credentials has another reason.
                 Err(Failure { error, refused: Some(signed) }) if !renewed => {
                     renewed = true;
                     match self.renew(call, &signed, error, &attempts).await {
@@ -117,7 +117,7 @@ impl Client {
         outcome
     }
 
-    /// One attempt: credentials, request, whole response, verdict.
+    /// One attempt: credentials, request, full response, verdict.
     async fn attempt(
         &self,
         call: &Call,
@@ -127,14 +127,14 @@ impl Client {
     ) -> Result<Received, Failure> {
         let timer = &*self.shared.timer;
         let now = self.shared.clock.now();
-        // To get credentials may take calls of its own, so they have the time of an attempt for themselves.
+        // Obtaining credentials may take calls of its own, so it has the time of an attempt for itself.
         let limit = attempts.at_most(self.options.limits().attempt);
         let signed = within(timer, limit, self.sign(call, now)).await;
         let signed = signed.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let limit = attempts.at_most(self.options.limits().attempt);
-        // A status that has come is told even if nothing more does.
+        // A status that has arrived is reported even if nothing follows it.
         let status = AtomicU16::new(0);
-        // Boxed, or it would be moved from one future into the next at every level up to the caller's.
+        // Boxed, or it would be moved from one future into the next at every level up to the caller.
         let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &status, trace));
         let response = within(timer, limit, exchange).await.unwrap_or_else(|| {
             let error = slow(ErrorKind::Timeout, "no complete response", limit);
@@ -149,7 +149,7 @@ impl Client {
                 Err(error) if error.is_unauthenticated() => {
                     return response.map_err(|error| Failure { error, refused: Some(signed) });
                 }
-                // The service itself refused, and not something before it: it had looked at the credentials by then.
+                // Without a known code, a gateway may have refused before the service checked the credentials.
                 Err(error) if error.api().is_none_or(|api| api.known().is_none()) => {}
                 _ => self.credentials.accepted(&self.about(call, &signed, now)),
             }
@@ -157,7 +157,7 @@ impl Client {
         response.map_err(Failure::from)
     }
 
-    /// Sends a request and reads the whole response.
+    /// Sends a request and reads the full response.
     async fn exchange(
         &self,
         call: &Call,
@@ -176,7 +176,7 @@ impl Client {
         let named = call.operation.profile.trace_id.as_ref().and_then(|rule| head.headers.get(rule.header));
         let named = named.and_then(|id| id.to_str().ok()).map(str::to_owned);
         let trace_id = named.or_else(|| call.trace_id.clone());
-        // Why the response broke off matters, and so does the status that had already come.
+        // Why the response broke off matters, and so does the status that had already arrived.
         let placed = |error: Error| error.with_status(status).with_trace_id(trace_id.as_deref());
         let body = self.read(status, &head.headers, body).await.map_err(placed)?;
         Ok(Received {
@@ -203,19 +203,19 @@ impl Client {
         match decoded(headers, &body, most) {
             Ok(None) => Ok(body),
             Ok(Some(plain)) => Ok(plain),
-            // A body that cannot be read does not hide a status that refuses.
+            // A body that cannot be read does not hide the status of a refusal.
             Err(_) if !status.is_success() => Ok(body),
             Err(CodingError::TooLarge) => Err(too_large()),
             Err(error) => Err(Error::new(ErrorKind::Decode, "the response cannot be read").with_source(error)),
         }
     }
 
-    /// What the credentials add to an attempt at this moment.
+    /// The headers that the credentials add to this attempt.
     async fn sign(&self, call: &Call, now: SystemTime) -> Result<HeaderMap> {
         let mut signed = HeaderMap::new();
         if call.operation.auth != Auth::None {
             signed = self.credentials.headers(&self.about(call, &signed, now)).await.map_err(|source| {
-                let text = "the credentials have nothing to say who is calling";
+                let text = "the credentials provide no headers for this call";
                 Error::new(ErrorKind::Credentials, text).with_source(source)
             })?;
             signed.values_mut().for_each(|value| value.set_sensitive(true));
@@ -223,7 +223,7 @@ impl Client {
         Ok(signed)
     }
 
-    /// What the credentials may know of an attempt.
+    /// The attempt, as the credentials see it.
     fn about<'a>(&'a self, call: &'a Call, signed: &'a HeaderMap, now: SystemTime) -> Attempt<'a> {
         Attempt {
             operation: call.operation,
@@ -238,8 +238,8 @@ impl Client {
         }
     }
 
-    /// Lets the credentials answer a refusal. Gives the refusal back if another attempt is worth it, and otherwise the
-    /// error to end with.
+    /// Lets the credentials react to a refusal. Returns the refusal if another attempt is worth it, and otherwise the error
+    /// to end with.
     async fn renew(&self, call: &Call, signed: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<Error> {
         let empty = HeaderMap::new();
         let refusal = Refusal { headers: error.api().map_or(&empty, |api| api.headers()) };
@@ -258,7 +258,7 @@ impl Client {
     }
 }
 
-/// What the client calls itself: the API's name for it, and the version of this crate.
+/// The user agent: the API's name for the client, and the version of this crate.
 fn agent(operation: &Operation) -> Result<HeaderValue> {
     HeaderValue::try_from([operation.profile.user_agent, "/", env!("CARGO_PKG_VERSION")].concat())
         .map_err(|error| Error::new(ErrorKind::Config, "the user agent cannot be a header").with_source(error))

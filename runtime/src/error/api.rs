@@ -1,4 +1,4 @@
-//! What a server says when it refuses.
+//! The response of a server that refuses a call.
 
 use std::fmt;
 
@@ -26,22 +26,22 @@ impl ApiError {
         self.status
     }
 
-    /// The envelope's `code` as a number, whether it came as a number or as text.
+    /// The envelope's `code` as a number, whether it was sent as a number or as text.
     pub fn code(&self) -> Option<i64> {
         self.code
     }
 
-    /// The envelope's `code` as it came. Codes of the API gateway are no numbers: `APIGW.0301`.
+    /// The envelope's `code` as received. Codes of the API gateway are not numbers: `APIGW.0301`.
     pub fn code_text(&self) -> Option<&str> {
         self.code_text.as_deref()
     }
 
-    /// What the error table says of this code for this operation: its meaning and what to do.
+    /// The row of the error table for this code: its meaning and what to do.
     pub fn known(&self) -> Option<&'static ErrorCode> {
         self.known
     }
 
-    /// What the server says went wrong, without the secrets that were sent to it.
+    /// The server's message, without the secrets that were sent to it.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -57,7 +57,7 @@ impl ApiError {
         &self.headers
     }
 
-    /// The whole body as it came. It is not cleaned of secrets and may be no text at all; `Debug` leaves it out.
+    /// The full body as received. It is not cleaned of secrets and may not be text; `Debug` leaves it out.
     pub fn body(&self) -> &[u8] {
         &self.body
     }

@@ -1,11 +1,11 @@
-//! That a session is over, and why.
+//! Why a session has ended.
 
 use std::fmt;
 use std::sync::Arc;
 
 use super::Error;
 
-/// A session is over: what [`Error::is_session_ended`] looks for among the causes of an error.
+/// A session has ended. [`Error::is_session_ended`] looks for this among the causes of an error.
 #[derive(Clone, Debug)]
 pub struct SessionEnded {
     pub(crate) reason: &'static str,
@@ -13,9 +13,9 @@ pub struct SessionEnded {
 }
 
 impl SessionEnded {
-    pub(crate) const LOGGED_OFF: Self = Self { reason: "it was logged off", cause: None };
+    pub(crate) const SIGNED_OUT: Self = Self { reason: "it was signed out", cause: None };
     pub(crate) const NO_ID: Self =
-        Self { reason: "its token has died, and it has no session id to get another with", cause: None };
+        Self { reason: "its token has expired, and it has no session id to refresh it with", cause: None };
 
     pub(crate) fn refused(error: Arc<Error>) -> Self {
         Self { reason: "the server does not refresh it", cause: Some(error) }
@@ -24,7 +24,7 @@ impl SessionEnded {
 
 impl fmt::Display for SessionEnded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the session is over: {}; sign in anew", self.reason)
+        write!(f, "the session has ended: {}; sign in again", self.reason)
     }
 }
 

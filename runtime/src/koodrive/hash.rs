@@ -1,8 +1,8 @@
-//! What an upload computes over a file before and while its bytes leave.
+//! What an upload computes over a file before and while it sends the bytes.
 //!
 //! The service takes the parts of a file in any order and still checks one SHA-256 over the whole. It can because every
 //! part but the first comes with the *midstate*: the eight words that SHA-256 holds after all bytes before the part.
-//! One pass over the file finds them all, together with the digests that a flash upload asks for:
+//! One pass over the file finds them all, together with the digests that a flash upload needs:
 //!
 //! ```
 //! use koodrive_runtime::PartLimits;
@@ -28,10 +28,10 @@
 //! # Ok::<(), hash::HashError>(())
 //! ```
 //!
-//! Nothing here knows of the network. All sizes, lengths and offsets are in bytes; parts count from 1.
+//! Nothing here uses the network. All sizes, lengths and offsets are in bytes; parts count from 1.
 //!
 //! The facts come from the tables of the API reference of 2024-10-25 (4.13.3 and 4.13.10, `MultiPartInfo`) and from
-//! the vendor's later editions, upload; where neither says how something is, the item that had to decide says so.
+//! the vendor's later editions, upload; where neither is conclusive, the documentation of the item says so.
 
 mod context;
 mod digest;

@@ -1,4 +1,4 @@
-//! A session: a token that lives as long as it is used, and is exchanged for another before it dies.
+//! A session: a token that lives as long as it is used, and is refreshed before it expires.
 
 mod flow;
 mod refresh;
@@ -23,16 +23,16 @@ use crate::secret::Secret;
 
 /// A signed-in user: an access token, and the session's id, with which the token is exchanged for another.
 ///
-/// A token lives 20 minutes from its last use. The session keeps count, and exchanges the token when it is about to
-/// die or has died, and when the server refuses it: once for all calls that need it at that moment, which wait and go
-/// on with the new one. When the server refuses the exchange too, the session is over, and calls say so
-/// ([`Error::is_session_ended`]) without asking the server again.
+/// A token lives for [`SessionFlow::LIFE`] after its last use; KooDrive's 20 minutes. The session keeps track of that. It
+/// refreshes the token when it is about to expire or has expired, and when the server rejects it: once for all calls that
+/// need it at that moment, which wait and continue with the new token. When the server refuses the refresh too, the
+/// session has ended, and calls fail ([`Error::is_session_ended`]) without asking the server again.
 ///
 /// It is a handle, cheap to clone: give one clone to the client and keep another to [save](Self::saved) the session or
-/// to [end](Self::log_off) it. `F` states the facts of the API; the generated package has it as `koodrive::Session`.
+/// to [sign out](Self::sign_out). `F` states the facts of the API; the generated package has it as `koodrive::Session`.
 ///
-/// A session belongs to one endpoint. Two programs that share one by its saved form exchange each other's tokens
-/// away; let one of them own it.
+/// A session belongs to one endpoint. Two programs that share a saved session invalidate each other's tokens; let one of
+/// them own it.
 pub struct Session<F>(Arc<State<F>>);
 
 impl<F> Clone for Session<F> {
@@ -42,7 +42,7 @@ impl<F> Clone for Session<F> {
 }
 
 impl<F: SessionFlow> Session<F> {
-    /// A session that was begun elsewhere. The token may be given in the forms that
+    /// A session that was started elsewhere. The token may be given in the forms that
     /// [`StaticToken::new`](crate::StaticToken::new) takes.
     pub fn new(token: impl Into<Secret>, session_id: impl Into<Secret>) -> Self {
         Self::of(Tokens::new(form::<F>(), &token.into(), Some(session_id.into())))
@@ -57,49 +57,49 @@ impl<F: SessionFlow> Session<F> {
         Self(Arc::new(State::new(tokens)))
     }
 
-    /// Signs in: makes the call that begins a session, and takes the tokens from its response.
+    /// Signs in: makes the call that starts a session, and takes the tokens from its response.
     ///
     /// # Errors
-    /// Those of the call. [`is_credentials`](Error::is_credentials) if the response has no token in it.
+    /// Those of the call. [`is_credentials`](Error::is_credentials) if the response has no token.
     pub async fn sign_in(client: &Client, request: F::Begin) -> Result<Self> {
         let response = client.call(request).await?;
         let (token, session_id) = F::begun(&response);
         let token = token.filter(|token| !token.is_empty()).ok_or_else(|| {
-            let text = "the response holds no access token; was the call that begins a session made?";
+            let text = "the response has no access token: check the request that signs in";
             Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
         })?;
         Ok(Self::of(Tokens::new(form::<F>(), token, session_id.filter(|id| !id.is_empty()).cloned())))
     }
 
-    /// Does something whenever the tokens change, such as to save them: with the tokens after an exchange, with none
-    /// after the session's end. Called in the order of the changes, from within the call that caused them, so it should
-    /// be quick, and must not set another hook. Replaces one that was there before.
+    /// Calls `hook` whenever the tokens change, to save them for example: with the new tokens after a refresh, with `None`
+    /// after the end of the session. It is called in the order of the changes, from within the call that caused them, so it
+    /// should be quick, and must not set another hook. It replaces an earlier one.
     #[must_use]
     pub fn on_change(self, hook: impl Fn(Option<&SavedSession>) + Send + Sync + 'static) -> Self {
         self.0.set_hook(Arc::new(hook));
         self
     }
 
-    /// The tokens, to go on with later by [`resume`](Self::resume). None after the session's end.
+    /// The tokens, to [`resume`](Self::resume) the session later. `None` after its end.
     pub fn saved(&self) -> Option<SavedSession> {
         self.0.tokens().map(|tokens| tokens.saved())
     }
 
-    /// The whole value of the token's header: also the origin from which a flash upload's proof code is made. None after the
-    /// session's end.
+    /// The whole value of the token's header: also the `origin` of a flash upload's proof code. `None` after the
+    /// end of the session.
     pub fn token(&self) -> Option<Secret> {
         self.0.tokens().map(|tokens| tokens.authorization)
     }
 
-    /// Ends the session: tells the server, and forgets the tokens. Calls that are under way may still be answered;
-    /// later ones are refused by the client itself.
+    /// Ends the session at the server, and forgets the tokens. Calls in flight may still succeed; later ones fail without
+    /// being sent.
     ///
     /// # Errors
-    /// Those of the call; the session then goes on. That the server does not know the token any more is none: the
-    /// session is over either way.
-    pub async fn log_off(&self, client: &Client) -> Result<()> {
-        if let Some(refresh) = self.0.refresh_under_way() {
-            // Whatever comes of it; the token to log off with is the one that is there afterwards.
+    /// Those of the call; the session then continues. A token that the server no longer knows is not an error: the session
+    /// has ended either way.
+    pub async fn sign_out(&self, client: &Client) -> Result<()> {
+        if let Some(refresh) = self.0.refresh_in_flight() {
+            // Whatever its outcome; the token to sign out with is the one afterwards.
             let _ = refresh.await;
         }
         let Some(tokens) = self.0.tokens() else { return Ok(()) };
@@ -107,16 +107,16 @@ impl<F: SessionFlow> Session<F> {
         match ended {
             Err(error) if !error.is_unauthenticated() => Err(error),
             _ => {
-                self.0.end(SessionEnded::LOGGED_OFF);
+                self.0.end(SessionEnded::SIGNED_OUT);
                 Ok(())
             }
         }
     }
 
-    /// Exchanges the token now, or waits for an exchange that is under way.
+    /// Refreshes the token now, or waits for a refresh in flight.
     ///
     /// # Errors
-    /// [`is_session_ended`](Error::is_session_ended) if the session is over, otherwise those of the call.
+    /// [`is_session_ended`](Error::is_session_ended) if the session has ended, otherwise those of the call.
     pub async fn refresh(&self, client: &Client) -> Result<()> {
         let refresh = self.0.refresh(client);
         let done = match refresh {
@@ -131,7 +131,7 @@ impl<F: SessionFlow> Session<F> {
             Next::Use(tokens) => tokens,
             Next::Wait { refresh, meanwhile } => match (refresh.await, meanwhile) {
                 (Ok(()), _) => self.0.tokens().ok_or_else(|| self.0.ended())?,
-                // The exchange failed on its way. The old token has some life left; better to call with it than not.
+                // The refresh failed in transit. The old token is still alive: call with it rather than fail.
                 (Err(failed), Some(tokens)) if !failed.is_end() => tokens,
                 (Err(failed), _) => return Err(failed.into_source()),
             },
@@ -146,7 +146,7 @@ impl<F: SessionFlow> Session<F> {
             let refresh: Refresh = self.0.refresh(attempt.client)?;
             refresh.await.map_err(Failed::into_source)?;
         }
-        // Otherwise the token that was refused has been exchanged meanwhile.
+        // Otherwise the rejected token has been refreshed meanwhile.
         Ok(true)
     }
 }

@@ -1,6 +1,6 @@
 //! The app signature, step by step. Pure functions; [`AppSignature`](crate::AppSignature) puts them together.
 //!
-//! 1. [`canonical_request`]: the request in one certain spelling.
+//! 1. [`canonical_request`]: the request in its canonical spelling.
 //! 2. [`string_to_sign`]: its digest under the algorithm's name.
 //! 3. [`signature`]: HMAC-SHA-256 of that, keyed with the application's secret.
 //! 4. [`authorization`]: the header's value.
@@ -17,7 +17,7 @@ use super::hash::hex;
 use crate::request::RESERVED;
 use crate::secret::Secret;
 
-/// What of a request is signed.
+/// The signed parts of a request.
 #[derive(Clone, Copy)]
 pub struct Signable<'a> {
     /// The HTTP method in upper case.
@@ -47,7 +47,7 @@ pub struct CanonicalRequest {
     pub signed_headers: String,
 }
 
-/// The request in one certain spelling: method, path, query, headers, the headers' names, and the body's digest.
+/// The request in its canonical spelling: method, path, query, headers, the headers' names, and the body's digest.
 ///
 /// Parts are decoded and encoded again, so that `%7e`, `%7E` and `~` sign alike. The path gets a closing slash and
 /// loses empty and dot segments. The query is sorted by name, equal names by value. Headers are sorted by name.
@@ -87,7 +87,7 @@ pub fn authorization(algorithm: &str, app_id: &str, signed_headers: &str, signat
 
 /// The value of the date header: UTC, `20240909T033325Z`. None outside the years 0 … 9999.
 ///
-/// A begun second is dated at its start, never at its end: the server refuses a date that lies in its future.
+/// A second is dated by its start, never by its end: the server refuses a date in its future.
 pub fn date(now: SystemTime) -> Option<String> {
     let timestamp = Timestamp::try_from(now).ok()?;
     let second = Timestamp::from_second(timestamp.as_nanosecond().div_euclid(1_000_000_000).try_into().ok()?).ok()?;

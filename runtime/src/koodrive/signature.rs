@@ -1,4 +1,4 @@
-//! Calling as an application.
+//! Calls of an application.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -16,8 +16,8 @@ use crate::secret::Secret;
 use crate::time::{Time, http_date};
 use crate::trace;
 
-/// How much younger a date must be than the server allows, or its age explains a refusal: what is a little younger by
-/// the time of the response was on its way for long, and a new signature helps as well.
+/// A date within this margin of the oldest that the server accepts explains a refusal, too: the request was in transit for
+/// long, and a new signature helps as well.
 const MARGIN: Duration = Duration::from_mins(1);
 
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
@@ -25,8 +25,7 @@ const MARGIN: Duration = Duration::from_mins(1);
 ///
 /// The server refuses a date that is older than [`SignatureHeaders::tolerance`] or lies in its future. When it refuses a signature and
 /// its own clock, the `Date` of the response, explains why, the difference is remembered, and the call is signed and sent
-/// once more. From then on signatures are dated by the server's clock, never later than it. Clones share what one of
-/// them learns.
+/// again. From then on signatures are dated by the server's clock, never later than it. Clones share the difference.
 #[derive(Clone, Debug)]
 pub struct AppSignature {
     app_id: String,
@@ -42,7 +41,7 @@ impl AppSignature {
         Self { app_id: app_id.into(), app_secret: app_secret.into(), user_id: user_id.into(), offset: Arc::default() }
     }
 
-    /// The id of the user on whose behalf it calls: also the origin from which a flash upload's proof code is made.
+    /// The id of the user on whose behalf it calls: also the `origin` of a flash upload's proof code.
     pub fn user_id(&self) -> &str {
         &self.user_id
     }
@@ -61,7 +60,8 @@ impl AppSignature {
         let signature = sign::signature(&self.app_secret, &sign::string_to_sign(names.algorithm, &canonical.text));
         let authorization = sign::authorization(names.algorithm, &self.app_id, &canonical.signed_headers, &signature);
         let header = |name: &str, value: &str| {
-            HeaderValue::from_str(value).map_err(|_| BoxError::from(format!("{name} holds what no header may hold")))
+            HeaderValue::from_str(value)
+                .map_err(|_| BoxError::from(format!("{name} holds characters that a header must not hold")))
         };
         let mut headers = HeaderMap::new();
         headers.insert(HeaderName::try_from(names.date)?, header("the date", &date)?);
@@ -70,7 +70,7 @@ impl AppSignature {
         Ok(headers)
     }
 
-    /// Whether the server's clock explains its refusal; it is followed from then on.
+    /// Whether the server's clock explains its refusal; if so, signatures follow it from then on.
     fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
         let Some(names) = names(attempt) else { return false };
         let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
@@ -82,8 +82,8 @@ impl AppSignature {
         if fits {
             return false;
         }
-        // The server's clock stood at this second or within it when it answered, which was not later than now. Dated
-        // with this difference, a request is at most as late as its clock, whatever the response's way took.
+        // The server responded within this second of its clock, and no later than now. With this difference, a signature is
+        // never dated later than the server's clock, however long the response was in transit.
         let Some(offset) = milliseconds_between(attempt.now, theirs) else { return false };
         self.offset.store(offset, Ordering::Relaxed);
         trace::clock_corrected(offset / 1000);

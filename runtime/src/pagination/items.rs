@@ -12,8 +12,7 @@ use super::{Paged, Pages};
 use crate::client::Client;
 use crate::error::Result;
 
-/// The items of a list, as a stream. It holds one page at most, and fetches the next when that one is used up and more
-/// is asked for.
+/// The items of a list, as a stream. It holds one page at most, and fetches the next one only when that is used up.
 ///
 /// [`next_item`](Self::next_item) needs no crate of streams:
 ///
@@ -27,8 +26,7 @@ use crate::error::Result;
 /// # }
 /// ```
 ///
-/// After its end or an error it yields nothing more. When a list ends, and what is an error, says
-/// [`page`](crate::pagination#when-a-list-ends).
+/// After its end or an error it yields nothing more. See [when a list ends](crate::pagination#when-a-list-ends).
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -36,7 +34,7 @@ pub struct Items<R: Paged> {
 }
 
 impl<R: Paged> Items<R> {
-    /// The items from the page that `request` asks for to the last.
+    /// The items from the page that `request` requests to the last.
     pub fn new(client: &Client, request: R) -> Self {
         Pages::new(client, request).items()
     }
@@ -45,29 +43,29 @@ impl<R: Paged> Items<R> {
         Self { pages, held: IntoIter::default() }
     }
 
-    /// How many pages may be fetched, as [`Pages::max_pages`] says.
+    /// The most pages to fetch: see [`Pages::max_pages`].
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// The next item; none after the last one, and after an error.
+    /// The next item; `None` after the last one, and after an error.
     ///
-    /// Safe to cancel: nothing is lost with a future that was dropped half-way.
+    /// Cancel-safe: dropping the future loses nothing.
     ///
     /// # Errors
-    /// Those of the call, and [`is_paging`](crate::Error::is_paging) where the list does not come to an end.
+    /// Those of the call, and [`is_pagination`](crate::Error::is_pagination) where the list does not end.
     pub async fn next_item(&mut self) -> Result<Option<R::Item>> {
         poll_fn(|cx| self.poll_item(cx)).await.transpose()
     }
 
-    /// The request for the next page; none when the last one has come. Items of the page before it may still be
-    /// [held](Self::held): where there are none, it says exactly where to go on. It is there after an error, too.
+    /// The request for the next page; `None` after the last one. Items of the page before it may still be
+    /// [held](Self::held): where there are none, it is exactly where to continue. It is available after an error, too.
     pub fn next_request(&self) -> Option<&R> {
         self.pages.next_request()
     }
 
-    /// How many items of the page at hand have not been taken yet.
+    /// How many items of the current page have not been returned yet.
     pub fn held(&self) -> usize {
         self.held.len()
     }
@@ -77,7 +75,7 @@ impl<R: Paged> Items<R> {
             if let Some(item) = self.held.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            // What held the last page goes before the next one comes.
+            // The last page is freed before the next one is fetched.
             self.held = IntoIter::default();
             match ready!(self.pages.poll_page(cx)) {
                 Some(Ok(mut page)) => {
@@ -100,7 +98,7 @@ impl<R: Paged> Stream for Items<R> {
         self.get_mut().poll_item(cx)
     }
 
-    /// At least those at hand, and no more once the last page is there.
+    /// At least the items held, and no more once the last page has been received.
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.held(), self.pages.is_over().then_some(self.held()))
     }
@@ -112,7 +110,7 @@ impl<R: Paged> FusedStream for Items<R> {
     }
 }
 
-/// Shows how far it is, not what is in it.
+/// Shows the progress, not the content.
 impl<R: Paged> fmt::Debug for Items<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("pages", &self.pages).field("held", &self.held()).finish()

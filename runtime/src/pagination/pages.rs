@@ -13,10 +13,10 @@ use crate::BoxFuture;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 
-/// More pages than any honest list has: ten million items at the largest page.
+/// More pages than any real list has: ten million items at the largest page.
 const MAX_PAGES: u32 = 100_000;
 
-/// The pages of a list, as a stream. Each is fetched when it is asked for.
+/// The pages of a list, as a stream. Each is fetched when it is polled.
 ///
 /// [`next_page`](Self::next_page) needs no crate of streams:
 ///
@@ -30,8 +30,7 @@ const MAX_PAGES: u32 = 100_000;
 /// # }
 /// ```
 ///
-/// After its end or an error it yields nothing more. When a list ends, and what is an error, says
-/// [`page`](crate::pagination#when-a-list-ends).
+/// After its end or an error it yields nothing more. See [when a list ends](crate::pagination#when-a-list-ends).
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R: Paged> {
     client: Client,
@@ -42,23 +41,23 @@ pub struct Pages<R: Paged> {
     limit: u32,
 }
 
-/// Where a walk stands. The request is always the one for the next page that a caller has not seen.
+/// The state of a walk. The request is always that for the next page that the caller has not seen.
 enum State<P> {
-    /// Nothing is under way.
+    /// No call is in flight.
     Idle,
-    /// The next page is.
+    /// The next page is being fetched.
     Fetching(BoxFuture<'static, Result<P>>),
-    /// The last page pointed back to an earlier one. The caller has got that page; what is wrong is said when the next
-    /// one is asked for.
-    Circling,
-    /// An error was given.
+    /// The last page pointed back to an earlier one. The caller has received it; the error follows when the next one is
+    /// polled.
+    Cycling,
+    /// An error was returned.
     Failed,
-    /// The last page was given.
+    /// The last page was returned.
     Ended,
 }
 
 impl<R: Paged> Pages<R> {
-    /// The pages from the one that `request` asks for to the last.
+    /// The pages from the one that `request` requests to the last.
     pub fn new(client: &Client, request: R) -> Self {
         Self {
             client: client.clone(),
@@ -70,31 +69,31 @@ impl<R: Paged> Pages<R> {
         }
     }
 
-    /// How many pages may be fetched; 100,000 unless said otherwise. A list that goes on after them is
-    /// [an error](Error::is_paging). To look at a few pages only, stop asking instead: nothing is fetched ahead.
+    /// The most pages to fetch; 100,000 by default. A list that continues after them is
+    /// [an error](Error::is_pagination). To read only a few pages, stop polling instead: nothing is fetched ahead.
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.limit = pages;
         self
     }
 
-    /// The items on the pages that are still to come.
+    /// The items of the remaining pages.
     pub fn items(self) -> Items<R> {
         Items::on(self)
     }
 
-    /// The next page; none after the last one, and after an error.
+    /// The next page; `None` after the last one, and after an error.
     ///
-    /// Safe to cancel: a page whose future was dropped half-way comes out of the next call.
+    /// Cancel-safe: a page whose future was dropped is returned by the next call.
     ///
     /// # Errors
-    /// Those of the call, and [`is_paging`](Error::is_paging) where the list does not come to an end.
+    /// Those of the call, and [`is_pagination`](Error::is_pagination) where the list does not end.
     pub async fn next_page(&mut self) -> Result<Option<R::Response>> {
         poll_fn(|cx| self.poll_page(cx)).await.transpose()
     }
 
-    /// The request for the next page; none when the last one has come. Keep it to go on with the list later.
+    /// The request for the next page; `None` after the last one. Keep it to continue the list later.
     ///
-    /// After an error it is the request that failed, or the one that was not to be made.
+    /// After an error it is the request that failed, or the one that was not made.
     pub fn next_request(&self) -> Option<&R> {
         (!matches!(self.state, State::Ended)).then_some(&self.request)
     }
@@ -107,7 +106,7 @@ impl<R: Paged> Pages<R> {
         loop {
             match &mut self.state {
                 State::Ended | State::Failed => return Poll::Ready(None),
-                State::Circling => return Poll::Ready(Some(Err(self.circling()))),
+                State::Cycling => return Poll::Ready(Some(Err(self.cycling()))),
                 State::Idle if self.fetched >= self.limit => return Poll::Ready(Some(Err(self.too_many()))),
                 State::Idle => self.state = State::Fetching(self.fetch()),
                 State::Fetching(call) => {
@@ -127,42 +126,42 @@ impl<R: Paged> Pages<R> {
         let mut page = outcome.inspect_err(|_| self.state = State::Failed)?;
         self.fetched += 1;
         let received = R::items(&mut page).map_or(0, |items| items.len());
-        self.state = match self.style.step(self.request.position(), received, R::told(&page)) {
+        self.state = match self.style.step(self.request.position(), received, R::rest(&page)) {
             Step::To(position) => {
                 self.request.turn(position);
                 State::Idle
             }
             Step::Back(position) => {
                 self.request.turn(position);
-                State::Circling
+                State::Cycling
             }
             Step::End => State::Ended,
         };
         Ok(page)
     }
 
-    fn circling(&mut self) -> Error {
+    fn cycling(&mut self) -> Error {
         self.fail(
-            "the server points back to a page that has come already, so the list may not be whole and has no end; \
-             begin it anew, and tell the vendor's support if it happens again"
+            "the server points back to an earlier page, so the list never ends and may be incomplete; start it again, and \
+             contact the vendor's support if that repeats"
                 .to_owned(),
         )
     }
 
     fn too_many(&mut self) -> Error {
         self.fail(format!(
-            "the list goes on after {} pages, the most that it may have; raise max_pages, or go on from next_request",
+            "the list continues after {} pages, the most allowed; raise max_pages, or continue from next_request",
             self.limit
         ))
     }
 
     fn fail(&mut self, text: String) -> Error {
         self.state = State::Failed;
-        Error::new(ErrorKind::Paging, text).with_operation(R::OPERATION.id)
+        Error::new(ErrorKind::Pagination, text).with_operation(R::OPERATION.id)
     }
 }
 
-/// No field is pinned in place: the call that is under way has a pin of its own.
+/// No field is pinned in place: the call in flight has a pin of its own.
 impl<R: Paged> Unpin for Pages<R> {}
 
 impl<R: Paged> Stream for Pages<R> {
@@ -179,7 +178,7 @@ impl<R: Paged> FusedStream for Pages<R> {
     }
 }
 
-/// Shows how far it is, not what is in it.
+/// Shows the progress, not the content.
 impl<R: Paged> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")

@@ -1,19 +1,19 @@
-//! Where the next page begins, or that there is none: the one decision of a walk, apart from all IO.
+//! Where the next page begins, if there is one: the one decision of a walk, without any IO.
 
 use std::fmt::Debug;
 
-/// How a list pages: [`Cursor`] or [`Offset`], and no other.
+/// A style of pagination: [`Cursor`] or [`Offset`].
 pub trait Style: sealed::Sealed + Default + Debug + Send + 'static {
-    /// What says where a page begins.
+    /// Where a page begins.
     type Position: Send;
 
-    /// Decides what follows the page that began `from` there, brought so many items, and told this.
+    /// Decides what follows the page that began at `from`, had `received` items, and stated this about the `rest`.
     #[doc(hidden)]
     fn step(
         &mut self,
         from: Option<Self::Position>,
         received: usize,
-        told: Option<Self::Position>,
+        rest: Option<Self::Position>,
     ) -> Step<Self::Position>;
 }
 
@@ -32,14 +32,14 @@ pub enum Step<P> {
     To(P),
     /// Nothing.
     End,
-    /// A page that was there before: to follow would be to go round in circles.
+    /// A page that was fetched before: following it would never end.
     Back(P),
 }
 
-/// By a cursor: each page names the next one by an opaque text.
+/// By cursor: each page names the next one by an opaque text.
 ///
-/// It remembers one cursor of those that came (Brent's way to find a cycle): at the first step, the second, the fourth,
-/// the eighth … the latest. In a circle one of them comes back before the third round is over.
+/// It remembers one of the cursors received (Brent's cycle detection): the latest at the first step, the second, the
+/// fourth, the eighth, and so on. In a cycle, one of them repeats before the third round is over.
 #[derive(Clone, Debug, Default)]
 pub struct Cursor {
     remembered: Option<String>,
@@ -52,8 +52,8 @@ pub struct Cursor {
 impl Style for Cursor {
     type Position = String;
 
-    fn step(&mut self, from: Option<String>, received: usize, told: Option<String>) -> Step<String> {
-        let Some(next) = told.filter(|cursor| !cursor.is_empty()) else { return Step::End };
+    fn step(&mut self, from: Option<String>, received: usize, rest: Option<String>) -> Step<String> {
+        let Some(next) = rest.filter(|cursor| !cursor.is_empty()) else { return Step::End };
         if from.as_ref() == Some(&next) {
             return if received == 0 { Step::End } else { Step::Back(next) };
         }
@@ -70,7 +70,7 @@ impl Style for Cursor {
     }
 }
 
-/// By an offset: a page begins behind so many items.
+/// By offset: a page begins after so many items.
 #[derive(Clone, Debug, Default)]
 pub struct Offset;
 
@@ -87,8 +87,8 @@ impl Style for Offset {
 mod tests {
     use super::*;
 
-    fn by_cursor(style: &mut Cursor, from: &str, received: usize, told: &str) -> Step<String> {
-        style.step(Some(from.to_owned()), received, Some(told.to_owned()))
+    fn by_cursor(style: &mut Cursor, from: &str, received: usize, rest: &str) -> Step<String> {
+        style.step(Some(from.to_owned()), received, Some(rest.to_owned()))
     }
 
     #[test]
@@ -100,14 +100,14 @@ mod tests {
     }
 
     #[test]
-    fn the_cursor_just_sent_is_the_end_or_a_circle() {
+    fn the_cursor_just_sent_is_the_end_or_a_cycle() {
         assert_eq!(by_cursor(&mut Cursor::default(), "a", 0, "a"), Step::End);
         assert_eq!(by_cursor(&mut Cursor::default(), "a", 1, "a"), Step::Back("a".to_owned()));
     }
 
-    /// Whatever comes before the circle and however long it is, three times round is enough to see it.
+    /// Whatever precedes the cycle and however long it is, three rounds are enough to find it.
     #[test]
-    fn every_circle_is_found() {
+    fn every_cycle_is_found() {
         for before in 0..20_u64 {
             for length in 1..40_u64 {
                 let page = |step: u64| if step < before { step } else { before + (step - before) % length };
@@ -116,15 +116,15 @@ mod tests {
                 while let Step::To(_) = by_cursor(&mut style, &page(steps).to_string(), 1, &page(steps + 1).to_string())
                 {
                     steps += 1;
-                    assert!(steps <= 3 * (before + length), "{before} pages, then {length} in a circle");
+                    assert!(steps <= 3 * (before + length), "{before} pages, then a cycle of {length}");
                 }
-                assert!(steps + 1 >= before + length, "{before}, {length}: the first round is no circle yet");
+                assert!(steps + 1 >= before + length, "{before}, {length}: the first round is not a cycle yet");
             }
         }
     }
 
     #[test]
-    fn an_offset_grows_by_what_came() {
+    fn an_offset_grows_by_the_items_received() {
         assert_eq!(Offset.step(None, 3, None), Step::To(3));
         assert_eq!(Offset.step(Some(10), 3, None), Step::To(13));
         assert_eq!(Offset.step(Some(10), 3, Some(14)), Step::To(13));
@@ -136,7 +136,7 @@ mod tests {
         assert_eq!(Offset.step(Some(10), 3, Some(13)), Step::End);
         assert_eq!(Offset.step(Some(10), 0, Some(13)), Step::End);
         assert_eq!(Offset.step(Some(10), 0, None), Step::End);
-        // Ten items have come of three: the number means something else.
+        // Ten items of three were received: the number means something else.
         assert_eq!(Offset.step(None, 10, Some(3)), Step::To(10));
     }
 }

@@ -3,91 +3,91 @@
 use super::OutcomeKind;
 use crate::operation::Request;
 
-/// A request that asks how far a job is.
+/// A request that polls a job.
 pub trait Polled: Request<Response: Send> + Clone + Send + 'static {
-    /// What tells how one of the things fared that the job works on, mostly a file. Where nothing does, a type without
-    /// values.
+    /// The outcome of one of the items that the job works on, mostly a file. A type without values where responses list
+    /// no items.
     type Item;
 
-    /// How far the job is.
+    /// The status of the job.
     fn status(response: &Self::Response) -> Status;
 
-    /// How it fared as a whole, where the response says so beside the status.
-    fn result(_answer: &Self::Response) -> Option<OutcomeKind> {
+    /// The outcome of the job as a whole, where the response states it beside the status.
+    fn result(_response: &Self::Response) -> Option<OutcomeKind> {
         None
     }
 
-    /// How much of it is done, in percent, as the server has it.
-    fn percent(_answer: &Self::Response) -> Option<i64> {
+    /// The progress in percent, as the server states it.
+    fn percent(_response: &Self::Response) -> Option<i64> {
         None
     }
 
-    /// How each thing fared.
-    fn items(_answer: &Self::Response) -> &[Self::Item] {
+    /// The items that the job works on.
+    fn items(_response: &Self::Response) -> &[Self::Item] {
         &[]
     }
 
-    /// How one of them fared.
+    /// The status of an item.
     fn item_status(_item: &Self::Item) -> ItemStatus {
         ItemStatus::Unknown
     }
 }
 
-/// A request about a job that another operation cancels.
+/// A request that polls a job which another operation can cancel.
 pub trait Cancellable: Polled {
-    /// What that operation sends.
+    /// The request of that operation.
     type Cancel: Request<Response: Send> + Send + 'static;
 
     /// The request that cancels the job.
     fn cancel(&self) -> Self::Cancel;
 }
 
-/// A request that starts a job.
+/// A long-running operation: a request that starts a job.
 ///
 /// ```
 /// # use koodrive_runtime::{Client, Result, LongRunning, Poller};
 /// # async fn example<S: LongRunning>(client: &Client, request: S) -> Result<()> {
 /// let started = client.call(&request).await?;
 /// if let Some(job) = request.follow(&started) {
-///     let ended = Poller::new(client, job).await?.require_success()?;
+///     let outcome = Poller::new(client, job).await?.require_success()?;
 /// }
 /// # Ok(())
 /// # }
 /// ```
 pub trait LongRunning: Request {
-    /// The request that asks how far the job is.
+    /// The request that polls the job.
     type Poll: Polled;
 
-    /// The request that asks about the job which this request has started, by the response to it. `None` where the
-    /// response names no job; for an operation that answers at once where it can, there is nothing to wait for then.
+    /// The request that polls the job which this request has started, made from the response to it. `None` where the
+    /// response names no job: an operation that can finish at once has done so then.
     fn follow(&self, response: &Self::Response) -> Option<Self::Poll>;
 }
 
-/// The id of a job, as a response has it. Where there is none, this server may write an empty text.
+/// The id of a job in a response. This server may write an empty text where there is none.
 #[doc(hidden)]
 pub fn id<T: AsRef<str> + Clone>(id: Option<&T>) -> Option<T> {
     id.filter(|id| !id.as_ref().is_empty()).cloned()
 }
 
-/// How far a job is.
+/// The status of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// It waits for its turn or is at work.
+    /// It is queued or running.
     Running,
-    /// It has ended. How it fared is said elsewhere in the response.
+    /// It has ended. The response states the outcome elsewhere.
     Finished,
-    /// It has ended in this way.
+    /// It has ended with this outcome.
     Ended(OutcomeKind),
     /// The response has no status, or one that this version does not know. It counts as running.
     Unknown,
 }
 
-/// How a job fared with one thing.
+/// The status of one item of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ItemStatus {
-    /// It waits for its turn, or is being worked on.
+    /// It is queued or in progress.
     Pending,
-    /// It went through.
+    /// It succeeded.
     Succeeded,
     /// It failed.
     Failed,

@@ -7,12 +7,12 @@ use super::outcome_kind::{OutcomeKind, Tally};
 use super::{ItemStatus, Polled};
 use crate::error::{Error, ErrorKind, Result};
 
-/// A job that has ended, well or not.
+/// A job that has ended, successfully or not.
 ///
-/// Waiting succeeds when the job has ended. Whether the job succeeded is another question: ask
-/// [`outcome`](Self::kind), go through the items that [`failed`](Self::failed), or
+/// Polling succeeds when the job has ended. Whether the job itself succeeded is another question: check
+/// [`kind`](Self::kind), go through the items that [`failed`](Self::failed), or call
 /// [`require_success`](Self::require_success).
-#[must_use = "the job may have failed: ask for its `outcome`, or `require_success`"]
+#[must_use = "the job may have failed: check its `kind`, or call `require_success`"]
 pub struct Outcome<R: Polled> {
     pub(super) response: R::Response,
     pub(super) kind: OutcomeKind,
@@ -21,15 +21,15 @@ pub struct Outcome<R: Polled> {
 }
 
 impl<R: Polled> Outcome<R> {
-    /// What came of the job.
+    /// How the job ended.
     ///
-    /// It is what the server says of the job as a whole. Where it says nothing, or nothing known, the items decide if
-    /// each tells how it fared. A success that the server claims beside items that failed counts as failed in part.
+    /// The server states it for the job as a whole. Where it states nothing, or nothing known, the items decide, provided
+    /// that each has a final status. A success that the server claims beside failed items counts as a partial failure.
     pub fn kind(&self) -> OutcomeKind {
         self.kind
     }
 
-    /// Whether all went through.
+    /// Whether every item succeeded.
     pub fn is_success(&self) -> bool {
         self.kind == OutcomeKind::Succeeded
     }
@@ -39,12 +39,12 @@ impl<R: Polled> Outcome<R> {
         &self.response
     }
 
-    /// The last response about the job, whatever came of it.
+    /// The last response about the job, whatever the outcome.
     pub fn into_response(self) -> R::Response {
         self.response
     }
 
-    /// How each thing fared that the job worked on, mostly files.
+    /// The outcome of each item that the job worked on, mostly files.
     pub fn items(&self) -> &[R::Item] {
         R::items(&self.response)
     }
@@ -54,17 +54,17 @@ impl<R: Polled> Outcome<R> {
         self.items().iter().filter(|item| R::item_status(item) == ItemStatus::Failed)
     }
 
-    /// How many looks at the job were answered.
+    /// How many polls succeeded.
     pub fn polls(&self) -> u32 {
         self.polls
     }
 
-    /// How long it was waited for.
+    /// How long the job was polled.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// Makes an error of a job that did not succeed as a whole.
+    /// Turns a job that did not succeed as a whole into an error.
     ///
     /// # Errors
     /// [`is_job`](Error::is_job) for every [`OutcomeKind`] but [`Succeeded`](OutcomeKind::Succeeded). The message counts what
@@ -88,7 +88,7 @@ impl<R: Polled> Outcome<R> {
             OutcomeKind::Partial => "the job succeeded only in part",
             OutcomeKind::Failed => "the job failed",
             OutcomeKind::Cancelled => "the job was cancelled",
-            OutcomeKind::Unstated => "the job has ended, but nothing tells how",
+            OutcomeKind::Unstated => "the job has ended, but the response does not state how",
         };
         let Tally { all, succeeded, failed } = Tally::of::<R>(&self.response);
         let items = if all == 1 { "item" } else { "items" };

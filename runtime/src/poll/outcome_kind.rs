@@ -1,25 +1,25 @@
-//! What came of a job as a whole, from all that a response says about it.
+//! The outcome of a job as a whole, from everything that a response states.
 
 use super::{ItemStatus, Polled, Status};
 
-/// What came of a job.
+/// How a job ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutcomeKind {
-    /// All went through.
+    /// Every item succeeded.
     Succeeded,
-    /// Some of it went through, the rest failed.
+    /// Some items succeeded, others failed.
     Partial,
-    /// All of it failed.
+    /// Every item failed.
     Failed,
-    /// It was cancelled. Some of it may have gone through before.
+    /// It was cancelled. Some items may have succeeded before.
     Cancelled,
-    /// It has ended, and nothing tells how: the response has no result or an unknown one, and its items, if there are
-    /// any, leave it open. Not to be taken for a success.
+    /// It has ended, but the response does not state how: it has no result or an unknown one, and its items, if there are
+    /// any, do not decide it either. Do not treat it as a success.
     Unstated,
 }
 
-/// What came of the job by a response; `None` while it has not ended.
+/// The outcome that a response states; `None` while the job has not ended.
 pub(super) fn of<R: Polled>(response: &R::Response) -> Option<OutcomeKind> {
     match R::status(response) {
         Status::Running | Status::Unknown => None,
@@ -31,7 +31,7 @@ pub(super) fn of<R: Polled>(response: &R::Response) -> Option<OutcomeKind> {
     }
 }
 
-/// A success as a whole beside items that failed is none: where a response contradicts itself, the failure counts.
+/// Failed items outweigh a success of the whole: where a response contradicts itself, the failure counts.
 fn settled<R: Polled>(response: &R::Response, outcome: OutcomeKind) -> OutcomeKind {
     let tally = Tally::of::<R>(response);
     match outcome {
@@ -41,8 +41,8 @@ fn settled<R: Polled>(response: &R::Response, outcome: OutcomeKind) -> OutcomeKi
     }
 }
 
-/// What the items say where nothing is said of the whole. Only items that all tell how they fared are enough: a file
-/// that nobody spoke of must not pass for one that went through.
+/// The outcome by the items, where the response states none for the whole. It is decided only if every item has a final
+/// status: a file without one must not count as done.
 fn by_items(tally: Tally) -> OutcomeKind {
     match tally {
         Tally { all: 0, .. } => OutcomeKind::Unstated,
@@ -53,7 +53,7 @@ fn by_items(tally: Tally) -> OutcomeKind {
     }
 }
 
-/// How many items fared how.
+/// How many items succeeded and failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Tally {
     pub(super) all: usize,
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn items_speak_for_the_whole_only_if_all_of_them_speak() {
+    fn items_decide_only_if_all_of_them_have_a_final_status() {
         let table = [
             ((0, 0, 0), OutcomeKind::Unstated),
             ((2, 2, 0), OutcomeKind::Succeeded),

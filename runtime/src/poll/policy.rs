@@ -1,16 +1,16 @@
-//! When to look at a job.
+//! When to poll a job.
 
 use std::time::Duration;
 
 use crate::random;
 
-/// No pause is shorter, whatever is set: a server that is asked without rest does nothing else.
+/// No pause is shorter, whatever is set: polling without pauses would only load the server.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// When a [`Poller`](super::Poller) looks at a job.
+/// When a [`Poller`](super::Poller) polls a job.
 ///
-/// By itself after a second, then after pauses that grow by half up to 30 seconds, each up to a fifth longer or shorter
-/// at random, so that clients which began together do not stay in step.
+/// By default after a second, then after pauses that grow by half up to 30 seconds. Each pause is up to a fifth longer or
+/// shorter at random, so that clients which started together do not stay in step.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -27,38 +27,38 @@ pub struct PollPolicy {
 }
 
 impl PollPolicy {
-    /// The usual: 1 s, half as much again each time, up to 30 s, give or take 20 %; five failures in a row.
+    /// The default: 1 s, half as long again each time, up to 30 s, plus or minus 20 %; five failures in a row.
     pub fn new() -> Self {
         Self { first: Duration::from_secs(1), factor: 1.5, longest: Duration::from_secs(30), jitter: 0.2, failures: 5 }
     }
 
-    /// How long to pause after the first look; 1 second by itself.
+    /// The pause after the first poll; 1 second by default.
     pub fn first_pause(mut self, pause: Duration) -> Self {
         self.first = pause;
         self
     }
 
-    /// By how much each pause is longer than the one before; 1.5 by itself. What is below 1 counts as 1.
+    /// The factor by which each pause is longer than the one before; 1.5 by default. A value below 1 counts as 1.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = if factor >= 1.0 { factor } else { 1.0 };
         self
     }
 
-    /// Up to where pauses grow, before the [jitter](Self::jitter); 30 seconds by itself. It limits the first one, too.
+    /// The longest pause, before the [jitter](Self::jitter); 30 seconds by default. It limits the first one, too.
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest = pause;
         self
     }
 
-    /// By which part of itself a pause is longer or shorter at random, from 0 (never) to 1; 0.2 by itself. What is
-    /// outside counts as the nearer end.
+    /// The part of itself by which a pause is longer or shorter at random, from 0 (never) to 1; 0.2 by default. A value
+    /// outside this range counts as its nearer end.
     pub fn jitter(mut self, part: f64) -> Self {
         self.jitter = if part > 0.0 { part.min(1.0) } else { 0.0 };
         self
     }
 
-    /// After how many looks in a row that failed for a passing reason to give up; 5 by itself. What is below 1 counts
-    /// as 1: the first failure is the last.
+    /// How many polls in a row may fail with a transient error before the poller gives up; 5 by default. 0 counts as 1:
+    /// the first failure is the last.
     pub fn failures(mut self, in_a_row: u32) -> Self {
         self.failures = in_a_row.max(1);
         self
@@ -78,7 +78,7 @@ impl PollPolicy {
         stretched(pause, self.factor).min(self.longest)
     }
 
-    /// A pause, longer or shorter by the luck of the draw: a number from 0 on and below 1.
+    /// A pause, made longer or shorter by a random number from 0 to below 1.
     fn jittered(&self, pause: Duration, drawn: f64) -> Duration {
         stretched(pause, 1.0 + self.jitter * (2.0 * drawn - 1.0)).max(SHORTEST)
     }
@@ -90,7 +90,7 @@ impl Default for PollPolicy {
     }
 }
 
-/// The pauses of one wait. They have no end.
+/// The pauses of one poller, without an end.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pauses {
     policy: PollPolicy,
@@ -105,7 +105,7 @@ impl Pauses {
     }
 }
 
-/// A product that is too long for a duration is the longest one.
+/// The product, or the longest duration where it exceeds that.
 fn stretched(pause: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(pause.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn jitter_keeps_to_its_part() {
+    fn jitter_stays_within_its_part() {
         let pause = Duration::from_secs(10);
         let usual = PollPolicy::new();
         assert_eq!(usual.jittered(pause, 0.0), Duration::from_secs(8));

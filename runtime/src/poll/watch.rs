@@ -1,4 +1,4 @@
-//! The wait itself: look, tell, pause, and again.
+//! The polling itself: poll, report, pause, and again.
 
 use std::fmt;
 use std::pin::pin;
@@ -13,7 +13,7 @@ use crate::BoxFuture;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
-/// What one look at a job has shown.
+/// What one poll has shown.
 pub struct Progress<'p, T> {
     response: &'p T,
     percent: Option<u8>,
@@ -22,22 +22,22 @@ pub struct Progress<'p, T> {
 }
 
 impl<'p, T> Progress<'p, T> {
-    /// The whole response.
+    /// The full response.
     pub fn response(&self) -> &'p T {
         self.response
     }
 
-    /// How much of the job is done, from 0 to 100, where the server tells. It does so for few jobs.
+    /// The progress from 0 to 100, where the server states it. It does so for few jobs.
     pub fn percent(&self) -> Option<u8> {
         self.percent
     }
 
-    /// How many looks at the job were answered, this one included.
+    /// How many polls have succeeded, this one included.
     pub fn polls(&self) -> u32 {
         self.polls
     }
 
-    /// How long it has been waited for.
+    /// How long the job has been polled.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
@@ -55,7 +55,7 @@ impl<T> fmt::Debug for Progress<'_, T> {
 }
 
 impl<R: Polled> Poller<'_, R> {
-    /// Watches the job until it has ended, or the deadline has come.
+    /// Polls until the job has ended or the deadline has passed.
     pub(super) async fn run(mut self) -> Result<Outcome<R>> {
         let timer = Arc::clone(&self.client.shared.timer);
         let mut log = Log::new(timer.now());
@@ -73,15 +73,15 @@ impl<R: Polled> Poller<'_, R> {
     async fn watch(&mut self, timer: &dyn Timer, log: &mut Log) -> Result<Outcome<R>> {
         let mut pauses = self.policy.pauses();
         let mut refusal = None;
-        // How long the server asked to be left alone.
+        // How long the server asked to wait.
         let mut asked = Duration::ZERO;
         loop {
             let call = self.client.call(self.request.clone());
             let (response, mut cancelled) = alongside(&mut self.cancellation, call).await;
             match response {
                 Ok(response) => {
-                    if let Some(ended) = self.look(response, timer.now(), log) {
-                        return Ok(ended);
+                    if let Some(outcome) = self.polled(response, timer.now(), log) {
+                        return Ok(outcome);
                     }
                     // The cancellation failed, and not because the job had ended.
                     if let Some(refusal) = refusal {
@@ -97,7 +97,7 @@ impl<R: Polled> Poller<'_, R> {
                 let pause = pauses.next().max(std::mem::take(&mut asked));
                 cancelled = self::pause(&mut self.cancellation, timer.sleep(pause)).await;
             }
-            // A job that was cancelled is looked at without a pause, and the pauses begin anew.
+            // After a cancellation the job is polled without a pause, and the pauses start over.
             if let Some(response) = cancelled {
                 refusal = response.err();
                 pauses = self.policy.pauses();
@@ -105,10 +105,10 @@ impl<R: Polled> Poller<'_, R> {
         }
     }
 
-    /// Takes down what a response says, and tells the caller.
-    fn look(&mut self, response: R::Response, now: Instant, log: &mut Log) -> Option<Outcome<R>> {
+    /// Notes what a response states, and reports it to the caller.
+    fn polled(&mut self, response: R::Response, now: Instant, log: &mut Log) -> Option<Outcome<R>> {
         let percent = R::percent(&response).map(|percent| u8::try_from(percent.clamp(0, 100)).unwrap_or(100));
-        log.answered(R::status(&response), percent);
+        log.succeeded(R::status(&response), percent);
         let (polls, elapsed) = (log.polls, now.saturating_duration_since(log.began));
         if let Some(watcher) = &mut self.watcher {
             watcher(Progress { response: &response, percent, polls, elapsed });
@@ -118,29 +118,29 @@ impl<R: Polled> Poller<'_, R> {
     }
 }
 
-/// A cancellation that may be under way, and its response once it has come.
+/// A cancellation that may be in flight, and its result.
 type Cancellation<'a> = Option<BoxFuture<'a, Result<()>>>;
 
-/// Sees a look to its end, and the cancellation on its way meanwhile.
-async fn alongside<T>(cancellation: &mut Cancellation<'_>, look: impl Future<Output = T>) -> (T, Option<Result<()>>) {
-    let look = pin!(look);
-    let Some(under_way) = cancellation else { return (look.await, None) };
-    match select(under_way, look).await {
-        Either::Left((response, look)) => {
+/// Completes a poll, and drives the cancellation meanwhile.
+async fn alongside<T>(cancellation: &mut Cancellation<'_>, poll: impl Future<Output = T>) -> (T, Option<Result<()>>) {
+    let poll = pin!(poll);
+    let Some(in_flight) = cancellation else { return (poll.await, None) };
+    match select(in_flight, poll).await {
+        Either::Left((response, poll)) => {
             *cancellation = None;
-            (look.await, Some(response))
+            (poll.await, Some(response))
         }
-        Either::Right((looked, _)) => (looked, None),
+        Either::Right((polled, _)) => (polled, None),
     }
 }
 
-/// Pauses until the time is up or the cancellation has been answered.
+/// Pauses until the time is up or the cancellation has completed.
 async fn pause(cancellation: &mut Cancellation<'_>, sleep: BoxFuture<'static, ()>) -> Option<Result<()>> {
-    let Some(under_way) = cancellation else {
+    let Some(in_flight) = cancellation else {
         sleep.await;
         return None;
     };
-    match select(under_way, sleep).await {
+    match select(in_flight, sleep).await {
         Either::Left((response, _)) => {
             *cancellation = None;
             Some(response)
@@ -154,7 +154,7 @@ struct Log {
     began: Instant,
     polls: u32,
     seen: Option<(Status, Option<u8>)>,
-    /// The last look's failure, and how many there were in a row.
+    /// The failure of the last poll, and how many failed in a row.
     failure: Option<Error>,
     failures: u32,
 }
@@ -164,14 +164,14 @@ impl Log {
         Self { began, polls: 0, seen: None, failure: None, failures: 0 }
     }
 
-    fn answered(&mut self, status: Status, percent: Option<u8>) {
+    fn succeeded(&mut self, status: Status, percent: Option<u8>) {
         self.polls = self.polls.saturating_add(1);
         self.seen = Some((status, percent));
         self.failure = None;
         self.failures = 0;
     }
 
-    /// Keeps a failure that may pass; returns any other, and the one that is one too many.
+    /// Keeps a transient failure; returns any other, and the one that is one too many.
     fn failed(&mut self, error: Error, gives_up: impl Fn(u32) -> bool) -> Result<()> {
         self.failures = self.failures.saturating_add(1);
         if !error.is_retryable() || gives_up(self.failures) {
@@ -181,9 +181,9 @@ impl Log {
         Ok(())
     }
 
-    /// The deadline has come. Why the last look failed, where it did, is the source.
+    /// The deadline has passed. The failure of the last poll, if it failed, is the source.
     fn too_late(self, operation: &Operation, deadline: Duration) -> Error {
-        let text = format!("the job has not ended within {deadline:?}: {}. It goes on", self.state());
+        let text = format!("the job has not ended within {deadline:?}: {}. It continues at the server", self.state());
         let error = Error::new(ErrorKind::Timeout, text).with_operation(operation.id);
         match self.failure {
             Some(failure) => error.with_source(failure),
@@ -192,13 +192,13 @@ impl Log {
     }
 
     fn state(&self) -> String {
-        let Some((status, percent)) = self.seen else { return "nothing is known of it yet".to_owned() };
+        let Some((status, percent)) = self.seen else { return "no poll has succeeded yet".to_owned() };
         let status = match status {
-            Status::Unknown => "of no known status",
+            Status::Unknown => "in no known status",
             _ => "running",
         };
         let percent = percent.map(|percent| format!(", {percent} % done")).unwrap_or_default();
         let polls = self.polls;
-        format!("when it was last seen it was {status}{percent} (looks answered: {polls})")
+        format!("at the last poll it was {status}{percent} (successful polls: {polls})")
     }
 }

@@ -50,7 +50,7 @@ fn mixed(file_id: &str) -> Mixed {
 }
 
 #[test]
-fn fields_are_dealt_out() {
+fn fields_are_distributed() {
     let parts = build(&mixed("a/b c")).unwrap();
     assert_eq!(parts.method, Method::POST);
     assert_eq!(parts.path_and_query(), "/files/a%2Fb%20c/detail?tag=1&tag=2");
@@ -78,7 +78,7 @@ fn a_path_value_that_would_lead_elsewhere_is_an_error() {
 
 #[test]
 fn parameters_are_scalars() {
-    let good = deal(&NO_BODY, json!({"fileId": 7, "tag": [true, null, "a&b"]})).unwrap();
+    let good = distribute(&NO_BODY, json!({"fileId": 7, "tag": [true, null, "a&b"]})).unwrap();
     assert_eq!(good.path_and_query(), "/files/7/detail?tag=true&tag=a%26b");
     assert_eq!((good.headers.len(), good.body), (0, None));
     for fields in [
@@ -91,7 +91,7 @@ fn parameters_are_scalars() {
         json!({"fileId": "f", "stray": 1}),
         json!([1]),
     ] {
-        assert!(deal(&NO_BODY, fields.clone()).is_err_and(|error| error.is_request()), "{fields}");
+        assert!(distribute(&NO_BODY, fields.clone()).is_err_and(|error| error.is_request()), "{fields}");
     }
 }
 

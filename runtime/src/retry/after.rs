@@ -1,4 +1,4 @@
-//! How long a server asks to wait.
+//! How long a server asks the client to wait.
 
 use std::time::{Duration, SystemTime};
 
@@ -25,6 +25,6 @@ pub(crate) fn retry_after(
     }
     let then = http_date(value)?;
     let now = text(DATE.as_str()).and_then(http_date).unwrap_or(now);
-    // A moment that has passed by now asks for no wait.
+    // A time that has passed asks for no wait.
     Some(then.duration_since(now).unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! The rules by which failed calls are made again.
+//! The rules by which failed calls are retried.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,15 +8,16 @@ use crate::error::Error;
 
 type Predicate = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 
-/// When a failed call is made again: which failures, how often, for how long, and after which pauses.
+/// When a failed call is retried: after which failures, how often, for how long, and after which pauses.
 ///
-/// By itself a client attempts a call up to four times within two minutes, if its failure
-/// [may pass](Error::is_retryable). The pause before the second attempt is a random time of up to 0.2 seconds, and
+/// By default a client attempts a call up to four times within two minutes, if the failure is
+/// [transient](Error::is_retryable). The pause before the second attempt is a random time of up to 0.2 seconds, and
 /// each further one up to twice as long, 20 seconds at most ("full jitter": callers that failed together do not come
-/// back together). Where the server says how long to wait, in `Retry-After` or `x-retry-after`, that is how long it is.
+/// back together). Where the server says how long to wait, in `Retry-After` or a header of its own, the client
+/// waits that long.
 ///
-/// No policy repeats what might do its work twice: an operation that is not idempotent is made again only if the request
-/// never reached a server or was turned away with HTTP 429, unless [`CallOptions::idempotent`] vouches for it.
+/// No policy repeats work that might be done twice: an operation that is not idempotent is retried only if the request
+/// did not reach a server or was refused with HTTP 429, unless [`CallOptions::idempotent`] vouches for it.
 ///
 /// [`CallOptions::idempotent`]: crate::CallOptions::idempotent
 ///
@@ -50,25 +51,25 @@ impl RetryPolicy {
         when: None,
     };
 
-    /// The policy of a client that is told nothing else.
+    /// The default policy of a client.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Each call is attempted once. What the credentials do after a refusal, refreshing a token or correcting a clock,
-    /// is no retry and stays.
+    /// is not a retry and remains.
     pub fn never() -> Self {
         Self::ONCE
     }
 
-    /// How often a call is attempted at most, the first time included. 0 counts as 1.
+    /// The most attempts of a call, including the first. 0 counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// How long after the first attempt began the last one may begin. A wait that would end later, the server's own
-    /// included, is not begun. Transfers to and from pre-signed URLs are not bounded by it: their time depends on their
+    /// How long after the first attempt began the last one may begin. A pause that would end later, one requested
+    /// by the server included, is not begun. Transfers to and from pre-signed URLs are not bounded by it: their time depends on their
     /// size.
     pub fn max_elapsed(mut self, time: Duration) -> Self {
         self.max_elapsed = time;
@@ -82,8 +83,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Which failures are worth another attempt, in place of [`Error::is_retryable`]. Whether it is safe is not asked
-    /// here.
+    /// Which failures are worth another attempt, in place of [`Error::is_retryable`]. Whether a retry is safe is decided
+    /// apart from it.
     pub fn when(mut self, worth: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Self {
         self.when = Some(Arc::new(worth));
         self

@@ -1,4 +1,4 @@
-//! What of a foreign text may be shown: little of it, and no secrets.
+//! What may be shown of a text from outside: little of it, and no secrets.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::Secret;
 const SHOWN: usize = 200;
 /// What stands in place of a secret.
 const HIDDEN: &str = "[hidden]";
-/// A text shorter than this is no token; hiding each occurrence of it would only garble messages.
+/// A shorter text is not a token; hiding each occurrence of it would only garble messages.
 const SHORTEST_SECRET: usize = 8;
 /// A name that contains one of these (compared in lower case) labels a secret.
 const SECRET_NAMES: [&str; 9] =
@@ -24,7 +24,7 @@ pub(crate) fn shorten(text: &str) -> String {
     }
 }
 
-/// The start of bytes that should be text; what is no UTF-8 is replaced.
+/// The start of bytes that should be text; invalid UTF-8 is replaced.
 fn shorten_bytes(bytes: &[u8]) -> String {
     // Four bytes hold any character, so this is enough for `SHOWN` of them and cheap for a large body.
     let enough = bytes.get(..4 * SHOWN + 4).unwrap_or(bytes);
@@ -32,8 +32,8 @@ fn shorten_bytes(bytes: &[u8]) -> String {
     if enough.len() < bytes.len() && !text.ends_with('…') { text + "…" } else { text }
 }
 
-/// Whether a field of this name holds a secret, as far as names tell. The types of the generated code know better,
-/// but a body that fits none of them is just when its start gets shown.
+/// Whether a field of this name holds a secret, judged by the name. The generated types know better, but the start of a
+/// body is shown just when it fits none of them.
 pub(crate) fn names_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|part| name.contains(part))
@@ -58,7 +58,7 @@ struct Redactor {
     shown: String,
     /// How many brackets are open.
     depth: usize,
-    /// How many were when a secret's name came by. All values are hidden until its own has ended.
+    /// How many were open at the name of a secret. All values are hidden until the secret's own has ended.
     secret: Option<usize>,
 }
 
@@ -114,7 +114,7 @@ fn without_query(literal: &str) -> Cow<'_, str> {
     }
 }
 
-/// Removes from foreign text the secrets that were sent along, should a server or a proxy echo them.
+/// Removes the secrets that were sent from a text that was received, should a server or a proxy echo them.
 #[derive(Default)]
 pub(crate) struct Scrubber(Vec<Secret>);
 
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_is_not_shown_when_it_comes_back() {
+    fn an_echoed_secret_is_hidden() {
         let scrubber =
             Scrubber::of(&[HeaderValue::from_static("Bearer+0123456789"), HeaderValue::from_static("short")]);
         assert_eq!(scrubber.clean("bad token Bearer+0123456789 or 0123456789"), "bad token [hidden] or [hidden]");

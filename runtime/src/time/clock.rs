@@ -1,9 +1,9 @@
-//! What time it is, so that tests can say so.
+//! The time of day, which tests can set.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// Tells the time to whatever depends on it, above all the app signature.
+/// The time of day, for signatures and the life of tokens.
 pub trait Clock: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> SystemTime;
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_manual_clock_moves_only_when_told() {
+    fn a_manual_clock_moves_only_when_it_is_moved() {
         let clock = ManualClock::new(SystemTime::UNIX_EPOCH);
         clock.advance(Duration::from_secs(5));
         assert_eq!(clock.now(), SystemTime::UNIX_EPOCH + Duration::from_secs(5));

@@ -1,4 +1,4 @@
-//! Waiting, so that tests can do it in no time.
+//! Timers, which tests replace so that waiting takes no time.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -9,15 +9,15 @@ use std::time::{Duration, Instant};
 use crate::BoxFuture;
 use crate::error::Result;
 
-/// Measures time and waits: behind timeouts, the pauses between attempts, and the polling of jobs.
+/// Measures time and waits, for timeouts, the pauses between attempts, and polling.
 ///
-/// With the feature `reqwest` (default) a client has a `TokioTimer` by itself. Bring another to run on another
-/// executor, or to let tests wait in no time. The time of day is another matter: see [`Clock`](crate::Clock).
+/// With the feature `reqwest` (default) a client has a `TokioTimer`. Bring another one to run on another executor, or to
+/// let tests wait in no time. The time of day is a separate matter: see [`Clock`](crate::Clock).
 pub trait Timer: Send + Sync + 'static {
-    /// A moment on a clock that never goes back. It stands still or runs with what [`sleep`](Self::sleep) waits for.
+    /// The time on a monotonic clock, consistent with [`sleep`](Self::sleep).
     fn now(&self) -> Instant;
 
-    /// Ends after this time.
+    /// Completes after this time.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
@@ -31,11 +31,11 @@ impl<T: Timer + ?Sized> Timer for Arc<T> {
     }
 }
 
-/// The timer of the tokio runtime around it. It keeps to tokio's paused time.
+/// The timer of the current tokio runtime. It follows tokio's paused time.
 ///
 /// # Panics
 /// Outside a tokio runtime with its time driver on, [`sleep`](Timer::sleep) panics, as everything of tokio does. A
-/// client waits only where it has to: a call that is answered at once asks for the time, and nothing else.
+/// client waits only where it has to: a call whose response is there at once reads the time, and nothing else.
 #[cfg(feature = "reqwest")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
@@ -51,25 +51,25 @@ impl Timer for TokioTimer {
     }
 }
 
-/// The timer of a client for which none was named.
+/// The timer of a client that was given none.
 #[cfg(feature = "reqwest")]
 #[allow(clippy::unnecessary_wraps, reason = "without the feature it can fail")]
 pub(crate) fn default_timer() -> Result<Arc<dyn Timer>> {
     Ok(Arc::new(TokioTimer))
 }
 
-/// The timer of a client for which none was named.
+/// The timer of a client that was given none.
 #[cfg(not(feature = "reqwest"))]
 pub(crate) fn default_timer() -> Result<Arc<dyn Timer>> {
     Err(crate::error::Error::new(
         crate::error::ErrorKind::Config,
-        "nothing measures timeouts: turn on the feature `reqwest`, or name a timer",
+        "the client has no timer: enable the feature `reqwest`, or set ClientBuilder::timer",
     ))
 }
 
-/// Does the work, but for no longer than the limit; none if the time was up. What is not done by then is dropped.
+/// Does the work within the limit; `None` if the time is up. Unfinished work is dropped.
 ///
-/// Work that is ready at once never asks the timer, which may need a runtime around it.
+/// Work that is ready at once does not use the timer, which may need a runtime.
 pub(crate) async fn within<T>(timer: &dyn Timer, limit: Option<Duration>, work: impl Future<Output = T>) -> Option<T> {
     let Some(limit) = limit else { return Some(work.await) };
     let mut work = pin!(work);

@@ -15,11 +15,11 @@ use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::time::Timer;
 
-/// How a body in memory is cut, so that the sending of each piece is a sign of life. Small enough to pass a slow line
-/// within any sensible limit, large enough not to be noticed on a fast one.
+/// The size of the pieces in which a body in memory is sent; each of them shows that the transfer moves. Small enough to
+/// pass a slow line within any sensible limit, large enough not to matter on a fast one.
 const PIECE: usize = 64 * 1024;
 
-/// Says that a transfer is alive.
+/// Shows that a transfer moves.
 #[derive(Clone, Default)]
 pub(crate) struct Pulse(Arc<AtomicU64>);
 
@@ -97,7 +97,7 @@ impl Stream for Pieces {
     }
 }
 
-/// The body that arrives; it breaks off when nothing comes for longer than the limit.
+/// A body that is received; it fails when nothing arrives for longer than the limit.
 pub(crate) fn while_alive(body: Body, timer: &Arc<dyn Timer>, limit: Option<Duration>) -> Body {
     let length = body.length();
     match limit {
@@ -112,7 +112,7 @@ struct Timed {
     body: Body,
     timer: Arc<dyn Timer>,
     limit: Duration,
-    /// Runs while the body is waited for.
+    /// Runs while the next bytes are awaited.
     alarm: Option<BoxFuture<'static, ()>>,
 }
 
@@ -130,7 +130,7 @@ impl Stream for Timed {
     }
 }
 
-/// What is said of a transfer that stands still.
+/// The error of a transfer that stands still.
 pub(crate) fn stalled(limit: Duration) -> TransportError {
-    TransportError::new(TransportErrorKind::Timeout, format!("not a byte moved for {limit:?}"))
+    TransportError::new(TransportErrorKind::Timeout, format!("no byte moved for {limit:?}"))
 }

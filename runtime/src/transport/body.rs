@@ -13,10 +13,10 @@ use crate::error::BoxError;
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// The bytes of a request or a response: none, in memory, or arriving bit by bit.
+/// The bytes of a request or a response: none, in memory, or a stream.
 ///
-/// It is a stream of chunks itself. A stream of stated length that ends early or runs over yields an error: no part
-/// is cut off in silence.
+/// It is a stream of chunks itself. A stream of known length that ends early or runs over yields an error: no part is cut
+/// off silently.
 #[derive(Default)]
 pub struct Body(Inner);
 
@@ -39,7 +39,7 @@ impl Body {
         Self::default()
     }
 
-    /// A stream of exactly `length` bytes. What is uploaded must have a known length.
+    /// A stream of exactly `length` bytes. An upload must have a known length.
     pub fn stream<S, E>(stream: S, length: u64) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -48,7 +48,7 @@ impl Body {
         Self::from_stream(stream, Some(length))
     }
 
-    /// A stream of a length that may be unknown, as answers can be.
+    /// A stream of a length that may be unknown, as that of a response can be.
     pub fn from_stream<S, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -139,7 +139,7 @@ impl Body {
         let short = next.is_none() && length.is_some_and(|length| *seen < length);
         *done = over || next.as_ref().is_none_or(Result::is_err);
         Poll::Ready(if over || short {
-            Some(Err(format!("{} of {} bytes came", *seen, length.unwrap_or_default()).into()))
+            Some(Err(format!("{} of {} bytes arrived", *seen, length.unwrap_or_default()).into()))
         } else {
             next
         })

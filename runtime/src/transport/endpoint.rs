@@ -1,4 +1,4 @@
-//! Where the API lives.
+//! The address of the API.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -26,15 +26,15 @@ impl Endpoint {
     /// Reads and checks an address.
     ///
     /// # Errors
-    /// It is no `https` address (nor `http` of this machine), or has a user, a query, a fragment or a path with empty
-    /// or dot segments.
+    /// It is not an `https` address (nor `http` on this machine), or has a user, a query, a fragment or a path with empty or
+    /// dot segments.
     pub fn parse(address: &str) -> Result<Self> {
         Self::with_rules(address, &[])
     }
 
     pub(crate) fn with_rules(address: &str, plain_http: &[String]) -> Result<Self> {
         let uri = read(address).map_err(|reason| refuse(address, reason))?;
-        let place = Place::of(&uri, plain_http).map_err(|reason| refuse(address, reason))?;
+        let origin = Origin::of(&uri, plain_http).map_err(|reason| refuse(address, reason))?;
         if uri.query().is_some() || address.contains('#') {
             return Err(refuse(address, "it has a query or a fragment; only a path may follow the host"));
         }
@@ -42,7 +42,7 @@ impl Endpoint {
         if prefix.split('/').skip(1).any(|segment| matches!(segment, "" | "." | "..")) {
             return Err(refuse(address, "its path has an empty or a dot segment"));
         }
-        Ok(Self { https: place.https, host: place.host, prefix: prefix.to_owned(), loopback: place.loopback })
+        Ok(Self { https: origin.https, host: origin.host, prefix: prefix.to_owned(), loopback: origin.loopback })
     }
 
     /// What the `Host` header says: the host, and the port unless it is the scheme's own.
@@ -55,16 +55,16 @@ impl Endpoint {
         self.https
     }
 
-    /// Whether it is this very machine.
+    /// Whether it is on this machine.
     pub fn is_loopback(&self) -> bool {
         self.loopback
     }
 
-    /// The address of a path, which is percent-encoded already and starts with a slash.
+    /// The address of a path that is percent-encoded already and starts with a slash.
     pub(crate) fn join(&self, path_and_query: &str) -> Result<Uri> {
         let scheme = if self.https { "https" } else { "http" };
         Uri::try_from([scheme, "://", &self.host, &self.prefix, path_and_query].concat())
-            .map_err(|error| Error::new(ErrorKind::Request, "its address is no valid URI").with_source(error))
+            .map_err(|error| Error::new(ErrorKind::Request, "its address is not a valid URI").with_source(error))
     }
 }
 
@@ -81,15 +81,15 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-/// The scheme and host of an address that something may be sent to.
-pub(crate) struct Place {
+/// The scheme and host of an address that requests may be sent to.
+pub(crate) struct Origin {
     https: bool,
     host: String,
     loopback: bool,
 }
 
-impl Place {
-    /// Checks scheme and authority by the rules that hold for endpoints and pre-signed URLs alike.
+impl Origin {
+    /// Checks scheme and authority by the rules for endpoints and pre-signed URLs alike.
     /// `plain_http` names the hosts that may be reached without TLS, besides this machine.
     pub(crate) fn of(uri: &Uri, plain_http: &[String]) -> Result<Self, &'static str> {
         let authority = uri.authority().ok_or("it names no host")?;
@@ -125,10 +125,10 @@ fn read(address: &str) -> Result<Uri, &'static str> {
     if address.is_empty() {
         return Err("it is empty");
     }
-    Uri::try_from(address).map_err(|_| "it is no valid URI")
+    Uri::try_from(address).map_err(|_| "it is not a valid URI")
 }
 
-/// The address is not repeated from its query on, should someone have put a token there.
+/// The address is shown without its query, which may hold a token.
 fn refuse(address: &str, reason: &str) -> Error {
     let shown = address.split(['?', '#']).next().unwrap_or_default();
     let shown = match (shown.split_once("://"), shown.rsplit_once('@')) {

@@ -1,4 +1,4 @@
-//! Layers of one's own around a transport.
+//! Middleware: your own layers around a transport.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,12 +7,12 @@ use super::{Body, Transport, TransportError};
 use crate::BoxFuture;
 use crate::operation::Operation;
 
-/// A layer between the client and its transport: sees each request as it leaves, and each response as it comes.
+/// A layer between the client and its transport, which sees each request and each response.
 ///
-/// For what a program wants of every request: counting, logging, a proxy's header, a fault in a test. It runs for each
+/// For whatever concerns every request: counting, logging, a proxy's header, a fault in a test. It runs for each
 /// attempt, inside the client's retries and time limits, for operations and for transfers to pre-signed URLs alike;
-/// [`AttemptInfo`] among the request's extensions tells which. The request is signed by then: what the signature covers
-/// (method, path, query, body, `Host`, `X-Date`, `X-User-Id`) must stay as it is, and so must all headers of a
+/// [`AttemptInfo`] in the request's extensions states which. The request is signed by then: what the signature covers
+/// (method, path, query, body, `Host` and the headers of the signature) must stay as it is, and so must all headers of a
 /// pre-signed request.
 ///
 /// ```
@@ -21,7 +21,7 @@ use crate::operation::Operation;
 /// use koodrive_runtime::transport::{Middleware, Next};
 /// use koodrive_runtime::{Body, BoxFuture, TransportError};
 ///
-/// /// Counts what leaves.
+/// /// Counts requests.
 /// #[derive(Default)]
 /// struct Count(AtomicU64);
 ///
@@ -38,8 +38,8 @@ use crate::operation::Operation;
 /// # let _ = koodrive_runtime::Client::builder("https://cn.myhuaweicloud-koodrive.com").middleware(Count::default());
 /// ```
 pub trait Middleware: Send + Sync + 'static {
-    /// Handles a request, most often by handing it on with [`Next::run`]. It may change the request or the response, or
-    /// respond by itself. To repeat requests is the client's task: it knows what is safe, and signs anew.
+    /// Handles a request, usually by passing it on with [`Next::run`]. It may change the request or the response, or
+    /// respond by itself. Retries are the client's task: it knows what is safe, and signs each attempt.
     fn handle<'a>(
         &'a self,
         request: http::Request<Body>,
@@ -57,7 +57,7 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
     }
 }
 
-/// What comes after a middleware: further ones, and the transport in the end.
+/// What follows a middleware: further ones, and finally the transport.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     rest: &'a [Arc<dyn Middleware>],
@@ -65,7 +65,7 @@ pub struct Next<'a> {
 }
 
 impl<'a> Next<'a> {
-    /// Hands the request on.
+    /// Passes the request on.
     pub fn run(self, request: http::Request<Body>) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         match self.rest.split_first() {
             Some((first, rest)) => first.handle(request, Self { rest, ..self }),
@@ -84,8 +84,8 @@ impl fmt::Debug for Next<'_> {
 pub(crate) struct Stack {
     pub(crate) layers: Vec<Arc<dyn Middleware>>,
     pub(crate) transport: Arc<dyn Transport>,
-    /// Whether anybody is there who might ask what a request is for. The bundled transport does not.
-    pub(crate) informed: bool,
+    /// Whether anything reads what a request is for. The bundled transport does not.
+    pub(crate) observed: bool,
 }
 
 impl Stack {
@@ -94,21 +94,21 @@ impl Stack {
         mut request: http::Request<Body>,
         info: AttemptInfo,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        if self.informed {
+        if self.observed {
             request.extensions_mut().insert(info);
         }
         Next { rest: &self.layers, transport: &*self.transport }.run(request)
     }
 }
 
-/// What a request is for. It stands among the extensions of each request that a client hands to a middleware or to a
-/// transport that was named.
+/// What a request is for. It is in the extensions of each request that a client hands to a middleware or to a transport
+/// of your own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptInfo {
     /// The operation; none for a transfer to or from a pre-signed URL.
     pub operation: Option<&'static Operation>,
-    /// Which attempt of the call this is, from 1 on.
+    /// The number of this attempt of the call, from 1 on.
     pub number: u32,
 }
 

@@ -30,7 +30,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport for any address. A client without a named transport makes one by itself.
+    /// A transport for any address. A client that is given no transport makes one.
     ///
     /// # Errors
     /// No TLS feature is on, or TLS cannot be set up: most often, the machine has no certificate authorities installed.
@@ -38,7 +38,7 @@ impl ReqwestTransport {
         Self::with_connect_timeout(CONNECT_TIMEOUT)
     }
 
-    /// A transport that gives up connecting after a time of one's own; by itself it is ten seconds.
+    /// A transport with its own limit for connecting; the default is ten seconds.
     ///
     /// # Errors
     /// As for [`new`](Self::new).
@@ -46,8 +46,8 @@ impl ReqwestTransport {
         Self::build(::reqwest::Client::builder().connect_timeout(timeout), true)
     }
 
-    /// A transport for one endpoint: TLS may be missing where it is not needed, and this machine is not asked through
-    /// a proxy.
+    /// A transport for one endpoint: TLS may be missing where it is not needed, and this machine is not reached through a
+    /// proxy.
     pub(crate) fn for_endpoint(endpoint: &Endpoint, connect_timeout: Option<Duration>) -> Result<Self, Error> {
         let builder = ::reqwest::Client::builder().connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         let builder = if endpoint.is_loopback() { builder.no_proxy() } else { builder };
@@ -56,7 +56,7 @@ impl ReqwestTransport {
 
     fn build(builder: ::reqwest::ClientBuilder, needs_tls: bool) -> Result<Self, Error> {
         let client = tls::configure(builder, needs_tls)?
-            // A redirect would take credentials, or the query of a pre-signed URL, to a host that nobody chose.
+            // A redirect would take credentials, or the query of a pre-signed URL, to another host.
             .redirect(::reqwest::redirect::Policy::none())
             // Another crate of the program may have turned reqwest's decoders on. The client decodes, and bounds what
             // comes out of it; a download arrives as it was stored.
@@ -64,7 +64,7 @@ impl ReqwestTransport {
             .no_brotli()
             .no_deflate()
             .no_zstd()
-            // Whether repeating is safe is known to the client, which also signs anew.
+            // Only the client knows whether a retry is safe, and it signs each attempt.
             .retry(::reqwest::retry::never())
             .build()
             .map_err(|error| Error::new(ErrorKind::Config, "the transport cannot be set up").with_source(error))?;

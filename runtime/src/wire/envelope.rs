@@ -10,10 +10,10 @@ pub(crate) use self::members::Name;
 pub(super) use self::open::Opened;
 use crate::profile::Envelope;
 
-/// What a pass over a response has seen of its envelope, which is around the outermost object.
+/// What one pass over a response has seen of the envelope: members of the outermost object.
 ///
-/// It can only acquit: whatever is not plainly a success is left to a thorough reading. So the pass needs to keep no
-/// code and no message, and costs next to nothing.
+/// It only recognises a plain success. Everything else is left to a thorough reading, so the pass keeps neither code nor
+/// message, and costs next to nothing.
 #[derive(Debug)]
 pub(crate) struct Glance {
     envelope: Option<&'static Envelope>,
@@ -22,22 +22,22 @@ pub(crate) struct Glance {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Seen {
-    /// The outermost value was one that shows its members.
+    /// The outermost value has members.
     looked: bool,
-    /// There was a code, and it meant success.
+    /// A code means success.
     code: bool,
-    /// There was something that may be no success.
+    /// Something may not be a success.
     doubt: bool,
 }
 
-/// What a pass knows of the envelope when it is over.
+/// The result of a pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// Its code means success.
     Success,
-    /// It has no code, and nothing else that speaks against success.
+    /// It has no code, and nothing else speaks against success.
     Unstated,
-    /// Only a thorough reading can tell.
+    /// Only a thorough reading can decide.
     Doubtful,
 }
 

@@ -1,14 +1,14 @@
-//! What did not fit, and where.
+//! What does not fit, and where.
 
 use std::fmt;
 
 use serde_json::Value;
 
 use super::lenient::Step;
-use super::place::Place;
+use super::locate::Located;
 use crate::secret::{Scrubber, names_secret, redact_json, shorten};
 
-/// A JSON text that does not have the shape that was expected.
+/// A JSON text that does not have the expected shape.
 ///
 /// `Display` and `Debug` show the offending value shortened and without what looks like a secret.
 #[derive(Debug)]
@@ -25,40 +25,40 @@ pub struct DecodeError {
 pub struct EncodeError(#[source] pub(super) serde_json::Error);
 
 impl DecodeError {
-    /// A misfit that is not of the JSON text's making.
+    /// A misfit that has no place in a JSON text.
     pub(crate) fn bare(message: impl Into<String>) -> Self {
         Self { path: None, message: message.into(), offending: None, syntax: true }
     }
 
-    /// The same without secrets that were sent along and came back.
+    /// Without the secrets that were sent along and returned.
     pub(crate) fn cleaned(mut self, scrubber: &Scrubber) -> Self {
         self.message = scrubber.clean(&self.message);
         self.offending = self.offending.map(|offending| scrubber.clean(&offending));
         self
     }
 
-    /// What serde said, and the value that it stopped at, which `steps` lead to.
+    /// The message of serde, and the value at the end of `steps`, where it stopped.
     pub(super) fn in_text(error: &serde_json::Error, text: &str, steps: &[Step]) -> Self {
         let syntax = !error.is_data();
-        let place = Place::find(text, steps);
-        let secret = place.name.as_deref().is_some_and(names_secret);
-        // A text that is no JSON has no value to show; a broken one was cut off at a place that the message tells.
-        let value = place.value.filter(|_| !syntax);
+        let found = Located::find(text, steps);
+        let secret = found.name.as_deref().is_some_and(names_secret);
+        // A text that is not JSON has no value to show; the message says where a broken one breaks off.
+        let value = found.value.filter(|_| !syntax);
         let hidden = secret && value.is_some();
         let offending = value.map(|value| if hidden { HIDDEN.to_owned() } else { show(&value) });
-        // serde's messages quote the value; where it must be hidden, only the place is told.
+        // serde's messages quote the value; where it must be hidden, only the path is shown.
         let message =
             if hidden { "a secret of an unexpected form".to_owned() } else { redact_json(&error.to_string()) };
-        let path = Some(place.path).filter(|path| !path.is_empty());
+        let path = Some(found.path).filter(|path| !path.is_empty());
         Self { path, message: shorten(&message), offending, syntax }
     }
 
-    /// Where the misfit stands, `files[3].size`. None at the root, or where the text is no JSON at all.
+    /// The path of the misfit, `files[3].size`. None at the root, or where the text is not JSON at all.
     pub fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }
 
-    /// What does not fit, in serde's words.
+    /// The message of serde.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -76,7 +76,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.syntax { "the response is no JSON" } else { "the response has another shape" })?;
+        f.write_str(if self.syntax { "the response is not JSON" } else { "the response has another shape" })?;
         if let Some(path) = &self.path {
             write!(f, " at {path}")?;
         }

@@ -14,9 +14,9 @@ pub(super) use self::probe::{Step, Tracker};
 pub(crate) use self::visit::integral;
 use self::visit::{Boolean, Float, Integer, List, Nested, Object, Text, Unless};
 
-/// A deserializer that takes what `D` reads in more forms than the type asks for, at every depth:
+/// A deserializer that accepts more forms of a value than its type requests, at every depth:
 ///
-/// | asked for | also taken |
+/// | requested | also accepted |
 /// |---|---|
 /// | integer | text with an integer in it, a float without a fraction (below 2⁵³), `null` as 0 |
 /// | float | text with a number in it, `null` as 0 |
@@ -26,13 +26,13 @@ use self::visit::{Boolean, Float, Integer, List, Nested, Object, Text, Unless};
 /// | struct, map | `null` and `""` as empty |
 /// | `()` | anything |
 ///
-/// `null` for a field that is no `Option` therefore becomes what a missing field with `#[serde(default)]` becomes:
-/// the server writes `null` where it has nothing, and a response must not be lost over that. An `Option` still tells
-/// `null` (`None`) from a value. A struct is never read from an array, although plain serde would do so position by
+/// `null` for a field that is not an `Option` therefore becomes what a missing field with `#[serde(default)]` becomes:
+/// the server writes `null` where it has nothing, and a response must not be lost over that. An `Option` still
+/// distinguishes `null` (`None`) from a value. A struct is never read from an array, although plain serde would do so position by
 /// position.
 ///
-/// It wraps any deserializer that knows what it reads (`deserialize_any` must work). A value in the asked-for form
-/// goes straight through: no buffer, no second look.
+/// It wraps any deserializer that knows what it reads (`deserialize_any` must work). A value in the requested form
+/// passes straight through, without a buffer or a second pass.
 #[derive(Clone, Copy, Debug)]
 pub struct Lenient<D, P = ()> {
     inner: D,
@@ -73,7 +73,7 @@ impl<'de, S: DeserializeSeed<'de>, P: Probe> DeserializeSeed<'de> for Seed<S, P>
     }
 }
 
-/// Methods that ask for a scalar and accept it in several forms.
+/// Methods that request a scalar and accept it in several forms.
 macro_rules! scalar {
     ($($method:ident => $visitor:ident,)*) => {$(
         #[inline]
@@ -83,7 +83,7 @@ macro_rules! scalar {
     )*};
 }
 
-/// Methods that pass on what they are asked, tolerant of what is nested in it.
+/// Methods that pass the request on, tolerant of what is nested in the value.
 macro_rules! nested {
     ($($method:ident($($arg:ident: $type:ty),*),)*) => {$(
         #[inline]
@@ -93,7 +93,7 @@ macro_rules! nested {
     )*};
 }
 
-/// Methods that pass on what they are asked.
+/// Methods that pass the request on.
 macro_rules! straight {
     ($($method:ident,)*) => {$(
         #[inline]

@@ -220,7 +220,7 @@ fn repairs_are_bounded_and_do_not_hide_a_misfit() {
 }
 
 #[test]
-fn a_misfit_tells_where_and_what() {
+fn a_misfit_has_its_path_and_value() {
     let long = "云".repeat(500);
     let error = misfit(&format!(r#"{{"files":[{{}},{{"size":"{long}"}}]}}"#));
     assert_eq!(error.path(), Some("files[1].size"));
@@ -231,7 +231,7 @@ fn a_misfit_tells_where_and_what() {
 }
 
 #[test]
-fn a_secret_of_an_odd_form_is_not_shown() {
+fn a_secret_of_an_odd_form_is_hidden() {
     for json in [r#"{"token":{"a":"hush"}}"#, r#"{"token":["hush"]}"#, r#"{"files":[{"size":{"accessToken":"hush"}}]}"#]
     {
         let error = misfit(json);
@@ -240,7 +240,7 @@ fn a_secret_of_an_odd_form_is_not_shown() {
 }
 
 #[test]
-fn what_is_no_json_is_told_apart() {
+fn a_text_that_is_not_json_is_recognised() {
     for text in ["", " ", "<html>", "{", r#"{"files":[{"#, r#"{"total":1} x"#, "\u{0}", r#"{"name":"\ud800"}"#] {
         assert!(misfit(text).is_syntax(), "{text:?}");
     }

@@ -17,7 +17,7 @@ pub const ENDPOINT: &str = "https://cn.myhuaweicloud-koodrive.com";
 /// A trace id as long as the server wants it.
 pub const TRACE: &str = "t234567890123456789012345678901234567890123456789012345678";
 
-/// Plays a script, answers and faults, and remembers what it was sent. When the script is over, it answers `{}`.
+/// Plays a script of responses and faults, and keeps the requests. After its end, it responds with `{}`.
 #[derive(Clone, Default)]
 pub struct Script(Arc<Mutex<Inner>>);
 
@@ -266,7 +266,7 @@ impl Request for CreateJob {
     };
 }
 
-/// Takes a token only, and answers nothing.
+/// Takes a token only, and returns nothing.
 #[derive(Serialize)]
 pub struct Logout {}
 

@@ -305,7 +305,7 @@ pub mod things {
                 self.page_info.as_ref()?.cursor.clone()
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -376,7 +376,7 @@ pub mod things {
                 self.offset
             }
 
-            fn told(page: &ListThingsResponse) -> Option<u64> {
+            fn rest(page: &ListThingsResponse) -> Option<u64> {
                 page.data.as_ref()?.total
             }
 
@@ -438,7 +438,7 @@ pub mod things {
                 Some(self.window.as_ref()?.cursor.clone())
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -493,7 +493,7 @@ pub mod things {
                 Some(self.window.cursor.clone())
             }
 
-            fn told(page: &ScanThingsResponse) -> Option<String> {
+            fn rest(page: &ScanThingsResponse) -> Option<String> {
                 Some(page.page.next.clone())
             }
 
@@ -573,7 +573,7 @@ pub mod things {
                 self.cursor.clone()
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -652,7 +652,7 @@ pub mod things {
                 Some(self.cursor.clone())
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -709,7 +709,7 @@ pub mod things {
                 Some(self.offset)
             }
 
-            fn told(_: &CountThingsResponse) -> Option<u64> {
+            fn rest(_: &CountThingsResponse) -> Option<u64> {
                 None
             }
 

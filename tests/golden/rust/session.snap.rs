@@ -257,8 +257,8 @@ mod session {
     /// [`hold_door`](crate::doors::hold_door).
     ///
     /// [`sign_in`](koodrive_runtime::Session::sign_in) begins one with
-    /// [`open_door`](crate::doors::open_door), [`log_off`](koodrive_runtime::Session::log_off) ends it
-    /// with [`close_door`](crate::doors::close_door); give it to a client as its credentials in
+    /// [`open_door`](crate::doors::open_door), [`sign_out`](koodrive_runtime::Session::sign_out) ends
+    /// it with [`close_door`](crate::doors::close_door); give it to a client as its credentials in
     /// between.
     pub type Session = koodrive_runtime::Session<SessionFacts>;
 

@@ -1,4 +1,4 @@
-//! What an envelope says: code and message.
+//! The members of an envelope: code and message.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::profile::{Envelope, NestedError};
 use crate::wire::{Name, without_mark};
 
-/// What a response says of itself, beside its payload. All else is skipped.
+/// The code and the message of a response. All other members are skipped.
 #[derive(Default, Debug, PartialEq, Eq)]
 pub(super) struct Head {
-    /// As it came, a number as its digits. None if missing, null or empty.
+    /// As received, a number as its digits. None if missing, null or empty.
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
 }
@@ -23,8 +23,8 @@ impl Head {
         let mut json = serde_json::Deserializer::from_slice(body);
         match HeadSeed(envelope).deserialize(&mut json).and_then(|head| json.end().map(|()| head)) {
             Ok(head) => Some(head),
-            // The decoder skips more than can be read: it would take `"code": 1e999` for no code, and a refusal for a
-            // value. Of JSON whose verdict cannot be read nobody knows that it is a success.
+            // The decoder can skip more than it can read: `"code": 1e999` would count as no code, and a refusal as a value.
+            // JSON with an unreadable code is not known to be a success.
             Err(_) => serde_json::from_slice::<IgnoredAny>(body).ok().map(|_| Self::unreadable()),
         }
     }
@@ -43,7 +43,7 @@ impl Head {
         self.code.is_none() || self.number() == Some(envelope.success)
     }
 
-    /// Some operations have an error of another shape; it counts where there is no code of the usual shape.
+    /// Some operations return an error of another shape, which counts where there is no code of the usual shape.
     fn look_into(&mut self, names: &NestedError, error: &Value) {
         let Some(cause) = error.pointer(names.pointer) else { return };
         let text = |key: &str| match cause.get(key)? {
@@ -62,7 +62,7 @@ fn put(field: &mut Option<String>, text: Option<String>) {
     }
 }
 
-/// Reads any JSON value; what is not an object has no head.
+/// Reads any JSON value; only an object has a head.
 struct HeadSeed<'e>(&'e Envelope);
 
 impl<'de> DeserializeSeed<'de> for HeadSeed<'_> {
@@ -73,7 +73,7 @@ impl<'de> DeserializeSeed<'de> for HeadSeed<'_> {
     }
 }
 
-/// Scalars and lists: no head, but no reason to fail either.
+/// Scalars have no head, and are no reason to fail.
 macro_rules! headless {
     ($($method:ident($type:ty),)*) => {$(
         fn $method<E: Error>(self, _: $type) -> Result<Self::Value, E> {
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for HeadSeed<'_> {
     }
 }
 
-/// A scalar as text. Anything else, and an empty text, is none: an odd envelope must not lose the status.
+/// A scalar as text. Anything else, and an empty text, is none: an odd envelope must not hide the status.
 struct Scalar(Option<String>);
 
 impl<'de> Deserialize<'de> for Scalar {

@@ -113,7 +113,7 @@ fn a_usual_response_takes_one_pass() {
 }
 
 #[test]
-fn the_envelope_is_no_part_of_the_value() {
+fn the_envelope_is_not_part_of_the_value() {
     let body = r#"{"a":1,"code":0,"b":2,"msg":"fine","message":"own"}"#;
     let value: serde_json::Value = open(200, body).unwrap();
     assert_eq!(value, serde_json::json!({"a": 1, "b": 2, "message": "own"}));

@@ -92,7 +92,7 @@ fn success_is_a_2xx_without_a_code_or_with_code_0() {
 }
 
 #[test]
-fn each_refusal_is_told_as_it_is() {
+fn each_refusal_is_reported_in_full() {
     let table: &[(u16, &str, Option<i64>, &str)] = &[
         (
             200,
@@ -155,7 +155,7 @@ fn an_error_of_the_listings_has_a_code_too() {
 }
 
 #[test]
-fn an_envelope_that_cannot_be_read_is_no_success() {
+fn an_unreadable_envelope_is_not_a_success() {
     let deep = format!(r#"{{"code":{}5{}}}"#, "[".repeat(200), "]".repeat(200));
     for body in [r#"{"code":1e999}"#, r#"{"code":"\ud800"}"#, r#"{"fileId":"f","code":-1e999,"code":0}"#, &deep] {
         let error = open::<Created>(200, body).unwrap_err();
@@ -167,21 +167,21 @@ fn an_envelope_that_cannot_be_read_is_no_success() {
 }
 
 #[test]
-fn who_is_not_logged_in_is_told_apart() {
+fn an_unauthenticated_caller_is_recognised() {
     assert!(open::<()>(401, "").unwrap_err().is_unauthenticated());
     assert!(open::<()>(200, r#"{"code":13000202}"#).unwrap_err().is_unauthenticated());
     assert!(!open::<()>(200, r#"{"code":13000405}"#).unwrap_err().is_unauthenticated());
 }
 
 #[test]
-fn a_success_of_another_shape_names_operation_status_and_start() {
+fn a_misfit_names_operation_status_and_start() {
     let table = [
-        ("<html>login</html>", "createFile: HTTP 200, the response is no JSON"),
-        ("", "createFile: HTTP 200, the response is no JSON: it is empty"),
-        (r#"{"fileId":"f","size":"#, "createFile: HTTP 200, the response is no JSON at size"),
+        ("<html>login</html>", "createFile: HTTP 200, the response is not JSON"),
+        ("", "createFile: HTTP 200, the response is not JSON: it is empty"),
+        (r#"{"fileId":"f","size":"#, "createFile: HTTP 200, the response is not JSON at size"),
         ("[1]", "createFile: HTTP 200, the response has another shape"),
         ("\"text\"", "createFile: HTTP 200, the response has another shape"),
-        (r#"{"fileId":"f"} trailing"#, "createFile: HTTP 200, the response is no JSON"),
+        (r#"{"fileId":"f"} trailing"#, "createFile: HTTP 200, the response is not JSON"),
     ];
     for (body, start) in table {
         let error = open::<Created>(200, body).unwrap_err();
@@ -195,7 +195,7 @@ fn a_success_of_another_shape_names_operation_status_and_start() {
 }
 
 #[test]
-fn an_operation_without_payload_takes_an_empty_answer() {
+fn an_operation_without_payload_takes_an_empty_response() {
     for body in ["", "  ", "{}", r#"{"code":0}"#, "null"] {
         assert!(open::<()>(204, body).is_ok(), "{body:?}");
     }
@@ -203,7 +203,7 @@ fn an_operation_without_payload_takes_an_empty_answer() {
 }
 
 #[test]
-fn a_redirect_tells_the_host_only() {
+fn a_redirect_shows_the_host_only() {
     let headers =
         HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("https://login.example.com/?ticket=secret"))]);
     let error = Received { headers, ..response(302, "") }.check(&mut Slot::<()>::new()).map(drop).unwrap_err();

@@ -1,4 +1,4 @@
-//! The value of a response, read where its type is not known.
+//! The value of a response, read where its type is unknown.
 
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
@@ -6,12 +6,12 @@ use serde::de::value::{Error as Misfit, UnitDeserializer};
 use crate::profile::Envelope;
 use crate::wire::{self, DecodeError, Glance};
 
-/// Reads a value. The loop of attempts has a verdict to wait for and does not depend on the type, so the value stays
-/// behind this trait.
+/// Reads a value. The loop of attempts needs the verdict but must not depend on the type, so the type stays behind this
+/// trait.
 pub(crate) trait ReadValue: Send {
-    /// Reads it in one pass, seen by `envelope`; false if that fails.
+    /// Reads it in one pass, observed by `envelope`; false if that fails.
     fn read_at_once(&mut self, body: &[u8], envelope: &Glance) -> bool;
-    /// Reads it once more after that, and finds out what is wrong.
+    /// Reads it again after that, and finds out what is wrong.
     fn read_thoroughly(&mut self, body: &[u8], envelope: Option<&'static Envelope>);
 }
 
@@ -23,7 +23,7 @@ impl<T> Slot<T> {
         Self(None)
     }
 
-    /// What was read last.
+    /// The value that was read last.
     pub(crate) fn into_result(self) -> Result<T, DecodeError> {
         self.0.unwrap_or_else(|| Err(DecodeError::bare("it was not read")))
     }

@@ -11,16 +11,16 @@ const BITS_PER_BYTE: u64 = 8;
 const DIGEST_LENGTH: u32 = 32;
 const HASH_TYPE: &str = "sha256";
 
-/// What the query parameter `X-Amz-Iteration-Hash-Ctx` of a part's pre-signed URL says: a midstate and the number of
+/// The content of the query parameter `X-Amz-Iteration-Hash-Ctx` of a part's pre-signed URL: a midstate and the number of
 /// bytes before it.
 ///
 /// Its text is base64 of a JSON object whose names are those of OpenSSL's SHA-256 context. The store makes it from
-/// what the client sent as `hashCtx` and `partOffset`; a client never needs to, but may compare.
+/// the client's `hashCtx` and `partOffset`; a client does not need it, but can compare.
 ///
 /// Beyond 512 MiB the form is unconfirmed. OpenSSL would split the count of bits into a low word `nl` and a high word
-/// `nh`; the only published example (part 46, later editions, upload) stays below 32 bits and cannot tell.
+/// `nh`; the only published example (part 46, later editions, upload) stays below 32 bits and does not decide it.
 /// [`encode`](Self::encode) keeps the whole count in `nl`; [`decode`](Self::decode) takes both forms, which cannot be
-/// mistaken for one another.
+/// confused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashContext {
     midstate: Midstate,
@@ -92,7 +92,7 @@ impl HashContext {
     /// Reads the parameter's value after percent-decoding.
     ///
     /// # Errors
-    /// As [`from_json`](Self::from_json), and [`HashError::ContextEncoding`] when it is no standard base64.
+    /// As [`from_json`](Self::from_json), and [`HashError::ContextEncoding`] when it is not standard base64.
     pub fn decode(value: &str) -> Result<Self, HashError> {
         let json = STANDARD.decode(value).map_err(|error| HashError::ContextEncoding(error.into()))?;
         Self::from_json(&json)
@@ -105,7 +105,7 @@ impl Wire {
             return Err(field("md_len", self.md_len, "32, the length of a SHA-256 digest"));
         }
         if self.num != 0 {
-            return Err(field("num", self.num, "0, because a part begins on a block's border"));
+            return Err(field("num", self.num, "0, because a part begins on a block boundary"));
         }
         if self.hash_type != HASH_TYPE {
             let start: String = self.hash_type.chars().take(40).collect();

@@ -81,7 +81,7 @@ impl FromStr for Digest {
 
     fn from_str(text: &str) -> Result<Self, HashError> {
         parse(text).ok_or_else(|| HashError::DigestText {
-            // The text may be anything, a whole page included: its start tells enough.
+            // The text may be anything, even a whole page: its start is enough.
             text: text.chars().take(80).collect(),
         })
     }

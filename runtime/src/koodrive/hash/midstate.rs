@@ -1,4 +1,4 @@
-//! What SHA-256 holds between two blocks.
+//! The state of SHA-256 between two blocks.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,13 +7,13 @@ use super::HashError;
 /// The eight 32-bit words that SHA-256 holds after a whole number of 64-byte blocks.
 ///
 /// The documents call it `hashCtx` and send it as eight unsigned numbers, which is also its form in JSON here. It
-/// belongs to every part but the first, and says all about the bytes before that part except how many they are.
+/// belongs to every part but the first, and represents all bytes before that part except for their number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "[u32; 8]", try_from = "Vec<i64>")]
 pub struct Midstate([u32; 8]);
 
 impl Midstate {
-    /// What SHA-256 starts from (FIPS 180-4, 5.3.3): the midstate after zero bytes.
+    /// The initial state of SHA-256 (FIPS 180-4, 5.3.3): the midstate after zero bytes.
     pub const INITIAL: Self =
         Self([0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19]);
 
@@ -27,7 +27,7 @@ impl Midstate {
         self.0
     }
 
-    /// Checks the number and the range of words that came from outside.
+    /// Checks the number and the range of words from outside.
     fn from_integers<T: Copy + Into<i128>>(integers: &[T]) -> Result<Self, HashError> {
         let words: Vec<u32> = integers
             .iter()

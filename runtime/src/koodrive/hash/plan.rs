@@ -7,7 +7,7 @@ use crate::profile::PartLimits;
 
 const MIB: u64 = 1024 * 1024;
 
-/// What [`Plan::automatic`] takes unless the file needs larger parts.
+/// The part size of [`Plan::automatic`], unless the file needs larger parts.
 const AUTOMATIC_PART_SIZE: u64 = 8 * MIB;
 
 /// One part of a file. All numbers but its own are bytes.
@@ -31,7 +31,7 @@ impl Part {
 
 /// A file's length and its cut into parts, within every rule of the service.
 ///
-/// All parts but the last have one size: a multiple of 64 bytes (so that a midstate exists at each border) of
+/// All parts but the last have one size: a multiple of 64 bytes (so that a midstate exists at each boundary) of
 /// [`PartLimits::min_size`] to [`PartLimits::max_size`]. The last one takes what is left. A single part may be smaller
 /// than that and of any size; an empty file has one part of size 0. There are at most [`PartLimits::max_count`].
 ///
@@ -54,7 +54,7 @@ impl Plan {
     /// # Errors
     /// [`HashError::FileTooLong`] above [`PartLimits::max_length`]; [`HashError::PartTooSmall`], [`HashError::PartTooLarge`],
     /// [`HashError::PartUnaligned`] or [`HashError::TooManyParts`] when `part_size` breaks a rule, with a size that
-    /// would do.
+    /// works.
     pub fn new(limits: &PartLimits, length: u64, part_size: u64) -> Result<Self, HashError> {
         check_length(limits, length)?;
         if length <= part_size {
@@ -136,7 +136,7 @@ impl Plan {
 
     /// All parts in batches of [`PartLimits::max_per_call`], the first one first; the last batch may have fewer.
     ///
-    /// The first batch goes with the file's creation, the others with calls for more URLs. Ask for those late: a URL
+    /// The first batch goes with the file's creation, the others with calls for more URLs. Request these late: a URL
     /// lives for an hour.
     pub fn batches(&self) -> Batches {
         Batches { parts: self.parts(), size: self.per_call.max(1) }

@@ -1,4 +1,4 @@
-//! The proof that a client holds a file of which it knows the digest.
+//! The proof that a client holds the file whose digest it knows.
 
 use std::{
     io::{Read, Seek, SeekFrom},
@@ -7,14 +7,14 @@ use std::{
 
 use super::{HashError, Sha256, read::each_piece};
 
-/// Bytes of the file that the proof is about, fewer at its end.
+/// The number of bytes that the proof covers, fewer at the end of the file.
 const PROOF_LENGTH: u64 = 8;
 
-/// The bytes of a file of `length` bytes that the proof code is about; `None` for an empty file, which needs none.
+/// The bytes of a file of `length` bytes that the proof code covers; `None` for an empty file, which needs none.
 ///
-/// `origin` is the value of the header that says who asks: `X-User-Id` under an app signature, otherwise
-/// `Authorization` as it is sent, `Bearer+` included. So the place differs between callers, and a digest that was
-/// overheard opens nothing. Source: later editions, upload, `proofCode` (appendix of 2026-03).
+/// `origin` is the value of the header that identifies the caller: `X-User-Id` with an app signature, otherwise
+/// `Authorization` as it is sent, including `Bearer+`. So the range differs between callers, and knowing a digest alone is
+/// not enough. Source: later editions, upload, `proofCode` (appendix of 2026-03).
 pub fn proof_range(origin: &str, length: u64) -> Option<Range<u64>> {
     let seed = Sha256::digest(origin.as_bytes()).to_hex();
     let digest = Sha256::digest(seed.as_bytes());
@@ -26,11 +26,11 @@ pub fn proof_range(origin: &str, length: u64) -> Option<Range<u64>> {
 
 /// `proofCode` of a file: the digest, as 64 hexadecimal digits, of the bytes that [`proof_range`] names.
 ///
-/// `None` for an empty file. `length` is in bytes, `source` stands for the whole file from its first byte; where it
-/// stands afterwards is not said.
+/// `None` for an empty file. `length` is in bytes, `source` is the whole file from its first byte; its position
+/// afterwards is unspecified.
 ///
 /// # Errors
-/// [`HashError::Shrank`] or [`HashError::Grew`] when `source` has not `length` bytes, [`HashError::Read`] when
+/// [`HashError::Shrank`] or [`HashError::Grew`] when `source` does not have `length` bytes, [`HashError::Read`] when
 /// reading fails.
 pub fn proof_code(origin: &str, length: u64, mut source: impl Read + Seek) -> Result<Option<String>, HashError> {
     let end = seek(&mut source, SeekFrom::End(0))?;

@@ -1,13 +1,13 @@
-//! One pass over a file that finds all that its upload needs.
+//! One pass over a file that computes everything its upload needs.
 
 use std::{fmt, io::Read};
 
 use super::{Digest, HashError, Midstate, Plan, Sha256, read::each_piece};
 
-/// Bytes at a file's beginning that `preHash` is about (table 4-261: the first KB).
+/// The number of bytes at the beginning of a file that `preHash` covers (table 4-261: the first KB).
 pub const PRE_HASH_LENGTH: u64 = 1024;
 
-/// What one pass over a file found.
+/// The result of one pass over a file.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Scan {
@@ -50,7 +50,7 @@ impl fmt::Debug for Scan {
     }
 }
 
-/// A [`scan`] that is handed the bytes instead of reading them, for data that no [`Read`] delivers.
+/// A [`scan`] that is given the bytes instead of reading them, for data without a [`Read`].
 #[derive(Clone)]
 pub struct Scanner {
     plan: Plan,
@@ -70,7 +70,7 @@ impl Scanner {
         }
     }
 
-    /// Takes the file's next bytes, as many as you like.
+    /// Hashes the file's next bytes, any number of them.
     ///
     /// # Errors
     /// [`HashError::Grew`] when they go beyond the plan's length; none of them is taken then.
@@ -96,7 +96,7 @@ impl Scanner {
         self.sha256.len()
     }
 
-    /// What was found, once every byte has been taken.
+    /// The result, once all bytes have been hashed.
     ///
     /// # Errors
     /// [`HashError::Shrank`] when there were fewer than the plan's length.
@@ -115,7 +115,7 @@ impl Scanner {
         self.plan.length().min(parts_ended * self.plan.part_size())
     }
 
-    /// The next place where something has to be noted; always beyond what has been taken, until that is everything.
+    /// The next position where something has to be kept; beyond the bytes hashed so far, until these are all.
     fn next_stop(&self) -> u64 {
         match self.pre_hash {
             None => self.border().min(PRE_HASH_LENGTH),
@@ -123,7 +123,7 @@ impl Scanner {
         }
     }
 
-    /// Keeps what is wanted of the place that has been reached.
+    /// Keeps what is needed at the position reached.
     fn note(&mut self) -> Result<(), HashError> {
         let position = self.sha256.len();
         if position == PRE_HASH_LENGTH {
@@ -150,12 +150,12 @@ impl fmt::Debug for Scanner {
 ///
 /// # Errors
 /// [`HashError::Shrank`] or [`HashError::Grew`] when there are fewer or more bytes than the plan's length, and
-/// [`HashError::Read`] when reading fails. A reader that is interrupted is asked again.
+/// [`HashError::Read`] when reading fails. An interrupted read is repeated.
 pub fn scan(reader: impl Read, plan: &Plan) -> Result<Scan, HashError> {
     scan_with(reader, plan, |_| ())
 }
 
-/// As [`scan`], and tells `progress` after each piece how many bytes have been read in all.
+/// As [`scan`], and calls `progress` after each piece with the total number of bytes read.
 ///
 /// # Errors
 /// As [`scan`].
@@ -176,8 +176,8 @@ fn scan_dyn(reader: &mut dyn Read, plan: &Plan, progress: &mut dyn FnMut(u64)) -
 
 /// `preHash` alone: the digest of the first 1,024 bytes from where `reader` stands, of all when there are fewer.
 ///
-/// Ask with it first: only when the response says that a file with this beginning is known, the digest of the whole
-/// file is worth computing for a flash upload. No byte beyond the first 1,024 is read.
+/// Send it first: only when the response says that the server knows a file with this beginning, computing the digest of
+/// the whole file for a flash upload is worth it. No byte beyond the first 1,024 is read.
 ///
 /// # Errors
 /// [`HashError::Read`] when reading fails.

@@ -1,4 +1,4 @@
-//! SHA-256 that can be left and taken up again between blocks.
+//! SHA-256 that can be suspended and resumed between blocks.
 
 use std::{fmt, io};
 
@@ -19,7 +19,7 @@ const PADDING: [u8; 64] = {
     padding
 };
 
-/// SHA-256 whose midstate can be read, and which can go on from one.
+/// SHA-256 that exports its midstate and resumes from one.
 ///
 /// The block function is that of the `sha2` crate, which uses the processor's SHA instructions where there are any;
 /// whole blocks go to it straight from the caller's slice.
@@ -55,7 +55,7 @@ impl Sha256 {
     /// SHA-256 as it was after `bytes_before` bytes, when `midstate` was read.
     ///
     /// # Errors
-    /// [`HashError::NotOnBorder`] when `bytes_before` is no multiple of 64, [`HashError::PositionTooLarge`] when it
+    /// [`HashError::NotOnBlockBoundary`] when `bytes_before` is not a multiple of 64, [`HashError::PositionTooLarge`] when it
     /// is 2^61 or more. That the two belong together cannot be checked here: a wrong pair gives a wrong digest.
     pub fn resume(midstate: Midstate, bytes_before: u64) -> Result<Self, HashError> {
         check_border(bytes_before)?;
@@ -69,7 +69,7 @@ impl Sha256 {
         sha256.finalize()
     }
 
-    /// Takes the next bytes, as many as you like.
+    /// Hashes the next bytes, any number of them.
     pub fn update(&mut self, data: &[u8]) {
         let mut rest = data;
         if self.pending_length() > 0 {
@@ -85,10 +85,10 @@ impl Sha256 {
         }
     }
 
-    /// What SHA-256 holds here, for the next part or for [`resume`](Self::resume).
+    /// The state of SHA-256 here, for the next part or for [`resume`](Self::resume).
     ///
     /// # Errors
-    /// [`HashError::NotOnBorder`] unless [`len`](Self::len) is a multiple of 64.
+    /// [`HashError::NotOnBlockBoundary`] unless [`len`](Self::len) is a multiple of 64.
     pub fn midstate(&self) -> Result<Midstate, HashError> {
         check_border(self.length)?;
         Ok(Midstate::from_words(self.state))
@@ -144,7 +144,7 @@ impl Sha256 {
 
 fn check_border(position: u64) -> Result<(), HashError> {
     if !position.is_multiple_of(BLOCK) {
-        return Err(HashError::NotOnBorder { position });
+        return Err(HashError::NotOnBlockBoundary { position });
     }
     if position > MAX_POSITION {
         return Err(HashError::PositionTooLarge { position });
@@ -158,7 +158,7 @@ impl Default for Sha256 {
     }
 }
 
-/// Shows how far it is, not the bytes that it holds back.
+/// Shows the length, not the buffered bytes.
 impl fmt::Debug for Sha256 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sha256").field("length", &self.length).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! One exchange of a token, for all who wait for it.
+//! One refresh of a token, for all calls that wait for it.
 
 use std::sync::Arc;
 
@@ -7,14 +7,14 @@ use futures_util::future::Shared;
 use crate::BoxFuture;
 use crate::error::{BoxError, Error, SessionEnded};
 
-/// An exchange under way. Whoever polls it drives it: when the call that began it is dropped, another that waits, or
-/// the next that comes, goes on with it. So a response that is on its way is never lost for want of an owner.
+/// A refresh in flight. Whoever polls it drives it: when the call that started it is dropped, another that waits, or the
+/// next one, continues it. So a response in transit is never lost for lack of an owner.
 pub(super) type Refresh = Shared<BoxFuture<'static, Result<(), Failed>>>;
 
-/// Why an exchange failed, for all who waited for it.
+/// Why a refresh failed, for all calls that waited for it.
 #[derive(Clone)]
 pub(super) enum Failed {
-    /// The session is over.
+    /// The session has ended.
     Ended(SessionEnded),
     /// The call failed otherwise, and may succeed later.
     Call(Arc<Error>),

@@ -1,4 +1,4 @@
-//! What a session knows, behind a lock that is never held while something is waited for.
+//! The state of a session, behind a lock that is never held across an await.
 
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,7 +15,7 @@ use crate::profile::TokenForm;
 use crate::secret::Secret;
 use crate::trace;
 
-/// How long before its death a token is exchanged: longer than a call is on its way to the server.
+/// How long before it expires a token is refreshed: longer than a call takes to reach the server.
 const MARGIN: Duration = Duration::from_mins(1);
 
 pub(super) type Hook = Arc<dyn Fn(Option<&SavedSession>) + Send + Sync>;
@@ -36,10 +36,10 @@ impl Tokens {
     }
 }
 
-/// What a call is to do about its token.
+/// What a call does about its token.
 pub(super) enum Next {
     Use(Tokens),
-    /// The token is being exchanged. `meanwhile` is the old one, if there is life in it.
+    /// The token is being refreshed. `meanwhile` is the old one, if it is still alive.
     Wait {
         refresh: Refresh,
         meanwhile: Option<Tokens>,
@@ -48,15 +48,15 @@ pub(super) enum Next {
 
 pub(super) struct State<F> {
     known: Mutex<Known>,
-    /// Held while the hook runs, so that changes are told one after the other.
+    /// Held while the hook runs, so that changes are reported one after the other.
     hook: Mutex<Option<Hook>>,
     flow: PhantomData<fn() -> F>,
 }
 
 struct Known {
     tokens: Result<Tokens, SessionEnded>,
-    /// When the token dies, by the client's clock. Unknown until a call with it was answered.
-    dies: Option<SystemTime>,
+    /// When the token expires, by the client's clock. Unknown until a call with it has succeeded.
+    expires: Option<SystemTime>,
     refresh: Option<Refresh>,
 }
 
@@ -71,10 +71,10 @@ impl<F> State<F> {
 
     /// Why there are no tokens.
     pub(super) fn ended(&self) -> SessionEnded {
-        self.lock().tokens.as_ref().err().cloned().unwrap_or(SessionEnded::LOGGED_OFF)
+        self.lock().tokens.as_ref().err().cloned().unwrap_or(SessionEnded::SIGNED_OUT)
     }
 
-    pub(super) fn refresh_under_way(&self) -> Option<Refresh> {
+    pub(super) fn refresh_in_flight(&self) -> Option<Refresh> {
         self.lock().refresh.clone()
     }
 
@@ -82,14 +82,14 @@ impl<F> State<F> {
         *self.hook.lock().unwrap_or_else(PoisonError::into_inner) = Some(hook);
     }
 
-    /// Changes the tokens, and tells the hook.
-    fn change(&self, tokens: Result<Tokens, SessionEnded>, dies: Option<SystemTime>) {
+    /// Changes the tokens, and calls the hook.
+    fn change(&self, tokens: Result<Tokens, SessionEnded>, expires: Option<SystemTime>) {
         let hook = self.hook.lock().unwrap_or_else(PoisonError::into_inner);
         let saved = tokens.as_ref().ok().map(Tokens::saved);
         {
             let mut known = self.lock();
             known.tokens = tokens;
-            known.dies = dies;
+            known.expires = expires;
             known.refresh = None;
         }
         if let Some(hook) = &*hook {
@@ -105,28 +105,28 @@ impl<F> State<F> {
 
 impl<F: SessionFlow> State<F> {
     pub(super) fn new(tokens: Tokens) -> Self {
-        let known = Known { tokens: Ok(tokens), dies: None, refresh: None };
+        let known = Known { tokens: Ok(tokens), expires: None, refresh: None };
         Self { known: Mutex::new(known), hook: Mutex::new(None), flow: PhantomData }
     }
 
-    /// A call with this token was answered; it left not before `sent_at`.
+    /// A call with this token was accepted; it was sent no earlier than `sent_at`.
     pub(super) fn used(&self, token: &[u8], sent_at: SystemTime) {
         let mut known = self.lock();
         let is_current = known.tokens.as_ref().is_ok_and(|tokens| tokens.authorization.expose().as_bytes() == token);
         if is_current {
-            let dies = sent_at.checked_add(F::LIFE);
-            known.dies = known.dies.max(dies);
+            let expires = sent_at.checked_add(F::LIFE);
+            known.expires = known.expires.max(expires);
         }
     }
 
-    /// What a call does that is about to leave.
+    /// What a call does that is about to be sent.
     pub(super) fn next(self: &Arc<Self>, now: SystemTime, client: &Client) -> Result<Next, SessionEnded> {
         let mut known = self.lock();
         let tokens = known.tokens.clone()?;
-        let left = known.dies.map(|dies| dies.duration_since(now).unwrap_or_default());
-        let is_dying = left.is_some_and(|left| left < MARGIN);
-        // Without an id there is nothing to exchange; while the token lives, a call prolongs it.
-        if known.refresh.is_none() && (!is_dying || tokens.session_id.is_none()) {
+        let left = known.expires.map(|expires| expires.duration_since(now).unwrap_or_default());
+        let is_expiring = left.is_some_and(|left| left < MARGIN);
+        // Without an id it cannot be refreshed; while the token is alive, a call prolongs it.
+        if known.refresh.is_none() && (!is_expiring || tokens.session_id.is_none()) {
             return Ok(Next::Use(tokens));
         }
         let refresh = self.begin(&mut known, client)?;
@@ -134,7 +134,7 @@ impl<F: SessionFlow> State<F> {
         Ok(Next::Wait { refresh, meanwhile: lives.then_some(tokens) })
     }
 
-    /// The exchange that is under way, or a new one.
+    /// The refresh in flight, or a new one.
     pub(super) fn refresh(self: &Arc<Self>, client: &Client) -> Result<Refresh, SessionEnded> {
         self.begin(&mut self.lock(), client)
     }
@@ -145,10 +145,10 @@ impl<F: SessionFlow> State<F> {
         }
         let tokens = known.tokens.clone()?;
         let session_id = tokens.session_id.clone().ok_or(SessionEnded::NO_ID)?;
-        // Not with the session itself: its calls would wait for the exchange. And not with the options of a call, whose
-        // trace id and headers are its own.
+        // Not with the session itself: its calls would wait for the refresh. And not with the options of a call, whose trace
+        // id and headers are its own.
         let client = client.plain(StaticToken::new(tokens.authorization));
-        // Weak, or a session that is dropped in the middle of an exchange would keep itself alive.
+        // Weak, or a session that is dropped during a refresh would keep itself alive.
         let state = Arc::downgrade(self);
         let refresh = async move {
             let asked = client.shared.clock.now();
@@ -163,17 +163,17 @@ impl<F: SessionFlow> State<F> {
         Ok(refresh)
     }
 
-    /// Takes in what came of an exchange.
+    /// Applies the outcome of a refresh.
     fn conclude(
         &self,
         outcome: Result<Secret, Error>,
         session_id: Secret,
-        dies: Option<SystemTime>,
+        expires: Option<SystemTime>,
     ) -> Result<(), Failed> {
         match outcome {
             Ok(token) => {
                 trace::session_refreshed();
-                self.change(Ok(Tokens::new(super::form::<F>(), &token, Some(session_id))), dies);
+                self.change(Ok(Tokens::new(super::form::<F>(), &token, Some(session_id))), expires);
                 Ok(())
             }
             Err(error) if error.is_unauthenticated() => {
@@ -190,11 +190,11 @@ impl<F: SessionFlow> State<F> {
     }
 }
 
-/// Asks the server for another token.
+/// Requests another token from the server.
 async fn exchange<F: SessionFlow>(client: &Client, session_id: Secret) -> Result<Secret, Error> {
     let response = client.call(F::refresh(session_id)).await?;
     F::refreshed(&response).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
-        Error::new(ErrorKind::Credentials, "the response holds no access token")
+        Error::new(ErrorKind::Credentials, "the response has no access token")
             .with_operation(<F::Refresh as Request>::OPERATION.id)
     })
 }

@@ -1,7 +1,7 @@
-//! Which TLS the features chose.
+//! The TLS back end that the features choose.
 //!
 //! Features add up over a whole build, so several may be on. `rustls-ring` is on by default and yields to a back end
-//! that someone asked for by name.
+//! that was enabled by name.
 
 use ::reqwest::ClientBuilder;
 

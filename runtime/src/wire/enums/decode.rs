@@ -1,4 +1,4 @@
-//! Reading an open enum, whether its value comes as text or as a number.
+//! Reading an open enum whose value is text or a number.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! The members of an object: those of the envelope to a glance, all others to the value.
+//! The members of an object: those of the envelope go to a glance, all others to the value.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use serde::forward_to_deserialize_any;
 use super::super::lenient::Lenient;
 use super::{Glance, Member};
 
-/// The members of an object but for those that belong to the envelope alone.
+/// The members of an object, except those that belong to the envelope alone.
 pub(super) struct Members<'g, A> {
     pub(super) inner: A,
     pub(super) glance: &'g Glance,
@@ -39,7 +39,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'_, A> {
     }
 }
 
-/// The next name that belongs to the value. Apart from the types of values, so that it is compiled once.
+/// The next name that belongs to the value. Independent of the value's type, so that it is compiled once.
 fn next_of_value<'de, A: MapAccess<'de>>(inner: &mut A, glance: &Glance) -> Result<Option<Cow<'de, str>>, A::Error> {
     while let Some(Name(name)) = inner.next_key::<Name<'de>>()? {
         match glance.member(&name) {
@@ -77,7 +77,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
     }
 }
 
-/// A name that was read already, for whoever asks for a key. As tolerant as the keys of JSON: a number may be asked for.
+/// A name that was read already, as a key. As with other keys of JSON, a type may request a number.
 struct Key<'a, E>(Cow<'a, str>, PhantomData<E>);
 
 impl<'de, E: Error> Deserializer<'de> for Key<'_, E> {

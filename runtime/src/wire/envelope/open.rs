@@ -1,4 +1,4 @@
-//! The outermost object of a response, with its members seen as they go by.
+//! The outermost object of a response, whose members are observed.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::Glance;
 use super::members::Members;
 
-/// A tolerant deserializer that lets a glance see the members of the outermost object.
+/// A tolerant deserializer whose outermost object is observed by a glance.
 pub(in crate::wire) struct Opened<'g, D> {
     inner: D,
     glance: &'g Glance,
@@ -19,7 +19,7 @@ impl<'g, D> Opened<'g, D> {
     }
 }
 
-/// Methods that pass on what they are asked, with a visitor that sees the members.
+/// Methods that pass the request on, with a visitor that observes members.
 macro_rules! open {
     ($($method:ident($($arg:ident: $type:ty),*),)*) => {$(
         #[inline]
@@ -113,7 +113,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Opened<'_, D> {
     }
 }
 
-/// Passes all on, objects with their members seen.
+/// Passes everything on, and observes the members of objects.
 struct Open<'g, V> {
     visitor: V,
     glance: &'g Glance,

@@ -1,4 +1,4 @@
-//! What hands out nested values, each behind a tolerant deserializer.
+//! Access to nested values, each through a tolerant deserializer.
 
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -34,11 +34,11 @@ impl<'de, A: SeqAccess<'de>, P: Probe> SeqAccess<'de> for LenientSeq<A, P> {
     }
 }
 
-/// Keys are texts already and pass as they are.
+/// Keys are text already and pass unchanged.
 pub(super) struct LenientMap<A, P> {
     inner: A,
     probe: P,
-    /// How many keys were read, the dropped ones too.
+    /// How many keys were read, including the dropped ones.
     count: usize,
 }
 

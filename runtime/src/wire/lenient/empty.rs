@@ -1,4 +1,4 @@
-//! An empty text that stands for nothing.
+//! An empty text that stands for an absent value.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,18 +6,18 @@ use std::marker::PhantomData;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-/// How [`empty_as_none`] makes itself known to [`Lenient`](super::Lenient). The tolerant deserializer must do the
-/// looking: done from outside it, each nested use would add a layer of wrapping, and a recursive type would have no
-/// end of types to compile.
+/// By this name [`Lenient`](super::Lenient) recognises [`empty_as_none`]. The tolerant deserializer itself must check for
+/// the empty text: from outside, each nested use would add a layer of wrapping, and a recursive type would need an
+/// infinite number of types.
 pub(super) const MARK: &str = "$koodrive_runtime::wire::empty_as_none";
 
 /// For `#[serde(deserialize_with = "…", default)]` on an `Option`: reads `""` as `None`, anything else as it is.
 ///
-/// For fields of which the specification says that an empty text stands for nothing. Without it, `""` is a misfit for
-/// a number, a struct or a time, and an ordinary value for a text.
+/// For fields where the specification says that an empty text stands for an absent value. Without it, `""` is a misfit
+/// for a number, a struct or a time, and an ordinary value for a text.
 ///
 /// # Errors
-/// The value is neither nothing nor a `T`.
+/// The value is neither empty nor a `T`.
 pub fn empty_as_none<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -26,8 +26,8 @@ where
     deserializer.deserialize_newtype_struct(MARK, EmptyAsNone(PhantomData))
 }
 
-/// A tolerant deserializer answers with `visit_none` or `visit_some`; any other one with `visit_newtype_struct` and
-/// leaves the looking to the visitor's other half.
+/// A tolerant deserializer calls `visit_none` or `visit_some`; any other one calls `visit_newtype_struct` and leaves the
+/// check to the visitor's other half.
 struct EmptyAsNone<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for EmptyAsNone<T> {

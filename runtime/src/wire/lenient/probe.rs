@@ -1,8 +1,8 @@
-//! Watching a decoder from inside: which key is the one too many, and where it stopped.
+//! Observing a decoder from inside: which key is one too many, and where it stopped.
 
 use std::cell::{Cell, RefCell};
 
-/// A step from a value to one that it holds, by number: names are looked up after a failure, and cost nothing before.
+/// A step from a value to one inside it, by number: names are looked up after a failure and cost nothing before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// To the value of an object's n-th key, as the keys stand in the text.
@@ -13,7 +13,7 @@ pub enum Step {
     Variant,
 }
 
-/// What watches the values that go by. `()` watches nothing and costs nothing.
+/// An observer of the values that are read. `()` observes nothing and costs nothing.
 ///
 /// A type is compiled once for each kind of probe, so [`from_slice`](super::super::from_slice) has one kind for all its
 /// passes, `Option<&Tracker>`: a null check for each value is cheaper than every response compiled three times.
@@ -37,8 +37,8 @@ impl Probe for () {
 /// Numbers the keys in the order of reading, which is the same each time a text is read, and notes the way to the value
 /// that could not be read.
 ///
-/// serde complains about a repeated field just after reading its second key, so the last number names the culprit,
-/// whichever of its names it bears.
+/// serde reports a repeated field just after reading its second key, so the last number identifies it under either of
+/// its names.
 #[derive(Debug, Default)]
 pub(in crate::wire) struct Tracker {
     count: Cell<u64>,
@@ -54,12 +54,12 @@ impl Tracker {
         self.steps.borrow_mut().clear();
     }
 
-    /// From now on drops the key that was read last.
+    /// Drops the key that was read last, from the next pass on.
     pub(in crate::wire) fn drop_last_key(&self) {
         self.dropped.borrow_mut().push(self.count.get());
     }
 
-    /// The way to where an error stopped the decoder.
+    /// The steps to where an error stopped the decoder.
     pub(in crate::wire) fn steps(&self) -> Vec<Step> {
         self.steps.borrow().iter().rev().copied().collect()
     }

@@ -1,4 +1,4 @@
-//! The visitors that accept more than they were asked for.
+//! The visitors that accept more than the type requests.
 
 mod list;
 mod number;

@@ -78,7 +78,7 @@ async fn a_session_is_saved_resumed_and_logged_off() {
     let client = client.with_credentials(resumed.clone());
     sessions::auth_session(&client, AuthSessionRequest::new()).await.unwrap();
     let token = resumed.token().unwrap();
-    resumed.log_off(&client).await.unwrap();
+    resumed.sign_out(&client).await.unwrap();
     assert!(sessions::auth_session(&client, AuthSessionRequest::new()).await.unwrap_err().is_session_ended());
     let elsewhere = client.with_credentials(koodrive::runtime::StaticToken::new(token));
     let error = sessions::auth_session(&elsewhere, AuthSessionRequest::new()).await.unwrap_err();

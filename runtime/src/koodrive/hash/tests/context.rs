@@ -52,13 +52,13 @@ fn takes_the_count_in_two_words() {
 }
 
 #[test]
-fn refuses_what_is_no_context() {
+fn refuses_what_is_not_a_context() {
     for (from, to, message) in [
         ("32,", "20,", "the hash context has md_len = 20: it must be 32, the length of a SHA-256 digest"),
         (
             r#"num":0"#,
             r#"num":5"#,
-            "the hash context has num = 5: it must be 0, because a part begins on a block's border",
+            "the hash context has num = 5: it must be 0, because a part begins on a block boundary",
         ),
         ("sha256", "sha1", "the hash context has hash_type = sha1: it must be sha256"),
         (
@@ -82,7 +82,7 @@ fn refuses_what_is_no_context() {
         assert!(matches!(error, HashError::ContextEncoding(_)), "{text}: {error}");
     }
     assert!(matches!(HashContext::decode("%7B"), Err(HashError::ContextEncoding(_))));
-    assert!(matches!(HashContext::new(Midstate::INITIAL, 100), Err(HashError::NotOnBorder { position: 100 })));
+    assert!(matches!(HashContext::new(Midstate::INITIAL, 100), Err(HashError::NotOnBlockBoundary { position: 100 })));
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn too_many_parts_names_a_size_that_does() {
 
 #[test]
 fn sizes_that_break_a_rule() {
-    assert_eq!(refusal(GIB, 5 * MIB + 1), "a part size of 5242881 bytes is no multiple of 64: use 5242944 bytes");
+    assert_eq!(refusal(GIB, 5 * MIB + 1), "a part size of 5242881 bytes is not a multiple of 64: use 5242944 bytes");
     assert_eq!(
         refusal(GIB, 5 * MIB - 64),
         "a part of 5242816 bytes is too small for a file in several parts: use at least 5242880 bytes"
@@ -112,7 +112,7 @@ fn sizes_that_break_a_rule() {
     // Where more than 10,000 parts would result, the size that is named heeds that too.
     assert_eq!(
         refusal(MAX_LENGTH, 5 * MIB + 1),
-        "a part size of 5242881 bytes is no multiple of 64: use 21474880 bytes"
+        "a part size of 5242881 bytes is not a multiple of 64: use 21474880 bytes"
     );
     assert_eq!(
         refusal(100 * GIB, MAX_PART_SIZE + 64),

@@ -66,14 +66,14 @@ fn reads_from_the_start_of_the_file_wherever_it_stood() {
 }
 
 #[test]
-fn another_length_than_told() {
+fn a_wrong_length() {
     let file = || Cursor::new(vec![0; 100]);
     assert!(matches!(proof_code("me", 101, file()), Err(HashError::Shrank { position: 100, length: 101 })));
     assert!(matches!(proof_code("me", 99, file()), Err(HashError::Grew { length: 99 })));
     assert!(matches!(proof_code("me", 0, file()), Err(HashError::Grew { length: 0 })));
 }
 
-/// The file is cut between the look at its length and the reading.
+/// The file is cut after its length was read.
 #[test]
 fn shrinks_while_it_is_read() {
     struct Cut(Pattern);

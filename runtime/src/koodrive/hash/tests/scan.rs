@@ -47,7 +47,7 @@ fn check(data: &[u8], plan: &Plan) {
 }
 
 #[test]
-fn lengths_around_every_border() {
+fn lengths_around_every_boundary() {
     for length in (0..=320).chain(1_000..1_100).chain(2_040..2_056) {
         let data = noise(length as usize);
         for part_size in [64, 128, 192, 960, 1_024, 1_088, 4_096] {
@@ -68,7 +68,7 @@ fn real_parts() {
     let plan = Plan::new(PARTS, data.len() as u64, PARTS.min_size).unwrap();
     check(&data, &plan);
 
-    // As a server checks: each part goes on from its context and must lead to the next part's.
+    // As a server checks: each part resumes from its context and must lead to that of the next part.
     let found = scan(data.as_slice(), &plan).unwrap();
     for part in plan.parts().skip(1) {
         let mut sha256 = Sha256::resume(found.context(part.number).unwrap(), part.offset).unwrap();
@@ -92,8 +92,8 @@ fn empty_file() {
 fn a_file_that_shrank() {
     let data = noise(1_000);
     for (planned, error) in [
-        (1_001, "the file ended after 1000 of 1001 bytes: it became shorter meanwhile; take its length and plan again"),
-        (5_000, "the file ended after 1000 of 5000 bytes: it became shorter meanwhile; take its length and plan again"),
+        (1_001, "the file ended after 1000 of 1001 bytes: it became shorter meanwhile; read its length and plan again"),
+        (5_000, "the file ended after 1000 of 5000 bytes: it became shorter meanwhile; read its length and plan again"),
     ] {
         let plan = Plan::automatic(PARTS, planned).unwrap();
         assert_eq!(scan(Stutter::new(&data), &plan).unwrap_err().to_string(), error);
@@ -108,7 +108,7 @@ fn a_file_that_grew() {
     for planned in [0, 1, 999] {
         let plan = Plan::automatic(PARTS, planned).unwrap();
         let message = format!(
-            "the file goes on after its {planned} bytes: it became longer meanwhile; take its length and plan again"
+            "the file continues after its {planned} bytes: it became longer meanwhile; read its length and plan again"
         );
         assert_eq!(scan(data.as_slice(), &plan).unwrap_err().to_string(), message);
         assert_eq!(scan(Stutter::new(&data), &plan).unwrap_err().to_string(), message);

@@ -48,7 +48,7 @@ fn any_length_in_any_pieces() {
 }
 
 #[test]
-fn resumes_at_every_border() {
+fn resumes_at_every_boundary() {
     let data = noise(64 * 40 + 17);
     let whole = Sha256::digest(&data);
     for border in (0..=data.len()).step_by(64) {
@@ -63,14 +63,14 @@ fn resumes_at_every_border() {
 }
 
 #[test]
-fn a_midstate_exists_on_borders_only() {
+fn a_midstate_exists_on_boundaries_only() {
     let mut sha256 = Sha256::new();
     assert_eq!(sha256.midstate().unwrap(), Midstate::INITIAL);
     for length in 1..=200_u64 {
         sha256.update(&[0]);
         match sha256.midstate() {
             Ok(_) => assert_eq!(length % 64, 0),
-            Err(error) => assert!(matches!(error, HashError::NotOnBorder { position } if position == length)),
+            Err(error) => assert!(matches!(error, HashError::NotOnBlockBoundary { position } if position == length)),
         }
     }
     let error = Sha256::resume(Midstate::INITIAL, 65).unwrap_err();
@@ -132,5 +132,5 @@ fn a_digest_is_64_hexadecimal_digits() {
         assert!(wrong.parse::<Digest>().is_err(), "{wrong}");
     }
     let error = "page ".repeat(1000).parse::<Digest>().unwrap_err().to_string();
-    assert!(error.len() < 200 && error.ends_with("is no SHA-256 digest: 64 hexadecimal digits are needed"), "{error}");
+    assert!(error.len() < 200 && error.ends_with("is not a SHA-256 digest: write 64 hexadecimal digits"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Lists, also of one without its brackets.
+//! Lists, and a single value without brackets.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Structs and maps, and values of which an empty text is none.
+//! Structs and maps, and values for which an empty text stands for absence.
 
 use std::fmt;
 
@@ -39,7 +39,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Object<V, P> {
     }
 }
 
-/// Any value, unless it is an empty text: asked for by [`empty_as_none`](super::super::empty_as_none).
+/// Any value, unless it is an empty text; requested by [`empty_as_none`](super::super::empty_as_none).
 pub(in crate::wire::lenient) struct Unless<V, P> {
     pub(in crate::wire::lenient) visitor: V,
     pub(in crate::wire::lenient) probe: P,

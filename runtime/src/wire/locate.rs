@@ -1,4 +1,4 @@
-//! From the steps that a decoder took to the names on its way.
+//! From the steps that a decoder took to the names on its path.
 
 use std::fmt;
 
@@ -8,25 +8,25 @@ use serde_json::Value;
 
 use super::lenient::Step;
 
-/// A place in a JSON text.
+/// A value found in a JSON text.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Place {
+pub(super) struct Located {
     /// `files[3].size`; empty at the root.
     pub(super) path: String,
     /// The last name in the path.
     pub(super) name: Option<String>,
-    /// What stands there. None if the text ends or breaks before.
+    /// The value itself. None if the text ends or breaks before it.
     pub(super) value: Option<Value>,
 }
 
-impl Place {
-    /// Goes the way once more. Where the text breaks off, so does the path.
+impl Located {
+    /// Follows the steps. Where the text breaks off, so does the path.
     pub(super) fn find(text: &str, steps: &[Step]) -> Self {
-        let mut place = Self::default();
-        let walk = Walk { steps, place: &mut place };
-        // It stops amid the text on purpose, which serde_json takes for an error.
+        let mut found = Self::default();
+        let walk = Walk { steps, found: &mut found };
+        // It stops in the middle of the text on purpose, which serde_json takes for an error.
         let _: serde_json::Result<()> = walk.deserialize(&mut serde_json::Deserializer::from_str(text));
-        place
+        found
     }
 
     fn name(&mut self, name: String) {
@@ -42,17 +42,17 @@ impl Place {
     }
 }
 
-/// What is left of the way.
+/// The steps that are left.
 struct Walk<'a> {
     steps: &'a [Step],
-    place: &'a mut Place,
+    found: &'a mut Located,
 }
 
 impl Walk<'_> {
-    /// A single value that was read as a list of one has no index of its own.
+    /// A single value that was read as a list of one has no index in the text.
     fn single(&mut self) {
         while let Some((Step::Item(index), rest)) = self.steps.split_first() {
-            self.place.item(*index);
+            self.found.item(*index);
             self.steps = rest;
         }
     }
@@ -60,7 +60,7 @@ impl Walk<'_> {
     fn scalar(mut self, value: Value) {
         self.single();
         if self.steps.is_empty() {
-            self.place.value = Some(value);
+            self.found.value = Some(value);
         }
     }
 }
@@ -70,7 +70,7 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
         if self.steps.is_empty() {
-            self.place.value = Some(Value::deserialize(inner)?);
+            self.found.value = Some(Value::deserialize(inner)?);
             return Ok(());
         }
         inner.deserialize_any(self)
@@ -87,26 +87,26 @@ impl<'de> Visitor<'de> for Walk<'_> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         self.single();
         let Some((Step::Key(number), rest)) = self.steps.split_first() else {
-            self.place.value = Some(Value::deserialize(MapAccessDeserializer::new(map))?);
+            self.found.value = Some(Value::deserialize(MapAccessDeserializer::new(map))?);
             return Ok(());
         };
         for _ in 0..*number {
             map.next_entry::<IgnoredAny, IgnoredAny>()?;
         }
         if let Some(name) = map.next_key()? {
-            self.place.name(name);
-            map.next_value_seed(Walk { steps: rest, place: self.place })?;
+            self.found.name(name);
+            map.next_value_seed(Walk { steps: rest, found: self.found })?;
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let Some((Step::Item(number), rest)) = self.steps.split_first() else { return Ok(()) };
-        self.place.item(*number);
+        self.found.item(*number);
         for _ in 0..*number {
             list.next_element::<IgnoredAny>()?;
         }
-        list.next_element_seed(Walk { steps: rest, place: self.place })?;
+        list.next_element_seed(Walk { steps: rest, found: self.found })?;
         Ok(())
     }
 
