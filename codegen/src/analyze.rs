@@ -2,6 +2,7 @@
 //! what an operation says of its paging and of its jobs fits its types.
 
 pub mod constructors;
+mod cycles;
 mod defaults;
 mod ids;
 pub(crate) mod jobs;
@@ -12,13 +13,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use koodrive_model::Keys;
 
+use self::cycles::{Circles, Edges};
 use crate::finding::Remark;
 use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 
 /// Completes the IR in place.
 pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     mark_usage(api);
-    let ids = ids::check(api);
+    let ids = ids::check(api, keys);
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
@@ -34,10 +36,19 @@ pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
 
 /// Types of which no value can exist, or that Rust cannot write down.
 fn endless(api: &Api) -> Vec<Remark> {
+    let aliases: Edges = api
+        .types
+        .iter()
+        .filter_map(|(id, found)| match &found.kind {
+            Kind::Alias(shape) => Some((id.clone(), named(shape).cloned().into_iter().collect())),
+            _ => None,
+        })
+        .collect();
+    let circles = Circles::new(&aliases);
     let mut remarks = Vec::new();
     for (id, found) in &api.types {
         match &found.kind {
-            Kind::Alias(shape) if aliased(api, shape, id) => {
+            Kind::Alias(shape) if named(shape).is_some_and(|target| circles.has(id, target)) => {
                 let help = "make it an object with a field for what it holds";
                 remarks.push(Remark::new(&found.at, "endless", format!("{id} is made of nothing but itself"), help));
             }
@@ -56,20 +67,6 @@ fn endless(api: &Api) -> Vec<Remark> {
         }
     }
     remarks
-}
-
-/// Whether a shape leads back to the alias `id` through aliases only.
-fn aliased(api: &Api, shape: &Shape, id: &TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = named(shape);
-    while let Some(target) = next {
-        if target == id {
-            return true;
-        }
-        let Some(Kind::Alias(shape)) = api.types.get(target).map(|found| &found.kind) else { return false };
-        next = if seen.insert(target) { named(shape) } else { None };
-    }
-    false
 }
 
 fn mark_usage(api: &mut Api) {
@@ -163,12 +160,12 @@ pub fn fields<'a>(api: &'a Api, id: &TypeId) -> &'a [Field] {
 
 /// A field whose type leads back to its owner without a list or a map between needs a `Box`.
 fn box_cycles(api: &mut Api) {
-    let held: BTreeMap<TypeId, Vec<TypeId>> =
-        api.types.iter().map(|(id, found)| (id.clone(), directly_held(found))).collect();
+    let held: Edges = api.types.iter().map(|(id, found)| (id.clone(), directly_held(found))).collect();
+    let circles = Circles::new(&held);
     for (owner, found) in &mut api.types {
         let Kind::Struct(fields) = &mut found.kind else { continue };
         for field in fields {
-            field.boxed = matches!(&field.shape, Shape::Named(target) if leads_to(&held, target, owner));
+            field.boxed = matches!(&field.shape, Shape::Named(target) if circles.has(owner, target));
         }
     }
 }
@@ -181,18 +178,4 @@ fn directly_held(found: &Type) -> Vec<TypeId> {
         }
     });
     held
-}
-
-fn leads_to(held: &BTreeMap<TypeId, Vec<TypeId>>, from: &TypeId, to: &TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(held.get(id).into_iter().flatten());
-        }
-    }
-    false
 }

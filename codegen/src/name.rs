@@ -90,6 +90,7 @@ pub fn name(api: &Api, keys: &Keys) -> (Names, Vec<Remark>) {
         remarks: Vec::new(),
         rename: format!("choose another name with `{}`", keys.name(Extension::Name)),
         variants: keys.name(Extension::EnumNames),
+        constants: keys.name(Extension::Constants),
     };
     naming.modules(api);
     naming.functions(api);
@@ -108,6 +109,8 @@ struct Naming {
     rename: String,
     /// The key with the names of the values of an enumeration.
     variants: String,
+    /// The key with the well-known values of an id.
+    constants: String,
 }
 
 /// Names that must differ from each other, and who has them.
@@ -274,7 +277,7 @@ impl Naming {
             Kind::Id(of) => {
                 let mut scope = Scope::new(id, Case::Shouty, "choose another word for the constant", &[]);
                 for constant in &of.constants {
-                    let at = pointer::push(&pointer::push(&found.at, "x-koodrive-constants"), &constant.name);
+                    let at = pointer::push(&pointer::push(&found.at, &self.constants), &constant.name);
                     let owner = format!("the constant {}", constant.name);
                     self.give(&mut scope, None, &owner, constant.name.clone(), &at);
                 }

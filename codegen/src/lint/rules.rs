@@ -38,7 +38,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    const ALL: [Self; 14] = [
+    /// All rules.
+    pub const ALL: [Self; 14] = [
         Self::DefaultResponse,
         Self::Descriptions,
         Self::EnumNames,
@@ -81,6 +82,12 @@ impl Rules {
     /// Whether a rule applies.
     pub fn has(&self, rule: Rule) -> bool {
         self.0.contains(&rule)
+    }
+}
+
+impl FromIterator<Rule> for Rules {
+    fn from_iter<I: IntoIterator<Item = Rule>>(rules: I) -> Self {
+        Self(rules.into_iter().collect())
     }
 }
 

@@ -6,56 +6,6 @@ use saphyr_parser::{Event, Parser};
 
 use crate::pointer;
 
-/// How deep a text may be nested. `serde_yaml` has the same limit, and finds out later.
-pub(super) const DEEPEST: usize = 127;
-
-/// The line on which a text is nested deeper than [`DEEPEST`] levels.
-///
-/// Its parser would find out too, in time that grows with the square of the depth. Only a text with signs of such depth
-/// is walked for it.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
-    if !is_suspicious(text) {
-        return None;
-    }
-    let mut depth = 0_usize;
-    for next in Parser::new_from_str(text) {
-        let (event, span) = match next {
-            Ok(found) => found,
-            // The scanner reads ahead of its events, and has a limit of its own for brackets.
-            Err(error) if error.info().contains("recursion limit") => return Some(error.marker().line()),
-            Err(_) => return None,
-        };
-        match event {
-            Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
-            Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Some(span.start.line());
-        }
-    }
-    None
-}
-
-/// Whether brackets, quoted ones included, or the marks of lists and keys on one line add up to such depth. By
-/// indentation alone, a text grows with the square of its depth.
-fn is_suspicious(text: &str) -> bool {
-    let (mut brackets, mut marks) = (0_usize, 0_usize);
-    for byte in text.bytes() {
-        match byte {
-            b'\n' => marks = 0,
-            b'-' | b'?' | b':' => marks += 1,
-            b'[' | b'{' => brackets += 1,
-            b']' | b'}' => brackets = brackets.saturating_sub(1),
-            _ => {}
-        }
-        if brackets > DEEPEST || marks > DEEPEST {
-            return true;
-        }
-    }
-    false
-}
-
 /// The line of every node of a text, counted from 1, by the node's pointer. For a member of an object it is the line of
 /// its key.
 #[derive(Clone, Debug, Default)]
