@@ -5,7 +5,7 @@ use std::path::Path;
 
 use koodrive_codegen::Tree;
 
-use crate::spec::{SPEC, published, repository};
+use crate::spec::{SPEC, described, published, repository};
 
 #[test]
 fn generated_files_are_fresh() {
@@ -14,6 +14,14 @@ fn generated_files_are_fresh() {
     stale.extend(differences("emulator/src/generated", &output.emulator, true));
     stale.extend(differences("tests/src", &output.tests, false));
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask generate`");
+}
+
+#[test]
+fn the_page_and_the_schemas_of_the_extensions_are_fresh() {
+    let (page, schemas) = described();
+    let mut stale = differences("docs", &Tree::from([("EXTENSIONS.md".to_owned(), page)]), false);
+    stale.extend(differences("spec/schema", &schemas, true));
+    assert!(stale.is_empty(), "not what the model makes: {stale:#?}\nrun `cargo xtask generate`");
 }
 
 #[test]

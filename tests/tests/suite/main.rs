@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod editors;
 mod end_to_end;
 mod evidence;
 mod freshness;
@@ -19,4 +20,5 @@ mod readme;
 mod samples;
 mod secrets;
 mod spec;
+mod vendor;
 mod wire;
