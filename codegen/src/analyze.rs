@@ -1,28 +1,34 @@
 //! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
 //! what an operation says of its paging and of its jobs fits its types.
 
+pub mod constructors;
 mod defaults;
+mod ids;
 pub(crate) mod jobs;
 pub mod pagination;
 mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use koodrive_model::Keys;
+
 use crate::finding::Remark;
 use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 
 /// Completes the IR in place.
-pub fn analyze(api: &mut Api) -> Vec<Remark> {
+pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     mark_usage(api);
+    let ids = ids::check(api);
     // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
     let mut remarks: Vec<Remark> =
-        api.operations.iter().flat_map(|operation| pagination::check(api, operation)).collect();
-    remarks.extend(jobs::check(api));
-    remarks.extend(session::check(api));
+        api.operations.iter().flat_map(|operation| pagination::check(api, operation, keys)).collect();
+    remarks.extend(jobs::check(api, keys));
+    remarks.extend(session::check(api, keys));
     remarks.extend(endless(api));
     remarks.extend(defaults::check(api));
+    remarks.extend(ids);
     remarks
 }
 
@@ -98,7 +104,7 @@ fn shapes<'a>(found: &'a Type, mut each: impl FnMut(&'a Shape)) {
     match &found.kind {
         Kind::Struct(fields) => fields.iter().for_each(|field| each(&field.shape)),
         Kind::Alias(shape) => each(shape),
-        Kind::Id | Kind::TextEnum(_) | Kind::IntegerEnum(_) => {}
+        Kind::Id(_) | Kind::TextEnum(_) | Kind::IntegerEnum(_) => {}
     }
 }
 

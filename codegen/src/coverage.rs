@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use koodrive_model::{Sources, yaml};
 use serde_json::Value;
 
 use crate::Checked;
 use crate::ir::{Api, Auth, Kind, Operation, Shape, TypeId};
-use crate::load::{Sources, load};
 
 /// What proves the spec, counted by operation.
 #[derive(Clone, Debug, Default)]
@@ -21,10 +21,7 @@ impl Proof {
     ///
     /// `evidence` holds the texts by operation id; a text that cannot be read counts as none.
     pub fn new(evidence: &Sources, deviations: &str) -> Self {
-        let read = |text: &str| {
-            let (files, _) = load(&Sources::from([(String::new(), text.to_owned())]));
-            files.values.into_values().next().unwrap_or_default()
-        };
+        let read = |text: &str| yaml::read("", text).unwrap_or_default();
         let payloads = |text: &String| read(text).get("payloads").and_then(Value::as_array).map_or(0, Vec::len);
         let mut this = Self::default();
         this.evidence.extend(evidence.iter().map(|(operation, text)| (operation.clone(), payloads(text))));

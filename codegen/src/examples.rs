@@ -7,10 +7,11 @@ mod plain;
 
 use std::collections::BTreeSet;
 
+use koodrive_model::node::{Operation, Schema};
+use koodrive_model::{Model, Sources, pointer, yaml};
 use serde_json::{Map, Value, json};
 
 use crate::finding::Finding;
-use crate::load::{Sources, parse};
 
 /// A payload that a reader can learn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +45,7 @@ pub fn examples(evidence: &Sources) -> Result<Vec<Example>, Vec<Finding>> {
     let mut findings = Vec::new();
     for (path, text) in evidence {
         let Some(operation) = path.strip_suffix("/source.yaml") else { continue };
-        let rows = match parse(&in_spec(path), text) {
+        let rows = match yaml::read(&in_spec(path), text) {
             Ok(source) => source.get("payloads").and_then(Value::as_array).cloned().unwrap_or_default(),
             Err(finding) => {
                 findings.push(*finding);
@@ -120,59 +121,60 @@ impl From<Fault> for Finding {
 }
 
 /// The document with its examples.
-pub(crate) fn illustrated(document: &Value, examples: &[Example]) -> Value {
-    let mut illustrated = document.clone();
-    let items = illustrated.get_mut("paths").and_then(Value::as_object_mut);
-    for item in items.into_iter().flat_map(Map::values_mut) {
-        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
-            let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
-            for example in examples.iter().filter(|example| example.operation == id) {
-                match example.kind {
-                    Kind::Request => request(document, operation, example),
-                    Kind::Response => {
-                        let media = operation.pointer_mut("/responses/200/content/application~1json");
-                        add(document, media, example, &example.value);
-                    }
+pub(crate) fn illustrated(model: &Model, examples: &[Example]) -> Value {
+    let mut document = model.document().clone();
+    for example in examples {
+        let Some(operation) = model.operation(&example.operation) else { continue };
+        match example.kind {
+            Kind::Request => request(model, operation, example, &mut document),
+            Kind::Response => {
+                if let Some(schema) = model.returned(operation) {
+                    add(model, &mut document, schema, example, &example.value);
                 }
             }
         }
     }
-    illustrated
+    document
 }
 
 /// A request's payload holds parameters and body side by side; each goes where it is described.
-fn request(document: &Value, operation: &mut Value, example: &Example) {
+fn request(model: &Model, operation: &Operation, example: &Example, document: &mut Value) {
     let Some(members) = example.value.as_object() else { return };
     let mut parameters = BTreeSet::new();
-    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-        let Some(name) = parameter.get("name").and_then(Value::as_str).map(str::to_owned) else { continue };
-        if let Some(value) = members.get(&name) {
-            add(document, Some(parameter), example, value);
+    for item in &operation.parameters {
+        let Some(parameter) = model.parameter(item) else { continue };
+        // A shared parameter has no room for an example of one operation.
+        if parameter.at != item.at {
+            continue;
         }
-        parameters.insert(name);
+        if let Some(value) = members.get(&parameter.name) {
+            add(model, document, &parameter.schema, example, value);
+        }
+        parameters.insert(parameter.name.as_str());
     }
     let body: Map<String, Value> = members
         .iter()
-        .filter(|(name, _)| !parameters.contains(*name))
+        .filter(|(name, _)| !parameters.contains(name.as_str()))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
-    if !body.is_empty() {
-        let media = operation.pointer_mut("/requestBody/content/application~1json");
-        add(document, media, example, &Value::Object(body));
+    let schema = operation.body.as_ref().and_then(|body| body.schema.as_ref());
+    if let Some(schema) = schema.filter(|_| !body.is_empty()) {
+        add(model, document, schema, example, &Value::Object(body));
     }
 }
 
-/// Adds an example to a media type or a parameter.
+/// Adds an example to the media type or the parameter that has this schema.
 ///
-/// Only one in plain types: where the vendor's payload has another form of `x-koodrive-wire`, another name of
-/// `x-koodrive-aliases`, or lacks what is required, other tools would call the example wrong, and rightly so, because
-/// they do not know the extensions. Such a payload stays in the evidence, where tests decode it.
-fn add(document: &Value, place: Option<&mut Value>, example: &Example, value: &Value) {
-    let Some(place) = place.and_then(Value::as_object_mut) else { return };
-    if !place.get("schema").is_some_and(|schema| plain::fits(document, schema, value)) {
+/// Only one in plain types: where the vendor's payload has another wire form, another name, or lacks what is required,
+/// other tools would call the example wrong, and rightly so, because they do not know the extensions. Such a payload
+/// stays in the evidence, where tests decode it.
+fn add(model: &Model, document: &mut Value, schema: &Schema, example: &Example, value: &Value) {
+    if !plain::fits(model, schema, value) {
         return;
     }
-    let examples = place.entry("examples").or_insert_with(|| Value::Object(Map::new()));
+    let owner = pointer::split_last(&schema.at).and_then(|(owner, _)| document.pointer_mut(owner));
+    let Some(owner) = owner.and_then(Value::as_object_mut) else { return };
+    let examples = owner.entry("examples").or_insert_with(|| Value::Object(Map::new()));
     if let Some(examples) = examples.as_object_mut() {
         examples.insert(example.name.clone(), json!({ "summary": example.summary, "value": value }));
     }
@@ -191,16 +193,20 @@ mod tests {
         format!("payloads:\n  - {{file: request-base.json, kind: request, document: d.txt{rest}}}\n")
     }
 
-    fn document() -> Value {
+    fn model() -> Model {
         let body = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
-        json!({ "paths": { "/a/{id}": { "put": {
+        plain::tests::model(
+            &json!({ "/a/{id}": { "put": {
             "operationId": "op",
             "parameters": [
                 { "name": "id", "in": "path", "schema": { "type": "string" } },
                 { "name": "page", "in": "query", "schema": { "type": "integer" } },
             ],
             "requestBody": { "content": { "application/json": { "schema": body } } },
-        } } } })
+            "responses": {},
+        } } }),
+            &json!({}),
+        )
     }
 
     const REQUEST: &str = r#"{"id": "7", "page": "1", "name": "x"}"#;
@@ -208,7 +214,7 @@ mod tests {
     #[test]
     fn a_request_is_dealt_out_where_it_fits() {
         let found = examples(&evidence(&row(", mends: [a]"), &[("request-base.json", REQUEST)])).unwrap();
-        let operation = illustrated(&document(), &found)["paths"]["/a/{id}"]["put"].take();
+        let operation = illustrated(&model(), &found)["paths"]["/a/{id}"]["put"].take();
         let example = |value: Value| json!({ "request-base": { "summary": "From d.txt", "value": value } });
         assert_eq!(operation["parameters"][0]["examples"], example(json!("7")));
         assert_eq!(operation["parameters"][1].get("examples"), None, "text is another form of a number");

@@ -140,9 +140,24 @@ pub enum Kind {
     Struct(Vec<Field>),
     TextEnum(Vec<Variant<String>>),
     IntegerEnum(Vec<Variant<i64>>),
-    /// Text with a meaning of its own, such as the id of one kind of thing.
-    Id,
+    Id(Id),
     Alias(Shape),
+}
+
+/// Text with a meaning of its own, such as the id of one kind of thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Id {
+    /// The id of what contains the thing.
+    pub within: Option<TypeId>,
+    /// The ids that mean the same everywhere.
+    pub constants: Vec<Constant>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constant {
+    pub name: String,
+    pub value: String,
+    pub docs: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]

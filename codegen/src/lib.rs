@@ -5,10 +5,9 @@
 //!
 //! | pass | from | to |
 //! |---|---|---|
-//! | [`load`](mod@load) | texts | parsed files |
-//! | [`bundle`](mod@bundle) | parsed files | one document, and where its pieces came from |
-//! | [`lint`](mod@lint) | the document | remarks by our rules |
-//! | [`lower`](mod@lower) | the document | [`ir`] |
+//! | [`koodrive_model`] | texts | the spec, typed |
+//! | [`lint`](mod@lint) | the model | remarks by our rules |
+//! | [`lower`](mod@lower) | the model | [`ir`] |
 //! | [`analyze`](mod@analyze) | the IR | the IR with usage and boxes |
 //! | [`name`](mod@name) | the IR | Rust names; from here on both are frozen |
 //! | [`plan`](mod@plan) | the IR | which item goes to which file |
@@ -16,35 +15,32 @@
 //! | [`print`](mod@print) | items | text |
 
 pub mod analyze;
-pub mod bundle;
 pub mod coverage;
 pub mod examples;
-pub mod finding;
 pub mod ir;
 pub mod lint;
-pub mod load;
 pub mod lower;
 pub mod name;
 pub mod plan;
-mod pointer;
 pub mod print;
 pub mod render;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bundle::Bundle;
 use examples::Example;
 use finding::{Finding, Remark};
 use ir::Api;
-pub use load::Sources;
+use koodrive_model::{Model, Settings, pointer, yaml};
+pub use koodrive_model::{Sources, finding};
+use lint::Rules;
 use name::Names;
 use render::glossary::Glossary;
 
 /// A spec that has passed every check.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The spec as one document.
-    pub bundle: Bundle,
+    /// The spec, typed.
+    pub model: Model,
     /// The spec as decisions.
     pub api: Api,
     /// The names of what it describes.
@@ -65,49 +61,41 @@ pub struct Output {
     pub tests: Tree,
 }
 
-/// Loads, bundles, lints and lowers a spec.
+/// Loads, lints and lowers a spec.
 ///
 /// # Errors
 ///
 /// Every finding that could be made, in the order of files and lines.
-pub fn check(sources: &Sources) -> Result<Checked, Vec<Finding>> {
-    let (files, mut findings) = load::load(sources);
-    let (bundle, more) = bundle::bundle(&files);
-    findings.extend(more);
-    if !findings.is_empty() {
-        return Err(finished(findings, sources));
+pub fn check(sources: &Sources, settings: &Settings, rules: &Rules) -> Result<Checked, Vec<Finding>> {
+    let (model, mut findings) = Model::load(sources, settings);
+    let mut remarks = lint::lint(&model, rules);
+    // What follows from the types is known when all of them are.
+    if model.is_complete() {
+        let (mut api, more) = lower::lower(&model);
+        add(&mut remarks, more, &model);
+        add(&mut remarks, analyze::analyze(&mut api, model.keys()), &model);
+        let (names, more) = name::name(&api, model.keys());
+        add(&mut remarks, more, &model);
+        if findings.is_empty() && remarks.is_empty() {
+            return Ok(Checked { model, api, names });
+        }
     }
-    let mut remarks = lint::lint(&bundle.document);
-    let (mut api, more) = lower::lower(&bundle);
-    add(&mut remarks, more);
-    add(&mut remarks, analyze::analyze(&mut api));
-    let (names, more) = name::name(&api);
-    add(&mut remarks, more);
-    if remarks.is_empty() {
-        return Ok(Checked { bundle, api, names });
-    }
-    Err(finished(remarks.iter().map(|remark| bundle.locate(sources, remark)).collect(), sources))
+    findings.extend(remarks.iter().map(|remark| model.locate(remark)));
+    findings.sort();
+    findings.dedup();
+    Err(findings)
 }
 
 /// A later pass often stumbles over what an earlier one has reported: one remark per place is enough.
-fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>) {
+fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>, model: &Model) {
     let seen: BTreeSet<String> = remarks.iter().map(|remark| remark.at.clone()).collect();
     let is_known = |at: &str| {
         let below = format!("{at}/");
-        seen.contains(at) || seen.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below))
+        model.has_fault(at)
+            || seen.contains(at)
+            || seen.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below))
     };
     remarks.extend(more.into_iter().filter(|remark| !is_known(&remark.at)));
-}
-
-fn finished(mut findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
-    for finding in &mut findings {
-        if finding.line.is_none() {
-            finding.line = sources.get(&finding.file).and_then(|text| load::line_of(text, &finding.pointer));
-        }
-    }
-    findings.sort();
-    findings.dedup();
-    findings
 }
 
 /// Generates every back end's files.
@@ -138,9 +126,9 @@ fn printed(drafts: &[render::Draft]) -> Result<Tree, String> {
 /// # Errors
 ///
 /// What could not be written.
-pub fn dist(bundle: &Bundle, examples: &[Example]) -> Result<Tree, String> {
-    let document = examples::illustrated(&bundle.document, examples);
+pub fn dist(model: &Model, examples: &[Example]) -> Result<Tree, String> {
+    let document = examples::illustrated(model, examples);
     let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
-    let yaml = load::to_yaml(&document)?;
+    let yaml = yaml::write(&document)?;
     Ok(Tree::from([("koodrive.json".to_owned(), format!("{json}\n")), ("koodrive.yaml".to_owned(), yaml)]))
 }

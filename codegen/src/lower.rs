@@ -1,4 +1,4 @@
-//! Pass 4: document → IR. Every decision about what the API means for a program is taken here and in [`crate::analyze`].
+//! Pass 2: model → IR. Every decision about what the API means for a program is taken here and in [`crate::analyze`].
 
 mod jobs;
 mod operations;
@@ -8,63 +8,36 @@ mod session;
 
 use std::collections::BTreeSet;
 
-use openapiv3::OpenAPI;
-use serde_json::Value;
+use koodrive_model::{Key, Model};
 
-use crate::bundle::Bundle;
 use crate::finding::Remark;
 use crate::ir::{Api, ErrorCode, Group, Server};
-use crate::pointer;
 
 /// What lowering works with and what it has found so far.
 struct Lowering<'a> {
-    bundle: &'a Bundle,
-    openapi: OpenAPI,
+    model: &'a Model,
     /// The properties of a response that belong to the envelope.
-    envelope: BTreeSet<String>,
+    envelope: BTreeSet<&'a str>,
     remarks: Vec<Remark>,
 }
 
-/// Lowers a linted bundle. What has no counterpart in the IR is a remark.
-pub fn lower(bundle: &Bundle) -> (Api, Vec<Remark>) {
-    let openapi: OpenAPI = match serde_path_to_error::deserialize(&bundle.document) {
-        Ok(openapi) => openapi,
-        Err(error) => return (Api::default(), vec![misshapen(&error)]),
-    };
-    let envelope = profile::envelope(&bundle.document).collect();
-    let mut lowering = Lowering { bundle, openapi, envelope, remarks: Vec::new() };
+/// Lowers a linted model. What has no counterpart in the IR is a remark.
+pub fn lower(model: &Model) -> (Api, Vec<Remark>) {
+    let mut lowering = Lowering { model, envelope: profile::envelope(model).collect(), remarks: Vec::new() };
     let mut api = Api {
-        title: lowering.openapi.info.title.clone(),
-        version: lowering.openapi.info.version.clone(),
+        title: model.frame.info.title.clone(),
+        version: model.frame.info.version.clone(),
         servers: lowering.servers(),
         groups: lowering.groups(),
         operations: Vec::new(),
         types: lowering.types(),
         errors: lowering.errors(),
-        session: session::session(&bundle.document),
+        session: session::session(model),
         profile: lowering.profile(),
         common: lowering.common_parameters(),
     };
     lowering.operations(&mut api);
     (api, lowering.remarks)
-}
-
-fn misshapen(error: &serde_path_to_error::Error<serde_json::Error>) -> Remark {
-    let at = error.path().iter().fold(String::new(), |at, segment| match segment {
-        serde_path_to_error::Segment::Seq { index } => pointer::push(&at, &index.to_string()),
-        serde_path_to_error::Segment::Map { key } => pointer::push(&at, key),
-        _ => at,
-    });
-    Remark::new(
-        &at,
-        "openapi",
-        error.inner().to_string(),
-        "make it the shape that OpenAPI 3.0.3 asks for at this place",
-    )
-}
-
-fn strings(value: Option<&Value>) -> BTreeSet<String> {
-    value.and_then(Value::as_array).into_iter().flatten().filter_map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
 impl Lowering<'_> {
@@ -74,75 +47,57 @@ impl Lowering<'_> {
 
     fn servers(&mut self) -> Vec<Server> {
         let mut servers = Vec::new();
-        for (index, server) in self.openapi.servers.clone().into_iter().enumerate() {
-            let at = format!("/servers/{index}");
-            let Some(name) = server.extensions.get("x-koodrive-name").and_then(Value::as_str) else {
-                self.remark(
-                    &at,
-                    "server",
-                    "the server has no name",
-                    "write x-koodrive-name: a word for where it stands",
-                );
+        for server in &self.model.frame.servers {
+            let Some(name) = &server.name else {
+                let message = format!("`{}` is missing", self.model.key(Key::Name));
+                self.remark(&server.at, "server", message, "state a word for where the server stands");
                 continue;
             };
-            let docs = server.description.unwrap_or_default();
-            servers.push(Server { name: name.to_owned(), url: server.url, docs, at });
+            let docs = server.description.clone().unwrap_or_default();
+            servers.push(Server { name: name.clone(), url: server.url.clone(), docs, at: server.at.clone() });
         }
         servers
     }
 
+    /// The document's groups, and those that only operations name.
     fn groups(&self) -> Vec<Group> {
-        let group = |(index, tag): (usize, &openapiv3::Tag)| Group {
-            id: tag.name.clone(),
-            docs: tag.description.clone().unwrap_or_default(),
-            at: format!("/tags/{index}"),
-        };
-        self.openapi.tags.iter().enumerate().map(group).collect()
+        let tags = &self.model.frame.tags;
+        let mut groups: Vec<Group> = tags
+            .iter()
+            .map(|tag| Group {
+                id: tag.name.clone(),
+                docs: tag.description.clone().unwrap_or_default(),
+                at: tag.at.clone(),
+            })
+            .collect();
+        let mut known: BTreeSet<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
+        for operation in &self.model.operations {
+            let id = operations::group(operation);
+            if known.insert(id) {
+                groups.push(Group { id: id.to_owned(), docs: String::new(), at: operation.at.clone() });
+            }
+        }
+        groups
     }
 
     fn errors(&mut self) -> Vec<ErrorCode> {
-        let rows = self.bundle.document.get("x-koodrive-errors").and_then(Value::as_array);
-        let mut errors: Vec<ErrorCode> = Vec::new();
-        for (index, row) in rows.into_iter().flatten().enumerate() {
-            let at = format!("/x-koodrive-errors/{index}");
-            let error = match error_code(row, &at) {
-                Ok(error) => error,
-                Err(member) => {
-                    self.remark(
-                        &at,
-                        "error-code",
-                        format!("{member} is missing or of another type"),
-                        "write code, status, name, meaning, action and retryable",
-                    );
-                    continue;
-                }
-            };
-            if errors.iter().any(|other| other.code == error.code) {
-                self.remark(
-                    &at,
-                    "error-code",
-                    format!("the code {} is listed twice", error.code),
-                    "list each code once",
-                );
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        for row in &self.model.errors {
+            if !seen.insert(row.code) {
+                let message = format!("the code {} is listed twice", row.code);
+                self.remark(&row.at, "error-code", message, "list each code once");
             }
-            errors.push(error);
+            found.push(ErrorCode {
+                code: row.code,
+                status: row.status,
+                name: row.name.trim().to_owned(),
+                meaning: row.meaning.trim().to_owned(),
+                action: row.action.trim().to_owned(),
+                retryable: row.retryable,
+                at: row.at.clone(),
+            });
         }
-        errors
+        found
     }
-}
-
-/// One row of the table, or the member that is not as it should be.
-fn error_code(row: &Value, at: &str) -> Result<ErrorCode, &'static str> {
-    let member = |key: &'static str| row.get(key).ok_or(key);
-    let text = |key| Ok(member(key)?.as_str().ok_or(key)?.trim().to_owned());
-    let status = member("status")?.as_u64().and_then(|status| u16::try_from(status).ok());
-    Ok(ErrorCode {
-        code: member("code")?.as_i64().ok_or("code")?,
-        status: status.ok_or("status")?,
-        name: text("name")?,
-        meaning: text("meaning")?,
-        action: text("action")?,
-        retryable: member("retryable")?.as_bool().ok_or("retryable")?,
-        at: at.to_owned(),
-    })
 }

@@ -1,12 +1,15 @@
 //! Pass 6: Rust names, all in one table. A name that Rust refuses or that stands twice is a remark: the curator decides
-//! what the thing is called, with `x-koodrive-name`; nothing is renamed in silence.
+//! what the thing is called, with the extension `name`; nothing is renamed in silence.
 
 use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
+use koodrive_model::{Key as Extension, Keys};
 
+use crate::analyze::constructors::needs_names;
 use crate::finding::Remark;
-use crate::ir::{Api, Field, Kind, Operation, Type, Variant};
+use crate::ir::{Api, Kind, Operation, Type, Variant};
+use crate::pointer;
 
 /// The Rust names of everything in the API.
 #[derive(Clone, Debug, Default)]
@@ -81,8 +84,13 @@ impl Names {
 }
 
 /// Names everything.
-pub fn name(api: &Api) -> (Names, Vec<Remark>) {
-    let mut naming = Naming::default();
+pub fn name(api: &Api, keys: &Keys) -> (Names, Vec<Remark>) {
+    let mut naming = Naming {
+        names: Names::default(),
+        remarks: Vec::new(),
+        rename: format!("choose another name with `{}`", keys.name(Extension::Name)),
+        variants: keys.name(Extension::EnumNames),
+    };
     naming.modules(api);
     naming.functions(api);
     naming.types(api);
@@ -93,24 +101,27 @@ pub fn name(api: &Api) -> (Names, Vec<Remark>) {
     (naming.names, naming.remarks)
 }
 
-#[derive(Default)]
 struct Naming {
     names: Names,
     remarks: Vec<Remark>,
+    /// What helps where a name of the spec does not do.
+    rename: String,
+    /// The key with the names of the values of an enumeration.
+    variants: String,
 }
 
 /// Names that must differ from each other, and who has them.
 struct Scope {
     what: String,
     case: Case,
-    help: &'static str,
+    help: String,
     taken: BTreeMap<String, String>,
 }
 
 impl Scope {
-    fn new(what: impl Into<String>, case: Case, help: &'static str, reserved: &[&str]) -> Self {
+    fn new(what: impl Into<String>, case: Case, help: impl Into<String>, reserved: &[&str]) -> Self {
         let taken = reserved.iter().map(|name| ((*name).to_owned(), "something that the bindings use".to_owned()));
-        Self { what: what.into(), case, help, taken: taken.collect() }
+        Self { what: what.into(), case, help: help.into(), taken: taken.collect() }
     }
 }
 
@@ -179,11 +190,9 @@ const TYPES: &[&str] = &[
     "CallOptions",
 ];
 
-const RENAME: &str = "choose another name with x-koodrive-name";
-
 impl Naming {
     fn give(&mut self, scope: &mut Scope, key: Option<Key>, owner: &str, name: String, at: &str) {
-        let help = scope.help;
+        let help = scope.help.as_str();
         if !scope.case.fits(&name) {
             let message = format!("{owner} would be called '{name}', which is not {}", scope.case.in_words());
             self.remarks.push(Remark::new(at, "name", message, help));
@@ -239,10 +248,10 @@ impl Naming {
 
     /// Types share one scope over all modules, so that a type's name alone says which one is meant.
     fn types(&mut self, api: &Api) {
-        let mut scope = Scope::new("the crate", Case::Pascal, RENAME, TYPES);
+        let mut scope = Scope::new("the crate", Case::Pascal, self.rename.as_str(), TYPES);
         for (id, found) in &api.types {
             let name = found.name.clone().unwrap_or_else(|| id.clone());
-            if needs_required(found) {
+            if needs_names(api, found) {
                 let owner = format!("the required fields of {id}");
                 self.give(&mut scope, None, &owner, required_name(&name), &found.at);
             }
@@ -253,7 +262,7 @@ impl Naming {
     fn inside(&mut self, id: &str, found: &Type) {
         match &found.kind {
             Kind::Struct(fields) => {
-                let mut scope = Scope::new(id, Case::Snake, RENAME, &["new", "default"]);
+                let mut scope = Scope::new(id, Case::Snake, self.rename.as_str(), &["new", "default"]);
                 for field in fields {
                     let name = field.name.clone().unwrap_or_else(|| field.wire.to_snake_case());
                     let key = Key::Field(id.to_owned(), field.wire.clone());
@@ -262,20 +271,29 @@ impl Naming {
             }
             Kind::TextEnum(variants) => self.variants(id, variants, &found.at),
             Kind::IntegerEnum(variants) => self.variants(id, variants, &found.at),
-            Kind::Id | Kind::Alias(_) => {}
+            Kind::Id(of) => {
+                let mut scope = Scope::new(id, Case::Shouty, "choose another word for the constant", &[]);
+                for constant in &of.constants {
+                    let at = pointer::push(&pointer::push(&found.at, "x-koodrive-constants"), &constant.name);
+                    let owner = format!("the constant {}", constant.name);
+                    self.give(&mut scope, None, &owner, constant.name.clone(), &at);
+                }
+            }
+            Kind::Alias(_) => {}
         }
     }
 
     fn variants<T: std::fmt::Display>(&mut self, id: &str, variants: &[Variant<T>], at: &str) {
-        let mut scope = Scope::new(id, Case::Pascal, "choose another word in x-enum-varnames", &["Unknown"]);
+        let help = format!("choose another word in `{}`", self.variants);
+        let mut scope = Scope::new(id, Case::Pascal, help, &["Unknown"]);
         for (index, variant) in variants.iter().enumerate() {
-            let at = format!("{at}/x-enum-varnames/{index}");
+            let at = format!("{at}/{}/{index}", self.variants);
             self.give(&mut scope, None, &format!("the value {}", variant.value), variant.name.clone(), &at);
         }
     }
 
     fn constants(&mut self, api: &Api) {
-        let mut scope = Scope::new("the module endpoints", Case::Shouty, RENAME, &[]);
+        let mut scope = Scope::new("the module endpoints", Case::Shouty, self.rename.as_str(), &[]);
         for server in &api.servers {
             let key = Key::Server(server.name.clone());
             self.give(&mut scope, Some(key), &server.name, server.name.to_shouty_snake_case(), &server.at);
@@ -288,19 +306,6 @@ impl Naming {
             self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &at);
         }
     }
-}
-
-/// How many required fields a constructor takes by position before they get names.
-const POSITIONAL: usize = 3;
-
-/// The fields that a caller must give.
-pub fn required(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    fields.iter().filter(|field| field.required && field.default.is_none())
-}
-
-/// Whether a struct's required fields are given by name, in a struct of their own.
-pub fn needs_required(found: &Type) -> bool {
-    matches!(&found.kind, Kind::Struct(fields) if required(fields).count() > POSITIONAL)
 }
 
 /// The struct of the required fields of the type `name`: `CreateFileRequired` for `CreateFileRequest`.

@@ -1,22 +1,40 @@
 //! The headers that authenticate a call: rows like any other in the documents, security schemes in the spec.
 
-/// The header that carries a token or a signature.
-pub(crate) const TOKEN: &str = "Authorization";
-
-/// The headers that only a signed call has. The first stands for all three where one has to be named.
-pub(crate) const SIGNED: [&str; 3] = ["X-User-Id", "X-Date", "Host"];
-
-/// Whether a header belongs to the authentication.
-pub(crate) fn is_header(name: &str) -> bool {
-    is_token(name) || is_signed(name)
+/// The headers by which the service authenticates a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authentication {
+    /// The header that carries a token or a signature.
+    pub header: String,
+    /// The headers that only a signed call has. The first stands for all of them in findings; without any, the service
+    /// takes no signed calls.
+    pub signed: Vec<String>,
 }
 
-/// Whether a header carries the token.
-pub(crate) fn is_token(name: &str) -> bool {
-    name.eq_ignore_ascii_case(TOKEN)
+impl Authentication {
+    /// Authentication by `header`, and by a signature over the headers `signed`.
+    pub fn new(header: &str, signed: &[&str]) -> Self {
+        Self { header: header.to_owned(), signed: signed.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// Whether a header belongs to the authentication.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.is_token(name) || self.is_signed(name)
+    }
+
+    /// Whether a header carries the token.
+    pub(crate) fn is_token(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case(&self.header)
+    }
+
+    /// Whether a header is one that only a signed call has.
+    pub(crate) fn is_signed(&self, name: &str) -> bool {
+        self.signed.iter().any(|own| own.eq_ignore_ascii_case(name))
+    }
 }
 
-/// Whether a header is one that only a signed call has.
-pub(crate) fn is_signed(name: &str) -> bool {
-    SIGNED.iter().any(|own| own.eq_ignore_ascii_case(name))
+impl Default for Authentication {
+    /// A token in `Authorization`.
+    fn default() -> Self {
+        Self::new("Authorization", &[])
+    }
 }

@@ -1,7 +1,7 @@
-//! The part of `deviations.yaml` that a tool can check: which differences an entry excuses.
+//! The part of `deviations.yaml` that a tool can check: the differences that an entry suppresses.
 //!
-//! An entry is prose for people. Its optional list `excuses` names the differences that it explains, each as a kind
-//! and a place, in the words in which the comparison prints them:
+//! An entry is prose for people. Its optional list `excuses` holds suppressions: each names the differences that the
+//! entry explains by their kind and their location, as the comparison prints them:
 //!
 //! ```yaml
 //! - operation: getFile              # or a list, or "*"
@@ -12,7 +12,7 @@
 //!   excuses: [type response code]
 //! ```
 //!
-//! In a place, `*` stands for any run of characters: `type response *.createdTime`.
+//! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
 use std::fmt;
 
@@ -24,21 +24,21 @@ use serde_json::Value;
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum DifferenceKind {
-    /// A document has it, the spec does not.
+    /// The spec lacks what a document has.
     Missing,
-    /// The spec has it, none of the operation's documents does.
+    /// None of the operation's documents has what the spec has.
     Extra,
     /// The types differ.
     Type,
-    /// One says that it must be sent, the other that it may.
+    /// It is required on one side and optional on the other.
     Required,
     /// The method or the path differs.
     Path,
-    /// The name differs where that does not matter on the wire, or where only an example uses another one.
+    /// The names differ where it does not matter on the wire, or only in an example.
     Name,
-    /// It stands elsewhere in the call: in the query instead of the body.
+    /// The locations differ: the query instead of the body.
     Location,
-    /// `x-koodrive-source` does not say where the document has it.
+    /// The source that the spec states is not where the document has it.
     Source,
 }
 
@@ -76,30 +76,30 @@ pub struct Deviation {
     pub documents: Vec<String>,
     /// The reason, for people.
     pub why: Option<String>,
-    /// What the entry excuses; none for an entry that is only prose.
-    pub excuses: Vec<Excuse>,
-    /// The excuses that could not be read, as they stand there.
+    /// What the entry suppresses; empty for an entry that is only prose.
+    pub suppressions: Vec<Suppression>,
+    /// Suppressions that cannot be read, as the entry states them.
     pub unreadable: Vec<String>,
 }
 
-/// One difference, or several of a pattern, that an entry explains.
+/// The difference, or the differences of a pattern, that an entry explains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Excuse {
+pub struct Suppression {
     /// The kind of difference.
     pub kind: DifferenceKind,
-    /// The place, perhaps with `*` in it.
+    /// The location, in which `*` matches any run of characters.
     pub at: String,
 }
 
-impl fmt::Display for Excuse {
+impl fmt::Display for Suppression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.kind, self.at)
     }
 }
 
 impl Deviation {
-    /// Reads all entries of the file, which was parsed to JSON's data model before. Keys for people are ignored.
+    /// Reads all entries of the parsed file. Keys that are for people are ignored.
     pub fn read(file: &Value) -> Vec<Self> {
         file.as_array().map(|entries| entries.iter().map(Self::entry).collect()).unwrap_or_default()
     }
@@ -107,34 +107,37 @@ impl Deviation {
     fn entry(entry: &Value) -> Self {
         let mut deviation = Self {
             operations: one_or_many(entry.get("operation")),
-            documents: one_or_many(entry.get("where").and_then(|place| place.get("document"))),
+            documents: one_or_many(entry.get("where").and_then(|location| location.get("document"))),
             why: entry.get("why").and_then(Value::as_str).map(|why| why.trim().to_owned()),
             ..Self::default()
         };
         for text in one_or_many(entry.get("excuses")) {
             let parts = text.split_once(' ').and_then(|(kind, at)| Some((DifferenceKind::parse(kind)?, at.trim())));
             match parts {
-                Some((kind, at)) if !at.is_empty() => deviation.excuses.push(Excuse { kind, at: at.to_owned() }),
+                Some((kind, at)) if !at.is_empty() => {
+                    deviation.suppressions.push(Suppression { kind, at: at.to_owned() });
+                }
                 _ => deviation.unreadable.push(text),
             }
         }
         deviation
     }
 
-    /// Whether the entry speaks of an operation.
-    pub(crate) fn covers(&self, operation: &str) -> bool {
-        self.operations.iter().any(|own| own == "*" || own == operation)
+    /// Whether the entry is about an operation in a document. A difference of the spec alone has no document.
+    pub(crate) fn covers(&self, operation: &str, document: Option<&str>) -> bool {
+        let is_document = |name: &str| self.documents.is_empty() || self.documents.iter().any(|own| own == name);
+        self.operations.iter().any(|own| own == "*" || own == operation) && document.is_none_or(is_document)
     }
 }
 
-impl Excuse {
-    /// Whether this is the difference that is meant.
-    pub(crate) fn fits(&self, kind: DifferenceKind, at: &str) -> bool {
+impl Suppression {
+    /// Whether a difference of this kind at this location is suppressed.
+    pub(crate) fn matches(&self, kind: DifferenceKind, at: &str) -> bool {
         self.kind == kind && matches(&self.at, at)
     }
 }
 
-/// Compares with a pattern in which `*` stands for any run of characters.
+/// Whether a pattern, in which `*` matches any run of characters, matches a text.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(start) else { return false };
@@ -171,10 +174,14 @@ mod tests {
         ]);
         let entries = Deviation::read(&file);
         assert_eq!(entries.len(), 2);
-        assert!(entries[0].excuses.is_empty() && entries[0].covers("anything"));
-        assert_eq!(entries[1].excuses[0].to_string(), "type response code");
+        assert!(entries[0].suppressions.is_empty() && entries[0].covers("anything", Some("x.txt")));
+        assert_eq!(entries[1].suppressions[0].to_string(), "type response code");
         assert_eq!(entries[1].unreadable, ["odd", "odd one"]);
-        assert!(entries[1].covers("b") && !entries[1].covers("c"));
+        for (operation, document, expected) in
+            [("b", Some("x.txt"), true), ("b", Some("y.txt"), false), ("b", None, true), ("c", Some("x.txt"), false)]
+        {
+            assert_eq!(entries[1].covers(operation, document), expected, "{operation} {document:?}");
+        }
     }
 
     #[test]

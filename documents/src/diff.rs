@@ -1,16 +1,18 @@
-//! What changed between two sets of documents, and what that means for callers.
+//! What changed between two sets of documents, and what it means for callers.
 
 mod breaks;
 mod fields;
 mod pairing;
 mod report;
 
-use serde_json::Value;
+use koodrive_model::Model;
 
+use crate::authentication::Authentication;
 use crate::facts::{Facts, Operation};
 use crate::path;
+use crate::settings::Settings;
 use crate::spec::Spec;
-pub use report::{Change, ChangeKind, Diff, OperationChange, OperationKind, Stand};
+pub use report::{Change, ChangeKind, Definition, Diff, OperationChange, OperationChangeKind};
 
 /// An operation and the document that describes it.
 type Described<'a> = (&'a Facts, &'a Operation);
@@ -18,14 +20,13 @@ type Described<'a> = (&'a Facts, &'a Operation);
 /// Compares two sets of documents.
 ///
 /// An operation is the same in both when method and path are; the names of path parameters do not matter. Where a set
-/// has an operation twice, the later edition speaks. When the new set is a page or two, it says nothing about the
-/// operations that it does not describe: they count as not covered, not as removed. `bundle`, the spec's, lends the
-/// operations their names.
-pub fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
+/// describes an operation twice, the later edition counts. When the new set is a few pages, the operations that it does
+/// not describe count as not covered, not as removed. The operations take their ids from the spec's `model`.
+pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Settings) -> Diff {
     let (before, after) = (pairing::latest(old), pairing::latest(new));
     let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
-    let paired = pairing::pair(&before, &after);
-    let spec = bundle.map(Spec::new);
+    let paired = pairing::pair(&before, &after, &settings.common_fields);
+    let spec = model.map(Spec::new);
     let name = |operation: &Operation| name(spec.as_ref(), operation);
     let mut diff = Diff {
         old: old.iter().map(|facts| facts.document.clone()).collect(),
@@ -35,9 +36,9 @@ pub fn diff(old: &[Facts], new: &[Facts], bundle: Option<&Value>) -> Diff {
     };
     for (old, new) in paired {
         let change = match (old, new) {
-            (Some(old), Some(new)) => both(name(old.1), old, new),
-            (None, Some(new)) => Some(alone(name(new.1), OperationKind::Added, None, Some(new))),
-            (Some(old), None) if is_whole => Some(alone(name(old.1), OperationKind::Removed, Some(old), None)),
+            (Some(old), Some(new)) => both(name(old.1), old, new, &settings.authentication),
+            (None, Some(new)) => Some(alone(name(new.1), OperationChangeKind::Added, None, Some(new))),
+            (Some(old), None) if is_whole => Some(alone(name(old.1), OperationChangeKind::Removed, Some(old), None)),
             _ => {
                 diff.not_covered += 1;
                 continue;
@@ -59,8 +60,8 @@ fn name(spec: Option<&Spec<'_>>, operation: &Operation) -> Option<String> {
     Some(own.id.to_owned())
 }
 
-fn stand((facts, operation): Described<'_>) -> Stand {
-    Stand {
+fn definition((facts, operation): Described<'_>) -> Definition {
+    Definition {
         document: facts.document.clone(),
         line: operation.line,
         method: operation.method.clone(),
@@ -70,21 +71,26 @@ fn stand((facts, operation): Described<'_>) -> Stand {
 
 fn alone(
     id: Option<String>,
-    kind: OperationKind,
+    kind: OperationChangeKind,
     old: Option<Described<'_>>,
     new: Option<Described<'_>>,
 ) -> OperationChange {
-    let breaks = kind == OperationKind::Removed;
-    OperationChange { id, kind, old: old.map(stand), new: new.map(stand), changes: Vec::new(), breaks }
+    let breaks = kind == OperationChangeKind::Removed;
+    OperationChange { id, kind, old: old.map(definition), new: new.map(definition), changes: Vec::new(), breaks }
 }
 
-fn both(id: Option<String>, old: Described<'_>, new: Described<'_>) -> Option<OperationChange> {
+fn both(
+    id: Option<String>,
+    old: Described<'_>,
+    new: Described<'_>,
+    authentication: &Authentication,
+) -> Option<OperationChange> {
     let is_moved = old.1.method != new.1.method || !path::is_same(&old.1.path, &new.1.path);
-    let changes = fields::changes(old.1, new.1);
+    let changes = fields::changes(old.1, new.1, authentication);
     if !is_moved && changes.is_empty() {
         return None;
     }
     let breaks = is_moved || changes.iter().any(|change| change.breaks);
-    let kind = if is_moved { OperationKind::Moved } else { OperationKind::Changed };
-    Some(OperationChange { id, kind, old: Some(stand(old)), new: Some(stand(new)), changes, breaks })
+    let kind = if is_moved { OperationChangeKind::Moved } else { OperationChangeKind::Changed };
+    Some(OperationChange { id, kind, old: Some(definition(old)), new: Some(definition(new)), changes, breaks })
 }

@@ -1,22 +1,22 @@
-//! What a document says, without its prose.
+//! What a document states, without its prose.
 
 use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
 use crate::types::FieldType;
 
-/// The facts of one document. Every fact carries the line, counted from 1, that it stands on.
+/// The facts of one document. Every fact has its line, counted from 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Facts {
     /// The document's file name.
     pub document: String,
-    /// The form that its tables have.
+    /// How it writes its tables.
     pub shape: Shape,
     /// The day it was published or updated, as the document writes it: `2024-10-25`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
-    /// Whether it is a whole reference with a table of contents, so that what it lacks does not exist in its edition.
+    /// Whether it is a complete reference with a table of contents, so that what it lacks does not exist in its edition.
     #[serde(default, skip_serializing_if = "is_false")]
     pub whole: bool,
     /// The operations, in the document's order.
@@ -24,13 +24,13 @@ pub struct Facts {
     /// The table of error codes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCode>,
-    /// What was odd about the document. Not part of the ledger.
+    /// What is wrong with the document. Not part of the ledger.
     #[serde(skip)]
     pub problems: Vec<Problem>,
 }
 
 impl Facts {
-    /// How many operations, tables, rows and error codes were found.
+    /// Counts the operations, tables, rows and error codes.
     pub fn figures(&self) -> Figures {
         let tables = self.operations.iter().flat_map(|operation| &operation.tables);
         Figures {
@@ -42,7 +42,7 @@ impl Facts {
     }
 }
 
-/// What was counted in a document.
+/// The number of operations, tables, rows and error codes in a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Figures {
@@ -56,14 +56,15 @@ pub struct Figures {
     pub errors: usize,
 }
 
-/// The form in which a document writes its tables.
+/// How a document writes its tables.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Shape {
-    /// No tables.
+    /// No tables. A ledger calls it `words`.
     #[default]
-    Words,
+    #[serde(rename = "words")]
+    Prose,
     /// Cells of a row separated by tabs: the text of a PDF.
     Tabs,
     /// A line for each cell: the text of a web page.
@@ -73,7 +74,7 @@ pub enum Shape {
 }
 
 /// One operation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Operation {
     /// The section's number, where the document has numbers: `4.13.3`.
@@ -86,7 +87,7 @@ pub struct Operation {
     pub method: String,
     /// The path, with the parameters' names in braces.
     pub path: String,
-    /// Where method and path stand.
+    /// The line of method and path.
     pub line: usize,
     /// The calls that the request examples make.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -105,28 +106,28 @@ pub struct Operation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Call {
-    /// The method as it stands there: one example has `GTE`.
+    /// The method as the document writes it: one example has `GTE`.
     pub method: String,
     /// The path, without the query.
     pub path: String,
     /// The names in the query, without their values.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub query: Vec<String>,
-    /// Where it stands.
+    /// The line.
     pub line: usize,
 }
 
-/// The text of an example's JSON, as it stands in the document: it need not parse.
+/// The JSON of an example as the document writes it, which may not parse.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Example {
-    /// The status that a response belongs to, where the document says it.
+    /// The status of the response, where the document states it.
     pub status: Option<u16>,
     /// The first line of the JSON.
     pub line: usize,
-    /// The last line of the JSON. Page breaks may lie between.
+    /// The last line of the JSON. Page breaks may interrupt it.
     pub end: usize,
-    /// The JSON, with what a page break put in the middle taken out.
+    /// The JSON without what a page break puts into its middle.
     pub text: String,
 }
 
@@ -138,28 +139,28 @@ pub struct Table {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// What the table lists.
-    pub kind: Kind,
-    /// The object that it describes, for [`Kind::Object`].
+    pub kind: TableKind,
+    /// The object that it describes, for [`TableKind::Object`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether it belongs to the request or to a response.
     pub side: Side,
-    /// The status of the response that it belongs to, where the document says it.
+    /// The status of the response that it belongs to, where the document states it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// Where the caption stands, or else the header row.
+    /// The line of the caption, or of the header row where there is no caption.
     pub line: usize,
     /// The rows.
     pub rows: Vec<Row>,
 }
 
 impl Table {
-    /// How to point at the table in a sentence.
+    /// The table's name in findings: `table 4-260`, or `table at line 12` where it has no number.
     pub fn label(&self) -> String {
-        self.number.as_ref().map_or_else(|| format!("at line {}", self.line), |number| format!("table {number}"))
+        self.number.as_ref().map_or_else(|| format!("table at line {}", self.line), |number| format!("table {number}"))
     }
 
-    /// Whether the response that it belongs to is an error.
+    /// Whether it belongs to a response that reports an error.
     pub fn is_error(&self) -> bool {
         self.status.is_some_and(|status| status >= 400)
     }
@@ -169,7 +170,7 @@ impl Table {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
-pub enum Kind {
+pub enum TableKind {
     /// Parameters in the path.
     Path,
     /// Parameters in the query.
@@ -182,14 +183,14 @@ pub enum Kind {
     Object,
 }
 
-/// The direction that a table belongs to.
+/// The message that a table belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Side {
     /// What the caller sends.
     Request,
-    /// What the service answers.
+    /// What the service returns.
     Response,
 }
 
@@ -197,15 +198,15 @@ pub enum Side {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Row {
-    /// The name, with the spaces that narrow columns put into names taken out.
+    /// The name, without the spaces that narrow columns put into names.
     pub name: String,
     /// The type.
     #[serde(rename = "type")]
     pub ty: FieldType,
-    /// Whether it must be sent; `None` where the table has no such column.
+    /// Whether it is required; `None` where the table has no such column.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// Where it starts.
+    /// The first line.
     pub line: usize,
 }
 
@@ -217,11 +218,11 @@ pub struct ErrorCode {
     pub status: u16,
     /// The code in the body.
     pub code: String,
-    /// Where it stands.
+    /// The line.
     pub line: usize,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_false(value: &bool) -> bool {
     !value
 }

@@ -1,6 +1,6 @@
-//! The facts of documents as one file that may be published: names, types, requirements, places. No prose.
+//! The facts of documents as one file that may be published: names, types, requirements, lines, no prose.
 //!
-//! With the ledger, the check that needs the documents runs where they are not.
+//! With the ledger, the spec can be compared with documents that are not at hand.
 
 use std::fmt;
 
@@ -9,28 +9,28 @@ use serde::{Deserialize, Serialize};
 use crate::facts::Facts;
 use crate::render::json;
 
-/// The form of the file. A change that old readers would misread raises it.
+/// The format of the file. A change that old readers would misread increases it.
 const VERSION: u32 = 1;
 
 /// The facts of several documents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Ledger {
-    /// The form of the file.
+    /// The format of the file.
     pub version: u32,
     /// The facts, in the order of the documents' names.
     pub documents: Vec<Facts>,
 }
 
 impl Ledger {
-    /// Puts facts together; titles, examples and problems stay behind.
+    /// Collects facts without their titles, examples and problems.
     pub fn new(documents: &[Facts]) -> Self {
         let mut documents: Vec<Facts> = documents.iter().map(without_prose).collect();
         documents.sort_by(|one, other| one.document.cmp(&other.document));
         Self { version: VERSION, documents }
     }
 
-    /// The file's text: the same facts give the same bytes, one row of a table is one line.
+    /// Writes the file's text. The same facts make the same bytes, and each row of a table is one line.
     pub fn to_json(&self) -> String {
         json::to_string(self)
     }
@@ -39,11 +39,11 @@ impl Ledger {
     ///
     /// # Errors
     ///
-    /// The text is not a ledger, or one of a later form.
+    /// The text is not a ledger, or has another format.
     pub fn parse(text: &str) -> Result<Self, LedgerError> {
         let ledger: Self = serde_json::from_str(text).map_err(|error| LedgerError(error.to_string()))?;
         if ledger.version != VERSION {
-            return Err(LedgerError(format!("its version is {}, this program knows {VERSION}", ledger.version)));
+            return Err(LedgerError(format!("its version is {}, not {VERSION}: write it anew", ledger.version)));
         }
         Ok(ledger)
     }

@@ -1,6 +1,7 @@
-//! Reads the vendor's documents and holds the KooDrive `OpenAPI` description against them.
+//! Reads a vendor's documents and compares the `OpenAPI` description with them.
 //!
-//! Pure: texts in, facts and findings out. It touches no disk and does not panic on any text.
+//! Pure: it takes texts and returns facts and findings, touches no disk and does not panic on any text. What it has to
+//! know about the vendor, the caller states in [`Settings`].
 
 mod authentication;
 pub mod compare;
@@ -8,19 +9,25 @@ pub mod deviations;
 pub mod diff;
 pub mod facts;
 pub mod ledger;
+mod location;
 mod path;
 pub mod problem;
 mod read;
 pub mod render;
+mod settings;
 mod spec;
 mod text;
 mod tree;
 pub mod types;
+pub mod vocabulary;
 
+pub use authentication::Authentication;
 pub use compare::{Report, compare};
 pub use deviations::Deviation;
 pub use diff::{Diff, diff};
 pub use facts::Facts;
 pub use ledger::Ledger;
+pub use location::Location;
 pub use read::read;
-pub use tree::Place;
+pub use settings::Settings;
+pub use vocabulary::Vocabulary;

@@ -1,17 +1,17 @@
 //! Paths with parameters in them.
 
-/// Whether two templates are the same but for the names of their parameters, which do not show on the wire.
+/// Whether two templates differ at most in the names of their parameters, which are not on the wire.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     anonymous(one) == anonymous(other)
 }
 
-/// A template with the names of its parameters left out: what is the same here is the same on the wire.
+/// A template without the names of its parameters.
 pub(crate) fn anonymous(template: &str) -> String {
     let segments = template.split('/').map(|segment| if is_parameter(segment) { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Whether a call's path is one that a template makes.
+/// Whether the path of a call matches a template.
 pub(crate) fn fits(path: &str, template: &str) -> bool {
     let (path, template) = (path.split('/'), template.split('/'));
     path.clone().count() == template.clone().count()

@@ -1,18 +1,18 @@
-//! What is wrong with a document itself, before it is held against anything.
+//! What is wrong with a document itself.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// Something about a document that its reader must know.
+/// A finding about a document itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Problem {
-    /// What kind it is.
+    /// The kind.
     pub kind: ProblemKind,
     /// The document's file name.
     pub document: String,
-    /// Where, counted from 1; `None` for the document as a whole.
+    /// The line, counted from 1; `None` for the document as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
     /// What is wrong.
@@ -22,8 +22,8 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Whether the facts of the document cannot be trusted to be whole.
-    pub fn is_fault(&self) -> bool {
+    /// Whether facts may be missing or wrong; the other findings are notes.
+    pub fn is_error(&self) -> bool {
         !matches!(self.kind, ProblemKind::NoOperations | ProblemKind::Guessed)
     }
 }
@@ -45,19 +45,19 @@ impl fmt::Display for Problem {
 pub enum ProblemKind {
     /// There is no text.
     Empty,
-    /// It does not speak of KooDrive.
+    /// It is not about the product.
     OtherProduct,
-    /// It speaks of KooDrive but describes no operation. A note.
+    /// It is about the product but describes no operation. A note.
     NoOperations,
-    /// Its end, or a piece in its middle, is missing.
+    /// Its end, or a part of it, is missing.
     CutShort,
-    /// A row that could not be read.
+    /// A row cannot be read.
     OddRow,
-    /// A type that is not known.
+    /// A type is unknown.
     UnknownType,
-    /// The same operation twice.
+    /// An operation is described twice.
     Repeated,
-    /// A table without a caption, or a type whose table has a slightly other name: what it is was guessed. A note.
+    /// A table has no caption, so its contents are a guess. A note.
     Guessed,
 }
 

@@ -1,53 +1,57 @@
-//! From the text of a document to its facts.
+//! Reads the facts from the text of a document.
 //!
-//! A document's form decides how its lines become pieces (`tabs`, `lines`, `pipes`); from there on (`assemble`) the
-//! form no longer matters. `judge` says whether the document can be trusted to be whole.
+//! The shape of a document's tables decides how its lines become tokens (`tabs`, `lines`, `pipes`); `assemble` makes
+//! facts of the tokens whatever the shape. `completeness` checks that nothing is missing.
 
 mod assemble;
+mod completeness;
 mod examples;
 mod guess;
-mod judge;
 mod lines;
 mod pipes;
 mod tabs;
 mod token;
-mod words;
 
 use crate::facts::{Facts, Shape};
+use crate::settings::Settings;
+use crate::vocabulary::Vocabulary;
 use assemble::Assembler;
+use token::Tokens;
 
-/// Reads a document; `name` is its file name, which every fact and finding will carry.
+/// Reads a document; `name` is its file name, which its facts and findings state.
 ///
-/// Any text is accepted: what cannot be read, or is missing, is told in [`Facts::problems`].
-pub fn read(name: &str, text: &str) -> Facts {
+/// Any text is accepted: what is missing or cannot be read is listed in [`Facts::problems`].
+pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let shape = shape(text);
+    let vocabulary = &settings.vocabulary;
+    let shape = shape(text, vocabulary);
+    let tokens = Tokens::new(vocabulary);
     let tokens = match shape {
-        Shape::Tabs => tabs::tokens(text),
-        Shape::Pipes => pipes::tokens(text),
-        Shape::Lines | Shape::Words => lines::tokens(text),
+        Shape::Tabs => tabs::tokens(text, tokens),
+        Shape::Pipes => pipes::tokens(text, tokens),
+        Shape::Lines | Shape::Prose => lines::tokens(text, tokens),
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
-    let (mut facts, outline) = Assembler::read(facts, tokens);
-    judge::judge(&mut facts, &outline, text);
+    let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
+    completeness::check(&mut facts, &outline, text, settings);
     facts
 }
 
-/// The form of the first table that lists fields.
-fn shape(text: &str) -> Shape {
+/// The shape of the first table that lists fields.
+fn shape(text: &str, vocabulary: &Vocabulary) -> Shape {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let mut rest = lines.as_slice();
     while let Some((first, after)) = rest.split_first() {
-        if tabs::is_header(first) {
+        if tabs::is_header(first, vocabulary) {
             return Shape::Tabs;
         }
         if pipes::is_separator(first) {
             return Shape::Pipes;
         }
-        if lines::is_header(rest.get(..6).unwrap_or(rest)) {
+        if lines::is_header(rest.get(..6).unwrap_or(rest), vocabulary) {
             return Shape::Lines;
         }
         rest = after;
     }
-    Shape::Words
+    Shape::Prose
 }

@@ -1,4 +1,4 @@
-//! Reports for eyes and for programs.
+//! Reports as text, JSON and HTML.
 
 mod html;
 pub mod json;

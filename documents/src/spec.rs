@@ -1,20 +1,22 @@
-//! The spec's bundle, asked for what documents speak of.
+//! The parts of the spec's model that documents describe.
 
 pub(crate) mod schema;
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
-use crate::tree::Place;
-use schema::{Node, aliases};
+use koodrive_model::node::{self, Proof, Schema};
+use koodrive_model::{Key, Model, pointer};
 
-/// The methods that a path item may hold.
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
+use crate::location::Location;
+use schema::Node;
 
-/// What the bundle says, operation by operation.
+/// What the spec states, operation by operation.
 #[derive(Debug)]
 pub(crate) struct Spec<'a> {
     pub(crate) operations: Vec<SpecOperation<'a>>,
-    bundle: &'a Value,
+    model: &'a Model,
+    /// Every schema by its pointer.
+    schemas: BTreeMap<&'a str, &'a Schema>,
 }
 
 /// One operation of the spec.
@@ -32,13 +34,17 @@ pub(crate) struct SpecOperation<'a> {
     pub(crate) error: Option<Node<'a>>,
 }
 
-/// `x-koodrive-source`: the documents that the operation was curated from.
+/// The documents that the operation was curated from.
 #[derive(Debug, Default)]
 pub(crate) struct Source<'a> {
     pub(crate) document: Option<&'a str>,
     pub(crate) section: Option<&'a str>,
     pub(crate) tables: Vec<&'a str>,
     pub(crate) later: Vec<&'a str>,
+    /// The key under which they are stated.
+    pub(crate) key: String,
+    /// Where they are stated, or should be.
+    pub(crate) pointer: String,
 }
 
 impl Source<'_> {
@@ -59,7 +65,7 @@ pub(crate) struct Security {
 /// A parameter in the path, the query or a header.
 #[derive(Debug)]
 pub(crate) struct Parameter<'a> {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) name: &'a str,
     pub(crate) aliases: Vec<&'a str>,
     pub(crate) required: bool,
@@ -68,141 +74,97 @@ pub(crate) struct Parameter<'a> {
 }
 
 impl Parameter<'_> {
-    /// Whether a document may call it so. Names of headers have no case.
+    /// Whether a name in a document is one of the parameter's. Names of headers have no case.
     pub(crate) fn is_named(&self, name: &str) -> bool {
-        let same = |own: &str| own == name || (self.place == Place::Header && own.eq_ignore_ascii_case(name));
+        let same = |own: &str| own == name || (self.location == Location::Header && own.eq_ignore_ascii_case(name));
         same(self.name) || self.aliases.iter().any(|alias| same(alias))
     }
 }
 
 impl<'a> Spec<'a> {
-    /// Reads a bundle. What is not as `OpenAPI` has it is left out: checking that is the linter's work.
-    pub(crate) fn new(bundle: &'a Value) -> Self {
-        let mut spec = Self { operations: Vec::new(), bundle };
-        for (path, item) in members(bundle.get("paths")) {
-            let at = push("/paths", path);
-            for (method, operation) in members(Some(item)).filter(|(method, _)| METHODS.contains(method)) {
-                let operation = spec.operation(path, method, operation, item, &push(&at, method));
-                spec.operations.push(operation);
-            }
+    /// Reads a model.
+    pub(crate) fn new(model: &'a Model) -> Self {
+        let mut schemas = BTreeMap::new();
+        let mut open: Vec<&Schema> = model.schemas.values().collect();
+        while let Some(schema) = open.pop() {
+            schemas.insert(schema.at.as_str(), schema);
+            open.extend(schema.inner());
         }
+        let mut spec = Self { operations: Vec::new(), model, schemas };
+        spec.operations = model.operations.iter().map(|operation| spec.operation(operation)).collect();
         spec
     }
 
-    fn operation(&self, path: &'a str, method: &str, value: &'a Value, item: &'a Value, at: &str) -> SpecOperation<'a> {
-        let body = |of: &Value, at: String| -> Option<Node<'a>> {
-            let pointer = format!("{at}/content/application~1json/schema");
-            of.pointer("/content/application~1json/schema")?;
-            self.node(&pointer)
-        };
-        let request = value.get("requestBody").and_then(|own| {
-            let (own, at) = self.follow(own, format!("{at}/requestBody"));
-            body(own, at)
-        });
-        let response = |status: &str| {
-            let (own, at) = self.follow(value.get("responses")?.get(status)?, format!("{at}/responses/{status}"));
-            body(own, at)
-        };
-        let own_parameters = items(value.get("parameters"), &format!("{at}/parameters"));
-        let shared = at.rsplit_once('/').map_or("", |(item, _)| item);
-        let shared = items(item.get("parameters"), &format!("{shared}/parameters"));
+    fn operation(&self, operation: &'a node::Operation) -> SpecOperation<'a> {
+        let response =
+            |response: Option<&'a node::ResponseUse>| Some(Node::new(self.model.response(response?)?.schema.as_ref()?));
         SpecOperation {
-            id: value.get("operationId").and_then(Value::as_str).unwrap_or(path),
-            method: method.to_ascii_uppercase(),
-            path,
-            pointer: at.to_owned(),
-            source: source(value),
-            security: self.security(value),
-            parameters: own_parameters
-                .into_iter()
-                .chain(shared)
-                .filter_map(|(at, own)| self.parameter(own, at))
-                .collect(),
-            request,
-            response: response("200"),
-            error: response("default"),
+            id: &operation.id,
+            method: operation.method.to_string(),
+            path: &operation.path,
+            pointer: operation.at.clone(),
+            source: self.source(operation),
+            security: self.security(operation),
+            parameters: self.model.parameters_of(operation).map(parameter).collect(),
+            request: operation.body.as_ref().and_then(|body| body.schema.as_ref()).map(Node::new),
+            response: self.model.returned(operation).map(Node::new),
+            error: response(operation.responses.default()),
         }
     }
 
-    fn parameter(&self, value: &'a Value, at: String) -> Option<Parameter<'a>> {
-        let (value, pointer) = self.follow(value, at);
-        let place = match value.get("in")?.as_str()? {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            _ => return None,
-        };
-        let schema = self.node(&format!("{pointer}/schema"))?;
-        let mut names = aliases(value);
-        names.extend(aliases(schema.value));
-        Some(Parameter {
-            place,
-            name: value.get("name")?.as_str()?,
-            aliases: names,
-            required: value.get("required").and_then(Value::as_bool).unwrap_or(false),
-            schema,
+    fn source(&self, operation: &'a node::Operation) -> Source<'a> {
+        let key = self.model.key(Key::Source);
+        let pointer = pointer::push(&operation.at, &key);
+        let Some(source) = &operation.source else { return Source { key, pointer, ..Source::default() } };
+        Source {
+            document: source.document.as_deref(),
+            section: Some(&source.section),
+            tables: source.tables.iter().map(String::as_str).collect(),
+            later: source.later.iter().map(String::as_str).collect(),
+            key,
             pointer,
-        })
+        }
     }
 
-    fn security(&self, operation: &Value) -> Security {
-        let asked = operation.get("security").or_else(|| self.bundle.get("security"));
-        let alternatives = asked.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let has = |name: &str| alternatives.iter().any(|one| one.get(name).is_some());
+    fn security(&self, operation: &node::Operation) -> Security {
+        let alternatives = operation.security.as_deref().unwrap_or_default();
+        let proofs: Vec<Proof> =
+            alternatives.iter().flatten().filter_map(|name| Some(self.model.schemes.get(name)?.proof)).collect();
         Security {
-            token: has("accessToken"),
-            signature: has("appSignature"),
-            optional: alternatives.iter().any(|one| one.as_object().is_some_and(serde_json::Map::is_empty)),
+            token: proofs.contains(&Proof::Token),
+            signature: proofs.contains(&Proof::Signature),
+            optional: alternatives.iter().any(Vec::is_empty),
         }
     }
 
     /// The table of error codes: code, status, pointer.
     pub(crate) fn errors(&self) -> Vec<(String, Option<u64>, String)> {
-        let errors = items(self.bundle.get("x-koodrive-errors"), "/x-koodrive-errors");
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let errors = errors.into_iter().filter_map(|(at, error)| {
-            Some((text(error.get("code")?), error.get("status").and_then(Value::as_u64), at))
-        });
-        errors.collect()
+        let errors = self.model.errors.iter();
+        errors.map(|error| (error.code.to_string(), Some(error.status.into()), error.at.clone())).collect()
+    }
+
+    /// Where the table of error codes stands, or should.
+    pub(crate) fn errors_pointer(&self) -> String {
+        pointer::push("", &self.model.key(Key::Errors))
     }
 
     /// The node at a pointer.
     pub(crate) fn node(&self, pointer: &str) -> Option<Node<'a>> {
-        Some(Node { value: self.bundle.pointer(pointer)?, pointer: pointer.to_owned() })
-    }
-
-    /// Follows a reference to a parameter, a body or a response.
-    fn follow(&self, value: &'a Value, at: String) -> (&'a Value, String) {
-        let target = value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
-        match target.and_then(|target| Some((self.bundle.pointer(target)?, target))) {
-            Some((found, pointer)) => (found, pointer.to_owned()),
-            None => (value, at),
-        }
+        self.schemas.get(pointer).map(|schema| Node::new(schema))
     }
 }
 
-fn source(operation: &Value) -> Source<'_> {
-    let Some(source) = operation.get("x-koodrive-source") else { return Source::default() };
-    let text = |name: &str| source.get(name).and_then(Value::as_str);
-    let texts = |name: &str| -> Vec<&str> {
-        let list = source.get(name).and_then(Value::as_array);
-        list.map(|list| list.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
-    };
-    Source { document: text("document"), section: text("section"), tables: texts("tables"), later: texts("later") }
-}
-
-/// The members of an object, or nothing.
-pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
-    value.and_then(Value::as_object).into_iter().flatten().map(|(name, value)| (name.as_str(), value))
-}
-
-/// The items of a list with their pointers, or nothing.
-fn items<'a>(value: Option<&'a Value>, at: &str) -> Vec<(String, &'a Value)> {
-    let list = value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    list.iter().enumerate().map(|(index, item)| (format!("{at}/{index}"), item)).collect()
-}
-
-/// One segment more on a JSON pointer.
-pub(crate) fn push(pointer: &str, segment: &str) -> String {
-    format!("{pointer}/{}", segment.replace('~', "~0").replace('/', "~1"))
+fn parameter(parameter: &node::Parameter) -> Parameter<'_> {
+    Parameter {
+        location: match parameter.location {
+            node::Location::Path => Location::Path,
+            node::Location::Query => Location::Query,
+            node::Location::Header => Location::Header,
+        },
+        name: &parameter.name,
+        aliases: parameter.schema.aliases.iter().map(String::as_str).collect(),
+        required: parameter.required,
+        schema: Node::new(&parameter.schema),
+        pointer: parameter.at.clone(),
+    }
 }

@@ -1,8 +1,8 @@
-//! Small questions asked of a piece of text.
+//! Functions on short texts.
 
-/// Text without the marks of Markdown and HTML: anchors, breaks, bold, code, links, escapes, entities.
+/// Removes Markdown and HTML: anchors, breaks, bold, code, links, escapes, entities.
 ///
-/// Only tags that pages use for layout go: `Map<String,String>` is no tag.
+/// Only tags that pages use for layout are removed: `Map<String,String>` is not a tag.
 pub(crate) fn without_markup(text: &str) -> String {
     let mut plain = unlinked(&untagged(text)).replace("**", "").replace('`', "");
     for (entity, meaning) in [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", "\""), ("&amp;", "&")] {
@@ -26,14 +26,19 @@ fn untagged(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('<') {
         plain.push_str(before);
         let name: String = after.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
-        match after.split_once('>') {
-            Some((_, behind)) if TAGS.contains(&name.to_ascii_lowercase().as_str()) => {
+        let is_layout = TAGS.contains(&name.to_ascii_lowercase().as_str());
+        match is_layout.then(|| after.split_once('>')) {
+            Some(Some((_, behind))) => {
                 plain.push(' ');
                 rest = behind;
             }
-            _ => {
+            not_a_tag => {
                 plain.push('<');
                 rest = after;
+                // Without another `>` there are no more tags.
+                if not_a_tag.is_some() {
+                    break;
+                }
             }
         }
     }
@@ -56,7 +61,7 @@ fn unlinked(text: &str) -> String {
     plain
 }
 
-/// Text as keywords are compared: small letters, no spaces, no colon at the end.
+/// Text in the form in which keywords are compared: lower case, without spaces and without a colon at the end.
 pub(crate) fn fold(text: &str) -> String {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     text.trim_end_matches([':', '：']).to_owned()
@@ -69,19 +74,26 @@ pub(crate) fn is_identifier(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$'))
 }
 
-/// What stands behind `word`, in whatever case, when the text starts with it and a space follows.
+/// What follows `prefix`, in whatever case, in a text that starts with it.
+pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+/// What follows `word`, in whatever case, in a text that starts with it. A word of Latin letters ends at a space; in
+/// Chinese, words follow each other without one.
 pub(crate) fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let (start, rest) = text.split_at_checked(word.len())?;
-    (start.eq_ignore_ascii_case(word) && rest.starts_with(char::is_whitespace)).then(|| rest.trim())
+    let rest = strip_prefix(text, word)?;
+    let is_whole = !word.ends_with(|c: char| c.is_ascii_alphanumeric()) || rest.starts_with(char::is_whitespace);
+    is_whole.then(|| rest.trim())
 }
 
-/// What stands between `start`, in whatever case, and `end`, when these are the text's two ends.
-pub(crate) fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
-    let (opening, rest) = text.split_at_checked(start.len())?;
-    if opening.eq_ignore_ascii_case(start) { rest.strip_suffix(end) } else { None }
+/// What stands inside `name<…>`, the name in whatever case.
+pub(crate) fn type_argument<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    strip_prefix(text, name)?.strip_prefix('<')?.strip_suffix('>')
 }
 
-/// How many single letters must be changed, added or removed to make one text of the other, at most `limit` + 1.
+/// The number of letters to change, add or remove to turn one text into the other, at most `limit` + 1.
 pub(crate) fn distance(one: &str, other: &str, limit: usize) -> usize {
     let other: Vec<char> = other.chars().collect();
     if one.chars().count().abs_diff(other.len()) > limit {

@@ -1,11 +1,11 @@
 //! What a call through the client costs over the HTTP library alone: `cargo bench -p koodrive-emulator --bench call`.
 //!
-//! The call asks for the details of a file. The client does all that it does for every call: build the request, make a
+//! The call gets the details of a file. The client does all that it does for every call: build the request, make a
 //! trace id, ask the credentials, limit and count the attempt, read the envelope, decode tolerantly. Bare reqwest posts
 //! the same bytes with the same headers, and decodes the response into the same type with plain `serde_json`.
 //!
-//! First the emulator answers, which does the work of a small server: it looks token and file up. Then a server that
-//! does nothing at all, not even read what it was asked: there nothing hides what the client adds.
+//! The first server is the emulator, which does the work of a small service: it looks up a token and a file. The second
+//! does nothing at all, and does not even read the request: nothing there hides what the client adds.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops where it cannot go on")]
 #![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
 
@@ -21,12 +21,12 @@ use koodrive::Client;
 use koodrive::files::{CreateDirectoryRequest, GetFileRequest, GetFileResponse, create_directory, get_file};
 use koodrive_emulator::Emulator;
 use koodrive_runtime::StaticToken;
-use support::{Baseline, Limit, ratio};
+use support::{Baseline, Limit, quick, ratio};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 /// The details of a file, as the vendor published them.
-const ANSWER: &str = include_str!("../../spec/evidence/getFile/response-base.json");
+const RESPONSE: &str = include_str!("../../spec/evidence/getFile/response-base.json");
 
 fn main() {
     if std::env::args().any(|argument| argument == "--list") {
@@ -37,7 +37,7 @@ fn main() {
     let token = emulator.issue_token().expect("a token");
     let client = Client::builder(emulator.url()).credentials(StaticToken::new(token.as_str()));
     let client = client.build().expect("a client");
-    let folder = create_directory(&client, CreateDirectoryRequest::new("folder", emulator.container_id()));
+    let folder = create_directory(&client, CreateDirectoryRequest::new(emulator.container_id().clone(), "folder"));
     let file = runtime.block_on(folder).expect("a folder").id.expect("its id").to_string();
     let space = emulator.container_id().to_string();
     let real = Target { url: emulator.url().to_owned(), token, file, space };
@@ -46,7 +46,7 @@ fn main() {
     compare(&runtime, "a server that does nothing", Limit::Rate(0.7), &nothing);
 }
 
-/// Where the calls go, and what they ask for.
+/// Where the calls go, and the file that they name.
 #[derive(Clone)]
 struct Target {
     url: String,
@@ -56,20 +56,23 @@ struct Target {
 }
 
 fn compare(runtime: &Runtime, server: &str, limit: Limit, target: &Target) {
-    let quick = !std::env::args().any(|argument| argument == "--bench");
     let bare = reqwest::Client::builder().no_proxy();
-    // Nothing is encrypted here, but without a back end named the library would look for one that is not there.
+    // Nothing is encrypted here, but without an explicit back end the library requires a default one, which is missing.
     let bare = bare.tls_backend_preconfigured(tls()).build().expect("a client");
     let client = Client::builder(&target.url).credentials(StaticToken::new(target.token.as_str()));
     let client = client.build().expect("a client");
     for concurrency in [1, 64] {
-        let calls = if quick { 64 } else { 1024 };
+        let calls = if quick() { 64 } else { 1024 };
         let each = calls / concurrency;
         ratio(
-            &format!("calls to {server}, {concurrency} at once"),
+            &if concurrency == 1 {
+                format!("calls to {server}, one at a time")
+            } else {
+                format!("calls to {server}, {concurrency} at once")
+            },
             limit,
             &mut Baseline {
-                name: "bare reqwest",
+                name: "bare reqwest, plain serde_json",
                 amount: calls as u64,
                 run: &mut || runtime.block_on(all(concurrency, || plainly(&bare, target, each))),
             },
@@ -92,7 +95,7 @@ fn by_client(client: &Client, target: &Target, calls: usize) -> impl Future<Outp
     let (client, Target { file, space, .. }) = (client.clone(), target.clone());
     async move {
         for _ in 0..calls {
-            let request = GetFileRequest::new(file.as_str(), space.as_str());
+            let request = GetFileRequest::new(space.as_str().into(), file.as_str().into());
             check(&get_file(&client, request).await.expect("a response"));
         }
     }
@@ -120,7 +123,7 @@ fn check(file: &GetFileResponse) {
     assert!(file.id.is_some() && file.file_name.is_some());
 }
 
-/// Answers on loopback, from a thread of its own.
+/// Responds on loopback, from a thread of its own.
 fn serve() -> SocketAddr {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     listener.set_nonblocking(true).expect("a listener");
@@ -129,7 +132,7 @@ fn serve() -> SocketAddr {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::from_std(listener).expect("a listener");
-            let response = || async { ([(CONTENT_TYPE, "application/json")], ANSWER) };
+            let response = || async { ([(CONTENT_TYPE, "application/json")], RESPONSE) };
             axum::serve(listener, Router::new().fallback(response)).await.expect("a server");
         });
     });

@@ -1,6 +1,6 @@
 //! Uploads a file to an emulated KooDrive in concurrent parts, downloads it again, and compares the two.
 //!
-//! `cargo run --release --example upload -- [FILE]`; without a file it makes one of 256 MiB.
+//! `cargo run --release --example upload -- [FILE]`; without a file it creates one of 256 MiB.
 
 #![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]
 
@@ -84,12 +84,12 @@ async fn run() -> Result<()> {
     Ok(())
 }
 
-/// Trades the emulator's authorization code for a session, as a web page would after its user signed in.
+/// Trades the emulator's authorization code for a session, as a web page does after its user has signed in.
 async fn sign_in(emulator: &Emulator) -> Result<Client> {
-    let stranger = Client::builder(emulator.url()).build()?;
+    let anonymous = Client::builder(emulator.url()).build()?;
     let request = sessions::CreateSessionRequest::new(emulator.authorization_code()?);
-    let session = Session::sign_in(&stranger, request).await?;
-    Ok(stranger.with_credentials(session))
+    let session = Session::sign_in(&anonymous, request).await?;
+    Ok(anonymous.with_credentials(session))
 }
 
 fn progress(what: &'static str, length: u64) -> ProgressBar {

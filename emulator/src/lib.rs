@@ -1,8 +1,8 @@
 //! A KooDrive on loopback, for tests.
 //!
-//! The emulator answers the operations of the API as the documents describe them, over real sockets, with state in
-//! SQLite and contents on disk; the object storage behind pre-signed URLs is part of it. It is strict: what the real
-//! service may refuse, it refuses, with the vendor's codes.
+//! The emulator implements the operations of the API as the documents describe them, over real sockets, with state in
+//! SQLite and contents on disk. The object storage behind pre-signed URLs is part of it. It is strict: it refuses what
+//! the real service may refuse, with the vendor's codes.
 //!
 //! ```
 //! use koodrive_emulator::Emulator;
@@ -13,7 +13,7 @@
 //! let token = emulator.issue_token()?;
 //! println!("{} {token} {}", emulator.url(), emulator.container_id());
 //!
-//! // Nineteen minutes later the token is still good; twenty more without a call, and it is not.
+//! // Nineteen minutes later the token is still valid; after twenty minutes without a call it expires.
 //! emulator.clock().advance(std::time::Duration::from_mins(19));
 //! emulator.shutdown().await?;
 //! # Ok(())
@@ -22,22 +22,21 @@
 //!
 //! # What it checks
 //!
-//! - Tokens (20 minutes after the last call) and app signatures (15 minutes old at most, not in the future, the body
-//!   included), by a [`Clock`] that tests move.
-//! - Names, lengths, and every rule about parts. Each part is hashed from the midstate that its client announced, and
-//!   the upload is completed only if the parts before it reach that very midstate, and the whole the announced digest.
-//! - Pre-signed URLs: method, path, query, host and length are signed; they live for an hour.
+//! - Tokens (valid for 20 minutes after the last call) and app signatures (at most 15 minutes old, not in the future, the
+//!   body included), by a [`Clock`] that tests move.
+//! - Names, lengths, and every rule about parts. Each part is hashed from the midstate that its client announced. The
+//!   upload completes only if the parts before it reach that very midstate and the whole has the announced digest.
+//! - Pre-signed URLs: method, path, query, host and length are signed; they expire after an hour.
 //! - Flash uploads: the proof code is compared with the stored bytes.
-//!
 //! - Sessions: how long they live, and which tokens can be refreshed. The documents leave much of it open: see
-//!   [`Builder::session_life`] and [`Builder::refresh_after_expiry`]. Tests end them by [`Emulator::expire_token`] and
-//!   [`Emulator::revoke_token`].
+//!   [`Builder::session_life`] and [`Builder::refresh_after_expiry`]. Tests end sessions with [`Emulator::expire_token`]
+//!   and [`Emulator::revoke_token`].
 //!
 //! # What can go wrong
 //!
-//! Whatever a test wants: a [`Fault`] closes connections before or after the work is done, stalls, cuts answers short,
-//! answers with statuses, pages and headers of its own, or wraps the true answer differently. [`Emulator::calls`] tells
-//! what was asked and how it was answered, so that a test can say "refreshed once". Every answer carries the emulator's
+//! Whatever a test needs: a [`Fault`] closes connections before or after the work is done, stalls, truncates responses,
+//! sends statuses, pages and headers of its own, or wraps the true response differently. [`Emulator::calls`] returns the
+//! calls so far and their statuses, so that a test can assert "refreshed once". Every response carries the emulator's
 //! time as its `Date`.
 //!
 //! ```
@@ -62,61 +61,38 @@
 //! # }
 //! ```
 //!
-//! Batch jobs and tasks last as long as [`Builder::job_time`] says: they wait, make progress, can be cancelled, and do
-//! their work at the end. Of a job that names a file that there is none, in part; of one whose target folder goes
-//! meanwhile, not at all.
+//! Batch jobs and tasks take as long as [`Builder::job_time`] specifies: they are pending, make progress, can be
+//! cancelled, and do their work at the end. A job that names a missing file succeeds in part; one whose target folder is
+//! deleted meanwhile fails as a whole.
 //!
 //! # What it does not do
 //!
-//! Messages are in English whatever `language` says. A job works on all its files in one moment, so none is ever half
-//! done. There are no versions and no thumbnails, and the permission templates of groups have no effect. TLS is left
-//! out: on loopback there is nobody to hide from. Each module says what else it decided.
+//! Messages are in English whatever `language` specifies. A job works on all its files at one moment, so it is never half
+//! done. There are no versions and no thumbnails, and the permission templates of groups have no effect. There is no TLS:
+//! on loopback it would protect nothing. The modules of the operations document their other decisions.
 #![allow(
     clippy::field_reassign_with_default,
-    reason = "generated answers are non-exhaustive: outside their crate there is no literal to write"
+    reason = "generated responses are non-exhaustive, so other crates cannot write them as literals"
 )]
 
-mod accounts;
-mod activity;
-mod archives;
-mod builder;
-mod calls;
-mod clock;
-mod departments;
+// Layers, from the lowest to the highest; each uses only those before it:
+// base, store, api, rules and generated, control, service, enterprise, drive, tasks, serve, emulator.
+mod api;
+mod base;
+mod control;
+mod drive;
 mod emulator;
 mod enterprise;
-mod error;
-mod faults;
-mod favorites;
-mod files;
 #[rustfmt::skip]
-#[allow(unreachable_pub, reason = "the generator knows no crate's layout: what is shown outside is chosen here")]
+#[allow(unreachable_pub, reason = "the generator does not know what a crate exports")]
 mod generated;
-mod jobs;
-mod lasting;
-mod line;
-mod listings;
-mod messages;
-mod random;
 mod rules;
-mod sdk;
 mod serve;
 mod service;
-mod services;
-mod sessions;
-mod settings;
-mod shares;
-mod spaces;
-mod storage;
 mod store;
 mod tasks;
-mod user_groups;
-mod users;
 
-pub use self::accounts::Account;
-pub use self::builder::Builder;
-pub use self::calls::CallRecord;
-pub use self::clock::Clock;
-pub use self::emulator::Emulator;
-pub use self::error::EmulatorError;
-pub use self::faults::Fault;
+pub use self::base::{Clock, EmulatorError};
+pub use self::control::{CallRecord, Fault};
+pub use self::emulator::{Builder, Emulator};
+pub use self::enterprise::accounts::Account;

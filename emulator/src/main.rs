@@ -1,4 +1,4 @@
-//! The emulator as a program: prints where it is and how to get in, and runs until Ctrl-C.
+//! The emulator as a program: prints its URL and credentials, and runs until Ctrl-C.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -14,16 +14,16 @@ use koodrive_emulator::Emulator;
 #[derive(Debug, Parser)]
 #[command(version, about)]
 struct Arguments {
-    /// Where to listen; port 0 takes a free one.
+    /// The address to listen on; port 0 takes a free port.
     #[arg(long, default_value = "127.0.0.1:0")]
     address: SocketAddr,
-    /// Where to keep everything for the next start. Without it all is gone at the end.
+    /// The folder that keeps all data for the next start; without it all data is gone at the end.
     #[arg(long)]
     folder: Option<PathBuf>,
-    /// Answer as loosely as the real service: numbers as text, odd times, one object for an array of one.
+    /// Send responses as loose as the real service's: numbers as text, odd times, one object for an array of one.
     #[arg(long)]
     loose: bool,
-    /// How many seconds batch jobs and tasks last.
+    /// How many seconds batch jobs and tasks take.
     #[arg(long, default_value_t = 0, value_name = "SECONDS")]
     job_time: u64,
 }
@@ -54,7 +54,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// One line for each thing that a client needs, `name value`, so that scripts can read them too.
+/// Prints what a client needs, one `name value` per line, so that scripts can read it.
 fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(out, "url                {}", emulator.url())?;
     writeln!(out, "token              {}", emulator.issue_token()?)?;
@@ -67,7 +67,7 @@ fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Er
     Ok(())
 }
 
-/// The error and what lies behind it.
+/// Prints the error with its sources.
 fn report(error: &dyn Error) {
     let mut text = format!("koodrive-emulator: {error}");
     let mut source = error.source();
@@ -75,6 +75,6 @@ fn report(error: &dyn Error) {
         text = format!("{text}: {inner}");
         source = inner.source();
     }
-    // There is nobody left to tell when standard error is closed.
+    // If standard error is closed, there is nowhere to report to.
     let _ = writeln!(io::stderr(), "{text}");
 }

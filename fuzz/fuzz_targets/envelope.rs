@@ -1,5 +1,5 @@
-//! A whole response through the client: the first byte chooses the operation, the next two the status, the rest is the
-//! body. It is a value or an error, and never a value when the status or the envelope says that it failed.
+//! A full response through the client: the first byte chooses the operation, the next two the status, the rest is the
+//! body. The result is a value or an error, and always an error when the status or the envelope reports one.
 
 #![no_main]
 
@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
+use koodrive::common::FileId;
 use koodrive::files::{ClearRecycleBinRequest, GetFileRequest};
 use koodrive::jobs::GetJobRequest;
 use koodrive::listings::ListPersonalFilesRequest;
@@ -18,11 +19,11 @@ use libfuzzer_sys::{Corpus, fuzz_target};
 
 fuzz_target!(|input: &[u8]| -> Corpus {
     let [operation, high, low, body @ ..] = input else { return Corpus::Reject };
-    // Every other time a success: there the decoder comes into play.
+    // Every other response is a success, because only then is the body decoded.
     let status = if high % 2 == 0 { 200 } else { 100 + u16::from_be_bytes([*high, *low]) % 900 };
     match operation % 6 {
-        0 => call(&GetFileRequest::new("f", "c"), status, body),
-        1 => call(&ListPersonalFilesRequest::new("0", "c", "root"), status, body),
+        0 => call(&GetFileRequest::new("c".into(), "f".into()), status, body),
+        1 => call(&ListPersonalFilesRequest::new("c".into(), FileId::ROOT, "0"), status, body),
         2 => call(&ClearRecycleBinRequest::new("c"), status, body),
         3 => call(&GetJobRequest::new("j"), status, body),
         4 => call(&RefreshSessionRequest::new("s"), status, body),
@@ -39,8 +40,8 @@ where
     let client = Client::builder("https://drive.example.com").transport(transport).credentials(StaticToken::new("t"));
     let client = client.timer(Still).retry(RetryPolicy::never()).build().expect("a client");
     let response = pin!(client.call(request));
-    // The transport answers from memory, so that nothing ever waits.
-    let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { panic!("it waits") };
+    // The transport responds from memory: the future never waits.
+    let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { panic!("the call waits") };
     match response {
         Ok(value) => {
             assert!((200..300).contains(&status), "HTTP {status} became a value");
@@ -57,10 +58,10 @@ where
     }
 }
 
-/// Whether the one `code` of a response, read by other means than the client's, is a number other than 0.
+/// Whether the only `code` of a response is a number other than 0, read independently of the client.
 fn refuses(body: &[u8]) -> bool {
     let Ok(serde_json::Value::Object(fields)) = serde_json::from_slice(body) else { return false };
-    // With a name twice, or a name beside the gateway's, which one counts is told by the order.
+    // Where the name occurs twice, or beside the gateway's, their order decides which one counts.
     let once = body.windows(6).filter(|window| window == b"\"code\"").count() == 1 && !body.contains(&b'\\');
     let only = once && !fields.contains_key("error_code");
     only && fields.get("code").and_then(serde_json::Value::as_i64).is_some_and(|code| code != 0)

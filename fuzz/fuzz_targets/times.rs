@@ -1,4 +1,4 @@
-//! Times: whatever text or number comes goes back unchanged, and an instant that is written is read again.
+//! Times: every text or number is kept unchanged, and an instant survives writing and reading.
 
 #![no_main]
 
@@ -24,7 +24,7 @@ fuzz_target!(|text: &str| -> Corpus {
     Corpus::Keep
 });
 
-/// To the millisecond, which is as fine as it is written; what RFC 3339 cannot say is empty.
+/// To the millisecond, the precision of the written form. What RFC 3339 cannot express is empty.
 fn rewritten(instant: SystemTime) {
     let written = Time::from(instant);
     if let Some(read) = written.instant() {

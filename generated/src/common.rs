@@ -2,6 +2,7 @@
 
 //! What several groups share.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use koodrive_runtime::{Secret, integer_enum, string_enum, string_id, wire};
@@ -69,39 +70,40 @@ impl wire::IntegerEnum for AccountStatus {
 integer_enum!(AccountStatus);
 
 /// A file or folder inside an archive.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ArchiveEntry {
     /// The space that the entry was extracted to. Present only after extraction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
     /// The extracted file. Present only after extraction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
     /// The entry's full path inside the archive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The entry's length in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
     /// Whether the entry is a file or folder.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<ArchiveEntryKind>,
     /// When the entry last changed, in milliseconds since 1970.
-    #[serde(alias = "updateAt", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "updateAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
     /// The contents of a folder. Present only when the folder was listed too.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sub_file_list: Vec<ArchiveEntry>,
     /// Why the entry could not be extracted. Empty when it was extracted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The error code for this entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Reserved by the vendor for future use.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reservation_info: Option<Map<String, Value>>,
 }
 
@@ -179,41 +181,36 @@ integer_enum!(BatchStatus);
 /// also encode the time, the examples of 2023 are in China Standard Time (UTC+8), and that of 2024
 /// is in UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct CompactTime(String);
+pub struct CompactTime(Cow<'static, str>);
 
 string_id!(CompactTime);
 
 /// The id of a space: the personal, department or group storage that contains a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ContainerId(String);
+pub struct ContainerId(Cow<'static, str>);
 
 string_id!(ContainerId);
 
 /// The id of a department of an enterprise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DepartmentId(String);
+pub struct DepartmentId(Cow<'static, str>);
 
 string_id!(DepartmentId);
 
 /// A pre-signed URL from which a file's content or its thumbnail can be fetched.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DownloadLink {
     /// What a piece of content is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<AssetUsage>,
     /// The pre-signed URL. Fetch it with GET, without an `Authorization` header.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_link: Option<Secret>,
     /// The version number of the content. Only favorites have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
 
@@ -221,24 +218,25 @@ pub struct DownloadLink {
 ///
 /// The URL carries its own authorization: do not send an `Authorization` header, and do not share
 /// the URL.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EndpointUrl {
     /// The pre-signed URL. `X-Amz-Expires` in its query states after how many seconds it expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
     /// The HTTP method, such as `GET`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// The headers to send with the request.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
     /// The form fields to send, for a form upload.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub forms: BTreeMap<String, String>,
     /// The part that the URL is for, in a multipart upload.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_id: Option<String>,
 }
 
@@ -246,11 +244,17 @@ pub struct EndpointUrl {
 ///
 /// Where a parent folder is expected, `root` means the root folder of the space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FileId(String);
+pub struct FileId(Cow<'static, str>);
 
 string_id!(FileId);
+
+impl FileId {
+    /// The top folder of the space (`root`).
+    pub const ROOT: Self = Self::from_static("root");
+
+    /// The top folder of the space's safe box (`sbox`). Listings are known to take it.
+    pub const SAFE_BOX: Self = Self::from_static("sbox");
+}
 
 /// What listed files are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -337,9 +341,7 @@ string_enum!(FileType);
 
 /// The id of a group of users.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct GroupId(String);
+pub struct GroupId(Cow<'static, str>);
 
 string_id!(GroupId);
 
@@ -369,49 +371,48 @@ integer_enum!(GroupRole);
 
 /// The id of a batch job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct JobId(String);
+pub struct JobId(Cow<'static, str>);
 
 string_id!(JobId);
 
 /// The outcome of a batch job for one file or folder.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobItem {
     /// The id of this item of the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The file or folder that the job processes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
     /// The file's full path, including its own id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
     /// The state of one file in a batch job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<JobItemStatus>,
     /// The id of the resulting file, such as the copy.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_file_id: Option<FileId>,
     /// The new path of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_file_path: Option<String>,
     /// The space that the file was in before the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub src_container_id: Option<ContainerId>,
     /// The result code for the file. The documents do not list the codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_code: Option<String>,
     /// A description of the result for the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_desc: Option<String>,
     /// The id of a tenant, which is an enterprise that uses KooDrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// When this item of the job was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_time: Option<CompactTime>,
 }
 
@@ -494,22 +495,19 @@ integer_enum!(JobStatus);
 
 /// The id of a user's account in OrgID, Huawei Cloud's directory of organizations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrgUserId(String);
+pub struct OrgUserId(Cow<'static, str>);
 
 string_id!(OrgUserId);
 
 /// The id of an organization in OrgID.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrganizationId(String);
+pub struct OrganizationId(Cow<'static, str>);
 
 string_id!(OrganizationId);
 
 /// Which page of a list to return.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageInfo {
@@ -559,22 +557,20 @@ integer_enum!(PinState);
 /// In the published examples it is a user number and a tenant number joined by a hyphen, encoded in
 /// base64. Compare it only with ids of the same kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PrincipalId(String);
+pub struct PrincipalId(Cow<'static, str>);
 
 string_id!(PrincipalId);
 
 /// Properties of a file that are private to a user.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrivateProperties {
     /// Attributes of any type, at most 16 KB in total. Only favorites have them.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Map<String, Value>>,
     /// Further properties, as text, at most 16 KB in total.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
 }
 
@@ -622,47 +618,42 @@ integer_enum!(SpaceKind);
 
 /// The id of the department or group that owns a team space.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TeamId(String);
+pub struct TeamId(Cow<'static, str>);
 
 string_id!(TeamId);
 
 /// The id of a tenant, which is an enterprise that uses KooDrive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TenantId(String);
+pub struct TenantId(Cow<'static, str>);
 
 string_id!(TenantId);
 
 /// The id of a multipart upload of a file's content.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct UploadId(String);
+pub struct UploadId(Cow<'static, str>);
 
 string_id!(UploadId);
 
 /// A user as it appears in the records of a file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct User {
     /// The kind of record; always `drive#user`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The opaque id that identifies a user in the records of a file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<PrincipalId>,
     /// The user's display name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Whether this user is the caller.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub me: Option<bool>,
     /// The id of the permission that the user has on the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permission_id: Option<String>,
 }
 
@@ -671,8 +662,6 @@ pub struct User {
 /// This id owns personal spaces, and an app signature names it in `X-User-Id`. It differs from the
 /// id of the user's OrgID account.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct UserId(String);
+pub struct UserId(Cow<'static, str>);
 
 string_id!(UserId);

@@ -13,7 +13,7 @@ use koodrive_runtime::{Client, Result};
 
 pub use requests::{
     CreateDepartmentRequest, DeleteDepartmentRequest, GetDepartmentRequest,
-    ListDepartmentsRequest, UpdateDepartmentRequest,
+    ListDepartmentsRequest, UpdateDepartmentRequest, UpdateDepartmentRequired,
 };
 pub use types::{
     CreateDepartmentResponse, CreatedDepartment, Department, ListDepartmentsResponse,

@@ -83,8 +83,8 @@ pub fn create_directory(
 /// upload: when `rapid_upload` is true, the file is complete, and steps 2 and 3 are skipped.
 ///
 /// **Parts.** A file has at most 200 GB. Every part but the last has 5 MiB to 5 GiB. For a
-/// concurrent upload, the length of every part but the last is a multiple of 64 bytes, and every
-/// part but the first has the SHA-256 midstate after the bytes before it in `hash_ctx`.
+/// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
+/// except the first have the SHA-256 midstate of the bytes before them in `hash_ctx`.
 ///
 /// Each call creates a new file, so do not blindly repeat a call whose response was lost.
 ///

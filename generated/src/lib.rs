@@ -52,8 +52,8 @@ pub mod user_groups;
 #[rustfmt::skip]
 pub mod users;
 
-pub use self::session::{Session, SessionFacts};
 pub use self::profile::PROFILE;
+pub use self::session::{Session, SessionFacts};
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{

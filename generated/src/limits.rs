@@ -40,5 +40,14 @@ pub const SHARES_PER_CALL: u64 = 100;
 /// The longest life of a share, in days.
 pub const SHARE_DAYS: u64 = 365;
 
+/// The most entries of a page, and the number of entries where a request does not state it.
+pub const PAGE_SIZE: u64 = 100;
+
+/// The longest time that packages for download can be kept, in days.
+pub const PACKAGE_DAYS: u64 = 30;
+
+/// How long packages for download are kept unless that is changed, in days.
+pub const PACKAGE_DAYS_INITIAL: u64 = 7;
+
 /// How long a pre-signed URL can be used, in seconds.
 pub const URL_LIFE: u64 = 3_600;

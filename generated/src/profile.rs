@@ -39,5 +39,4 @@ pub const PROFILE: &Profile = &Profile {
     }),
     language: Some("language"),
     share_folder: Some("x-hw-share-folder-id"),
-    ..Profile::PLAIN
 };

@@ -1,8 +1,8 @@
 //! How fast a long response is decoded: `cargo bench -p koodrive-runtime --bench decode`.
 //!
-//! A listing of 10,000 files, written as the specification says, against `serde_json` and structs with plain derives:
-//! tolerance must cost next to nothing where nothing has to be tolerated. The second line takes the whole way of an
-//! response through the client, the envelope's verdict included; the third has the same generated types on both sides.
+//! A listing of 10,000 files, written as the specification states, against `serde_json` and structs with plain derives:
+//! tolerance must cost next to nothing where nothing has to be tolerated. The second comparison takes the response all
+//! the way through the client, envelope included; the third has the same generated types on both sides.
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops where it cannot go on")]
 #![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
@@ -17,6 +17,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
+use koodrive::common::FileId;
 use koodrive::listings::{ListFilesResponse, ListPersonalFilesRequest};
 use koodrive_runtime::{Body, BoxFuture, Client, StaticToken, Transport, TransportError, wire};
 use serde::de::DeserializeOwned;
@@ -35,16 +36,16 @@ fn main() {
     same(&listing);
     let bytes = (listing.len() * TIMES) as u64;
     let baseline = || repeat(|| plain::<plain::Listing>(&listing));
-    let line = |name: &str, limit: Limit, ours: &mut dyn FnMut()| {
+    let line = |name: &str, limit: f64, ours: &mut dyn FnMut()| {
         let mut run = baseline;
         let mut baseline = Baseline { name: "serde_json, plain structs", amount: bytes, run: &mut run };
-        ratio(name, limit, &mut baseline, ours);
+        ratio(name, Limit::Speed(limit), &mut baseline, ours);
     };
-    line("a listing, decoded tolerantly", Limit::Speed(0.8), &mut || repeat(|| ours(&listing)));
+    line("a listing of 10,000 files, decoded tolerantly", 0.8, &mut || repeat(|| ours(&listing)));
     let client = client(listing.clone());
-    line("a listing, the whole way of a response", Limit::Speed(0.85), &mut || repeat(|| call(&client)));
+    line("a listing of 10,000 files, the whole way of a response", 0.85, &mut || repeat(|| call(&client)));
     ratio(
-        "a listing, decoded tolerantly into the same types",
+        "a listing of 10,000 files, decoded tolerantly into the same types",
         Limit::Speed(0.8),
         &mut Baseline {
             name: "serde_json, generated types",
@@ -69,7 +70,7 @@ fn ours(listing: &[u8]) -> ListFilesResponse {
     wire::from_slice(black_box(listing)).expect("a listing")
 }
 
-/// The same files come out either way, or the comparison says nothing.
+/// Both ways must give the same files, or the comparison means nothing.
 fn same(listing: &Bytes) {
     let plain: plain::Listing = plain(listing);
     let called = call(&client(listing.clone()));
@@ -81,9 +82,9 @@ fn same(listing: &Bytes) {
 }
 
 fn call(client: &Client) -> ListFilesResponse {
-    let request = ListPersonalFilesRequest::new("0", "C1", "root");
+    let request = ListPersonalFilesRequest::new("C1".into(), FileId::ROOT, "0");
     let response = pin!(client.call(&request));
-    // The transport responds from memory, so that nothing ever waits.
+    // The transport responds from memory: the future never waits.
     let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };
     response.expect("a listing")
 }

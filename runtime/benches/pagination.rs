@@ -1,13 +1,15 @@
-//! How much memory a walk over a long list takes: `cargo bench -p koodrive-runtime --bench paging`.
+//! How much memory a walk over a long list takes: `cargo bench -p koodrive-runtime --bench pagination`.
 //!
-//! Each walk is a process of its own, which tells the most memory that it ever had (`VmHWM` of Linux). What a process
-//! has before it walks is taken off, so that the lines compare what the walks added. A program that keeps all items
-//! stands beside them: it shows that the measure sees what it should.
+//! An allocator counts the bytes that are live; the most that a walk adds to what was there before it is its peak. The
+//! count depends on the code alone, not on what the system's allocator keeps back. A walk that keeps all items shows
+//! that the measure sees what it should.
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops where it cannot go on")]
+#![allow(unreachable_pub, reason = "the support module is shared by several benchmarks")]
+
+mod support;
 
 use std::pin::pin;
-use std::process::Command;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -15,72 +17,52 @@ use koodrive_runtime::{
     Auth, Body, BoxFuture, Client, Items, Method, Operation, Paged, Param, Request, Timer, Transport, TransportError,
     pagination,
 };
+use peak_alloc::PeakAlloc;
 use serde::{Deserialize, Serialize};
+use support::{Limit, quick, report};
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
 
 const PAGE: u64 = 100;
 
-/// Tells a process that it is a walk, how many items there are, and whether to keep them.
-const WALK: &str = "--walk";
-
 fn main() {
-    let arguments: Vec<String> = std::env::args().collect();
-    if let Some(at) = arguments.iter().position(|argument| argument == WALK) {
-        let items = arguments.get(at + 1).and_then(|items| items.parse().ok()).expect("a number of items");
-        walk(items, arguments.get(at + 2).is_some());
-    } else if !arguments.iter().any(|argument| argument == "--list") {
-        // Under `cargo test` it shows that it works.
-        let whole = arguments.iter().any(|argument| argument == "--bench");
-        report(if whole { [10_000, 100_000, 1_000_000] } else { [1_000, 2_000, 3_000] });
-    }
-}
-
-fn report(sizes: [u64; 3]) {
-    let (Some(before), [Some(least), Some(middle), Some(most)]) =
-        (peak(0, false), sizes.map(|items| peak(items, false)))
-    else {
-        println!("ratio memory of a walk: not measured, for only Linux tells the peak of a process");
+    if std::env::args().any(|argument| argument == "--list") {
         return;
-    };
-    let growth = [least, middle, most].map(|(peak, time)| (peak.saturating_sub(before.0), time));
-    for (items, (memory, time)) in sizes.into_iter().zip(growth) {
-        println!("{items} items: {memory} KiB at most, {:.2} s", time.as_secs_f64());
     }
-    let [small, _, large] = growth.map(|(memory, _)| memory);
-    println!("ratio {} items over {}, peak memory = {:.2} (at most 1.5)", sizes[2], sizes[0], ratio(large, small));
-    if let Some((kept, _)) = peak(sizes[2], true) {
-        let kept = kept.saturating_sub(before.0);
-        println!(
-            "ratio {} items kept over items walked, peak memory = {:.0} (shows that it is measured)",
-            sizes[2],
-            ratio(kept, large)
-        );
-    }
+    let [least, middle, most] = if quick() { [1_000, 2_000, 3_000] } else { [10_000, 100_000, 1_000_000] };
+    // What is made once and stays belongs to no walk.
+    walk(PAGE, false);
+    let [small, _, large] = [least, middle, most].map(|items| {
+        let start = Instant::now();
+        let bytes = walk(items, false);
+        println!("{items} items: {:.1} KiB at most, {:.2} s", kibibytes(bytes), start.elapsed().as_secs_f64());
+        bytes
+    });
+    let kept = walk(most, true);
+    println!("{most} items kept: {:.1} KiB, {:.0} times as much", kibibytes(kept), over(kept, large));
+    assert!(kept > large, "what is kept is measured");
+    report(&format!("a walk over {most} items"), &format!("{least} items"), over(large, small), Limit::Memory(1.5));
 }
 
 #[allow(clippy::cast_precision_loss, reason = "three digits of it are shown")]
-fn ratio(more: u64, less: u64) -> f64 {
+fn over(more: usize, less: usize) -> f64 {
     more as f64 / less.max(1) as f64
 }
 
-/// The peak of a process that walks, in KiB, and the time that the walk took.
-fn peak(items: u64, keep: bool) -> Option<(u64, Duration)> {
-    let this = std::env::current_exe().expect("this program");
-    let mut command = Command::new(this);
-    command.args([WALK, &items.to_string()]).args(keep.then_some("keep"));
-    let output = command.output().expect("a process of its own");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).expect("text");
-    let (memory, time) = text.trim().split_once(' ')?;
-    Some((memory.parse().ok()?, Duration::from_micros(time.parse().ok()?)))
+fn kibibytes(bytes: usize) -> f64 {
+    over(bytes, 1024)
 }
 
-/// Walks, and prints the peak of this process and the time; nothing where the system does not tell the peak.
-fn walk(count: u64, keep: bool) {
+/// Walks, and returns the most bytes that were live on the way beyond those before it.
+fn walk(count: u64, keep: bool) -> usize {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
     let client =
         Client::builder("https://localhost").transport(Maker { count }).timer(Still).build().expect("a client");
     let mut items = Items::new(&client, List { offset: 0 });
     let mut kept = Vec::new();
-    let (mut sum, start) = (0, Instant::now());
+    let mut sum = 0;
     while let Some(item) = at_once(items.next_item()).expect("no call fails") {
         sum += item.size;
         if keep {
@@ -88,23 +70,18 @@ fn walk(count: u64, keep: bool) {
         }
     }
     assert_eq!(sum, count * count.saturating_sub(1) / 2, "every item has come once");
-    let time = start.elapsed().as_micros();
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
-    if let Some(peak) = peak {
-        println!("{} {time}", peak.trim());
-    }
+    MEMORY.peak_usage().saturating_sub(before)
 }
 
-/// The result of what waits for nothing.
+/// The result of a future that never waits.
 fn at_once<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => unreachable!("the transport answers at once"),
+        Poll::Pending => unreachable!("the transport responds at once"),
     }
 }
 
-/// Makes each page when it is asked for.
+/// Makes each page on request.
 struct Maker {
     count: u64,
 }
@@ -119,7 +96,7 @@ impl Transport for Maker {
     }
 }
 
-/// Nothing here takes time.
+/// No time passes.
 struct Still;
 
 impl Timer for Still {

@@ -141,6 +141,23 @@ struct Readme;
 /// let request = ClearRecycleBinRequest::new(FileId::from("F1"));
 /// ```
 ///
+/// Two ids that are swapped:
+///
+/// ```compile_fail,E0308
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::GetFileRequest;
+///
+/// let request = GetFileRequest::new(FileId::from("F1"), ContainerId::from("C1"));
+/// ```
+///
+/// Text where two ids are needed, which could be swapped unseen:
+///
+/// ```compile_fail,E0308
+/// use koodrive::files::GetFileRequest;
+///
+/// let request = GetFileRequest::new("C1", "F1");
+/// ```
+///
 /// A request written out field by field, which would break with the next optional field:
 ///
 /// ```compile_fail,E0639

@@ -1,45 +1,42 @@
-//! `cargo xtask docs`: the vendor's documents against the spec.
+//! `cargo xtask docs`: compares the spec with the vendor's documents.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
-use koodrive_codegen::load::lines;
-use koodrive_codegen::{Checked, Sources};
-use koodrive_documents::compare::SpecPlace;
+use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
 
-use crate::commands::{checked, deviations};
+use crate::spec::{Position, Spec, deviations};
 use crate::tree::Target;
+use crate::vendor;
 
 #[derive(Subcommand)]
 pub(crate) enum Docs {
-    /// Compares documents with the spec, operation by operation.
+    /// Compares the spec with documents, operation by operation.
     ///
-    /// Prints what is missing, extra, or differs, with the place in both, and exits 1 when something is neither matched
-    /// nor excused in spec/deviations.yaml, or when an excuse there no longer applies.
+    /// Prints each difference with its line in the document and in the spec. Exits 1 when a difference is not suppressed
+    /// in spec/deviations.yaml, when a suppression there matches no difference, or when a document is incomplete.
     Check {
-        /// Documents, or folders of them. Without any: the facts in spec/ledger.json.
+        /// Documents, or folders of them. Default: the facts in spec/ledger.json.
         paths: Vec<PathBuf>,
-        /// How to print it; html is one page with document and spec side by side.
+        /// The format of the report; html is one page with documents and spec side by side.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Writes the facts of documents (names, types, places, no prose) to spec/ledger.json.
+    /// Writes the facts of documents (names, types, lines, no prose) to spec/ledger.json.
     Ledger {
         /// Documents, or folders of them.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
-    /// Tells what changed between two sets of documents, and what it means for callers. Exits 1 when it breaks them.
+    /// Lists the changes between two sets of documents. Exits 1 when they break existing callers.
     Diff {
         /// A document, a folder of them, or a ledger.
         old: PathBuf,
-        /// The same, later.
+        /// A later document, folder of documents, or ledger.
         new: PathBuf,
-        /// How to print it: text or json.
+        /// The format of the list: text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
@@ -52,7 +49,7 @@ pub(crate) enum Format {
     Html,
 }
 
-pub(crate) fn run(root: &Path, docs: Docs) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
     match docs {
         Docs::Check { paths, format } => check(root, &paths, format),
         Docs::Ledger { paths } => ledger(root, &paths),
@@ -60,25 +57,28 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<ExitCode> {
     }
 }
 
-fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<ExitCode> {
-    let (sources, checked) = match checked(root)? {
-        Ok(checked) => checked,
-        Err(code) => return Ok(code),
-    };
+/// `cargo xtask docs check`
+pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
+    let spec = Spec::read(root)?;
     let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, &checked.bundle.document, &Deviation::read(&deviations(root)?));
-    let places = Places::new(&sources, &checked);
-    report.locate(|pointer| Some(places.find(pointer)));
+    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &vendor::documents());
+    report.locate(|pointer| {
+        let Position { file, pointer, line } = spec.position(pointer);
+        Some(SpecLocation { file, pointer, line })
+    });
     let text = match format {
         Format::Text => render::report_text(&report),
         Format::Json => render::json::to_string(&report),
         Format::Html => render::html(&report),
     };
     say!("{}", text.trim_end());
-    Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if !report.is_clean() {
+        bail!("spec and documents differ; fix the spec, or explain the difference in spec/deviations.yaml");
+    }
+    Ok(())
 }
 
-fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
+fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
     let facts = facts(paths)?;
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
@@ -87,43 +87,43 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<ExitCode> {
         say!("{} {}", change.word(false), path.display());
     }
     say!("{} documents", facts.len());
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<ExitCode> {
-    let (_, checked) = match checked(root)? {
-        Ok(checked) => checked,
-        Err(code) => return Ok(code),
-    };
-    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(&checked.bundle.document));
+fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
+    let spec = Spec::read(root)?;
+    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.model()), &vendor::documents());
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
-        Format::Html => bail!("a diff has no page of its own; use --format text or json"),
+        Format::Html => bail!("a diff has no HTML page: use `--format text` or `--format json`"),
     };
     say!("{}", text.trim_end());
-    Ok(if diff.breaks() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    if diff.breaks() {
+        bail!("the new documents break callers");
+    }
+    Ok(())
 }
 
-/// The facts of documents, of the documents in folders, and of ledgers, in the order of their names.
+/// The facts of documents, of all documents in folders, and of ledgers, sorted by file name.
 fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
-    let mut facts = Vec::new();
+    let (settings, mut facts) = (vendor::documents(), Vec::new());
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name == "ledger.json" {
             facts.extend(Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?.documents);
         } else {
-            facts.push(read(&name, &text));
+            facts.push(read(&name, &text, &settings));
         }
     }
     if facts.is_empty() {
-        bail!("there is no document among the paths; name documents, or a folder that holds some");
+        bail!("no document among the paths: pass documents, or a folder that contains some");
     }
     Ok(facts)
 }
 
-/// A document itself, or the texts in a folder; a folder's README and its lists are about documents, and none.
+/// A document itself, or the documents in a folder. A folder's README and its lists in JSON are not documents.
 fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.is_dir() {
         let is_list = path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("ledger.json");
@@ -139,22 +139,4 @@ fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Where pointers into the bundle stand in the files of the spec.
-struct Places<'a> {
-    checked: &'a Checked,
-    lines: BTreeMap<&'a str, BTreeMap<String, usize>>,
-}
-
-impl<'a> Places<'a> {
-    fn new(sources: &'a Sources, checked: &'a Checked) -> Self {
-        Self { checked, lines: sources.iter().map(|(file, text)| (file.as_str(), lines(text))).collect() }
-    }
-
-    fn find(&self, pointer: &str) -> SpecPlace {
-        let (file, pointer) = self.checked.bundle.place(pointer);
-        let line = self.lines.get(file.as_str()).and_then(|lines| lines.get(&pointer)).copied();
-        SpecPlace { file: format!("spec/{file}"), pointer, line }
-    }
 }

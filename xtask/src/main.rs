@@ -1,6 +1,6 @@
 //! The maintainer's commands: `cargo xtask --help`.
 
-/// Prints a line. A reader that has gone away, as `head` does, is no reason to fail.
+/// Prints a line. It does not matter when the reader has gone away, as `head` does.
 macro_rules! say {
     ($($argument:tt)*) => {{
         use std::io::Write as _;
@@ -8,17 +8,24 @@ macro_rules! say {
     }};
 }
 
+mod bench;
+mod ci;
 mod commands;
 mod docs;
-mod evidence;
+mod hook;
+mod settings;
+mod shell;
+mod spec;
 mod tree;
+mod vendor;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-/// Turns spec/ into the bindings, and checks that what stands in the repository is what the spec makes.
+/// Generates the bindings from spec/, checks that the repository is up to date, and runs CI and benchmarks.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -31,9 +38,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes what the spec makes: generated/src, emulator/src/generated, tests/src/generated.rs, docs/COVERAGE.md.
+    /// Writes all that is generated from the spec: generated/src, emulator/src/generated, tests/src/generated.rs,
+    /// docs/COVERAGE.md, docs/EXTENSIONS.md and spec/schema.
     Generate {
-        /// Writes nothing; fails when a file is stale, missing, or no longer made.
+        /// Writes nothing; fails when a file is stale, missing, or no longer generated.
         #[arg(long)]
         check: bool,
     },
@@ -43,21 +51,50 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Holds the spec against our rules; prints every finding with file, pointer, line, and how to mend it.
+    /// Checks the spec against our rules; prints every finding with file, pointer, line and remedy.
     Lint,
-    /// Reads the vendor's documents: holds them against the spec, keeps their facts, tells what changed.
+    /// Reads the vendor's documents: compares them with the spec, keeps their facts, prints what changed.
     #[command(subcommand)]
     Docs(docs::Docs),
-    /// Tells whether a response payload fits our model of an operation.
+    /// Decodes a response payload of an operation as the bindings do.
     ///
-    /// Prints the value as the bindings understand it and the fields that they do not know, and exits 0; or prints the
-    /// JSON path of the first misfit, and exits 1.
+    /// Prints the value and the fields that the bindings do not know, and exits 0; or prints the JSON path of the first
+    /// value that does not fit, and exits 1.
     Decode {
-        /// The operation, as in the spec: getFile.
+        /// The operation, as in the spec, such as getFile.
         #[arg(value_name = "operationId")]
         operation: String,
-        /// The payload: the JSON that the server answered, envelope included. `-` reads standard input.
+        /// The payload: the JSON of the response, envelope included. `-` reads standard input.
         file: PathBuf,
+    },
+    /// Runs all that must hold before a change is merged, or single steps of it.
+    ///
+    /// The first step that fails ends the run. A step is skipped, with the reason, when a tool is missing that this
+    /// machine need not have. The summary at the end lists endings and times.
+    Ci {
+        /// Steps to run, all without any.
+        #[arg(value_name = "STEP")]
+        steps: Vec<String>,
+        /// Prints the steps, one a line, and runs none.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Runs the benchmarks and prints a table: what, baseline, ratio, limit, and whether it holds.
+    ///
+    /// Exits 1 when a benchmark fails or a ratio is beyond its limit.
+    Bench {
+        /// Benchmarks to run, all without any.
+        #[arg(value_name = "BENCH")]
+        names: Vec<String>,
+        /// Shows in seconds that each benchmark works; its ratio is printed but not judged.
+        #[arg(long)]
+        short: bool,
+    },
+    /// Turns the pre-commit hook on: formatting, and whether the spec and all that is generated agree.
+    Hook {
+        /// Turns it off again.
+        #[arg(long)]
+        remove: bool,
     },
 }
 
@@ -70,18 +107,28 @@ fn repository() -> PathBuf {
 
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
-    let outcome = match command {
-        Command::Generate { check } => commands::generate(&root, check),
-        Command::Bundle { check } => commands::bundle(&root, check),
-        Command::Lint => commands::lint(&root),
-        Command::Docs(docs) => docs::run(&root, docs),
-        Command::Decode { operation, file } => commands::decode(&root, &operation, &file),
-    };
-    match outcome {
-        Ok(code) => code,
+    match run(&root, command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether all is well; false where what went wrong has been printed already.
+fn run(root: &Path, command: Command) -> Result<bool> {
+    match command {
+        Command::Generate { check } => commands::generate(root, check)?,
+        Command::Bundle { check } => commands::bundle(root, check)?,
+        Command::Lint => commands::lint(root)?,
+        Command::Docs(docs) => docs::run(root, docs)?,
+        Command::Decode { operation, file } => return commands::decode(root, &operation, &file),
+        Command::Ci { list: true, .. } => ci::list(),
+        Command::Ci { steps, list: false } => ci::run(root, &steps)?,
+        Command::Bench { names, short } => bench::run(root, &names, short)?,
+        Command::Hook { remove } => hook::hook(root, remove)?,
+    }
+    Ok(true)
 }

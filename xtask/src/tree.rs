@@ -1,4 +1,4 @@
-//! Folders of made files: what differs from what should stand there, and writing it whole.
+//! Folders of generated files: what differs from what belongs there, and writing it atomically.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// A folder and the files that should stand in it.
+/// A folder and the files that belong in it.
 #[derive(Debug)]
 pub(crate) struct Target {
     folder: PathBuf,
     files: BTreeMap<String, String>,
-    /// Whether every file in the folder is ours, so that one that is no longer made must go.
+    /// Whether the folder holds generated files only, so that any other file is removed.
     owned: bool,
 }
 
@@ -22,22 +22,22 @@ pub(crate) enum Change {
     Missing(String),
     /// Something else is there.
     Stale(String),
-    /// It is there and should not be.
+    /// It is there and does not belong there.
     Orphan,
 }
 
 impl Target {
-    /// A folder that holds made files and nothing else.
+    /// A folder that holds generated files and nothing else.
     pub(crate) fn owned(folder: PathBuf, files: BTreeMap<String, String>) -> Self {
         Self { folder, files, owned: true }
     }
 
-    /// A folder in which made files stand among others.
+    /// A folder that holds generated files among others.
     pub(crate) fn shared(folder: PathBuf, files: BTreeMap<String, String>) -> Self {
         Self { folder, files, owned: false }
     }
 
-    /// How many files should stand there.
+    /// How many files belong there.
     pub(crate) fn len(&self) -> usize {
         self.files.len()
     }
@@ -68,7 +68,7 @@ impl Target {
 }
 
 impl Change {
-    /// The change in a word: what is wrong when only checking, what is done otherwise.
+    /// The change in a word: what is wrong with `check`, what is done without.
     pub(crate) fn word(&self, check: bool) -> &'static str {
         match (self, check) {
             (Self::Missing(_), true) => "missing",
@@ -80,7 +80,7 @@ impl Change {
         }
     }
 
-    /// Makes the file what it should be. A reader never sees half of it: it is written beside its place and renamed.
+    /// Writes or removes the file. Readers never see half of it: it is written to a temporary file and renamed.
     pub(crate) fn apply(&self, path: &Path) -> Result<()> {
         match self {
             Self::Orphan => std::fs::remove_file(path).with_context(|| format!("removing {}", path.display())),
@@ -99,7 +99,7 @@ fn write_whole(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// A temporary file is private to its owner; a source file is not.
+/// Temporary files are readable by their owner only; source files keep their permissions.
 trait PermissionsLike {
     fn permissions_like(&mut self, path: &Path) -> &mut Self;
 }
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn stale_missing_and_orphan_files_are_seen_and_mended() {
+    fn stale_missing_and_orphan_files_are_found_and_fixed() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("a")).unwrap();
         std::fs::write(folder.path().join("a/old.rs"), "x").unwrap();

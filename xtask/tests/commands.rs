@@ -1,4 +1,4 @@
-//! The commands on a repository of their own.
+//! The commands, each in a repository of its own.
 
 #![allow(
     clippy::expect_used,
@@ -15,7 +15,7 @@ use std::process::{Command, Output};
 struct Repository(tempfile::TempDir);
 
 impl Repository {
-    /// A copy of this repository's spec, and nothing made from it yet.
+    /// A copy of this repository's spec, and nothing generated from it yet.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -88,7 +88,7 @@ fn stale_missing_and_orphan_files_fail_the_check() {
 }
 
 #[test]
-fn with_findings_every_one_is_told_and_nothing_is_written() {
+fn with_findings_every_one_is_printed_and_nothing_is_written() {
     let repository = Repository::new();
     repository.run(&["generate"]);
     let before = std::fs::read(repository.path("generated/src/files.rs")).unwrap();
@@ -99,7 +99,7 @@ fn with_findings_every_one_is_told_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("spec/paths/files.yaml:"), "{text}");
     assert!(text.contains("createFile is the id of an operation"), "{text}");
-    assert!(text.contains("oneOf in a schema has no counterpart"), "{text}");
+    assert!(text.contains("`oneOf` in a schema has no counterpart"), "{text}");
     assert!(text.contains("help:"), "{text}");
     assert_eq!(std::fs::read(repository.path("generated/src/files.rs")).unwrap(), before);
     assert_eq!(repository.run(&["lint"]).status.code(), Some(1));
@@ -145,7 +145,7 @@ fn the_bundle_has_examples_from_the_evidence() {
 }
 
 #[test]
-fn a_folder_without_a_spec_is_told_so() {
+fn a_folder_without_a_spec_is_an_error() {
     let empty = tempfile::tempdir().unwrap();
     let output =
         Command::new(env!("CARGO_BIN_EXE_xtask")).arg("lint").arg("--root").arg(empty.path()).output().unwrap();
@@ -175,4 +175,42 @@ fn every_command_has_help() {
         assert!(output.status.success());
         assert!(printed(&output).contains("Usage: cargo xtask"), "{}", printed(&output));
     }
+}
+
+#[test]
+fn ci_lists_its_steps_and_refuses_others() {
+    let repository = Repository::new();
+    let list = repository.run(&["ci", "--list"]);
+    let text = printed(&list);
+    assert!(list.status.success(), "{text}");
+    for step in ["format", "test", "bundle-tools"] {
+        assert!(text.lines().any(|line| line.starts_with(&format!("{step} "))), "{step} is not in:\n{text}");
+    }
+    let output = repository.run(&["ci", "lint", "nonsense"]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("there is no step `nonsense`; the steps are lock, format, lint, "), "{text}");
+    assert!(!text.contains("== lint"), "nothing runs when a name is wrong:\n{text}");
+}
+
+#[test]
+fn a_failing_step_ends_the_run_with_its_name_and_output() {
+    let repository = Repository::new();
+    let passes = repository.run(&["ci", "lint"]);
+    assert!(passes.status.success(), "{}", printed(&passes));
+    let output = repository.run(&["ci", "lint", "bundle", "generate"]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    for expected in [
+        "== generate: ",
+        "$ cargo xtask generate --check",
+        "missing generated/src/files.rs",
+        " files differ from what the spec makes; run `cargo xtask generate`",
+        "1 more not run",
+        "step `generate` failed: ",
+        "run it alone with `cargo xtask ci generate`",
+    ] {
+        assert!(text.contains(expected), "{expected} is not in:\n{text}");
+    }
+    assert!(!text.contains("== bundle: "), "nothing runs after a failure:\n{text}");
 }

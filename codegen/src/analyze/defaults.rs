@@ -33,7 +33,7 @@ fn fits(api: &Api, shape: &Shape, value: &Value) -> bool {
         Shape::Number => value.is_number(),
         Shape::Boolean => value.is_boolean(),
         Shape::Named(id) => match api.types.get(id).map(|found| &found.kind) {
-            Some(Kind::Id) => value.is_string(),
+            Some(Kind::Id(_)) => value.is_string(),
             Some(Kind::TextEnum(variants)) => variants.iter().any(|variant| value.as_str() == Some(&variant.value)),
             Some(Kind::IntegerEnum(variants)) => variants.iter().any(|variant| value.as_i64() == Some(variant.value)),
             Some(Kind::Alias(shape)) => fits(api, shape, value),

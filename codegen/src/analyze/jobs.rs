@@ -1,5 +1,6 @@
 //! Whether what an operation says of jobs fits the operations and types that it speaks of.
 
+use koodrive_model::{Key, Keys};
 use serde_json::Value;
 
 use super::{fields, steps, struct_of};
@@ -9,11 +10,11 @@ use crate::pointer;
 
 const FIELD: &str = "name fields as they are on the wire, with dots into objects, but not into lists: data.jobInfo";
 
-pub(super) fn check(api: &Api) -> Vec<Remark> {
+pub(super) fn check(api: &Api, keys: &Keys) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for operation in &api.operations {
-        remarks.extend(operation.poll.iter().flat_map(|poll| polled(api, operation, poll)));
-        remarks.extend(operation.starts.iter().flat_map(|starts| started(api, operation, starts)));
+        remarks.extend(operation.poll.iter().flat_map(|poll| polled(api, operation, poll, keys)));
+        remarks.extend(operation.starts.iter().flat_map(|starts| started(api, operation, starts, keys)));
     }
     remarks
 }
@@ -22,7 +23,7 @@ fn remark(at: &str, message: impl Into<String>, help: impl Into<String>) -> Rema
     Remark::new(at, "job", message, help)
 }
 
-fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
+fn polled(api: &Api, operation: &Operation, poll: &Poll, keys: &Keys) -> Vec<Remark> {
     let Some(response) = &operation.response else {
         return vec![remark(&poll.at, "the operation answers nothing that tells of a job", FIELD)];
     };
@@ -32,11 +33,11 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll) -> Vec<Remark> {
         remarks.push(remark(&poll.at, "the operation is not idempotent", help));
     }
     for codes in [Some(&poll.status), poll.result.as_ref()].into_iter().flatten() {
-        remarks.extend(meanings(api, response, codes));
+        remarks.extend(meanings(api, response, codes, keys));
     }
     if let Some(items) = &poll.items {
         remarks.extend(match item_type(api, response, items) {
-            Some(item) => meanings(api, item, &items.status),
+            Some(item) => meanings(api, item, &items.status, keys),
             None => vec![remark(&items.at, format!("{} is no list of objects in the response", items.field), FIELD)],
         });
     }
@@ -74,23 +75,27 @@ fn means(codes: &Codes, meaning: Meaning) -> bool {
     codes.meanings.iter().any(|(listed, _)| *listed == meaning)
 }
 
-fn started(api: &Api, operation: &Operation, starts: &Next) -> Vec<Remark> {
+fn started(api: &Api, operation: &Operation, starts: &Next, keys: &Keys) -> Vec<Remark> {
     let (asked, mut remarks) = follows(api, operation, starts);
     if asked.is_some_and(|asked| asked.poll.is_none()) {
         let message = format!("{} does not say how the job ends", starts.operation);
-        remarks.push(remark(&starts.at, message, "describe it there with x-koodrive-poll"));
+        remarks.push(remark(&starts.at, message, format!("describe it there with `{}`", keys.name(Key::Poll))));
     }
     remarks
 }
 
 /// The field has an enumeration, and each of its values one meaning.
-fn meanings(api: &Api, root: &TypeId, codes: &Codes) -> Vec<Remark> {
+fn meanings(api: &Api, root: &TypeId, codes: &Codes, keys: &Keys) -> Vec<Remark> {
     let Some(field) = field_at(api, root, &codes.field) else {
         return vec![remark(&codes.at, format!("{} is no field of {root}", codes.field), FIELD)];
     };
     let Some(known) = enumeration(api, &field.shape).map(|(_, values)| values) else {
         let message = format!("{} is no enumeration", codes.field);
-        return vec![remark(&codes.at, message, "give it a schema with enum and x-enum-varnames")];
+        return vec![remark(
+            &codes.at,
+            message,
+            format!("give it a schema with `enum` and `{}`", keys.name(Key::EnumNames)),
+        )];
     };
     let listed: Vec<&Value> = codes.meanings.iter().flat_map(|(_, values)| values).collect();
     let mut remarks = Vec::new();
@@ -164,7 +169,7 @@ fn carried(api: &Api, (first, origin): (&Operation, &Origin), (next, name): (&Op
 fn is_id(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::Text => true,
-        Shape::Named(id) => matches!(api.types.get(id).map(|found| &found.kind), Some(Kind::Id)),
+        Shape::Named(id) => matches!(api.types.get(id).map(|found| &found.kind), Some(Kind::Id(_))),
         _ => false,
     }
 }

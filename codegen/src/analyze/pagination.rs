@@ -1,9 +1,12 @@
 //! Whether what an operation says of its paging fits its types: the client will walk lists by it.
 
+use koodrive_model::{Key, Keys};
+
 use crate::finding::Remark;
 use crate::ir::{Api, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
-use crate::name::required;
+use crate::pointer;
 
+use super::constructors::required;
 use super::{Step, resolved, steps};
 
 /// How an object of the request is made that the caller has left out, so that the next page can be asked for.
@@ -32,9 +35,10 @@ pub fn size_beside_cursor(page: &Page) -> Option<&str> {
     (split(&page.cursor) == split(&page.size)).then(|| page.size.rsplit('.').next()).flatten()
 }
 
-pub(super) fn check(api: &Api, operation: &Operation) -> Vec<Remark> {
+pub(super) fn check(api: &Api, operation: &Operation, keys: &Keys) -> Vec<Remark> {
     let Some(page) = &operation.page else { return Vec::new() };
-    let check = Check { api, operation, page };
+    let at = pointer::push(&operation.at, &keys.name(Key::Pagination));
+    let check = Check { api, operation, page, at };
     let mut remarks = check.fields();
     remarks.extend(check.place());
     remarks.extend(check.default_size());
@@ -45,6 +49,8 @@ struct Check<'a> {
     api: &'a Api,
     operation: &'a Operation,
     page: &'a Page,
+    /// Where the pagination is stated.
+    at: String,
 }
 
 /// What a field that paging names must be.
@@ -77,7 +83,7 @@ impl Wanted {
 
     fn help(self) -> &'static str {
         match self {
-            Self::Text => "name a field of type: string; other forms that were seen belong to x-koodrive-wire",
+            Self::Text => "name a field of type: string; other forms that were seen are wire forms of it",
             Self::Count => "make the field type: integer, format: int64, minimum: 0",
             Self::Integer => "name a field of type: integer",
             Self::List => "name the field that holds the items: type: array",
@@ -87,7 +93,7 @@ impl Wanted {
 
 impl<'a> Check<'a> {
     fn remark(&self, key: &str, message: String, help: &str) -> Remark {
-        Remark::new(&format!("{}/x-koodrive-page/{key}", self.operation.at), "page", message, help)
+        Remark::new(&pointer::push(&self.at, key), "pagination", message, help)
     }
 
     fn sent(&self, path: &str) -> Option<Vec<Step<'a>>> {
@@ -180,8 +186,8 @@ impl<'a> Check<'a> {
         }
         match (needed, self.page.default_size) {
             (true, None) => Some(Remark::new(
-                &format!("{}/x-koodrive-page", self.operation.at),
-                "page",
+                &self.at,
+                "pagination",
                 format!(
                     "it is not said how many items come when {} is left out, and to ask for the next page it must be \
                      written",

@@ -1,17 +1,16 @@
 //! Whether what a security scheme says of sessions fits the operations and types that it speaks of.
 
+use koodrive_model::{Key, Keys};
+
 use super::{fields, steps};
 use crate::finding::Remark;
 use crate::ir::{Api, Auth, Operation, Session, Shape};
 use crate::pointer;
 
-pub(super) fn check(api: &Api) -> Vec<Remark> {
+pub(super) fn check(api: &Api, keys: &Keys) -> Vec<Remark> {
     let Some(session) = &api.session else { return Vec::new() };
-    let check = Check { api, session };
+    let check = Check { api, session, keys };
     let mut remarks = Vec::new();
-    if session.life == 0 {
-        remarks.push(check.remark("life", "it is not said how long a token lives", "write life: 1200, in seconds"));
-    }
     remarks.extend(check.begin());
     remarks.extend(check.refresh());
     remarks.extend(check.end());
@@ -21,6 +20,7 @@ pub(super) fn check(api: &Api) -> Vec<Remark> {
 struct Check<'a> {
     api: &'a Api,
     session: &'a Session,
+    keys: &'a Keys,
 }
 
 impl<'a> Check<'a> {
@@ -32,10 +32,6 @@ impl<'a> Check<'a> {
         let Session { begin, begin_token, begin_id, .. } = self.session;
         let (operation, mut remarks) = self.operation("begin", begin, |auth| auth == Auth::None);
         let Some(operation) = operation else { return remarks };
-        if begin_token.is_empty() {
-            let help = "list the fields of the response that may have it: [data.accessToken, accessToken]";
-            remarks.push(self.remark("begin", "token is not said", help));
-        }
         for path in begin_token.iter().chain([begin_id]) {
             remarks.extend(self.secret("begin", operation, path));
         }
@@ -86,6 +82,7 @@ impl<'a> Check<'a> {
             return None;
         }
         let message = format!("{path} is no hidden text in the response of {}", operation.id);
-        Some(self.remark(member, message, "name a field of type: string with x-koodrive-sensitive: true"))
+        let help = format!("name a field of type: string with `{}: true`", self.keys.name(Key::Sensitive));
+        Some(self.remark(member, message, &help))
     }
 }

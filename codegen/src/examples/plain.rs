@@ -3,76 +3,55 @@
 //! It knows the keywords that the spec uses. It does not have to judge, only to choose examples: the linters that CI runs
 //! on the bundle validate each one, so a keyword that is missing here is seen there.
 
+use koodrive_model::Model;
+use koodrive_model::node::{Object, Rest, Schema, SchemaKind};
 use serde_json::{Map, Value};
 
-const RANGE: [&str; 2] = ["minimum", "maximum"];
-
 /// Whether `value` has the types, the members and the limits of `schema`.
-pub(super) fn fits(document: &Value, schema: &Value, value: &Value) -> bool {
-    let schema = resolved(document, schema);
-    let among = |list: &Value| list.as_array().is_some_and(|list| list.contains(value));
-    schema.get("enum").is_none_or(among)
-        && match (schema.get("type").and_then(Value::as_str), value) {
-            (Some("object"), Value::Object(members)) => object(document, schema, members),
-            (Some("array"), Value::Array(items)) => array(document, schema, items),
-            (Some("string"), Value::String(text)) => string(schema, text),
-            (Some("integer"), Value::Number(number)) => !number.is_f64() && within(schema, RANGE, number.as_f64()),
-            (Some("number"), Value::Number(number)) => within(schema, RANGE, number.as_f64()),
-            (Some("boolean"), Value::Bool(_)) | (None, _) => true,
-            _ => false,
+pub(super) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
+    match (&model.resolve(schema).kind, value) {
+        (SchemaKind::Object(object), Value::Object(members)) => self::object(model, object, members),
+        (SchemaKind::List(item, least, most), Value::Array(items)) => {
+            is_within(items.len(), *least, *most) && items.iter().all(|value| fits(model, item, value))
         }
-}
-
-/// The schema behind references and described references.
-fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
-    let mut schema = schema;
-    // A circle of references alone means nothing; the components are not that many.
-    for _ in 0..64 {
-        let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref")).and_then(Value::as_str);
-        let target = reference.and_then(|text| document.pointer(text.strip_prefix('#')?));
-        match target {
-            Some(target) => schema = target,
-            None => break,
+        (SchemaKind::Text(text, values), Value::String(value)) => {
+            is_among(&values.values, value)
+                && is_within(value.chars().count(), text.min_length, text.max_length)
+                && (model.resolve(schema).format.as_deref() != Some("date-time") || is_rfc3339(value))
         }
+        (SchemaKind::Integer(integer, values), Value::Number(number)) => number.as_i64().is_some_and(|number| {
+            is_among(&values.values, &number) && is_within(number, integer.minimum, integer.maximum)
+        }),
+        (SchemaKind::Number(limits), Value::Number(number)) => {
+            number.as_f64().is_some_and(|number| is_within(number, limits.minimum, limits.maximum))
+        }
+        (SchemaKind::Boolean, Value::Bool(_)) => true,
+        _ => false,
     }
-    schema
 }
 
-fn object(document: &Value, schema: &Value, members: &Map<String, Value>) -> bool {
-    let required = schema.get("required").and_then(Value::as_array);
-    let mut required = required.into_iter().flatten().filter_map(Value::as_str);
+fn object(model: &Model, object: &Object, members: &Map<String, Value>) -> bool {
     let member = |(name, value): (&String, &Value)| {
-        let property = schema.get("properties").and_then(|properties| properties.get(name));
-        match property.or_else(|| schema.get("additionalProperties")) {
-            Some(Value::Bool(allowed)) => *allowed,
-            Some(schema) => fits(document, schema, value),
+        let property = object.properties.iter().find(|(own, _)| own == name);
+        match (property, &object.rest) {
+            (Some((_, schema)), _) => fits(model, schema, value),
+            (None, Rest::Schema(schema)) => fits(model, schema, value),
+            (None, Rest::Any(allowed)) => *allowed,
             // JSON Schema would let it pass; to a reader an undescribed member is a riddle.
-            None => false,
+            (None, Rest::Unstated) => false,
         }
     };
-    required.all(|name| members.contains_key(name)) && members.iter().all(member)
+    object.required.iter().all(|name| members.contains_key(name)) && members.iter().all(member)
 }
 
-fn array(document: &Value, schema: &Value, items: &[Value]) -> bool {
-    let fit = |item: &Value| schema.get("items").is_none_or(|schema| fits(document, schema, item));
-    within(schema, ["minItems", "maxItems"], length(items.len())) && items.iter().all(fit)
+/// Whether an enumeration has a value; without values, it is none.
+fn is_among<T: PartialEq>(values: &[T], value: &T) -> bool {
+    values.is_empty() || values.contains(value)
 }
 
-fn string(schema: &Value, text: &str) -> bool {
-    let is_time = schema.get("format").and_then(Value::as_str) == Some("date-time");
-    within(schema, ["minLength", "maxLength"], length(text.chars().count())) && (!is_time || is_rfc3339(text))
-}
-
-fn length(count: usize) -> Option<f64> {
-    u32::try_from(count).ok().map(f64::from)
-}
-
-/// Whether a number lies between two limits, where the schema has them.
-fn within(schema: &Value, [least, most]: [&str; 2], number: Option<f64>) -> bool {
-    let limit = |name: &str| schema.get(name).and_then(Value::as_f64);
-    number.is_some_and(|number| {
-        limit(least).is_none_or(|least| least <= number) && limit(most).is_none_or(|most| number <= most)
-    })
+/// Whether a number lies between two limits, where there are any.
+fn is_within<T: PartialOrd + Copy>(number: T, least: Option<T>, most: Option<T>) -> bool {
+    least.is_none_or(|least| least <= number) && most.is_none_or(|most| number <= most)
 }
 
 /// Whether a text has the shape of an RFC 3339 time in UTC: `2024-09-09T03:33:25Z`, with or without a fraction.
@@ -84,12 +63,24 @@ fn is_rfc3339(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use koodrive_model::{ROOT, Settings, Sources};
     use serde_json::json;
 
     use super::*;
 
-    fn document() -> Value {
+    /// A document with these paths and schemas.
+    pub(in crate::examples) fn model(paths: &Value, schemas: &Value) -> Model {
+        let document = json!({
+            "openapi": "3.0.3",
+            "info": { "title": "", "version": "" },
+            "paths": paths,
+            "components": { "schemas": schemas },
+        });
+        Model::load(&Sources::from([(ROOT.to_owned(), document.to_string())]), &Settings::default()).0
+    }
+
+    fn schemas() -> Value {
         let file = json!({
             "type": "object",
             "required": ["id"],
@@ -101,11 +92,12 @@ mod tests {
                 "labels": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } },
             },
         });
-        json!({ "components": { "schemas": { "File": file, "Kind": { "type": "integer", "enum": [1, 2] } } } })
+        json!({ "File": file, "Kind": { "type": "integer", "enum": [1, 2] } })
     }
 
     fn file(value: &Value) -> bool {
-        fits(&document(), &json!({ "$ref": "#/components/schemas/File" }), value)
+        let model = model(&json!({}), &schemas());
+        fits(&model, &model.schemas["File"], value)
     }
 
     #[test]
@@ -137,7 +129,8 @@ mod tests {
 
     #[test]
     fn a_circle_of_references_ends() {
-        let document = json!({ "components": { "schemas": { "A": { "$ref": "#/components/schemas/A" } } } });
-        fits(&document, &json!({ "$ref": "#/components/schemas/A" }), &json!(1));
+        let circle = json!({ "allOf": [{ "$ref": "#/components/schemas/A" }] });
+        let model = model(&json!({}), &json!({ "A": circle }));
+        assert!(!fits(&model, &model.schemas["A"], &json!(1)));
     }
 }

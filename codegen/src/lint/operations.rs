@@ -1,51 +1,51 @@
-//! Rules for operations and their parameters.
+//! Rules for operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use koodrive_model::extension::{PageStyle, Pagination};
+use koodrive_model::node::{Method, Operation, Referred, Schema, Status};
+use koodrive_model::{Key, Model, pointer};
 
-use super::{Node, each_operation, jobs, parameters};
+use super::{Rule, Rules, parameters, security};
 use crate::finding::Remark;
 
-/// A rule for one operation, told its URL path and its verb.
-type Rule = fn(&Node<'_>, &str, &str, &Value) -> Vec<Remark>;
+/// The component that every operation's `default` refers to.
+const ERROR: &str = "Error";
 
-const RULES: &[Rule] = &[
-    |operation, path, _, _| self::path(operation, path),
-    |operation, _, _, _| operation_id(operation),
-    |operation, _, _, document| tag(operation, document),
-    |operation, _, _, _| prose(operation),
-    |operation, _, verb, _| body(operation, verb),
-    |operation, _, _, _| responses(operation),
-    |operation, path, _, document| parameters::path(operation, path, document),
-    |operation, _, _, document| parameters::lint(operation, document),
-    |operation, _, _, _| security(operation),
-    |operation, _, _, _| extensions(operation),
-    |operation, _, _, _| jobs::lint(operation),
-];
-
-pub(super) fn lint(document: &Value) -> Vec<Remark> {
-    let operations = each_operation(document);
-    let mut remarks = unique_ids(&operations);
-    remarks.extend(one_spelling(&operations));
-    for (path, verb, operation) in &operations {
-        for rule in RULES {
-            remarks.extend(rule(operation, path, verb, document));
+pub(super) fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
+    let mut remarks = unique_ids(model);
+    if rules.has(Rule::OneSpelling) {
+        remarks.extend(one_spelling(model));
+    }
+    let tags: BTreeSet<&str> = model.frame.tags.iter().map(|tag| tag.name.as_str()).collect();
+    for operation in &model.operations {
+        remarks.extend(path(operation));
+        remarks.extend(operation_id(operation).filter(|_| rules.has(Rule::OperationIds)));
+        remarks.extend(tag(operation, &tags).filter(|_| rules.has(Rule::Groups)));
+        if rules.has(Rule::Descriptions) {
+            remarks.extend(prose(operation));
         }
+        remarks.extend(method(operation).filter(|_| rules.has(Rule::NoPatch)));
+        remarks.extend(body(model, operation, rules));
+        remarks.extend(responses(model, operation, rules));
+        remarks.extend(parameters::lint(model, operation, rules));
+        remarks.extend(security::lint(model, operation, rules));
+        remarks.extend(statements(model, operation, rules));
+        remarks.extend(operation.pagination.iter().filter_map(|stated| pagination(&stated.value, &stated.at)));
     }
     remarks
 }
 
-fn unique_ids(operations: &[(&str, &str, Node<'_>)]) -> Vec<Remark> {
+fn unique_ids(model: &Model) -> Vec<Remark> {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     let mut remarks = Vec::new();
-    for (path, _, operation) in operations {
-        let Some(id) = operation.text("operationId") else { continue };
-        if let Some(first) = seen.insert(id, path) {
-            remarks.push(operation.remark(
+    for operation in &model.operations {
+        if let Some(first) = seen.insert(&operation.id, &operation.path) {
+            remarks.push(Remark::new(
+                &operation.at,
                 "operation-id",
-                format!("{id} is the id of an operation of {first} already"),
-                "give each operation an id of its own: verb and noun",
+                format!("{} is the id of an operation of {first} already", operation.id),
+                "give each operation an id of its own: a verb and a noun",
             ));
         }
     }
@@ -53,17 +53,19 @@ fn unique_ids(operations: &[(&str, &str, Node<'_>)]) -> Vec<Remark> {
 }
 
 /// Two paths that differ in a final slash, or in names of parameters only, are one path spelt twice.
-fn one_spelling(operations: &[(&str, &str, Node<'_>)]) -> Vec<Remark> {
-    let mut seen: BTreeMap<(String, &str), &str> = BTreeMap::new();
+fn one_spelling(model: &Model) -> Vec<Remark> {
+    let mut seen: BTreeMap<(String, Method), &str> = BTreeMap::new();
     let mut remarks = Vec::new();
-    for (path, verb, operation) in operations {
+    for operation in &model.operations {
+        let path = operation.path.as_str();
         let plain: Vec<&str> = path
             .trim_end_matches('/')
             .split('/')
             .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
             .collect();
-        if let Some(first) = seen.insert((plain.join("/"), verb), path) {
-            remarks.push(operation.remark(
+        if let Some(first) = seen.insert((plain.join("/"), operation.method), path) {
+            remarks.push(Remark::new(
+                &operation.at,
                 "path",
                 format!("{path} and {first} are one path"),
                 "keep one spelling and list the other in deviations.yaml",
@@ -73,201 +75,178 @@ fn one_spelling(operations: &[(&str, &str, Node<'_>)]) -> Vec<Remark> {
     remarks
 }
 
-fn path(operation: &Node<'_>, path: &str) -> Vec<Remark> {
-    if path.starts_with('/') {
-        return Vec::new();
+fn path(operation: &Operation) -> Option<Remark> {
+    if operation.path.starts_with('/') {
+        return None;
     }
-    vec![operation.remark(
-        "path",
-        format!("the path {path} does not begin with a slash"),
-        "write it from the root of the server",
-    )]
+    let message = format!("the path {} does not begin with a slash", operation.path);
+    Some(Remark::new(&operation.at, "path", message, "write it from the root of the server"))
 }
 
-fn operation_id(operation: &Node<'_>) -> Vec<Remark> {
-    let id = operation.text("operationId").unwrap_or_default();
+fn operation_id(operation: &Operation) -> Option<Remark> {
+    let id = &operation.id;
     let lower_camel =
         id.starts_with(|first: char| first.is_ascii_lowercase()) && id.chars().all(|c| c.is_ascii_alphanumeric());
     if lower_camel {
-        return Vec::new();
+        return None;
     }
-    vec![operation.remark(
-        "operation-id",
-        format!("'{id}' is no operationId"),
-        "write lowerCamel: a verb and a noun, as createFile",
-    )]
+    let message = format!("'{id}' is not in lowerCamel");
+    Some(Remark::new(&operation.at, "operation-id", message, "write a verb and a noun, as createFile"))
 }
 
-fn tag(operation: &Node<'_>, document: &Value) -> Vec<Remark> {
-    let known: BTreeSet<&str> = document
-        .get("tags")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|tag| tag.get("name")?.as_str())
-        .collect();
-    let tags: Vec<&str> =
-        operation.value.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-    match tags.as_slice() {
-        [tag] if known.contains(tag) => Vec::new(),
-        [tag] => vec![operation.remark(
-            "tag",
+fn tag(operation: &Operation, known: &BTreeSet<&str>) -> Option<Remark> {
+    let (message, help) = match operation.tags.as_slice() {
+        [tag] if known.contains(tag.as_str()) => return None,
+        [tag] => (
             format!("the tag {tag} is not among the document's tags"),
-            "add it to tags in openapi.yaml with a description",
-        )],
-        _ => vec![operation.remark("tag", "an operation belongs to exactly one group", "write tags with one name")],
-    }
+            "add it to `tags` in openapi.yaml with a description",
+        ),
+        _ => ("an operation belongs to exactly one group".to_owned(), "state `tags` with one name"),
+    };
+    Some(Remark::new(&operation.at, "tag", message, help))
 }
 
-fn prose(operation: &Node<'_>) -> Vec<Remark> {
+fn prose(operation: &Operation) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let summary = operation.text("summary").unwrap_or_default();
+    let summary = operation.summary.as_deref().unwrap_or_default();
     let fault = match summary {
-        "" => Some("there is no summary"),
+        "" => Some("`summary` is missing"),
         _ if summary.contains('\n') => Some("the summary has more than one line"),
         _ if summary.ends_with('.') => Some("the summary ends in a full stop"),
         _ => None,
     };
     if let Some(fault) = fault {
-        remarks.push(operation.remark("prose", fault, "write one line that says what the operation is for"));
+        let help = "state in one line, without a full stop, what the operation is for";
+        remarks.push(Remark::new(&operation.at, "prose", fault, help));
     }
-    if operation.text("description").is_none_or(str::is_empty) {
-        remarks.push(operation.remark(
+    if operation.description.as_deref().is_none_or(str::is_empty) {
+        remarks.push(Remark::new(
+            &operation.at,
             "prose",
-            "there is no description",
-            "say in sentences what it does, its limits, and what the caller should know",
+            "`description` is missing",
+            "state in sentences what it does, its limits, and what the caller should know",
         ));
     }
     remarks
 }
 
-fn body(operation: &Node<'_>, verb: &str) -> Vec<Remark> {
-    let Some(body) = operation.child("requestBody") else { return Vec::new() };
+fn method(operation: &Operation) -> Option<Remark> {
+    let help = "only GET, POST, PUT and DELETE occur in this API";
+    (operation.method == Method::Patch)
+        .then(|| Remark::new(&operation.at, "unsupported", "PATCH is not among this API's methods", help))
+}
+
+fn body(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
+    let Some(body) = &operation.body else { return Vec::new() };
     let mut remarks = Vec::new();
-    if verb == "get" {
-        remarks.push(body.remark(
+    if operation.method == Method::Get && rules.has(Rule::GetWithoutBody) {
+        remarks.push(Remark::new(
+            &body.at,
             "body",
             "a GET has no body",
-            "make them query parameters, and list the document's claim in deviations.yaml",
+            "make its members query parameters, and list the document's claim in deviations.yaml",
         ));
     }
-    let schema = body.value.pointer("/content/application~1json/schema");
-    if schema.and_then(|schema| schema.get("$ref")).is_none() {
-        remarks.push(body.remark(
-            "inline",
-            "the body's schema is not a component",
-            "move it to schemas/ and refer to it under content: application/json",
-        ));
+    if !body.schema.as_ref().is_some_and(Schema::is_reference) && !model.has_fault(&body.at) {
+        remarks.push(inline(&body.at, "body"));
     }
     remarks
 }
 
-fn responses(operation: &Node<'_>) -> Vec<Remark> {
+fn inline(at: &str, what: &str) -> Remark {
+    let help = "move it to schemas/ and refer to it under `content: application/json`";
+    Remark::new(at, "inline", format!("the schema of the {what} is not a component"), help)
+}
+
+fn responses(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let Some(responses) = operation.child("responses") else {
-        return vec![operation.remark("responses", "there are no responses", "write responses with 200 and default")];
-    };
-    match responses.child("200") {
-        None => remarks.push(responses.remark(
+    let responses = &operation.responses;
+    let has_fault = model.has_fault(&responses.at);
+    if responses.successes().next().is_none() && !has_fault {
+        let help = "describe what the server returns on success: under 200, 201, 202 or 204";
+        remarks.push(Remark::new(&responses.at, "responses", "the response to success is missing", help));
+    }
+    let is_shared = |response: &Referred<_>| matches!(response, Referred::Component(name) if name == ERROR);
+    if rules.has(Rule::DefaultResponse)
+        && !has_fault
+        && !responses.default().is_some_and(|default| is_shared(&default.response))
+    {
+        remarks.push(Remark::new(
+            &responses.at,
             "responses",
-            "there is no 200 response",
-            "describe what the server answers on success",
-        )),
-        Some(success) => {
-            if success.value.pointer("/content/application~1json/schema/$ref").is_none() {
-                remarks.push(success.remark(
-                    "inline",
-                    "the response's schema is not a component",
-                    "move it to schemas/ and refer to it under content: application/json",
+            "`default` is missing, or is not the shared error response",
+            format!("write default: {{$ref: '../openapi.yaml#/components/responses/{ERROR}'}}"),
+        ));
+    }
+    let mut bodies = BTreeSet::new();
+    for response in &responses.all {
+        let Some(found) = model.response(response) else { continue };
+        match response.status {
+            Status::Code(200) => {}
+            Status::Code(201 | 202 | 204) if !rules.has(Rule::Status200) => {}
+            Status::Default => continue,
+            Status::Code(400..) | Status::Class(4 | 5) if !rules.has(Rule::DefaultResponse) => continue,
+            status => {
+                remarks.push(Remark::new(
+                    &response.at,
+                    "unsupported",
+                    format!("a response of its own for {status} has no counterpart in the bindings"),
+                    "errors share one shape: leave them to `default`",
                 ));
+                continue;
             }
         }
-    }
-    if responses.child("default").and_then(|node| node.reference()) != Some("#/components/responses/Error") {
-        remarks.push(responses.remark(
-            "responses",
-            "there is no default error response",
-            "write default: {$ref: '../openapi.yaml#/components/responses/Error'}",
-        ));
-    }
-    for (status, response) in responses.members() {
-        if response.reference().is_none() && response.text("description").is_none() {
-            remarks.push(response.remark("prose", "the response has no description", "say what the response is"));
+        match &found.schema {
+            Some(schema) if schema.is_reference() => {
+                bodies.insert(schema.target());
+            }
+            Some(_) => remarks.push(inline(&response.at, "response")),
+            None if model.has_fault(&response.at) => {}
+            None if rules.has(Rule::Status200) => remarks.push(inline(&response.at, "response")),
+            None => {}
         }
-        if status != "200" && status != "default" {
-            remarks.push(response.remark(
-                "unsupported",
-                format!("a response of its own for {status} has no counterpart in the bindings"),
-                "errors all have the shared shape: leave them to default",
-            ));
-        }
+    }
+    if bodies.len() > 1 {
+        let help = "give all of them one schema, with the fields that only some have as optional";
+        let message = "responses to success with different schemas have no counterpart in the bindings";
+        remarks.push(Remark::new(&responses.at, "unsupported", message, help));
     }
     remarks
 }
 
-fn security(operation: &Node<'_>) -> Vec<Remark> {
-    let allowed = [json!([]), json!([{"accessToken": []}]), json!([{"accessToken": []}, {"appSignature": []}])];
-    if operation.value.get("security").is_some_and(|found| allowed.contains(found)) {
-        return Vec::new();
-    }
-    vec![operation.remark(
-        "security",
-        "it is not said how the caller is known",
-        "write security: [] for none, [{accessToken: []}], or [{accessToken: []}, {appSignature: []}]",
-    )]
-}
-
-fn extensions(operation: &Node<'_>) -> Vec<Remark> {
+/// What an operation must state that OpenAPI has no word for.
+fn statements(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    if !operation.value.get("x-koodrive-idempotent").is_some_and(Value::is_boolean) {
-        remarks.push(operation.remark(
+    // What is there and wrong is not missing.
+    let is_missing = |key| !model.has_fault(&pointer::push(&operation.at, &model.key(key)));
+    if operation.idempotent.is_none() && rules.has(Rule::Idempotent) && is_missing(Key::Idempotent) {
+        let message = format!("`{}` is missing", model.key(Key::Idempotent));
+        remarks.push(Remark::new(
+            &operation.at,
             "idempotent",
-            "it is not said whether a repeat is safe",
-            "write x-koodrive-idempotent: true or false",
+            message,
+            "state `true` where a repeat is safe, or `false`",
         ));
     }
-    let source = operation.child("x-koodrive-source");
-    if source.is_none_or(|source| source.text("section").is_none()) {
-        remarks.push(operation.remark(
-            "source",
-            "it is not said where the vendor documents this",
-            "write x-koodrive-source with document, section, tables, vendorName and page",
-        ));
+    if operation.source.is_none() && rules.has(Rule::Source) && is_missing(Key::Source) {
+        let message = format!("`{}` is missing", model.key(Key::Source));
+        let help = "state document, section, tables, vendorName and page of the vendor's description";
+        remarks.push(Remark::new(&operation.at, "source", message, help));
     }
-    remarks.extend(operation.child("x-koodrive-page").into_iter().flat_map(|page| paging(&page)));
     remarks
 }
 
-fn paging(page: &Node<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    for key in ["cursor", "size", "items"] {
-        if page.text(key).is_none() {
-            let help = "name the field as it is on the wire, with dots into objects: pageInfo.pageCursor";
-            remarks.push(page.remark("page", format!("{key} is not said"), help));
+fn pagination(stated: &Pagination, at: &str) -> Option<Remark> {
+    match (stated.style, &stated.next) {
+        (PageStyle::Cursor, None) => {
+            let help = "state the field of the response that holds the cursor of the next page";
+            Some(Remark::new(at, "pagination", "`next` is missing", help))
         }
-    }
-    for (key, allowed) in [("style", ["offset", "cursor"]), ("in", ["query", "body"])] {
-        if !page.text(key).is_some_and(|value| allowed.contains(&value)) {
-            remarks.push(page.remark(
-                "page",
-                format!("{key} is neither {} nor {}", allowed[0], allowed[1]),
-                "write one of the two",
-            ));
+        (PageStyle::Offset, Some(_)) => {
+            let message = "pagination by offset has no cursor of a next page";
+            let help = "remove `next`, or write `style: cursor`";
+            Some(Remark::new(&pointer::push(at, "next"), "pagination", message, help))
         }
+        _ => None,
     }
-    match (page.text("style"), page.has("next")) {
-        (Some("cursor"), false) => {
-            remarks.push(page.remark("page", "next is not said", "name the field that holds the next page's cursor"));
-        }
-        (Some("offset"), true) => {
-            let message = "a list that pages by offset has no cursor of a next page";
-            remarks.push(page.remark("page", message, "remove next, or write style: cursor"));
-        }
-        _ => {}
-    }
-    let is_size = |size: &Node<'_>| size.value.as_i64().is_some_and(|size| (1..=i64::from(i32::MAX)).contains(&size));
-    if let Some(size) = page.child("defaultSize").filter(|size| !is_size(size)) {
-        remarks.push(size.remark("page", "defaultSize is no number of items", "write how many come, from 1 on"));
-    }
-    remarks
 }

@@ -2,77 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use koodrive_model::node::{Location, Operation, Parameter, Proof};
+use koodrive_model::{Model, pointer};
 
-use super::{Node, keywords, schemas};
+use super::{Rule, Rules, schemas};
 use crate::finding::Remark;
 
-/// Headers that the security schemes describe.
-const AUTHENTICATION: &[&str] = &["authorization", "x-user-id", "x-date", "host"];
+pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
+    let mut remarks = path(model, operation);
+    let authentication = authentication(model);
+    for parameter in model.parameters_of(operation) {
+        remarks.extend(one(parameter, &authentication, rules));
+        schemas::inner(model, &parameter.schema, rules, &mut remarks);
+    }
+    remarks
+}
 
 /// The names in the path and the parameters in: path are the same.
-pub(super) fn path(operation: &Node<'_>, path: &str, document: &Value) -> Vec<Remark> {
+fn path(model: &Model, operation: &Operation) -> Vec<Remark> {
+    // Where one was left out, nothing is known about the rest.
+    let list = pointer::push(&operation.at, "parameters");
+    if model.has_fault(&list) || operation.parameters.iter().any(|parameter| model.parameter(parameter).is_none()) {
+        return Vec::new();
+    }
     let in_path: BTreeSet<&str> =
-        path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect();
-    let declared: BTreeSet<&str> = resolved(operation, document)
-        .filter(|parameter| parameter.text("in") == Some("path"))
-        .filter_map(|parameter| parameter.text("name"))
+        operation.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect();
+    let declared: BTreeSet<&str> = model
+        .parameters_of(operation)
+        .filter(|parameter| parameter.location == Location::Path)
+        .map(|parameter| parameter.name.as_str())
         .collect();
-    let lost = in_path.difference(&declared).map(|name| format!("{{{name}}} stands in the path and is no parameter"));
-    let idle = declared.difference(&in_path).map(|name| format!("the parameter {name} does not stand in the path"));
+    let undeclared =
+        in_path.difference(&declared).map(|name| format!("{{{name}}} occurs in the path, but is not a parameter"));
+    let unused = declared.difference(&in_path).map(|name| format!("the parameter {name} does not occur in the path"));
     let help = "declare each part of the path as a parameter in: path, under the same name";
-    lost.chain(idle).map(|message| operation.remark("path", message, help)).collect()
+    undeclared.chain(unused).map(|message| Remark::new(&operation.at, "path", message, help)).collect()
 }
 
-/// Each parameter by itself.
-pub(super) fn lint(operation: &Node<'_>, document: &Value) -> Vec<Remark> {
-    resolved(operation, document).flat_map(|parameter| one(&parameter)).collect()
+/// Headers that the security schemes describe, in lower case.
+fn authentication(model: &Model) -> BTreeSet<String> {
+    let mut headers: BTreeSet<String> =
+        model.schemes.values().map(|scheme| scheme.header.to_ascii_lowercase()).collect();
+    if model.schemes.values().any(|scheme| scheme.proof == Proof::Signature) {
+        headers.insert("host".to_owned());
+    }
+    if let Some(profile) = &model.profile {
+        headers.extend(profile.token.iter().map(|token| token.header.to_ascii_lowercase()));
+        let signature = profile.signature.iter().flat_map(|signature| [&signature.date, &signature.user]);
+        headers.extend(signature.map(|name| name.to_ascii_lowercase()));
+    }
+    headers
 }
 
-fn resolved<'a>(operation: &Node<'a>, document: &'a Value) -> impl Iterator<Item = Node<'a>> {
-    let parameters = operation.child("parameters");
-    parameters.into_iter().flat_map(|list| list.items().collect::<Vec<_>>()).filter_map(move |node| {
-        let Some(reference) = node.reference() else { return Some(node) };
-        let at = reference.strip_prefix('#')?;
-        Some(Node { at: at.to_owned(), value: document.pointer(at)? })
-    })
-}
-
-fn one(parameter: &Node<'_>) -> Vec<Remark> {
-    let mut remarks = keywords::parameter(parameter);
-    let name = parameter.text("name").unwrap_or_default();
-    let place = parameter.text("in").unwrap_or_default();
-    if place == "header" && AUTHENTICATION.contains(&name.to_ascii_lowercase().as_str()) {
-        remarks.push(parameter.remark(
-            "authentication",
-            format!("{name} belongs to the security schemes"),
-            "remove the parameter; say under security which schemes the operation takes",
-        ));
+fn one(parameter: &Parameter, authentication: &BTreeSet<String>, rules: &Rules) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let Parameter { name, location, .. } = parameter;
+    let mut remark = |rule, message, help| remarks.push(Remark::new(&parameter.at, rule, message, help));
+    if *location == Location::Header && authentication.contains(&name.to_ascii_lowercase()) {
+        let help = "remove the parameter; state under `security` which schemes the operation takes";
+        remark("authentication", format!("{name} belongs to the security schemes"), help);
     }
-    if place == "path" && parameter.value.get("required") != Some(&json!(true)) {
-        remarks.push(parameter.remark(
-            "path",
-            format!("{name} is in the path and not required"),
-            "write required: true",
-        ));
+    if *location == Location::Path && !parameter.required {
+        remark("path", format!("{name} is in the path and not required"), "write required: true");
     }
-    if !["path", "query", "header"].contains(&place) {
-        remarks.push(parameter.remark(
-            "unsupported",
-            format!("a parameter in '{place}' has no counterpart in the bindings"),
-            "only path, query and header parameters occur in this API",
-        ));
-    }
-    if parameter.text("description").is_none_or(str::is_empty) {
-        remarks.push(parameter.remark(
-            "prose",
-            format!("the parameter {name} has no description"),
-            "say what it means, its unit, range and default",
-        ));
-    }
-    match parameter.child("schema") {
-        Some(schema) => schemas::inner(&schema, &mut remarks),
-        None => remarks.push(parameter.remark("type", format!("the parameter {name} has no schema"), "write schema")),
+    let is_described = parameter.description.as_deref().is_some_and(|text| !text.is_empty());
+    if !is_described && rules.has(Rule::Descriptions) {
+        let message = format!("`description` of the parameter {name} is missing");
+        remark("prose", message, "state what it means, its unit, range and default");
     }
     remarks
 }

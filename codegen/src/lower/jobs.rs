@@ -1,73 +1,67 @@
-//! What an operation says of jobs. The linter has seen to the shape; what is not as it should be is left out here.
+//! What an operation states about jobs.
 
-use openapiv3::Operation as Described;
+use koodrive_model::extension::{self, Code, Located, LongRunning};
+use koodrive_model::pointer;
 use serde_json::Value;
 
 use crate::ir::{Codes, Items, Meaning, Next, Origin, Poll};
-use crate::pointer;
 
-/// How the response of an operation tells what has become of a job.
-pub(super) fn poll(described: &Described, at: &str) -> Option<Poll> {
-    let poll = described.extensions.get("x-koodrive-poll")?;
-    let at = pointer::push(at, "x-koodrive-poll");
-    let part = |name: &str| Some((poll.get(name)?, pointer::push(&at, name)));
-    let (status, status_at) = part("status")?;
-    Some(Poll {
-        status: codes(status, "field", status_at),
-        result: part("result").map(|(result, at)| codes(result, "field", at)),
-        progress: text(poll, "progress"),
-        items: part("items").map(|(items, at)| Items {
-            field: text(items, "field").unwrap_or_default(),
-            status: codes(items, "status", at.clone()),
-            at,
+/// How the response of an operation reports what has become of a job.
+pub(super) fn poll(stated: &Located<extension::Poll>) -> Poll {
+    let at = |name: &str| pointer::push(&stated.at, name);
+    Poll {
+        status: status(&stated.status, at("status")),
+        result: stated.result.as_ref().map(|result| self::result(result, at("result"))),
+        progress: stated.progress.clone(),
+        items: stated.items.as_ref().map(|items| self::items(items, at("items"))),
+        cancel: stated.cancel.as_ref().map(|cancel| Next {
+            operation: cancel.operation.clone(),
+            fields: cancel.with.iter().map(|(name, from)| (name.clone(), Origin::Request(from.clone()))).collect(),
+            at: at("cancel"),
         }),
-        cancel: part("cancel").map(|(cancel, at)| cancels(cancel, at)),
-        at,
-    })
-}
-
-/// What an operation starts: the call that asks about it.
-pub(super) fn starts(described: &Described, at: &str) -> Option<Next> {
-    let starts = described.extensions.get("x-koodrive-starts")?;
-    let id = (text(starts, "in").unwrap_or_default(), Origin::Response(text(starts, "id").unwrap_or_default()));
-    let with = starts.get("with").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let with = with.map(|name| (name.to_owned(), Origin::Request(name.to_owned())));
-    Some(Next {
-        operation: text(starts, "operation").unwrap_or_default(),
-        fields: std::iter::once(id).chain(with).collect(),
-        at: pointer::push(at, "x-koodrive-starts"),
-    })
-}
-
-fn cancels(cancel: &Value, at: String) -> Next {
-    let with = cancel.get("with").and_then(Value::as_object).into_iter().flatten();
-    let with = with.filter_map(|(name, from)| Some((name.clone(), Origin::Request(from.as_str()?.to_owned()))));
-    Next { operation: text(cancel, "operation").unwrap_or_default(), fields: with.collect(), at }
-}
-
-/// A field, named by the member `name`, and the values that the other members list under their meaning.
-fn codes(described: &Value, name: &str, at: String) -> Codes {
-    let listed = |(word, meaning): &(&str, Meaning)| {
-        let values = described.get(word)?.as_array()?;
-        Some((*meaning, values.clone()))
-    };
-    Codes {
-        field: text(described, name).unwrap_or_default(),
-        meanings: MEANINGS.iter().filter_map(listed).collect(),
-        at,
+        at: stated.at.clone(),
     }
 }
 
-const MEANINGS: &[(&str, Meaning)] = &[
-    ("pending", Meaning::Pending),
-    ("running", Meaning::Running),
-    ("finished", Meaning::Finished),
-    ("succeeded", Meaning::Succeeded),
-    ("partial", Meaning::Partial),
-    ("failed", Meaning::Failed),
-    ("cancelled", Meaning::Cancelled),
-];
+/// What an operation starts: the call that polls it.
+pub(super) fn starts(stated: &Located<LongRunning>) -> Next {
+    let id = (stated.into.clone(), Origin::Response(stated.id.clone()));
+    let with = stated.with.iter().map(|name| (name.clone(), Origin::Request(name.clone())));
+    Next {
+        operation: stated.operation.clone(),
+        fields: std::iter::once(id).chain(with).collect(),
+        at: stated.at.clone(),
+    }
+}
 
-fn text(value: &Value, key: &str) -> Option<String> {
-    value.get(key)?.as_str().map(str::to_owned)
+fn status(stated: &extension::JobStatus, at: String) -> Codes {
+    let extension::JobStatus { field, running, finished, succeeded, failed, cancelled } = stated;
+    let meanings = [
+        (Meaning::Running, running),
+        (Meaning::Finished, finished),
+        (Meaning::Succeeded, succeeded),
+        (Meaning::Failed, failed),
+        (Meaning::Cancelled, cancelled),
+    ];
+    codes(field, &meanings, at)
+}
+
+fn result(stated: &extension::JobResult, at: String) -> Codes {
+    let extension::JobResult { field, succeeded, partial, failed } = stated;
+    codes(field, &[(Meaning::Succeeded, succeeded), (Meaning::Partial, partial), (Meaning::Failed, failed)], at)
+}
+
+fn items(stated: &extension::JobItems, at: String) -> Items {
+    let extension::JobItems { field, status, pending, succeeded, failed } = stated;
+    let meanings = [(Meaning::Pending, pending), (Meaning::Succeeded, succeeded), (Meaning::Failed, failed)];
+    Items { field: field.clone(), status: codes(status, &meanings, at.clone()), at }
+}
+
+/// A field, and the values that are listed under their meaning.
+fn codes(field: &str, meanings: &[(Meaning, &Option<Vec<Code>>)], at: String) -> Codes {
+    let listed = meanings.iter().filter_map(|(meaning, values)| {
+        let values = values.as_ref()?.iter().map(Value::from).collect();
+        Some((*meaning, values))
+    });
+    Codes { field: field.to_owned(), meanings: listed.collect(), at }
 }

@@ -1,99 +1,80 @@
-//! Path items → operations, and one request type for each.
+//! Operations → operations, and one request type for each.
 
-use openapiv3::{
-    Operation as Described, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr, Response,
-    Schema, SchemaKind, StatusCode, Type as SchemaType,
-};
-use serde_json::Value;
+use koodrive_model::extension::{self, CursorLocation, Located, Pagination};
+use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
+use koodrive_model::pointer;
 
-use super::schemas::component_name;
-use super::{Lowering, jobs};
+use super::{Lowering, jobs, profile};
 use crate::ir::{
     Api, Auth, CommonHeader, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
 };
-use crate::pointer;
+
+/// The group of operations that name none.
+const UNGROUPED: &str = "api";
 
 impl Lowering<'_> {
     /// Lowers every operation, adding its request type to the API's types.
     pub(super) fn operations(&mut self, api: &mut Api) {
-        for (path, item) in self.openapi.paths.paths.clone() {
-            let at = pointer::push("/paths", &path);
-            let ReferenceOr::Item(item) = item else { continue };
-            for (verb, method, described) in verbs(&item) {
-                let at = pointer::push(&at, verb);
-                let Some(method) = method else {
-                    let help = "only GET, POST, PUT and DELETE occur in this API";
-                    self.remark(&at, "unsupported", format!("{verb} has no counterpart in the bindings"), help);
-                    continue;
-                };
-                self.operation(api, &path, method, described, &at);
-            }
+        for operation in &self.model.operations {
+            self.operation(api, operation);
         }
     }
 
-    fn operation(&mut self, api: &mut Api, path: &str, method: Method, described: &Described, at: &str) {
-        let Some(id) = described.operation_id.clone() else { return };
-        let group = described.tags.first().cloned().unwrap_or_default();
+    fn operation(&mut self, api: &mut Api, stated: &node::Operation) {
+        let id = stated.id.clone();
         let request = format!("{}Request", capitalized(&id));
-        let (mut fields, common) = self.parameters(described, at);
-        let body_schema = body_schema(described);
-        if api.types.contains_key(&request) && body_schema != Some(&request) {
+        let (mut fields, common) = self.parameters(stated);
+        let body = stated.body.as_ref().and_then(|body| body.schema.as_ref());
+        let body_name = body.and_then(Schema::target);
+        if api.types.contains_key(&request) && body_name != Some(&request) {
             let message =
                 format!("the component {request} is not the body of {id}, whose request would have that name");
-            self.remark(at, "name", message, "rename the component");
+            self.remark(&stated.at, "name", message, "rename the component");
         }
-        let body = self.body(body_schema, at);
+        let body = body.and_then(|body| self.body(body, &stated.at));
         fields.extend(body.iter().flatten().cloned());
-        let response = self.response(described, api, at);
+        let response = self.response(stated, api);
         api.types.insert(
             request.clone(),
             Type {
                 kind: Kind::Struct(fields),
                 docs: String::new(),
-                group: Some(group.clone()),
+                group: Some(group(stated).to_owned()),
                 name: None,
                 usage: Usage { request: true, response: false },
-                at: at.to_owned(),
+                at: stated.at.clone(),
             },
         );
         api.operations.push(Operation {
             id,
-            group,
-            method,
-            path: path.to_owned(),
-            summary: described.summary.clone().unwrap_or_default(),
-            docs: described.description.clone().unwrap_or_default().trim().to_owned(),
-            auth: auth(described),
-            idempotent: described.extensions.get("x-koodrive-idempotent") == Some(&Value::Bool(true)),
+            group: group(stated).to_owned(),
+            method: method(stated.method),
+            path: stated.path.clone(),
+            summary: stated.summary.clone().unwrap_or_default(),
+            docs: stated.description.clone().unwrap_or_default().trim().to_owned(),
+            auth: self.auth(stated),
+            // What is not known to be safe is not repeated.
+            idempotent: stated.idempotent == Some(true),
             has_body: body.is_some(),
             common,
             request,
             response,
-            page: page(described),
-            poll: jobs::poll(described, at),
-            starts: jobs::starts(described, at),
-            source: source(described),
-            at: at.to_owned(),
+            page: stated.pagination.as_ref().map(page),
+            poll: stated.poll.as_ref().map(jobs::poll),
+            starts: stated.long_running.as_ref().map(jobs::starts),
+            source: source(stated.source.as_ref()),
+            at: stated.at.clone(),
         });
     }
 
     /// The parameters that a caller gives per request; the common headers are options of the call.
-    fn parameters(&mut self, described: &Described, at: &str) -> (Vec<Field>, Vec<CommonHeader>) {
+    fn parameters(&mut self, stated: &node::Operation) -> (Vec<Field>, Vec<CommonHeader>) {
         let (mut fields, mut common) = (Vec::new(), Vec::new());
-        for (index, parameter) in described.parameters.iter().enumerate() {
-            let at = format!("{at}/parameters/{index}");
-            let Some(parameter) = self.parameter(parameter) else { continue };
-            let place = match &parameter {
-                Parameter::Path { .. } => Place::Path,
-                Parameter::Query { .. } => Place::Query,
-                Parameter::Header { .. } => Place::Header,
-                Parameter::Cookie { .. } => continue,
-            };
-            let data = parameter.parameter_data();
-            if data.extensions.contains_key("x-koodrive-common") {
-                common.extend(self.common_header(&data, &at));
-            } else {
-                fields.extend(self.parameter_field(&data, place, &at));
+        for item in &stated.parameters {
+            let Some(parameter) = self.model.parameter(item) else { continue };
+            match parameter.common {
+                Some(header) => common.push(profile::common_header(header)),
+                None => fields.extend(self.parameter(parameter, &item.at)),
             }
         }
         common.sort_unstable();
@@ -101,49 +82,35 @@ impl Lowering<'_> {
         (fields, common)
     }
 
-    fn parameter(&self, parameter: &ReferenceOr<Parameter>) -> Option<Parameter> {
-        match parameter {
-            ReferenceOr::Item(parameter) => Some(parameter.clone()),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/parameters/")?;
-                self.openapi.components.as_ref()?.parameters.get(name)?.as_item().cloned()
-            }
-        }
-    }
-
-    fn parameter_field(&mut self, data: &ParameterData, place: Place, at: &str) -> Option<Field> {
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            self.remark(
-                at,
-                "unsupported",
-                "a parameter with content has no counterpart in the bindings",
-                "give it a schema",
-            );
-            return None;
+    fn parameter(&mut self, parameter: &Parameter, at: &str) -> Option<Field> {
+        let place = match parameter.location {
+            Location::Path => Place::Path,
+            Location::Query => Place::Query,
+            Location::Header => Place::Header,
         };
-        let mut field = self.field(&data.name, schema, data.required, place, at)?;
-        if data.extensions.get("x-koodrive-sensitive") == Some(&Value::Bool(true)) {
+        let mut field = self.field(&parameter.name, &parameter.schema, parameter.required, place, at)?;
+        if parameter.sensitive {
             if field.shape != Shape::Text {
                 let help = "only plain text can be hidden: make it type: string, or remove the extension";
                 self.remark(at, "sensitive", "this is not plain text, so it would not be hidden", help);
             }
             field.shape = Shape::Secret;
         }
-        if let Some(description) = &data.description {
+        if let Some(description) = &parameter.description {
             description.trim().clone_into(&mut field.docs);
         }
-        if let Some(name) = data.extensions.get("x-koodrive-name").and_then(Value::as_str) {
-            field.name = Some(name.to_owned());
+        if let Some(name) = &parameter.rename {
+            field.name = Some(name.clone());
         }
         Some(field)
     }
 
-    /// The fields of the JSON body, or `None` when the operation has no body.
-    fn body(&mut self, name: Option<&str>, at: &str) -> Option<Vec<Field>> {
-        let name = name?;
-        let schema = self.openapi.components.as_ref()?.schemas.get(name)?.as_item()?.clone();
-        let Schema { schema_kind: SchemaKind::Type(SchemaType::Object(object)), .. } = schema else {
-            let at = format!("{at}/requestBody");
+    /// The fields of the JSON body, or `None` after a remark.
+    fn body(&mut self, body: &Schema, at: &str) -> Option<Vec<Field>> {
+        let name = body.target()?;
+        let schema = self.model.schemas.get(name)?;
+        let SchemaKind::Object(object) = &schema.kind else {
+            let at = pointer::push(at, "requestBody");
             self.remark(
                 &at,
                 "unsupported",
@@ -152,86 +119,80 @@ impl Lowering<'_> {
             );
             return None;
         };
-        Some(self.fields(&object, &pointer::push("/components/schemas", name), Place::Body))
+        Some(self.fields(object, Place::Body))
     }
 
     /// The type of a successful response without its envelope; `None` when nothing else is in it.
-    fn response(&mut self, described: &Described, api: &mut Api, at: &str) -> Option<TypeId> {
-        let success = described.responses.responses.get(&StatusCode::Code(200))?;
-        let ReferenceOr::Reference { reference } = success_schema(success)? else { return None };
-        let id = component_name(reference)?;
-        let Kind::Struct(fields) = &mut api.types.get_mut(id)?.kind else {
-            self.remark(
-                at,
-                "unsupported",
-                format!("the response {id} is not an object"),
-                "every response of this API is a JSON object: describe its members",
-            );
-            return None;
-        };
-        fields.retain(|field| !self.envelope.contains(&field.wire));
-        (!fields.is_empty()).then(|| id.to_owned())
+    fn response(&mut self, stated: &node::Operation, api: &mut Api) -> Option<TypeId> {
+        let id = self.model.returned(stated)?.target()?;
+        match &mut api.types.get_mut(id)?.kind {
+            Kind::Struct(fields) => {
+                fields.retain(|field| !self.envelope.contains(field.wire.as_str()));
+                (!fields.is_empty()).then(|| id.to_owned())
+            }
+            // A list has no room for an envelope.
+            Kind::Alias(Shape::List(_)) if self.envelope.is_empty() => Some(id.to_owned()),
+            _ => {
+                self.remark(
+                    &stated.at,
+                    "unsupported",
+                    format!("the response {id} is neither an object nor a list without an envelope"),
+                    "describe the members of the JSON object that the server returns",
+                );
+                None
+            }
+        }
+    }
+
+    /// Which proofs an operation takes. The linter has seen to it that there is one of each at most.
+    fn auth(&self, stated: &node::Operation) -> Auth {
+        let alternatives = stated.security.iter().flatten().flatten();
+        let proofs: Vec<Proof> = alternatives.filter_map(|name| Some(self.model.schemes.get(name)?.proof)).collect();
+        match (proofs.contains(&Proof::Token), proofs.contains(&Proof::Signature)) {
+            (false, false) => Auth::None,
+            (true, false) => Auth::Token,
+            (false, true) => Auth::Signature,
+            (true, true) => Auth::TokenOrSignature,
+        }
     }
 }
 
-/// The component that describes an operation's body.
-fn body_schema(described: &Described) -> Option<&str> {
-    let body = described.request_body.as_ref()?.as_item()?;
-    match body.content.get("application/json")?.schema.as_ref()? {
-        ReferenceOr::Reference { reference } => component_name(reference),
-        ReferenceOr::Item(_) => None,
+/// The group that an operation belongs to.
+pub(super) fn group(stated: &node::Operation) -> &str {
+    stated.tags.first().map_or(UNGROUPED, String::as_str)
+}
+
+fn method(stated: node::Method) -> Method {
+    match stated {
+        node::Method::Get => Method::Get,
+        node::Method::Post => Method::Post,
+        node::Method::Put => Method::Put,
+        node::Method::Patch => Method::Patch,
+        node::Method::Delete => Method::Delete,
     }
 }
 
-fn success_schema(response: &ReferenceOr<Response>) -> Option<&ReferenceOr<Schema>> {
-    response.as_item()?.content.get("application/json")?.schema.as_ref()
+fn source(stated: Option<&Located<extension::Source>>) -> Source {
+    Source { section: stated.map(|source| source.section.clone()), page: stated.and_then(|source| source.page.clone()) }
 }
 
-fn verbs(item: &PathItem) -> Vec<(&'static str, Option<Method>, &Described)> {
-    let all = [
-        ("get", Some(Method::Get), &item.get),
-        ("post", Some(Method::Post), &item.post),
-        ("put", Some(Method::Put), &item.put),
-        ("delete", Some(Method::Delete), &item.delete),
-        ("patch", None, &item.patch),
-        ("head", None, &item.head),
-        ("options", None, &item.options),
-        ("trace", None, &item.trace),
-    ];
-    all.into_iter().filter_map(|(verb, method, operation)| Some((verb, method, operation.as_ref()?))).collect()
-}
-
-fn auth(described: &Described) -> Auth {
-    match described.security.as_deref() {
-        None | Some([]) => Auth::None,
-        Some(schemes) if schemes.iter().any(|scheme| scheme.contains_key("appSignature")) => Auth::TokenOrSignature,
-        Some(_) => Auth::Token,
-    }
-}
-
-fn source(described: &Described) -> Source {
-    let source = described.extensions.get("x-koodrive-source");
-    let text = |key: &str| source.and_then(|source| source.get(key)?.as_str().map(str::to_owned));
-    Source { section: text("section"), page: text("page") }
-}
-
-fn page(described: &Described) -> Option<Page> {
-    let page = described.extensions.get("x-koodrive-page")?;
-    let text = |key: &str| page.get(key).and_then(Value::as_str).map(str::to_owned);
-    Some(Page {
-        style: if text("style").as_deref() == Some("offset") { PageStyle::Offset } else { PageStyle::Cursor },
-        place: match text("in").as_deref() {
-            Some("query") => Some(Place::Query),
-            Some("body") => Some(Place::Body),
-            _ => None,
+fn page(stated: &Located<Pagination>) -> Page {
+    Page {
+        style: match stated.style {
+            extension::PageStyle::Offset => PageStyle::Offset,
+            extension::PageStyle::Cursor => PageStyle::Cursor,
         },
-        cursor: text("cursor").unwrap_or_default(),
-        size: text("size").unwrap_or_default(),
-        default_size: page.get("defaultSize").and_then(Value::as_u64),
-        items: text("items").unwrap_or_default(),
-        next: text("next"),
-        total: text("total"),
-    })
+        place: Some(match stated.location {
+            CursorLocation::Query => Place::Query,
+            CursorLocation::Body => Place::Body,
+        }),
+        cursor: stated.cursor.clone(),
+        size: stated.size.clone(),
+        default_size: stated.default_size.map(u64::from),
+        items: stated.items.clone(),
+        next: stated.next.clone(),
+        total: stated.total.clone(),
+    }
 }
 
 pub(crate) fn capitalized(id: &str) -> String {

@@ -4,13 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::glossary::Subject;
 
 /// How wide a line of documentation may be, without indentation and `///`.
 const WIDTH: usize = 96;
 
-/// `/// …` lines for prose of the spec.
+/// `/// …` lines for the prose of an operation or a type.
 pub(super) fn prose(context: Context<'_>, text: &str) -> TokenStream {
-    comment(&context.glossary.apply(text))
+    comment(&context.glossary.apply(text, Subject::Whole))
+}
+
+/// `/// …` lines for the prose of a field.
+pub(super) fn part(context: Context<'_>, text: &str) -> TokenStream {
+    comment(&context.glossary.apply(text, Subject::Part))
 }
 
 /// `/// …` lines for a text of paragraphs.

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::shape::rust_type;
 use super::{Context, docs, ident};
-use crate::ir::{Shape, Type, TypeId, Variant};
+use crate::ir::{Id, Shape, Type, TypeId, Variant};
 
 /// ```text
 /// /// …
@@ -75,7 +76,7 @@ fn open_enum<T: std::fmt::Display>(
     let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
     let variants = variants.iter().map(|variant| {
-        let docs = docs::comment(&with_value(&context.glossary.apply(&variant.docs), &variant.value));
+        let docs = docs::comment(&with_value(&context.glossary.apply(&variant.docs, Subject::Part), &variant.value));
         let name = ident(&variant.name);
         quote!(#docs #name)
     });
@@ -101,24 +102,35 @@ fn with_value(docs: &str, value: &dyn std::fmt::Display) -> String {
 /// ```text
 /// /// …
 /// #[derive(…)]
-/// #[serde(transparent)]
-/// pub struct FileId(String);
+/// pub struct FileId(Cow<'static, str>);
 ///
 /// string_id!(FileId);
+///
+/// impl FileId {
+///     /// The top folder of a space.
+///     pub const ROOT: Self = Self::from_static("root");
+/// }
 /// ```
-pub(super) fn string_id(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
+pub(super) fn string_id(context: Context<'_>, id: &TypeId, found: &Type, of: &Id) -> Vec<TokenStream> {
     let docs = docs::prose(context, &found.docs);
     let name = ident(context.names.of_type(id));
-    vec![
+    let mut items = vec![
         quote! {
             #docs
             #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-            #[derive(Serialize, Deserialize)]
-            #[serde(transparent)]
-            pub struct #name(String);
+            pub struct #name(Cow<'static, str>);
         },
         quote!(string_id!(#name);),
-    ]
+    ];
+    let constants = of.constants.iter().map(|constant| {
+        let docs = docs::comment(&with_value(&context.glossary.apply(&constant.docs, Subject::Part), &constant.value));
+        let (constant, value) = (ident(&constant.name), &constant.value);
+        quote!(#docs pub const #constant: Self = Self::from_static(#value);)
+    });
+    if !of.constants.is_empty() {
+        items.push(quote!(impl #name { #(#constants)* }));
+    }
+    items
 }
 
 /// `pub type Thumbnails = BTreeMap<String, Thumbnail>;`

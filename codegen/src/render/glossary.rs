@@ -6,35 +6,50 @@ use crate::ir::{Api, Kind};
 use crate::name::Names;
 
 /// What a word between backticks in the spec's prose is called in the documentation of a back end.
+///
+/// Operations become links. A word with parentheses, `createFile()`, always means the operation. A bare `createFile`
+/// means it in the prose of operations, types and groups only, and not where a field has the same name: in the prose of
+/// a field, a bare word is one of the JSON.
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
-    words: BTreeMap<String, String>,
+    fields: BTreeMap<String, String>,
+    operations: BTreeMap<String, String>,
+}
+
+/// What a text describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// An operation, a type or a group.
+    Whole,
+    /// A field of a type, or one of its values.
+    Part,
 }
 
 impl Glossary {
-    /// The glossary of a crate that reaches the client's modules under `root`: `crate`, or `koodrive`.
+    /// The glossary of a crate that reaches the client's modules under `root`: `crate`, or the client's name.
     pub fn new(api: &Api, names: &Names, root: &str) -> Self {
-        let mut words = BTreeMap::new();
+        let mut this = Self::default();
         for (id, found) in &api.types {
             let Kind::Struct(fields) = &found.kind else { continue };
             // A name of its own means something in its struct only.
             for field in fields.iter().filter(|field| field.name.is_none()) {
-                words.insert(field.wire.clone(), format!("`{}`", names.field(id, &field.wire)));
+                this.fields.insert(field.wire.clone(), format!("`{}`", names.field(id, &field.wire)));
             }
         }
         for operation in &api.operations {
             let (group, function) = (names.group(&operation.group), names.operation(&operation.id));
-            words.insert(operation.id.clone(), format!("[`{function}`]({root}::{group}::{function})"));
+            let link = format!("[`{function}`]({root}::{group}::{function})");
+            this.operations.insert(operation.id.clone(), link);
         }
-        Self { words }
+        this
     }
 
     /// The text with every known word between backticks replaced.
-    pub(super) fn apply(&self, text: &str) -> String {
+    pub(super) fn apply(&self, text: &str, subject: Subject) -> String {
         let mut out = String::with_capacity(text.len());
         for (index, piece) in text.split('`').enumerate() {
             let code = index % 2 == 1;
-            match self.words.get(piece) {
+            match self.word(piece, subject) {
                 Some(word) if code => out.push_str(word),
                 _ if code => out.extend(["`", piece, "`"]),
                 _ => out.push_str(piece),
@@ -42,16 +57,46 @@ impl Glossary {
         }
         out
     }
+
+    fn word(&self, word: &str, subject: Subject) -> Option<&String> {
+        if let Some(operation) = word.strip_suffix("()") {
+            return self.operations.get(operation);
+        }
+        let bare = || self.operations.get(word).filter(|_| subject == Subject::Whole);
+        self.fields.get(word).or_else(bare)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn glossary() -> Glossary {
+        let word = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+        Glossary {
+            fields: [("hashCtx", "`hash_ctx`"), ("starFiles", "`star_files`")].map(word).into(),
+            operations: [("createUser", "[create]"), ("starFiles", "[star]")].map(word).into(),
+        }
+    }
+
     #[test]
     fn words_between_backticks_are_replaced() {
-        let words = BTreeMap::from([("hashCtx".to_owned(), "`hash_ctx`".to_owned())]);
-        let glossary = Glossary { words };
-        assert_eq!(glossary.apply("hashCtx in `hashCtx` and `other`"), "hashCtx in `hash_ctx` and `other`");
+        let text = glossary().apply("hashCtx in `hashCtx` and `other`", Subject::Part);
+        assert_eq!(text, "hashCtx in `hash_ctx` and `other`");
+    }
+
+    #[test]
+    fn only_what_means_an_operation_becomes_a_link() {
+        for (text, whole, part) in [
+            ("`createUser()`", "[create]", "[create]"),
+            ("`createUser`", "[create]", "`createUser`"),
+            ("`starFiles()`", "[star]", "[star]"),
+            ("`starFiles`", "`star_files`", "`star_files`"),
+            ("`hashCtx()`", "`hashCtx()`", "`hashCtx()`"),
+            ("createUser()", "createUser()", "createUser()"),
+        ] {
+            assert_eq!(glossary().apply(text, Subject::Whole), whole, "{text} of a whole");
+            assert_eq!(glossary().apply(text, Subject::Part), part, "{text} of a part");
+        }
     }
 }

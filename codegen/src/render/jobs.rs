@@ -28,9 +28,9 @@ pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports
     let cancel = poll
         .cancel
         .as_ref()
-        .map(|cancel| format!(" [`cancel_when`](crate::Poller::cancel_when) calls `{}`.", cancel.operation));
+        .map(|cancel| format!(" [`cancel_when`](crate::Poller::cancel_when) calls `{}()`.", cancel.operation));
     let about = format!(
-        "Waits until what `{}` asks about has ended, well or not.\n\nA failure is no error: \
+        "Waits until what `{}()` asks about has ended, well or not.\n\nA failure is no error: \
          [`Outcome`](crate::Outcome) tells what has come of it. [`Poller`](crate::Poller) says how to be told of progress and \
          how to give up.{}",
         operation.id,

@@ -54,13 +54,13 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
         // The generator prints its own layout; rustfmt would have another opinion, and `--check` would see a change.
         quote!(#[rustfmt::skip] #visible mod #module;)
     }));
+    items.push(quote!(
+        pub use self::profile::PROFILE;
+    ));
     if context.api.session.is_some() {
         let names = ["Session", "SessionFacts"].map(str::to_owned);
         items.push(import(&quote!(pub use), "self::session", &names.into()));
     }
-    items.push(quote!(
-        pub use self::profile::PROFILE;
-    ));
     items.push(quote!(
         pub use koodrive_runtime as runtime;
     ));

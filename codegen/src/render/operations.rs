@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::shape::{Imports, import};
 use super::{Context, Draft, docs, ident, jobs, pagination, structs};
+use crate::analyze::constructors::needs_names;
 use crate::ir::{Auth, CommonHeader, Kind, Method, Operation, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
@@ -53,7 +55,7 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     items.extend(imports.items());
     items.extend(exports(context, group));
     items.extend(functions);
-    Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs), items }
+    Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs, Subject::Whole), items }
 }
 
 fn response<'a>(context: Context<'a>, operation: &Operation) -> Option<(&'a TypeId, &'a Type)> {
@@ -65,7 +67,7 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
     for (id, found) in &group.requests {
         let name = context.names.of_type(id);
         requests.insert(name.to_owned());
-        if crate::name::needs_required(found) {
+        if needs_names(context.api, found) {
             requests.insert(crate::name::required_name(name));
         }
     }
@@ -73,7 +75,7 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
     for (id, found) in &group.types {
         let name = context.names.of_type(id);
         types.insert(name.to_owned());
-        if crate::name::needs_required(found) {
+        if needs_names(context.api, found) {
             types.insert(crate::name::required_name(name));
         }
     }

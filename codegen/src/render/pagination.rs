@@ -62,7 +62,7 @@ fn about_pages(context: Context<'_>, operation: &Operation, page: &Page) -> Toke
     let items = context.names.items(&operation.id);
     let text = format!(
         "{}, page by page: a stream of {of}.\n\nEach page is fetched when it is asked for, beginning with the one \
-         that the request names; {} See `{}` for what the operation does and asks for, and [`{items}`] for the items \
+         that the request names; {} See `{}()` for what the operation does and asks for, and [`{items}`] for the items \
          alone.",
         operation.summary,
         end(page),
@@ -76,7 +76,7 @@ fn about_items(context: Context<'_>, operation: &Operation, page: &Page) -> Toke
     let pages = context.names.pages(&operation.id);
     let text = format!(
         "{}, one by one: a stream of {of}.\n\nA page is fetched when the one before it is used up and more is asked \
-         for; {} See `{}` for what the operation does and asks for, and [`{pages}`] for whole pages.",
+         for; {} See `{}()` for what the operation does and asks for, and [`{pages}`] for whole pages.",
         operation.summary,
         end(page),
         operation.id,

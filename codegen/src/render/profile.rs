@@ -39,13 +39,18 @@ fn profile(context: Context<'_>) -> Draft {
     let product = context.api.profile.as_ref().map_or(context.api.title.as_str(), |profile| &profile.product);
     let about = docs::comment(&format!("What holds for all operations of {product}; each of them refers to it."));
     let import = import(&quote!(use), "koodrive_runtime", &names.into_iter().map(str::to_owned).collect());
+    // A rest that adds nothing is a lint.
+    let rest = (fields.len() < FIELDS).then(|| quote!(..Profile::PLAIN));
     let constant = quote! {
         #about
-        pub const PROFILE: &Profile = &Profile { #(#fields,)* ..Profile::PLAIN };
+        pub const PROFILE: &Profile = &Profile { #(#fields,)* #rest };
     };
     let about = "What a client must know of the API beside its operations.";
     Draft { path: "profile.rs".to_owned(), docs: about.to_owned(), items: vec![import, constant] }
 }
+
+/// How many fields the runtime's `Profile` has.
+const FIELDS: usize = 9;
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
     let Profile { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } = profile;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::operations::{endpoint, response_type};
 use super::shape::Imports;
 use super::{Context, Draft, docs, ident};
@@ -28,7 +29,7 @@ fn root(names: &Names, plan: &Plan<'_>) -> Draft {
     let traits: Vec<_> = groups.iter().map(|group| trait_name(names, group)).collect();
     let mut items: Vec<_> = modules.iter().map(|module| quote!(mod #module;)).collect();
     items.push(quote!(
-        use crate::serve::Route;
+        use crate::api::Route;
     ));
     items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
     items.push(quote! {
@@ -68,7 +69,11 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
             vec![#(Route::new(S::#methods)),*]
         }
     });
-    Draft { path: format!("{}.rs", context.names.group(group.id)), docs: context.glossary.apply(group.docs), items }
+    Draft {
+        path: format!("{}.rs", context.names.group(group.id)),
+        docs: context.glossary.apply(group.docs, Subject::Whole),
+        items,
+    }
 }
 
 /// ```text
@@ -89,7 +94,7 @@ fn signature(context: Context<'_>, operation: &Operation) -> TokenStream {
 fn imports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     for name in ["Call", "Refusal", "Route"] {
-        imports.add("crate::serve", name);
+        imports.add("crate::api", name);
     }
     for operation in &group.operations {
         for id in std::iter::once(&operation.request).chain(&operation.response) {

@@ -35,9 +35,9 @@ fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
     let alias = docs::prose(
         context,
         &format!(
-            "A signed-in user: a token and the id of its session, kept alive by `{refresh}`.\n\n\
-             [`sign_in`](koodrive_runtime::Session::sign_in) begins one with `{begin}`, \
-             [`sign_out`](koodrive_runtime::Session::sign_out) ends it with `{end}`; give it to a client as its \
+            "A signed-in user: a token and the id of its session, kept alive by `{refresh}()`.\n\n\
+             [`sign_in`](koodrive_runtime::Session::sign_in) begins one with `{begin}()`, \
+             [`sign_out`](koodrive_runtime::Session::sign_out) ends it with `{end}()`; give it to a client as its \
              credentials in between."
         ),
     );

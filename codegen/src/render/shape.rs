@@ -43,7 +43,7 @@ pub(super) fn takes_into(context: Context<'_>, shape: &Shape) -> bool {
     match shape {
         Shape::Text | Shape::Time | Shape::Secret => true,
         Shape::Named(id) => match context.api.types.get(id).map(|found| &found.kind) {
-            Some(Kind::Id | Kind::TextEnum(_)) => true,
+            Some(Kind::Id(_) | Kind::TextEnum(_)) => true,
             Some(Kind::Alias(shape)) => takes_into(context, shape),
             _ => false,
         },

@@ -6,11 +6,12 @@ mod field;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::glossary::Subject;
 use super::shape::Imports;
 use super::{Context, Draft, docs, enums, ident};
+use crate::analyze::constructors::{arguments, needs_names};
 use crate::analyze::resolved;
 use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
-use crate::name::{needs_required, required};
 use crate::plan::{Module, Types, module_of};
 
 /// A struct with what its renderers ask for again and again.
@@ -21,6 +22,8 @@ struct Struct<'a> {
     name: &'a str,
     fields: &'a [Field],
     usage: Usage,
+    /// Whether the required fields come in a struct of their own.
+    required_by_name: bool,
 }
 
 impl<'a> Struct<'a> {
@@ -78,15 +81,16 @@ pub(super) fn module(context: Context<'_>, path: &str, about: &str, types: &Type
 pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Module<'_>, found: &Type) {
     match &found.kind {
         Kind::Struct(fields) => {
-            imports.add("serde", "Deserialize");
-            imports.add("serde", "Serialize");
+            if found.usage.response {
+                imports.add("serde", "Deserialize");
+            }
+            if found.usage.request {
+                imports.add("serde", "Serialize");
+            }
             for field in fields {
                 imports.shape(context, here, &field.shape);
                 if matches!(context.resolved(&field.shape), Shape::Map(_)) && !found.usage.request && !field.required {
                     imports.add("std::collections", "BTreeMap");
-                }
-                if field.empty_is_none {
-                    imports.add("koodrive_runtime", "wire");
                 }
             }
         }
@@ -98,10 +102,9 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             imports.add("koodrive_runtime", "integer_enum");
             imports.add("koodrive_runtime", "wire");
         }
-        Kind::Id => {
+        Kind::Id(_) => {
+            imports.add("std::borrow", "Cow");
             imports.add("koodrive_runtime", "string_id");
-            imports.add("serde", "Deserialize");
-            imports.add("serde", "Serialize");
         }
         Kind::Alias(shape) => imports.shape(context, here, shape),
     }
@@ -110,10 +113,12 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
 /// The items of one type.
 pub(super) fn type_items(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
     match &found.kind {
-        Kind::Struct(fields) => struct_items(context, id, found, fields, &context.glossary.apply(&found.docs)),
+        Kind::Struct(fields) => {
+            struct_items(context, id, found, fields, &context.glossary.apply(&found.docs, Subject::Whole))
+        }
         Kind::TextEnum(variants) => enums::text_enum(context, id, found, variants),
         Kind::IntegerEnum(variants) => enums::integer_enum(context, id, found, variants),
-        Kind::Id => enums::string_id(context, id, found),
+        Kind::Id(of) => enums::string_id(context, id, found, of),
         Kind::Alias(shape) => vec![enums::alias(context, id, found, shape)],
     }
 }
@@ -126,9 +131,10 @@ pub(super) fn struct_items(
     fields: &[Field],
     about: &str,
 ) -> Vec<TokenStream> {
-    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage };
+    let required_by_name = needs_names(context.api, found);
+    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage, required_by_name };
     let mut items = vec![definition(this, about)];
-    if needs_required(found) {
+    if required_by_name {
         items.push(build::required_struct(this));
     }
     items.extend(build::methods(this));
@@ -138,7 +144,8 @@ pub(super) fn struct_items(
 
 /// ```text
 /// /// …
-/// #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// #[derive(Clone, Debug, PartialEq, Serialize)]
+/// #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 /// #[serde(rename_all = "camelCase")]
 /// #[non_exhaustive]
 /// pub struct RenameFileRequest {
@@ -150,11 +157,13 @@ fn definition(this: Struct<'_>, about: &str) -> TokenStream {
     let docs = docs::comment(about);
     let name = ident(this.name);
     let default = this.all_optional().then(|| quote!(Default,));
+    let (coding, other_way) = coding(this.usage);
     let serde = container_attribute(this);
     let fields = this.fields.iter().map(|field| field::definition(this, field));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, #default PartialEq, #coding)]
+        #other_way
         #serde
         #[non_exhaustive]
         pub struct #name {
@@ -163,14 +172,18 @@ fn definition(this: Struct<'_>, about: &str) -> TokenStream {
     }
 }
 
-fn container_attribute(this: Struct<'_>) -> TokenStream {
-    let default = this.all_optional() && !this.fields.is_empty();
-    match (this.renamed(), default) {
-        (true, true) => quote!(#[serde(rename_all = "camelCase", default)]),
-        (true, false) => quote!(#[serde(rename_all = "camelCase")]),
-        (false, true) => quote!(#[serde(default)]),
-        (false, false) => TokenStream::new(),
+/// The derives of the way that a type travels, and the attribute for the other way, which only a server needs: it decodes
+/// requests and encodes responses.
+fn coding(usage: Usage) -> (TokenStream, TokenStream) {
+    match (usage.request, usage.response) {
+        (true, false) => (quote!(Serialize), quote!(#[cfg_attr(feature = "server", derive(serde::Deserialize))])),
+        (false, true) => (quote!(Deserialize), quote!(#[cfg_attr(feature = "server", derive(serde::Serialize))])),
+        _ => (quote!(Serialize, Deserialize), TokenStream::new()),
     }
+}
+
+fn container_attribute(this: Struct<'_>) -> TokenStream {
+    if this.renamed() { quote!(#[serde(rename_all = "camelCase")]) } else { TokenStream::new() }
 }
 
 /// The parameters that travel outside the body, as `Operation` lists them.
@@ -188,5 +201,5 @@ pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, Toke
 
 /// The fields that a constructor asks for.
 fn asked(this: Struct<'_>) -> Vec<&Field> {
-    required(this.fields).collect()
+    arguments(this.context.api, this.fields)
 }

@@ -6,22 +6,22 @@ use serde::Serialize;
 
 use crate::deviations::DifferenceKind;
 use crate::facts::Figures;
+use crate::location::Location;
 use crate::problem::Problem;
-use crate::tree::Place;
 
-/// The documents held against the spec.
+/// The spec compared with the documents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
     /// The documents, and how their rows are accounted for.
     pub documents: Vec<Document>,
-    /// The operations: those of the spec in its order, then those that only documents have.
+    /// The operations of the spec in its order, then those that only documents have.
     pub operations: Vec<OperationReport>,
     /// Differences that belong to no operation: the table of error codes.
     pub general: Vec<Difference>,
-    /// Entries of the deviations that excuse nothing, or cannot be read.
+    /// Suppressions that match no difference, or cannot be read.
     pub stale: Vec<Stale>,
-    /// Operations of which not all documents are at hand, so that nobody can say what only the spec has.
+    /// Operations that were not searched for what only the spec has, because some of their documents are not at hand.
     pub incomplete: Vec<String>,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
@@ -36,44 +36,44 @@ impl Report {
         own.chain(self.general.iter().map(|difference| ("*", difference)))
     }
 
-    /// The differences that no deviation excuses.
+    /// The differences that are not suppressed.
     pub fn open(&self) -> impl Iterator<Item = (&str, &Difference)> {
-        self.differences().filter(|(_, difference)| difference.excused_by.is_none())
+        self.differences().filter(|(_, difference)| difference.suppressed_by.is_none())
     }
 
-    /// Whether a check passes: nothing open, nothing stale, and every document whole.
+    /// Whether a check passes: no difference is open, no suppression stale, and every document complete.
     pub fn is_clean(&self) -> bool {
-        self.open().next().is_none() && self.stale.is_empty() && !self.problems.iter().any(Problem::is_fault)
+        self.open().next().is_none() && self.stale.is_empty() && !self.problems.iter().any(Problem::is_error)
     }
 
-    /// Gives every pointer into the bundle its place in the files of the spec.
-    pub fn locate(&mut self, place: impl Fn(&str) -> Option<SpecPlace>) {
+    /// Adds to each pointer into the bundle its location in the files of the spec.
+    pub fn locate(&mut self, location: impl Fn(&str) -> Option<SpecLocation>) {
         let own = self.operations.iter_mut().flat_map(|operation| &mut operation.differences);
         for difference in own.chain(&mut self.general) {
-            difference.place = difference.pointer.as_deref().and_then(&place);
+            difference.location = difference.pointer.as_deref().and_then(&location);
         }
         for operation in &mut self.operations {
-            operation.place = operation.pointer.as_deref().and_then(&place);
+            operation.location = operation.pointer.as_deref().and_then(&location);
             for specified in operation.pairs.iter_mut().filter_map(|pair| pair.specified.as_mut()) {
-                specified.place = place(&specified.pointer);
+                specified.location = location(&specified.pointer);
             }
         }
     }
 }
 
-/// Where something stands in the files of the spec.
+/// A location in the files of the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SpecPlace {
+pub struct SpecLocation {
     /// The file, relative to the folder of the spec.
     pub file: String,
     /// The JSON pointer inside that file.
     pub pointer: String,
-    /// The line, counted from 1, where it could be told.
+    /// The line, counted from 1, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
 }
 
-impl fmt::Display for SpecPlace {
+impl fmt::Display for SpecLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
             Some(line) => write!(f, "{}:{line} {}", self.file, self.pointer),
@@ -82,7 +82,7 @@ impl fmt::Display for SpecPlace {
     }
 }
 
-/// One document, and what became of its rows.
+/// One document, and the marks of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Document {
@@ -91,25 +91,25 @@ pub struct Document {
     /// The day of the edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
-    /// What was counted in it.
+    /// The number of operations, tables, rows and error codes in it.
     pub figures: Figures,
     /// How its rows are accounted for.
     pub accounts: Accounts,
 }
 
-/// How the rows of a document are accounted for; the figures add up to the number of rows.
+/// The rows of a document by how they compare with the spec; the figures add up to the number of rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Accounts {
-    /// Present in the spec under the same name, with nothing to remark.
+    /// In the spec under the same name, without a difference.
     pub same: usize,
-    /// Present under another name that the spec lists.
+    /// In the spec under another name, which it lists as an alias.
     pub alias: usize,
     /// Part of the authentication.
     pub authentication: usize,
-    /// Different, with a deviation that says why.
-    pub excused: usize,
-    /// Different or missing, and nobody says why.
+    /// Different, with a deviation that explains it.
+    pub suppressed: usize,
+    /// Different or missing, and no deviation explains it.
     pub open: usize,
 }
 
@@ -126,15 +126,15 @@ pub struct OperationReport {
     /// The section in the base reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
-    /// Where it stands in the bundle.
+    /// Its JSON pointer in the bundle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
-    /// Where it stands in the files of the spec.
+    /// Its location in the files of the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<SpecPlace>,
+    pub location: Option<SpecLocation>,
     /// Where documents describe it.
-    pub documents: Vec<Described>,
-    /// Fields side by side, in the order of the documents; what only the spec has comes last.
+    pub documents: Vec<Description>,
+    /// The fields on both sides, in the order of the documents; fields that only the spec has come last.
     pub pairs: Vec<Pair>,
     /// What differs.
     pub differences: Vec<Difference>,
@@ -143,7 +143,7 @@ pub struct OperationReport {
 /// Where a document describes an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Described {
+pub struct Description {
     /// The document.
     pub document: String,
     /// The line of method and path, counted from 1.
@@ -157,13 +157,13 @@ pub struct Described {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Pair {
-    /// Where in the call it is.
-    pub place: Place,
-    /// The way to it: `files[].owners[].userId`.
+    /// Where in the call it stands.
+    pub location: Location,
+    /// Its path: `files[].owners[].userId`.
     pub path: String,
-    /// What the documents say, one entry for each that has it.
+    /// What the documents state, one entry for each that lists it.
     pub stated: Vec<Stated>,
-    /// What the spec says.
+    /// What the spec states.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specified: Option<Specified>,
     /// How the two compare.
@@ -182,10 +182,10 @@ pub struct Stated {
     pub line: usize,
     /// The name.
     pub name: String,
-    /// The type, in the vendor's words.
+    /// The type, in the notation of [`FieldType`](crate::types::FieldType).
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether it must be sent.
+    /// Whether it is required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
 }
@@ -199,13 +199,13 @@ pub struct Specified {
     /// The type, in the words of `OpenAPI`.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether it must be sent, or is always there.
+    /// Whether it is required.
     pub required: bool,
-    /// Where it stands in the bundle.
+    /// Its JSON pointer in the bundle.
     pub pointer: String,
-    /// Where it stands in the files of the spec.
+    /// Its location in the files of the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<SpecPlace>,
+    pub location: Option<SpecLocation>,
 }
 
 /// How the two sides of a [`Pair`] compare.
@@ -213,17 +213,17 @@ pub struct Specified {
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Mark {
-    /// Nothing to remark.
+    /// No difference.
     Same,
-    /// Another name, which the spec lists.
+    /// Another name, which the spec lists as an alias.
     Alias,
     /// Part of the authentication.
     Authentication,
-    /// Only in the spec here: a field of a response's schema that another operation's documents have.
+    /// A field of a response's schema that only the documents of another operation list.
     Shared,
     /// A difference that a deviation explains.
-    Excused,
-    /// A difference that nothing explains.
+    Suppressed,
+    /// A difference that no deviation explains.
     Open,
 }
 
@@ -233,31 +233,31 @@ pub enum Mark {
 pub struct Difference {
     /// What kind it is.
     pub kind: DifferenceKind,
-    /// The place, as a deviation has to name it: `response files[].owners[].userId`.
+    /// The location and the path, as a suppression names them: `response files[].owners[].userId`.
     pub at: String,
     /// What differs.
     pub message: String,
-    /// The document that says otherwise; `None` where only the spec has it.
+    /// The document that differs; `None` where only the spec has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
     /// The line in the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
-    /// Where the spec has it, or would have it.
+    /// The JSON pointer in the bundle to what differs, or to where it is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
-    /// The same in the files of the spec.
+    /// The same location in the files of the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<SpecPlace>,
+    pub location: Option<SpecLocation>,
     /// The entry of the deviations, counted from 0, that explains it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub excused_by: Option<usize>,
+    pub suppressed_by: Option<usize>,
     /// The reason that this entry gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
 
-/// An entry of the deviations that has to be mended or removed.
+/// A suppression to fix or to remove.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stale {
@@ -265,8 +265,8 @@ pub struct Stale {
     pub entry: usize,
     /// The entry's operations.
     pub operations: Vec<String>,
-    /// The excuse, as it stands there.
-    pub excuse: String,
-    /// What is wrong with it.
+    /// The suppression, as the entry states it.
+    pub suppression: String,
+    /// What is wrong with it, and what to do.
     pub message: String,
 }

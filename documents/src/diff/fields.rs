@@ -4,19 +4,20 @@ use std::collections::BTreeMap;
 
 use super::breaks;
 use super::report::{Change, ChangeKind};
-use crate::authentication;
-use crate::facts::{Facts, Kind, Operation, Side};
-use crate::tree::{self, Leaf, Place};
+use crate::authentication::Authentication;
+use crate::facts::{Facts, Operation, Side, Table, TableKind};
+use crate::location::Location;
+use crate::tree::{self, Leaf};
 
-/// Fields by place and path, in their order.
+/// Fields by location and path, in their order.
 struct Fields<'a> {
-    order: Vec<(Place, String)>,
-    leaves: BTreeMap<(Place, String), Leaf<'a>>,
+    order: Vec<(Location, String)>,
+    leaves: BTreeMap<(Location, String), Leaf<'a>>,
 }
 
-pub(super) fn changes(old: &Operation, new: &Operation) -> Vec<Change> {
-    let (before, after) = (fields(old), fields(new));
-    let mut changes = authentication(old, new);
+pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
+    let (before, after) = (fields(old, headers), fields(new, headers));
+    let mut changes = authentication(old, new, headers);
     for key in &before.order {
         match (before.leaves.get(key), after.leaves.get(key)) {
             (Some(leaf), None) => changes.extend(alone(leaf, key, ChangeKind::Removed, &before, &after)),
@@ -33,13 +34,13 @@ pub(super) fn changes(old: &Operation, new: &Operation) -> Vec<Change> {
     changes
 }
 
-fn fields(operation: &Operation) -> Fields<'_> {
+fn fields<'a>(operation: &'a Operation, headers: &Authentication) -> Fields<'a> {
     let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new() };
     for leaf in tree::leaves(operation) {
-        if leaf.place == Place::Header && authentication::is_header(&leaf.path) {
+        if leaf.location == Location::Header && headers.has(&leaf.path) {
             continue;
         }
-        let key = (leaf.place, key(&leaf, operation));
+        let key = (leaf.location, key(&leaf, operation));
         if !fields.leaves.contains_key(&key) {
             fields.order.push(key.clone());
             fields.leaves.insert(key, leaf);
@@ -48,42 +49,42 @@ fn fields(operation: &Operation) -> Fields<'_> {
     fields
 }
 
-/// What makes a field the same in two editions. Names in a path do not matter, headers have no case, and a list that
-/// became an object is told once, not for each field inside.
+/// What identifies a field in both editions. Names in a path do not matter, nor does the case of headers; and a list
+/// that became an object is one change, not one for each field inside.
 fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
     let braced = format!("{{{}}}", leaf.path);
-    match leaf.place {
-        Place::Path => {
+    match leaf.location {
+        Location::Path => {
             let position = operation.path.split('/').position(|segment| segment == braced);
             position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
         }
-        Place::Header => leaf.path.to_ascii_lowercase(),
+        Location::Header => leaf.path.to_ascii_lowercase(),
         _ => leaf.path.replace("[]", "").replace("{}", ""),
     }
 }
 
-/// A field that only one side has; `None` where the object that it is in shares its fate.
+/// A field that only one side has; `None` where the change of an enclosing object includes it.
 fn alone(
     leaf: &Leaf<'_>,
-    key: &(Place, String),
+    key: &(Location, String),
     kind: ChangeKind,
     own: &Fields<'_>,
     other: &Fields<'_>,
 ) -> Option<Change> {
-    let (place, path) = key;
+    let (location, path) = key;
     if let Some((above, _)) = path.rsplit_once('.')
-        && !other.leaves.contains_key(&(*place, above.to_owned()))
+        && !other.leaves.contains_key(&(*location, above.to_owned()))
     {
         return None;
     }
     let inside = format!("{path}.");
-    let below = own.order.iter().filter(|(at, path)| at == place && path.starts_with(&inside)).count();
+    let below = own.order.iter().filter(|(at, path)| at == location && path.starts_with(&inside)).count();
     let words = describe(leaf);
-    let (breaks, why) = breaks::alone(*place, kind, leaf.row.required);
+    let (breaks, why) = breaks::alone(*location, kind, leaf.row.required);
     let is_new = kind == ChangeKind::Added;
     Some(Change {
         kind,
-        at: format!("{place} {}", leaf.path),
+        at: format!("{location} {}", leaf.path),
         before: (!is_new).then(|| words.clone()),
         after: is_new.then_some(words),
         old_line: (!is_new).then_some(leaf.row.line),
@@ -104,7 +105,7 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     let mut add = |kind, before: String, after: String, (breaks, why): (bool, &str)| {
         changes.push(Change {
             kind,
-            at: format!("{} {}", new.place, new.path),
+            at: format!("{} {}", new.location, new.path),
             before: Some(before),
             after: Some(after),
             old_line: Some(old.row.line),
@@ -115,7 +116,7 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
         });
     };
     if old.row.ty.shape() != new.row.ty.shape() {
-        let verdict = breaks::retyped(new.place, &old.row.ty, &new.row.ty);
+        let verdict = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
         add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), verdict);
     }
     if let (Some(before), Some(after)) = (old.row.required, new.row.required)
@@ -124,34 +125,35 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
         let say = |required: bool| if required { "required" } else { "optional" }.to_owned();
         add(ChangeKind::Required, say(before), say(after), breaks::required(after));
     }
-    if old.place == Place::Path && old.path != new.path {
-        let verdict = (false, "the name of a path parameter does not show on the wire");
+    if old.location == Location::Path && old.path != new.path {
+        let verdict = (false, "the name of a path parameter is not on the wire");
         add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), verdict);
     }
     changes
 }
 
-/// Whether the operation takes an app signature, or a token, besides what it took.
-fn authentication(old: &Operation, new: &Operation) -> Vec<Change> {
-    let line = |operation: &Operation, is_meant: fn(&str) -> bool| {
-        let tables = operation.tables.iter().filter(|table| table.kind == Kind::Header && table.side == Side::Request);
-        tables.flat_map(|table| &table.rows).find(|row| is_meant(&row.name)).map(|row| row.line)
+/// Whether the operation accepts a token, or a signature, and did not before, or the other way round.
+fn authentication(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
+    let lines = |operation: &Operation| {
+        let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
+        let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
+        let token = rows.clone().find(|row| headers.is_token(&row.name));
+        let signature = rows.clone().find(|row| headers.is_signed(&row.name));
+        [token, signature].map(|row| row.map(|row| row.line))
     };
-    let token = ("token", authentication::is_token as fn(&str) -> bool);
-    let ways = [token, ("app signature", authentication::is_signed)];
-    let changes = ways.into_iter().filter_map(|(way, is_meant)| {
-        let (before, after) = (line(old, is_meant), line(new, is_meant));
+    let methods = ["token", "signature"].into_iter().zip(lines(old).into_iter().zip(lines(new)));
+    let changes = methods.filter_map(|(method, (before, after))| {
         let is_new = after.is_some();
         (before.is_some() != is_new).then(|| Change {
             kind: ChangeKind::Authentication,
             at: "header".to_owned(),
-            before: (!is_new).then(|| way.to_owned()),
-            after: is_new.then(|| way.to_owned()),
+            before: (!is_new).then(|| method.to_owned()),
+            after: is_new.then(|| method.to_owned()),
             old_line: before,
             new_line: after,
             below: 0,
             breaks: !is_new,
-            why: if is_new { "one way more to authenticate" } else { "a way to authenticate is gone" }.to_owned(),
+            why: if is_new { "callers may keep the other method" } else { "callers may use it" }.to_owned(),
         })
     });
     changes.collect()
@@ -187,7 +189,7 @@ pub(super) fn errors(old: &[Facts], new: &[Facts]) -> Vec<Change> {
             new_line: new.map(|(_, line)| *line),
             below: 0,
             breaks: false,
-            why: "callers must expect codes that they do not know".to_owned(),
+            why: "callers have to handle unknown codes anyway".to_owned(),
         })
     });
     changes.collect()

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::Described;
 use crate::facts::Facts;
+use crate::location::Location;
 use crate::path;
 use crate::tree;
 
-/// The operations of a set, each from the latest edition that has it, in the order in which they come up.
+/// The operations of a set, each from the latest edition that describes it, in the order of the documents.
 pub(super) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
     let mut found: Vec<Described<'_>> = Vec::new();
     for facts in documents {
@@ -23,10 +24,12 @@ pub(super) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
     found
 }
 
-/// Pairs the operations: first by method and path, then what is left by title or by its fields.
+/// Pairs the operations: first by method and path, then the others by title or by their fields without the `common`
+/// ones.
 pub(super) fn pair<'a>(
     old: &[Described<'a>],
     new: &[Described<'a>],
+    common: &[String],
 ) -> Vec<(Option<Described<'a>>, Option<Described<'a>>)> {
     let mut left: Vec<Described<'a>> = new.to_vec();
     let mut take = |fits: &dyn Fn(&Described<'a>) -> bool| {
@@ -36,7 +39,7 @@ pub(super) fn pair<'a>(
     let same: Vec<_> = old.iter().map(|old| (*old, take(&|new| key(*new) == key(*old)))).collect();
     let mut pairs = Vec::new();
     for (old, new) in same {
-        let new = new.or_else(|| take(&|new| is_moved(old, *new)));
+        let new = new.or_else(|| take(&|new| is_moved(old, *new, common)));
         pairs.push((Some(old), new));
     }
     pairs.extend(left.into_iter().map(|new| (None, Some(new))));
@@ -48,23 +51,23 @@ fn key((_, operation): Described<'_>) -> (String, String) {
     (operation.method.clone(), path.trim_end_matches('/').to_owned())
 }
 
-/// As many fields must be common to tell an operation by its fields.
+/// An operation is not recognized by fewer fields.
 const ENOUGH: usize = 4;
 
-/// Whether an operation at another address is the same one: by its title, or because it has the same fields.
-fn is_moved(old: Described<'_>, new: Described<'_>) -> bool {
+/// Whether an operation at another path is the same one: it has the same title, or the same fields.
+fn is_moved(old: Described<'_>, new: Described<'_>, common: &[String]) -> bool {
     if !old.1.title.is_empty() && old.1.title == new.1.title {
         return true;
     }
-    let (before, after) = (fields(old), fields(new));
-    let common = before.intersection(&after).count();
+    let (before, after) = (fields(old, common), fields(new, common));
+    let shared = before.intersection(&after).count();
     let all = before.union(&after).count();
-    old.1.method == new.1.method && common >= ENOUGH && common * 10 >= all * 9
+    old.1.method == new.1.method && shared >= ENOUGH && shared * 10 >= all * 9
 }
 
-/// The fields that are not the same in every operation.
-fn fields((_, operation): Described<'_>) -> BTreeSet<String> {
+/// The fields that not every operation has.
+fn fields((_, operation): Described<'_>, common: &[String]) -> BTreeSet<String> {
     let leaves = tree::leaves(operation).into_iter();
-    let own = leaves.filter(|leaf| leaf.place != tree::Place::Header && !matches!(leaf.path.as_str(), "code" | "msg"));
-    own.map(|leaf| format!("{} {} {}", leaf.place, leaf.path, leaf.row.ty.shape())).collect()
+    let own = leaves.filter(|leaf| leaf.location != Location::Header && !common.contains(&leaf.path));
+    own.map(|leaf| format!("{} {} {}", leaf.location, leaf.path, leaf.row.ty.shape())).collect()
 }

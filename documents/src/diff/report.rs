@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::problem::Problem;
 
-/// What changed between two sets of documents.
+/// The changes between two sets of documents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Diff {
@@ -14,13 +14,13 @@ pub struct Diff {
     pub old: Vec<String>,
     /// The new documents.
     pub new: Vec<String>,
-    /// Whether the new set is taken for a whole reference, so that what it lacks was removed.
+    /// Whether the new set counts as a complete reference, so that what it lacks was removed.
     pub is_whole: bool,
-    /// The operations that are not the same.
+    /// The operations that changed.
     pub operations: Vec<OperationChange>,
-    /// How many operations are the same.
+    /// The number of operations that did not change.
     pub unchanged: usize,
-    /// How many operations of the old set the new one says nothing about.
+    /// The number of operations in the old set that the new set does not cover.
     pub not_covered: usize,
     /// Changes of the table of error codes.
     pub errors: Vec<Change>,
@@ -29,13 +29,13 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// Whether a caller that was right before may fail now.
+    /// Whether a change breaks existing callers.
     pub fn breaks(&self) -> bool {
         self.operations.iter().any(|operation| operation.breaks)
     }
 }
 
-/// One operation that is not the same.
+/// An operation that changed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct OperationChange {
@@ -43,22 +43,22 @@ pub struct OperationChange {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What happened to it as a whole.
-    pub kind: OperationKind,
-    /// Where the old documents have it.
+    pub kind: OperationChangeKind,
+    /// Where the old documents describe it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub old: Option<Stand>,
-    /// Where the new documents have it.
+    pub old: Option<Definition>,
+    /// Where the new documents describe it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub new: Option<Stand>,
-    /// What changed inside.
+    pub new: Option<Definition>,
+    /// The changes inside.
     pub changes: Vec<Change>,
-    /// Whether any of it breaks callers.
+    /// Whether one of them, or the operation's removal or move, breaks callers.
     pub breaks: bool,
 }
 
 /// Where a document describes an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Stand {
+pub struct Definition {
     /// The document.
     pub document: String,
     /// The line, counted from 1.
@@ -73,18 +73,18 @@ pub struct Stand {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
-pub enum OperationKind {
+pub enum OperationChangeKind {
     /// It is new.
     Added,
-    /// It is gone.
+    /// It was removed.
     Removed,
-    /// Its method or path is another.
+    /// Its method or path changed.
     Moved,
     /// Something inside changed.
     Changed,
 }
 
-impl fmt::Display for OperationKind {
+impl fmt::Display for OperationChangeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Added => "added",
@@ -101,12 +101,12 @@ impl fmt::Display for OperationKind {
 pub struct Change {
     /// What kind it is.
     pub kind: ChangeKind,
-    /// The place: `request pageInfo.pageSize`.
+    /// The location and the path: `request pageInfo.pageSize`.
     pub at: String,
-    /// What the old documents say.
+    /// What the old documents state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// What the new documents say.
+    /// What the new documents state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// The line in the old document.
@@ -115,7 +115,7 @@ pub struct Change {
     /// The line in the new document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_line: Option<usize>,
-    /// How many fields inside share the change.
+    /// The number of fields inside that the change includes.
     #[serde(skip_serializing_if = "is_zero")]
     pub below: usize,
     /// Whether it breaks callers.
@@ -131,15 +131,15 @@ pub struct Change {
 pub enum ChangeKind {
     /// A field is new.
     Added,
-    /// A field is gone.
+    /// A field was removed.
     Removed,
-    /// A field has another type.
+    /// The type of a field changed, or the status of an error code.
     Retyped,
-    /// A field must be sent now, or no longer must.
+    /// A field became required or optional.
     Required,
-    /// A path parameter has another name.
+    /// The name of a path parameter changed.
     Renamed,
-    /// Another way of authentication.
+    /// A method of authentication was added or removed.
     Authentication,
 }
 
@@ -156,7 +156,7 @@ impl fmt::Display for ChangeKind {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_zero(value: &usize) -> bool {
     *value == 0
 }

@@ -1,25 +1,26 @@
-//! Makes facts of the pieces of a document.
+//! Makes facts of the tokens of a document.
 
 mod rows;
 
+use super::completeness::Outline;
 use super::examples::Examples;
-use super::judge::Outline;
-use super::token::{Token, Tokens, What};
-use super::words::{self, Label};
+use super::token::{Token, TokenKind, Tokens};
 use crate::facts::{Call, Facts, Operation, Table};
+use crate::settings::Settings;
+use crate::vocabulary::Part;
 use rows::Layout;
 
-/// Walks through the pieces once.
-#[derive(Default)]
-pub(super) struct Assembler {
+/// Takes the tokens one by one.
+pub(super) struct Assembler<'a> {
+    settings: &'a Settings,
     facts: Facts,
     outline: Outline,
     operation: Option<Operation>,
     section: Option<String>,
     heading: Option<String>,
-    /// The last words outside an operation's parts: the title of a page that marks no headings.
-    last_words: String,
-    part: Option<Label>,
+    /// The last text outside the parts of a description: the title of a page that marks no headings.
+    last_text: String,
+    part: Option<Part>,
     status: Option<u16>,
     caption: Option<Caption>,
     table: Option<Table>,
@@ -35,33 +36,52 @@ struct Caption {
     words: String,
 }
 
-impl Assembler {
-    pub(super) fn read(facts: Facts, tokens: Tokens) -> (Facts, Outline) {
-        let mut this = Self { facts, ..Self::default() };
-        for token in tokens.0 {
-            this.token(token);
+impl<'a> Assembler<'a> {
+    pub(super) fn new(facts: Facts, settings: &'a Settings) -> Self {
+        Self {
+            settings,
+            facts,
+            outline: Outline::default(),
+            operation: None,
+            section: None,
+            heading: None,
+            last_text: String::new(),
+            part: None,
+            status: None,
+            caption: None,
+            table: None,
+            layout: Layout::default(),
+            requests: Examples::default(),
+            responses: Examples::default(),
+            fenced: false,
         }
-        this.close_operation();
-        (this.facts, this.outline)
     }
 
-    fn token(&mut self, Token { line, what }: Token) {
-        match what {
-            What::Contents(number) => self.outline.contents.push(number),
-            What::Section { number, title } => self.section(number, title),
-            What::Title(title) => self.heading = Some(title),
-            What::Updated(day) => self.facts.edition = self.facts.edition.take().or(Some(day)),
-            What::Label(label) => self.label(label),
-            What::Status(status) => self.status(status),
-            What::Caption { number, words } => {
+    pub(super) fn read(mut self, tokens: Tokens<'_>) -> (Facts, Outline) {
+        for token in tokens.list {
+            self.token(token);
+        }
+        self.close_operation();
+        (self.facts, self.outline)
+    }
+
+    fn token(&mut self, Token { line, kind }: Token) {
+        match kind {
+            TokenKind::Contents(number) => self.outline.contents.push(number),
+            TokenKind::Section { number, title } => self.section(number, title),
+            TokenKind::Title(title) => self.heading = Some(title),
+            TokenKind::Updated(day) => self.facts.edition = self.facts.edition.take().or(Some(day)),
+            TokenKind::Part(part) => self.part(part),
+            TokenKind::Status(status) => self.status(status),
+            TokenKind::Caption { number, words } => {
                 self.close_table();
                 self.caption = Some(Caption { line, number, words });
             }
-            What::Columns(columns) => self.columns(line, &columns),
-            What::Row(cells) => self.row(line, &cells),
-            What::Call { call, open } => self.call(line, call, open),
-            What::Fence => self.fenced = !self.fenced,
-            What::Text(raw) => self.text(line, &raw),
+            TokenKind::Columns(columns) => self.columns(line, &columns),
+            TokenKind::Row(cells) => self.row(line, &cells),
+            TokenKind::Call { call, open } => self.call(line, call, open),
+            TokenKind::Fence => self.fenced = !self.fenced,
+            TokenKind::Text(raw) => self.text(line, &raw),
         }
     }
 
@@ -72,16 +92,16 @@ impl Assembler {
         self.section = Some(number);
     }
 
-    fn label(&mut self, label: Label) {
-        // Two pages in one file: the second starts over.
-        let starts_over = matches!(label, Label::Function | Label::Uri);
+    fn part(&mut self, part: Part) {
+        // A second page in the same file.
+        let starts_over = matches!(part, Part::Function | Part::Uri);
         if starts_over && self.operation.is_some() {
             self.close_operation();
             self.section = None;
         }
         self.close_part();
         self.outline.headings += usize::from(starts_over);
-        self.part = Some(label);
+        self.part = Some(part);
     }
 
     fn status(&mut self, status: u16) {
@@ -93,31 +113,29 @@ impl Assembler {
     fn call(&mut self, line: usize, call: Call, open: bool) {
         let call = Call { line, ..call };
         match self.part {
-            Some(Label::Uri) if self.operation.is_none() => {
-                let Call { method, path, line, .. } = call;
+            Some(Part::Uri) if self.operation.is_none() => {
                 let section = self.section.clone();
-                let title = self.heading.take().unwrap_or_else(|| std::mem::take(&mut self.last_words));
-                let (calls, tables, requests, responses) = Default::default();
+                let title = self.heading.take().unwrap_or_else(|| std::mem::take(&mut self.last_text));
+                let Call { method, path, .. } = call;
                 self.outline.finished = false;
-                self.operation =
-                    Some(Operation { section, title, method, path, line, calls, tables, requests, responses });
+                self.operation = Some(Operation { section, title, method, path, line, ..Operation::default() });
             }
-            Some(Label::RequestExample) if self.operation.is_some() => self.requests.call(call, open),
+            Some(Part::RequestExample) if self.operation.is_some() => self.requests.call(call, open),
             _ => {}
         }
     }
 
     fn text(&mut self, line: usize, raw: &str) {
         match self.part {
-            Some(Label::RequestExample) => self.requests.text(line, raw, self.fenced),
-            Some(Label::ResponseExample) => self.responses.text(line, raw, self.fenced),
-            None | Some(Label::StatusCodes | Label::Other) => raw.trim().clone_into(&mut self.last_words),
+            Some(Part::RequestExample) => self.requests.text(line, raw, self.fenced),
+            Some(Part::ResponseExample) => self.responses.text(line, raw, self.fenced),
+            None | Some(Part::StatusCodes | Part::Other) => raw.trim().clone_into(&mut self.last_text),
             _ => {}
         }
-        // A caption that a page break cut in two goes on in the next line.
+        // A page break may cut a caption in two.
         if let Some(caption) = &mut self.caption {
             let joined = format!("{} {}", caption.words, raw.trim());
-            if caption.words.is_empty() || words::caption(&joined).is_some() {
+            if caption.words.is_empty() || self.settings.vocabulary.caption(&joined).is_some() {
                 joined.trim().clone_into(&mut caption.words);
             }
         }
@@ -149,7 +167,7 @@ impl Assembler {
             operation.calls = requests.calls;
             operation.requests = requests.found;
             operation.responses = responses.found;
-            super::guess::complete(&mut operation, &mut self.facts);
+            super::guess::complete(&mut operation, &mut self.facts, self.settings);
             self.facts.operations.push(operation);
         }
     }

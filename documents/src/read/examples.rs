@@ -1,21 +1,21 @@
-//! Takes the example requests and responses out of an operation's description.
+//! Extracts the example requests and responses from an operation's description.
 
 use super::token::query_names;
 use crate::facts::{Call, Example};
 
 /// Collects one part of an operation: its example requests or its example responses.
 ///
-/// JSON starts at the first line that opens with a brace and runs to the end of the part. A page break cuts it into
-/// several blocks of preformatted text, which are joined again; words between two blocks end it.
+/// JSON starts at the first line that begins with a brace or a bracket and runs to the end of the part. A page break
+/// cuts it into several blocks of preformatted text, which are joined again; text between two blocks ends it.
 #[derive(Debug, Default)]
 pub(super) struct Examples {
     pub(super) calls: Vec<Call>,
     pub(super) found: Vec<Example>,
     open: Option<Example>,
     status: Option<u16>,
-    /// Whether the open example stands in preformatted text.
+    /// Whether the open example is preformatted text.
     in_block: bool,
-    /// Whether the last line was a call whose query goes on in the next.
+    /// Whether the last line was a call whose query continues in the next.
     unfinished: bool,
 }
 
@@ -55,7 +55,7 @@ impl Examples {
     pub(super) fn close(&mut self) {
         self.unfinished = false;
         if let Some(mut example) = self.open.take() {
-            // Trailing lines without anything on them belong to nobody.
+            // Blank lines at the end are not part of the example.
             let kept = example.text.trim_end().to_owned();
             let blank = example.text.lines().count() - kept.lines().count();
             example.end = example.end.saturating_sub(blank);

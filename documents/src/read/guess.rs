@@ -1,15 +1,15 @@
-//! Tells what a table without a caption lists: pages that were turned into Markdown may have lost theirs.
+//! Guesses what a table without a caption lists: pages converted to Markdown may have lost their captions.
 
-use super::words;
-use crate::facts::{Facts, Kind, Operation, Side, Table};
+use crate::facts::{Facts, Operation, Side, Table, TableKind};
 use crate::problem::{Problem, ProblemKind};
+use crate::settings::Settings;
 
-/// Completes the tables of an operation, and notes each that had to be guessed.
-pub(super) fn complete(operation: &mut Operation, facts: &mut Facts) {
+/// Completes the tables of an operation and reports each guess.
+pub(super) fn complete(operation: &mut Operation, facts: &mut Facts, settings: &Settings) {
     if operation.tables.iter().all(is_settled) {
         return;
     }
-    kinds(operation);
+    kinds(operation, settings);
     names(operation);
     for table in operation.tables.iter().filter(|table| table.number.is_none()) {
         let what = table.name.clone().unwrap_or_else(|| format!("{:?}", table.kind).to_lowercase());
@@ -17,45 +17,45 @@ pub(super) fn complete(operation: &mut Operation, facts: &mut Facts) {
             kind: ProblemKind::Guessed,
             document: facts.document.clone(),
             line: Some(table.line),
-            message: format!("a table without a caption, taken for `{what}`"),
-            help: "compare it with the document; a page with captions leaves nothing to guess".to_owned(),
+            message: format!("the table has no caption; it is read as `{what}`"),
+            help: "compare it with the document, or read an edition whose tables have captions".to_owned(),
         });
     }
 }
 
 fn is_settled(table: &Table) -> bool {
-    table.kind != Kind::Object || table.name.is_some()
+    table.kind != TableKind::Object || table.name.is_some()
 }
 
-/// The first table of a side that is neither path, query nor header is the body.
-fn kinds(operation: &mut Operation) {
+/// The first table of a request or a response that is neither path, query nor header is its body.
+fn kinds(operation: &mut Operation, settings: &Settings) {
     let in_path = |table: &Table| {
         let mut names = table.rows.iter().map(|row| format!("{{{}}}", row.name));
         names.all(|name| operation.path.contains(&name))
     };
     let before_body = operation.tables.iter().map(|table| match table {
         _ if is_settled(table) || table.side == Side::Response => None,
-        _ if in_path(table) => Some(Kind::Path),
-        _ if table.rows.iter().any(|row| words::is_common_header(&row.name)) => Some(Kind::Header),
-        _ if operation.method == "GET" => Some(Kind::Query),
+        _ if in_path(table) => Some(TableKind::Path),
+        _ if table.rows.iter().any(|row| settings.is_common_header(&row.name)) => Some(TableKind::Header),
+        _ if operation.method == "GET" => Some(TableKind::Query),
         _ => None,
     });
-    let before_body: Vec<Option<Kind>> = before_body.collect();
+    let before_body: Vec<Option<TableKind>> = before_body.collect();
     let mut bodies = Vec::new();
     for (table, kind) in operation.tables.iter_mut().zip(before_body) {
-        let place = (table.side, table.status);
+        let message = (table.side, table.status);
         if let Some(kind) = kind {
             table.kind = kind;
-        } else if !is_settled(table) && !bodies.contains(&place) {
-            table.kind = Kind::Body;
+        } else if !is_settled(table) && !bodies.contains(&message) {
+            table.kind = TableKind::Body;
         }
-        if table.kind == Kind::Body {
-            bodies.push(place);
+        if table.kind == TableKind::Body {
+            bodies.push(message);
         }
     }
 }
 
-/// The remaining tables describe the objects that tables before them mention, in the order of their mention.
+/// The remaining tables describe the objects that earlier tables mention, in the order in which they mention them.
 fn names(operation: &mut Operation) {
     let known: Vec<String> = operation.tables.iter().filter_map(|table| table.name.clone()).collect();
     let mut mentioned: Vec<(Side, String)> = Vec::new();

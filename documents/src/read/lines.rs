@@ -1,27 +1,26 @@
 //! Tables with a line for each cell: the text of a web page.
 //!
-//! Nothing marks where a row ends: its description runs over any number of lines. A row starts where a name, a yes or
+//! Nothing marks the end of a row: its description runs over any number of lines. A row starts where a name, a yes or
 //! no (in requests), and a type follow each other; anything else before the next heading belongs to a description.
 
-use super::token::{Tokens, What, call, caption};
-use super::words::{self, Column, Label};
+use super::token::{TokenKind, Tokens, call, caption};
 use crate::text;
 use crate::types::FieldType;
+use crate::vocabulary::{Column, Part, Vocabulary, status_number};
 
-/// Whether a header row of this form starts with the first of these lines.
-pub(super) fn is_header(lines: &[&str]) -> bool {
+/// Whether a header row of this shape starts with the first of these lines.
+pub(super) fn is_header(lines: &[&str], vocabulary: &Vocabulary) -> bool {
     let lines: Vec<(usize, &str)> = lines.iter().map(|line| (0, *line)).collect();
-    Page { lines: &lines }.columns(0).is_some_and(|columns| columns.contains(&Column::Type))
+    Page { lines: &lines, vocabulary }.columns(0).is_some_and(|columns| columns.contains(&Column::Type))
 }
 
-pub(super) fn tokens(text: &str) -> Tokens {
+pub(super) fn tokens<'a>(text: &str, mut tokens: Tokens<'a>) -> Tokens<'a> {
     let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
-    let page = Page { lines: &lines };
-    let mut tokens = Tokens::default();
+    let page = Page { lines: &lines, vocabulary: tokens.vocabulary };
     let mut at = 0;
     while let Some((line, raw)) = lines.get(at) {
         if let Some(columns) = page.columns(at) {
-            tokens.push(*line, What::Columns(columns.iter().copied().map(Some).collect()));
+            tokens.push(*line, TokenKind::Columns(columns.iter().copied().map(Some).collect()));
             at = page.rows(at + columns.len(), &columns, &mut tokens);
         } else {
             tokens.mark(*line, raw);
@@ -34,6 +33,7 @@ pub(super) fn tokens(text: &str) -> Tokens {
 /// The lines that are not empty, with their numbers.
 struct Page<'a> {
     lines: &'a [(usize, &'a str)],
+    vocabulary: &'a Vocabulary,
 }
 
 impl Page<'_> {
@@ -44,19 +44,19 @@ impl Page<'_> {
     /// The header row that starts here: at least two columns, none of them twice.
     fn columns(&self, at: usize) -> Option<Vec<Column>> {
         let mut columns = Vec::new();
-        while let Some(column) = self.get(at + columns.len()).and_then(words::column) {
+        while let Some(column) = self.get(at + columns.len()).and_then(|cell| self.vocabulary.column(cell)) {
             if columns.contains(&column) {
                 break;
             }
             columns.push(column);
         }
         let starts = matches!(columns.first(), Some(Column::Name | Column::Status));
-        // `状态码` is a heading and the first column below it.
+        // A heading alone is no header row: `状态码` is a heading, and the first column below it.
         (starts && columns.len() > 1).then_some(columns)
     }
 
     /// Reads rows from `at` on, and returns where the table ends.
-    fn rows(&self, mut at: usize, columns: &[Column], tokens: &mut Tokens) -> usize {
+    fn rows(&self, mut at: usize, columns: &[Column], tokens: &mut Tokens<'_>) -> usize {
         let fixed = columns.iter().position(|column| *column == Column::Description).unwrap_or(columns.len());
         let fixed = columns.get(..fixed).unwrap_or(columns);
         while self.starts_row(at, fixed) {
@@ -64,24 +64,24 @@ impl Page<'_> {
             let mut cells: Vec<String> = cells.collect();
             cells.resize(columns.len(), String::new());
             let line = self.lines.get(at).map_or(0, |(line, _)| *line);
-            tokens.push(line, What::Row(cells));
+            tokens.push(line, TokenKind::Row(cells));
             at += fixed.len();
             let description = at;
             while self.get(at).is_some() && !self.starts_row(at, fixed) {
                 if self.ends_table(at, at == description) {
                     return at;
                 }
-                self.tell(at, tokens);
+                self.description(at, tokens);
                 at += 1;
             }
         }
         at
     }
 
-    /// A line of a description. Behind the last table it may be the title of the next page.
-    fn tell(&self, at: usize, tokens: &mut Tokens) {
+    /// Adds a line of a description. After the last table it may be the title of the next page.
+    fn description(&self, at: usize, tokens: &mut Tokens<'_>) {
         if let Some((line, raw)) = self.lines.get(at) {
-            tokens.push(*line, What::Text((*raw).to_owned()));
+            tokens.push(*line, TokenKind::Text((*raw).to_owned()));
         }
     }
 
@@ -90,37 +90,36 @@ impl Page<'_> {
         (at..).zip(fixed).all(|(at, column)| {
             self.get(at).is_some_and(|cell| match column {
                 Column::Name => text::is_identifier(cell),
-                Column::Required => words::required(cell).is_some(),
-                // A yes or no before it is sign enough; an unknown type must come out as one, not vanish.
-                Column::Type => FieldType::parse(cell).is_known() || (has_required && cell.len() <= 60),
-                Column::Status => words::status_number(cell).is_some(),
+                Column::Required => self.vocabulary.required(cell).is_some(),
+                // After a yes or no, an unknown type is a type all the same: it becomes a finding and does not vanish.
+                Column::Type => {
+                    FieldType::parse(cell, &self.vocabulary.types).is_known() || (has_required && cell.len() <= 60)
+                }
+                Column::Status => status_number(cell).is_some(),
                 Column::ErrorCode => text::fold(cell).chars().all(|c| c.is_ascii_alphanumeric() || c == '.'),
                 Column::Description | Column::Message | Column::Action => true,
             })
         })
     }
 
-    /// Whether something else starts here. `first`: the line where a description is due, which may be a heading's
-    /// word by chance: `url · String · URI`, `code · Integer · 错误码`.
+    /// Whether something else starts here. The `first` line after a type is a description, which may equal a heading
+    /// by chance: `url · String · URI`, `code · Integer · 错误码`.
     fn ends_table(&self, at: usize, first: bool) -> bool {
         let Some(line) = self.get(at) else { return true };
-        let heading = match words::label(line) {
-            Some(Label::Uri | Label::Function) => !first,
-            Some(Label::StatusCodes) => self.columns(at + 1).is_some(),
-            Some(Label::ErrorCodes) => self.columns(at + 1).is_some() || self.get(at + 1).is_some_and(refers),
+        // `See Error Codes.`, `请参见错误码。`
+        let refers = |line: &str| self.vocabulary.refers(line);
+        let heading = match self.vocabulary.part(line) {
+            Some(Part::Uri | Part::Function) => !first,
+            Some(Part::StatusCodes) => self.columns(at + 1).is_some(),
+            Some(Part::ErrorCodes) => self.columns(at + 1).is_some() || self.get(at + 1).is_some_and(refers),
             Some(_) => true,
             None => false,
         };
         heading
-            || words::status(line).is_some()
-            || words::edition(line).is_some()
+            || self.vocabulary.status(line).is_some()
+            || self.vocabulary.edition(line).is_some()
             || self.columns(at).is_some()
-            || caption(&text::without_markup(line)).is_some()
+            || caption(&text::without_markup(line), self.vocabulary).is_some()
             || call(line, 0).is_some()
     }
-}
-
-/// `See Error Codes.`, `请参见错误码。`: what stands below the heading of the error codes.
-fn refers(line: &str) -> bool {
-    line.starts_with("See ") || line.starts_with("请参见")
 }

@@ -1,20 +1,19 @@
 //! Tables with a tab between cells: the text of a PDF.
 
-use super::token::{Tokens, What, is_fence};
-use super::words::{self, Column};
+use super::token::{TokenKind, Tokens, is_fence};
+use crate::vocabulary::{Column, Vocabulary};
 
-/// Whether a document has this form.
-pub(super) fn is_header(line: &str) -> bool {
-    line.contains('\t') && columns(line).is_some()
+/// Whether a line is the header row of a table of this shape.
+pub(super) fn is_header(line: &str, vocabulary: &Vocabulary) -> bool {
+    line.contains('\t') && columns(line, vocabulary).is_some()
 }
 
-pub(super) fn tokens(text: &str) -> Tokens {
-    let mut tokens = Tokens::default();
+pub(super) fn tokens<'a>(text: &str, mut tokens: Tokens<'a>) -> Tokens<'a> {
     let mut fenced = false;
     for (line, raw) in (1..).zip(text.lines()) {
         if is_fence(raw) {
             fenced = !fenced;
-            tokens.push(line, What::Fence);
+            tokens.push(line, TokenKind::Fence);
         } else if fenced {
             tokens.preformatted(line, raw);
         } else if raw.contains('\t') {
@@ -26,22 +25,20 @@ pub(super) fn tokens(text: &str) -> Tokens {
     tokens
 }
 
-fn row(tokens: &mut Tokens, line: usize, raw: &str) {
-    if let Some(columns) = columns(raw) {
-        tokens.push(line, What::Columns(columns));
+fn row(tokens: &mut Tokens<'_>, line: usize, raw: &str) {
+    if let Some(columns) = columns(raw, tokens.vocabulary) {
+        tokens.push(line, TokenKind::Columns(columns));
         return;
     }
-    let before = tokens.0.len();
-    tokens.mark(line, raw);
     // The table of contents has tabs too.
-    if !tokens.0.get(before).is_some_and(|token| matches!(token.what, What::Contents(_))) {
-        tokens.0.truncate(before);
-        tokens.push(line, What::Row(raw.split('\t').map(str::to_owned).collect()));
+    match tokens.kind_of(raw) {
+        contents @ TokenKind::Contents(_) => tokens.push(line, contents),
+        _ => tokens.push(line, TokenKind::Row(raw.split('\t').map(str::to_owned).collect())),
     }
 }
 
-fn columns(line: &str) -> Option<Vec<Option<Column>>> {
-    let columns: Vec<Option<Column>> = line.split('\t').map(words::column).collect();
+fn columns(line: &str, vocabulary: &Vocabulary) -> Option<Vec<Option<Column>>> {
+    let columns: Vec<Option<Column>> = line.split('\t').map(|cell| vocabulary.column(cell)).collect();
     let starts = matches!(columns.first(), Some(Some(Column::Name | Column::Status)));
     (starts && columns.len() > 1 && columns.iter().all(Option::is_some)).then_some(columns)
 }

@@ -1,33 +1,33 @@
-//! The comparison as a page on which a curator sees the documents and the spec side by side.
+//! The comparison as an HTML page with the documents and the spec side by side.
 
 use std::fmt::{self, Write as _};
 
 use super::page::{FILTER, escape, page};
-use crate::compare::{Difference, Mark, OperationReport, Pair, Report, SpecPlace};
+use crate::compare::{Difference, Mark, OperationReport, Pair, Report, SpecLocation};
 
-/// One HTML page without any file beside it: figures, then each operation with its fields on both sides.
+/// A self-contained HTML page: figures, then each operation with its fields on both sides.
 pub fn html(report: &Report) -> String {
     let mut body = String::new();
     // Writing to a string does not fail.
     let _ = write_body(&mut body, report);
-    page("The spec held against the documents", &body)
+    page("Spec and documents", &body)
 }
 
 fn write_body(out: &mut String, report: &Report) -> fmt::Result {
     write_documents(out, report)?;
     if !report.problems.is_empty() {
-        writeln!(out, "<h2>Problems of the documents</h2>\n<ul>")?;
+        writeln!(out, "<h2>Problems in the documents</h2>\n<ul>")?;
         for problem in &report.problems {
             writeln!(out, "<li>{}</li>", escape(&problem.to_string()))?;
         }
         writeln!(out, "</ul>")?;
     }
     if !report.stale.is_empty() {
-        writeln!(out, "<h2>Stale deviations</h2>\n<ul>")?;
+        writeln!(out, "<h2>Stale suppressions</h2>\n<ul>")?;
         for stale in &report.stale {
-            let (operations, excuse) = (escape(&stale.operations.join(", ")), escape(&stale.excuse));
+            let (operations, suppression) = (escape(&stale.operations.join(", ")), escape(&stale.suppression));
             let message = escape(&stale.message);
-            writeln!(out, "<li>entry {} ({operations}), <code>{excuse}</code>: {message}</li>", stale.entry + 1)?;
+            writeln!(out, "<li>entry {} ({operations}), <code>{suppression}</code>: {message}</li>", stale.entry + 1)?;
         }
         writeln!(out, "</ul>")?;
     }
@@ -41,18 +41,23 @@ fn write_body(out: &mut String, report: &Report) -> fmt::Result {
 
 fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
     let (all, open) = (report.differences().count(), report.open().count());
-    writeln!(out, "<p>{all} differences, {} excused, {open} open; {} stale.</p>", all - open, report.stale.len())?;
+    writeln!(
+        out,
+        "<p>{all} differences: {} suppressed, {open} open; {} stale suppressions.</p>",
+        all - open,
+        report.stale.len()
+    )?;
     writeln!(
         out,
         "<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\
-         <th>excused<th>open<th>error codes</tr>"
+         <th>suppressed<th>open<th>error codes</tr>"
     )?;
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
         let (figures, rows) = (&document.figures, &document.accounts);
         let edition = escape(document.edition.as_deref().unwrap_or("?"));
         write!(out, "<tr><td>{}<td>{edition}", escape(&document.name))?;
         let counted = [figures.operations, figures.tables, figures.rows];
-        let accounts = [rows.same, rows.alias, rows.authentication, rows.excused, rows.open, figures.errors];
+        let accounts = [rows.same, rows.alias, rows.authentication, rows.suppressed, rows.open, figures.errors];
         for number in counted.into_iter().chain(accounts) {
             write!(out, "<td class=\"number\">{number}")?;
         }
@@ -62,13 +67,13 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
 }
 
 fn write_operation(out: &mut String, operation: &OperationReport) -> fmt::Result {
-    let open = operation.differences.iter().filter(|difference| difference.excused_by.is_none()).count();
-    let excused = operation.differences.len() - open;
+    let open = operation.differences.iter().filter(|difference| difference.suppressed_by.is_none()).count();
+    let suppressed = operation.differences.len() - open;
     let shown = if open > 0 { " open" } else { "" };
     writeln!(out, "<details class=\"operation\" data-open=\"{open}\"{shown}>\n<summary>")?;
     writeln!(out, "{} <b>{}</b>", escape(operation.section.as_deref().unwrap_or_default()), escape(&operation.id))?;
     writeln!(out, "<code>{} {}</code>", escape(&operation.method), escape(&operation.path))?;
-    for (count, word) in [(open, "open"), (excused, "excused")] {
+    for (count, word) in [(open, "open"), (suppressed, "suppressed")] {
         if count > 0 {
             writeln!(out, "<span class=\"badge {word}\">{count} {word}</span>")?;
         }
@@ -77,14 +82,14 @@ fn write_operation(out: &mut String, operation: &OperationReport) -> fmt::Result
     for one in &operation.documents {
         writeln!(out, "{} {}:{} · ", escape(&one.title), escape(&one.document), one.line)?;
     }
-    writeln!(out, "{}</p>", escape(&place(operation.place.as_ref(), operation.pointer.as_deref())))?;
+    writeln!(out, "{}</p>", escape(&spec_location(operation.location.as_ref(), operation.pointer.as_deref())))?;
     write_differences(out, &operation.differences)?;
     writeln!(out, "<table>\n<tr><th>field<th>documents<th>spec</tr>")?;
     let mut above = None;
     for pair in &operation.pairs {
-        if above != Some(pair.place) {
-            writeln!(out, "<tr class=\"place\"><td colspan=\"3\">{}</tr>", pair.place)?;
-            above = Some(pair.place);
+        if above != Some(pair.location) {
+            writeln!(out, "<tr class=\"location\"><td colspan=\"3\">{}</tr>", pair.location)?;
+            above = Some(pair.location);
         }
         write_pair(out, pair)?;
     }
@@ -97,22 +102,22 @@ fn write_pair(out: &mut String, pair: &Pair) -> fmt::Result {
         Mark::Alias => "alias",
         Mark::Authentication => "authentication",
         Mark::Shared => "shared",
-        Mark::Excused => "excused",
+        Mark::Suppressed => "suppressed",
         Mark::Open => "open",
     };
     write!(out, "<tr class=\"{mark}\" data-mark=\"{mark}\"><td class=\"field\">{}<td>", escape(&pair.path))?;
     for stated in &pair.stated {
         let required = stated.required.map_or("", |required| if required { " required" } else { " optional" });
         let (name, ty) = (escape(&stated.name), escape(&stated.ty));
-        let stands = format!("{}:{} {}", stated.document, stated.line, stated.table);
-        write!(out, "<code>{name}</code>: {ty}{required}<span class=\"where\">{}</span>", escape(&stands))?;
+        let origin = format!("{}:{} {}", stated.document, stated.line, stated.table);
+        write!(out, "<code>{name}</code>: {ty}{required}<span class=\"where\">{}</span>", escape(&origin))?;
     }
     write!(out, "<td>")?;
     if let Some(own) = &pair.specified {
         let required = if own.required { " required" } else { " optional" };
-        let stands = escape(&place(own.place.as_ref(), Some(&own.pointer)));
+        let origin = escape(&spec_location(own.location.as_ref(), Some(&own.pointer)));
         let (name, ty) = (escape(&own.name), escape(&own.ty));
-        write!(out, "<code>{name}</code>: {ty}{required}<span class=\"where\">{stands}</span>")?;
+        write!(out, "<code>{name}</code>: {ty}{required}<span class=\"where\">{origin}</span>")?;
     }
     writeln!(out, "</tr>")
 }
@@ -123,13 +128,13 @@ fn write_differences(out: &mut String, differences: &[Difference]) -> fmt::Resul
     }
     writeln!(out, "<ul class=\"differences\">")?;
     for difference in differences {
-        let class = if difference.excused_by.is_some() { "excused" } else { "open" };
+        let class = if difference.suppressed_by.is_some() { "suppressed" } else { "open" };
         let what = escape(&format!("{} {}", difference.kind, difference.at));
         write!(out, "<li class=\"{class}\"><code>{what}</code>: {}", escape(&difference.message))?;
         if let (Some(document), Some(line)) = (&difference.document, difference.line) {
             write!(out, " <span class=\"where\">{}:{line}</span>", escape(document))?;
         }
-        if let Some(entry) = difference.excused_by {
+        if let Some(entry) = difference.suppressed_by {
             let why = escape(difference.why.as_deref().unwrap_or_default());
             write!(out, " <span class=\"where\">deviation {}: {why}</span>", entry + 1)?;
         }
@@ -138,6 +143,6 @@ fn write_differences(out: &mut String, differences: &[Difference]) -> fmt::Resul
     writeln!(out, "</ul>")
 }
 
-fn place(place: Option<&SpecPlace>, pointer: Option<&str>) -> String {
-    place.map_or_else(|| pointer.unwrap_or_default().to_owned(), ToString::to_string)
+fn spec_location(location: Option<&SpecLocation>, pointer: Option<&str>) -> String {
+    location.map_or_else(|| pointer.unwrap_or_default().to_owned(), ToString::to_string)
 }

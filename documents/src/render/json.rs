@@ -1,12 +1,12 @@
-//! JSON that is pleasant to read in a diff: a list or an object without anything inside stands on one line.
+//! JSON that reads well in a diff: a list or an object of plain values takes one line.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// A container may take this many characters on one line.
+/// The longest line that a list or an object may take.
 const WIDTH: usize = 160;
 
-/// Writes a value, with a line break at the end. Keys keep the order of their declaration.
+/// Writes a value and a line break. Keys keep the order of their declaration.
 pub fn to_string(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     let mut text = String::new();
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_the_same_value_and_flat_things_take_one_line() {
+    fn the_value_stays_and_flat_values_take_one_line() {
         let value = json!({ "a": [{ "b": 1, "c": "x" }, { "d": [] }], "e": {}, "f": "\"" });
         let text = to_string(&value);
         assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON"), value);

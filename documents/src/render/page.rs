@@ -1,6 +1,6 @@
-//! The frame of an HTML page that needs nothing but itself.
+//! The frame of a self-contained HTML page.
 
-/// Text as HTML shows it: nothing in a document or in the spec can become markup.
+/// Escapes a text, so that nothing in a document or in the spec becomes markup.
 pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
@@ -16,7 +16,7 @@ pub(super) fn escape(text: &str) -> String {
     safe
 }
 
-/// A page with a title, a filter, and a body.
+/// A page with a title and a body.
 pub(super) fn page(title: &str, body: &str) -> String {
     let title = escape(title);
     format!(
@@ -27,15 +27,15 @@ pub(super) fn page(title: &str, body: &str) -> String {
     )
 }
 
-/// The controls that [`SCRIPT`] listens to.
+/// The controls of [`SCRIPT`].
 pub(super) const FILTER: &str = "<div class=\"filter\">\n\
     <input id=\"words\" type=\"search\" placeholder=\"filter by operation, field, type, file …\" aria-label=\"filter\">\n\
-    <label><input id=\"only\" type=\"checkbox\"> only what is open</label>\n\
-    <label><input id=\"marked\" type=\"checkbox\"> only rows that differ</label>\n\
+    <label><input id=\"only\" type=\"checkbox\"> only open differences</label>\n\
+    <label><input id=\"marked\" type=\"checkbox\"> only rows with differences</label>\n\
     <span id=\"count\"></span>\n</div>\n";
 
 const STYLE: &str = "\
-:root { color-scheme: light dark; --line: #8884; --open: #d33a; --excused: #d903; --alias: #38f3; --auth: #8883; }
+:root { color-scheme: light dark; --line: #8884; --open: #d33a; --suppressed: #d903; --alias: #38f3; --auth: #8883; }
 body { font: 14px/1.45 system-ui, sans-serif; margin: 1.5rem auto; max-width: 100rem; padding: 0 1rem; }
 h1 { font-size: 1.4rem; }
 code, .field { font-family: ui-monospace, monospace; font-size: .92em; }
@@ -43,16 +43,16 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; vertical-align: top; }
 th { position: sticky; top: 2.6rem; background: Canvas; }
 td.number { text-align: right; }
-tr.open { background: var(--open); } tr.excused { background: var(--excused); }
+tr.open { background: var(--open); } tr.suppressed { background: var(--suppressed); }
 tr.alias { background: var(--alias); } tr.authentication, tr.shared { background: var(--auth); }
-tr.place td { font-weight: 600; background: var(--line); }
+tr.location td { font-weight: 600; background: var(--line); }
 .where { opacity: .65; font-size: .85em; display: block; }
 .filter { position: sticky; top: 0; background: Canvas; padding: .5rem 0; display: flex; gap: 1rem; z-index: 1; }
 .filter input[type=search] { flex: 1; max-width: 40rem; font: inherit; padding: .3rem .5rem; }
 summary { cursor: pointer; padding: .3rem 0; } summary b { font-size: 1.05em; }
 .badge { border-radius: 1em; padding: 0 .6em; font-size: .85em; margin-left: .5em; }
-.badge.open { background: var(--open); } .badge.excused { background: var(--excused); }
-ul.differences { margin: .3rem 0; padding-left: 1.2rem; } li.excused { opacity: .75; }
+.badge.open { background: var(--open); } .badge.suppressed { background: var(--suppressed); }
+ul.differences { margin: .3rem 0; padding-left: 1.2rem; } li.suppressed { opacity: .75; }
 [hidden] { display: none !important; }
 ";
 
@@ -69,7 +69,7 @@ function filter() {
     element.hidden = !fits;
     shown += fits;
     for (const row of element.querySelectorAll('tr[data-mark]')) {
-      row.hidden = marked.checked && !['open', 'excused'].includes(row.dataset.mark);
+      row.hidden = marked.checked && !['open', 'suppressed'].includes(row.dataset.mark);
     }
   }
   count.textContent = `${shown} of ${operations.length}`;
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_can_become_markup() {
+    fn nothing_becomes_markup() {
         assert_eq!(escape("<b a='\"'>&"), "&lt;b a=&#39;&quot;&#39;&gt;&amp;");
     }
 }

@@ -3,16 +3,16 @@
 use std::fmt::{self, Write as _};
 
 use crate::compare::{Difference, Report};
-use crate::diff::{Change, Diff, OperationChange, Stand};
+use crate::diff::{Change, Definition, Diff, OperationChange};
 
-/// What a comparison found: problems of documents, open differences by operation, stale deviations, figures.
+/// The report of a comparison: problems in documents, open differences by operation, stale suppressions, figures.
 ///
-/// Differences that a deviation excuses are counted, not listed; the HTML page lists them.
+/// Suppressed differences are counted, not listed; the HTML page lists them.
 pub fn report_text(report: &Report) -> String {
     written(|out| write_report(out, report))
 }
 
-/// What changed between two sets of documents.
+/// The changes between two sets of documents.
 pub fn diff_text(diff: &Diff) -> String {
     written(|out| write_diff(out, diff))
 }
@@ -50,14 +50,14 @@ fn write_report(out: &mut String, report: &Report) -> fmt::Result {
     }
     for stale in &report.stale {
         let operations = stale.operations.join(", ");
-        writeln!(out, "deviations.yaml, entry {} ({operations}): `{}`", stale.entry + 1, stale.excuse)?;
+        writeln!(out, "deviations.yaml, entry {} ({operations}): `{}`", stale.entry + 1, stale.suppression)?;
         writeln!(out, "  {}", stale.message)?;
     }
     write_totals(out, report)
 }
 
 fn open(differences: &[Difference]) -> impl Iterator<Item = &Difference> {
-    differences.iter().filter(|difference| difference.excused_by.is_none())
+    differences.iter().filter(|difference| difference.suppressed_by.is_none())
 }
 
 fn write_difference(out: &mut String, difference: &Difference) -> fmt::Result {
@@ -65,8 +65,8 @@ fn write_difference(out: &mut String, difference: &Difference) -> fmt::Result {
     if let (Some(document), Some(line)) = (&difference.document, difference.line) {
         writeln!(out, "    document: {document}:{line}")?;
     }
-    match (&difference.place, &difference.pointer) {
-        (Some(place), _) => writeln!(out, "    spec:     {place}"),
+    match (&difference.location, &difference.pointer) {
+        (Some(location), _) => writeln!(out, "    spec:     {location}"),
         (None, Some(pointer)) => writeln!(out, "    spec:     {pointer}"),
         (None, None) => Ok(()),
     }
@@ -77,22 +77,30 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
         let (figures, rows) = (&document.figures, &document.accounts);
         write!(out, "{}: {} operations, {} tables, ", document.name, figures.operations, figures.tables)?;
         writeln!(out, "{} rows, {} error codes", figures.rows, figures.errors)?;
-        write!(out, "  rows: {} the same, {} by an alias, ", rows.same, rows.alias)?;
-        write!(out, "{} of the authentication, {} by a deviation, ", rows.authentication, rows.excused)?;
-        writeln!(out, "{} not accounted for", rows.open)?;
+        write!(out, "  rows: {} match, {} match an alias, ", rows.same, rows.alias)?;
+        writeln!(out, "{} authenticate, {} suppressed, {} open", rows.authentication, rows.suppressed, rows.open)?;
     }
     if !report.incomplete.is_empty() {
         let names = report.incomplete.join(", ");
-        writeln!(out, "not all documents at hand, so nothing is told of what only the spec has: {names}")?;
+        writeln!(
+            out,
+            "not checked for what only the spec has, because some of their documents are not at hand: {names}"
+        )?;
     }
     let all = report.differences().count();
     let open = report.open().count();
     let stale = report.stale.len();
-    writeln!(out, "{all} differences, {} excused, {open} open; {stale} stale deviations", all - open)
+    if open > 0 {
+        writeln!(
+            out,
+            "fix each open difference in the spec, or explain it in deviations.yaml and list it in `excuses`"
+        )?;
+    }
+    writeln!(out, "{all} differences: {} suppressed, {open} open; {stale} stale suppressions", all - open)
 }
 
 fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
-    for problem in diff.problems.iter().filter(|problem| problem.is_fault()) {
+    for problem in diff.problems.iter().filter(|problem| problem.is_error()) {
         writeln!(out, "{problem}\n")?;
     }
     for operation in &diff.operations {
@@ -105,7 +113,7 @@ fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
         write_change(out, change)?;
     }
     let breaking = diff.operations.iter().filter(|operation| operation.breaks).count();
-    write!(out, "{} operations changed, {breaking} of them break callers; ", diff.operations.len())?;
+    write!(out, "{} operations changed, {breaking} break callers; ", diff.operations.len())?;
     write!(out, "{} unchanged", diff.unchanged)?;
     if diff.not_covered > 0 {
         write!(out, "; {} not covered by the new documents", diff.not_covered)?;
@@ -114,15 +122,14 @@ fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
 }
 
 fn write_operation(out: &mut String, operation: &OperationChange) -> fmt::Result {
-    let stand = operation.new.as_ref().or(operation.old.as_ref());
-    let address = stand.map_or_else(String::new, |stand| format!("{} {}", stand.method, stand.path));
+    let latest = operation.new.as_ref().or(operation.old.as_ref());
+    let address = latest.map_or_else(String::new, |latest| format!("{} {}", latest.method, latest.path));
     let name = operation.id.as_ref().map_or_else(String::new, |id| format!("{id}  "));
     let verdict = if operation.breaks { "BREAKS CALLERS" } else { "does not break callers" };
     writeln!(out, "{name}{address}: {}, {verdict}", operation.kind)?;
-    let place = |stand: &Stand| format!("{}:{} {} {}", stand.document, stand.line, stand.method, stand.path);
-    for (word, stand) in [("old", &operation.old), ("new", &operation.new)] {
-        if let Some(stand) = stand {
-            writeln!(out, "  {word}: {}", place(stand))?;
+    for (word, definition) in [("old", &operation.old), ("new", &operation.new)] {
+        if let Some(Definition { document, line, method, path }) = definition {
+            writeln!(out, "  {word}: {document}:{line} {method} {path}")?;
         }
     }
     for change in &operation.changes {
@@ -138,7 +145,7 @@ fn write_change(out: &mut String, change: &Change) -> fmt::Result {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     };
-    let below = if change.below > 0 { format!(", with {} fields in it", change.below) } else { String::new() };
+    let below = if change.below > 0 { format!(", with {} fields inside", change.below) } else { String::new() };
     let line = |line: Option<usize>| line.map_or_else(|| "-".to_owned(), |line| line.to_string());
     write!(out, "  {mark} {} {}: {what}{below}", change.kind, change.at)?;
     writeln!(out, " (lines {}, {}): {}", line(change.old_line), line(change.new_line), change.why)

@@ -1,15 +1,22 @@
 //! Schemas of the bundle: references followed, and the forms that tables can state.
 
-use serde_json::Value;
+use koodrive_model::extension::WireForm;
+use koodrive_model::node::{Rest, Schema, SchemaKind};
 
-use super::{Spec, members, push};
+use super::Spec;
 use crate::types::FieldType;
 
-/// A node of the bundle and its address.
+/// A schema and its address.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
-    pub(crate) value: &'a Value,
+    schema: &'a Schema,
     pub(crate) pointer: String,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn new(schema: &'a Schema) -> Self {
+        Self { schema, pointer: schema.at.clone() }
+    }
 }
 
 /// A property of an object.
@@ -42,39 +49,30 @@ pub(crate) enum Form<'a> {
 impl<'a> Spec<'a> {
     /// Follows references, bare or with a description around them, to where the schema itself stands.
     pub(crate) fn resolve(&self, node: &Node<'a>) -> Node<'a> {
-        const FARTHEST: usize = 32;
-        let mut node = node.clone();
-        for _ in 0..FARTHEST {
-            let only = node.value.get("allOf").and_then(Value::as_array).and_then(|all| all.first());
-            let reference = only.unwrap_or(node.value).get("$ref").and_then(Value::as_str);
-            match reference.and_then(|target| self.node(target.strip_prefix('#')?)) {
-                Some(next) => node = next,
-                None => break,
-            }
-        }
-        node
+        Node::new(self.model.resolve(node.schema))
     }
 
     pub(crate) fn form(&self, node: &Node<'a>) -> Form<'a> {
-        let node = self.resolve(node);
-        match node.value.get("type").and_then(Value::as_str) {
-            Some("string") => Form::Text,
-            Some("integer") => {
-                let is_short = node.value.get("format").and_then(Value::as_str) == Some("int32");
-                Form::Integer { bits: if is_short { 32 } else { 64 } }
+        let schema = self.model.resolve(node.schema);
+        match &schema.kind {
+            SchemaKind::Text(..) => Form::Text,
+            SchemaKind::Integer(..) => {
+                Form::Integer { bits: if schema.format.as_deref() == Some("int32") { 32 } else { 64 } }
             }
-            Some("number") => Form::Number,
-            Some("boolean") => Form::Boolean,
-            Some("array") => self.node(&push(&node.pointer, "items")).map_or(Form::Free, Form::List),
-            _ => match self.node(&push(&node.pointer, "additionalProperties")) {
-                Some(values) if values.value.is_object() => Form::Map(values),
-                _ if members(node.value.get("properties")).next().is_some() => Form::Object,
-                _ => Form::Free,
+            SchemaKind::Number(_) => Form::Number,
+            SchemaKind::Boolean => Form::Boolean,
+            SchemaKind::List(items, ..) => Form::List(Node::new(items)),
+            SchemaKind::Object(object) => match &object.rest {
+                Rest::Schema(values) => Form::Map(Node::new(values)),
+                _ if object.properties.is_empty() => Form::Free,
+                _ => Form::Object,
             },
+            // References that never end.
+            SchemaKind::Reference(_) | SchemaKind::Described(_) => Form::Free,
         }
     }
 
-    /// The object that a schema consists of, lists and maps peeled off.
+    /// The object inside all lists and maps of a schema.
     pub(crate) fn object(&self, node: &Node<'a>) -> Option<Node<'a>> {
         const DEEPEST: usize = 8;
         let mut node = node.clone();
@@ -88,7 +86,7 @@ impl<'a> Spec<'a> {
         None
     }
 
-    /// What a path to a field of this object carries behind the name: `[]` for a list, `{}` for a map.
+    /// What a path to a field of this object has after the name: `[]` for a list, `{}` for a map.
     pub(crate) fn path_suffix(&self, node: &Node<'a>) -> String {
         const DEEPEST: usize = 8;
         let (mut suffix, mut node) = (String::new(), node.clone());
@@ -113,7 +111,7 @@ impl<'a> Spec<'a> {
         let Some(depth) = depth.checked_sub(1) else { return "…".to_owned() };
         let plain = match self.form(&resolved) {
             Form::Text => "string".to_owned(),
-            Form::Integer { .. } => match resolved.value.get("format").and_then(Value::as_str) {
+            Form::Integer { .. } => match resolved.schema.format.as_deref() {
                 Some(format) => format!("integer ({format})"),
                 None => "integer".to_owned(),
             },
@@ -127,8 +125,7 @@ impl<'a> Spec<'a> {
         name.map_or(plain.clone(), |name| format!("{plain}, {name}"))
     }
 
-    /// Whether a schema is what a table states. What could not be read in the table agrees with everything: that it
-    /// could not be read has been told already.
+    /// Whether a schema agrees with what a table states. An unknown type agrees with everything: it is a finding already.
     pub(crate) fn agrees(&self, stated: &FieldType, node: &Node<'a>) -> bool {
         match (stated, self.form(node)) {
             (FieldType::Unknown(_), _)
@@ -147,38 +144,27 @@ impl<'a> Spec<'a> {
         }
     }
 
-    /// Whether the spec says that the form which a table states was seen on the wire, or is taken there, as well.
+    /// Whether the spec lists the form that a table states among the other forms on the wire.
     pub(crate) fn accepts_on_wire(&self, stated: &FieldType, node: &Node<'a>) -> bool {
         let form = match stated {
-            FieldType::Text => "string",
-            FieldType::Integer | FieldType::Long => "integer",
-            FieldType::Number => "number",
-            FieldType::Boolean => "boolean",
-            FieldType::List(_) => "array",
-            _ => "object",
+            FieldType::Text => WireForm::String,
+            FieldType::Integer | FieldType::Long => WireForm::Integer,
+            FieldType::Number => WireForm::Number,
+            FieldType::Boolean => WireForm::Boolean,
+            FieldType::List(_) => WireForm::Array,
+            _ => WireForm::Object,
         };
-        let lists = |value: &Value| {
-            let forms = value.get("x-koodrive-wire").and_then(Value::as_array);
-            forms.is_some_and(|forms| forms.iter().any(|one| one.as_str() == Some(form)))
-        };
-        lists(node.value) || lists(self.resolve(node).value)
+        node.schema.wire.contains(&form) || self.resolve(node).schema.wire.contains(&form)
     }
 }
 
 /// The properties of an object's schema.
 pub(crate) fn properties<'a>(object: &Node<'a>) -> Vec<Property<'a>> {
-    let at = push(&object.pointer, "properties");
-    let required = object.value.get("required").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let properties = members(object.value.get("properties")).map(|(name, value)| {
-        let node = Node { value, pointer: push(&at, name) };
-        let required = required.iter().any(|one| one.as_str() == Some(name));
-        Property { name, aliases: aliases(value), required, node }
+    let properties = object.schema.properties().iter().map(|(name, schema)| Property {
+        name,
+        aliases: schema.aliases.iter().map(String::as_str).collect(),
+        required: object.schema.requires(name),
+        node: Node::new(schema),
     });
     properties.collect()
-}
-
-/// The other names under which a property or a parameter is known.
-pub(crate) fn aliases(value: &Value) -> Vec<&str> {
-    let list = value.get("x-koodrive-aliases").and_then(Value::as_array);
-    list.map(|list| list.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
 }

@@ -1,17 +1,17 @@
-//! The spec held against documents.
+//! The spec compared with documents.
 
-use koodrive_documents::compare::{Mark, SpecPlace};
-use koodrive_documents::{Deviation, Facts, Ledger, Report, compare, read};
+use koodrive_documents::compare::{Mark, SpecLocation};
+use koodrive_documents::{Deviation, Facts, Ledger, Report};
 use serde_json::{Value, json};
 
-use crate::samples::{PAGES, REFERENCE, bundle, facts, text};
+use crate::samples::{PAGES, REFERENCE, bundle, compare, error_row, facts, read, text};
 
 fn all() -> Vec<Facts> {
     [REFERENCE].into_iter().chain(PAGES).map(facts).collect()
 }
 
-/// What the sample's own example and path parameter differ in, whatever the spec says.
-fn excuses() -> Vec<Deviation> {
+/// The suppressions of what the sample's own example and path parameter differ in.
+fn suppressions() -> Vec<Deviation> {
     Deviation::read(&json!([
         { "operation": "getJob", "why": "an old name", "excuses": ["name path jobId"] },
         { "operation": "getJob", "excuses": ["path example", "name example taskid"] },
@@ -26,7 +26,7 @@ fn open(report: &Report) -> Vec<String> {
 fn after(pointer: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
     let mut bundle = bundle();
     change(bundle.pointer_mut(pointer).expect(pointer));
-    open(&compare(&all(), &bundle, &excuses()))
+    open(&compare(&all(), &bundle, &suppressions()))
 }
 
 fn remove(object: &mut Value, name: &str) {
@@ -35,16 +35,16 @@ fn remove(object: &mut Value, name: &str) {
 
 #[test]
 fn a_spec_that_fits_is_clean_and_every_row_is_accounted_for() {
-    let report = compare(&all(), &bundle(), &excuses());
+    let report = compare(&all(), &bundle(), &suppressions());
     assert_eq!(open(&report), [""; 0]);
     assert!(report.is_clean(), "{:?} {:?}", report.stale, report.problems);
     for document in &report.documents {
         let rows = document.accounts;
-        let sum = rows.same + rows.alias + rows.authentication + rows.excused + rows.open;
+        let sum = rows.same + rows.alias + rows.authentication + rows.suppressed + rows.open;
         assert_eq!(sum, document.figures.rows, "{}", document.name);
     }
     let rows = report.documents[0].accounts;
-    assert_eq!((rows.authentication, rows.excused, rows.same), (3, 1, 24));
+    assert_eq!((rows.authentication, rows.suppressed, rows.same), (3, 1, 24));
     let why = report.differences().find_map(|(_, difference)| difference.why.clone());
     assert_eq!(why.as_deref(), Some("an old name"));
 }
@@ -64,18 +64,18 @@ fn the_ledger_gives_the_same_report() {
 }
 
 #[test]
-fn without_excuses_the_examples_are_told() {
+fn without_suppressions_the_examples_differ() {
     let expected = ["getJob: path example", "getJob: name example taskid", "getJob: name path jobId"];
     assert_eq!(open(&compare(&all(), &bundle(), &[])), expected);
 }
 
 #[test]
-fn what_a_document_has_must_be_there() {
+fn what_a_document_has_must_be_in_the_spec() {
     let request = "/components/schemas/CreateFileRequest/properties";
     let missing = after(request, |properties| remove(properties, "hidden"));
     assert_eq!(missing, ["createFile: missing request hidden"; 6], "once for each document");
     let with_fields = after(request, |properties| remove(properties, "multiParts"));
-    assert_eq!(with_fields, ["createFile: missing request multiParts"; 6], "its fields share its fate");
+    assert_eq!(with_fields, ["createFile: missing request multiParts"; 6], "one difference with its fields");
     let paths = after("/paths", |paths| remove(paths, "/koodrive/ose/v1/jobs/{jobId}"));
     assert_eq!(paths, ["GET /koodrive/ose/v1/jobs/{job_id}: missing operation"]);
     let header = after("/paths/~1koodrive~1ose~1v1~1files~1create/post", |own| remove(own, "parameters"));
@@ -91,7 +91,7 @@ fn what_only_the_spec_has_is_extra() {
     let operation = after("/paths", |paths| {
         let mut other = paths["/koodrive/ose/v1/files/create"].clone();
         other["post"]["operationId"] = json!("other");
-        other["post"]["x-koodrive-source"]["section"] = json!("4.1.9");
+        other["post"]["x-acme-source"]["section"] = json!("4.1.9");
         paths["/koodrive/ose/v1/other"] = other;
     });
     assert_eq!(operation, ["other: extra operation"]);
@@ -106,10 +106,10 @@ fn a_field_of_a_shared_response_is_no_extra_where_another_operation_documents_it
     let text = text(REFERENCE).replace("code\tInteger\t响应码", "code\tInteger\t码\npart\tPieceInfo object\t片");
     let piece = "表 4-12 PieceInfo\n\n参数\t参数类型\t描述\npartNumber\tInteger\t编号\n\n请求示例\n\nGET";
     let text = text.replace("请求示例\n\nGET", piece);
-    bundle["paths"]["/koodrive/ose/v1/jobs/{jobId}"]["get"]["x-koodrive-source"]["tables"] =
+    bundle["paths"]["/koodrive/ose/v1/jobs/{jobId}"]["get"]["x-acme-source"]["tables"] =
         json!(["4-7", "4-8", "4-9", "4-10", "4-11", "4-12"]);
     let documents: Vec<Facts> = [read(REFERENCE, &text)].into_iter().chain(PAGES.into_iter().map(facts)).collect();
-    let report = compare(&documents, &bundle, &excuses());
+    let report = compare(&documents, &bundle, &suppressions());
     assert_eq!(open(&report), [""; 0]);
     let pair = report.operations[1].pairs.iter().find(|pair| pair.path == "part.uploadUrl").expect("a pair");
     assert_eq!(pair.mark, Mark::Shared);
@@ -128,7 +128,7 @@ fn extras_wait_for_all_documents_of_the_operation() {
 #[test]
 fn types_and_requirements_must_agree() {
     let response = "/components/schemas/CreateFileResponse/properties/code";
-    let text = after(response, |code| *code = json!({ "type": "string", "x-koodrive-wire": ["integer"] }));
+    let text = after(response, |code| *code = json!({ "type": "string", "x-acme-wire": ["integer"] }));
     assert_eq!(text, ["createFile: type response code"; 6]);
     let length = "/components/schemas/CreateFileRequest/properties/length";
     let short = after(length, |length| length["format"] = json!("int32"));
@@ -149,8 +149,8 @@ fn an_alias_is_accounted_for() {
     let mut bundle = bundle();
     let properties = bundle.pointer_mut("/components/schemas/CreateFileResponse/properties").expect("properties");
     remove(properties, "uri");
-    properties["url"] = json!({ "type": "string", "x-koodrive-aliases": ["uri"] });
-    let report = compare(&all(), &bundle, &excuses());
+    properties["url"] = json!({ "type": "string", "x-acme-aliases": ["uri"] });
+    let report = compare(&all(), &bundle, &suppressions());
     assert_eq!(open(&report), [""; 0]);
     assert_eq!(report.documents[0].accounts.alias, 1);
     let pair = report.operations[0].pairs.iter().find(|pair| pair.path == "url").expect("a pair");
@@ -183,47 +183,47 @@ fn a_field_that_moved_to_another_part_of_the_call_is_one_difference() {
     let parameters = &mut bundle["paths"]["/koodrive/ose/v1/files/create"]["post"]["parameters"];
     let hidden = json!({ "name": "hidden", "in": "query", "schema": { "type": "boolean" } });
     parameters.as_array_mut().expect("a list").push(hidden);
-    let report = compare(&all(), &bundle, &excuses());
+    let report = compare(&all(), &bundle, &suppressions());
     assert_eq!(open(&report), ["createFile: location request hidden"; 6]);
 }
 
 #[test]
 fn sources_must_name_the_document_and_its_tables() {
-    let source = "/paths/~1koodrive~1ose~1v1~1files~1create/post/x-koodrive-source";
+    let source = "/paths/~1koodrive~1ose~1v1~1files~1create/post/x-acme-source";
     assert_eq!(after(source, |own| own["tables"] = json!(["4-1"])), ["createFile: source operation"]);
     let unnamed = after(source, |own| own["later"] = json!([]));
     assert_eq!(unnamed, ["createFile: source operation"; 5]);
 }
 
 #[test]
-fn a_path_that_differs_is_told() {
+fn a_path_that_differs_is_found() {
     let moved = after("/paths", |paths| {
         let item = paths["/koodrive/ose/v1/files/create"].clone();
         remove(paths, "/koodrive/ose/v1/files/create");
         paths["/koodrive/ose/v1/files/make"] = item;
     });
     // The reference is matched by its section; the pages, which have none, are matched by their path.
-    let strange = "POST /koodrive/ose/v1/files/create: missing operation";
-    assert_eq!(moved, [vec!["createFile: path operation", "createFile: path example"], vec![strange; 5]].concat());
+    let unknown = "POST /koodrive/ose/v1/files/create: missing operation";
+    assert_eq!(moved, [vec!["createFile: path operation", "createFile: path example"], vec![unknown; 5]].concat());
 }
 
 #[test]
 fn error_codes() {
-    let missing = after("/x-koodrive-errors", |errors| *errors = json!([{ "code": 13000102, "status": 401 }]));
+    let missing = after("/x-acme-errors", |errors| *errors = json!([error_row(13000102, 401)]));
     assert_eq!(missing, ["*: type code 13000102", "*: missing code 13000201"]);
-    let extra = after("/x-koodrive-errors", |errors| {
-        errors.as_array_mut().expect("a list").push(json!({ "code": "APIGW", "status": 400 }));
+    let extra = after("/x-acme-errors", |errors| {
+        errors.as_array_mut().expect("a list").push(error_row(13999999, 400));
     });
-    assert_eq!(extra, ["*: extra code APIGW"]);
+    assert_eq!(extra, ["*: extra code 13999999"]);
 }
 
 #[test]
-fn an_excuse_without_a_difference_is_stale_where_it_can_be_judged() {
+fn a_suppression_without_a_difference_is_stale_where_it_can_be_judged() {
     let stale = |entry: Value, documents: &[Facts]| -> Vec<String> {
         let report = compare(documents, &bundle(), &Deviation::read(&json!([entry])));
-        report.stale.into_iter().map(|stale| stale.excuse).collect()
+        report.stale.into_iter().map(|stale| stale.suppression).collect()
     };
-    let entry = |document: &str, excuse: &str| json!({ "operation": "createFile", "where": { "document": document }, "excuses": [excuse] });
+    let entry = |document: &str, suppression: &str| json!({ "operation": "createFile", "where": { "document": document }, "excuses": [suppression] });
     let all = all();
     assert_eq!(stale(entry(REFERENCE, "type response code"), &all), ["type response code"]);
     assert_eq!(stale(entry("elsewhere.txt", "type response code"), &all), [""; 0]);
@@ -236,7 +236,7 @@ fn an_excuse_without_a_difference_is_stale_where_it_can_be_judged() {
 }
 
 #[test]
-fn an_excuse_of_one_document_does_not_cover_another() {
+fn a_suppression_of_one_document_does_not_cover_another() {
     let mut bundle = bundle();
     bundle["components"]["schemas"]["CreateFileResponse"]["properties"]["code"] = json!({ "type": "string" });
     let deviations = Deviation::read(&json!([
@@ -249,27 +249,27 @@ fn an_excuse_of_one_document_does_not_cover_another() {
 }
 
 #[test]
-fn an_object_that_nothing_refers_to_is_told() {
+fn an_object_that_nothing_refers_to_is_found() {
     let orphan = text(REFERENCE).replace("jobInfo\tJobInfo object", "jobInfo\tString");
     let orphan = read(REFERENCE, &orphan.replace("\tJobInfo objects\t", "\tstrings\t"));
-    let report = compare(&[orphan], &bundle(), &excuses());
+    let report = compare(&[orphan], &bundle(), &suppressions());
     assert!(open(&report).contains(&"getJob: missing object JobInfo".to_owned()), "{:?}", open(&report));
     assert_eq!(report.documents[0].accounts.open, 4, "two rows of the object, two types");
 }
 
 #[test]
-fn pointers_become_places() {
+fn pointers_become_locations() {
     let mut bundle = bundle();
     bundle["components"]["schemas"]["CreateFileResponse"]["properties"]["code"] = json!({ "type": "string" });
     let mut report = compare(&all(), &bundle, &[]);
-    report.locate(|pointer| Some(SpecPlace { file: "x.yaml".into(), pointer: pointer.into(), line: Some(7) }));
+    report.locate(|pointer| Some(SpecLocation { file: "x.yaml".into(), pointer: pointer.into(), line: Some(7) }));
     let (_, difference) = report.open().next().expect("a difference");
-    let place = difference.place.as_ref().expect("a place").to_string();
-    assert_eq!(place, "x.yaml:7 /components/schemas/CreateFileResponse/properties/code");
+    let location = difference.location.as_ref().expect("a location").to_string();
+    assert_eq!(location, "x.yaml:7 /components/schemas/CreateFileResponse/properties/code");
 }
 
 #[test]
-fn a_bundle_that_is_none_is_no_reason_to_panic() {
+fn a_value_that_is_not_a_bundle_does_not_panic() {
     for bundle in [json!(null), json!([]), json!({ "paths": { "/a": { "get": 3 } } })] {
         let report = compare(&all(), &bundle, &[]);
         assert!(!report.is_clean());
@@ -281,9 +281,9 @@ fn a_bundle_that_is_none_is_no_reason_to_panic() {
 }
 
 #[test]
-fn a_header_of_a_response_does_not_pass_unnoticed() {
+fn a_header_of_a_response_is_missing_in_the_spec() {
     let text = text(REFERENCE).replace("表 4-6 响应 Body 参数", "表 4-6 响应 Header 参数");
-    let report = compare(&[read(REFERENCE, &text)], &bundle(), &excuses());
+    let report = compare(&[read(REFERENCE, &text)], &bundle(), &suppressions());
     let expected = ["createFile: missing response-header code", "createFile: missing response-header msg"];
     assert_eq!(open(&report), expected);
     assert_eq!(report.documents[0].accounts.open, 2);

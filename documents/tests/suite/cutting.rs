@@ -1,12 +1,12 @@
-//! Texts that end too early, lack a piece, or are something else: a finding, never a panic.
+//! Texts that end too early, lack a part, or are about something else: a finding, never a panic.
 
 use koodrive_documents::problem::{Problem, ProblemKind};
-use koodrive_documents::{Facts, Ledger, compare, diff, read, render};
+use koodrive_documents::{Facts, Ledger, render};
 
-use crate::samples::{BASE, PAGES, REFERENCE, bundle, facts, text, vendor};
+use crate::samples::{BASE, PAGES, REFERENCE, bundle, compare, diff, facts, read, text, vendor};
 
-/// Does everything that can be done with a text.
-fn use_up(text: &str) -> Facts {
+/// Reads a text, compares it, and writes all reports.
+fn run_all(text: &str) -> Facts {
     let facts = read("cut.txt", text);
     let report = compare(std::slice::from_ref(&facts), &bundle(), &[]);
     let _ = (render::report_text(&report), render::html(&report));
@@ -15,8 +15,8 @@ fn use_up(text: &str) -> Facts {
     facts
 }
 
-fn is_told(facts: &Facts) -> bool {
-    facts.problems.iter().any(Problem::is_fault)
+fn has_errors(facts: &Facts) -> bool {
+    facts.problems.iter().any(Problem::is_error)
 }
 
 #[test]
@@ -28,23 +28,23 @@ fn a_text_cut_anywhere_is_read_without_panic() {
             assert!(facts.figures().operations <= 2);
         }
         for (cut, _) in text.char_indices().step_by(197) {
-            use_up(&text[..cut]);
-            use_up(&text[cut..]);
+            run_all(&text[..cut]);
+            run_all(&text[cut..]);
         }
     }
 }
 
 #[test]
-fn a_cut_reference_is_told_wherever_it_is_cut() {
+fn a_cut_reference_has_errors_wherever_it_is_cut() {
     let text = text(REFERENCE);
     let end = text.find("5.1 错误码\n").expect("the last section");
     for (cut, _) in text[..end].char_indices() {
-        assert!(is_told(&read("cut.txt", &text[..cut])), "{cut}: {}", &text[..cut]);
+        assert!(has_errors(&read("cut.txt", &text[..cut])), "{cut}: {}", &text[..cut]);
     }
 }
 
 #[test]
-fn a_cut_page_is_told_from_its_first_heading_on() {
+fn a_cut_page_has_errors_from_its_first_heading_on() {
     for name in PAGES {
         let text = text(name);
         let start = text.find("Function\n").or_else(|| text.find("功能介绍")).or_else(|| text.find("Function<"));
@@ -52,13 +52,13 @@ fn a_cut_page_is_told_from_its_first_heading_on() {
         let end = text.find("Status Codes").or_else(|| text.rfind("状态码\n\n")).or_else(|| text.rfind("## 状态码"));
         let end = end.expect("the last heading");
         for (cut, _) in text.char_indices().filter(|(cut, _)| (start + 1..end).contains(cut)).step_by(5) {
-            assert!(is_told(&read(name, &text[..cut])), "{name} {cut}: {}", &text[..cut]);
+            assert!(has_errors(&read(name, &text[..cut])), "{name} {cut}: {}", &text[..cut]);
         }
     }
 }
 
 #[test]
-fn a_missing_line_never_goes_unread_and_never_panics() {
+fn a_missing_line_never_panics_and_a_missing_table_is_found() {
     for name in PAGES.into_iter().chain([REFERENCE]) {
         let text = text(name);
         let lines: Vec<&str> = text.lines().collect();
@@ -71,24 +71,24 @@ fn a_missing_line_never_goes_unread_and_never_panics() {
     let text = text(REFERENCE);
     let (start, end) = (text.find("表 4-8 ").expect("a table"), text.find("请求参数\n\n表 4-9").expect("the next"));
     let facts = read("gap.txt", &format!("{}{}", &text[..start], &text[end..]));
-    assert!(facts.problems.iter().any(|problem| problem.message.contains("table 4-9 is not the one")));
+    assert!(facts.problems.iter().any(|problem| problem.message.contains("a table is missing before table 4-9")));
 }
 
 #[test]
-fn strange_marks_do_not_confuse_the_reader() {
+fn stray_marks_do_not_panic() {
     for name in PAGES.into_iter().chain([REFERENCE]) {
         let text = text(name);
         for mark in ["|", "\t", "```", "**表", "表 4-", "<", "[](", "\u{0}", "---|---", "状态码", "参数"] {
             for (at, _) in text.char_indices().step_by(701) {
-                use_up(&format!("{}{mark}{}", &text[..at], &text[at..]));
+                run_all(&format!("{}{mark}{}", &text[..at], &text[at..]));
             }
-            use_up(&mark.repeat(500));
+            run_all(&mark.repeat(500));
         }
     }
 }
 
 #[test]
-fn other_documents_get_a_clear_answer() {
+fn other_documents_get_a_clear_finding() {
     let kind = |text: &str| read("x.txt", text).problems.first().map(|problem| problem.kind);
     assert_eq!(kind(""), Some(ProblemKind::Empty));
     assert_eq!(kind(" \n\t\n"), Some(ProblemKind::Empty));
@@ -102,7 +102,7 @@ fn other_documents_get_a_clear_answer() {
 }
 
 #[test]
-fn the_base_reference_cut_at_many_places() {
+fn the_base_reference_cut_at_many_points() {
     let Some(text) = vendor(BASE) else { return };
     let end = text.find("\n5.2 错误码\n").expect("the last section");
     let title = text.find("API 参考").expect("a title");
@@ -110,7 +110,7 @@ fn the_base_reference_cut_at_many_places() {
     for cut in cuts {
         let cut = text.floor_char_boundary(cut);
         let facts = read(BASE, &text[..cut]);
-        assert!(is_told(&facts) || cut > end || cut < title, "{cut}");
+        assert!(has_errors(&facts) || cut > end || cut < title, "{cut}");
         assert!(!facts.whole || cut > end, "{cut}");
         let rest = read(BASE, &text[cut..]);
         assert!(rest.figures().rows <= 1659);

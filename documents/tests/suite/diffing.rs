@@ -1,9 +1,9 @@
 //! What changed between two sets of documents.
 
-use koodrive_documents::diff::OperationKind;
-use koodrive_documents::{Diff, diff, read};
+use koodrive_documents::Diff;
+use koodrive_documents::diff::OperationChangeKind;
 
-use crate::samples::{PAGES, REFERENCE, bundle, facts, text};
+use crate::samples::{PAGES, REFERENCE, bundle, diff, facts, read, text};
 
 /// The changes that replacing a text in the English page makes.
 fn changed(from: &str, to: &str) -> Vec<String> {
@@ -52,7 +52,7 @@ fn fields_of_responses() {
 }
 
 #[test]
-fn what_is_inside_an_object_is_told_with_it() {
+fn an_object_and_its_fields_are_one_change() {
     let old = text("page.en.txt");
     let parts = "multiParts\n\nArray of PartInfo objects\n\nParts.\n\n";
     let diff = diff(&[read("old.txt", &old)], &[read("new.txt", &old.replacen(parts, "", 1))], None);
@@ -61,7 +61,7 @@ fn what_is_inside_an_object_is_told_with_it() {
     let single = changed("multiParts\n\nArray of PartInfo objects", "multiParts\n\nPartInfo object");
     assert_eq!(single, ["! retyped response multiParts"]);
     let renamed = old.replace("PartInfo", "PieceInfo");
-    let renamed = koodrive_documents::diff(&[read("old.txt", &old)], &[read("new.txt", &renamed)], None);
+    let renamed = crate::samples::diff(&[read("old.txt", &old)], &[read("new.txt", &renamed)], None);
     assert_eq!(renamed.operations, [], "the name of an object is not on the wire");
 }
 
@@ -70,34 +70,34 @@ fn authentication() {
     let signed = "X-User-Id\n\nYes\n\nString\n\nThe user.\n\n";
     assert_eq!(changed(signed, ""), ["! authentication header"]);
     let dated = format!("{signed}X-Date\n\nYes\n\nString\n\nA date.\n\n");
-    assert_eq!(changed(signed, &dated), [""; 0], "one more header of the signature is no other way");
+    assert_eq!(changed(signed, &dated), [""; 0], "one more header of the signature is not another method");
 }
 
 #[test]
 fn operations() {
     let old = text(REFERENCE);
-    let kinds = |new: &str| -> Vec<(OperationKind, bool)> {
+    let kinds = |new: &str| -> Vec<(OperationChangeKind, bool)> {
         let diff = diff(&[read("old.txt", &old)], &[read("new.txt", new)], Some(&bundle()));
         diff.operations.iter().map(|operation| (operation.kind, operation.breaks)).collect()
     };
     assert_eq!(kinds(&old), []);
-    assert_eq!(kinds(&old.replace("files/create", "files/make")), [(OperationKind::Moved, true)]);
-    assert_eq!(kinds(&old.replace("/jobs/{job_id}", "/jobs/{job_id}/")), [(OperationKind::Moved, true)]);
+    assert_eq!(kinds(&old.replace("files/create", "files/make")), [(OperationChangeKind::Moved, true)]);
+    assert_eq!(kinds(&old.replace("/jobs/{job_id}", "/jobs/{job_id}/")), [(OperationChangeKind::Moved, true)]);
     let renamed = old.replace("{job_id}", "{jobId}").replace("\njob_id\t", "\njobId\t");
-    assert_eq!(kinds(&renamed), [(OperationKind::Changed, false)]);
+    assert_eq!(kinds(&renamed), [(OperationChangeKind::Changed, false)]);
     let start = old.find("4.1.2 查询任务\n").expect("a section");
     let end = old.find("5 附录").expect("an appendix");
     let without = format!("{}{}", &old[..start], &old[end..]).replace("4.1.2 查询任务.....\t3\n", "");
-    assert_eq!(kinds(&without), [(OperationKind::Removed, true)]);
+    assert_eq!(kinds(&without), [(OperationChangeKind::Removed, true)]);
     let back = diff(&[read("new.txt", &without)], &[read("old.txt", &old)], Some(&bundle()));
-    assert_eq!(back.operations[0].kind, OperationKind::Added);
+    assert_eq!(back.operations[0].kind, OperationChangeKind::Added);
     assert!(!back.breaks());
     let errors = diff(&[read("old.txt", &old)], &[read("new.txt", &old.replace("13000201", "13000999"))], None);
     assert_eq!(errors.errors.len(), 2);
 }
 
 #[test]
-fn the_later_edition_speaks() {
+fn the_later_edition_counts() {
     let later = read("later.txt", &text("page.en.txt").replace("2025-03-07", "2026-02-12").replace("hidden", "shown"));
     let expected = ["! removed request hidden", "added request shown"];
     for new in [[facts("page.en.txt"), later.clone()], [later, facts("page.en.txt")]] {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use koodrive_documents::facts::{Figures, Kind, Side};
-use koodrive_documents::{Facts, Ledger, diff, read};
+use koodrive_documents::facts::{Figures, Side, TableKind};
+use koodrive_documents::{Facts, Ledger};
 use serde_json::Value;
 
-use crate::samples::{BASE, vendor};
+use crate::samples::{BASE, diff, read, vendor};
 
 const LATER: [&str; 3] =
     ["create-file.en.2025-03-07.txt", "get-file.en.2025-03-07.txt", "create-directory.en.2026-02-12.txt"];
@@ -30,7 +30,7 @@ fn the_base_reference_is_read_whole() {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for table in &all {
         *kinds.entry(format!("{:?} {:?}", table.kind, table.side)).or_default() += 1;
-        assert_eq!(table.kind == Kind::Object, table.name.is_some());
+        assert_eq!(table.kind == TableKind::Object, table.name.is_some());
         assert_eq!(table.side == Side::Response, table.status.is_some(), "table {:?}", table.number);
     }
     let expected = [
@@ -95,7 +95,7 @@ fn the_later_pages_are_read_whole() {
     for name in ["README.md", "before-you-start.en.2025-03-07.txt", "later-editions.md", "operations.json"] {
         let Some(words) = facts(name) else { return };
         assert_eq!(words.operations, [], "{name}");
-        assert!(words.problems.iter().all(|problem| !problem.is_fault()), "{name}: {:?}", words.problems);
+        assert!(words.problems.iter().all(|problem| !problem.is_error()), "{name}: {:?}", words.problems);
     }
 }
 

@@ -1,12 +1,12 @@
-//! Every form of document gives the same facts.
+//! Documents of every shape give the same facts.
 
-use koodrive_documents::facts::{Figures, Kind, Operation, Shape, Side};
+use koodrive_documents::Ledger;
+use koodrive_documents::facts::{Figures, Operation, Shape, Side, TableKind};
 use koodrive_documents::problem::Problem;
-use koodrive_documents::{Ledger, read};
 
-use crate::samples::{PAGES, REFERENCE, facts, text};
+use crate::samples::{PAGES, REFERENCE, facts, read, text};
 
-/// The tables without what a form may add or leave out: numbers and lines.
+/// The tables without what depends on the shape: numbers and lines.
 fn tables(operation: &Operation) -> Vec<String> {
     let tables = operation.tables.iter().map(|table| {
         let rows: Vec<String> =
@@ -26,7 +26,7 @@ fn one_operation_in_six_documents() {
         let page = facts(name);
         assert_eq!(page.operations.len(), 1, "{name}");
         assert_eq!(tables(&page.operations[0]), expected, "{name}");
-        assert!(!page.problems.iter().any(Problem::is_fault), "{name}: {:?}", page.problems);
+        assert!(!page.problems.iter().any(Problem::is_error), "{name}: {:?}", page.problems);
         assert_eq!(page.edition.as_deref(), Some("2025-03-07"), "{name}");
         let title = if name.contains("zh") { "创建文件" } else { "Creating a File" };
         assert_eq!(page.operations[0].title, title, "{name}");
@@ -34,7 +34,7 @@ fn one_operation_in_six_documents() {
 }
 
 #[test]
-fn each_form_is_recognized() {
+fn each_shape_is_recognized() {
     let shapes = PAGES.map(|name| facts(name).shape);
     assert_eq!(shapes, [Shape::Lines, Shape::Lines, Shape::Pipes, Shape::Pipes, Shape::Pipes]);
     assert_eq!(facts(REFERENCE).shape, Shape::Tabs);
@@ -51,7 +51,7 @@ fn a_reference_with_page_breaks() {
     assert_eq!((job.section.as_deref(), job.title.as_str()), (Some("4.1.2"), "查询任务"));
     assert_eq!((job.method.as_str(), job.path.as_str()), ("GET", "/koodrive/ose/v1/jobs/{job_id}"));
     // A caption, a name and a type were cut in two.
-    assert_eq!((job.tables[2].kind, job.tables[2].side), (Kind::Header, Side::Request));
+    assert_eq!((job.tables[2].kind, job.tables[2].side), (TableKind::Header, Side::Request));
     let row = &job.tables[3].rows[1];
     assert_eq!((row.name.as_str(), row.ty.to_string().as_str()), ("taskList", "Array of JobInfo objects"));
     assert_eq!(job.calls[0].query, ["limit", "taskid"]);
@@ -102,7 +102,7 @@ fn two_pages_in_one_file_are_two_operations() {
 }
 
 #[test]
-fn an_unknown_type_is_told_and_not_swallowed() {
+fn an_unknown_type_is_found_and_its_row_kept() {
     let page = read("page.txt", &text("page.en.txt").replacen("\n\nLong\n", "\n\nLength\n", 1));
     assert_eq!(page.figures().rows, 20);
     assert!(page.problems.iter().any(|problem| problem.message.contains("`Length` of `length`")));
@@ -123,7 +123,7 @@ fn a_ledger_holds_the_facts_and_no_prose() {
 }
 
 #[test]
-fn a_row_without_a_type_is_told_and_not_joined_to_its_neighbour() {
+fn a_row_without_a_type_is_found_and_not_joined_to_its_neighbour() {
     let text = text(REFERENCE).replace("hidden\t否\tBoolean\t", "hidden\t否\t\t");
     let facts = read(REFERENCE, &text);
     assert_eq!(facts.figures().rows, 28);

@@ -1,4 +1,4 @@
-//! The file to upload: the one that was named, or one made for the purpose.
+//! The file to upload: the one from the command line, or a generated one.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 
-/// How long a made file is.
+/// Length of a generated file, in bytes.
 const LENGTH: u64 = 256 << 20;
 
-/// A file, and the temporary folder that goes away with it.
+/// A file, and the temporary folder that is removed with it.
 pub(crate) struct Source {
     path: PathBuf,
     length: u64,
@@ -52,7 +52,7 @@ impl Source {
     }
 }
 
-/// Bytes without a pattern, so that a part in the wrong place shows.
+/// Bytes without a pattern, so that a misplaced part is noticed.
 fn make(folder: &Path) -> Result<PathBuf> {
     let path = folder.join("sample.bin");
     let mut file = BufWriter::new(File::create(&path)?);
@@ -67,7 +67,7 @@ fn make(folder: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// The most memory that the process has had, in bytes, where the system tells.
+/// The peak memory of the process, in bytes, if the system reports it.
 pub(crate) fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

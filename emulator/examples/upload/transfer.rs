@@ -1,4 +1,4 @@
-//! Up in concurrent parts, down as a stream.
+//! Uploads in concurrent parts, and downloads as a stream.
 
 use std::io::SeekFrom;
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ use tokio_util::io::ReaderStream;
 use crate::Result;
 use crate::source::Source;
 
-/// How many parts are on their way at once.
+/// How many parts are sent at once.
 const CONCURRENT: usize = 4;
 
 /// How much of a part is read at once.
@@ -44,7 +44,7 @@ impl Upload<'_> {
         let created = self.create(first.clone()).await?;
         let file = created.file_id.ok_or("the response has no file id")?;
         self.send(first, created.multi_parts).await?;
-        // URLs are handed out for a hundred parts at a time, and expire after an hour: ask when they are needed.
+        // A call returns the URLs of a hundred parts, and they expire after an hour: get them when they are needed.
         for batch in batches {
             let request = GetUploadUrlsRequest::new(file.clone(), self.described(batch.clone()));
             let response = files::get_upload_urls(self.client, request).await?;
@@ -58,7 +58,7 @@ impl Upload<'_> {
     async fn create(&self, parts: Parts) -> Result<CreateFileResponse> {
         let request = CreateFileRequest::new(CreateFileRequired {
             container_id: self.space.clone(),
-            parent_folder: vec!["root".into()],
+            parent_folder: vec![FileId::ROOT],
             file_name: self.source.name()?,
             file_type: FileType::Other,
             length: self.source.length(),
@@ -68,7 +68,7 @@ impl Upload<'_> {
         Ok(files::create_file(self.client, request).await?)
     }
 
-    /// The parts as the API wants to know them: each but the first with the midstate before it.
+    /// The parts as the API takes them: each but the first with the midstate before it.
     fn described(&self, parts: Parts) -> Vec<UploadPart> {
         let describe = |part: Part| {
             let described = UploadPart::new(part.number, part.size).part_offset(part.offset);
@@ -87,7 +87,7 @@ impl Upload<'_> {
             while tasks.len() >= CONCURRENT {
                 finished(&mut tasks).await?;
             }
-            // The response may list the parts in another order: the number decides, not the place.
+            // The response may list the parts in another order: match them by number, not by position.
             let target = targets.iter().find(|target| target.part_number == part.number);
             let url = target
                 .and_then(|target| target.upload_url.clone())
@@ -115,7 +115,7 @@ async fn put(client: Client, path: PathBuf, part: Part, url: Secret, bar: Progre
     Ok(client.put_part(url.expose(), Body::stream(bytes, part.size)).await?)
 }
 
-/// Fetches a file's content and gives it to `take`, piece by piece.
+/// Downloads a file's content and passes it to `take`, chunk by chunk.
 pub(crate) async fn download(
     client: &Client,
     space: &ContainerId,

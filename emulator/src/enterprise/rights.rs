@@ -1,4 +1,4 @@
-//! People and departments as requests name them, and what a caller may do with them.
+//! Finding the users and departments that requests name, and the rights of callers.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use koodrive::common::{AccountRole, AccountStatus};
 use koodrive::errors;
 use rusqlite::Connection;
 
-use crate::serve::{Call, Refusal};
+use crate::api::{Call, Refusal};
 use crate::store::departments::{self, DepartmentRow};
 use crate::store::staff::{self, StaffRow};
 
-/// What a role lets somebody administer.
+/// The rights of a role.
 pub(crate) trait Staff {
     fn is_super(&self) -> bool;
     fn is_administrator(&self) -> bool;
@@ -21,18 +21,18 @@ impl Staff for StaffRow {
         AccountRole::from(self.role) == AccountRole::SuperAdministrator
     }
 
-    /// An administrator of the own department and those below it.
+    /// Administers the user's own department and those below it.
     fn is_administrator(&self) -> bool {
         matches!(AccountRole::from(self.role), AccountRole::Administrator | AccountRole::ManagingMember)
     }
 }
 
-/// The caller lacks the right.
+/// A refusal because the caller lacks the right.
 pub(crate) fn refused(message: impl Into<String>) -> Refusal {
     Refusal::new(errors::SPACE_FORBIDDEN, message)
 }
 
-/// A user: 13000309 when there is none of this id.
+/// A user by id. Refused if there is none: 13000309.
 pub(crate) fn person(rows: &Connection, user_id: &str) -> Result<StaffRow, Refusal> {
     let message = format!("there is no user {user_id}");
     staff::find(rows, user_id)?.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))
@@ -42,13 +42,13 @@ pub(crate) fn caller(rows: &Connection, call: &Call) -> Result<StaffRow, Refusal
     person(rows, call.user_id()?)
 }
 
-/// A department: 13000309 when there is none of this id.
+/// A department by id. Refused if there is none: 13000309.
 pub(crate) fn department(rows: &Connection, dept_id: &str) -> Result<DepartmentRow, Refusal> {
     let message = format!("there is no department {dept_id}");
     departments::find(rows, dept_id)?.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))
 }
 
-/// The users of a department, or of all; `direct` leaves out those of the departments below it. The oldest come first.
+/// The users of a department, or all users; `direct` excludes the departments below it. The oldest come first.
 pub(crate) fn members(rows: &Connection, dept_id: Option<&str>, direct: bool) -> Result<Vec<StaffRow>, Refusal> {
     let mut people = staff::all(rows)?;
     let Some(dept_id) = dept_id.filter(|id| !id.is_empty()) else { return Ok(people) };
@@ -58,7 +58,7 @@ pub(crate) fn members(rows: &Connection, dept_id: Option<&str>, direct: bool) ->
     Ok(people)
 }
 
-/// The departments that the caller administers; 13000410 when there are none.
+/// The departments that the caller administers. Refused if there are none: 13000410.
 pub(crate) fn administered(rows: &Connection, call: &Call) -> Result<BTreeSet<String>, Refusal> {
     let caller = caller(rows, call)?;
     if caller.is_super() {
@@ -67,24 +67,24 @@ pub(crate) fn administered(rows: &Connection, call: &Call) -> Result<BTreeSet<St
     if caller.is_administrator() {
         return Ok(departments::below(rows, &caller.dept_id)?);
     }
-    Err(refused("this takes an administrator"))
+    Err(refused("only administrators may do this"))
 }
 
 pub(crate) fn check_administers(rows: &Connection, call: &Call, dept_id: &str) -> Result<(), Refusal> {
     if administered(rows, call)?.contains(dept_id) {
         return Ok(());
     }
-    Err(refused("the department is not among those that the caller administers"))
+    Err(refused("the caller does not administer the department"))
 }
 
-/// Refuses everybody but the administrators of a user's department; a super administrator is changed by another only.
+/// Refuses all callers but the administrators of a user's department; only super administrators change one another.
 pub(crate) fn check_may_change(rows: &Connection, call: &Call, person: &StaffRow) -> Result<(), Refusal> {
     check_administers(rows, call, &person.dept_id)?;
     if person.is_super() { check_super(rows, call) } else { Ok(()) }
 }
 
 pub(crate) fn check_super(rows: &Connection, call: &Call) -> Result<(), Refusal> {
-    if caller(rows, call)?.is_super() { Ok(()) } else { Err(refused("this takes a super administrator")) }
+    if caller(rows, call)?.is_super() { Ok(()) } else { Err(refused("only super administrators may do this")) }
 }
 
 /// Refuses a user whose account is disabled: 13000202.

@@ -8,7 +8,7 @@ use koodrive::activity::{
     ListRelatedFilesResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::activity`].
 pub trait Activity: Send + Sync + 'static {

@@ -5,7 +5,7 @@
 
 use koodrive::archives::{ListArchiveFilesRequest, ListArchiveFilesResponse};
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::archives`].
 pub trait Archives: Send + Sync + 'static {

@@ -12,7 +12,7 @@ use koodrive::departments::{
     UpdateDepartmentRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::departments`].
 pub trait Departments: Send + Sync + 'static {

@@ -7,7 +7,7 @@ use koodrive::favorites::{
     StarFilesResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::favorites`].
 pub trait Favorites: Send + Sync + 'static {

@@ -15,7 +15,7 @@ use koodrive::files::{
     RenameFileRequest, SearchFilesRequest, SearchFilesResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::files`].
 pub trait Files: Send + Sync + 'static {

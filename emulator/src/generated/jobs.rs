@@ -11,7 +11,7 @@ use koodrive::jobs::{
     GetJobRequest, GetJobResponse, ListJobsRequest, ListJobsResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::jobs`].
 pub trait Jobs: Send + Sync + 'static {

@@ -7,7 +7,7 @@ use koodrive::listings::{
     ListFilesResponse, ListPersonalFilesRequest, ListTeamFilesRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::listings`].
 pub trait Listings: Send + Sync + 'static {

@@ -9,7 +9,7 @@ use koodrive::messages::{
     MarkMessagesReadRequest, MarkMessagesReadResponse, UpdateAllMessagesRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::messages`].
 pub trait Messages: Send + Sync + 'static {

@@ -22,7 +22,7 @@ mod tasks;
 mod user_groups;
 mod users;
 
-use crate::serve::Route;
+use crate::api::Route;
 
 pub use activity::Activity;
 pub use archives::Archives;

@@ -10,7 +10,7 @@ use koodrive::received_shares::{
     GetReceivedShareResponse, ListReceivedSharesRequest, ListReceivedSharesResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::received_shares`].
 pub trait ReceivedShares: Send + Sync + 'static {

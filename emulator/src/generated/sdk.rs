@@ -4,7 +4,7 @@
 
 use koodrive::sdk::{GetJsSdkInfoRequest, GetJsSdkInfoResponse};
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::sdk`].
 pub trait Sdk: Send + Sync + 'static {

@@ -6,7 +6,7 @@ use koodrive::services::{
     GetQuotaUsageRequest, GetQuotaUsageResponse, GetServiceRequest, GetServiceResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::services`].
 pub trait Services: Send + Sync + 'static {

@@ -14,7 +14,7 @@ use koodrive::sessions::{
     RefreshSessionResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::sessions`].
 pub trait Sessions: Send + Sync + 'static {

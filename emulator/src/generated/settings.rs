@@ -4,7 +4,7 @@
 
 use koodrive::settings::UpdatePackageExpiryRequest;
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::settings`].
 pub trait Settings: Send + Sync + 'static {

@@ -19,7 +19,7 @@ use koodrive::share_links::{
     VisitShareRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::share_links`].
 pub trait ShareLinks: Send + Sync + 'static {

@@ -12,7 +12,7 @@ use koodrive::shares::{
     UpdateShareRequest, UpdateShareResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::shares`].
 pub trait Shares: Send + Sync + 'static {

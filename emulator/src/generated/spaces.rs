@@ -18,7 +18,7 @@ use koodrive::spaces::{
     ListUserSpacesRequest, ListUserSpacesResponse, UpdateSpaceRequest,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::spaces`].
 pub trait Spaces: Send + Sync + 'static {

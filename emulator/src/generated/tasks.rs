@@ -11,7 +11,7 @@ use koodrive::tasks::{
     GetTaskResultResponse, ListTasksRequest, ListTasksResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::tasks`].
 pub trait Tasks: Send + Sync + 'static {

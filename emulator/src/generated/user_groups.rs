@@ -9,7 +9,7 @@ use koodrive::user_groups::{
     UpdateUserGroupRequest, UserGroupMembersResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::user_groups`].
 pub trait UserGroups: Send + Sync + 'static {

@@ -13,7 +13,7 @@ use koodrive::users::{
     VerifyUserImportRequest, VerifyUserImportResponse,
 };
 
-use crate::serve::{Call, Refusal, Route};
+use crate::api::{Call, Refusal, Route};
 
 /// What answers the operations of [`koodrive::users`].
 pub trait Users: Send + Sync + 'static {

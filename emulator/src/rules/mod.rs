@@ -1,5 +1,7 @@
-//! The vendor's rules that need no database: names, lengths, parts, digests.
+//! The vendor's rules that need no database: limits, names, parts, pages, digests.
 
+pub(crate) mod limits;
+pub(crate) mod lists;
 pub(crate) mod names;
 pub(crate) mod page;
 pub(crate) mod parts;
@@ -8,7 +10,12 @@ use jiff::Timestamp;
 use koodrive::Time;
 use koodrive_runtime::hash::Digest;
 
-use crate::serve::Refusal;
+use crate::api::Refusal;
+
+/// Media type of folders.
+pub(crate) const FOLDER_MEDIA_TYPE: &str = "application/vnd.huawei-apps.folder";
+/// Media type of files whose client states none.
+pub(crate) const DEFAULT_MEDIA_TYPE: &str = "application/octet-stream";
 
 /// A SHA-256 digest in a request, in the spelling of the tables.
 pub(crate) fn digest(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
@@ -17,14 +24,14 @@ pub(crate) fn digest(field: &str, text: Option<&str>) -> Result<Option<String>, 
     Ok(Some(digest.to_hex()))
 }
 
-/// A time in a request. Empty stands for none, as in the vendor's examples.
+/// A time in a request. Empty text means none, as in the vendor's examples.
 pub(crate) fn time(field: &str, time: Option<&Time>) -> Result<Option<Timestamp>, Refusal> {
     let Some(time) = time.filter(|time| !time.is_empty()) else { return Ok(None) };
     let instant = time.instant().and_then(|instant| Timestamp::try_from(instant).ok());
-    instant.map(Some).ok_or_else(|| Refusal::parameter(field, format!("{:?} is no time", time.as_str())))
+    instant.map(Some).ok_or_else(|| Refusal::parameter(field, format!("{:?} is not a time", time.as_str())))
 }
 
-/// What only allow-listed tenants may ask for. The emulator's tenant is not on the list.
-pub(crate) fn not_allow_listed(field: &str, asked: bool) -> Result<(), Refusal> {
-    if asked { Err(Refusal::parameter(field, "open to allow-listed tenants only")) } else { Ok(()) }
+/// Refuses a feature for allow-listed tenants. The emulator's tenant is not on the list.
+pub(crate) fn not_allow_listed(field: &str, requested: bool) -> Result<(), Refusal> {
+    if requested { Err(Refusal::parameter(field, "is only for allow-listed tenants")) } else { Ok(()) }
 }

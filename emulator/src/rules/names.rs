@@ -1,66 +1,63 @@
-//! Names of files: which are allowed, and what a taken one becomes.
+//! Names of files and groups: which are allowed, and what replaces one that is taken.
 
 use jiff::Timestamp;
 use jiff::tz::{self, Offset};
 use koodrive::errors;
 
-use crate::serve::Refusal;
+use super::limits::{GROUP_NAME, NAME, NOT_IN_NAMES};
+use crate::api::Refusal;
 
-/// Longest name, in characters.
-const LONGEST: usize = 250;
-const LONGEST_OF_GROUP: usize = 30;
-const FORBIDDEN: [char; 9] = ['<', '>', '|', ':', '"', '*', '?', '/', '\\'];
-/// Longest extension that a timestamp goes in front of; a longer one is no extension.
+/// Longest extension; a longer one counts as part of the name.
 const LONGEST_EXTENSION: usize = 32;
 /// The vendor's examples show the time of Beijing.
 const BEIJING: Offset = tz::offset(8);
 
-/// 13000419 for a name that is forbidden, 13000417 for one that is too long.
+/// Refuses an invalid name (13000419) and one that is too long (13000417).
 pub(crate) fn check(name: &str) -> Result<(), Refusal> {
     let invalid = |why: String| Err(Refusal::new(errors::FILE_NAME_INVALID, why));
     if name.is_empty() || name == "." || name == ".." {
-        return invalid(format!("a file cannot have the name {name:?}"));
+        return invalid(format!("a file cannot be named {name:?}"));
     }
-    if let Some(letter) = name.chars().find(|letter| FORBIDDEN.contains(letter)) {
-        return invalid(format!("a file's name cannot have a {letter:?} in it"));
+    if let Some(letter) = name.chars().find(|letter| NOT_IN_NAMES.contains(*letter)) {
+        return invalid(format!("a file name cannot contain {letter:?}"));
     }
     let length = name.chars().count();
-    if length > LONGEST {
-        let message = format!("the name has {length} characters, more than {LONGEST}");
+    if length > NAME {
+        let message = format!("the name has {length} characters, and {NAME} are allowed");
         return Err(Refusal::new(errors::FILE_NAME_TOO_LONG, message));
     }
     Ok(())
 }
 
-/// 13000102 for a name that a group cannot have.
+/// Refuses an invalid name of a group: 13000102.
 pub(crate) fn check_group(field: &str, name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
-    if !(1..=LONGEST_OF_GROUP).contains(&length) || name == "." || name == ".." {
-        let problem = format!("{name:?} is not 1 to {LONGEST_OF_GROUP} characters, or is `.` or `..`");
+    if !(1..=GROUP_NAME).contains(&length) || name == "." || name == ".." {
+        let problem = format!("{name:?} does not have 1 to {GROUP_NAME} characters, or is `.` or `..`");
         return Err(Refusal::parameter(field, problem));
     }
-    match name.chars().find(|letter| FORBIDDEN.contains(letter) || is_emoji(*letter)) {
-        Some(letter) => Err(Refusal::parameter(field, format!("a group's name cannot have a {letter:?} in it"))),
+    match name.chars().find(|letter| NOT_IN_NAMES.contains(*letter) || is_emoji(*letter)) {
+        Some(letter) => Err(Refusal::parameter(field, format!("a group name cannot contain {letter:?}"))),
         None => Ok(()),
     }
 }
 
-/// The blocks of Unicode that emoji come from, and what joins and varies them.
+/// The Unicode blocks of emoji, the joiner and the variation selector.
 fn is_emoji(letter: char) -> bool {
     matches!(letter, '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' | '\u{FE0F}' | '\u{200D}')
 }
 
-/// A name with a timestamp behind it, before the extension: `test_20240104_105403.zip`. A folder has no extension.
+/// A name with a timestamp before its extension: `test_20240104_105403.zip`. A folder has no extension.
 ///
-/// `attempt` tells the names of one second apart: from 1 on it goes behind the timestamp. A name that would become too
-/// long loses letters at its end.
+/// `attempt` distinguishes names of the same second: from 1 on it follows the timestamp. A name that would become too
+/// long loses characters at its end.
 pub(crate) fn stamped(name: &str, folder: bool, now: Timestamp, attempt: u32) -> String {
     let (stem, extension) = if folder { (name, "") } else { split(name) };
     let mut stamp = BEIJING.to_datetime(now).strftime("_%Y%m%d_%H%M%S").to_string();
     if attempt > 0 {
         stamp = format!("{stamp}_{attempt}");
     }
-    let room = LONGEST - stamp.chars().count() - extension.chars().count();
+    let room = NAME - stamp.chars().count() - extension.chars().count();
     stem.chars().take(room).chain(stamp.chars()).chain(extension.chars()).collect()
 }
 
@@ -74,7 +71,7 @@ pub(crate) fn stem(name: &str) -> &str {
     split(name).0
 }
 
-/// A name without and with only its last extension, the dot with the latter.
+/// A name without its last extension, and that extension with its dot.
 fn split(name: &str) -> (&str, &str) {
     let dot = name.rfind('.').filter(|dot| *dot > 0);
     let (stem, extension) = dot.and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));

@@ -1,70 +1,111 @@
-//! Pages of lists, and the words that lists are searched for.
+//! Pagination: which part of a list a request selects.
 
-use crate::serve::Refusal;
+use crate::api::Refusal;
+use crate::rules::limits;
 
-/// Most entries on a page.
-const LARGEST: u32 = 100;
-
-/// A page of what was found, and how much was found on all pages.
-pub(crate) fn by_offset<T>(found: Vec<T>, offset: u64, limit: u32) -> Result<(Vec<T>, u64), Refusal> {
-    check_size("limit", limit)?;
-    let total = count(&found);
-    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-    Ok((found.into_iter().skip(offset).take(limit as usize).collect(), total))
+/// The requested part of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    start: u64,
+    size: u32,
 }
 
-/// A page that begins where `cursor` says, the cursor of the page behind it, and how much was found on all pages.
-///
-/// A cursor is the number of entries before the page.
-pub(crate) fn by_cursor<T>(found: Vec<T>, cursor: &str, size: u32) -> Result<(Vec<T>, Option<String>, u64), Refusal> {
-    check_size("pageSize", size)?;
-    let start: u64 = match cursor {
-        "" => 0,
-        cursor => cursor.parse().map_err(|_| Refusal::parameter("pageCursor", "comes from no answer"))?,
-    };
-    let end = start.saturating_add(u64::from(size));
-    let (page, total) = by_offset(found, start, size)?;
-    Ok((page, (end < total).then(|| end.to_string()), total))
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paged<T> {
+    pub(crate) items: Vec<T>,
+    /// The cursor of the next page; `None` on the last one.
+    pub(crate) next: Option<String>,
+    /// How many items all pages have together.
+    pub(crate) total: u64,
 }
 
-fn check_size(field: &str, size: u32) -> Result<(), Refusal> {
-    if (1..=LARGEST).contains(&size) {
-        return Ok(());
+impl Page {
+    /// By `offset` and `limit`.
+    pub(crate) fn by_offset(offset: u64, limit: u32) -> Result<Self, Refusal> {
+        Self::of("limit", offset, limit)
     }
-    Err(Refusal::parameter(field, format!("must be 1 to {LARGEST}")))
+
+    /// By `pageCursor` and `pageSize`. A cursor is the number of items before the page.
+    pub(crate) fn by_cursor(cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        Self::by_fields(["pageCursor", "pageSize"], cursor, size)
+    }
+
+    /// By the cursor and the size of a `pageInfo`.
+    pub(crate) fn by_info(cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        Self::by_fields(["pageInfo.pageCursor", "pageInfo.pageSize"], cursor, size)
+    }
+
+    fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        let start = match cursor {
+            None | Some("") => 0,
+            Some(cursor) => {
+                cursor.parse().map_err(|_| Refusal::parameter(names[0], "is not a cursor from a response"))?
+            }
+        };
+        Self::of(names[1], start, size.unwrap_or(limits::PAGE))
+    }
+
+    fn of(field: &str, start: u64, size: u32) -> Result<Self, Refusal> {
+        if (1..=limits::PAGE).contains(&size) {
+            return Ok(Self { start, size });
+        }
+        Err(Refusal::parameter(field, format!("must be 1 to {}", limits::PAGE)))
+    }
+
+    /// Cuts the page out of the whole list.
+    pub(crate) fn cut<T>(self, all: Vec<T>) -> Paged<T> {
+        let total = count(&all);
+        let end = self.start.saturating_add(self.size.into());
+        let start = usize::try_from(self.start).unwrap_or(usize::MAX);
+        let items = all.into_iter().skip(start).take(self.size as usize).collect();
+        Paged { items, next: (end < total).then(|| end.to_string()), total }
+    }
 }
 
 pub(crate) fn count<T>(items: &[T]) -> u64 {
     u64::try_from(items.len()).unwrap_or(u64::MAX)
 }
 
-/// Whether one of the texts has the word in it, whatever the case of their letters. Without a word all will do.
-pub(crate) fn matches(key_word: Option<&str>, texts: &[&str]) -> bool {
-    let word = key_word.unwrap_or_default().to_lowercase();
-    word.is_empty() || texts.iter().any(|text| text.to_lowercase().contains(&word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn cut(page: Result<Page, Refusal>) -> (String, Option<String>) {
+        let paged = page.unwrap().cut(vec!['a', 'b', 'c']);
+        assert_eq!(paged.total, 3);
+        (paged.items.into_iter().collect(), paged.next)
+    }
+
     #[test]
     fn pages_follow_one_another() {
-        let all = || vec!['a', 'b', 'c'];
-        assert_eq!(by_offset(all(), 1, 100), Ok((vec!['b', 'c'], 3)));
-        assert_eq!(by_offset(all(), u64::MAX, 1), Ok((Vec::new(), 3)));
-        assert_eq!(by_cursor(all(), "", 2), Ok((vec!['a', 'b'], Some("2".to_owned()), 3)));
-        assert_eq!(by_cursor(all(), "2", 2), Ok((vec!['c'], None, 3)));
-        assert_eq!(by_cursor(all(), "next", 2).unwrap_err().code(), 13_000_102);
-        for limit in [0, 101] {
-            assert_eq!(by_offset(all(), 0, limit).unwrap_err().code(), 13_000_102);
+        for (page, items, next) in [
+            (Page::by_offset(0, 2), "ab", Some("2")),
+            (Page::by_offset(1, 100), "bc", None),
+            (Page::by_offset(u64::MAX, 1), "", None),
+            (Page::by_cursor(None, None), "abc", None),
+            (Page::by_cursor(Some(""), Some(2)), "ab", Some("2")),
+            (Page::by_cursor(Some("2"), Some(2)), "c", None),
+            (Page::by_info(Some("3"), Some(2)), "", None),
+        ] {
+            assert_eq!(cut(page), (items.to_owned(), next.map(str::to_owned)));
         }
     }
 
     #[test]
-    fn a_word_is_found_in_any_case() {
-        assert!(matches(Some("tea"), &["x", "The Team"]));
-        assert!(!matches(Some("tea"), &["x"]));
-        assert!(matches(Some(""), &[]) && matches(None, &[]));
+    fn a_page_of_an_impossible_size_or_cursor_is_refused() {
+        for (page, field) in [
+            (Page::by_offset(0, 0), "limit: "),
+            (Page::by_offset(0, 101), "limit: "),
+            (Page::by_cursor(None, Some(0)), "pageSize: "),
+            (Page::by_cursor(Some("next"), None), "pageCursor: "),
+            (Page::by_cursor(Some("-1"), None), "pageCursor: "),
+            (Page::by_info(None, Some(101)), "pageInfo.pageSize: "),
+            (Page::by_info(Some("x"), None), "pageInfo.pageCursor: "),
+        ] {
+            let refusal = page.unwrap_err();
+            assert_eq!(refusal.code(), 13_000_102);
+            assert!(refusal.message().starts_with(field), "{}", refusal.message());
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Whether the parts of an upload, as far as they have been announced, can be the parts of the file.
+//! Whether the parts announced so far can be the parts of the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use koodrive::files::UploadPart;
 use koodrive::limits::PARTS;
 use koodrive_runtime::hash::{BLOCK, Midstate};
 
-use crate::serve::Refusal;
+use crate::api::Refusal;
 
 const MAX_LENGTH: u64 = PARTS.max_length;
 const MIN_PART_SIZE: u64 = PARTS.min_size;
@@ -23,22 +23,22 @@ pub(crate) struct Announced {
     pub(crate) context: Option<Midstate>,
 }
 
-/// Where each part lies, by its number.
-pub(crate) type Places = BTreeMap<u32, Place>;
+/// The range of each part, by its number.
+pub(crate) type PartRanges = BTreeMap<u32, PartRange>;
 
-/// Where a part lies, in bytes.
+/// The range of a part in the file, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct PartRange {
     pub(crate) offset: u64,
     pub(crate) size: u64,
 }
 
-impl Place {
+impl PartRange {
     fn end(self) -> u64 {
         self.offset + self.size
     }
 
-    /// What a part that is not the last must be.
+    /// Whether the part can come before another.
     fn is_inner(self) -> bool {
         self.size >= MIN_PART_SIZE && self.size.is_multiple_of(BLOCK)
     }
@@ -46,12 +46,12 @@ impl Place {
 
 pub(crate) fn check_length(length: u64) -> Result<(), Refusal> {
     if length > MAX_LENGTH {
-        return Err(Refusal::parameter("length", format!("{length} is more than {MAX_LENGTH} (200 GB)")));
+        return Err(Refusal::parameter("length", format!("{length} is more than {MAX_LENGTH}")));
     }
     Ok(())
 }
 
-/// Reads the `multiParts` of a request: each for itself, for a file of `length` bytes.
+/// Reads the `multiParts` of a request, each by itself, for a file of `length` bytes.
 pub(crate) fn announced(parts: &[UploadPart], length: u64) -> Result<Vec<Announced>, Refusal> {
     let mut seen = BTreeSet::new();
     let read = |(index, part): (usize, &UploadPart)| {
@@ -62,7 +62,7 @@ pub(crate) fn announced(parts: &[UploadPart], length: u64) -> Result<Vec<Announc
             return refused("partNumber", format!("{number} is not within 1 … {MAX_PARTS}"));
         }
         if !seen.insert(number) {
-            return refused("partNumber", format!("{number} comes twice"));
+            return refused("partNumber", format!("{number} appears twice"));
         }
         if size > MAX_PART_SIZE {
             return refused("partSize", format!("{size} is more than {MAX_PART_SIZE}"));
@@ -73,13 +73,13 @@ pub(crate) fn announced(parts: &[UploadPart], length: u64) -> Result<Vec<Announc
             }
             Some(offset) => offset,
             None if number == 1 => 0,
-            None => return refused("partOffset", "every part but the first needs it".to_owned()),
+            None => return refused("partOffset", "is missing: every part but the first needs it".to_owned()),
         };
         if !offset.is_multiple_of(BLOCK) {
-            return refused("partOffset", format!("{offset} is no multiple of {BLOCK}"));
+            return refused("partOffset", format!("{offset} is not a multiple of {BLOCK}"));
         }
         if offset.checked_add(size).is_none_or(|end| end > length) {
-            return refused("partSize", format!("the part goes beyond the file's {length} bytes"));
+            return refused("partSize", format!("the part exceeds the file's {length} bytes"));
         }
         let context = match context(part) {
             Ok(context) => context,
@@ -94,36 +94,36 @@ fn context(part: &UploadPart) -> Result<Option<Midstate>, String> {
     let words = part.hash_ctx.as_deref().filter(|words| !words.is_empty());
     let midstate = words.map(Midstate::try_from).transpose().map_err(|error| error.to_string())?;
     match midstate {
-        None if part.part_number > 1 => Err("every part but the first needs it".to_owned()),
+        None if part.part_number > 1 => Err("is missing: every part but the first needs it".to_owned()),
         Some(given) if part.part_number == 1 && given != Midstate::INITIAL => {
-            Err("nothing comes before the first part, and this is not SHA-256 before the first byte".to_owned())
+            Err("must be the initial state of SHA-256 for the first part".to_owned())
         }
         Some(_) if part.part_number == 1 => Ok(None),
         midstate => Ok(midstate),
     }
 }
 
-/// Checks the announced parts against one another. Numbers may be missing in between, but there must be room for them.
-pub(crate) fn check_together(places: &Places, length: u64) -> Result<(), Refusal> {
+/// Checks the announced parts against one another. Missing parts must fit between the known ones.
+pub(crate) fn check_together(ranges: &PartRanges, length: u64) -> Result<(), Refusal> {
     let mut before = (0, 0);
-    for (index, (&number, &place)) in places.iter().enumerate() {
+    for (index, (&number, &range)) in ranges.iter().enumerate() {
         let (number_before, end) = before;
-        check_gap(number, place.offset.checked_sub(end), number - number_before - 1)?;
-        let is_highest = index + 1 == places.len();
-        if !(place.is_inner() || is_highest && place.end() == length) {
+        check_gap(number, range.offset.checked_sub(end), number - number_before - 1)?;
+        let is_highest = index + 1 == ranges.len();
+        if !(range.is_inner() || is_highest && range.end() == length) {
             let problem = format!(
                 "part {number} is not the last one, so its size must be a multiple of {BLOCK} and at least \
                  {MIN_PART_SIZE}, not {}",
-                place.size
+                range.size
             );
             return Err(Refusal::parameter("multiParts", problem));
         }
-        before = (number, place.end());
+        before = (number, range.end());
     }
     Ok(())
 }
 
-/// `gap` bytes lie between a part and the known one before it, for `missing` parts; `None` when they overlap.
+/// `gap` is the number of bytes between a part and the known one before it, for `missing` parts; `None` if they overlap.
 fn check_gap(number: u32, gap: Option<u64>, missing: u32) -> Result<(), Refusal> {
     let missing = u64::from(missing);
     let fits = |gap: u64| (missing * MIN_PART_SIZE..=missing * MAX_PART_SIZE).contains(&gap);
@@ -152,14 +152,14 @@ mod tests {
 
     fn problem(parts: &[UploadPart], length: u64) -> String {
         let checked = announced(parts, length).and_then(|parts| {
-            let places = parts.iter().map(|part| (part.number, Place { offset: part.offset, size: part.size }));
-            check_together(&places.collect(), length)
+            let ranges = parts.iter().map(|part| (part.number, PartRange { offset: part.offset, size: part.size }));
+            check_together(&ranges.collect(), length)
         });
         checked.map_or_else(|refusal| refusal.message().to_owned(), |()| String::new())
     }
 
     #[test]
-    fn good_plans_pass() {
+    fn valid_parts_pass() {
         let size = 8 * MIB;
         for (parts, length) in [
             (vec![], 5),
@@ -178,21 +178,21 @@ mod tests {
     }
 
     #[test]
-    fn bad_plans_are_refused_and_the_place_is_named() {
+    fn invalid_parts_are_refused_with_the_path_of_the_field() {
         let size = 8 * MIB;
         for (parts, length, expected) in [
             (vec![part(0, 0, 1)], 1, "multiParts[0].partNumber: 0 is not within"),
             (vec![part(10_001, 0, 1)], 1, "multiParts[0].partNumber: 10001 is not within"),
-            (vec![part(1, 0, size), part(1, 0, size)], size, "multiParts[1].partNumber: 1 comes twice"),
+            (vec![part(1, 0, size), part(1, 0, size)], size, "multiParts[1].partNumber: 1 appears twice"),
             (vec![part(1, 0, MAX_PART_SIZE + 1)], MAX_LENGTH, "multiParts[0].partSize: 5368709121 is more"),
             (vec![part(1, 64, size)], 2 * size, "multiParts[0].partOffset: the first part begins at 0"),
-            (vec![UploadPart::new(2, size).hash_ctx(CONTEXT)], size, "multiParts[0].partOffset: every part but"),
-            (vec![UploadPart::new(2, 1).part_offset(size)], 2 * size, "multiParts[0].hashCtx: every part but"),
+            (vec![UploadPart::new(2, size).hash_ctx(CONTEXT)], size, "multiParts[0].partOffset: is missing"),
+            (vec![UploadPart::new(2, 1).part_offset(size)], 2 * size, "multiParts[0].hashCtx: is missing"),
             (vec![part(2, size, 1).hash_ctx([1, 2])], 2 * size, "multiParts[0].hashCtx: a SHA-256 midstate has"),
-            (vec![part(1, 0, 1).hash_ctx(CONTEXT)], 1, "multiParts[0].hashCtx: nothing comes before"),
-            (vec![part(2, size + 1, 1)], 2 * size, "multiParts[0].partOffset: 8388609 is no multiple of 64"),
-            (vec![part(1, 0, 2)], 1, "multiParts[0].partSize: the part goes beyond"),
-            (vec![part(2, u64::MAX - 63, 64)], size, "multiParts[0].partSize: the part goes beyond"),
+            (vec![part(1, 0, 1).hash_ctx(CONTEXT)], 1, "multiParts[0].hashCtx: must be the initial"),
+            (vec![part(2, size + 1, 1)], 2 * size, "multiParts[0].partOffset: 8388609 is not a multiple of 64"),
+            (vec![part(1, 0, 2)], 1, "multiParts[0].partSize: the part exceeds"),
+            (vec![part(2, u64::MAX - 63, 64)], size, "multiParts[0].partSize: the part exceeds"),
             (vec![part(1, 0, 5 * MIB + 1)], 6 * MIB, "multiParts: part 1 is not the last one"),
             (vec![part(1, 0, 5 * MIB - 64)], 6 * MIB, "multiParts: part 1 is not the last one"),
             (vec![part(1, 0, size), part(2, size + 64, 1)], size + 65, "multiParts: part 2 does not begin where"),

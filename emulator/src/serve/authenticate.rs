@@ -1,37 +1,25 @@
-//! Who calls?
+//! Authentication.
 //!
-//! Either a token (20 minutes, and every call starts them anew), or an application that signs the call for a user.
-//! `refreshSession` takes tokens that are good for nothing else any more: see `sessions.rs`.
+//! A caller has a token, whose life every call renews, or an application that signs the call for a user.
+//! `refreshSession` also takes tokens that have expired: see `enterprise/sessions.rs`.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, fmt::strtime};
 use koodrive::errors;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Operation, Request, Secret, SignatureHeaders};
+use koodrive_runtime::{Auth, Operation, Request, Secret};
 use rusqlite::Connection;
 
-use super::{Caller, Incoming, Refusal};
-use crate::clock::later;
+use super::decode::Incoming;
+use crate::api::{Caller, Refusal};
+use crate::base::time::{later, parse_basic};
 use crate::enterprise;
+use crate::rules::limits::{AUTHORIZATION, SIGNATURE, SIGNATURE_LIFE, TOKEN_LIFE};
 use crate::service::Service;
 use crate::store::accounts;
 use crate::store::sessions::{self, TokenRow};
 
-/// How long a token lives after the last call with it.
-pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(20);
-/// How old a signature may be.
-const SIGNATURE_LIFE: SignedDuration = SignedDuration::from_mins(15);
-
-/// The names that a signature uses.
-const SIGNATURE: &SignatureHeaders = match &koodrive::PROFILE.signature {
-    Some(names) => names,
-    None => &SignatureHeaders { date: "", user: "", algorithm: "", tolerance: 0 },
-};
-
-/// The caller; `None` for an operation that takes no credentials.
+/// The caller; `None` for an operation without authentication.
 pub(super) fn authenticate(
     service: &Service,
     operation: &Operation,
@@ -41,12 +29,12 @@ pub(super) fn authenticate(
     if auth == Auth::None {
         return Ok(None);
     }
-    let value = incoming.header("authorization").ok_or_else(|| refused("there is no Authorization header"))?;
+    let value = incoming.header(AUTHORIZATION).ok_or_else(|| refused("the Authorization header is missing"))?;
     let caller = match value.strip_prefix(SIGNATURE.algorithm) {
         Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
             signed(service, incoming, signature)?
         }
-        Some(_) => return Err(refused("this operation takes no app signature")),
+        Some(_) => return Err(refused("this operation does not take an app signature")),
         None if operation.id == RefreshSessionRequest::OPERATION.id => with_any_token(service, value)?,
         None => with_token(service, value)?,
     };
@@ -62,7 +50,7 @@ fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
     service.store.within(|rows| {
         let token = token(rows, value, now)?;
         if token.replaced.is_some() {
-            return Err(refused("the token was refreshed: another has taken its place"));
+            return Err(refused("the token was refreshed and is no longer valid"));
         }
         if token.expires <= now {
             return Err(refused("the token has expired"));
@@ -73,14 +61,14 @@ fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
     })
 }
 
-/// Who has a token, be it that it has expired or was replaced. Nothing is prolonged: that is the refresh's to decide.
+/// The holder of a token, which may have expired or been replaced. Nothing is prolonged: the refresh decides that.
 fn with_any_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
     let now = service.clock.timestamp();
     let token = service.store.within(|rows| token(rows, value, now))?;
     Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
 }
 
-/// A token whose session lives.
+/// A token whose session has not ended.
 fn token(rows: &Connection, value: &str, now: Timestamp) -> Result<TokenRow, Refusal> {
     let token = sessions::token(rows, value)?.ok_or_else(|| refused("the token is unknown"))?;
     if token.ends <= now {
@@ -111,7 +99,7 @@ fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, 
     let form = "the Authorization header is not `HMAC-SHA256 AppId=…,SignedHeaders=…,Signature=…`";
     let authorization = Authorization::parse(text).ok_or_else(|| refused(form))?;
     check_date(incoming.header(SIGNATURE.date), service.clock.timestamp())?;
-    let user_id = incoming.header(SIGNATURE.user).ok_or_else(|| refused("there is no X-User-Id header"))?;
+    let user_id = incoming.header(SIGNATURE.user).ok_or_else(|| refused("the X-User-Id header is missing"))?;
     let headers = signed_headers(incoming, authorization.signed_headers)?;
     let secret = service.store.within(|rows| {
         let secret = accounts::app_secret(rows, authorization.app_id)?;
@@ -134,7 +122,7 @@ fn signed(service: &Service, incoming: &Incoming, text: &str) -> Result<Caller, 
     Ok(Caller { user_id: user_id.to_owned(), origin: user_id.to_owned() })
 }
 
-/// The signed headers with their values. A name that is missing in the request makes a signature impossible.
+/// The signed headers with their values. Refused if the request lacks one of them.
 fn signed_headers<'i>(incoming: &'i Incoming, names: &'i str) -> Result<Vec<(&'i str, &'i str)>, Refusal> {
     let headers: Vec<_> = names
         .split(';')
@@ -146,50 +134,32 @@ fn signed_headers<'i>(incoming: &'i Incoming, names: &'i str) -> Result<Vec<(&'i
     if !names.split(';').is_sorted() {
         return Err(refused("the names in SignedHeaders are not in alphabetical order"));
     }
-    for needed in [SIGNATURE.date, SIGNATURE.user] {
-        if !headers.iter().any(|(name, _)| *name == needed) {
-            return Err(refused(format!("{needed} is not among the signed headers")));
+    for required in [SIGNATURE.date, SIGNATURE.user] {
+        if !headers.iter().any(|(name, _)| *name == required) {
+            return Err(refused(format!("{required} is not among the signed headers")));
         }
     }
     Ok(headers)
 }
 
 fn check_date(date: Option<&str>, now: Timestamp) -> Result<(), Refusal> {
-    let date = date.ok_or_else(|| refused("there is no X-Date header"))?;
-    let date = parse_date(date).ok_or_else(|| refused("X-Date is not of the form 20251103T070140Z"))?;
+    let date = date.ok_or_else(|| refused("the X-Date header is missing"))?;
+    let date = parse_basic(date).ok_or_else(|| refused("X-Date does not have the form 20251103T070140Z"))?;
     if date > now {
-        return Err(refused(format!("X-Date is in the future: here it is {now}")));
+        return Err(refused(format!("X-Date is in the future: the emulator's time is {now}")));
     }
     if later(date, SIGNATURE_LIFE) < now {
-        return Err(refused(format!("X-Date is more than 15 minutes old: here it is {now}")));
+        return Err(refused(format!(
+            "X-Date is more than {} minutes old: the emulator's time is {now}",
+            SIGNATURE_LIFE.as_mins()
+        )));
     }
     Ok(())
-}
-
-/// Reads `20251103T070140Z`, and nothing that merely resembles it.
-pub(crate) fn parse_date(text: &str) -> Option<Timestamp> {
-    let digits = |range: std::ops::Range<usize>| {
-        text.get(range).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    if text.len() != 16 || !digits(0..8) || !digits(9..15) {
-        return None;
-    }
-    let time: DateTime = strtime::parse("%Y%m%dT%H%M%SZ", text).ok()?.to_datetime().ok()?;
-    Some(time.to_zoned(TimeZone::UTC).ok()?.timestamp())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_date_has_one_form() {
-        let expected: Timestamp = "2025-11-03T07:01:40Z".parse().unwrap();
-        assert_eq!(parse_date("20251103T070140Z"), Some(expected));
-        for text in ["", "20251103T070140", "2025-11-03T07:01:40Z", "20251303T070140Z", " 0251103T070140Z"] {
-            assert_eq!(parse_date(text), None, "{text:?}");
-        }
-    }
 
     #[test]
     fn a_date_may_be_fifteen_minutes_old_and_not_a_second_ahead() {
@@ -206,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn an_authorization_is_read_in_the_vendors_form_only() {
+    fn an_authorization_is_read_only_in_the_vendors_form() {
         let parsed = Authorization::parse(" AppId=a,SignedHeaders=host;x-date,Signature=ff");
         let expected = Authorization { app_id: "a", signed_headers: "host;x-date", signature: "ff" };
         assert_eq!(parsed, Some(expected));

@@ -5,16 +5,13 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
 use koodrive::errors;
 use koodrive_runtime::{Operation, ParameterLocation};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::Refusal;
+use crate::api::Refusal;
+use crate::base::query::{decoded, pairs};
+use crate::rules::limits::{SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
 
-const TRACE_ID: &str = "x-traceid";
-const TRACE_ID_LENGTH: usize = 58;
-const SHARE_FOLDER: &str = "x-hw-share-folder-id";
-
-/// A request as it came.
+/// A request as it arrived.
 #[derive(Debug)]
 pub(crate) struct Incoming {
     pub(super) head: request::Parts,
@@ -24,7 +21,7 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    /// A header's value, when it is there and is text.
+    /// A header's value; `None` if it is missing or not text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         header(&self.head.headers, name)
     }
@@ -34,8 +31,7 @@ impl Incoming {
     }
 }
 
-/// The fields of an operation's request. What the operation does not know in the body is left to the decoder, which
-/// ignores it as the real service does.
+/// The fields of an operation's request. The decoder ignores unknown fields of the body, as the real service does.
 pub(super) fn fields(operation: &Operation, incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
     let mut fields = if operation.has_body { body(incoming)? } else { Map::new() };
     for param in operation.params {
@@ -48,23 +44,23 @@ pub(super) fn fields(operation: &Operation, incoming: &Incoming) -> Result<Map<S
         };
         match value {
             Some(value) => fields.insert(param.name.to_owned(), value),
-            // A parameter counts only where it belongs.
+            // A parameter counts only in its own location, so one of that name in the body is dropped.
             None => fields.remove(param.name),
         };
     }
     Ok(fields)
 }
 
-/// The headers that every operation takes.
+/// Checks the headers that every operation takes.
 pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
     let valid =
         |id: &str| id.len() == TRACE_ID_LENGTH && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if header(headers, TRACE_ID).is_some_and(|id| !valid(id)) {
+    if header(headers, TRACE_ID_HEADER).is_some_and(|id| !valid(id)) {
         let problem = format!("must be {TRACE_ID_LENGTH} letters, digits and underscores");
         return Err(Refusal::parameter("X-Traceid", problem));
     }
-    // Nobody can share a folder yet, so nobody has been given a right to work in one.
-    if headers.contains_key(SHARE_FOLDER) {
+    // The API has no operation that shares a folder, so nobody has the right to work in one.
+    if headers.contains_key(SHARE_FOLDER_HEADER) {
         return Err(Refusal::new(errors::SPACE_FORBIDDEN, "no such folder is shared with the caller"));
     }
     Ok(())
@@ -75,7 +71,7 @@ fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 }
 
 fn body(incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
-    // Without the header the vendor takes JSON for granted.
+    // The vendor assumes JSON if the header is missing.
     let media = incoming.header(CONTENT_TYPE.as_str()).unwrap_or("application/json");
     let media = media.split(';').next().unwrap_or_default().trim();
     if !media.eq_ignore_ascii_case("application/json") {
@@ -88,7 +84,7 @@ fn body(incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-/// The values of a query parameter: one is a text, several are an array.
+/// The values of a query parameter: text for one, an array for several.
 fn query(query: &str, name: &str) -> Result<Option<Value>, Refusal> {
     let mut values = Vec::new();
     for (key, value) in pairs(query) {
@@ -103,22 +99,12 @@ fn query(query: &str, name: &str) -> Result<Option<Value>, Refusal> {
     })
 }
 
-/// The pairs of a query as they stand there.
-pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-}
-
-/// A plus sign stays one: the signature reads it so too.
-pub(crate) fn decoded(text: &str) -> Option<String> {
-    Some(percent_decode_str(text).decode_utf8().ok()?.into_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_query_gives_one_text_or_several() {
+    fn a_query_parameter_has_one_value_or_several() {
         assert_eq!(query("a=1&b=%E4%BA%91+x", "b").unwrap(), Some(json!("云+x")));
         assert_eq!(query("a=1&a=2&&c", "a").unwrap(), Some(json!(["1", "2"])));
         assert_eq!(query("a=1&a=2&&c", "c").unwrap(), Some(json!("")));

@@ -1,4 +1,4 @@
-//! `code` and `msg` around what is answered.
+//! The envelope of responses: `code` and `msg`.
 
 use axum::body::Body;
 use axum::response::Response;
@@ -7,15 +7,17 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
 use super::loose;
+use crate::api::Refusal;
+use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE, SUCCESS};
 
-/// A success. `fields` is an object, or `null` where the operation answers nothing else.
-pub(super) fn answer(fields: Value, loosely: bool) -> Response {
+/// A success. `fields` is an object, or `null` for an operation whose response has no other fields.
+pub(super) fn success(fields: Value, loosely: bool) -> Response {
     let mut object = match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    object.insert("code".to_owned(), json!(0));
-    object.insert("msg".to_owned(), json!("success"));
+    object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
+    object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
     if loosely {
         loose::loosen(&mut object);
     }
@@ -23,17 +25,18 @@ pub(super) fn answer(fields: Value, loosely: bool) -> Response {
 }
 
 /// An error of the service.
-pub(super) fn failure(status: StatusCode, code: i64, message: &str, mut fields: Map<String, Value>) -> Response {
-    fields.insert("code".to_owned(), json!(code));
-    fields.insert("msg".to_owned(), json!(message));
-    response(status, fields)
+pub(super) fn failure(refusal: &Refusal) -> Response {
+    let mut fields = refusal.fields().clone();
+    fields.insert(ENVELOPE_CODE.to_owned(), json!(refusal.code()));
+    fields.insert(ENVELOPE_MESSAGE.to_owned(), json!(refusal.message()));
+    response(refusal.status(), fields)
 }
 
 /// An error of the gateway in front of the service, whose codes are text.
 pub(super) fn gateway(status: StatusCode, code: &str, message: &str) -> Response {
     let mut fields = Map::new();
-    fields.insert("code".to_owned(), json!(code));
-    fields.insert("msg".to_owned(), json!(message));
+    fields.insert(ENVELOPE_CODE.to_owned(), json!(code));
+    fields.insert(ENVELOPE_MESSAGE.to_owned(), json!(message));
     response(status, fields)
 }
 

@@ -1,11 +1,11 @@
-//! Answers as loose as the real service's, for clients that must bear it.
+//! Responses as loose as the real service's, to test that clients tolerate them.
 //!
-//! The vendor's published answers break its own tables in ways that depend on the operation and on the day. Loose mode
-//! breaks every answer in all of these ways at once, by rules that need no table:
+//! The vendor's published responses deviate from its own tables in ways that vary by operation and by day. Loose mode
+//! applies all of these deviations to every response, by rules that need no table:
 //!
-//! - `code` at the top is text: `"0"`.
-//! - Each number that is a field's value becomes text, except at the top: `"size": "1024"`.
-//! - A time in UTC gets the base64 of the word "Time" behind it: `2023-12-13T08:05:40.655ZVGltZQ==`.
+//! - `code` at the top level is text: `"0"`.
+//! - Each number that is a field's value becomes text, except at the top level: `"size": "1024"`.
+//! - A time in UTC is followed by the base64 of the word "Time": `2023-12-13T08:05:40.655ZVGltZQ==`.
 //! - An array with one object in it becomes that object.
 //!
 //! Numbers inside arrays (the words of `hashCtx`) and arrays of text stay as they are. Errors are not loosened.
@@ -13,13 +13,15 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-/// What the vendor's tooling puts behind times.
+use crate::rules::limits::ENVELOPE_CODE;
+
+/// What the vendor's tooling appends to times.
 const TIME_MARK: &str = "VGltZQ==";
 
-pub(super) fn loosen(answer: &mut Map<String, Value>) {
-    for (name, value) in answer {
+pub(super) fn loosen(response: &mut Map<String, Value>) {
+    for (name, value) in response {
         match value {
-            Value::Number(number) if name == "code" => *value = json!(number.to_string()),
+            Value::Number(number) if name == ENVELOPE_CODE => *value = json!(number.to_string()),
             Value::Number(_) => {}
             value => loosen_value(value),
         }
@@ -50,8 +52,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_is_loosened_by_the_rules_and_no_further() {
-        let mut answer = json!({
+    fn a_response_is_loosened_by_the_rules_and_no_further() {
+        let mut response = json!({
             "code": 0,
             "msg": "success",
             "total": 2,
@@ -59,7 +61,7 @@ mod tests {
             "two": [{"a": 1}, {"a": true}],
             "parentFolder": ["root"],
         });
-        loosen(answer.as_object_mut().unwrap());
+        loosen(response.as_object_mut().unwrap());
         let loose = json!({
             "code": "0",
             "msg": "success",
@@ -70,6 +72,6 @@ mod tests {
             "two": [{"a": "1"}, {"a": true}],
             "parentFolder": ["root"],
         });
-        assert_eq!(answer, loose);
+        assert_eq!(response, loose);
     }
 }

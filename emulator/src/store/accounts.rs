@@ -19,7 +19,7 @@ pub(crate) struct ContainerRow {
     pub(crate) owner: String,
 }
 
-/// Adds a user, or brings up to date what the last run of the emulator knew of it. The role stays as it was changed.
+/// Adds a user, or updates the row of an earlier run. The role is kept.
 pub(crate) fn put_user(rows: &Connection, user: &UserRow) -> Result<()> {
     let UserRow { user_id, org_user_id, user_name, role } = user;
     rows.execute(
@@ -46,7 +46,7 @@ pub(crate) fn count_users(rows: &Connection) -> Result<u64> {
     rows.query_row("SELECT count(*) FROM users", [], |row| row.get(0))
 }
 
-/// Adds an application, or gives it another secret.
+/// Adds an application, or replaces its secret.
 pub(crate) fn put_app(rows: &Connection, app_id: &str, secret: &str) -> Result<()> {
     rows.execute(
         "INSERT INTO apps (app_id, secret) VALUES (?1, ?2) ON CONFLICT (app_id) DO UPDATE SET secret = ?2",
@@ -59,7 +59,7 @@ pub(crate) fn app_secret(rows: &Connection, app_id: &str) -> Result<Option<Strin
     rows.query_row("SELECT secret FROM apps WHERE app_id = ?1", [app_id], |row| row.get(0)).optional()
 }
 
-/// Adds a space; one that exists stays as it is.
+/// Adds a space; an existing one does not change.
 pub(crate) fn put_container(rows: &Connection, container: &ContainerRow) -> Result<()> {
     let ContainerRow { container_id, kind, owner } = container;
     rows.execute(

@@ -1,4 +1,4 @@
-//! Who did what with which file.
+//! What users did with files.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
@@ -7,7 +7,7 @@ use super::files::FileRow;
 use super::{millis, time};
 
 pub(super) const SCHEMA: &str = "
--- `operation` is the vendor's number. The file may be gone; name, owner and space are those that it had then.
+-- `operation` is the vendor's number. The file may be gone; name, owner and space are those of that time.
 CREATE TABLE activity (
     record_id    TEXT PRIMARY KEY,
     operator     TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
@@ -26,7 +26,7 @@ pub(crate) const VIEW: i64 = 1;
 pub(crate) const EDIT: i64 = 2;
 pub(crate) const SAVE: i64 = 4;
 
-/// Something that somebody did with a file.
+/// An operation of a user on a file.
 #[derive(Clone, Debug)]
 pub(crate) struct ActivityRow {
     pub(crate) record_id: String,
@@ -39,7 +39,7 @@ pub(crate) struct ActivityRow {
     pub(crate) owner: String,
 }
 
-/// Notes what was done with a file as it is now. What the same user did with it in the same way before is forgotten.
+/// Records an operation on a file in its present state. Replaces the user's last such operation on the file.
 pub(crate) fn record(
     rows: &Connection,
     record_id: &str,
@@ -68,7 +68,7 @@ pub(crate) fn visits(rows: &Connection, user_id: &str) -> Result<Vec<ActivityRow
     rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
 }
 
-/// What was done with the files that a user owns, worked on or marked, but for the user's own views; the oldest first.
+/// The operations on files that a user owns, worked on or marked, except the user's own views; the oldest first.
 pub(crate) fn related(rows: &Connection, user_id: &str) -> Result<Vec<ActivityRow>> {
     let sql = "SELECT * FROM activity
                WHERE NOT (operator = ?1 AND operation = 1) AND (operator = ?1 OR owner = ?1 OR EXISTS (
@@ -78,7 +78,7 @@ pub(crate) fn related(rows: &Connection, user_id: &str) -> Result<Vec<ActivityRo
     rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
 }
 
-/// What another user than this one did to a file last, views left out.
+/// The last operation of another user on a file, except views.
 pub(crate) fn collaboration(rows: &Connection, user_id: &str, file_id: &str) -> Result<Option<ActivityRow>> {
     let sql = "SELECT * FROM activity WHERE file_id = ?1 AND operator <> ?2 AND operation <> 1
                ORDER BY done DESC, rowid DESC LIMIT 1";

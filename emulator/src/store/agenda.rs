@@ -1,4 +1,4 @@
-//! Work that is to be done at its time.
+//! The agenda: work that is due later.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params};
@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params}
 use super::{millis, misfit, time};
 
 pub(super) const SCHEMA: &str = "
--- Jobs and tasks to come. `request` is what they were started with, as JSON.
+-- Pending jobs and tasks. `request` is what they were started with, as JSON.
 CREATE TABLE agenda (
     number  INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -21,37 +21,38 @@ CREATE TABLE agenda (
 CREATE INDEX agenda_by_due ON agenda (due);
 ";
 
-/// What kind of work it is, and so which table tells of it.
+/// The kind of work, which decides in which table it has its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum WorkKind {
     Job,
     ShareTask,
     Task,
 }
 
-/// When work is started, begins and ends: the columns `created`, `begins`, `due`.
+/// When work is started, begins and is done: the columns `created`, `begins` and `due`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) created: Timestamp,
-    /// Until then it waits.
+    /// It is pending until then.
     pub(crate) begins: Timestamp,
-    /// Then it is done, all at once.
+    /// It is done then, all at once.
     pub(crate) due: Timestamp,
 }
 
-/// Work to come.
+/// Pending work.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub(crate) kind: Kind,
-    /// That of the job or the task.
+    pub(crate) kind: WorkKind,
+    /// The id of the job or task.
     pub(crate) id: String,
-    /// Who started it.
+    /// The user who started it.
     pub(crate) user_id: String,
     pub(crate) request: String,
     pub(crate) span: Span,
 }
 
-const KINDS: [(Kind, &str); 3] = [(Kind::Job, "job"), (Kind::ShareTask, "share task"), (Kind::Task, "task")];
+const KINDS: [(WorkKind, &str); 3] =
+    [(WorkKind::Job, "job"), (WorkKind::ShareTask, "share task"), (WorkKind::Task, "task")];
 
 impl Span {
     pub(super) fn read(row: &Row<'_>) -> Result<Self> {
@@ -83,7 +84,7 @@ pub(crate) fn add(rows: &Connection, entry: &Entry) -> Result<()> {
     Ok(())
 }
 
-/// The first of what is due.
+/// The first work that is due.
 pub(crate) fn due(rows: &Connection, now: Timestamp) -> Result<Option<Entry>> {
     let sql = "SELECT * FROM agenda WHERE due <= ?1 ORDER BY due, number LIMIT 1";
     rows.prepare_cached(sql)?.query_row(params![millis(now)], read).optional()
@@ -93,7 +94,7 @@ pub(crate) fn find(rows: &Connection, id: &str) -> Result<Option<Entry>> {
     rows.query_row("SELECT * FROM agenda WHERE id = ?1", [id], read).optional()
 }
 
-/// Takes work off, done or not.
+/// Removes work, done or not.
 pub(crate) fn remove(rows: &Connection, id: &str) -> Result<()> {
     rows.execute("DELETE FROM agenda WHERE id = ?1", [id])?;
     Ok(())
@@ -103,7 +104,7 @@ fn read(row: &Row<'_>) -> Result<Entry> {
     let name: String = row.get("kind")?;
     let kind = KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind);
     Ok(Entry {
-        kind: kind.ok_or_else(|| misfit(row, "kind", format!("{name:?} is no kind of work")))?,
+        kind: kind.ok_or_else(|| misfit(row, "kind", format!("{name:?} is not a kind of work")))?,
         id: row.get("id")?,
         user_id: row.get("user_id")?,
         request: row.get("request")?,

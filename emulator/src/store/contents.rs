@@ -1,6 +1,6 @@
-//! Contents on disk: the parts of unfinished uploads by a name of chance, whole contents by their digest.
+//! Contents on disk: parts of unfinished uploads under random names, whole contents under their digests.
 //!
-//! A file appears under its final name whole or not at all: it is written under another name first and then renamed.
+//! A file appears under its final name whole or not at all: it is written under another name and then renamed.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -11,9 +11,9 @@ use koodrive_runtime::hash;
 use rusqlite::{Connection, OptionalExtension, Result as Rows, params};
 
 use super::folder::Folder;
-use crate::{EmulatorError, random};
+use crate::base::{EmulatorError, random};
 
-/// A row of the contents that are known.
+/// A content's row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ContentRow {
     pub(crate) sha256: String,
@@ -21,7 +21,7 @@ pub(crate) struct ContentRow {
     pub(crate) pre_hash: String,
 }
 
-/// The files.
+/// The folder of contents.
 #[derive(Debug)]
 pub(crate) struct Contents {
     folder: Folder,
@@ -31,7 +31,7 @@ pub(crate) struct Contents {
 const WHOLE: &str = "contents";
 const PARTS: &str = "parts";
 
-/// Parts joined into one file that has no place yet. Dropped without [`Contents::place`] it vanishes.
+/// Parts joined into one file. Dropped without [`Contents::place`] it is removed.
 #[derive(Debug)]
 pub(crate) struct Joined {
     path: PathBuf,
@@ -52,22 +52,22 @@ impl Contents {
         random::hex(16)
     }
 
-    /// Where the bytes of a part lie.
+    /// The file with the bytes of a part.
     pub(crate) fn part(&self, name: &str) -> PathBuf {
         self.folder.path().join(PARTS).join(name)
     }
 
-    /// Removes the bytes of a part. What cannot be removed now goes at the next start.
+    /// Removes the bytes of a part. What cannot be removed now is removed at the next start.
     pub(crate) fn remove_part(&self, name: &str) {
         let _ = fs::remove_file(self.part(name));
     }
 
-    /// Where the content with this digest lies.
+    /// The file with the content of this digest.
     pub(crate) fn whole(&self, sha256: &str) -> PathBuf {
         self.folder.path().join(WHOLE).join(sha256)
     }
 
-    /// Copies parts behind one another.
+    /// Concatenates parts.
     pub(crate) fn join<'a>(&self, parts: impl Iterator<Item = &'a str>) -> Result<Joined, JoinError> {
         let path = self.part(&random::hex(16)?);
         let mut joined = Joined { path, pre_hash: String::new() };
@@ -80,24 +80,24 @@ impl Contents {
         Ok(joined)
     }
 
-    /// Takes the bytes of one part as if they had been joined: they are a content by themselves.
+    /// Takes the bytes of one part as a whole content.
     pub(crate) fn alone(&self, name: &str) -> Result<Joined, JoinError> {
         let mut joined = Joined { path: self.part(name), pre_hash: String::new() };
         joined.pre_hash = hash::pre_hash(File::open(&joined.path)?).map_err(io::Error::other)?.to_hex();
         Ok(joined)
     }
 
-    /// Puts joined parts where the content with this digest belongs. Call it within the transaction that names it.
+    /// Moves joined parts to the file of their digest. Call it within the transaction that adds the row.
     pub(crate) fn place(&self, joined: &Joined, sha256: &str) -> io::Result<()> {
         fs::rename(&joined.path, self.whole(sha256))
     }
 
-    /// Removes a content. Call it within a transaction, which keeps others from bringing it back at the same time.
+    /// Removes a content. Call it within a transaction, which keeps others from adding it at the same time.
     pub(crate) fn remove_whole(&self, sha256: &str) {
         let _ = fs::remove_file(self.whole(sha256));
     }
 
-    /// Removes all files but those that the tables name.
+    /// Removes all files that the tables do not name.
     pub(super) fn keep_only(&self, whole: &BTreeSet<String>, parts: &BTreeSet<String>) -> Result<(), EmulatorError> {
         for (name, kept) in [(WHOLE, whole), (PARTS, parts)] {
             let path = self.folder.path().join(name);
@@ -109,7 +109,7 @@ impl Contents {
 
 impl Drop for Joined {
     fn drop(&mut self) {
-        // Once placed it is not here any more, and that is no error.
+        // A placed file is no longer here, which is not an error.
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -144,7 +144,7 @@ pub(crate) fn has_pre_hash(rows: &Connection, pre_hash: &str) -> Rows<bool> {
     rows.query_row("SELECT EXISTS (SELECT 1 FROM contents WHERE pre_hash = ?1)", [pre_hash], |row| row.get(0))
 }
 
-/// What the object storage knows of an object: the content of a file, or an archive.
+/// An object of the storage: the content of a file, or an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ObjectRow {
     pub(crate) sha256: String,
@@ -163,7 +163,7 @@ pub(crate) fn object(rows: &Connection, object: &str) -> Rows<Option<ObjectRow>>
     .optional()
 }
 
-/// Names a content; one that is named already stays as it is.
+/// Adds a content; an existing one does not change.
 pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
     let ContentRow { sha256, length, pre_hash } = content;
     rows.execute(
@@ -173,7 +173,7 @@ pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
     Ok(())
 }
 
-/// Forgets the contents that no file has any more, and tells which they were.
+/// Removes the rows of unused contents, and returns their digests.
 pub(crate) fn forget_unused(rows: &Connection) -> Rows<Vec<String>> {
     let sql = "DELETE FROM contents
                WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 pub(super) const SCHEMA: &str = "
--- A tree: the root department is the one without a parent. Rows stand in the order in which they came.
+-- A tree: the root department is the one without a parent. Rows are in the order of creation.
 CREATE TABLE departments (
     dept_id     TEXT PRIMARY KEY,
     org_dept_id TEXT NOT NULL,
@@ -58,7 +58,7 @@ pub(crate) fn update(rows: &Connection, dept_id: &str, name: &str, parent_id: Op
     Ok(())
 }
 
-/// Removes a department that nobody and no other department is in.
+/// Removes an empty department.
 pub(crate) fn remove(rows: &Connection, dept_id: &str) -> Result<()> {
     rows.execute("DELETE FROM departments WHERE dept_id = ?1", [dept_id])?;
     Ok(())

@@ -1,4 +1,4 @@
-//! Which user marked which files.
+//! The files that users marked as favorites.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -6,7 +6,7 @@ use rusqlite::{Connection, Result, params};
 use super::{millis, time};
 
 pub(super) const SCHEMA: &str = "
--- The file may be gone: a mark outlives it until its user asks for the list.
+-- The file may be gone: its mark is removed when its user requests the list.
 CREATE TABLE stars (
     user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     file_id TEXT NOT NULL,
@@ -15,14 +15,14 @@ CREATE TABLE stars (
 ) STRICT;
 ";
 
-/// Marks a file; one that is marked already stays as it is.
+/// Marks a file; an existing mark does not change.
 pub(crate) fn put(rows: &Connection, user_id: &str, file_id: &str, now: Timestamp) -> Result<()> {
     let sql = "INSERT INTO stars (user_id, file_id, marked) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
     rows.execute(sql, params![user_id, file_id, millis(now)])?;
     Ok(())
 }
 
-/// Takes a mark away, and tells whether there was one.
+/// Removes a mark, and returns whether there was one.
 pub(crate) fn remove(rows: &Connection, user_id: &str, file_id: &str) -> Result<bool> {
     Ok(rows.execute("DELETE FROM stars WHERE user_id = ?1 AND file_id = ?2", [user_id, file_id])? > 0)
 }
@@ -39,7 +39,7 @@ pub(crate) fn all(rows: &Connection, user_id: &str) -> Result<Vec<(String, Times
     rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
 }
 
-/// Removes the marks of files that are gone for good, and tells how many there were.
+/// Removes the marks of permanently deleted files, and returns how many there were.
 pub(crate) fn forget_gone(rows: &Connection, user_id: &str) -> Result<usize> {
     let sql = "DELETE FROM stars WHERE user_id = ?1
                AND NOT EXISTS (SELECT 1 FROM files WHERE files.file_id = stars.file_id)";

@@ -76,25 +76,25 @@ pub(crate) fn root(rows: &Connection, container_id: &str) -> Result<Option<FileR
     rows.query_row(sql, [container_id], read).optional()
 }
 
-/// What has this name in a folder, the recycle bin left out. Names differ by the case of their letters.
+/// The file of this name in a folder, except recycled ones. Names are case-sensitive.
 pub(crate) fn named(rows: &Connection, parent_id: &str, name: &str) -> Result<Option<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 AND name = ?2 AND recycled IS NULL ORDER BY file_id LIMIT 1";
     rows.query_row(sql, [parent_id, name], read).optional()
 }
 
-/// What lies in a folder, the recycle bin left out, by name.
+/// The files in a folder, except recycled ones, by name.
 pub(crate) fn children(rows: &Connection, folder_id: &str) -> Result<Vec<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 AND recycled IS NULL ORDER BY name, file_id";
     rows.prepare_cached(sql)?.query_map([folder_id], read)?.collect()
 }
 
-/// All that a space holds, its top folder included, by id.
+/// All files of a space, its top folder included, by id.
 pub(crate) fn all_in(rows: &Connection, container_id: &str) -> Result<Vec<FileRow>> {
     let sql = "SELECT * FROM files WHERE container_id = ?1 ORDER BY file_id";
     rows.prepare_cached(sql)?.query_map([container_id], read)?.collect()
 }
 
-/// The way from the top folder down to a file, both included.
+/// The path from the top folder to a file, both included.
 pub(crate) fn path(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
     let mut path: Vec<FileRow> = Vec::new();
     let mut next = find(rows, file_id)?;
@@ -114,7 +114,7 @@ pub(crate) fn rename(rows: &Connection, file_id: &str, name: &str, editor: &str,
     Ok(())
 }
 
-/// Moves a file, or a folder with all that is in it, to the recycle bin.
+/// Moves a file, or a folder with everything in it, to the recycle bin.
 pub(crate) fn recycle(rows: &Connection, file_id: &str, now: Timestamp) -> Result<()> {
     rows.execute(
         "WITH RECURSIVE below (id) AS (

@@ -1,12 +1,12 @@
-//! Where everything lies that is not in memory.
+//! The folder with everything that is not in memory.
 
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::EmulatorError;
+use crate::base::EmulatorError;
 
-/// A folder of the user's, or one that vanishes with the last call.
+/// A folder of the user, or a temporary one that is removed on drop.
 #[derive(Debug)]
 pub(crate) enum Folder {
     Kept(PathBuf),
@@ -26,7 +26,7 @@ impl Folder {
         }
     }
 
-    /// Where the database lies; `None` for one in memory.
+    /// The file of the database; `None` for one in memory.
     pub(super) fn database(&self) -> Option<PathBuf> {
         match self {
             Self::Kept(path) => Some(path.join("koodrive.sqlite")),

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use super::{millis, time};
 
 pub(super) const SCHEMA: &str = "
--- `kind` is the vendor's: 0 group, 1 user group. Rows stand in the order in which they came.
+-- `kind` is the vendor's: 0 group, 1 user group. Rows are in the order of creation.
 CREATE TABLE groups (
     group_id TEXT PRIMARY KEY,
     kind     INTEGER NOT NULL,
@@ -17,8 +17,8 @@ CREATE TABLE groups (
     modified INTEGER NOT NULL
 ) STRICT;
 
--- `role` is the vendor's: 0 owner, 1 administrator, 2 member. `top` tells whether the member keeps the group at the
--- top of lists.
+-- `role` is the vendor's: 0 owner, 1 administrator, 2 member. `top` states whether the member pinned the group to
+-- the top of lists.
 CREATE TABLE group_members (
     group_id TEXT NOT NULL REFERENCES groups ON DELETE CASCADE,
     user_id  TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
@@ -57,7 +57,7 @@ pub(crate) struct MemberRow {
     pub(crate) modified: Timestamp,
 }
 
-/// Adds a group, or writes what can be changed of it.
+/// Adds a group, or updates what can change.
 pub(crate) fn put(rows: &Connection, group: &GroupRow) -> Result<()> {
     let GroupRow { group_id, kind, name, owner, icon, created, modified } = group;
     rows.execute(
@@ -78,7 +78,7 @@ pub(crate) fn all(rows: &Connection) -> Result<Vec<GroupRow>> {
     rows.prepare_cached("SELECT * FROM groups ORDER BY rowid")?.query_map([], read)?.collect()
 }
 
-/// The groups that a user is in: first those that the user keeps at the top, then the oldest.
+/// The groups that a user is in: pinned ones first, then the oldest.
 pub(crate) fn of_user(rows: &Connection, user_id: &str) -> Result<Vec<GroupRow>> {
     let sql = "SELECT groups.* FROM groups JOIN group_members USING (group_id)
                WHERE user_id = ?1 ORDER BY top DESC, groups.rowid";
@@ -91,7 +91,7 @@ pub(crate) fn remove(rows: &Connection, group_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Adds a member, or writes what can be changed of the membership.
+/// Adds a member, or updates what can change.
 pub(crate) fn put_member(rows: &Connection, member: &MemberRow) -> Result<()> {
     let MemberRow { group_id, user_id, role, top, created, modified } = member;
     rows.execute(

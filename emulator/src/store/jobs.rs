@@ -10,7 +10,7 @@ use super::agenda::Span;
 use super::{millis, misfit, optional_time, time};
 
 pub(super) const SCHEMA: &str = "
--- `kind`, `action` and `result` are the vendor's numbers; `items` and `entries` are JSON, as answers have them. A job
+-- `kind`, `action` and `result` are the vendor's numbers; `items` and `entries` are JSON, as responses have them. A job
 -- that has ended without a result was cancelled.
 CREATE TABLE jobs (
     job_id       TEXT PRIMARY KEY,
@@ -50,9 +50,9 @@ pub(crate) struct JobRow {
     pub(crate) kind: i64,
     pub(crate) action: Option<i64>,
     pub(crate) result: Option<i64>,
-    /// How many files it was asked to work on.
+    /// How many files the request names.
     pub(crate) count: u64,
-    /// The space that the files went to.
+    /// The target space.
     pub(crate) container_id: String,
     /// The package that it made.
     pub(crate) object: Option<String>,
@@ -98,7 +98,7 @@ pub(crate) fn insert(rows: &Connection, job: &JobRow) -> Result<()> {
     Ok(())
 }
 
-/// Writes down how a job has ended.
+/// Records the outcome of a job.
 pub(crate) fn end(rows: &Connection, job: &JobRow) -> Result<()> {
     rows.execute(
         "UPDATE jobs SET result = ?2, object = ?3, items = ?4, entries = ?5, ended = ?6 WHERE job_id = ?1",
@@ -138,7 +138,7 @@ pub(crate) fn package(rows: &Connection, object: &str) -> Result<Option<PackageR
     .optional()
 }
 
-/// Removes the packages whose time is over.
+/// Removes expired packages.
 pub(crate) fn expire_packages(rows: &Connection, now: Timestamp) -> Result<()> {
     rows.execute("DELETE FROM packages WHERE expires <= ?1", [millis(now)])?;
     Ok(())

@@ -1,4 +1,4 @@
-//! What the service told its users.
+//! Messages of the service to its users.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
@@ -50,14 +50,14 @@ pub(crate) fn count_unread(rows: &Connection, user_id: &str) -> Result<u64> {
     rows.query_row(sql, [user_id], |row| row.get(0))
 }
 
-/// Marks a user's message as read, or all of them; tells how many were unread.
+/// Marks a user's message as read, or all of them; returns how many were unread.
 pub(crate) fn mark_read(rows: &Connection, user_id: &str, message_id: Option<&str>) -> Result<usize> {
     let sql = "UPDATE messages SET state = 1
                WHERE user_id = ?1 AND state = 0 AND message_id = coalesce(?2, message_id)";
     rows.execute(sql, params![user_id, message_id])
 }
 
-/// Deletes a user's message, or all of them; tells how many there were.
+/// Deletes a user's message, or all of them; returns how many there were.
 pub(crate) fn remove(rows: &Connection, user_id: &str, message_id: Option<&str>) -> Result<usize> {
     let sql = "DELETE FROM messages WHERE user_id = ?1 AND message_id = coalesce(?2, message_id)";
     rows.execute(sql, params![user_id, message_id])

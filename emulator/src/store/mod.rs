@@ -1,7 +1,7 @@
-//! What the emulator remembers: rows in SQLite, contents in files.
+//! The emulator's data: rows in SQLite, contents in files.
 //!
-//! One connection behind a mutex is enough for a test server, and it makes every call one transaction: it happens
-//! whole or not at all. Nothing holds the mutex across an await, and no content passes through it.
+//! One connection behind a mutex is enough for a test server, and it makes every call one atomic transaction. Nothing
+//! holds the mutex across an await, and no content passes through it.
 
 pub(crate) mod accounts;
 pub(crate) mod activity;
@@ -31,7 +31,7 @@ use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use crate::EmulatorError;
+use crate::base::EmulatorError;
 use contents::Contents;
 use folder::Folder;
 
@@ -47,7 +47,7 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Opens what a kept folder holds, or begins anew; beside a temporary one the rows live in memory.
+    /// Opens the data of a kept folder, or creates it. With a temporary folder the rows are in memory.
     pub(crate) fn open(folder: Folder) -> Result<Self, EmulatorError> {
         let database = folder.database();
         let contents = Contents::open(folder)?;
@@ -59,12 +59,12 @@ impl Store {
         Ok(store)
     }
 
-    /// Does all of `work` in one transaction, or nothing of it when it returns an error.
+    /// Runs `work` in one transaction, which is rolled back if it returns an error.
     pub(crate) fn within<T, E>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E>
     where
         E: From<rusqlite::Error>,
     {
-        // A panic during `work` has rolled its transaction back: the connection is fit for use.
+        // A panic during `work` rolls its transaction back, so the connection remains usable.
         let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&transaction)?;
@@ -72,7 +72,7 @@ impl Store {
         Ok(done)
     }
 
-    /// Removes the files of contents whose rows are gone for good, unless an upload has brought one back meanwhile.
+    /// Removes the files of contents whose rows were removed, unless an upload has added one again meanwhile.
     pub(crate) fn discard(&self, unused: Vec<String>) -> rusqlite::Result<()> {
         self.within(|rows| {
             for sha256 in unused {
@@ -84,13 +84,13 @@ impl Store {
         })
     }
 
-    /// Lets go of the folder, so that the next emulator may have it. What is called afterwards finds an empty database.
+    /// Releases the folder for the next emulator. Later calls find an empty database.
     pub(crate) fn close(&self) -> Result<(), EmulatorError> {
         *self.connection.lock().unwrap_or_else(PoisonError::into_inner) = Connection::open_in_memory()?;
         Ok(())
     }
 
-    /// Removes what an earlier run left half done.
+    /// Removes what an earlier run left unfinished.
     fn sweep(&self) -> Result<(), EmulatorError> {
         self.within(|rows| self.contents.keep_only(&contents::digests(rows)?, &uploads::stored_names(rows)?))
     }
@@ -98,7 +98,7 @@ impl Store {
 
 fn on_disk(path: &Path) -> rusqlite::Result<Connection> {
     let connection = Connection::open(path)?;
-    // A second emulator on the same folder is refused, and at once, instead of mixing its rows into ours.
+    // A second emulator on the same folder fails at once instead of mixing its rows with ours.
     connection.busy_timeout(Duration::ZERO)?;
     connection.pragma_update(None, "locking_mode", "exclusive")?;
     connection.pragma_update(None, "journal_mode", "wal")?;
@@ -123,7 +123,7 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
     }
 }
 
-/// Does all of `work` within a transaction, or nothing of it when it returns an error, and then the transaction goes on.
+/// Runs `work` as part of a transaction. If it returns an error, only its own changes are rolled back.
 pub(crate) fn attempt<T, E>(rows: &Connection, work: impl FnOnce() -> Result<T, E>) -> Result<T, E>
 where
     E: From<rusqlite::Error>,
@@ -134,7 +134,7 @@ where
     done
 }
 
-/// Does `work` within a transaction only to see what comes of it: nothing that it writes stays.
+/// Runs `work` as part of a transaction for its result only: its changes are rolled back.
 pub(crate) fn rehearse<T, E>(rows: &Connection, work: impl FnOnce() -> Result<T, E>) -> Result<T, E>
 where
     E: From<rusqlite::Error>,
@@ -145,7 +145,7 @@ where
     done
 }
 
-/// A setting: read, or made and written, so that it stays the same until it is [set](put_setting).
+/// Reads a setting; makes and writes it first if it is missing. It is kept until it is [set](put_setting).
 pub(crate) fn setting(
     rows: &Connection,
     name: &str,
@@ -182,7 +182,7 @@ fn optional_time(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Opti
     row.get::<_, Option<i64>>(column)?.map(|_| time(row, column)).transpose()
 }
 
-/// A column holds what the emulator never wrote.
+/// A column has a value that the emulator never wrote.
 fn misfit(
     row: &rusqlite::Row<'_>,
     column: &str,

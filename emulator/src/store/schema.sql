@@ -1,4 +1,4 @@
--- All state of the emulator but the contents themselves, which lie in files: see store/contents.rs.
+-- The state of the emulator, except contents, which are files: see store/contents.rs.
 -- Times are milliseconds since 1970 in UTC, sizes are bytes.
 
 CREATE TABLE settings (
@@ -18,25 +18,25 @@ CREATE TABLE apps (
     secret TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Authorization codes; each works once.
+-- Authorization codes; each is valid once.
 CREATE TABLE codes (
     code    TEXT PRIMARY KEY,
     user_id TEXT NOT NULL REFERENCES users
 ) STRICT, WITHOUT ROWID;
 
--- A session ends at a moment that every use of it puts off.
+-- Every use of a session prolongs it.
 CREATE TABLE sessions (
     session_id TEXT PRIMARY KEY,
     user_id    TEXT NOT NULL REFERENCES users,
     ends       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A session's token, and those that came before it.
+-- A session's current and former tokens.
 CREATE TABLE tokens (
     token      TEXT PRIMARY KEY,
     session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
     expires    INTEGER NOT NULL,
-    -- When a refresh put another in its place.
+    -- When a refresh replaced it.
     replaced   INTEGER
 ) STRICT, WITHOUT ROWID;
 
@@ -72,7 +72,7 @@ CREATE TABLE files (
     object       TEXT UNIQUE,
     created      INTEGER NOT NULL,
     edited       INTEGER NOT NULL,
-    -- When it went to the recycle bin; what lies in a recycled folder goes with it.
+    -- When it was moved to the recycle bin; the contents of a folder are moved with it.
     recycled     INTEGER,
     owner        TEXT NOT NULL REFERENCES users,
     editor       TEXT NOT NULL REFERENCES users,
@@ -83,7 +83,7 @@ CREATE INDEX files_by_parent ON files (parent_id, name);
 CREATE INDEX files_by_container ON files (container_id);
 CREATE INDEX files_by_content ON files (sha256);
 
--- Files that are being uploaded. They hold no name yet: see files/create.rs.
+-- Uploads in progress. They reserve no name: see drive/files/create.rs.
 CREATE TABLE uploads (
     upload_id    TEXT PRIMARY KEY,
     file_id      TEXT NOT NULL UNIQUE,
@@ -102,7 +102,7 @@ CREATE TABLE uploads (
     owner        TEXT NOT NULL REFERENCES users
 ) STRICT, WITHOUT ROWID;
 
--- Parts as they were announced and, once their bytes are here, what became of them.
+-- Announced parts and, once received, their bytes and digests.
 CREATE TABLE parts (
     upload_id TEXT NOT NULL REFERENCES uploads ON DELETE CASCADE,
     number    INTEGER NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE parts (
     size      INTEGER NOT NULL,
     -- Name of the file with the bytes.
     stored    TEXT,
-    -- Midstates, eight words as JSON: the one that the part was hashed from, and the one that it reached.
+    -- Midstates, eight words as JSON: before the part and after it.
     started   TEXT,
     reached   TEXT,
     -- Digest of the whole file, when the part is the last.

@@ -13,7 +13,7 @@ pub(crate) struct TokenRow {
     pub(crate) session_id: String,
     pub(crate) user_id: String,
     pub(crate) expires: Timestamp,
-    /// When a refresh put another token in its place.
+    /// When a refresh replaced it.
     pub(crate) replaced: Option<Timestamp>,
     /// When the session ends, unless it is used before.
     pub(crate) ends: Timestamp,
@@ -24,7 +24,7 @@ pub(crate) fn add_code(rows: &Connection, code: &str, user_id: &str) -> Result<(
     Ok(())
 }
 
-/// The user that a code stands for; the code is used up by asking.
+/// Takes a code, which is valid once, and returns its user.
 pub(crate) fn take_code(rows: &Connection, code: &str) -> Result<Option<String>> {
     rows.query_row("DELETE FROM codes WHERE code = ?1 RETURNING user_id", [code], |row| row.get(0)).optional()
 }
@@ -56,19 +56,19 @@ pub(crate) fn token(rows: &Connection, token: &str) -> Result<Option<TokenRow>> 
     .optional()
 }
 
-/// The token of a session that no other has replaced.
-pub(crate) fn present_token(rows: &Connection, session_id: &str) -> Result<Option<String>> {
+/// The current token of a session.
+pub(crate) fn current_token(rows: &Connection, session_id: &str) -> Result<Option<String>> {
     let sql = "SELECT token FROM tokens WHERE session_id = ?1 AND replaced IS NULL";
     rows.query_row(sql, [session_id], |row| row.get(0)).optional()
 }
 
-/// Puts off the end of a token's life.
+/// Prolongs a token.
 pub(crate) fn extend_token(rows: &Connection, token: &str, expires: Timestamp) -> Result<()> {
     rows.execute("UPDATE tokens SET expires = ?2 WHERE token = ?1", params![token, millis(expires)])?;
     Ok(())
 }
 
-/// Puts off the end of a session.
+/// Prolongs a session.
 pub(crate) fn extend_session(rows: &Connection, session_id: &str, ends: Timestamp) -> Result<()> {
     rows.execute("UPDATE sessions SET ends = ?2 WHERE session_id = ?1", params![session_id, millis(ends)])?;
     Ok(())

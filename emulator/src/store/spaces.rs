@@ -1,4 +1,4 @@
-//! What is known of a space besides its files: whose it is, how large it is, and whether it can be used.
+//! The owner, capacity and status of spaces.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
@@ -6,8 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use super::{millis, time};
 
 pub(super) const SCHEMA: &str = "
--- `owner_id` is a department's, a user's or a group's, as the container's kind says. `capacity` is in GB; `status` is
--- the vendor's: 0 active, 1 disabled. Users named here may be gone. Rows stand in the order in which they came.
+-- `owner_id` is a department's, a user's or a group's, depending on the container's kind. `capacity` is in GB; `status` is
+-- the vendor's: 0 active, 1 disabled. Users named here may be gone. Rows are in the order of creation.
 CREATE TABLE spaces (
     container_id TEXT PRIMARY KEY REFERENCES containers ON DELETE CASCADE,
     owner_id     TEXT NOT NULL,
@@ -35,7 +35,7 @@ pub(crate) struct SpaceRow {
     pub(crate) owner_id: String,
     /// In GB.
     pub(crate) capacity: u64,
-    /// What its files take, the recycle bin included, in bytes. It is counted, not stored.
+    /// The size of its files in bytes, the recycle bin included. It is computed, not stored.
     pub(crate) used: u64,
     pub(crate) status: i64,
     pub(crate) creator: String,
@@ -70,7 +70,7 @@ pub(crate) fn of_kind(rows: &Connection, kind: i64) -> Result<Vec<SpaceRow>> {
     rows.prepare_cached(&sql)?.query_map([kind.to_string()], read)?.collect()
 }
 
-/// Writes a space's capacity and status, and who changed it when.
+/// Updates capacity and status, and who changed them when.
 pub(crate) fn update(rows: &Connection, space: &SpaceRow) -> Result<()> {
     let SpaceRow { container_id, capacity, status, modifier, modified, .. } = space;
     rows.execute(
@@ -80,7 +80,7 @@ pub(crate) fn update(rows: &Connection, space: &SpaceRow) -> Result<()> {
     Ok(())
 }
 
-/// Removes a space with all that is in it. The contents become unused: see `contents::forget_unused`.
+/// Removes a space with everything in it. The contents become unused: see `contents::forget_unused`.
 pub(crate) fn remove(rows: &Connection, container_id: &str) -> Result<()> {
     for table in ["uploads", "files", "containers"] {
         rows.execute(&format!("DELETE FROM {table} WHERE container_id = ?1"), [container_id])?;

@@ -1,9 +1,9 @@
-//! What the enterprise knows of its users, besides what sessions need.
+//! Users as the enterprise knows them: department, mobile number and status.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 pub(super) const SCHEMA: &str = "
--- `status` is the vendor's: 0 enabled, 1 disabled. Rows stand in the order in which they came.
+-- `status` is the vendor's: 0 enabled, 1 disabled. Rows are in the order of creation.
 CREATE TABLE staff (
     user_id TEXT PRIMARY KEY REFERENCES users ON DELETE CASCADE,
     dept_id TEXT NOT NULL REFERENCES departments,
@@ -30,7 +30,7 @@ pub(crate) struct StaffRow {
     pub(crate) status: i64,
 }
 
-/// Gives a user a place in the enterprise.
+/// Adds a user to a department.
 pub(crate) fn insert(rows: &Connection, user_id: &str, dept_id: &str, mobile: &str) -> Result<()> {
     let sql = "INSERT INTO staff (user_id, dept_id, mobile, status) VALUES (?1, ?2, ?3, 0)";
     rows.execute(sql, [user_id, dept_id, mobile])?;
@@ -46,7 +46,7 @@ pub(crate) fn all(rows: &Connection) -> Result<Vec<StaffRow>> {
     rows.prepare_cached(&format!("{SELECT} ORDER BY staff.rowid"))?.query_map([], read)?.collect()
 }
 
-/// Writes a user's department, role and status.
+/// Updates a user's department, role and status.
 pub(crate) fn update(rows: &Connection, person: &StaffRow) -> Result<()> {
     let StaffRow { user_id, role, dept_id, status, .. } = person;
     rows.execute("UPDATE users SET role = ?2 WHERE user_id = ?1", [user_id, &role.to_string()])?;
@@ -54,7 +54,7 @@ pub(crate) fn update(rows: &Connection, person: &StaffRow) -> Result<()> {
     Ok(())
 }
 
-/// Removes a user who has no space and no group any more. Files in the spaces of teams go to the heir.
+/// Removes a user who no longer has a space or a group. Files in the spaces of teams go to the heir.
 pub(crate) fn remove(rows: &Connection, user_id: &str, heir: &str) -> Result<()> {
     for table in ["sessions WHERE user_id", "codes WHERE user_id", "uploads WHERE owner"] {
         rows.execute(&format!("DELETE FROM {table} = ?1"), [user_id])?;

@@ -8,7 +8,7 @@ use super::groups::{self, MemberRow};
 use super::{millis, misfit, optional_time};
 
 pub(super) const SCHEMA: &str = "
--- `kind` and `status` are the vendor's numbers; the status is that of the end. The users named here may be gone.
+-- `kind` and `status` are the vendor's numbers; the status is the final one. The users named here may be gone.
 CREATE TABLE tasks (
     task_id     TEXT PRIMARY KEY,
     kind        INTEGER NOT NULL,
@@ -17,11 +17,11 @@ CREATE TABLE tasks (
     status      INTEGER NOT NULL,
     result_code TEXT,
     params      TEXT NOT NULL,
-    -- A handover's two users, and the name of the second.
+    -- The users of a handover, and the name of the recipient.
     source      TEXT,
     recipient   TEXT,
     recipient_name TEXT,
-    -- How an import went, as answers have it.
+    -- The outcome of an import, as responses have it.
     outcome     TEXT,
     created     INTEGER NOT NULL,
     begins      INTEGER NOT NULL,
@@ -46,19 +46,19 @@ pub(crate) struct TaskRow {
     pub(crate) kind: i64,
     pub(crate) name: String,
     pub(crate) creator: String,
-    /// How it has ended, once it has.
+    /// The final status, valid once it has ended.
     pub(crate) status: i64,
     pub(crate) result_code: Option<String>,
-    /// What it was started with, as JSON.
+    /// The request that started it, as JSON.
     pub(crate) params: String,
     pub(crate) handover: Option<Handover>,
-    /// How an import went, as JSON.
+    /// The outcome of an import, as JSON.
     pub(crate) outcome: Option<String>,
     pub(crate) span: Span,
     pub(crate) ended: Option<Timestamp>,
 }
 
-/// Who hands over, and who receives.
+/// The users of a handover.
 #[derive(Clone, Debug)]
 pub(crate) struct Handover {
     pub(crate) source: String,
@@ -95,7 +95,7 @@ pub(crate) fn insert(rows: &Connection, task: &TaskRow) -> Result<()> {
     Ok(())
 }
 
-/// Writes down how a task has ended.
+/// Records the outcome of a task.
 pub(crate) fn end(rows: &Connection, task: &TaskRow) -> Result<()> {
     rows.execute(
         "UPDATE tasks SET status = ?2, result_code = ?3, outcome = ?4, ended = ?5 WHERE task_id = ?1",
@@ -129,7 +129,7 @@ pub(crate) fn import(rows: &Connection, result_id: &str) -> Result<Option<Vec<St
     rows.query_row("SELECT accounts FROM imports WHERE result_id = ?1", [result_id], read).optional()
 }
 
-/// Gives a group to another owner, who may not have been in it.
+/// Gives a group to another owner, who need not be a member.
 pub(crate) fn give_group(rows: &Connection, group_id: &str, heir: &str, now: Timestamp) -> Result<()> {
     let sql = "UPDATE groups SET owner = ?2, modified = ?3 WHERE group_id = ?1";
     rows.execute(sql, params![group_id, heir, millis(now)])?;

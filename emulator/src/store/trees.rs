@@ -1,16 +1,16 @@
-//! Folders with all that is in them: looked into, moved, restored and removed as a whole.
+//! Folders with everything in them: listed, moved, restored and removed as a whole.
 
 use rusqlite::{Connection, Result, params};
 
 use super::files::{FileRow, read};
 
-/// What a folder holds, the recycled included, by id.
+/// The files in a folder, recycled ones included, by id.
 pub(crate) fn children(rows: &Connection, parent_id: &str) -> Result<Vec<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 ORDER BY file_id";
     rows.prepare_cached(sql)?.query_map([parent_id], read)?.collect()
 }
 
-/// What was put into the recycle bin of a space, by id; not what lies in a recycled folder.
+/// What was put into the recycle bin of a space, by id; not the contents of recycled folders.
 pub(crate) fn recycle_bin(rows: &Connection, container_id: &str) -> Result<Vec<FileRow>> {
     let sql = "SELECT files.* FROM files JOIN files AS parents ON parents.file_id = files.parent_id
                WHERE files.container_id = ?1 AND files.recycled IS NOT NULL AND parents.recycled IS NULL
@@ -18,7 +18,7 @@ pub(crate) fn recycle_bin(rows: &Connection, container_id: &str) -> Result<Vec<F
     rows.prepare_cached(sql)?.query_map([container_id], read)?.collect()
 }
 
-/// A file, or a folder with all that is in it: every folder comes before what it holds.
+/// A file, or a folder with everything in it: every folder comes before its contents.
 pub(crate) fn below(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
     let sql = "WITH RECURSIVE below (id, level) AS (
                    SELECT ?1, 0 UNION ALL SELECT file_id, level + 1 FROM files JOIN below ON parent_id = id
@@ -27,7 +27,7 @@ pub(crate) fn below(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
     rows.prepare_cached(sql)?.query_map([file_id], read)?.collect()
 }
 
-/// Puts a file, or a folder with all that is in it, into a folder under a name.
+/// Moves a file, or a folder with everything in it, to a folder and a name.
 pub(crate) fn relocate(rows: &Connection, file_id: &str, folder: &FileRow, name: &str) -> Result<()> {
     let sql = "UPDATE files SET parent_id = ?2, name = ?3 WHERE file_id = ?1";
     rows.execute(sql, [file_id, &folder.file_id, name])?;
@@ -41,8 +41,8 @@ pub(crate) fn relocate(rows: &Connection, file_id: &str, folder: &FileRow, name:
     Ok(())
 }
 
-/// Takes a file, or a folder with all that went with it, out of the recycle bin. What had been recycled before its
-/// folder stays there.
+/// Restores a file, or a folder with everything that was recycled with it. Files recycled before their folder stay in
+/// the recycle bin.
 pub(crate) fn restore(rows: &Connection, file_id: &str) -> Result<()> {
     rows.execute(
         "WITH RECURSIVE below (id) AS (
@@ -55,7 +55,7 @@ pub(crate) fn restore(rows: &Connection, file_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes a file, or a folder with all that is in it, for good.
+/// Removes a file, or a folder with everything in it, permanently.
 pub(crate) fn remove(rows: &Connection, file_id: &str) -> Result<()> {
     rows.execute("DELETE FROM files WHERE file_id = ?1", [file_id])?;
     Ok(())

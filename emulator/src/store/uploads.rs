@@ -1,4 +1,4 @@
-//! Files on their way, and their parts.
+//! Uploads in progress, and their parts.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub(crate) struct UploadRow {
     pub(crate) file_id: String,
     pub(crate) container_id: String,
     pub(crate) parent_id: String,
-    /// The name to have in the end, unless another file takes it meanwhile.
+    /// The final name, unless another file takes it meanwhile.
     pub(crate) name: String,
     pub(crate) auto_rename: i64,
     pub(crate) file_type: String,
@@ -39,16 +39,16 @@ pub(crate) struct PartRow {
     pub(crate) stored: Option<StoredPart>,
 }
 
-/// What became of the bytes of a part.
+/// The received bytes of a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StoredPart {
-    /// Name of the file that has them.
+    /// Name of the file with the bytes.
     pub(crate) name: String,
-    /// The midstate that they were hashed from, as the pre-signed URL said.
+    /// The midstate that they were hashed from, as the pre-signed URL states.
     pub(crate) started: Midstate,
-    /// The midstate after them, where there is one.
+    /// The midstate after them, if there is one.
     pub(crate) reached: Option<Midstate>,
-    /// The digest of the whole file, when they are its end.
+    /// The digest of the whole file, if they are its end.
     pub(crate) digest: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn find(rows: &Connection, upload_id: &str) -> Result<Option<UploadRo
     rows.query_row("SELECT * FROM uploads WHERE upload_id = ?1", [upload_id], read).optional()
 }
 
-/// Ends an upload: its row and its parts' rows are gone.
+/// Removes an upload with its parts.
 pub(crate) fn remove(rows: &Connection, upload_id: &str) -> Result<()> {
     rows.execute("DELETE FROM uploads WHERE upload_id = ?1", [upload_id])?;
     Ok(())
@@ -104,8 +104,8 @@ pub(crate) fn part(rows: &Connection, upload_id: &str, number: u32) -> Result<Op
     rows.query_row(sql, params![upload_id, number], read_part).optional()
 }
 
-/// Announces a part. One that was announced with the same place and size keeps the bytes that it has; otherwise they
-/// do not fit any more, and the name of the file with them is returned.
+/// Announces a part. If it was announced before with the same offset and size, it keeps its bytes. Otherwise they are
+/// stale, and the name of their file is returned.
 pub(crate) fn announce(rows: &Connection, upload_id: &str, announced: &PartRow) -> Result<Option<String>> {
     let PartRow { number, offset, size, .. } = announced;
     let before = part(rows, upload_id, *number)?;
@@ -119,7 +119,7 @@ pub(crate) fn announce(rows: &Connection, upload_id: &str, announced: &PartRow) 
     Ok(before.and_then(|before| before.stored).map(|stored| stored.name))
 }
 
-/// Says what became of a part's bytes.
+/// Records the received bytes of a part.
 pub(crate) fn store_part(rows: &Connection, upload_id: &str, number: u32, stored: &StoredPart) -> Result<()> {
     let StoredPart { name, started, reached, digest } = stored;
     rows.execute(
@@ -174,7 +174,7 @@ fn read_stored(row: &Row<'_>, name: String) -> Result<StoredPart> {
 
 /// A midstate as the tables hold it.
 fn words(midstate: Midstate) -> String {
-    // Eight numbers: there is nothing that JSON could refuse.
+    // Eight numbers: encoding them cannot fail.
     serde_json::to_string(&midstate).unwrap_or_default()
 }
 

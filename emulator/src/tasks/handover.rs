@@ -1,13 +1,13 @@
-//! One user's belongings go to another, and the user goes.
+//! Handing one user's files and groups over to another, and deleting the user.
 
 use koodrive::common::{SpaceKind, UserId};
 use koodrive::tasks::{CreateTaskRequest, TaskStatus};
 use rusqlite::Connection;
 
+use crate::api::{Call, Refusal};
+use crate::drive::files::new_files;
+use crate::drive::files::trees::relocate;
 use crate::enterprise::{self, check_may_change, person};
-use crate::files::fresh;
-use crate::jobs::trees::relocate;
-use crate::serve::{Call, Refusal};
 use crate::store::files::{self, FileRow};
 use crate::store::staff::{self, StaffRow};
 use crate::store::tasks::{self, Handover, TaskRow};
@@ -16,7 +16,7 @@ use crate::store::{groups, spaces, trees};
 /// The code of a failed task in the published example.
 const FAILED: &str = "18000205";
 
-/// Does it, and tells which contents no file has any more.
+/// Hands over. Returns the contents that are unused now.
 pub(super) fn hand_over(
     rows: &Connection,
     call: &Call,
@@ -27,10 +27,10 @@ pub(super) fn hand_over(
     let recipient = user(rows, "dstUserId", request.dst_user_id.as_ref())?;
     check_may_change(rows, call, &source)?;
     if source.user_id == recipient.user_id {
-        return Err(Refusal::parameter("dstUserId", "is srcUserId"));
+        return Err(Refusal::parameter("dstUserId", "must differ from srcUserId"));
     }
     if source.user_id == call.user_id()? {
-        return Err(enterprise::refused("nobody hands the own account over"));
+        return Err(enterprise::refused("users cannot hand over their own account"));
     }
     task.name.clone_from(&source.user_name);
     task.handover = Some(Handover {
@@ -52,7 +52,7 @@ pub(super) fn hand_over(
         files.extend(top_files(rows, &space.container_id)?);
     }
     if let (Some(top), false) = (files::root(rows, &target.container_id)?, files.is_empty()) {
-        let folder = fresh::folder(rows, call, &top, &source.user_name)?;
+        let folder = new_files::folder(rows, call, &top, &source.user_name)?;
         files.iter().try_for_each(|file| relocate(rows, call, file, &folder).map(drop))?;
     }
     for group in groups::all(rows)?.into_iter().filter(|group| group.owner == source.user_id) {
@@ -67,7 +67,7 @@ fn user(rows: &Connection, field: &str, id: Option<&UserId>) -> Result<StaffRow,
     person(rows, id.ok_or_else(|| Refusal::parameter(field, "is missing"))?.as_str())
 }
 
-/// What is at the top of a space, the recycled left out.
+/// The files at the top of a space, except recycled ones.
 fn top_files(rows: &Connection, container_id: &str) -> Result<Vec<FileRow>, Refusal> {
     let Some(top) = files::root(rows, container_id)? else { return Ok(Vec::new()) };
     let mut files = trees::children(rows, &top.file_id)?;

@@ -1,17 +1,16 @@
-//! The operations of administrative tasks, on the drive: see [`crate::generated::Tasks`].
+//! The operations of [`crate::generated::Tasks`]: administrative tasks.
 //!
-//! A task takes its time: see [`crate::lasting`]. It is refused at once if it could not be done at that moment; when it
-//! has ended, whoever started it gets a message. What the documents leave open:
+//! A task is a long-running operation. It is refused at once if it could not be done at that moment; when it has ended,
+//! the user who started it gets a message. What the documents leave open:
 //!
-//! - Every administrator sees all tasks, the oldest first. It takes the same right to hand a user over as to delete the
-//!   user, and that to create users to import some; all else is refused with 13000410.
-//! - A handover puts what is in a user's personal space, the recycle bin left out, into a new folder of that user's name
-//!   at the top of the recipient's. The user's groups, and files in the spaces of teams, become the recipient's. Then
-//!   the former user is deleted. It fails, with the one `resultCode` that is published, when the recipient has no
-//!   personal space or no room in it; nothing is changed then. A task that is refused only when its time has come fails
-//!   with the code of that.
-//! - An import reads the batch of accounts that [`Emulator::stage_import`](crate::Emulator::stage_import) put aside,
-//!   since no operation returns a `resultId`. Each becomes a user as by `createUser`, unless that would be refused.
+//! - Every administrator sees all tasks, the oldest first. A handover requires the right to delete the user, an import
+//!   the right to create users; all else is refused with 13000410.
+//! - A handover puts a user's personal files, except those in the recycle bin, into a new folder of that user's name at
+//!   the top of the recipient's space. The user's groups, and files in the spaces of teams, become the recipient's. Then
+//!   the former user is deleted. It fails with the one published `resultCode`, and changes nothing, if the recipient has
+//!   no personal space or no room in it. A task that is refused when it is due fails with the code of that refusal.
+//! - An import reads the batch of accounts that [`Emulator::stage_import`](crate::Emulator::stage_import) staged, because
+//!   no operation returns a `resultId`. Each account becomes a user as by `createUser`, unless that is refused.
 
 mod handover;
 mod import;
@@ -27,23 +26,21 @@ use koodrive::tasks::{
 };
 use rusqlite::Connection;
 
-use crate::accounts::TENANT_ID;
+use crate::api::{Call, Refusal};
+use crate::base::random;
 use crate::enterprise::administered;
+use crate::enterprise::messages;
+use crate::enterprise::tenant::TENANT_ID;
 use crate::generated::Tasks;
-use crate::messages::tell;
-use crate::random;
-use crate::rules::page;
-use crate::serve::{Call, Refusal};
-use crate::service::Service;
-use crate::store::agenda::{Entry, Kind};
+use crate::rules::page::Page;
+use crate::service::{Service, Worker};
+use crate::store::agenda::{Entry, WorkKind};
 use crate::store::tasks::{self, TaskRow};
 use crate::store::{accounts, rehearse};
 
-const USUAL_PAGE: u32 = 100;
-
 impl Tasks for Service {
     fn create_task(&self, call: &Call, request: CreateTaskRequest) -> Result<CreateTaskResponse, Refusal> {
-        let entry = self.work(call, Kind::Task, random::number()?, &request)?;
+        let entry = self.plan(call, WorkKind::Task, random::number()?, &request)?;
         self.store.within(|rows| {
             let mut task = TaskRow {
                 task_id: entry.id.clone(),
@@ -58,7 +55,7 @@ impl Tasks for Service {
                 span: entry.span,
                 ended: None,
             };
-            // The name and the users are known from the start, and so is what the caller may not do.
+            // Name and users are known from the start, and so are missing rights.
             rehearse(rows, || carry_out(rows, call, &request, &mut task))?;
             let task = TaskRow { status: TaskStatus::Succeeded.value(), result_code: None, outcome: None, ..task };
             Ok::<_, Refusal>(tasks::insert(rows, &task)?)
@@ -76,11 +73,10 @@ impl Tasks for Service {
             let mut found = tasks::all(rows)?;
             found.retain(|task| request.task_type.as_ref().is_none_or(|kind| kind.value() == task.kind));
             found.retain(|task| statuses.is_empty() || statuses.contains(&status(task, call.now).value()));
-            let cursor = request.page_cursor.as_deref().unwrap_or_default();
-            let (found, next, _) = page::by_cursor(found, cursor, request.page_size.unwrap_or(USUAL_PAGE))?;
+            let page = Page::by_cursor(request.page_cursor.as_deref(), request.page_size)?.cut(found);
             let mut response = ListTasksResponse::default();
-            response.next_cursor = next;
-            response.tasks = found.into_iter().map(|task| record(task, call.now)).collect();
+            response.next_cursor = page.next;
+            response.tasks = page.items.into_iter().map(|task| record(task, call.now)).collect();
             Ok(response)
         })
     }
@@ -113,7 +109,7 @@ impl Tasks for Service {
             let handovers = tasks::all(rows)?.into_iter().rev();
             let handovers = handovers.filter(|task| task.ended.is_some()).filter_map(|task| task.handover);
             let handover = handovers.into_iter().find(|handover| handover.source == source);
-            let message = format!("the user {source} was never handed over");
+            let message = format!("the user {source} has not been handed over");
             let handover = handover.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
             let mut response = GetHandoverRecipientResponse::default();
             response.id = Some(handover.recipient.into());
@@ -128,9 +124,9 @@ impl Tasks for Service {
             administered(rows, call)?;
             let task = find(rows, &id)?;
             if task.ended.is_none() {
-                return Err(Refusal::parameter("taskId", "the task has not ended"));
+                return Err(Refusal::parameter("taskId", "is a task that has not ended"));
             }
-            let outcome = task.outcome.ok_or_else(|| Refusal::parameter("taskId", "the task is no import"))?;
+            let outcome = task.outcome.ok_or_else(|| Refusal::parameter("taskId", "is not the task of an import"))?;
             let mut response = GetTaskResultResponse::default();
             response.data = Some(serde_json::from_str(&outcome).map_err(|error| Refusal::internal(&error))?);
             Ok(response)
@@ -138,8 +134,11 @@ impl Tasks for Service {
     }
 }
 
+/// Carries out administrative tasks.
+pub(crate) const WORKER: Worker = Worker { work, fail };
+
 /// Does a task, unless it has ended.
-pub(crate) fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), Refusal> {
+fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), Refusal> {
     let request: CreateTaskRequest = entry.request()?;
     let unused = service.store.within(|rows| {
         let task = tasks::find(rows, &entry.id)?.filter(|task| task.ended.is_none());
@@ -151,8 +150,8 @@ pub(crate) fn work(service: &Service, call: &Call, entry: &Entry) -> Result<(), 
     Ok(service.store.discard(unused)?)
 }
 
-/// Ends a task that cannot be done any more.
-pub(crate) fn fail(rows: &Connection, entry: &Entry, refusal: &Refusal) -> Result<(), Refusal> {
+/// Ends a task that can no longer be done.
+fn fail(rows: &Connection, entry: &Entry, refusal: &Refusal) -> Result<(), Refusal> {
     let Some(mut task) = tasks::find(rows, &entry.id)? else { return Ok(()) };
     task.status = TaskStatus::Failed.value();
     task.result_code = Some(refusal.code().to_string());
@@ -160,7 +159,7 @@ pub(crate) fn fail(rows: &Connection, entry: &Entry, refusal: &Refusal) -> Resul
     end(rows, entry.span.due, task)
 }
 
-/// Does a task, and tells which contents no file has any more.
+/// Does a task. Returns the contents that are unused now.
 fn carry_out(
     rows: &Connection,
     call: &Call,
@@ -182,7 +181,7 @@ fn end(rows: &Connection, at: Timestamp, mut task: TaskRow) -> Result<(), Refusa
         return Ok(());
     }
     let context = format!("The task {:?} has ended", task.name);
-    tell(rows, at, &task.creator, &MessageCategory::Management, context)
+    messages::send(rows, at, &task.creator, &MessageCategory::Management, context)
 }
 
 fn status(row: &TaskRow, now: Timestamp) -> TaskStatus {

@@ -1,4 +1,4 @@
-//! What was visited, and what others did.
+//! Recent and related files.
 
 use koodrive::activity::{
     ActivityStatus, CollaborationKind, ListRecentFilesRequest, ListRelatedFilesRequest, RecentOperation, RelatedKind,
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::company::{Company, code};
 
 #[tokio::test]
-async fn visits_are_remembered_the_latest_first() {
+async fn visits_are_listed_latest_first() {
     let company = Company::start().await;
     let peer = &company.peer;
     let (one, two) = (peer.upload("one", b"1").await, peer.upload("two", b"2").await);
@@ -40,7 +40,7 @@ async fn visits_are_remembered_the_latest_first() {
 }
 
 #[tokio::test]
-async fn what_is_shared_with_somebody_concerns_them() {
+async fn shares_are_related_files_of_their_members() {
     let company = Company::start().await;
     let peer = &company.peer;
     let file = peer.upload("plan.txt", b"abc").await;
@@ -65,7 +65,7 @@ async fn what_is_shared_with_somebody_concerns_them() {
 }
 
 #[tokio::test]
-async fn what_is_done_with_a_file_concerns_who_has_to_do_with_it() {
+async fn operations_on_a_file_are_listed_for_related_users() {
     let company = Company::start().await;
     let peer = &company.peer;
     let dept = company.department("Research").await;

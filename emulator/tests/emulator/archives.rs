@@ -1,4 +1,4 @@
-//! Archives are looked into and unpacked.
+//! Archives are listed and unpacked.
 
 use std::io::{Cursor, Write};
 
@@ -44,14 +44,14 @@ async fn content(peer: &Peer, entry: &ArchiveEntry) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn an_archive_is_looked_into_and_unpacked() {
+async fn an_archive_is_listed_and_unpacked() {
     let peer = Peer::start().await;
     let worker = Worker::of(&peer);
     let large = data(100_000);
     let bytes = archive(&[("a/", b""), ("a/b/c.bin", &large), ("三.txt", b"abc")], None);
     assert!(bytes.len() < large.len(), "it is compressed");
     let id = peer.upload("set.zip", &bytes).await;
-    let request = ListArchiveFilesRequest::new(peer.space(), id.as_str());
+    let request = ListArchiveFilesRequest::new(peer.space().into(), id.as_str().into());
     let listed = list_archive_files(&worker.client, request).await.unwrap().data.unwrap();
     let listed = listed.uncompressed_file_list;
     assert_eq!(named(&listed), ["a/", "a/b/c.bin", "三.txt"]);
@@ -59,8 +59,8 @@ async fn an_archive_is_looked_into_and_unpacked() {
     assert!(listed[1].updated_at.is_some());
 
     let job = |action| worker.job(JobKind::Unpack, &[&id], "").action_type(action);
-    let looked = worker.done(job(JobAction::ListArchive)).await;
-    assert_eq!(looked.uncompressed_file_list, listed);
+    let listing = worker.done(job(JobAction::ListArchive)).await;
+    assert_eq!(listing.uncompressed_file_list, listed);
     let unpacked = worker.done(job(JobAction::UnpackAll)).await;
     assert_eq!(unpacked.job_info.unwrap().task_result_code, Some(JobResult::Success));
     assert_eq!(content(&peer, &unpacked.uncompressed_file_list[1]).await, large);
@@ -81,7 +81,7 @@ async fn an_archive_is_looked_into_and_unpacked() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_unpacked_says_why() {
+async fn entries_that_cannot_be_unpacked_state_the_reason() {
     let peer = Peer::start().await;
     let worker = Worker::of(&peer);
     let locked = peer.upload("locked.zip", &archive(&[("a.txt", b"abc")], Some(b"secret"))).await;
@@ -110,13 +110,14 @@ async fn what_cannot_be_unpacked_says_why() {
 }
 
 #[tokio::test]
-async fn what_is_no_archive_of_the_callers_is_refused() {
+async fn files_that_are_not_archives_of_the_caller_are_refused() {
     let peer = Peer::with(Emulator::builder().user("1", "one").user("2", "two")).await;
     let (one, two) = (client(&peer.emulator, &"1".into()), client(&peer.emulator, &"2".into()));
     let text = peer.upload("text.zip", b"no archive").await;
     let docs = folder(&peer, "docs", "root").await;
-    let list =
-        async |client, id: &str| code(list_archive_files(client, ListArchiveFilesRequest::new(peer.space(), id)).await);
+    let list = async |client, id: &str| {
+        code(list_archive_files(client, ListArchiveFilesRequest::new(peer.space().into(), id.into())).await)
+    };
     assert_eq!(list(&one, &text).await, 13_000_308);
     assert_eq!(list(&one, &docs).await, 13_000_406);
     assert_eq!(list(&one, "nothing").await, 13_000_309);

@@ -28,13 +28,13 @@ impl Company {
 
     pub(crate) async fn root(&self) -> DepartmentId {
         let request = departments::ListDepartmentsRequest::new();
-        let answer = departments::list_departments(&self.admin, request).await.unwrap();
-        assert_eq!(answer.list.len(), 1);
-        answer.list[0].id.clone().unwrap()
+        let response = departments::list_departments(&self.admin, request).await.unwrap();
+        assert_eq!(response.list.len(), 1);
+        response.list[0].id.clone().unwrap()
     }
 
     pub(crate) async fn department(&self, name: &str) -> DepartmentId {
-        let request = departments::CreateDepartmentRequest::new(name, self.root().await);
+        let request = departments::CreateDepartmentRequest::new(self.root().await, name);
         departments::create_department(&self.admin, request).await.unwrap().data.unwrap().id.unwrap()
     }
 

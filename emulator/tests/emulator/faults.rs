@@ -1,4 +1,4 @@
-//! Faults by script, on the wire.
+//! Injected faults, on the wire.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 
 use crate::files::folder;
-use crate::peer::{Answer, BASE, Peer, parse};
+use crate::peer::{BASE, Peer, Response, parse};
 
 const NOW: &str = "2024-01-04T02:54:03Z";
 
@@ -18,7 +18,7 @@ async fn soon<T>(work: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(30), work).await.expect("it does not come")
 }
 
-/// All that comes until the connection ends, well or not.
+/// All bytes until the connection ends, cleanly or not.
 async fn all(mut stream: TcpStream) -> Vec<u8> {
     let mut came = Vec::new();
     // A connection may be reset instead of closed: what came before counts.
@@ -26,17 +26,17 @@ async fn all(mut stream: TcpStream) -> Vec<u8> {
     came
 }
 
-/// Asks who the caller is; returns once the request is sent.
+/// Sends `authSession` without reading the response.
 async fn ask(peer: &Peer) -> TcpStream {
     let headers = [("Authorization", peer.token.as_str()), ("Host", peer.host())];
     peer.begin("GET", &format!("{BASE}/session/auth"), &headers, b"").await
 }
 
-async fn answer(peer: &Peer) -> Answer {
+async fn response(peer: &Peer) -> Response {
     parse(&all(ask(peer).await).await)
 }
 
-/// Makes a folder, whose answer nobody waits for.
+/// Creates a folder without waiting for the response.
 async fn make(peer: &Peer, name: &str) -> TcpStream {
     let body = json!({"containerId": peer.space(), "fileName": name, "fileType": "10", "parentFolder": ["root"]});
     let body = body.to_string();
@@ -69,7 +69,7 @@ async fn a_connection_is_closed_before_or_after_the_work_without_a_byte() {
 }
 
 #[tokio::test]
-async fn a_part_is_lost_with_its_bytes_or_only_with_its_answer() {
+async fn a_part_is_lost_with_its_bytes_or_only_with_its_response() {
     let peer = Peer::start().await;
     let created = peer.done("/files/create", peer.creation_of("a", b"abc")).await;
     let (part, id) = (&created["multiParts"][0], json!({"fileId": created["fileId"]}));
@@ -111,9 +111,9 @@ async fn a_stalled_call_lasts_until_the_emulator_ends() {
 }
 
 #[tokio::test]
-async fn an_answer_stops_in_the_middle_of_its_body() {
+async fn a_response_stops_in_the_middle_of_its_body() {
     let peer = Peer::at(NOW).await;
-    let whole = answer(&peer).await;
+    let whole = response(&peer).await;
     peer.emulator.inject(Fault::truncate().on("authSession")).unwrap();
     let came = all(ask(&peer).await).await;
     let end = came.windows(4).position(|window| window == b"\r\n\r\n").unwrap() + 4;
@@ -131,7 +131,7 @@ async fn an_answer_stops_in_the_middle_of_its_body() {
 }
 
 #[tokio::test]
-async fn a_download_is_cut_short_as_well() {
+async fn a_download_is_truncated() {
     let peer = Peer::start().await;
     let data = crate::peer::data(3_000_000);
     let id = peer.upload("a", &data).await;
@@ -145,7 +145,7 @@ async fn a_download_is_cut_short_as_well() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_announces_a_byte() {
+async fn a_truncated_response_without_a_body_announces_a_byte() {
     let peer = Peer::start().await;
     let created = peer.done("/files/create", peer.creation_of("a", b"abc")).await;
     peer.emulator.inject(Fault::truncate().on(Fault::PUT_PART)).unwrap();
@@ -157,11 +157,11 @@ async fn an_answer_without_a_body_announces_a_byte() {
 }
 
 #[tokio::test]
-async fn answers_that_the_service_would_not_give_to_such_a_call() {
+async fn faults_respond_in_place_of_the_operation() {
     let peer = Peer::at(NOW).await;
     let play = async |fault: Fault| {
         peer.emulator.inject(fault).unwrap();
-        answer(&peer).await
+        response(&peer).await
     };
     let slow = play(Fault::status(429).with_header("Retry-After", "2").with_header("x-retry-after", "2000")).await;
     assert_eq!((slow.status, &*slow.headers["retry-after"], &*slow.headers["x-retry-after"]), (429, "2", "2000"));
@@ -175,8 +175,8 @@ async fn answers_that_the_service_would_not_give_to_such_a_call() {
         (Fault::error(errors::AUTHENTICATION_FAILED), 401, 13_000_202),
         (Fault::error_in_success(errors::INTERNAL_SERVICE_FAILED), 200, 13_000_201),
     ] {
-        let answer = play(fault).await;
-        assert_eq!((answer.status, &answer.json()["code"]), (status, &json!(code)));
+        let response = play(fault).await;
+        assert_eq!((response.status, &response.json()["code"]), (status, &json!(code)));
     }
     let empty = play(Fault::response(200, "")).await;
     assert_eq!((empty.status, empty.body.len()), (200, 0));
@@ -186,26 +186,26 @@ async fn answers_that_the_service_would_not_give_to_such_a_call() {
     assert_eq!((elsewhere.status, &*elsewhere.headers["location"]), (307, "http://drive.example/"));
     let storage = play(Fault::storage_error(503, "SlowDown")).await;
     assert_eq!((storage.status, storage.fault()), (503, "SlowDown".to_owned()));
-    assert_eq!(answer(&peer).await.status, 200);
+    assert_eq!(response(&peer).await.status, 200);
 }
 
 #[tokio::test]
-async fn a_true_answer_in_another_wrapping() {
+async fn a_true_response_is_mislabelled_or_compressed() {
     let peer = Peer::at(NOW).await;
-    let plain = answer(&peer).await;
+    let plain = response(&peer).await;
     peer.emulator.inject(Fault::header("Content-Type", "text/html")).unwrap();
-    let mislabelled = answer(&peer).await;
+    let mislabelled = response(&peer).await;
     assert_eq!((&*mislabelled.headers["content-type"], &mislabelled.body), ("text/html", &plain.body));
 
     peer.emulator.inject(Fault::gzip()).unwrap();
-    let gzip = answer(&peer).await;
+    let gzip = response(&peer).await;
     assert_eq!(gzip.headers["content-encoding"], "gzip");
     let length = u32::try_from(plain.body.len()).unwrap().to_le_bytes();
     assert!(gzip.body.starts_with(b"\x1f\x8b\x08") && gzip.body.ends_with(&length));
 }
 
 #[tokio::test]
-async fn every_answer_has_the_emulators_date() {
+async fn every_response_has_the_emulators_date() {
     let peer = Peer::at(NOW).await;
     let date = "Thu, 04 Jan 2024 02:54:03 GMT";
     let created = peer.done("/files/create", peer.creation_of("a", b"abc")).await;
@@ -216,13 +216,13 @@ async fn every_answer_has_the_emulators_date() {
         assert_eq!(peer.send("GET", target, &[], b"").await.headers["date"], date, "{target}");
     }
     peer.emulator.inject(Fault::status(503)).unwrap();
-    assert_eq!(answer(&peer).await.headers["date"], date);
+    assert_eq!(response(&peer).await.headers["date"], date);
     peer.emulator.inject(Fault::status(503).with_header("Date", "yesterday")).unwrap();
-    assert_eq!(answer(&peer).await.headers["date"], "yesterday");
+    assert_eq!(response(&peer).await.headers["date"], "yesterday");
 }
 
 #[tokio::test]
-async fn calls_are_written_down_without_secrets() {
+async fn calls_are_recorded_without_secrets() {
     let peer = Peer::start().await;
     let id = peer.upload("a", b"abc").await;
     peer.emulator.clear_calls();
@@ -238,10 +238,10 @@ async fn calls_are_written_down_without_secrets() {
 
     let calls = peer.emulator.calls();
     let user = Some(peer.emulator.user_id());
-    let told: Vec<_> =
+    let recorded: Vec<_> =
         calls.iter().map(|call| (call.operation, call.status, call.faulted, call.user_id.as_ref())).collect();
     assert_eq!(
-        told,
+        recorded,
         [
             ("authSession", Some(200), false, user),
             ("authSession", Some(401), false, None),
@@ -255,11 +255,11 @@ async fn calls_are_written_down_without_secrets() {
 }
 
 #[tokio::test]
-async fn faults_hit_the_calls_that_they_are_for() {
+async fn faults_hit_the_selected_calls() {
     let peer = Peer::start().await;
     peer.emulator.inject(Fault::status(503).on("createDirectory").after(1).times(2)).unwrap();
     folder(&peer, "first", "root").await;
-    assert_eq!(answer(&peer).await.status, 200);
+    assert_eq!(response(&peer).await.status, 200);
     for status in [503, 503, 200] {
         assert_eq!(parse(&all(make(&peer, &status.to_string()).await).await).status, status);
     }

@@ -17,8 +17,8 @@ fn names(page: &ListStarredFilesResponse) -> Vec<&str> {
     page.star_files.iter().map(|file| file.file_name.as_deref().unwrap_or_default()).collect()
 }
 
-fn codes(answer: &StarFilesResponse) -> Vec<&str> {
-    answer.sub_response_list.iter().map(|result| result.code.as_deref().unwrap()).collect()
+fn codes(response: &StarFilesResponse) -> Vec<&str> {
+    response.sub_response_list.iter().map(|result| result.code.as_deref().unwrap()).collect()
 }
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn files_are_marked_listed_and_unmarked() {
     let client = client(&peer.emulator, &UserId::from("1"));
     let docs = folder(&peer, "docs", "root").await;
     let (one, two) = (peer.upload("one.tar.gz", b"1").await, peer.upload("two", b"22").await);
-    let of = |id: &str| StarredFileRef::new(peer.space(), id);
+    let of = |id: &str| StarredFileRef::new(peer.space().into(), id.into());
     let star = |starred, ids: &[&str]| star_files(&client, StarFilesRequest::new(starred, ids.iter().map(|id| of(id))));
     let marked = star(true, &[&docs, &one]).await.unwrap();
     assert_eq!((marked.status.as_ref(), codes(&marked)), (Some(&BatchStatus::Success), vec!["0", "0"]));
@@ -61,7 +61,7 @@ async fn files_are_marked_listed_and_unmarked() {
 }
 
 #[tokio::test]
-async fn a_mark_leads_nowhere_where_its_user_may_not_go() {
+async fn a_mark_in_an_inaccessible_space_returns_only_the_id() {
     let company = Company::start().await;
     let dept = company.department("Research").await;
     company.move_user("101", &dept).await;
@@ -69,7 +69,7 @@ async fn a_mark_leads_nowhere_where_its_user_may_not_go() {
     let space = spaces::get_space(&company.admin, request).await.unwrap().data.unwrap().container_id.unwrap();
     let body = json!({"containerId": space, "fileName": "plans", "fileType": "10", "renameMode": "2"});
     let plans = company.peer.done("/directory", body).await["id"].as_str().unwrap().to_owned();
-    let star = |space: &str| StarFilesRequest::new(true, [StarredFileRef::new(space, plans.as_str())]);
+    let star = |space: &str| StarFilesRequest::new(true, [StarredFileRef::new(space.into(), plans.as_str().into())]);
     let marked = star_files(&company.ann, star(space.as_str())).await.unwrap();
     assert_eq!(codes(&marked), ["0"]);
     let refused = star_files(&company.bob, star(space.as_str())).await.unwrap();
@@ -85,10 +85,10 @@ async fn a_mark_leads_nowhere_where_its_user_may_not_go() {
 }
 
 #[tokio::test]
-async fn a_batch_has_its_limits() {
+async fn batches_are_limited() {
     let company = Company::start().await;
     let star = async |ids: Vec<String>| {
-        let files = ids.into_iter().map(|id| StarredFileRef::new(company.peer.space(), id));
+        let files = ids.into_iter().map(|id| StarredFileRef::new(company.peer.space().into(), id.into()));
         code(star_files(&company.admin, StarFilesRequest::new(true, files)).await)
     };
     assert_eq!(star(Vec::new()).await, 13_000_102);

@@ -19,14 +19,14 @@ async fn names(peer: &Peer, filter: Value, more: Value) -> Vec<String> {
         "searchType": "personal", "pageInfo": {"pageSize": 100, "pageCursor": ""}, "filter": filter,
     });
     request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    let answer = peer.done("/files/search", request).await;
-    let files = answer["files"].as_array().cloned().unwrap_or_default();
-    assert_eq!(answer["total"], files.len());
+    let response = peer.done("/files/search", request).await;
+    let files = response["files"].as_array().cloned().unwrap_or_default();
+    assert_eq!(response["total"], files.len());
     files.iter().map(|file| file["fileName"].as_str().unwrap().to_owned()).collect()
 }
 
 #[tokio::test]
-async fn a_taken_name_is_handled_as_asked() {
+async fn a_taken_name_follows_the_policy() {
     let peer = Peer::at(NOW).await;
     let id = peer.upload("a.txt", b"abc").await;
     let create = async |policy: u8, data: &[u8]| {
@@ -47,7 +47,7 @@ async fn a_taken_name_is_handled_as_asked() {
 }
 
 #[tokio::test]
-async fn the_name_is_settled_again_when_an_upload_completes() {
+async fn the_policy_is_applied_again_when_an_upload_completes() {
     let peer = Peer::at(NOW).await;
     let begin = async |policy: u8| {
         let mut creation = peer.creation_of("a", b"abc");
@@ -64,7 +64,7 @@ async fn the_name_is_settled_again_when_an_upload_completes() {
 }
 
 #[tokio::test]
-async fn folders_are_made_where_they_are_asked_for() {
+async fn folders_are_created_in_their_parent() {
     let peer = Peer::at(NOW).await;
     let outer = folder(&peer, "007", "root").await;
     let inner = folder(&peer, "001", &outer).await;
@@ -106,7 +106,7 @@ async fn files_are_renamed() {
 }
 
 #[tokio::test]
-async fn a_search_finds_what_meets_every_condition() {
+async fn a_search_finds_files_that_meet_every_condition() {
     let peer = Peer::at(NOW).await;
     let docs = folder(&peer, "Docs", "root").await;
     let deep = folder(&peer, "deep", &docs).await;
@@ -144,7 +144,7 @@ async fn a_search_finds_what_meets_every_condition() {
 }
 
 #[tokio::test]
-async fn a_search_goes_on_from_page_to_page() {
+async fn a_search_is_paginated() {
     let peer = Peer::start().await;
     for name in ["a", "b", "c", "d", "e"] {
         folder(&peer, name, "root").await;
@@ -152,10 +152,10 @@ async fn a_search_goes_on_from_page_to_page() {
     let (mut cursor, mut pages) = (json!(""), Vec::new());
     loop {
         let request = json!({"searchType": "personal", "pageInfo": {"pageSize": 2, "pageCursor": cursor}});
-        let answer = peer.done("/files/search", request).await;
-        assert_eq!(answer["total"], 5);
-        pages.push(answer["files"].as_array().unwrap().len());
-        cursor = answer["nextPageCursor"].clone();
+        let response = peer.done("/files/search", request).await;
+        assert_eq!(response["total"], 5);
+        pages.push(response["files"].as_array().unwrap().len());
+        cursor = response["nextPageCursor"].clone();
         if cursor == "" {
             break;
         }
@@ -183,7 +183,7 @@ async fn each_file_of_a_batch_has_its_own_outcome() {
 }
 
 #[tokio::test]
-async fn what_is_recycled_is_out_of_reach_and_then_gone() {
+async fn recycled_files_are_inaccessible_and_then_gone() {
     let peer = Peer::start().await;
     let dir = folder(&peer, "dir", "root").await;
     let mut creation = peer.creation_of("a", b"abc");
@@ -207,7 +207,7 @@ async fn what_is_recycled_is_out_of_reach_and_then_gone() {
 
     peer.done("/files/recycle", space.clone()).await;
     assert_eq!(peer.refused(&format!("/files/{id}/detail"), space).await, 13_000_309);
-    let mut asked = peer.creation("c", 3);
-    asked["preHash"] = json!(koodrive_runtime::hash::Sha256::digest(b"abc").to_hex());
-    assert_eq!(peer.done("/files/create", asked).await["matchedPreHash"], false, "the content is gone as well");
+    let mut request = peer.creation("c", 3);
+    request["preHash"] = json!(koodrive_runtime::hash::Sha256::digest(b"abc").to_hex());
+    assert_eq!(peer.done("/files/create", request).await["matchedPreHash"], false, "the content is gone as well");
 }

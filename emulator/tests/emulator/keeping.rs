@@ -1,4 +1,4 @@
-//! Folders that outlive an emulator, and emulators that end.
+//! Kept folders, and stopped emulators.
 
 use koodrive_emulator::{Emulator, EmulatorError};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 use crate::peer::Peer;
 
 #[tokio::test]
-async fn a_folder_keeps_everything_and_nothing_that_is_half_done() {
+async fn a_folder_keeps_everything_but_unfinished_parts() {
     let folder = tempfile::tempdir().unwrap();
     let first = Peer::with(Emulator::builder().folder(folder.path())).await;
     let id = first.upload("a", b"abc").await;
@@ -24,13 +24,13 @@ async fn a_folder_keeps_everything_and_nothing_that_is_half_done() {
     assert!(!folder.path().join("parts/left-over").exists());
     assert_eq!(again.emulator.app_secret(), secret);
     assert_eq!(again.call_as(&token, "GET", "/session/auth", Value::Null).await.0, 200);
-    let answer = again.send("GET", &again.download_url(&id).await, &[], b"").await;
-    assert_eq!(answer.body, b"abc");
+    let response = again.send("GET", &again.download_url(&id).await, &[], b"").await;
+    assert_eq!(response.body, b"abc");
     again.done("/files/complete", json!({"fileId": begun["fileId"]})).await;
 }
 
 #[tokio::test]
-async fn an_emulator_that_ends_listens_no_more_and_leaves_nothing() {
+async fn a_stopped_emulator_frees_its_port_and_its_folder() {
     let peer = Peer::start().await;
     let host = peer.host().to_owned();
     peer.emulator.shutdown().await.unwrap();
@@ -38,7 +38,7 @@ async fn an_emulator_that_ends_listens_no_more_and_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn emulators_do_not_share_anything() {
+async fn emulators_are_independent() {
     let (one, two) = (Peer::start().await, Peer::start().await);
     assert_ne!(one.host(), two.host());
     assert_eq!(two.call_as(&one.token, "GET", "/session/auth", Value::Null).await.0, 401);

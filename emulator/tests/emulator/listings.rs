@@ -1,6 +1,6 @@
-//! What is in folders and recycle bins, in spaces of users and of teams.
+//! Listings of folders and recycle bins, in the spaces of users and teams.
 
-use koodrive::common::{FileSortField, PageInfo, SortDirection, SpaceKind};
+use koodrive::common::{FileId, FileSortField, PageInfo, SortDirection, SpaceKind};
 use koodrive::listings::{
     FileSort, ListFilesResponse, ListPersonalFilesRequest, ListTeamFilesRequest, ListTeamFilesRequired, SpaceArea,
     TeamSpaceKind, list_personal_files, list_team_files,
@@ -18,7 +18,7 @@ fn names(page: &ListFilesResponse) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn folders_and_recycle_bin_are_listed_page_by_page() {
+async fn folders_and_the_recycle_bin_are_paginated() {
     let peer = Peer::at("2024-01-04T02:54:03Z").await;
     let client = client(&peer.emulator, peer.emulator.user_id());
     let docs = folder(&peer, "docs", "root").await;
@@ -26,7 +26,7 @@ async fn folders_and_recycle_bin_are_listed_page_by_page() {
     for (name, length) in [("b.txt", 3), ("a.zip", 1), ("c", 2)] {
         peer.upload(name, &vec![7; length]).await;
     }
-    let request = |area, folder: &str| ListPersonalFilesRequest::new(area, peer.space(), folder);
+    let request = |area, folder: &str| ListPersonalFilesRequest::new(peer.space().into(), folder.into(), area);
     let all = list_personal_files(&client, request(SpaceArea::Files, "root")).await.unwrap();
     assert_eq!(names(&all), ["a.zip", "b.txt", "c", "docs"]);
     assert_eq!((all.search_completed, &all.next_cursor), (Some(true), &None));
@@ -51,12 +51,12 @@ async fn folders_and_recycle_bin_are_listed_page_by_page() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_listed_is_refused() {
+async fn invalid_listings_are_refused() {
     let peer = Peer::with(Emulator::builder().user("1", "one").user("2", "two")).await;
     let client = client(&peer.emulator, peer.emulator.user_id());
     let foreign = peer.emulator.accounts()[1].container_id.as_str();
     let list = async |area: &str, space: &str, folder: &str, size: u32| {
-        let request = ListPersonalFilesRequest::new(area, space, folder).page_info(PageInfo::new(size));
+        let request = ListPersonalFilesRequest::new(space.into(), folder.into(), area).page_info(PageInfo::new(size));
         code(list_personal_files(&client, request).await)
     };
     assert_eq!(list("0", "nowhere", "root", 1).await, 13_000_301);
@@ -71,7 +71,7 @@ async fn what_cannot_be_listed_is_refused() {
 }
 
 #[tokio::test]
-async fn the_space_of_a_team_is_listed_for_its_team() {
+async fn the_space_of_a_team_is_listed_for_its_members() {
     let company = Company::start().await;
     let dept = company.department("Research").await;
     let request = spaces::GetSpaceRequest::new(dept.as_str(), SpaceKind::Department);
@@ -83,7 +83,7 @@ async fn the_space_of_a_team_is_listed_for_its_team() {
             group_id: team.into(),
             area: SpaceArea::Files,
             container_id: space.clone(),
-            parent_file_id: "root".into(),
+            parent_file_id: FileId::ROOT,
         })
     };
     let listed = list_team_files(&company.admin, request(dept.as_str())).await.unwrap();
@@ -94,6 +94,6 @@ async fn the_space_of_a_team_is_listed_for_its_team() {
     assert_eq!(code(list_team_files(&company.ann, request("1")).await), 13_000_415);
     let group = request(dept.as_str()).team_type(TeamSpaceKind::Group);
     assert_eq!(code(list_team_files(&company.ann, group).await), 13_000_415);
-    let personal = ListPersonalFilesRequest::new(SpaceArea::Files, space.clone(), "root");
+    let personal = ListPersonalFilesRequest::new(space.clone(), FileId::ROOT, SpaceArea::Files);
     assert_eq!(code(list_personal_files(&company.ann, personal).await), 13_000_418);
 }

@@ -1,4 +1,4 @@
-//! Messages, which jobs leave behind.
+//! Messages, which jobs send.
 
 use koodrive::jobs::JobKind;
 use koodrive::messages::{
@@ -37,10 +37,10 @@ async fn messages_are_counted_listed_read_and_deleted() {
     assert_eq!((first.messages.len(), last.messages.len(), last.next_cursor), (2, 1, None));
 
     let ids: Vec<_> = all.messages.iter().map(|message| message.id.clone().unwrap()).collect();
-    let asked = [ids[0].as_str(), "nothing"];
-    let read = mark_messages_read(client, MarkMessagesReadRequest::new(asked)).await.unwrap();
+    let request = [ids[0].as_str(), "nothing"];
+    let read = mark_messages_read(client, MarkMessagesReadRequest::new(request)).await.unwrap();
     assert_eq!(changed(&read.messages), [true, false]);
-    let again = mark_messages_read(client, MarkMessagesReadRequest::new(asked)).await.unwrap();
+    let again = mark_messages_read(client, MarkMessagesReadRequest::new(request)).await.unwrap();
     assert_eq!(changed(&again.messages), [false, false]);
     assert_eq!(
         (unread().await, page(ListMessagesRequest::new().state(MessageState::Read)).await.messages.len()),
@@ -61,7 +61,7 @@ async fn messages_are_counted_listed_read_and_deleted() {
 }
 
 #[tokio::test]
-async fn messages_have_their_limits() {
+async fn invalid_requests_for_messages_are_refused() {
     let company = Company::start().await;
     let client = &company.admin;
     let list = async |request| code(list_messages(client, request).await);
@@ -71,6 +71,6 @@ async fn messages_have_their_limits() {
     assert_eq!(list(ListMessagesRequest::new().state(7.into())).await, 13_000_102);
     assert_eq!(code(mark_messages_read(client, MarkMessagesReadRequest::new([""; 0])).await), 13_000_102);
     assert_eq!(code(update_all_messages(client, UpdateAllMessagesRequest::new(2.into())).await), 13_000_102);
-    let (_, answer) = company.peer.call("POST", "/message/specific", Value::Null).await;
-    assert_eq!(answer["code"], 13_000_102);
+    let (_, response) = company.peer.call("POST", "/message/specific", Value::Null).await;
+    assert_eq!(response["code"], 13_000_102);
 }

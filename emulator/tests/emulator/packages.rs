@@ -13,7 +13,7 @@ use crate::jobs::Worker;
 use crate::peer::Peer;
 
 #[tokio::test]
-async fn a_package_has_all_and_is_kept_for_a_while() {
+async fn a_package_contains_all_files_and_expires() {
     let peer = Peer::at("2024-01-04T02:54:03Z").await;
     let worker = Worker::of(&peer);
     let docs = folder(&peer, "docs", "root").await;
@@ -25,10 +25,10 @@ async fn a_package_has_all_and_is_kept_for_a_while() {
     let info = job.job_info.unwrap();
     assert_eq!(info.task_result_code, Some(JobResult::PartialSuccess));
     let url = info.download_url.unwrap();
-    let answer = peer.send("GET", url.expose(), &[], b"").await;
-    assert_eq!((answer.status, answer.headers["content-type"].as_str()), (200, "application/zip"));
-    assert_eq!(answer.headers["content-disposition"], "attachment; filename=\"docs.zip\"");
-    let mut archive = ZipArchive::new(Cursor::new(answer.body)).unwrap();
+    let response = peer.send("GET", url.expose(), &[], b"").await;
+    assert_eq!((response.status, response.headers["content-type"].as_str()), (200, "application/zip"));
+    assert_eq!(response.headers["content-disposition"], "attachment; filename=\"docs.zip\"");
+    let mut archive = ZipArchive::new(Cursor::new(response.body)).unwrap();
     let mut names: Vec<_> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     names.sort();
     assert_eq!(names, ["a.txt", "docs/", "docs/a.txt", "docs/empty/"]);
@@ -47,7 +47,7 @@ async fn a_package_has_all_and_is_kept_for_a_while() {
 }
 
 #[tokio::test]
-async fn the_enterprise_says_how_long_a_package_is_kept() {
+async fn a_package_is_kept_as_long_as_set() {
     let peer = Peer::at("2024-01-04T02:54:03Z").await;
     peer.done("/org/package", json!({"packageDownloadExpires": 1})).await;
     let worker = Worker::of(&peer);

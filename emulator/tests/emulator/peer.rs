@@ -1,4 +1,4 @@
-//! A client that sends what it is told to, right or wrong.
+//! A client that sends any request, valid or not.
 
 use std::collections::HashMap;
 
@@ -12,15 +12,15 @@ pub(crate) const BASE: &str = "/koodrive/ose/v1";
 /// Smallest size of a part that is not the last.
 pub(crate) const PART: usize = 5 * 1024 * 1024;
 
-/// An answer: status, headers by lower-case names, body.
+/// A response: status, headers by lower-case names, body.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HashMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
     }
@@ -64,7 +64,7 @@ impl Peer {
     }
 
     /// Sends exactly this, but for `Host`, `Connection` and `Content-Length`.
-    pub(crate) async fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+    pub(crate) async fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Response {
         let length = body.len().to_string();
         let mut all = vec![("Host", self.host()), ("Content-Length", &length)];
         all.extend_from_slice(headers);
@@ -72,11 +72,11 @@ impl Peer {
     }
 
     /// Sends exactly this, but for `Connection`.
-    pub(crate) async fn send_raw(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+    pub(crate) async fn send_raw(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Response {
         let mut stream = self.begin(method, target, headers, body).await;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await.unwrap();
-        parse(&answer)
+        let mut response = Vec::new();
+        stream.read_to_end(&mut response).await.unwrap();
+        parse(&response)
     }
 
     /// Sends this and waits for nothing.
@@ -101,22 +101,22 @@ impl Peer {
     pub(crate) async fn call_as(&self, token: &str, method: &str, path: &str, body: Value) -> (u16, Value) {
         let headers = [("Authorization", token), ("Content-Type", "application/json")];
         let body = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
-        let answer = self.send(method, &format!("{BASE}{path}"), &headers, &body).await;
-        (answer.status, answer.json())
+        let response = self.send(method, &format!("{BASE}{path}"), &headers, &body).await;
+        (response.status, response.json())
     }
 
     /// A call that has to work.
     pub(crate) async fn done(&self, path: &str, body: Value) -> Value {
-        let (status, answer) = self.call("POST", path, body).await;
-        assert_eq!((status, &answer["code"]), (200, &json!(0)), "{path}: {answer}");
-        answer
+        let (status, response) = self.call("POST", path, body).await;
+        assert_eq!((status, &response["code"]), (200, &json!(0)), "{path}: {response}");
+        response
     }
 
     /// A call that has to fail: the code.
     pub(crate) async fn refused(&self, path: &str, body: Value) -> i64 {
-        let (status, answer) = self.call("POST", path, body).await;
-        assert!(status >= 400, "{path}: {answer}");
-        answer["code"].as_i64().unwrap()
+        let (status, response) = self.call("POST", path, body).await;
+        assert!(status >= 400, "{path}: {response}");
+        response["code"].as_i64().unwrap()
     }
 
     /// What `createFile` needs at least.
@@ -147,7 +147,7 @@ impl Peer {
     }
 
     /// Sends the bytes of a part to its URL.
-    pub(crate) async fn put(&self, part: &Value, data: &[u8]) -> Answer {
+    pub(crate) async fn put(&self, part: &Value, data: &[u8]) -> Response {
         let start = usize::try_from(part["partOffset"].as_u64().unwrap()).unwrap();
         let size = usize::try_from(part["partSize"].as_u64().unwrap()).unwrap();
         self.send("PUT", part["uploadUrl"].as_str().unwrap(), &[], &data[start..start + size]).await
@@ -155,8 +155,8 @@ impl Peer {
 
     /// The URL to download a file from.
     pub(crate) async fn download_url(&self, id: &str) -> String {
-        let answer = self.done("/files/download", json!({"containerId": self.space(), "fileIds": [id]})).await;
-        answer["downloads"][0]["url"].as_str().unwrap().to_owned()
+        let response = self.done("/files/download", json!({"containerId": self.space(), "fileIds": [id]})).await;
+        response["downloads"][0]["url"].as_str().unwrap().to_owned()
     }
 }
 
@@ -179,16 +179,16 @@ pub(crate) fn data(length: usize) -> Vec<u8> {
     (0..=250_u8).cycle().zip((0..=252_u8).cycle()).map(|(one, two)| one ^ two).take(length).collect()
 }
 
-pub(crate) fn parse(answer: &[u8]) -> Answer {
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").expect("an answer has a head");
-    let head = std::str::from_utf8(&answer[..end]).unwrap();
+pub(crate) fn parse(response: &[u8]) -> Response {
+    let end = response.windows(4).position(|window| window == b"\r\n\r\n").expect("a response has a head");
+    let head = std::str::from_utf8(&response[..end]).unwrap();
     let mut lines = head.lines();
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
     let headers: HashMap<_, _> = lines
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let body = answer[end + 4..].to_vec();
-    assert_eq!(headers["content-length"], body.len().to_string(), "every answer tells its length");
-    Answer { status, headers, body }
+    let body = response[end + 4..].to_vec();
+    assert_eq!(headers["content-length"], body.len().to_string(), "every response states its length");
+    Response { status, headers, body }
 }

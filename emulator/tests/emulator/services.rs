@@ -1,4 +1,4 @@
-//! What the tenant has, its setting, and the SDK for web pages.
+//! The tenant's quotas and setting, and the SDK for web pages.
 
 use koodrive::sdk::{GetJsSdkInfoRequest, get_js_sdk_info};
 use koodrive::services::{
@@ -26,7 +26,7 @@ async fn quotas_are_counted() {
 }
 
 #[tokio::test]
-async fn how_long_packages_are_kept_is_set_by_the_administrator() {
+async fn administrators_set_how_long_packages_are_kept() {
     let company = Company::start().await;
     assert_eq!(usage(&company).await.package_download_expires, Some(7));
     update_package_expiry(&company.admin, UpdatePackageExpiryRequest::new(30)).await.unwrap();
@@ -38,7 +38,7 @@ async fn how_long_packages_are_kept_is_set_by_the_administrator() {
 }
 
 #[tokio::test]
-async fn a_page_gets_a_code_that_works_once() {
+async fn a_web_page_gets_a_code_that_is_valid_once() {
     let company = Company::start().await;
     let info = get_js_sdk_info(&company.ann, GetJsSdkInfoRequest::new()).await.unwrap().data.unwrap();
     let config: Value = serde_json::from_str(info.orgid_config.unwrap().expose()).unwrap();

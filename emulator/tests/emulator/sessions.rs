@@ -1,4 +1,4 @@
-//! Tokens: how one gets them, how long they live.
+//! Tokens: how they are issued, and how long they live.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ async fn status(peer: &Peer, token: &str) -> u16 {
 }
 
 #[tokio::test]
-async fn a_code_becomes_a_token_once() {
+async fn a_code_yields_a_token_once() {
     let peer = Peer::start().await;
     let code = json!({"code": peer.emulator.authorization_code().unwrap()});
     let session = peer.done("/session/", code.clone()).await;
@@ -41,20 +41,23 @@ async fn a_token_lives_for_twenty_minutes_after_the_last_call() {
         assert_eq!(status(&peer, &peer.token).await, 200);
     }
     clock.advance(Duration::from_mins(20));
-    let (status, answer) = peer.call("GET", "/session/auth", Value::Null).await;
-    assert_eq!((status, &answer["code"], &answer["msg"]), (401, &json!(13_000_202), &json!("the token has expired")));
+    let (status, response) = peer.call("GET", "/session/auth", Value::Null).await;
+    assert_eq!(
+        (status, &response["code"], &response["msg"]),
+        (401, &json!(13_000_202), &json!("the token has expired"))
+    );
 }
 
 /// Refreshes a token: the fresh one, or the message of the refusal.
 async fn refresh(peer: &Peer, token: &str, session_id: &str) -> Result<String, String> {
     let headers = [("Authorization", token), ("x-session-id", session_id)];
-    let answer = peer.send("POST", &format!("{BASE}/session/refresh"), &headers, b"").await;
-    let told = answer.json();
-    let text = |name: &str| told[name].as_str().unwrap().to_owned();
-    if answer.status == 200 {
+    let response = peer.send("POST", &format!("{BASE}/session/refresh"), &headers, b"").await;
+    let body = response.json();
+    let text = |name: &str| body[name].as_str().unwrap().to_owned();
+    if response.status == 200 {
         return Ok(text("accessToken"));
     }
-    assert_eq!((answer.status, &told["code"]), (401, &json!(13_000_202)));
+    assert_eq!((response.status, &body["code"]), (401, &json!(13_000_202)));
     Err(text("msg"))
 }
 
@@ -82,7 +85,7 @@ async fn a_refreshed_token_replaces_the_old_one() {
 }
 
 #[tokio::test]
-async fn a_refresh_whose_answer_is_lost_can_be_repeated_for_a_while() {
+async fn a_refresh_can_be_repeated_for_a_while() {
     let peer = Peer::at(NOW).await;
     let session_id = peer.emulator.session_id(&peer.token).unwrap();
     peer.emulator.inject(Fault::reset_after().on("refreshSession")).unwrap();
@@ -102,7 +105,7 @@ async fn a_refresh_whose_answer_is_lost_can_be_repeated_for_a_while() {
 }
 
 #[tokio::test]
-async fn a_token_that_has_expired_is_good_for_a_refresh_only() {
+async fn an_expired_token_can_only_be_refreshed() {
     let peer = Peer::at(NOW).await;
     let session_id = peer.emulator.session_id(&peer.token).unwrap();
     let clock = peer.emulator.clock();
@@ -122,7 +125,7 @@ async fn a_token_that_has_expired_is_good_for_a_refresh_only() {
 }
 
 #[tokio::test]
-async fn a_strict_emulator_refreshes_no_token_that_has_expired() {
+async fn a_strict_emulator_does_not_refresh_expired_tokens() {
     let time: jiff::Timestamp = NOW.parse().unwrap();
     let builder = Emulator::builder().clock(Clock::stopped(time.into())).refresh_after_expiry(false);
     let peer = Peer::with(builder.session_life(Duration::from_mins(30))).await;
@@ -135,7 +138,7 @@ async fn a_strict_emulator_refreshes_no_token_that_has_expired() {
 }
 
 #[tokio::test]
-async fn a_revoked_token_takes_its_session_with_it() {
+async fn revoking_a_token_ends_its_session() {
     let peer = Peer::start().await;
     let session_id = peer.emulator.session_id(&peer.token).unwrap();
     let other = peer.emulator.issue_token().unwrap();
@@ -149,21 +152,21 @@ async fn a_revoked_token_takes_its_session_with_it() {
 }
 
 #[tokio::test]
-async fn without_a_token_there_is_nothing() {
+async fn a_call_without_a_token_is_refused() {
     let peer = Peer::start().await;
     for token in ["", "Bearer+nobody", "Bearer nobody", "nonsense"] {
         assert_eq!(status(&peer, token).await, 401, "{token:?}");
     }
-    let answer = peer.send("GET", &format!("{BASE}/session/auth"), &[], b"").await;
-    assert_eq!((answer.status, &answer.json()["code"]), (401, &json!(13_000_202)));
+    let response = peer.send("GET", &format!("{BASE}/session/auth"), &[], b"").await;
+    assert_eq!((response.status, &response.json()["code"]), (401, &json!(13_000_202)));
 }
 
 #[tokio::test]
-async fn the_sign_in_page_sends_the_browser_back_with_a_code() {
+async fn the_sign_in_page_redirects_the_browser_with_a_code() {
     let peer = Peer::start().await;
-    let (_, answer) = peer.call("GET", "/session/authCodeURL?domain=drive.example", Value::Null).await;
-    assert_eq!(answer["orgIdHost"], peer.emulator.url());
-    let page = peer.send("GET", answer["uri"].as_str().unwrap(), &[], b"").await;
+    let (_, response) = peer.call("GET", "/session/authCodeURL?domain=drive.example", Value::Null).await;
+    assert_eq!(response["orgIdHost"], peer.emulator.url());
+    let page = peer.send("GET", response["uri"].as_str().unwrap(), &[], b"").await;
     assert_eq!(page.status, 302);
     let (page, code) = page.headers["location"].split_once("?code=").unwrap();
     assert_eq!(page, "https://drive.example/cloudfile/index.html");
@@ -187,37 +190,37 @@ async fn common_headers_are_checked() {
 }
 
 #[tokio::test]
-async fn what_is_no_operation_is_the_gateways_to_refuse() {
+async fn the_gateway_refuses_unknown_operations() {
     let peer = Peer::start().await;
     for (method, path) in [("GET", "/no/thing"), ("DELETE", "/files/create")] {
-        let (status, answer) = peer.call(method, path, Value::Null).await;
-        assert_eq!((status, &answer["code"]), (404, &json!("APIGW.0101")));
+        let (status, response) = peer.call(method, path, Value::Null).await;
+        assert_eq!((status, &response["code"]), (404, &json!("APIGW.0101")));
     }
 }
 
 #[tokio::test]
-async fn a_request_of_another_shape_is_refused_and_the_place_is_named() {
+async fn a_misfit_request_is_refused_with_the_path_of_the_field() {
     let peer = Peer::start().await;
     let mut creation = peer.creation("a", 1);
     creation["multiParts"] = json!([{"partNumber": 1, "partSize": {}}]);
-    let (status, answer) = peer.call("POST", "/files/create", creation).await;
-    assert_eq!((status, &answer["code"]), (400, &json!(13_000_102)));
-    assert!(answer["msg"].as_str().unwrap().starts_with("multiParts[0].partSize: "), "{answer}");
+    let (status, response) = peer.call("POST", "/files/create", creation).await;
+    assert_eq!((status, &response["code"]), (400, &json!(13_000_102)));
+    assert!(response["msg"].as_str().unwrap().starts_with("multiParts[0].partSize: "), "{response}");
 
-    let (_, answer) = peer.call("POST", "/files/create", json!({"fileName": "a"})).await;
-    assert!(answer["msg"].as_str().unwrap().contains("missing field `containerId`"), "{answer}");
+    let (_, response) = peer.call("POST", "/files/create", json!({"fileName": "a"})).await;
+    assert!(response["msg"].as_str().unwrap().contains("missing field `containerId`"), "{response}");
 
     for body in ["", "[]", "{", "<html>"] {
-        let answer = peer.send("POST", &format!("{BASE}/session/"), &[], body.as_bytes()).await;
-        assert_eq!((answer.status, &answer.json()["code"]), (400, &json!(13_000_102)), "{body:?}");
+        let response = peer.send("POST", &format!("{BASE}/session/"), &[], body.as_bytes()).await;
+        assert_eq!((response.status, &response.json()["code"]), (400, &json!(13_000_102)), "{body:?}");
     }
 }
 
 #[tokio::test]
-async fn a_loose_emulator_answers_loosely() {
+async fn a_loose_emulator_sends_loose_responses() {
     let peer = Peer::with(Emulator::builder().loose(true)).await;
-    let (status, answer) = peer.call("POST", "/files/create", peer.creation_of("a", b"abc")).await;
-    assert_eq!((status, &answer["code"], &answer["multiParts"]["partSize"]), (200, &json!("0"), &json!("3")));
+    let (status, response) = peer.call("POST", "/files/create", peer.creation_of("a", b"abc")).await;
+    assert_eq!((status, &response["code"], &response["multiParts"]["partSize"]), (200, &json!("0"), &json!("3")));
     let root = json!({"containerId": peer.space()});
     let (_, root) = peer.call("POST", &format!("/files/DEUI7pa0C24Aroot{}/detail", peer.space()), root).await;
     assert!(root["createdTime"].as_str().unwrap().ends_with("ZVGltZQ=="), "{root}");

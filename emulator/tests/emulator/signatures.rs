@@ -6,7 +6,7 @@ use koodrive_runtime::Secret;
 use koodrive_runtime::sign::{self, Signable};
 use serde_json::json;
 
-use crate::peer::{Answer, BASE, Peer};
+use crate::peer::{BASE, Peer, Response};
 
 const NOW: &str = "2025-11-03T07:01:40Z";
 
@@ -42,7 +42,7 @@ impl<'p> Signed<'p> {
         }
     }
 
-    async fn send(self) -> Answer {
+    async fn send(self) -> Response {
         let date = sign::date(self.date).unwrap();
         let headers = [("host", self.peer.host()), ("x-date", &date), ("x-user-id", &self.user_id)];
         let signed: Vec<_> = headers.into_iter().filter(|(name, _)| self.headers.contains(name)).collect();
@@ -57,14 +57,14 @@ impl<'p> Signed<'p> {
 }
 
 #[tokio::test]
-async fn a_right_signature_speaks_for_the_user() {
+async fn a_valid_signature_authenticates_the_user() {
     let peer = Peer::at(NOW).await;
-    let answer = Signed::new(&peer).send().await;
-    assert_eq!((answer.status, &answer.json()["owners"][0]["me"]), (200, &json!(true)));
+    let response = Signed::new(&peer).send().await;
+    assert_eq!((response.status, &response.json()["owners"][0]["me"]), (200, &json!(true)));
 }
 
 #[tokio::test]
-async fn a_signature_is_good_for_fifteen_minutes_and_never_in_advance() {
+async fn a_signature_is_valid_for_fifteen_minutes_and_not_in_advance() {
     let peer = Peer::at(NOW).await;
     let now = peer.emulator.clock().now();
     for (date, status) in [
@@ -77,7 +77,7 @@ async fn a_signature_is_good_for_fifteen_minutes_and_never_in_advance() {
 }
 
 #[tokio::test]
-async fn any_other_signature_is_refused() {
+async fn invalid_signatures_are_refused() {
     let peer = Peer::at(NOW).await;
     let altered = || Some(json!({"containerId": peer.space(), "more": 1}).to_string().into_bytes());
     let wrong = [
@@ -89,15 +89,15 @@ async fn any_other_signature_is_refused() {
         ("date not signed", Signed { headers: vec!["host", "x-user-id"], ..Signed::new(&peer) }),
     ];
     for (what, call) in wrong {
-        let answer = call.send().await;
-        assert_eq!((answer.status, &answer.json()["code"]), (401, &json!(13_000_202)), "{what}");
+        let response = call.send().await;
+        assert_eq!((response.status, &response.json()["code"]), (401, &json!(13_000_202)), "{what}");
     }
 }
 
 #[tokio::test]
-async fn sessions_take_no_signature() {
+async fn operations_on_sessions_refuse_signatures() {
     let peer = Peer::at(NOW).await;
     let call = Signed { path: format!("{BASE}/session/refresh"), ..Signed::new(&peer) };
-    let answer = call.send().await;
-    assert_eq!(answer.json()["msg"], "this operation takes no app signature");
+    let response = call.send().await;
+    assert_eq!(response.json()["msg"], "this operation does not take an app signature");
 }

@@ -1,4 +1,4 @@
-//! Spaces: whose they are, how large they are, and who gets at their files.
+//! Spaces: owners, sizes, and access to their files.
 
 use koodrive::common::{ContainerId, SpaceKind};
 use koodrive::spaces::{
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::company::{Company, code};
 
-/// Uploads three bytes into a space: the answer to `createFile`.
+/// Uploads three bytes into a space: the response to `createFile`.
 async fn upload(company: &Company, user_id: &str, space: &ContainerId) -> Value {
     let peer = &company.peer;
     let token = company.token(user_id);
@@ -34,7 +34,7 @@ async fn space(company: &Company, owner: &str, kind: SpaceKind) -> Space {
 }
 
 #[tokio::test]
-async fn a_personal_space_comes_is_filled_and_goes() {
+async fn a_personal_space_is_created_filled_and_deleted() {
     let company = Company::start().await;
     let admin = &company.admin;
     let created = create_space(admin, CreateSpaceRequest::new("101", 1, SpaceKind::Personal)).await.unwrap();
@@ -157,7 +157,7 @@ async fn users_are_listed_with_their_spaces() {
 }
 
 #[tokio::test]
-async fn with_a_user_go_the_spaces_and_what_is_in_teams_stays() {
+async fn deleting_a_user_removes_the_spaces_and_keeps_team_files() {
     let company = Company::start().await;
     let sales = company.department("Sales").await;
     company.move_user("101", &sales).await;

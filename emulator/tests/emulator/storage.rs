@@ -1,4 +1,4 @@
-//! The storage behind pre-signed URLs: what it takes, and what it refuses.
+//! The storage behind pre-signed URLs: what it accepts and refuses.
 
 use std::time::Duration;
 
@@ -17,12 +17,12 @@ async fn abc(peer: &Peer) -> (Value, String) {
 }
 
 #[tokio::test]
-async fn a_part_goes_up_with_its_length_and_nothing_else() {
+async fn a_part_is_uploaded_with_its_length_and_no_credentials() {
     let peer = Peer::at(NOW).await;
     let (created, url) = abc(&peer).await;
     let put = async |url: &str, headers: &[(&str, &str)], body: &[u8]| {
-        let answer = peer.send("PUT", url, headers, body).await;
-        (answer.status, answer.fault())
+        let response = peer.send("PUT", url, headers, body).await;
+        (response.status, response.fault())
     };
     let refused = |status, code: &str| (status, code.to_owned());
     let authorization = [("Authorization", peer.token.as_str())];
@@ -46,63 +46,63 @@ async fn a_part_goes_up_with_its_length_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_part_needs_a_length_that_is_true() {
+async fn a_part_needs_its_true_length() {
     let peer = Peer::start().await;
     let (created, url) = abc(&peer).await;
     let chunked = [("Host", peer.host()), ("Transfer-Encoding", "chunked")];
-    let answer = peer.send_raw("PUT", &url, &chunked, b"3\r\nabc\r\n0\r\n\r\n").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (411, "MissingContentLength"));
-    let answer = peer.send_raw("PUT", &url, &[("Host", peer.host())], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (411, "MissingContentLength"));
+    let response = peer.send_raw("PUT", &url, &chunked, b"3\r\nabc\r\n0\r\n\r\n").await;
+    assert_eq!((response.status, response.fault().as_str()), (411, "MissingContentLength"));
+    let response = peer.send_raw("PUT", &url, &[("Host", peer.host())], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (411, "MissingContentLength"));
     let short = [("Host", peer.host()), ("Content-Length", "3")];
     drop(peer.begin("PUT", &url, &short, b"ab").await);
     let complete = json!({"fileId": created["fileId"]});
     assert_eq!(peer.refused("/files/complete", complete).await, 13_000_402, "nothing of it was kept");
     let elsewhere = [("Host", "localhost"), ("Content-Length", "3")];
-    let answer = peer.send_raw("PUT", &url, &elsewhere, b"abc").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (403, "SignatureDoesNotMatch"));
+    let response = peer.send_raw("PUT", &url, &elsewhere, b"abc").await;
+    assert_eq!((response.status, response.fault().as_str()), (403, "SignatureDoesNotMatch"));
 }
 
 #[tokio::test]
-async fn an_upload_that_is_over_takes_no_parts() {
+async fn a_completed_upload_refuses_parts() {
     let peer = Peer::start().await;
     let (created, url) = abc(&peer).await;
     assert_eq!(peer.send("PUT", &url, &[], b"abc").await.status, 200);
     peer.done("/files/complete", json!({"fileId": created["fileId"]})).await;
-    let answer = peer.send("PUT", &url, &[], b"abc").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (404, "NoSuchUpload"));
+    let response = peer.send("PUT", &url, &[], b"abc").await;
+    assert_eq!((response.status, response.fault().as_str()), (404, "NoSuchUpload"));
 }
 
 #[tokio::test]
 async fn a_refusal_reaches_a_client_that_is_still_sending() {
     let peer = Peer::start().await;
     let (_, url) = abc(&peer).await;
-    let answer = peer.send("PUT", &url, &[], &data(8 * 1024 * 1024)).await;
-    assert_eq!((answer.status, answer.fault().as_str()), (400, "EntityTooLarge"));
+    let response = peer.send("PUT", &url, &[], &data(8 * 1024 * 1024)).await;
+    assert_eq!((response.status, response.fault().as_str()), (400, "EntityTooLarge"));
 }
 
 #[tokio::test]
-async fn a_range_of_a_content_comes_down() {
+async fn a_range_of_a_content_is_downloaded() {
     let peer = Peer::at(NOW).await;
     let data = data(1000);
     let url = peer.download_url(&peer.upload("a.bin", &data).await).await;
-    let answer = peer.send("GET", &url, &[("Range", "bytes=100-199")], b"").await;
-    assert_eq!((answer.status, &answer.body[..]), (206, &data[100..200]));
-    assert_eq!(answer.headers["content-range"], "bytes 100-199/1000");
-    let answer = peer.send("GET", &url, &[("Range", "bytes=-1")], b"").await;
-    assert_eq!((answer.status, &answer.body[..]), (206, &data[999..]));
-    let answer = peer.send("GET", &url, &[("Range", "bytes=1000-")], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (416, "InvalidRange"));
+    let response = peer.send("GET", &url, &[("Range", "bytes=100-199")], b"").await;
+    assert_eq!((response.status, &response.body[..]), (206, &data[100..200]));
+    assert_eq!(response.headers["content-range"], "bytes 100-199/1000");
+    let response = peer.send("GET", &url, &[("Range", "bytes=-1")], b"").await;
+    assert_eq!((response.status, &response.body[..]), (206, &data[999..]));
+    let response = peer.send("GET", &url, &[("Range", "bytes=1000-")], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (416, "InvalidRange"));
 
-    let answer = peer.send("GET", &url, &[("Authorization", &peer.token)], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (400, "InvalidArgument"));
-    let answer = peer.send("GET", &url.replace("attachment", "inline"), &[], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (403, "SignatureDoesNotMatch"));
-    let answer = peer.send("PUT", &url, &[], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (403, "AccessDenied"));
-    let answer = peer.send("DELETE", &url, &[], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (405, "MethodNotAllowed"));
+    let response = peer.send("GET", &url, &[("Authorization", &peer.token)], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (400, "InvalidArgument"));
+    let response = peer.send("GET", &url.replace("attachment", "inline"), &[], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (403, "SignatureDoesNotMatch"));
+    let response = peer.send("PUT", &url, &[], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (403, "AccessDenied"));
+    let response = peer.send("DELETE", &url, &[], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (405, "MethodNotAllowed"));
     peer.emulator.clock().advance(Duration::from_hours(1));
-    let answer = peer.send("GET", &url, &[], b"").await;
-    assert_eq!((answer.status, answer.fault().as_str()), (403, "AccessDenied"));
+    let response = peer.send("GET", &url, &[], b"").await;
+    assert_eq!((response.status, response.fault().as_str()), (403, "AccessDenied"));
 }

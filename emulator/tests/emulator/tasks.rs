@@ -1,4 +1,4 @@
-//! Tasks of administrators.
+//! Administrative tasks.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ async fn done(client: &Client, request: CreateTaskRequest) -> TaskId {
 }
 
 #[tokio::test]
-async fn a_user_is_handed_over_and_gone() {
+async fn a_user_is_handed_over_and_deleted() {
     let company = Company::start().await;
     let peer = &company.peer;
     let space = peer.emulator.accounts()[1].container_id.as_str();
@@ -56,12 +56,12 @@ async fn a_user_is_handed_over_and_gone() {
     let groups = user_groups::ListUserGroupsRequest::new(0.into());
     let groups = user_groups::list_user_groups(&company.bob, groups).await.unwrap();
     assert_eq!(groups.user_group_list[0].owner_id, Some("102".into()));
-    let told = ListMessagesRequest::new().filter_type(MessageCategory::Management);
-    assert_eq!(list_messages(&company.admin, told).await.unwrap().messages.len(), 1);
+    let management = ListMessagesRequest::new().filter_type(MessageCategory::Management);
+    assert_eq!(list_messages(&company.admin, management).await.unwrap().messages.len(), 1);
 }
 
 #[tokio::test]
-async fn a_handover_fails_when_there_is_nowhere_to_go() {
+async fn a_handover_without_a_target_fails() {
     let company = Company::start().await;
     let delete = koodrive::spaces::DeleteSpaceRequest::new("102", koodrive::common::SpaceKind::Personal)
         .container_id(company.peer.emulator.accounts()[2].container_id.clone());
@@ -109,7 +109,7 @@ async fn users_are_imported() {
 }
 
 #[tokio::test]
-async fn a_task_that_makes_no_sense_is_refused() {
+async fn invalid_tasks_are_refused() {
     let company = Company::start().await;
     let create = async |client: &Client, request| code(create_task(client, request).await);
     assert_eq!(create(&company.admin, handover("101", "9")).await, 13_000_309);
@@ -129,7 +129,7 @@ async fn a_task_that_makes_no_sense_is_refused() {
 }
 
 #[tokio::test]
-async fn tasks_last() {
+async fn tasks_are_long_running() {
     let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
     let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
     let company = Company::with(builder).await;
@@ -143,7 +143,7 @@ async fn tasks_last() {
         .org_user_id("1100");
     let import = done(&company.admin, import).await;
     let first = done(&company.admin, handover("101", "102")).await;
-    // When its time comes the user will be gone.
+    // The user is deleted before the task is due.
     let second = done(&company.admin, handover("101", "102")).await;
     let status = async |id: &TaskId| {
         let task = get_task(&company.admin, GetTaskRequest::new(id.clone())).await.unwrap();
@@ -177,7 +177,7 @@ async fn tasks_last() {
 }
 
 #[tokio::test]
-async fn a_task_fails_when_its_creator_has_gone() {
+async fn a_task_fails_if_its_creator_is_deleted() {
     let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
     let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
     let company = Company::with(builder).await;

@@ -1,4 +1,4 @@
-//! Files go up, come down, and are the same.
+//! Files are uploaded, downloaded, and equal.
 
 use koodrive_runtime::hash::{self, Sha256};
 use serde_json::{Value, json};
@@ -27,20 +27,20 @@ async fn parts_in_any_order_and_at_once_become_the_file() {
     let id = id.as_str().unwrap();
     let details = peer.done(&format!("/files/{id}/detail"), json!({"containerId": peer.space()})).await;
     assert_eq!((&details["size"], &details["sha256"]), (&json!(data.len()), &json!(sha256)));
-    let answer = peer.send("GET", &peer.download_url(id).await, &[], b"").await;
-    assert_eq!(answer.status, 200);
-    assert_eq!(answer.headers["content-disposition"], "attachment; filename=\"%E4%B8%89.bin\"");
-    assert!(answer.body == data, "what comes down is what went up");
+    let response = peer.send("GET", &peer.download_url(id).await, &[], b"").await;
+    assert_eq!(response.status, 200);
+    assert_eq!(response.headers["content-disposition"], "attachment; filename=\"%E4%B8%89.bin\"");
+    assert!(response.body == data, "the download equals the upload");
 }
 
 #[tokio::test]
-async fn small_files_and_empty_ones_are_files() {
+async fn small_and_empty_files_are_uploaded() {
     let peer = Peer::start().await;
     for length in [0, 1, 63, 64, 1024] {
         let data = data(length);
         let id = peer.upload(&format!("{length}"), &data).await;
-        let answer = peer.send("GET", &peer.download_url(&id).await, &[], b"").await;
-        assert_eq!((answer.status, answer.body), (200, data));
+        let response = peer.send("GET", &peer.download_url(&id).await, &[], b"").await;
+        assert_eq!((response.status, response.body), (200, data));
     }
 }
 
@@ -53,8 +53,8 @@ async fn a_known_content_need_not_be_sent() {
 
     let mut creation = peer.creation("second", data.len());
     creation["preHash"] = json!(pre_hash);
-    let asked = peer.done("/files/create", creation.clone()).await;
-    assert_eq!((&asked["matchedPreHash"], &asked["rapidUpload"]), (&json!(true), &json!(false)));
+    let request = peer.done("/files/create", creation.clone()).await;
+    assert_eq!((&request["matchedPreHash"], &request["rapidUpload"]), (&json!(true), &json!(false)));
 
     creation["sha256"] = json!(Sha256::digest(&data).to_hex());
     let proof = hash::proof_code(&peer.token, 3000, std::io::Cursor::new(&data)).unwrap();
@@ -62,8 +62,8 @@ async fn a_known_content_need_not_be_sent() {
     let hit = peer.done("/files/create", creation.clone()).await;
     assert_eq!((&hit["rapidUpload"], &hit["fileName"]), (&json!(true), &json!("second")));
     assert!(hit["uploadId"].is_null() && hit["fileId"] != first);
-    let answer = peer.send("GET", &peer.download_url(hit["fileId"].as_str().unwrap()).await, &[], b"").await;
-    assert_eq!(answer.body, data);
+    let response = peer.send("GET", &peer.download_url(hit["fileId"].as_str().unwrap()).await, &[], b"").await;
+    assert_eq!(response.body, data);
 
     creation["proofCode"] = json!("0".repeat(64));
     assert_eq!(peer.refused("/files/create", creation.clone()).await, 13_000_102);
@@ -72,7 +72,7 @@ async fn a_known_content_need_not_be_sent() {
 }
 
 #[tokio::test]
-async fn a_content_of_another_beginning_matches_nothing() {
+async fn a_different_pre_hash_does_not_match() {
     let peer = Peer::start().await;
     let mut creation = peer.creation("a", 3000);
     creation["preHash"] = json!("0".repeat(64));
@@ -80,7 +80,7 @@ async fn a_content_of_another_beginning_matches_nothing() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_together_is_not_completed() {
+async fn inconsistent_parts_are_not_completed() {
     let peer = Peer::start().await;
     let data = data(PART + 100);
     let mut creation = peer.creation_of("a", &data);
@@ -108,7 +108,7 @@ async fn what_does_not_fit_together_is_not_completed() {
 }
 
 #[tokio::test]
-async fn a_call_hands_out_a_hundred_urls() {
+async fn a_call_returns_a_hundred_urls() {
     let peer = Peer::start().await;
     let length = 150 * PART;
     let created = peer.done("/files/create", peer.creation("large", length)).await;
@@ -122,16 +122,16 @@ async fn a_call_hands_out_a_hundred_urls() {
     };
     let ask = async |numbers: std::ops::RangeInclusive<usize>| -> Vec<u64> {
         let parts: Vec<_> = numbers.map(part).collect();
-        let asked = json!({"fileId": created["fileId"], "multiParts": parts});
-        let answer = peer.done("/files/multipart/uploadUrl", asked).await;
-        answer["multiParts"].as_array().unwrap().iter().map(|part| part["partNumber"].as_u64().unwrap()).collect()
+        let request = json!({"fileId": created["fileId"], "multiParts": parts});
+        let response = peer.done("/files/multipart/uploadUrl", request).await;
+        response["multiParts"].as_array().unwrap().iter().map(|part| part["partNumber"].as_u64().unwrap()).collect()
     };
     assert_eq!(ask(1..=150).await, (1..=100).rev().collect::<Vec<_>>());
     assert_eq!(ask(101..=150).await, (101..=150).rev().collect::<Vec<_>>());
 }
 
 #[tokio::test]
-async fn limits_are_kept() {
+async fn limits_are_enforced() {
     let peer = Peer::start().await;
     let refused = async |change: &dyn Fn(&mut Value)| {
         let mut creation = peer.creation_of("a", b"abc");
@@ -158,13 +158,13 @@ async fn limits_are_kept() {
 }
 
 #[tokio::test]
-async fn an_upload_belongs_to_who_began_it() {
+async fn an_upload_belongs_to_its_user() {
     let peer = Peer::with(koodrive_emulator::Emulator::builder().user("1", "one").user("2", "two")).await;
     let created = peer.done("/files/create", peer.creation_of("a", b"abc")).await;
     let other = peer.emulator.issue_token_for(&"2".into()).unwrap();
     let complete = json!({"fileId": created["fileId"]});
-    let (_, answer) = peer.call_as(&other, "POST", "/files/complete", complete).await;
-    assert_eq!(answer["code"], 13_000_410);
-    let (_, answer) = peer.call_as(&other, "POST", "/files/create", peer.creation_of("a", b"abc")).await;
-    assert_eq!(answer["code"], 13_000_410);
+    let (_, response) = peer.call_as(&other, "POST", "/files/complete", complete).await;
+    assert_eq!(response["code"], 13_000_410);
+    let (_, response) = peer.call_as(&other, "POST", "/files/create", peer.creation_of("a", b"abc")).await;
+    assert_eq!(response["code"], 13_000_410);
 }

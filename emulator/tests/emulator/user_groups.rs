@@ -15,7 +15,7 @@ fn users<const N: usize>(ids: [&str; N]) -> Vec<UserId> {
 }
 
 #[tokio::test]
-async fn a_group_comes_changes_and_goes() {
+async fn a_group_is_created_changed_and_deleted() {
     let company = Company::start().await;
     let (ann, bob) = (&company.ann, &company.bob);
     let request = CreateUserGroupRequest::new("Choir", UserGroupKind::UserGroup);
@@ -52,7 +52,7 @@ async fn a_group_comes_changes_and_goes() {
 }
 
 #[tokio::test]
-async fn groups_are_listed_in_pages_for_those_who_are_in_them() {
+async fn groups_are_paginated_for_their_members() {
     let company = Company::start().await;
     let ann = &company.ann;
     for name in ["one", "two", "three"] {

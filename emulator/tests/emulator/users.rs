@@ -1,4 +1,4 @@
-//! Users: who they are, what they may do, and what goes with them.
+//! Users: their accounts, rights and belongings.
 
 use koodrive::common::{AccountRole, AccountStatus, UserId};
 use koodrive::users::{
@@ -13,7 +13,7 @@ use crate::company::{Company, client, code};
 use crate::peer::Peer;
 
 #[tokio::test]
-async fn a_user_comes_changes_and_goes() {
+async fn a_user_is_created_changed_and_deleted() {
     let company = Company::start().await;
     let (admin, sales) = (&company.admin, company.department("Sales").await);
     let placement = UserPlacement::new().dept_id(sales.clone());
@@ -41,13 +41,13 @@ async fn a_user_comes_changes_and_goes() {
 }
 
 #[tokio::test]
-async fn users_are_listed_in_pages() {
+async fn users_are_paginated() {
     let company = Company::start().await;
     let (admin, sales) = (&company.admin, company.department("Sales").await);
     company.move_user("102", &sales).await;
     let names = async |request: ListUsersRequest| {
-        let answer = list_users(admin, request).await.unwrap();
-        (answer.list.into_iter().map(|user| user.name.unwrap()).collect::<Vec<_>>().join(" "), answer.total)
+        let response = list_users(admin, request).await.unwrap();
+        (response.list.into_iter().map(|user| user.name.unwrap()).collect::<Vec<_>>().join(" "), response.total)
     };
     let root = company.root().await;
     assert_eq!(names(ListUsersRequest::new(0, 2)).await, ("Admin Ann".to_owned(), Some(3)));
@@ -65,7 +65,7 @@ async fn users_are_listed_in_pages() {
 }
 
 #[tokio::test]
-async fn administrators_keep_to_their_departments_and_to_their_own_accounts() {
+async fn administrators_are_limited_to_their_departments() {
     let company = Company::start().await;
     let (admin, sales) = (&company.admin, company.department("Sales").await);
     let update = |id: &str| UpdateUserRequest::new(id);
@@ -111,7 +111,7 @@ async fn a_batch_is_checked_user_by_user() {
 }
 
 #[tokio::test]
-async fn what_changed_outlives_a_restart() {
+async fn changes_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let start = async || Peer::with(Emulator::builder().folder(folder.path()).user("1", "One").user("2", "Two")).await;
     let first = start().await;

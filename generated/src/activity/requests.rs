@@ -5,9 +5,9 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::activity::{
     ListRecentFilesResponse, ListRelatedFilesResponse, RelatedKind, RelatedRecord,
@@ -17,29 +17,31 @@ use crate::common::SortDirection;
 use crate::errors::ERRORS;
 
 /// What [`list_related_files`](super::list_related_files) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListRelatedFilesRequest {
     /// The maximum number of records to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. `0` for the first
     /// page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by. The only value is also the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<RelatedSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Only records whose `display_name` contains this text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Only records of files that are related to the caller in this way. The default is all.
     #[serde(
-        deserialize_with = "wire::empty_as_none",
+        default,
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub related_type: Option<RelatedKind>,
@@ -135,7 +137,8 @@ impl Paged for ListRelatedFilesRequest {
 }
 
 /// What [`list_recent_files`](super::list_recent_files) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecentFilesRequest {}
 

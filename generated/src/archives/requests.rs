@@ -5,7 +5,7 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret, poll};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::archives::ListArchiveFilesResponse;
 use crate::common::{ContainerId, FileId};
@@ -13,7 +13,8 @@ use crate::errors::ERRORS;
 use crate::jobs::GetJobRequest;
 
 /// What [`list_archive_files`](super::list_archive_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListArchiveFilesRequest {
@@ -22,19 +23,16 @@ pub struct ListArchiveFilesRequest {
     /// The archive.
     pub file_id: FileId,
     /// The archive's password in plain text, if it has one.
-    #[serde(rename = "pwd", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "pwd", default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
 impl ListArchiveFilesRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        container_id: impl Into<ContainerId>,
-        file_id: impl Into<FileId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
-            container_id: container_id.into(),
-            file_id: file_id.into(),
+            container_id,
+            file_id,
             password: None,
         }
     }

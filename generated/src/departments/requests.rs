@@ -5,22 +5,23 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::DepartmentId;
 use crate::departments::{CreateDepartmentResponse, Department, ListDepartmentsResponse};
 use crate::errors::ERRORS;
 
 /// What [`list_departments`](super::list_departments) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDepartmentsRequest {
     /// The department whose children to list. Without it, the root department is returned.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department_id: Option<DepartmentId>,
     /// A search term, such as the name of a department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -61,7 +62,8 @@ impl Request for ListDepartmentsRequest {
 }
 
 /// What [`get_department`](super::get_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDepartmentRequest {
     /// The department.
@@ -95,7 +97,8 @@ impl Request for GetDepartmentRequest {
 }
 
 /// What [`update_department`](super::update_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDepartmentRequest {
@@ -108,17 +111,24 @@ pub struct UpdateDepartmentRequest {
     pub parent_id: DepartmentId,
 }
 
+/// The required fields of [`UpdateDepartmentRequest`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateDepartmentRequired {
+    /// The department.
+    pub department_id: DepartmentId,
+    /// The new parent department.
+    pub parent_id: DepartmentId,
+    /// The department's new name.
+    pub name: String,
+}
+
 impl UpdateDepartmentRequest {
-    /// With all that it has.
-    pub fn new(
-        department_id: impl Into<DepartmentId>,
-        name: impl Into<String>,
-        parent_id: impl Into<DepartmentId>,
-    ) -> Self {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(required: UpdateDepartmentRequired) -> Self {
         Self {
-            department_id: department_id.into(),
-            name: name.into(),
-            parent_id: parent_id.into(),
+            department_id: required.department_id,
+            name: required.name,
+            parent_id: required.parent_id,
         }
     }
 }
@@ -141,7 +151,8 @@ impl Request for UpdateDepartmentRequest {
 }
 
 /// What [`delete_department`](super::delete_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDepartmentRequest {
     /// The department.
@@ -175,7 +186,8 @@ impl Request for DeleteDepartmentRequest {
 }
 
 /// What [`create_department`](super::create_department) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDepartmentRequest {
@@ -187,10 +199,10 @@ pub struct CreateDepartmentRequest {
 
 impl CreateDepartmentRequest {
     /// With all that it has.
-    pub fn new(name: impl Into<String>, parent_id: impl Into<DepartmentId>) -> Self {
+    pub fn new(parent_id: DepartmentId, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            parent_id: parent_id.into(),
+            parent_id,
         }
     }
 }

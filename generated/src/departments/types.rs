@@ -3,63 +3,66 @@
 //! What the operations of [`departments`](super) return, and what requests and responses are made
 //! of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::string_id;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::common::{DepartmentId, OrganizationId, TenantId};
 
 /// The response of [`create_department`](crate::departments::create_department).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateDepartmentResponse {
     /// The new department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<CreatedDepartment>,
 }
 
 /// A new department.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreatedDepartment {
     /// The new department's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<DepartmentId>,
 }
 
 /// A department of an enterprise.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Department {
     /// The department's id inside KooDrive. Other operations identify the department by this id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<DepartmentId>,
     /// The id of an organization in OrgID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<OrganizationId>,
     /// The id of a department in OrgID, Huawei Cloud's directory of organizations.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<OrgDepartmentId>,
     /// The parent department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<DepartmentId>,
     /// The department's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The id of a tenant, which is an enterprise that uses KooDrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
 
 /// The response of [`list_departments`](crate::departments::list_departments).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDepartmentsResponse {
     /// The direct children of the requested department, or the root department.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub list: Vec<Department>,
 }
 
@@ -67,8 +70,6 @@ pub struct ListDepartmentsResponse {
 ///
 /// KooDrive operations identify the department by a different id, its `DepartmentId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OrgDepartmentId(String);
+pub struct OrgDepartmentId(Cow<'static, str>);
 
 string_id!(OrgDepartmentId);

@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{FileType, SortDirection};
 use crate::errors::ERRORS;
@@ -17,7 +17,8 @@ use crate::favorites::{
 };
 
 /// What [`star_files`](super::star_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StarFilesRequest {
@@ -58,24 +59,25 @@ impl Request for StarFilesRequest {
 }
 
 /// What [`list_starred_files`](super::list_starred_files) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListStarredFilesRequest {
     /// The maximum number of favorites to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by. The only value is also the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<StarredSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Only files of this type.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
 }
 

@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Time, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
 use crate::errors::ERRORS;
@@ -19,7 +19,8 @@ use crate::files::{
 };
 
 /// What [`get_file`](super::get_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetFileRequest {
@@ -31,19 +32,16 @@ pub struct GetFileRequest {
     /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
 impl GetFileRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
+            file_id,
+            container_id,
             image_process: None,
         }
     }
@@ -77,7 +75,8 @@ impl Request for GetFileRequest {
 }
 
 /// What [`create_directory`](super::create_directory) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDirectoryRequest {
@@ -89,49 +88,46 @@ pub struct CreateDirectoryRequest {
     pub file_type: FileType,
     /// The folder to create it in. Only the first entry counts; the default is the root folder of the
     /// space (`root`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<Vec<FileId>>,
     /// What to do when the name is taken, 2 or 3. The documents do not state a default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename_mode: Option<DuplicatePolicy>,
     /// A description of the folder, at most 512 characters, without emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The folder's media type.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// When the folder was created, if not now, in UTC with milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// When the folder last changed, if not now, in UTC with milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
     /// Whether to hide the folder. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
     /// The attributes of a smart folder, at most 100. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smart_folder_attr: Option<Vec<SmartFolderAttribute>>,
     /// A custom property that the caller chooses.
     ///
     /// Known since the documents of 2026-02.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scene: Option<String>,
 }
 
 impl CreateDirectoryRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        file_name: impl Into<String>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
+    pub fn new(container_id: ContainerId, file_name: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
-            container_id: container_id.into(),
+            container_id,
             file_type: FileType::Folder,
             parent_folder: None,
             rename_mode: None,
@@ -234,7 +230,8 @@ impl Request for CreateDirectoryRequest {
 }
 
 /// What [`create_file`](super::create_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateFileRequest {
@@ -257,15 +254,15 @@ pub struct CreateFileRequest {
     pub upload_type: UploadType,
     /// The parts to get upload URLs for. [`get_upload_urls`](crate::files::get_upload_urls) returns the
     /// URLs of further parts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multi_parts: Option<Vec<UploadPart>>,
     /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. Required for a flash upload
     /// and for the policy `ReuseIdentical`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// The SHA-256 of the file's first 1024 bytes, or of the whole file if it is shorter. It is cheap
     /// to compute and checks whether a flash upload is worth trying.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pre_hash: Option<String>,
     /// Proof that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
     /// of the file.
@@ -275,21 +272,21 @@ pub struct CreateFileRequest {
     /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
     /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
     /// except of an empty file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// A description of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When the file was created, if not now, in UTC without milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// Whether to hide the file. Available to allow-listed tenants only.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
 }
 
@@ -421,7 +418,8 @@ impl Request for CreateFileRequest {
 }
 
 /// What [`complete_file`](super::complete_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompleteFileRequest {
@@ -429,7 +427,7 @@ pub struct CompleteFileRequest {
     pub file_id: FileId,
     /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. The service checks it
     /// against the content that it received.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
 
@@ -471,7 +469,8 @@ impl Request for CompleteFileRequest {
 }
 
 /// What [`get_download_urls`](super::get_download_urls) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDownloadUrlsRequest {
@@ -484,12 +483,12 @@ pub struct GetDownloadUrlsRequest {
 impl GetDownloadUrlsRequest {
     /// With all that it has.
     pub fn new(
-        container_id: impl Into<ContainerId>,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
+        container_id: ContainerId,
+        file_ids: impl IntoIterator<Item = FileId>,
     ) -> Self {
         Self {
-            container_id: container_id.into(),
-            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            container_id,
+            file_ids: file_ids.into_iter().collect(),
         }
     }
 }
@@ -516,7 +515,8 @@ impl Request for GetDownloadUrlsRequest {
 }
 
 /// What [`rename_file`](super::rename_file) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameFileRequest {
@@ -533,10 +533,10 @@ pub struct RenameFileRequest {
 /// The required fields of [`RenameFileRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenameFileRequired {
-    /// The file or folder to rename.
-    pub file_id: FileId,
     /// The space that the file is in.
     pub container_id: ContainerId,
+    /// The file or folder to rename.
+    pub file_id: FileId,
     /// The new name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
     pub name: String,
     /// What to do when the new name is taken, 2 or 3.
@@ -577,7 +577,8 @@ impl Request for RenameFileRequest {
 }
 
 /// What [`clear_recycle_bin`](super::clear_recycle_bin) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClearRecycleBinRequest {
@@ -613,7 +614,8 @@ impl Request for ClearRecycleBinRequest {
 }
 
 /// What [`search_files`](super::search_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchFilesRequest {
@@ -622,16 +624,16 @@ pub struct SearchFilesRequest {
     /// Which page of the result to return.
     pub page_info: PageInfo,
     /// Which files to find.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter: Option<SearchFilter>,
     /// The order of the result.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<SearchSort>,
     /// Whether to search the recycle bin instead of the space. The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
     /// Whether to search the subfolders of `parent_folder` as well. The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recursived: Option<bool>,
 }
 
@@ -713,7 +715,8 @@ impl Paged for SearchFilesRequest {
 }
 
 /// What [`get_full_path`](super::get_full_path) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetFullPathRequest {
@@ -725,14 +728,8 @@ pub struct GetFullPathRequest {
 
 impl GetFullPathRequest {
     /// With all that it has.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
-        Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
-        }
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self { file_id, container_id }
     }
 }
 
@@ -758,7 +755,8 @@ impl Request for GetFullPathRequest {
 }
 
 /// What [`get_upload_urls`](super::get_upload_urls) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetUploadUrlsRequest {

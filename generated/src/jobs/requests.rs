@@ -8,7 +8,7 @@ use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
     poll,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, JobId, JobItem, JobItemStatus, JobResult, JobStatus};
 use crate::errors::ERRORS;
@@ -18,14 +18,15 @@ use crate::jobs::{
 };
 
 /// What [`list_jobs`](super::list_jobs) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListJobsRequest {
     /// Only jobs of this kind.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<JobKind>,
     /// Only jobs with this status.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
     /// How many jobs to skip, 0 or more.
     pub offset: u64,
@@ -102,7 +103,8 @@ impl Paged for ListJobsRequest {
 }
 
 /// What [`create_job`](super::create_job) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateJobRequest {
@@ -113,19 +115,19 @@ pub struct CreateJobRequest {
     /// The space that the files go to. It may be the space that they are in.
     pub dst_container_id: ContainerId,
     /// The variant of the job, if its kind has variants.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
     /// The password of the archive to extract, if it has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
 impl CreateJobRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
+        dst_container_id: impl Into<ContainerId>,
         task_type: JobKind,
         task_info: JobInput,
-        dst_container_id: impl Into<ContainerId>,
     ) -> Self {
         Self {
             task_type,
@@ -177,7 +179,8 @@ impl poll::LongRunning for CreateJobRequest {
 }
 
 /// What [`get_job`](super::get_job) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetJobRequest {
     /// The job, as [`create_job`](crate::jobs::create_job) returned it.
@@ -275,7 +278,8 @@ impl poll::Cancellable for GetJobRequest {
 }
 
 /// What [`cancel_job`](super::cancel_job) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelJobRequest {

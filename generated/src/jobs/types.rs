@@ -11,91 +11,92 @@ use crate::common::{
 };
 
 /// The response of [`cancel_job`](crate::jobs::cancel_job).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CancelJobResponse {
     /// Information about the outcome. The documents do not describe it, and the published example omits
     /// it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
 
 /// The new job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateJobResponse {
     /// The new job's id, which [`get_job`](crate::jobs::get_job) takes to poll the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<JobId>,
 }
 
 /// The response of [`get_job`](crate::jobs::get_job).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// A batch job, the outcome for each of its files, and the contents of its archive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<JobDetails>,
 }
 
 /// A batch job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Job {
     /// The job's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_id: Option<JobId>,
     /// The job's name. Only [`get_job`](crate::jobs::get_job) returns it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_name: Option<String>,
     /// Who started the job: the ids of the tenant and of the user, joined by a hyphen. Only
     /// [`get_job`](crate::jobs::get_job) returns it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// What a batch job does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_type: Option<JobKind>,
     /// The variant of a batch job within its kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
     /// The state of a batch job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
     /// The overall result of a batch job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_result_code: Option<JobResult>,
     /// The result code of the whole job. The documents do not list the codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_code: Option<i64>,
     /// The progress of the job, in percent. Only [`get_job`](crate::jobs::get_job) returns it, and only
     /// for jobs that run in the background, such as packing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
     /// The URL of the archive, for a job of the kind `Package`. Only [`get_job`](crate::jobs::get_job)
     /// returns it. Fetch it without an `Authorization` header.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
     /// The number of files that the job was requested to process.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_num: Option<u64>,
     /// The space that the files go to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
     /// The id of a tenant, which is an enterprise that uses KooDrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     /// When processing began.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<CompactTime>,
     /// When processing ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_time: Option<CompactTime>,
     /// When the job was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_time: Option<CompactTime>,
 }
 
@@ -141,30 +142,32 @@ impl wire::IntegerEnum for JobAction {
 integer_enum!(JobAction);
 
 /// A batch job, the outcome for each of its files, and the contents of its archive.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobDetails {
     /// A batch job.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_info: Option<Job>,
     /// The outcome for each file of the job.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub task_infos: Vec<JobItem>,
     /// The contents of the archive, for jobs that extract or list one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uncompressed_file_list: Vec<ArchiveEntry>,
 }
 
 /// A file or folder that a batch job processes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobFile {
     /// The file or folder.
     pub file_id: FileId,
     /// The file's full path, including its own id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_path: Option<String>,
 }
 
@@ -185,7 +188,8 @@ impl JobFile {
 }
 
 /// Which files a batch job processes, and where they go.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobInput {
@@ -193,21 +197,21 @@ pub struct JobInput {
     pub file_info: Vec<JobFile>,
     /// The folder that the files go to. The table calls it a path; in the published examples it is only
     /// the id of the target folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_file_path: Option<String>,
     /// The space that the files are in.
     pub src_container_id: ContainerId,
     /// The full paths, inside the archive, of the files to extract. Only for the action
     /// `UnpackSelected`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncompress_file_paths: Option<Vec<String>>,
 }
 
 impl JobInput {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        file_info: impl IntoIterator<Item = JobFile>,
         src_container_id: impl Into<ContainerId>,
+        file_info: impl IntoIterator<Item = JobFile>,
     ) -> Self {
         Self {
             file_info: file_info.into_iter().collect(),
@@ -272,11 +276,11 @@ impl wire::IntegerEnum for JobKind {
 integer_enum!(JobKind);
 
 /// A page of batch jobs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListJobsResponse {
     /// The jobs of this page, newest first in the published example.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<Job>,
 }

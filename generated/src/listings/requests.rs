@@ -5,16 +5,17 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
 use crate::errors::ERRORS;
 use crate::listings::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKind};
 
 /// What [`list_personal_files`](super::list_personal_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListPersonalFilesRequest {
@@ -27,15 +28,15 @@ pub struct ListPersonalFilesRequest {
     /// safe box, or a folder's id.
     pub parent_file_id: FileId,
     /// Which page of the list to return. By default the first 100 files.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
     /// The order of the files.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<FileSort>,
     /// Only files of this type.
     #[serde(
         default,
-        deserialize_with = "wire::empty_as_none",
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub file_type: Option<FileType>,
@@ -43,27 +44,27 @@ pub struct ListPersonalFilesRequest {
     /// empty value.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// How to process the images that the response links to, for example the size of thumbnails. The
     /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
 impl ListPersonalFilesRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
+        container_id: ContainerId,
+        parent_file_id: FileId,
         area: impl Into<SpaceArea>,
-        container_id: impl Into<ContainerId>,
-        parent_file_id: impl Into<FileId>,
     ) -> Self {
         Self {
             area: area.into(),
-            container_id: container_id.into(),
-            parent_file_id: parent_file_id.into(),
+            container_id,
+            parent_file_id,
             page_info: None,
             sort_info: None,
             file_type: None,
@@ -147,7 +148,8 @@ impl Paged for ListPersonalFilesRequest {
 }
 
 /// What [`list_team_files`](super::list_team_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTeamFilesRequest {
@@ -157,7 +159,7 @@ pub struct ListTeamFilesRequest {
     #[serde(rename = "type")]
     pub area: SpaceArea,
     /// Whether `group_id` is a department or a group. The default is a department.
-    #[serde(rename = "team_type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "team_type", default, skip_serializing_if = "Option::is_none")]
     pub team_type: Option<TeamSpaceKind>,
     /// The space to list.
     pub container_id: ContainerId,
@@ -165,15 +167,15 @@ pub struct ListTeamFilesRequest {
     /// safe box, or a folder's id.
     pub parent_file_id: FileId,
     /// Which page of the list to return. By default the first 100 files.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
     /// The order of the files.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_info: Option<FileSort>,
     /// Only files of this type.
     #[serde(
         default,
-        deserialize_with = "wire::empty_as_none",
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub file_type: Option<FileType>,
@@ -181,13 +183,13 @@ pub struct ListTeamFilesRequest {
     /// empty value.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// How to process the images that the response links to, for example the size of thumbnails. The
     /// documents do not describe the syntax.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
@@ -196,13 +198,13 @@ pub struct ListTeamFilesRequest {
 pub struct ListTeamFilesRequired {
     /// The department or group that the space belongs to.
     pub group_id: TeamId,
-    /// Whether to list the files of the space or its recycle bin.
-    pub area: SpaceArea,
     /// The space to list.
     pub container_id: ContainerId,
     /// The folder to list: `root` for the root folder of the space, `sbox` for the root folder of its
     /// safe box, or a folder's id.
     pub parent_file_id: FileId,
+    /// Whether to list the files of the space or its recycle bin.
+    pub area: SpaceArea,
 }
 
 impl ListTeamFilesRequest {

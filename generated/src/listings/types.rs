@@ -14,19 +14,22 @@ use crate::common::{
 use crate::files::Attachment;
 
 /// The order of listed files.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FileSort {
     /// What to sort by.
     #[serde(
-        deserialize_with = "wire::empty_as_none",
+        default,
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub sort_type: Option<FileSortField>,
     /// The sort direction.
     #[serde(
-        deserialize_with = "wire::empty_as_none",
+        default,
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub sort_direction: Option<SortDirection>,
@@ -52,88 +55,90 @@ impl FileSort {
 }
 
 /// A page of the files of a space.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFilesResponse {
     /// The kind of record; always `drive#fileList`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The `page_cursor` to send for the next page. Absent on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// Whether the search was complete. The documents do not explain it further; in the published
     /// examples, whose pages are not the last ones, it is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_completed: Option<bool>,
     /// The files and folders of this page.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<ListedFile>,
 }
 
 /// A file or folder in the listing of a space.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListedFile {
     /// The file's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<FileId>,
     /// The file's name, at most 250 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// The type of a file or folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileType>,
     /// The media type of the content.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Whether the caller marked the file as a favorite.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub favorite: Option<bool>,
     /// Whether the file is in the recycle bin.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recycled: Option<bool>,
     /// When the file was moved to the recycle bin. Only files in the recycle bin have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recycled_time: Option<Time>,
     /// The folder that contains the file. Only the first entry counts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parent_folder: Vec<FileId>,
     /// Properties that applications set on the file: at most 30, each at most 124 characters including
-    /// its name. The service adds its own, such as [`create_user`](crate::users::create_user).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// its name. The service adds its own, such as `createUser`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub properties: BTreeMap<String, String>,
     /// The space that contains the file.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub containers: Vec<ContainerId>,
     /// When the file was created, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// When the file last changed, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_time: Option<Time>,
     /// The users who own the file.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<User>,
     /// The user who last changed the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_editor: Option<User>,
     /// The last extension of the name. Empty for folders.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_suffix: Option<String>,
     /// The content's length in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// The content items that belong to the file. The one whose `usage` is `content` is the file's own
     /// content. Listings return fewer details of each than [`get_file`](crate::files::get_file).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
     /// Links to the content and its thumbnails.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub download_links: Vec<DownloadLink>,
     /// Properties of a file that are private to a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_properties: Option<PrivateProperties>,
 }
 

@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::errors::ERRORS;
 use crate::messages::{
@@ -17,7 +17,8 @@ use crate::messages::{
 };
 
 /// What [`count_unread_messages`](super::count_unread_messages) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountUnreadMessagesRequest {}
 
@@ -46,22 +47,23 @@ impl Request for CountUnreadMessagesRequest {
 }
 
 /// What [`list_messages`](super::list_messages) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListMessagesRequest {
     /// The maximum number of messages to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. `0` for the first
     /// page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// Only messages on this topic.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<MessageCategory>,
     /// Only messages in this state.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<MessageState>,
 }
 
@@ -141,7 +143,8 @@ impl Paged for ListMessagesRequest {
 }
 
 /// What [`mark_messages_read`](super::mark_messages_read) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct MarkMessagesReadRequest {
     /// The messages to mark as read.
@@ -175,7 +178,8 @@ impl Request for MarkMessagesReadRequest {
 }
 
 /// What [`delete_messages`](super::delete_messages) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMessagesRequest {
     /// The messages to delete.
@@ -209,7 +213,8 @@ impl Request for DeleteMessagesRequest {
 }
 
 /// What [`update_all_messages`](super::update_all_messages) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateAllMessagesRequest {
     /// What to do with the messages.

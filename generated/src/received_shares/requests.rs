@@ -5,9 +5,9 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{SortDirection, TenantId};
 use crate::errors::ERRORS;
@@ -17,32 +17,34 @@ use crate::received_shares::{
 use crate::shares::{Share, ShareId, ShareSortField};
 
 /// What [`list_received_shares`](super::list_received_shares) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReceivedSharesRequest {
     /// The maximum number of shares to return, from 1 to 100. The default is 100.
     #[serde(
-        deserialize_with = "wire::empty_as_none",
+        default,
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. `0` for the first
     /// page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by. The only value is also the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<ShareSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Only shares whose `display_name` contains this text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Presumably, only shares of this tenant. The parameter appears only in the published example,
     /// with a placeholder.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
 
@@ -136,7 +138,8 @@ impl Paged for ListReceivedSharesRequest {
 }
 
 /// What [`get_received_share`](super::get_received_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetReceivedShareRequest {
@@ -169,7 +172,8 @@ impl Request for GetReceivedShareRequest {
 }
 
 /// What [`exit_shares`](super::exit_shares) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitSharesRequest {

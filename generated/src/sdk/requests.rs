@@ -5,13 +5,14 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::errors::ERRORS;
 use crate::sdk::GetJsSdkInfoResponse;
 
 /// What [`get_js_sdk_info`](super::get_js_sdk_info) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetJsSdkInfoRequest {}
 

@@ -5,13 +5,14 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::errors::ERRORS;
 use crate::services::{GetQuotaUsageResponse, GetServiceResponse};
 
 /// What [`get_service`](super::get_service) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServiceRequest {}
 
@@ -40,7 +41,8 @@ impl Request for GetServiceRequest {
 }
 
 /// What [`get_quota_usage`](super::get_quota_usage) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetQuotaUsageRequest {}
 

@@ -5,7 +5,7 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request, Secret};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::errors::ERRORS;
 use crate::sessions::{
@@ -14,7 +14,8 @@ use crate::sessions::{
 };
 
 /// What [`auth_session`](super::auth_session) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AuthSessionRequest {}
 
@@ -43,7 +44,8 @@ impl Request for AuthSessionRequest {
 }
 
 /// What [`get_auth_code_url`](super::get_auth_code_url) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAuthCodeUrlRequest {
     /// The domain of the web page that OrgID redirects the user to, without a scheme.
@@ -75,7 +77,8 @@ impl Request for GetAuthCodeUrlRequest {
 }
 
 /// What [`create_session`](super::create_session) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSessionRequest {
     /// The authorization code that OrgID passed to the page after the user signed in. It can be used
@@ -108,7 +111,8 @@ impl Request for CreateSessionRequest {
 }
 
 /// What [`refresh_session`](super::refresh_session) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RefreshSessionRequest {
     /// The session's id, from [`create_session`](crate::sessions::create_session).
@@ -143,7 +147,8 @@ impl Request for RefreshSessionRequest {
 }
 
 /// What [`logout`](super::logout) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct LogoutRequest {}
 

@@ -5,13 +5,14 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::TenantId;
 use crate::errors::ERRORS;
 
 /// What [`update_package_expiry`](super::update_package_expiry) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdatePackageExpiryRequest {
@@ -23,7 +24,7 @@ pub struct UpdatePackageExpiryRequest {
     /// The tenant whose setting to change; presumably the caller's own by default.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }
 

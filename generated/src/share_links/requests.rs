@@ -8,7 +8,7 @@ use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, pagination,
     poll,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{
     ContainerId, FileId, FileSortField, JobItem, JobItemStatus, JobResult, JobStatus,
@@ -23,7 +23,8 @@ use crate::share_links::{
 use crate::shares::{ShareCode, ShareId, SharedFile};
 
 /// What [`visit_share`](super::visit_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VisitShareRequest {
@@ -58,7 +59,8 @@ impl Request for VisitShareRequest {
 }
 
 /// What [`get_share_info`](super::get_share_info) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareInfoRequest {
@@ -93,7 +95,8 @@ impl Request for GetShareInfoRequest {
 }
 
 /// What [`verify_extract_code`](super::verify_extract_code) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VerifyExtractCodeRequest {
@@ -105,12 +108,9 @@ pub struct VerifyExtractCodeRequest {
 
 impl VerifyExtractCodeRequest {
     /// With all that it has.
-    pub fn new(
-        short_url: impl Into<ShareCode>,
-        extract_code: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(short_url: ShareCode, extract_code: impl Into<Secret>) -> Self {
         Self {
-            short_url: short_url.into(),
+            short_url,
             extract_code: extract_code.into(),
         }
     }
@@ -134,42 +134,43 @@ impl Request for VerifyExtractCodeRequest {
 }
 
 /// What [`list_shared_files`](super::list_shared_files) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSharedFilesRequest {
     /// The share, by the short code at the end of its link.
     pub short_url: ShareCode,
     /// The folder of the share to list. By default the root of the share.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_folder: Option<FileId>,
     /// The maximum number of files to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. Omit it for the
     /// first page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by: `FileName`, `Size` or `UpdateTime`. The default is `UpdateTime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<FileSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Presumably, only files with this name. The documents do not say whether a part of a name
     /// matches.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Whether to update a counter. The documents do not say which one; presumably the number of views.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refresh_count: Option<bool>,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdtoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 
@@ -279,7 +280,8 @@ impl Paged for ListSharedFilesRequest {
 }
 
 /// What [`get_share_download_url`](super::get_share_download_url) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareDownloadUrlRequest {
@@ -295,14 +297,10 @@ pub struct GetShareDownloadUrlRequest {
 
 impl GetShareDownloadUrlRequest {
     /// With all that it has.
-    pub fn new(
-        share_id: impl Into<ShareId>,
-        file_id: impl Into<FileId>,
-        kdstoken: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(share_id: ShareId, file_id: FileId, kdstoken: impl Into<Secret>) -> Self {
         Self {
-            share_id: share_id.into(),
-            file_id: file_id.into(),
+            share_id,
+            file_id,
             kdstoken: kdstoken.into(),
         }
     }
@@ -326,7 +324,8 @@ impl Request for GetShareDownloadUrlRequest {
 }
 
 /// What [`create_share_task`](super::create_share_task) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareTaskRequest {
@@ -339,28 +338,28 @@ pub struct CreateShareTaskRequest {
     /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
     /// Where to save the files, for a task of the kind `Save`.
-    #[serde(rename = "targetFileId", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "targetFileId", default, skip_serializing_if = "Option::is_none")]
     pub target: Option<ShareTaskTarget>,
     /// The name of the archive, for a task of the kind `Download`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_name: Option<String>,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdStoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdStoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 
 /// The required fields of [`CreateShareTaskRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareTaskRequired {
-    /// What the task does.
-    pub task_type: ShareTaskKind,
     /// The share.
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
     /// The files and folders of the share to process.
     pub file_ids: Vec<FileId>,
+    /// What the task does.
+    pub task_type: ShareTaskKind,
 }
 
 impl CreateShareTaskRequest {
@@ -427,7 +426,8 @@ impl poll::LongRunning for CreateShareTaskRequest {
 }
 
 /// What [`get_share_task`](super::get_share_task) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareTaskRequest {
@@ -437,16 +437,16 @@ pub struct GetShareTaskRequest {
     pub share_id: ShareId,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
-    #[serde(alias = "kdtoken", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "kdtoken", default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }
 
 impl GetShareTaskRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(task_id: impl Into<ShareTaskId>, share_id: impl Into<ShareId>) -> Self {
+    pub fn new(share_id: ShareId, task_id: ShareTaskId) -> Self {
         Self {
-            task_id: task_id.into(),
-            share_id: share_id.into(),
+            task_id,
+            share_id,
             kdstoken: None,
         }
     }

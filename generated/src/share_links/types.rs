@@ -3,6 +3,8 @@
 //! What the operations of [`share_links`](super) return, and what requests and responses are made
 //! of.
 
+use std::borrow::Cow;
+
 use koodrive_runtime::{Secret, Time, integer_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
@@ -10,23 +12,25 @@ use crate::common::{CompactTime, ContainerId, FileId, JobItem, JobResult, JobSta
 use crate::shares::{Share, ShareStatus, SharedFile};
 
 /// The new task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareTaskResponse {
     /// The new task's id, which [`get_share_task`](crate::share_links::get_share_task) takes to poll
     /// the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_id: Option<ShareTaskId>,
 }
 
 /// The response of [`get_share_download_url`](crate::share_links::get_share_download_url).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareDownloadUrlResponse {
     /// The URL to download the file from. Fetch it with GET, without an `Authorization` header.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
 }
 
@@ -34,96 +38,100 @@ pub struct GetShareDownloadUrlResponse {
 ///
 /// The published example has three fields of the share next to `link`, most likely by mistake.
 /// Check `link` first.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareInfoResponse {
     /// What a visitor may see of the share.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Share>,
     /// When the share ends, in UTC. It is outside `link` only in the published example.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
     /// How long the share lasts, presumably in days. It is outside `link` only in the published
     /// example.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire_date: Option<String>,
     /// Whether the share can still be opened. It is outside `link` only in the published example.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ShareStatus>,
 }
 
 /// The response of [`get_share_task`](crate::share_links::get_share_task).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareTaskResponse {
     /// The task.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_info: Option<ShareTask>,
     /// The outcome for each file of the task.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub task_infos: Vec<JobItem>,
 }
 
 /// A page of files of a share.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSharedFilesResponse {
     /// The `page_cursor` to send for the next page. Absent on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// What a visitor may see of the share.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Share>,
     /// The files and folders of this page.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<SharedFile>,
 }
 
 /// A task on the files of a share.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ShareTask {
     /// The task's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_id: Option<ShareTaskId>,
     /// Who started the task. In the published example it is the ids of a tenant and of a user, joined
     /// by a vertical bar.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// What the task does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_type: Option<ShareTaskKind>,
     /// The state of the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_status: Option<JobStatus>,
     /// The overall result of the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_result_code: Option<JobResult>,
     /// The progress of the task, in percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
     /// The URL of the archive, for a task of the kind `Download`. Fetch it without an `Authorization`
     /// header.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_url: Option<Secret>,
     /// When the task was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_time: Option<CompactTime>,
     /// When processing began.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_time: Option<CompactTime>,
     /// When processing ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_time: Option<CompactTime>,
 }
 
@@ -132,9 +140,7 @@ pub struct ShareTask {
 /// [`get_share_task`](crate::share_links::get_share_task) takes it. The documents do not say
 /// whether [`get_job`](crate::jobs::get_job) accepts it too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ShareTaskId(String);
+pub struct ShareTaskId(Cow<'static, str>);
 
 string_id!(ShareTaskId);
 
@@ -157,7 +163,8 @@ impl wire::IntegerEnum for ShareTaskKind {
 integer_enum!(ShareTaskKind);
 
 /// The folder that a task saves files to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ShareTaskTarget {
@@ -169,23 +176,17 @@ pub struct ShareTaskTarget {
 
 impl ShareTaskTarget {
     /// With all that it has.
-    pub fn new(
-        file_id: impl Into<FileId>,
-        container_id: impl Into<ContainerId>,
-    ) -> Self {
-        Self {
-            file_id: file_id.into(),
-            container_id: container_id.into(),
-        }
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self { file_id, container_id }
     }
 }
 
 /// The response of [`verify_extract_code`](crate::share_links::verify_extract_code).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyExtractCodeResponse {
     /// The share token, for the field of the same name in other requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kdstoken: Option<Secret>,
 }

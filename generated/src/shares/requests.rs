@@ -6,9 +6,9 @@ use crate::PROFILE;
 
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, Secret, Time,
-    pagination, wire,
+    pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, DepartmentId, FileId, GroupId, SortDirection, UserId};
 use crate::errors::ERRORS;
@@ -18,28 +18,30 @@ use crate::shares::{
 };
 
 /// What [`list_my_shares`](super::list_my_shares) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListMySharesRequest {
     /// The maximum number of shares to return, from 1 to 100. The default is 100.
     #[serde(
-        deserialize_with = "wire::empty_as_none",
+        default,
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. `0` for the first
     /// page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// What to sort by. The only value is also the default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<ShareSortField>,
     /// The sort direction. The default is descending, the latest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SortDirection>,
     /// Only shares whose `display_name` contains this text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
 
@@ -126,7 +128,8 @@ impl Paged for ListMySharesRequest {
 }
 
 /// What [`create_share`](super::create_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareRequest {
@@ -139,42 +142,42 @@ pub struct CreateShareRequest {
     /// How many days the share lasts, from 1 to 365.
     pub valid_days: u32,
     /// The departments to share with, for the scope `Members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_ids: Option<Vec<DepartmentId>>,
     /// The groups to share with, for the scope `Members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<GroupId>>,
     /// The users to share with, for the scope `Members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
     /// What the share allows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permission: Option<SharePermission>,
     /// An access code that visitors have to enter. Without it, the share presumably has none. The
     /// documents do not describe the format of a code.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extract_code: Option<Secret>,
     /// When the share ends, in UTC with milliseconds. The documents do not say how it relates to
     /// `valid_days`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
     /// The kind of expiry of the share. The documents do not list the kinds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_type: Option<String>,
     /// A message to the members.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
 /// The required fields of [`CreateShareRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareRequired {
-    /// Who can open the share.
-    pub scope: ShareScope,
     /// The space that all the files are in.
     pub container_id: ContainerId,
     /// The files and folders to share.
     pub file_ids: Vec<FileId>,
+    /// Who can open the share.
+    pub scope: ShareScope,
     /// How many days the share lasts, from 1 to 365.
     pub valid_days: u32,
 }
@@ -274,7 +277,8 @@ impl Request for CreateShareRequest {
 }
 
 /// What [`get_my_share`](super::get_my_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetMyShareRequest {
@@ -307,7 +311,8 @@ impl Request for GetMyShareRequest {
 }
 
 /// What [`update_share`](super::update_share) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateShareRequest {
@@ -316,26 +321,26 @@ pub struct UpdateShareRequest {
     /// How many days the share lasts, from 1 to 365. 0 leaves the current value unchanged.
     pub valid_days: u32,
     /// The departments to share with.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_ids: Option<Vec<DepartmentId>>,
     /// The groups to share with.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<GroupId>>,
     /// The users to share with.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
     /// What the share allows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permission: Option<SharePermission>,
     /// The new access code of the share.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extract_code: Option<Secret>,
     /// When the share ends, in UTC with milliseconds. The documents do not say how it relates to
     /// `valid_days`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<Time>,
     /// The new message to the members.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
@@ -431,7 +436,8 @@ impl Request for UpdateShareRequest {
 }
 
 /// What [`cancel_shares`](super::cancel_shares) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSharesRequest {

@@ -5,9 +5,9 @@
 use crate::PROFILE;
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, wire,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
 use crate::errors::ERRORS;
@@ -21,7 +21,8 @@ use crate::spaces::{
 use crate::user_groups::MemberGrant;
 
 /// What [`list_department_spaces`](super::list_department_spaces) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDepartmentSpacesRequest {
@@ -30,7 +31,7 @@ pub struct ListDepartmentSpacesRequest {
     /// The maximum number of departments to return, from 1 to 100.
     pub limit: u32,
     /// A search term, matched against the name and the administrators of a department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -97,7 +98,8 @@ impl Paged for ListDepartmentSpacesRequest {
 }
 
 /// What [`get_space`](super::get_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpaceRequest {
     /// The owner of the space.
@@ -135,7 +137,8 @@ impl Request for GetSpaceRequest {
 }
 
 /// What [`create_space`](super::create_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSpaceRequest {
     /// The department or user to create the space for.
@@ -180,16 +183,17 @@ impl Request for CreateSpaceRequest {
 }
 
 /// What [`update_space`](super::update_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateSpaceRequest {
     /// The department or user that the space belongs to.
     pub owner_id: SpaceOwnerId,
     /// The new status.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SpaceStatus>,
     /// The new size in GB.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u64>,
     /// The kind of owner, `Department` or `Personal`.
     #[serde(rename = "type")]
@@ -238,7 +242,8 @@ impl Request for UpdateSpaceRequest {
 }
 
 /// What [`delete_space`](super::delete_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSpaceRequest {
@@ -249,7 +254,7 @@ pub struct DeleteSpaceRequest {
     #[serde(rename = "type")]
     pub kind: SpaceKind,
     /// The space to delete. Required when the user has several spaces.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
 }
 
@@ -292,7 +297,8 @@ impl Request for DeleteSpaceRequest {
 }
 
 /// What [`get_space_by_container_id`](super::get_space_by_container_id) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpaceByContainerIdRequest {
     /// The space.
@@ -326,7 +332,8 @@ impl Request for GetSpaceByContainerIdRequest {
 }
 
 /// What [`list_team_spaces`](super::list_team_spaces) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTeamSpacesRequest {
@@ -335,10 +342,10 @@ pub struct ListTeamSpacesRequest {
     /// The maximum number of spaces to return, from 1 to 100.
     pub limit: u32,
     /// A search term, matched against the names of the team and of its owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
     /// Only team spaces of this kind. The documents do not say what is listed without it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team_type: Option<TeamSpaceFilter>,
 }
 
@@ -411,7 +418,8 @@ impl Paged for ListTeamSpacesRequest {
 }
 
 /// What [`create_group_space`](super::create_group_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateGroupSpaceRequest {
@@ -419,21 +427,21 @@ pub struct CreateGroupSpaceRequest {
     /// `..`.
     pub name: String,
     /// The users to add to the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<UserId>>,
     /// The users to add to the group, each with the user's permissions.
     ///
     /// Known since the documents of 2025.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_group_users: Option<Vec<MemberGrant>>,
     /// The URL of the group's icon. The published example is `1`, not a URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// The size of the space in GB. The default is presumably `group_space_size` from
     /// [`get_service`](crate::services::get_service).
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u64>,
 }
 
@@ -498,7 +506,8 @@ impl Request for CreateGroupSpaceRequest {
 }
 
 /// What [`delete_group_space`](super::delete_group_space) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteGroupSpaceRequest {
     /// The group.
@@ -530,7 +539,8 @@ impl Request for DeleteGroupSpaceRequest {
 }
 
 /// What [`list_group_spaces`](super::list_group_spaces) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListGroupSpacesRequest {
@@ -539,7 +549,7 @@ pub struct ListGroupSpacesRequest {
     /// The maximum number of spaces to return, from 1 to 100.
     pub limit: u32,
     /// A search term, matched against the names of the group and of its owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -604,18 +614,19 @@ impl Paged for ListGroupSpacesRequest {
 }
 
 /// What [`list_user_spaces`](super::list_user_spaces) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUserSpacesRequest {
     /// Only users of this department.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
     /// Whether to list only users who belong to the department itself, not to the departments below it.
     /// The default is false.
     #[serde(
         default,
-        deserialize_with = "wire::empty_as_none",
+        deserialize_with = "koodrive_runtime::wire::empty_as_none",
         skip_serializing_if = "Option::is_none"
     )]
     pub is_direct: Option<bool>,
@@ -624,10 +635,10 @@ pub struct ListUserSpacesRequest {
     /// The maximum number of users to return, from 1 to 100.
     pub limit: u32,
     /// A search term, matched against the name and the mobile number of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
     /// Only users whose space has this status.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub space_status: Option<SpaceStatus>,
 }
 
@@ -716,13 +727,14 @@ impl Paged for ListUserSpacesRequest {
 }
 
 /// What [`list_spaces_by_owner`](super::list_spaces_by_owner) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSpacesByOwnerRequest {
     /// The user.
     pub owner_id: UserId,
     /// Only spaces of this kind.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SpaceKind>,
 }
 

@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination, poll,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{OrgUserId, OrganizationId, UserId};
 use crate::errors::ERRORS;
@@ -17,28 +17,29 @@ use crate::tasks::{
 };
 
 /// What [`create_task`](super::create_task) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateTaskRequest {
     /// What the task does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
     /// The user whose belongings to hand over, for `HandOverAndDelete`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub src_user_id: Option<UserId>,
     /// The user who receives them, for `HandOverAndDelete`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dst_user_id: Option<UserId>,
     /// The id of a result, for `ImportUsers`. The documents do not say where it comes from; no
     /// operation that they describe returns one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_id: Option<String>,
     /// The organization to import into, for `ImportUsers`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<OrganizationId>,
     /// The OrgID account of the user who runs the import, for `ImportUsers`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org_user_id: Option<OrgUserId>,
 }
 
@@ -113,22 +114,23 @@ impl poll::LongRunning for CreateTaskRequest {
 }
 
 /// What [`list_tasks`](super::list_tasks) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTasksRequest {
     /// Only tasks of this kind. The documents list only `HandOverAndDelete` here.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskKind>,
     /// Only tasks with one of these statuses.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Vec<TaskStatus>>,
     /// The maximum number of tasks to return, from 1 to 100. The default is 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<u32>,
     /// Where the page starts: the cursor from the response with the previous page. Empty for the first
     /// page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
 }
 
@@ -208,7 +210,8 @@ impl Paged for ListTasksRequest {
 }
 
 /// What [`get_task`](super::get_task) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTaskRequest {
     /// The task, as [`create_task`](crate::tasks::create_task) returned it.
@@ -255,7 +258,8 @@ impl poll::Polled for GetTaskRequest {
 }
 
 /// What [`get_handover_recipient`](super::get_handover_recipient) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetHandoverRecipientRequest {
     /// The user whose belongings are handed over.
@@ -289,13 +293,14 @@ impl Request for GetHandoverRecipientRequest {
 }
 
 /// What [`get_task_result`](super::get_task_result) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTaskResultRequest {
     /// The task. The table does not require it and does not say what happens without it. The published
     /// example writes the name in lower case, `taskid`.
-    #[serde(alias = "taskid", skip_serializing_if = "Option::is_none")]
+    #[serde(alias = "taskid", default, skip_serializing_if = "Option::is_none")]
     pub task_id: Option<TaskId>,
 }
 

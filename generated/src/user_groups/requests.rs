@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{GroupId, GroupRole, PinState, UserId};
 use crate::errors::ERRORS;
@@ -17,7 +17,8 @@ use crate::user_groups::{
 };
 
 /// What [`list_user_groups`](super::list_user_groups) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUserGroupsRequest {
@@ -26,7 +27,7 @@ pub struct ListUserGroupsRequest {
     /// Where the page starts: the `next_cursor` of the previous response. Empty for the first page.
     pub page_cursor: String,
     /// The name of the group to search for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// The kind of group to list.
     pub source_type: UserGroupKind,
@@ -107,7 +108,8 @@ impl Paged for ListUserGroupsRequest {
 }
 
 /// What [`create_user_group`](super::create_user_group) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateUserGroupRequest {
@@ -146,7 +148,8 @@ impl Request for CreateUserGroupRequest {
 }
 
 /// What [`update_user_group`](super::update_user_group) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateUserGroupRequest {
@@ -159,16 +162,16 @@ pub struct UpdateUserGroupRequest {
     /// The member whose `role` to change.
     ///
     /// Unconfirmed: inferred, not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
     /// The new role of that member.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<GroupRole>,
     /// The URL of the group's icon.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// Whether to pin the group to the top of lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top: Option<PinState>,
     /// The kind of the group.
     pub source_type: UserGroupKind,
@@ -177,12 +180,12 @@ pub struct UpdateUserGroupRequest {
 impl UpdateUserGroupRequest {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        group_id: impl Into<GroupId>,
+        group_id: GroupId,
         group_name: impl Into<String>,
         source_type: UserGroupKind,
     ) -> Self {
         Self {
-            group_id: group_id.into(),
+            group_id,
             group_name: group_name.into(),
             user_id: None,
             role: None,
@@ -235,7 +238,8 @@ impl Request for UpdateUserGroupRequest {
 }
 
 /// What [`delete_user_group`](super::delete_user_group) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUserGroupRequest {
     /// The group.
@@ -267,7 +271,8 @@ impl Request for DeleteUserGroupRequest {
 }
 
 /// What [`list_user_group_members`](super::list_user_group_members) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUserGroupMembersRequest {
@@ -279,7 +284,7 @@ pub struct ListUserGroupMembersRequest {
     /// The maximum number of entries to return, from 1 to 100.
     pub limit: u32,
     /// A search term, such as the name of a member or of the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -348,7 +353,8 @@ impl Paged for ListUserGroupMembersRequest {
 }
 
 /// What [`add_user_group_members`](super::add_user_group_members) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AddUserGroupMembersRequest {
@@ -361,19 +367,16 @@ pub struct AddUserGroupMembersRequest {
     /// later have this field instead of `user_ids`; to support both old and new services, send both.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amend_mod_roles: Option<Vec<MemberGrant>>,
 }
 
 impl AddUserGroupMembersRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        group_id: impl Into<GroupId>,
-        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
+    pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
-            group_id: group_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            group_id,
+            user_ids: user_ids.into_iter().collect(),
             amend_mod_roles: None,
         }
     }
@@ -406,7 +409,8 @@ impl Request for AddUserGroupMembersRequest {
 }
 
 /// What [`remove_user_group_members`](super::remove_user_group_members) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoveUserGroupMembersRequest {
@@ -419,19 +423,16 @@ pub struct RemoveUserGroupMembersRequest {
     /// instead of `user_ids`; to support both old and new services, send both.
     ///
     /// Known since the documents of 2025-03.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amend_mod_roles: Option<Vec<MemberGrant>>,
 }
 
 impl RemoveUserGroupMembersRequest {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        group_id: impl Into<GroupId>,
-        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
+    pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
-            group_id: group_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            group_id,
+            user_ids: user_ids.into_iter().collect(),
             amend_mod_roles: None,
         }
     }

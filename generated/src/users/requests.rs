@@ -7,7 +7,7 @@ use crate::PROFILE;
 use koodrive_runtime::{
     Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::common::{AccountRole, AccountStatus, DepartmentId, OrgUserId, UserId};
 use crate::errors::ERRORS;
@@ -18,23 +18,24 @@ use crate::users::{
 };
 
 /// What [`list_users`](super::list_users) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUsersRequest {
     /// The department. Without it, the users of the caller's organization are listed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
     /// Whether to list only users who belong to the department itself, not to the departments below it.
     /// The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_direct: Option<bool>,
     /// How many entries to skip, 0 or more.
     pub offset: u64,
     /// The maximum number of entries to return, from 1 to 100.
     pub limit: u32,
     /// A search term, such as the name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_word: Option<String>,
 }
 
@@ -115,7 +116,8 @@ impl Paged for ListUsersRequest {
 }
 
 /// What [`get_user`](super::get_user) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserRequest {
     /// The user.
@@ -147,7 +149,8 @@ impl Request for GetUserRequest {
 }
 
 /// What [`update_user`](super::update_user) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateUserRequest {
@@ -155,13 +158,13 @@ pub struct UpdateUserRequest {
     #[serde(rename = "user_id")]
     pub user_id: UserId,
     /// The department to move the user to, by its id inside KooDrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
     /// The user's new role in the enterprise.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
     /// The user's new account status, 0 or 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
 }
 
@@ -213,7 +216,8 @@ impl Request for UpdateUserRequest {
 }
 
 /// What [`delete_user`](super::delete_user) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUserRequest {
     /// The user.
@@ -245,12 +249,13 @@ impl Request for DeleteUserRequest {
 }
 
 /// What [`count_users`](super::count_users) sends.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CountUsersRequest {
     /// The department. If it is absent or empty, the users of the caller's organization are counted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_id: Option<DepartmentId>,
 }
 
@@ -285,7 +290,8 @@ impl Request for CountUsersRequest {
 }
 
 /// What [`create_user`](super::create_user) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateUserRequest {
@@ -293,7 +299,11 @@ pub struct CreateUserRequest {
     pub user_id: OrgUserId,
     /// The department and the role of the new user. The reference says that it is required, but the
     /// published request omits it.
-    #[serde(rename = "modifyUserInfoReq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "modifyUserInfoReq",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
     pub placement: Option<UserPlacement>,
 }
 
@@ -331,7 +341,8 @@ impl Request for CreateUserRequest {
 }
 
 /// What [`get_user_mobile`](super::get_user_mobile) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserMobileRequest {
     /// The user.
@@ -363,7 +374,8 @@ impl Request for GetUserMobileRequest {
 }
 
 /// What [`verify_user_import`](super::verify_user_import) sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VerifyUserImportRequest {

@@ -7,10 +7,11 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
     use std::collections::BTreeMap;
 
     use koodrive_runtime::{Secret, Time, string_id};
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
     use serde_json::{Map, Value};
 
     /// How many there are.
@@ -32,18 +33,19 @@ pub mod common {
     pub type Password = Secret;
 
     /// What [`put_thing`](crate::things::put_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct PutThingResponse {
         /// The id of a thing.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub thing_id: Option<ThingId>,
         /// Words that describe a thing.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub labels: Labels,
         /// A moment in the life of a thing.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub made: Option<Moment>,
     }
 
@@ -52,9 +54,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 
@@ -111,7 +111,7 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{
             Count, Extras, Flag, Labels, Moment, Password, PutThingResponse, Sizes, ThingId,
@@ -120,7 +120,8 @@ pub mod things {
         use crate::errors::ERRORS;
 
         /// What [`put_thing`](super::put_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct PutThingRequest {
@@ -129,36 +130,36 @@ pub mod things {
             /// What opens a thing.
             pub password: Password,
             /// Words that describe a thing.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub labels: Option<Labels>,
             /// The ids of several things.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub similar: Option<ThingIds>,
             /// The size in bytes of each variant of a thing, by the variant's name.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub sizes: Option<Sizes>,
             /// A moment in the life of a thing.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub made: Option<Moment>,
             /// A weight in grams.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub weight: Option<Weight>,
             /// How many there are.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub count: Option<Count>,
             /// Whether something is so.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub flag: Option<Flag>,
             /// What a thing's owner notes about it.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub extras: Option<Extras>,
         }
 
         impl PutThingRequest {
             /// With what is required; the rest is left out until it is set.
-            pub fn new(thing_id: impl Into<ThingId>, password: impl Into<Password>) -> Self {
+            pub fn new(thing_id: ThingId, password: impl Into<Password>) -> Self {
                 Self {
-                    thing_id: thing_id.into(),
+                    thing_id,
                     password: password.into(),
                     labels: None,
                     similar: None,

@@ -7,18 +7,24 @@ pub mod common {
 
     //! What several groups share.
 
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// The digest of the content.
-        #[serde(alias = "hash", alias = "sha-256", skip_serializing_if = "Option::is_none")]
+        #[serde(
+            alias = "hash",
+            alias = "sha-256",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         pub sha256: Option<String>,
         /// The size in bytes.
-        #[serde(alias = "size", skip_serializing_if = "Option::is_none")]
+        #[serde(alias = "size", default, skip_serializing_if = "Option::is_none")]
         pub file_size: Option<i64>,
     }
 }
@@ -68,13 +74,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {}
 

@@ -7,11 +7,14 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`find_things`](crate::things::find_things) answers.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct FindThingsResponse {
         /// The things that match.
@@ -37,9 +40,7 @@ pub mod common {
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -89,35 +90,36 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{FindThingsResponse, ThingId};
         use crate::errors::ERRORS;
 
         /// What [`find_things`](super::find_things) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct FindThingsRequest {
             /// The kinds to look at. Without it all kinds are looked at.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub kind: Option<Vec<String>>,
             /// The levels to look at.
             pub level: Vec<i32>,
             /// The things to choose from, at most 100.
             pub ids: Vec<ThingId>,
             /// Words that a thing must have.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub words: Option<Vec<String>>,
             /// Pairs of bounds.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub ranges: Option<Vec<Vec<u64>>>,
         }
 
         impl FindThingsRequest {
             /// With what is required; the rest is left out until it is set.
             pub fn new(
-                level: impl IntoIterator<Item = i32>,
                 ids: impl IntoIterator<Item = impl Into<ThingId>>,
+                level: impl IntoIterator<Item = i32>,
             ) -> Self {
                 Self {
                     kind: None,

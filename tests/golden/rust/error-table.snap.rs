@@ -7,15 +7,15 @@ pub mod common {
 
     //! What several groups share.
 
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// The name.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
 }
@@ -117,13 +117,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {}
 

@@ -7,19 +7,19 @@ pub mod common {
 
     //! What several groups share.
 
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
     use serde_json::{Map, Value};
 
     /// What [`note_thing`](crate::things::note_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct NoteThingResponse {
         /// What is stored.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub notes: Option<Map<String, Value>>,
         /// What was stored before.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub history: Vec<Map<String, Value>>,
     }
 }
@@ -69,20 +69,21 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
         use serde_json::{Map, Value};
 
         use crate::common::NoteThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`note_thing`](super::note_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct NoteThingRequest {
             /// What to store.
             pub notes: Map<String, Value>,
             /// What else to store.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub more: Option<Map<String, Value>>,
         }
 

@@ -7,39 +7,40 @@ pub mod common {
 
     //! What several groups share.
 
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// No format.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub plain: Option<i64>,
         /// An `int32`.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub narrow: Option<i32>,
         /// An `int64`.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub wide: Option<i64>,
         /// No format; from 0.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub plain_from_zero: Option<u64>,
         /// An `int32` from 0.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub narrow_from_zero: Option<u32>,
         /// An `int64` from 0.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub wide_from_zero: Option<u64>,
         /// An `int64` from -1.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub from_minus_one: Option<i64>,
         /// No format; from 0 to 100.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub percent: Option<u32>,
         /// A number.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub ratio: Option<f64>,
     }
 }
@@ -89,13 +90,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {}
 

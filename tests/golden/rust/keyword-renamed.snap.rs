@@ -8,28 +8,28 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::Secret;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// What kind of thing it is.
-        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub kind: Option<String>,
         /// Where the thing is.
-        #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "self", default, skip_serializing_if = "Option::is_none")]
         pub self_link: Option<ThingLink>,
     }
 
     /// A link to a thing.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct ThingLink {
         /// The address.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<Secret>,
     }
 }
@@ -79,18 +79,18 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {
             /// The box to look in.
-            #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+            #[serde(rename = "in", default, skip_serializing_if = "Option::is_none")]
             pub box_id: Option<String>,
         }
 

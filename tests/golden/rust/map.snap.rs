@@ -9,28 +9,28 @@ pub mod common {
 
     use std::collections::BTreeMap;
 
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// A drawer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct Drawer {
         /// Whether nothing more goes in.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub full: Option<bool>,
     }
 
     /// What [`sort_things`](crate::things::sort_things) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct SortThingsResponse {
         /// Each drawer by its name.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub drawers: BTreeMap<String, Drawer>,
         /// The drawers on each shelf.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub shelves: BTreeMap<String, Vec<Drawer>>,
     }
 }
@@ -82,19 +82,20 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::SortThingsResponse;
         use crate::errors::ERRORS;
 
         /// What [`sort_things`](super::sort_things) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct SortThingsRequest {
             /// How much goes into each drawer.
             pub drawers: BTreeMap<String, i32>,
             /// What to write on each drawer.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub labels: Option<BTreeMap<String, String>>,
         }
 

@@ -15,14 +15,15 @@ pub mod boxes {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::boxes::GetBoxResponse;
         use crate::common::BoxId;
         use crate::errors::ERRORS;
 
         /// What [`get_box`](super::get_box) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct GetBoxRequest {
@@ -60,20 +61,20 @@ pub mod boxes {
         //! What the operations of [`boxes`](super) return, and what requests and responses are made of.
 
         use koodrive_runtime::{string_enum, wire};
-        use serde::{Deserialize, Serialize};
+        use serde::Deserialize;
 
         use crate::common::Thing;
 
         /// What [`get_box`](crate::boxes::get_box) answers.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+        #[cfg_attr(feature = "server", derive(serde::Serialize))]
         #[non_exhaustive]
         pub struct GetBoxResponse {
             /// What a box is made of.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub material: Option<Material>,
             /// What is in the box.
-            #[serde(skip_serializing_if = "Vec::is_empty")]
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub things: Vec<Thing>,
         }
 
@@ -125,35 +126,34 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// The id of a box.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct BoxId(String);
+    pub struct BoxId(Cow<'static, str>);
 
     string_id!(BoxId);
 
     /// A thing, as every group knows it.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct Thing {
         /// The id of a thing.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub thing_id: Option<ThingId>,
         /// The name.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -231,7 +231,7 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::boxes::Material;
         use crate::common::{BoxId, ThingId};
@@ -239,7 +239,8 @@ pub mod things {
         use crate::things::{CreateThingResponse, Lining};
 
         /// What [`create_thing`](super::create_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct CreateThingRequest {
@@ -248,18 +249,18 @@ pub mod things {
             /// The name. Two things of one box differ in it.
             pub name: String,
             /// What the box is made of, should it have to be made first.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub box_material: Option<Material>,
             /// What a thing is wrapped in.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub lining: Option<Lining>,
         }
 
         impl CreateThingRequest {
             /// With what is required; the rest is left out until it is set.
-            pub fn new(box_id: impl Into<BoxId>, name: impl Into<String>) -> Self {
+            pub fn new(box_id: BoxId, name: impl Into<String>) -> Self {
                 Self {
-                    box_id: box_id.into(),
+                    box_id,
                     name: name.into(),
                     box_material: None,
                     lining: None,
@@ -297,7 +298,8 @@ pub mod things {
         }
 
         /// What [`put_thing_box`](super::put_thing_box) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct PutThingBoxRequest {
@@ -309,11 +311,8 @@ pub mod things {
 
         impl PutThingBoxRequest {
             /// With all that it has.
-            pub fn new(thing_id: impl Into<ThingId>, box_id: impl Into<BoxId>) -> Self {
-                Self {
-                    thing_id: thing_id.into(),
-                    box_id: box_id.into(),
-                }
+            pub fn new(thing_id: ThingId, box_id: BoxId) -> Self {
+                Self { thing_id, box_id }
             }
         }
 
@@ -344,15 +343,15 @@ pub mod things {
         use crate::common::Thing;
 
         /// What [`create_thing`](crate::things::create_thing) answers.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+        #[cfg_attr(feature = "server", derive(serde::Serialize))]
         #[non_exhaustive]
         pub struct CreateThingResponse {
             /// A thing, as every group knows it.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub thing: Option<Thing>,
             /// What a thing is wrapped in.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub lining: Option<Lining>,
         }
 
@@ -363,7 +362,7 @@ pub mod things {
             /// The color.
             pub color: String,
             /// The thickness in millimetres.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub thickness: Option<f64>,
         }
 

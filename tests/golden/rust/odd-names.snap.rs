@@ -8,55 +8,56 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::Time;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// Names that are the same in Rust.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub plain: Option<Plain>,
         /// When it was made.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub created_time: Option<Time>,
         /// The user.
-        #[serde(rename = "user_name", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "user_name", default, skip_serializing_if = "Option::is_none")]
         pub user_name: Option<String>,
         /// The old digest.
-        #[serde(rename = "MD5", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "MD5", default, skip_serializing_if = "Option::is_none")]
         pub md5: Option<String>,
         /// The file.
-        #[serde(rename = "XMLFile", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "XMLFile", default, skip_serializing_if = "Option::is_none")]
         pub xml_file: Option<String>,
         /// The digest.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sha256_sum: Option<String>,
         /// The first part.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub part1: Option<String>,
         /// The address.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub ip_v4_address: Option<String>,
         /// The picture.
-        #[serde(rename = "thumbnailURL", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "thumbnailURL", default, skip_serializing_if = "Option::is_none")]
         pub thumbnail_url: Option<String>,
         /// What record it is.
-        #[serde(rename = "drive#kind", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "drive#kind", default, skip_serializing_if = "Option::is_none")]
         pub record_kind: Option<String>,
     }
 
     /// Names that are the same in Rust.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct Plain {
         /// The name.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// The size.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub size: Option<i64>,
     }
 }
@@ -106,20 +107,21 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {
             /// The id of the share.
             #[serde(rename = "x-hw-share-id")]
             pub x_hw_share_id: String,
             /// How many.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub page_size: Option<i32>,
         }
 

@@ -8,7 +8,7 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::{integer_enum, wire};
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// Where a thing moves to.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,12 +35,12 @@ pub mod common {
     integer_enum!(Direction);
 
     /// What [`move_thing`](crate::things::move_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct MoveThingResponse {
         /// Where a thing moves to.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub direction: Option<Direction>,
     }
 }
@@ -90,13 +90,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{Direction, MoveThingResponse};
         use crate::errors::ERRORS;
 
         /// What [`move_thing`](super::move_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MoveThingRequest {
             /// Where a thing moves to.
@@ -104,7 +105,7 @@ pub mod things {
             /// Up is left, down is right.
             pub vertical: Direction,
             /// The steps that follow.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub then: Option<Vec<Direction>>,
         }
 

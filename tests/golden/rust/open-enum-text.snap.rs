@@ -8,7 +8,7 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::{string_enum, wire};
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// The color of a thing.
     ///
@@ -38,15 +38,15 @@ pub mod common {
 
     /// What [`list_things`](crate::things::list_things) and [`paint_thing`](crate::things::paint_thing)
     /// answer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct ListThingsResponse {
         /// The color of a thing.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub color: Option<Color>,
         /// The colors that there are, in no order.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub palette: Vec<Color>,
     }
 }
@@ -96,18 +96,18 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{Color, ListThingsResponse};
         use crate::errors::ERRORS;
 
         /// What [`list_things`](super::list_things) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct ListThingsRequest {
             /// The color to look for.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub color: Option<Color>,
         }
 
@@ -142,13 +142,14 @@ pub mod things {
         }
 
         /// What [`paint_thing`](super::paint_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct PaintThingRequest {
             /// The color of a thing.
             pub color: Color,
             /// The color of the other side. Without it the other side keeps its color.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub backside: Option<Color>,
         }
 

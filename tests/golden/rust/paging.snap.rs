@@ -11,11 +11,10 @@ pub mod common {
 
     /// Things that are sent as well as answered, so that no list is not the same as an empty one.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
     #[non_exhaustive]
     pub struct Basket {
         /// The things.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub things: Option<Vec<Thing>>,
     }
 
@@ -33,22 +32,22 @@ pub mod common {
     }
 
     /// What [`count_things`](crate::things::count_things) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct CountThingsResponse {
         /// Things that are sent as well as answered, so that no list is not the same as an empty one.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub basket: Option<Basket>,
     }
 
     /// What [`list_things`](crate::things::list_things) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct ListThingsResponse {
         /// A page of things.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<ThingList>,
     }
 
@@ -56,7 +55,8 @@ pub mod common {
     pub type Names = Vec<String>;
 
     /// What comes behind a page.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct NextPage {
         /// Where the next page starts. Empty on the last page.
@@ -71,15 +71,15 @@ pub mod common {
     }
 
     /// Which page to answer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+    #[cfg_attr(feature = "server", derive(serde::Deserialize))]
     #[non_exhaustive]
     pub struct PageInfo {
         /// Where the page starts. Without it the first page is answered.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub cursor: Option<String>,
         /// How many things to answer, 1 to 100.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub limit: Option<u32>,
     }
 
@@ -103,7 +103,8 @@ pub mod common {
     }
 
     /// What [`scan_things`](crate::things::scan_things) answers.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct ScanThingsResponse {
         /// The names on this page.
@@ -121,25 +122,25 @@ pub mod common {
     }
 
     /// What [`search_things`](crate::things::search_things) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct SearchThingsResponse {
         /// The things found.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub things: Vec<Thing>,
         /// Where the next page starts. Absent on the last page.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_cursor: Option<String>,
     }
 
     /// A thing.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
     #[non_exhaustive]
     pub struct Thing {
         /// The thing's name.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
 
@@ -157,20 +158,21 @@ pub mod common {
     }
 
     /// A page of things.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct ThingList {
         /// The things on this page.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub things: Vec<Thing>,
         /// How many things there are.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total: Option<u64>,
     }
 
     /// Which page to answer. Without it the first 50 things.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "server", derive(serde::Deserialize))]
     #[non_exhaustive]
     pub struct Window {
         /// How many things to answer, 1 to 100.
@@ -241,7 +243,7 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Paged, Param, Request, pagination};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{
             Basket, CountThingsResponse, ListThingsResponse, PageInfo, ScanThingsResponse,
@@ -250,12 +252,13 @@ pub mod things {
         use crate::errors::ERRORS;
 
         /// What [`search_things`](super::search_things) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase", default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
+        #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct SearchThingsRequest {
             /// Which page to answer.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub page_info: Option<PageInfo>,
         }
 
@@ -302,7 +305,7 @@ pub mod things {
                 self.page_info.as_ref()?.cursor.clone()
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -312,15 +315,15 @@ pub mod things {
         }
 
         /// What [`list_things`](super::list_things) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct ListThingsRequest {
             /// How many things to pass over.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub offset: Option<u64>,
             /// How many things to answer, 1 to 100.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
         }
 
@@ -373,7 +376,7 @@ pub mod things {
                 self.offset
             }
 
-            fn told(page: &ListThingsResponse) -> Option<u64> {
+            fn rest(page: &ListThingsResponse) -> Option<u64> {
                 page.data.as_ref()?.total
             }
 
@@ -383,12 +386,12 @@ pub mod things {
         }
 
         /// What [`browse_things`](super::browse_things) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct BrowseThingsRequest {
             /// Which page to answer. Without it the first 50 things.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub window: Option<Window>,
         }
 
@@ -435,7 +438,7 @@ pub mod things {
                 Some(self.window.as_ref()?.cursor.clone())
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -445,7 +448,8 @@ pub mod things {
         }
 
         /// What [`scan_things`](super::scan_things) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct ScanThingsRequest {
             /// Which page to answer. Without it the first 50 things.
@@ -489,7 +493,7 @@ pub mod things {
                 Some(self.window.cursor.clone())
             }
 
-            fn told(page: &ScanThingsResponse) -> Option<String> {
+            fn rest(page: &ScanThingsResponse) -> Option<String> {
                 Some(page.page.next.clone())
             }
 
@@ -499,18 +503,18 @@ pub mod things {
         }
 
         /// What [`find_things`](super::find_things) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct FindThingsRequest {
             /// Where the page starts. Without it the first page is answered.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub cursor: Option<String>,
             /// How many things to answer, 1 to 100.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
             /// Things that are sent as well as answered, so that no list is not the same as an empty one.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub basket: Option<Basket>,
         }
 
@@ -569,7 +573,7 @@ pub mod things {
                 self.cursor.clone()
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -579,13 +583,14 @@ pub mod things {
         }
 
         /// What [`watch_things`](super::watch_things) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct WatchThingsRequest {
             /// Where the page starts. Empty for the first page.
             pub cursor: String,
             /// How many things to answer, 1 to 100.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
         }
 
@@ -647,7 +652,7 @@ pub mod things {
                 Some(self.cursor.clone())
             }
 
-            fn told(page: &SearchThingsResponse) -> Option<String> {
+            fn rest(page: &SearchThingsResponse) -> Option<String> {
                 page.next_cursor.clone()
             }
 
@@ -657,7 +662,8 @@ pub mod things {
         }
 
         /// What [`count_things`](super::count_things) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct CountThingsRequest {
             /// How many things to pass over.
@@ -703,7 +709,7 @@ pub mod things {
                 Some(self.offset)
             }
 
-            fn told(_: &CountThingsResponse) -> Option<u64> {
+            fn rest(_: &CountThingsResponse) -> Option<u64> {
                 None
             }
 

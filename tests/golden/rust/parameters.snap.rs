@@ -7,25 +7,25 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::string_id;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`move_thing`](crate::things::move_thing) and [`delete_box`](crate::things::delete_box)
     /// answer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct MoveThingResponse {
         /// How many things were moved.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub moved: Option<i32>,
     }
 
     /// The id of a thing.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct ThingId(String);
+    pub struct ThingId(Cow<'static, str>);
 
     string_id!(ThingId);
 }
@@ -81,13 +81,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Param, Request, Secret};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{MoveThingResponse, ThingId};
         use crate::errors::ERRORS;
 
         /// What [`move_thing`](super::move_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct MoveThingRequest {
@@ -96,29 +97,29 @@ pub mod things {
             /// The thing to move.
             pub thing_id: ThingId,
             /// Whether a full box is emptied first. The default is `false`.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub force: Option<bool>,
             /// What kind of move it is.
-            #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+            #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
             pub kind: Option<String>,
             /// The session in which the thing is moved.
             #[serde(rename = "x-session-id")]
             pub x_session_id: Secret,
             /// The box to put the thing into. Without it the thing stands outside.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub target_box_id: Option<String>,
         }
 
         impl MoveThingRequest {
             /// With what is required; the rest is left out until it is set.
             pub fn new(
+                thing_id: ThingId,
                 box_id: impl Into<String>,
-                thing_id: impl Into<ThingId>,
                 x_session_id: impl Into<Secret>,
             ) -> Self {
                 Self {
                     box_id: box_id.into(),
-                    thing_id: thing_id.into(),
+                    thing_id,
                     force: None,
                     kind: None,
                     x_session_id: x_session_id.into(),
@@ -169,7 +170,8 @@ pub mod things {
         }
 
         /// What [`delete_box`](super::delete_box) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct DeleteBoxRequest {

@@ -15,13 +15,14 @@ pub mod builds {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request, poll};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{BuildState, PollBuildResponse};
         use crate::errors::ERRORS;
 
         /// What [`poll_build`](super::poll_build) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct PollBuildRequest {
@@ -110,16 +111,18 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::{integer_enum, string_enum, string_id, wire};
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// A build.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct Build {
         /// Its id.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
     }
 
@@ -154,37 +157,38 @@ pub mod common {
     string_enum!(BuildState);
 
     /// What [`cancel_job`](crate::jobs::cancel_job) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct CancelJobResponse {
         /// Something.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<String>,
     }
 
     /// What [`create_job`](crate::jobs::create_job) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct CreateJobResponse {
         /// The id of a job.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<JobId>,
     }
 
     /// What [`get_job`](crate::jobs::get_job) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct GetJobResponse {
         /// A job and its items.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<JobDetails>,
     }
 
     /// A job and its items.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct JobDetails {
         /// A job.
@@ -203,30 +207,29 @@ pub mod common {
 
     /// The id of a job.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct JobId(String);
+    pub struct JobId(Cow<'static, str>);
 
     string_id!(JobId);
 
     /// A job.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct JobInfo {
         /// How far a job is.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<JobStatus>,
         /// How a job fared.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub result: Option<JobResult>,
         /// How much is done.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub progress: Option<u32>,
     }
 
     /// An item of a job.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct JobItem {
         /// How an item fared.
@@ -316,7 +319,8 @@ pub mod common {
     integer_enum!(JobStatus);
 
     /// What [`poll_build`](crate::builds::poll_build) answers.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct PollBuildResponse {
         /// How far a build is.
@@ -336,7 +340,8 @@ pub mod common {
     }
 
     /// What [`start_build`](crate::jobs::start_build) answers.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct StartBuildResponse {
         /// A build.
@@ -385,7 +390,7 @@ pub mod jobs {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request, poll};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::builds::PollBuildRequest;
         use crate::common::{
@@ -395,13 +400,14 @@ pub mod jobs {
         use crate::errors::ERRORS;
 
         /// What [`create_job`](super::create_job) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct CreateJobRequest {
             /// Where it is to run.
             pub room: i64,
             /// Who is to run it.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub seat: Option<String>,
         }
 
@@ -449,7 +455,8 @@ pub mod jobs {
         }
 
         /// What [`get_job`](super::get_job) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct GetJobRequest {
@@ -458,10 +465,10 @@ pub mod jobs {
             /// Where it runs.
             pub room: i64,
             /// Who runs it.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub seat: Option<String>,
             /// Whether to answer more.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub details: Option<bool>,
         }
 
@@ -580,16 +587,17 @@ pub mod jobs {
         }
 
         /// What [`cancel_job`](super::cancel_job) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct CancelJobRequest {
             /// The job.
             pub id: JobId,
             /// Where it runs.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub place: Option<i64>,
             /// Why.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub reason: Option<String>,
         }
 
@@ -634,7 +642,8 @@ pub mod jobs {
         }
 
         /// What [`start_build`](super::start_build) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct StartBuildRequest {}
 

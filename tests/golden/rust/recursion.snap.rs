@@ -12,13 +12,14 @@ pub mod common {
     use serde::{Deserialize, Serialize};
 
     /// A branch, which may fork.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(feature = "server", derive(serde::Deserialize))]
     #[non_exhaustive]
     pub struct Branch {
         /// The length in centimetres.
         pub length: u32,
         /// Where it forks.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fork: Option<Box<Branch>>,
     }
 
@@ -36,48 +37,49 @@ pub mod common {
     }
 
     /// What joins two nodes.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct Edge {
         /// The strength of the edge, from 0 to 1.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub weight: Option<f64>,
         /// A node of a tree.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub target: Option<Box<Node>>,
     }
 
     /// What [`get_thing`](crate::things::get_thing) and [`grow_thing`](crate::things::grow_thing)
     /// answer.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// A node of a tree.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub root: Option<Node>,
     }
 
     /// A node of a tree.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase", default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
+    #[serde(rename_all = "camelCase")]
     #[non_exhaustive]
     pub struct Node {
         /// The node above.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<Box<Node>>,
         /// What joins two nodes.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edge: Option<Box<Edge>>,
         /// Nodes in no order.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub neighbours: Nodes,
         /// The nodes below.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub children: Vec<Node>,
         /// The same nodes by their names.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub by_name: BTreeMap<String, Node>,
     }
 
@@ -130,13 +132,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{Branch, GetThingResponse};
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {}
 
@@ -165,7 +168,8 @@ pub mod things {
         }
 
         /// What [`grow_thing`](super::grow_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GrowThingRequest {
             /// A branch, which may fork.

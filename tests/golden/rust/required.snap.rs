@@ -7,6 +7,8 @@ pub mod common {
 
     //! What several groups share.
 
+    use std::borrow::Cow;
+
     use koodrive_runtime::{integer_enum, string_enum, string_id, wire};
     use serde::{Deserialize, Serialize};
 
@@ -27,7 +29,8 @@ pub mod common {
     integer_enum!(Level);
 
     /// What every operation here answers.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct MakeResponse {
         /// The thing.
@@ -38,7 +41,7 @@ pub mod common {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub similar: Vec<String>,
         /// A note.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub note: Option<String>,
     }
 
@@ -72,9 +75,7 @@ pub mod common {
 
     /// The id of an owner.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(Serialize, Deserialize)]
-    #[serde(transparent)]
-    pub struct OwnerId(String);
+    pub struct OwnerId(Cow<'static, str>);
 
     string_id!(OwnerId);
 
@@ -91,7 +92,7 @@ pub mod common {
         /// The color.
         pub color: String,
         /// Whether it is out of sight.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub hidden: Option<bool>,
     }
 
@@ -173,18 +174,18 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{Level, MakeResponse, Mode, OwnerId, Part};
         use crate::errors::ERRORS;
 
         /// What [`make_none`](super::make_none) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MakeNoneRequest {
             /// The title.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub title: Option<String>,
         }
 
@@ -219,13 +220,14 @@ pub mod things {
         }
 
         /// What [`make_one`](super::make_one) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MakeOneRequest {
             /// The title.
             pub title: String,
             /// A note. At most 100 characters.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub note: Option<String>,
         }
 
@@ -263,7 +265,8 @@ pub mod things {
         }
 
         /// What [`make_three`](super::make_three) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MakeThreeRequest {
             /// The title.
@@ -271,7 +274,7 @@ pub mod things {
             /// The size in bytes.
             pub size: i64,
             /// A note. At most 100 characters.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub note: Option<String>,
             /// What it is made of.
             pub parts: Vec<Part>,
@@ -317,7 +320,8 @@ pub mod things {
         }
 
         /// What [`make_four`](super::make_four) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct MakeFourRequest {
@@ -326,7 +330,7 @@ pub mod things {
             /// The size in bytes.
             pub size: i64,
             /// A note. At most 100 characters.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub note: Option<String>,
             /// What it is made of.
             pub parts: Vec<Part>,
@@ -337,14 +341,14 @@ pub mod things {
         /// The required fields of [`MakeFourRequest`].
         #[derive(Clone, Debug, PartialEq)]
         pub struct MakeFourRequired {
+            /// The id of an owner.
+            pub owner_id: OwnerId,
             /// The title.
             pub title: String,
             /// The size in bytes.
             pub size: i64,
             /// What it is made of.
             pub parts: Vec<Part>,
-            /// The id of an owner.
-            pub owner_id: OwnerId,
         }
 
         impl MakeFourRequest {
@@ -384,7 +388,8 @@ pub mod things {
         }
 
         /// What [`make_fixed`](super::make_fixed) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct MakeFixedRequest {
@@ -494,7 +499,8 @@ pub mod things {
         }
 
         /// What [`make_empty`](super::make_empty) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MakeEmptyRequest {}
 

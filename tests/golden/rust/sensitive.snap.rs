@@ -10,15 +10,15 @@ pub mod common {
     use std::collections::BTreeMap;
 
     use koodrive_runtime::Secret;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// What [`open_thing`](crate::things::open_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct OpenThingResponse {
         /// Where the parts are.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub urls: BTreeMap<String, Secret>,
     }
 
@@ -71,13 +71,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{OpenThingResponse, Password};
         use crate::errors::ERRORS;
 
         /// What [`open_thing`](super::open_thing) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct OpenThingRequest {
             /// The ticket.
@@ -87,10 +88,10 @@ pub mod things {
             /// What opens a thing.
             pub password: Password,
             /// A hint.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub hint: Option<Secret>,
             /// More codes.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub codes: Option<Vec<Secret>>,
         }
 

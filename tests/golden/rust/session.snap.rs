@@ -8,41 +8,41 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::Secret;
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// A door.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct DoorData {
         /// The token.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub key: Option<Secret>,
         /// The door.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub door: Option<Secret>,
     }
 
     /// What [`hold_door`](crate::doors::hold_door) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct HoldDoorResponse {
         /// The token.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub key: Option<Secret>,
     }
 
     /// What [`open_door`](crate::doors::open_door) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct OpenDoorResponse {
         /// The token.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub key: Option<Secret>,
         /// A door.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<DoorData>,
     }
 }
@@ -60,13 +60,14 @@ pub mod doors {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Param, Request, Secret};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::{HoldDoorResponse, OpenDoorResponse};
         use crate::errors::ERRORS;
 
         /// What [`open_door`](super::open_door) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct OpenDoorRequest {
             /// The code.
@@ -98,7 +99,8 @@ pub mod doors {
         }
 
         /// What [`hold_door`](super::hold_door) sends.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct HoldDoorRequest {
             /// The door.
@@ -131,7 +133,8 @@ pub mod doors {
         }
 
         /// What [`close_door`](super::close_door) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct CloseDoorRequest {}
 
@@ -254,8 +257,8 @@ mod session {
     /// [`hold_door`](crate::doors::hold_door).
     ///
     /// [`sign_in`](koodrive_runtime::Session::sign_in) begins one with
-    /// [`open_door`](crate::doors::open_door), [`log_off`](koodrive_runtime::Session::log_off) ends it
-    /// with [`close_door`](crate::doors::close_door); give it to a client as its credentials in
+    /// [`open_door`](crate::doors::open_door), [`sign_out`](koodrive_runtime::Session::sign_out) ends
+    /// it with [`close_door`](crate::doors::close_door); give it to a client as its credentials in
     /// between.
     pub type Session = koodrive_runtime::Session<SessionFacts>;
 

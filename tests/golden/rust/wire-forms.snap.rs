@@ -8,7 +8,7 @@ pub mod common {
     //! What several groups share.
 
     use koodrive_runtime::{Time, string_enum, wire};
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
     /// A color.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,50 +27,55 @@ pub mod common {
     string_enum!(Color);
 
     /// What [`get_thing`](crate::things::get_thing) answers.
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct GetThingResponse {
         /// The size in bytes.
         #[serde(
-            deserialize_with = "wire::empty_as_none",
+            default,
+            deserialize_with = "koodrive_runtime::wire::empty_as_none",
             skip_serializing_if = "Option::is_none"
         )]
         pub size: Option<i64>,
         /// Width by height.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub ratio: Option<f64>,
         /// Whether the thing is hidden.
         #[serde(
-            deserialize_with = "wire::empty_as_none",
+            default,
+            deserialize_with = "koodrive_runtime::wire::empty_as_none",
             skip_serializing_if = "Option::is_none"
         )]
         pub hidden: Option<bool>,
         /// The number of the thing.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub number: Option<String>,
         /// When the thing was deleted.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub deleted: Option<Time>,
         /// The color; a thing may have none.
         #[serde(
-            deserialize_with = "wire::empty_as_none",
+            default,
+            deserialize_with = "koodrive_runtime::wire::empty_as_none",
             skip_serializing_if = "Option::is_none"
         )]
         pub color: Option<Color>,
         /// Who the thing belongs to.
         #[serde(
-            deserialize_with = "wire::empty_as_none",
+            default,
+            deserialize_with = "koodrive_runtime::wire::empty_as_none",
             skip_serializing_if = "Option::is_none"
         )]
         pub owner: Option<Owner>,
         /// Words that describe the thing.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub tags: Vec<String>,
     }
 
     /// The owner of a thing.
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct Owner {
         /// The owner's name.
@@ -78,7 +83,7 @@ pub mod common {
         /// The owner's age in years.
         #[serde(
             default,
-            deserialize_with = "wire::empty_as_none",
+            deserialize_with = "koodrive_runtime::wire::empty_as_none",
             skip_serializing_if = "Option::is_none"
         )]
         pub age: Option<i32>,
@@ -140,13 +145,14 @@ pub mod things {
         use crate::PROFILE;
 
         use koodrive_runtime::{Auth, Method, Operation, Request};
-        use serde::{Deserialize, Serialize};
+        use serde::Serialize;
 
         use crate::common::GetThingResponse;
         use crate::errors::ERRORS;
 
         /// What [`get_thing`](super::get_thing) sends.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct GetThingRequest {}
 

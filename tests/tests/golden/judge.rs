@@ -1,6 +1,7 @@
 //! What a spec is held to.
 
 use insta::{assert_binary_snapshot, assert_snapshot};
+use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{check, generate};
 
 use crate::{nest, spec};
@@ -15,7 +16,9 @@ pub(crate) fn makes_rust(name: &str) {
 
 /// All that is wrong with a spec, as `cargo xtask lint` prints it.
 pub(crate) fn has_findings(name: &str) {
-    let Err(findings) = check(&spec::sources(name)) else { panic!("{name} is meant to have mistakes") };
+    let Err(findings) = check(&spec::sources(name), &spec::settings(), &Rules::all()) else {
+        panic!("{name} is meant to have mistakes")
+    };
     let printed: Vec<String> = findings.iter().map(ToString::to_string).collect();
     in_folder("findings", || assert_snapshot!(name, printed.join("\n\n")));
 }

@@ -1,14 +1,15 @@
 //! No text makes the generator panic, and what passes its checks it can also print.
 
-use koodrive_codegen::load::{load, to_yaml};
+use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Sources, check, generate};
+use koodrive_model::yaml::{read, write};
 use serde_json::{Value, json};
 
 use crate::{VALID, spec};
 
 /// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is a response.
 fn try_out(sources: &Sources, what: &str) {
-    if let Ok(checked) = check(sources)
+    if let Ok(checked) = check(sources, &spec::settings(), &Rules::all())
         && let Err(error) = generate(&checked)
     {
         panic!("{what} passes the checks, but is not printed: {error}");
@@ -53,14 +54,15 @@ fn nodes_that_are_something_else() {
     let mut turn = 0;
     for name in valid() {
         let whole = spec::sources(&name);
-        for (path, value) in load(&whole).0.values {
+        for (path, text) in &whole {
+            let value = read(path, text).unwrap();
             for pointer in pointers(&value) {
                 let replacement = &replacements[turn % replacements.len()];
                 turn += 1;
                 let mut changed = value.clone();
                 *changed.pointer_mut(&pointer).unwrap() = replacement.clone();
                 let mut sources = whole.clone();
-                sources.insert(path.clone(), to_yaml(&changed).unwrap());
+                sources.insert(path.clone(), write(&changed).unwrap());
                 try_out(&sources, &format!("{name}: {path}{pointer} = {replacement}"));
             }
         }
@@ -72,12 +74,13 @@ fn nodes_that_are_something_else() {
 fn nodes_that_are_missing() {
     for name in valid() {
         let whole = spec::sources(&name);
-        for (path, value) in load(&whole).0.values {
+        for (path, text) in &whole {
+            let value = read(path, text).unwrap();
             for pointer in pointers(&value) {
                 let mut changed = value.clone();
                 remove(&mut changed, &pointer);
                 let mut sources = whole.clone();
-                sources.insert(path.clone(), to_yaml(&changed).unwrap());
+                sources.insert(path.clone(), write(&changed).unwrap());
                 try_out(&sources, &format!("{name}: {path}{pointer} taken out"));
             }
         }

@@ -5,7 +5,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Checked, Sources, Tree, check};
+
+#[path = "../../../xtask/src/settings.rs"]
+mod in_use;
+
+pub(crate) use in_use::settings;
 
 /// The folder of the specs and of what they make.
 pub(crate) fn folder() -> PathBuf {
@@ -36,7 +42,7 @@ pub(crate) fn sources(name: &str) -> Sources {
 
 /// A spec that must have no findings.
 pub(crate) fn valid(name: &str) -> Checked {
-    check(&sources(name)).unwrap_or_else(|findings| {
+    check(&sources(name), &settings(), &Rules::all()).unwrap_or_else(|findings| {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         panic!("{name} is meant to be valid, but:\n{}", findings.join("\n"))
     })

@@ -36,7 +36,7 @@ fn faults(payload: &Payload) -> Vec<String> {
         Err(error) => return vec![format!("{payload}: {error}")],
     };
     let unknown = understood.unknown.iter().map(|path| format!("no type knows {path}"));
-    let comparison = Comparison::new(&SPEC.bundle.document, subject, payload.kind);
+    let comparison = Comparison::new(&SPEC.model, subject, payload.kind);
     let differences = comparison.differences(&payload.value(), &understood.value);
     unknown.chain(differences).map(|fault| format!("{payload}: {fault}")).collect()
 }

@@ -12,6 +12,7 @@
 mod end_to_end;
 mod evidence;
 mod freshness;
+mod layers;
 mod paging;
 mod properties;
 mod readme;

@@ -29,7 +29,7 @@ fn nested(api: &Api, id: &str, extent: Extent, depth: usize) -> Value {
         }
         Kind::TextEnum(variants) => json!(variants[0].value),
         Kind::IntegerEnum(variants) => json!(variants[0].value),
-        Kind::Id => json!(format!("{id}-1")),
+        Kind::Id(_) => json!(format!("{id}-1")),
         Kind::Alias(shape) => of_shape(api, shape, id, extent, depth),
     }
 }

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use koodrive::common::FileId;
 use koodrive::files::{self, CreateFileRequest};
 use koodrive::runtime::{AppSignature, ManualClock, StaticToken};
 use koodrive::sessions::{self, AuthSessionRequest, CreateSessionRequest};
@@ -147,7 +148,7 @@ async fn transfers(emulator: &Emulator, client: &Client, watch: &mut Watch) {
     let scan = scanned(&bytes, PART);
     let request = CreateFileRequest::new(files::CreateFileRequired {
         container_id: emulator.container_id().into(),
-        parent_folder: vec!["root".into()],
+        parent_folder: vec![FileId::ROOT],
         file_name: "a".to_owned(),
         file_type: koodrive::common::FileType::Other,
         length: scan.length(),
@@ -174,7 +175,7 @@ async fn with_a_signature(emulator: &Emulator, watch: &mut Watch) {
     let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), emulator.user_id().as_str());
     let late = ManualClock::new(emulator.clock().now() - Duration::from_hours(1));
     let client = Client::builder(emulator.url()).credentials(credentials.clone()).clock(late).build().unwrap();
-    let request = files::CreateDirectoryRequest::new("folder", emulator.container_id());
+    let request = files::CreateDirectoryRequest::new(emulator.container_id().clone(), "folder");
     files::create_directory(&client, request.clone()).await.unwrap();
     watch.show((&credentials, &client, StaticToken::new("static-token-0123456789")));
     watch.secret("static-token-0123456789");

@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use koodrive_codegen::Checked;
 use koodrive_codegen::examples::{Example, examples};
-use koodrive_codegen::finding::Finding;
-use koodrive_codegen::load::{FOLDERS, is_source};
-use koodrive_codegen::{Checked, Sources};
+use koodrive_codegen::lint::Rules;
+use koodrive_model::finding::Finding;
+use koodrive_model::{FOLDERS, Sources, is_source};
+
+#[path = "../../../xtask/src/settings.rs"]
+mod settings;
 
 /// The repository's folder.
 pub(crate) fn repository() -> PathBuf {
@@ -26,7 +30,7 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
             }
         }
     }
-    koodrive_codegen::check(&sources)
+    koodrive_codegen::check(&sources, &settings::settings(), &Rules::all())
         .unwrap_or_else(|findings| panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings)))
 });
 

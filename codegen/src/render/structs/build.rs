@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::{Struct, asked, field};
+use crate::analyze::constructors::takes_own_type;
 use crate::ir::{Field, Kind, Shape};
 use crate::name::required_name;
 use crate::render::shape::{rust_type, takes_into};
@@ -19,7 +20,7 @@ pub(super) fn required_struct(this: Struct<'_>) -> TokenStream {
     let about = docs::comment(&format!("The required fields of [`{}`].", this.name));
     let name = ident(&required_name(this.name));
     let fields = asked(this).into_iter().map(|field| {
-        let docs = docs::prose(this.context, &field.docs);
+        let docs = docs::part(this.context, &field.docs);
         let name = ident(this.name_of(field));
         let shape = field::field_type(this, field);
         quote! { #docs pub #name: #shape, }
@@ -67,7 +68,7 @@ pub(super) fn default(this: Struct<'_>) -> Option<TokenStream> {
 
 fn constructor(this: Struct<'_>) -> TokenStream {
     let asked = asked(this);
-    if asked.len() > 3 {
+    if this.required_by_name {
         let required = ident(&required_name(this.name));
         let values = this.fields.iter().map(|field| initial(this, field, |name| quote!(#name: required.#name)));
         return quote! {
@@ -85,17 +86,21 @@ fn constructor(this: Struct<'_>) -> TokenStream {
             }
         };
     }
+    let width = |field: &Field| {
+        if takes_own_type(this.context.api, &asked, field) { Width::Own } else { Width::Convertible }
+    };
     let arguments = asked.iter().map(|field| {
         let name = ident(this.name_of(field));
-        let given = argument(this, field);
+        let given = argument(this, field, width(field));
         quote!(#name: #given)
     });
     let values = this.fields.iter().map(|field| {
         initial(this, field, |name| {
-            if is_given_as_is(this, field) {
+            let width = width(field);
+            if is_given_as_is(this, field, width) {
                 return quote!(#name);
             }
-            let value = converted(this, field, &quote!(#name));
+            let value = converted(this, field, &quote!(#name), width);
             quote!(#name: #value)
         })
     });
@@ -136,10 +141,10 @@ fn initial<'a>(this: Struct<'a>, field: &'a Field, given: impl Fn(&proc_macro2::
 /// }
 /// ```
 fn setter<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
-    let docs = docs::prose(this.context, &docs::first_sentence(&field.docs));
+    let docs = docs::part(this.context, &docs::first_sentence(&field.docs));
     let name = ident(this.name_of(field));
-    let given = argument(this, field);
-    let value = converted(this, field, &quote!(#name));
+    let given = argument(this, field, Width::Convertible);
+    let value = converted(this, field, &quote!(#name), Width::Convertible);
     let value = if field.required { value } else { quote!(Some(#value)) };
     quote! {
         #docs
@@ -150,33 +155,47 @@ fn setter<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
     }
 }
 
-/// The type of an argument: wide where that spares the caller a conversion.
-fn argument<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
-    if let Shape::List(inner) = this.context.resolved(&field.shape) {
-        let shape = wide(this, inner);
-        return quote!(impl IntoIterator<Item = #shape>);
-    }
-    wide(this, &field.shape)
+/// What a caller may give for an argument.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Width {
+    /// The field's own type only.
+    Own,
+    /// Also what turns into it, where that spares the caller a conversion.
+    Convertible,
 }
 
-fn wide(this: Struct<'_>, shape: &Shape) -> TokenStream {
-    let rust = rust_type(this.context, shape);
-    if takes_into(this.context, shape) { quote!(impl Into<#rust>) } else { rust }
+impl Width {
+    fn converts(self, this: Struct<'_>, shape: &Shape) -> bool {
+        self == Self::Convertible && takes_into(this.context, shape)
+    }
+}
+
+/// The type of an argument.
+fn argument<'a>(this: Struct<'a>, field: &'a Field, width: Width) -> TokenStream {
+    let single = |shape| {
+        let rust = rust_type(this.context, shape);
+        if width.converts(this, shape) { quote!(impl Into<#rust>) } else { rust }
+    };
+    if let Shape::List(inner) = this.context.resolved(&field.shape) {
+        let shape = single(inner);
+        return quote!(impl IntoIterator<Item = #shape>);
+    }
+    single(&field.shape)
 }
 
 /// Whether an argument is what the field holds.
-fn is_given_as_is<'a>(this: Struct<'a>, field: &'a Field) -> bool {
+fn is_given_as_is<'a>(this: Struct<'a>, field: &'a Field, width: Width) -> bool {
     !field.boxed
         && !matches!(this.context.resolved(&field.shape), Shape::List(_))
-        && !takes_into(this.context, &field.shape)
+        && !width.converts(this, &field.shape)
 }
 
 /// An argument turned into what the field holds.
-fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream) -> TokenStream {
+fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream, width: Width) -> TokenStream {
     match this.context.resolved(&field.shape) {
-        Shape::List(inner) if takes_into(this.context, inner) => quote!(#value.into_iter().map(Into::into).collect()),
+        Shape::List(inner) if width.converts(this, inner) => quote!(#value.into_iter().map(Into::into).collect()),
         Shape::List(_) => quote!(#value.into_iter().collect()),
-        _ if takes_into(this.context, &field.shape) => quote!(#value.into()),
+        _ if width.converts(this, &field.shape) => quote!(#value.into()),
         _ if field.boxed => quote!(Box::new(#value)),
         _ => quote!(#value),
     }

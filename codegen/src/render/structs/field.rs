@@ -10,11 +10,11 @@ use crate::render::{docs, ident};
 
 /// ```text
 /// /// …
-/// #[serde(alias = "filePath", skip_serializing_if = "Option::is_none")]
+/// #[serde(alias = "filePath", default, skip_serializing_if = "Option::is_none")]
 /// pub file_id_path: Option<String>,
 /// ```
 pub(super) fn definition<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
-    let docs = docs::prose(this.context, &field.docs);
+    let docs = docs::part(this.context, &field.docs);
     let name = ident(this.name_of(field));
     let serde = attribute(this, field);
     let shape = field_type(this, field);
@@ -46,11 +46,12 @@ fn attribute<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
         parts.push(quote!(alias = #alias));
     }
     let optional = !field.required;
-    if optional && !this.all_optional() && (this.is_plain_list(field) || field.empty_is_none) {
+    if optional {
+        // A default of the struct would do for many, and takes serde's code for it longer to compile.
         parts.push(quote!(default));
     }
     if optional && field.empty_is_none {
-        parts.push(quote!(deserialize_with = "wire::empty_as_none"));
+        parts.push(quote!(deserialize_with = "koodrive_runtime::wire::empty_as_none"));
     }
     if this.is_plain_list(field) {
         let test = if this.is_map(field) { "BTreeMap::is_empty" } else { "Vec::is_empty" };

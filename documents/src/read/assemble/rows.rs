@@ -1,11 +1,11 @@
-//! Tables and their rows, of which page breaks make pieces.
+//! Tables and their rows, which page breaks may cut.
 
 use super::{Assembler, Caption};
-use crate::facts::{ErrorCode, Kind, Row, Shape, Side, Table};
+use crate::facts::{ErrorCode, Row, Shape, Side, Table, TableKind};
 use crate::problem::{Problem, ProblemKind};
-use crate::read::words::{self, Column, Label};
 use crate::text;
 use crate::types::FieldType;
+use crate::vocabulary::{Column, Part, Vocabulary, status_number};
 
 /// Which cell of a row holds what.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,7 +38,7 @@ impl Layout {
     }
 }
 
-impl Assembler {
+impl Assembler<'_> {
     pub(super) fn columns(&mut self, line: usize, columns: &[Option<Column>]) {
         self.layout = Layout::new(columns);
         let Layout::Fields { required, .. } = self.layout else {
@@ -46,7 +46,7 @@ impl Assembler {
             return;
         };
         let caption = self.caption.take();
-        // Without a caption it is the header row again, after a page break.
+        // Without a caption it is the same header row, repeated after a page break.
         if caption.is_none() && self.table.is_some() && self.facts.shape == Shape::Tabs {
             return;
         }
@@ -58,17 +58,17 @@ impl Assembler {
 
     fn new_table(&self, line: usize, caption: Option<Caption>, has_required: bool) -> Table {
         let by_part = match self.part {
-            Some(Label::Uri | Label::Request) => Some(Side::Request),
-            Some(Label::Response) => Some(Side::Response),
+            Some(Part::Uri | Part::Request) => Some(Side::Request),
+            Some(Part::Response) => Some(Side::Response),
             _ => None,
         };
         let words = caption.as_ref().map_or("", |caption| caption.words.as_str());
-        let known = words::caption(words);
+        let known = self.settings.vocabulary.caption(words);
         let guess = if has_required { Side::Request } else { Side::Response };
-        let side = known.and_then(|(_, side)| side).or(by_part).unwrap_or(guess);
+        let side = known.and_then(|known| known.side).or(by_part).unwrap_or(guess);
         let name: String = words.split_whitespace().collect();
         Table {
-            kind: known.map_or(Kind::Object, |(kind, _)| kind),
+            kind: known.map_or(TableKind::Object, |known| known.kind),
             name: (known.is_none() && !name.is_empty()).then_some(name),
             side,
             status: self.status.filter(|_| side == Side::Response),
@@ -79,12 +79,12 @@ impl Assembler {
     }
 
     pub(super) fn row(&mut self, line: usize, cells: &[String]) {
-        // Every operation ends with its table of status codes.
-        self.outline.finished |= self.part == Some(Label::StatusCodes);
+        // A description ends with its table of status codes.
+        self.outline.finished |= self.part == Some(Part::StatusCodes);
         match self.layout {
             Layout::Fields { name, required, ty, width } => {
                 if cells.len() < width {
-                    self.report(line, format!("a row with {} cells in a table of {width}", cells.len()));
+                    self.report(line, format!("the row has {} cells, its table {width} columns", cells.len()));
                 }
                 let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
                 let name = Cell {
@@ -94,10 +94,10 @@ impl Assembler {
                 self.field(line, name, required.map(cell), cell(ty));
             }
             Layout::Errors { status, code } => {
-                let status = cells.get(status).and_then(|cell| words::status_number(cell));
+                let status = cells.get(status).and_then(|cell| status_number(cell));
                 match (status, cells.get(code).map(|cell| cell.trim().to_owned())) {
                     (Some(status), Some(code)) => self.facts.errors.push(ErrorCode { status, code, line }),
-                    _ => self.report(line, "an error code without its status".to_owned()),
+                    _ => self.report(line, "the row has no status for its error code".to_owned()),
                 }
             }
             Layout::Other => {}
@@ -106,28 +106,34 @@ impl Assembler {
 
     fn field(&mut self, line: usize, name: Cell<'_>, required: Option<&str>, ty: &str) {
         let Some(table) = &mut self.table else { return };
+        let vocabulary = &self.settings.vocabulary;
         if let Some(last) = table.rows.last_mut()
-            && name.goes_on(last, required, ty)
+            && name.continues(last, required, ty, vocabulary)
         {
             if text::is_identifier(name.text) {
                 last.name.push_str(name.text);
             }
             if !ty.is_empty() {
-                last.ty = FieldType::parse(&format!("{} {ty}", last.ty));
+                last.ty = FieldType::parse(&format!("{} {ty}", last.ty), &vocabulary.types);
             }
             return;
         }
         let name = name.text;
         let joined: String = text::without_markup(name).split_whitespace().collect();
         if !text::is_identifier(&joined) {
-            self.report(line, format!("`{name}` is no name of a field"));
+            self.report(line, format!("`{name}` is not the name of a field"));
             return;
         }
-        let is_odd = required.is_some_and(|cell| words::required(cell).is_none());
-        let required = required.and_then(words::required);
-        table.rows.push(Row { name: joined, ty: FieldType::parse(ty), required, line });
-        if is_odd {
-            self.report(line, format!("neither a yes nor a no says whether `{name}` is required"));
+        let meaning = required.and_then(|cell| vocabulary.required(cell));
+        let is_unclear = required.is_some() && meaning.is_none();
+        let ty = FieldType::parse(ty, &vocabulary.types);
+        table.rows.push(Row { name: joined, ty, required: meaning, line });
+        if is_unclear {
+            let cell = required.unwrap_or_default();
+            self.report(
+                line,
+                format!("whether `{name}` is required is unclear: the cell `{cell}` is neither yes nor no"),
+            );
         }
     }
 
@@ -137,12 +143,12 @@ impl Assembler {
             document: self.facts.document.clone(),
             line: Some(line),
             message,
-            help: "look at the line; a page break may have cut it, or the text may end there".to_owned(),
+            help: "check the line: a page break may have cut it, or the document may end there".to_owned(),
         });
     }
 }
 
-/// The cell with the name.
+/// The cell that holds the name.
 #[derive(Clone, Copy)]
 struct Cell<'a> {
     text: &'a str,
@@ -151,13 +157,13 @@ struct Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// Whether a page break cut a row in two, and this is the rest of it: of its name, its type, or its description.
-    fn goes_on(self, last: &Row, required: Option<&str>, ty: &str) -> bool {
+    /// Whether this is the rest of a row that a page break cut: of its name, its type, or its description.
+    fn continues(self, last: &Row, required: Option<&str>, ty: &str, vocabulary: &Vocabulary) -> bool {
         if !required.unwrap_or_default().is_empty() {
             return false;
         }
-        // The items of a list are named in the plural, which no type of its own is.
-        let ends_type = FieldType::is_cut(&last.ty.to_string()) && ty.ends_with(['s', '>']);
+        // The items of a list are in the plural, in which no type stands alone.
+        let ends_type = vocabulary.types.is_cut(&last.ty.to_string()) && vocabulary.types.ends_list(ty);
         ends_type || (self.text.is_empty() && ty.is_empty()) || (self.is_alone && text::is_identifier(self.text))
     }
 }

@@ -13,13 +13,13 @@ use crate::store::{millis, optional_time};
 pub(crate) struct TaskRow {
     pub(crate) task_id: String,
     pub(crate) share_id: String,
-    /// Who started it.
+    /// The user who started it.
     pub(crate) user_id: String,
     /// The vendor's number.
     pub(crate) kind: i64,
     /// One for each file, once it has ended.
     pub(crate) items: Vec<TaskItem>,
-    /// What a task that packs has made; `None` when every file failed.
+    /// The archive of a task that packs; `None` if every file failed.
     pub(crate) archive: Option<Archive>,
     pub(crate) span: Span,
     pub(crate) ended: Option<Timestamp>,
@@ -34,11 +34,11 @@ pub(crate) struct Archive {
     pub(crate) sha256: String,
 }
 
-/// How a task fared with one file.
+/// The outcome of one file of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TaskItem {
     pub(crate) file_id: String,
-    /// What the file has become: its id, and the ids on the way down to it. `None` when it failed.
+    /// The saved file: its id, and its path by ids. `None` if it failed.
     pub(crate) became: Option<(String, String)>,
     /// 0, or the vendor's error code.
     pub(crate) code: i64,
@@ -59,14 +59,14 @@ pub(crate) fn add_token(
     Ok(())
 }
 
-/// Whether a token is for this share and this user, and still lives.
+/// Whether a token is for this share and this user, and has not expired.
 pub(crate) fn is_token(rows: &Connection, token: &str, share_id: &str, user_id: &str, now: Timestamp) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM share_tokens
                               WHERE token = ?1 AND share_id = ?2 AND user_id = ?3 AND expires > ?4)";
     rows.query_row(sql, params![token, share_id, user_id, millis(now)], |row| row.get(0))
 }
 
-/// Makes all tokens of a share void.
+/// Removes all tokens of a share.
 pub(crate) fn forget_tokens(rows: &Connection, share_id: &str) -> Result<()> {
     rows.execute("DELETE FROM share_tokens WHERE share_id = ?1", [share_id])?;
     Ok(())
@@ -91,7 +91,7 @@ pub(crate) fn add_task(rows: &Connection, task: &TaskRow) -> Result<()> {
     Ok(())
 }
 
-/// Writes down how a task has ended.
+/// Records the outcome of a task.
 pub(crate) fn end_task(
     rows: &Connection,
     task_id: &str,

@@ -1,4 +1,4 @@
-//! Shares, and who has left them.
+//! Shares, and the users who have left them.
 
 pub(crate) mod links;
 
@@ -26,7 +26,7 @@ pub(crate) struct ShareRow {
     pub(crate) file_ids: Vec<String>,
     pub(crate) display_name: String,
     pub(crate) permission: Option<SharePermission>,
-    /// Empty where there is none.
+    /// Empty if there is none.
     pub(crate) extract_code: String,
     pub(crate) comment: String,
     pub(crate) created: Timestamp,
@@ -37,7 +37,7 @@ pub(crate) struct ShareRow {
     pub(crate) saves: u64,
 }
 
-/// Whom a share names.
+/// The members of a share.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Members {
     pub(crate) departments: Vec<DepartmentId>,
@@ -51,7 +51,7 @@ impl Members {
     }
 }
 
-/// What is counted of a share.
+/// The counters of a share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Counter {
     Views,
@@ -86,7 +86,7 @@ pub(crate) fn insert(rows: &Connection, share: &ShareRow) -> Result<()> {
     Ok(())
 }
 
-/// Writes what may change of a share after its creation.
+/// Updates what can change of a share.
 pub(crate) fn update(rows: &Connection, share: &ShareRow) -> Result<()> {
     rows.execute(
         "UPDATE shares SET members = :members, permission = :permission, extract_code = :extract_code,
@@ -105,7 +105,7 @@ pub(crate) fn update(rows: &Connection, share: &ShareRow) -> Result<()> {
     Ok(())
 }
 
-/// Counts one more.
+/// Increments a counter.
 pub(crate) fn count(rows: &Connection, share_id: &str, counter: Counter) -> Result<()> {
     let sql = match counter {
         Counter::Views => "UPDATE shares SET views = views + 1 WHERE share_id = ?1",
@@ -120,7 +120,7 @@ pub(crate) fn find(rows: &Connection, share_id: &str) -> Result<Option<ShareRow>
     rows.query_row("SELECT * FROM shares WHERE share_id = ?1", [share_id], read).optional()
 }
 
-/// The share that a link leads to.
+/// The share of a link.
 pub(crate) fn by_code(rows: &Connection, short_code: &str) -> Result<Option<ShareRow>> {
     rows.query_row("SELECT * FROM shares WHERE short_code = ?1", [short_code], read).optional()
 }
@@ -137,13 +137,13 @@ pub(crate) fn of_others(rows: &Connection, user_id: &str) -> Result<Vec<ShareRow
     rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
 }
 
-/// Ends a share: nothing of it is left.
+/// Removes a share.
 pub(crate) fn remove(rows: &Connection, share_id: &str) -> Result<()> {
     rows.execute("DELETE FROM shares WHERE share_id = ?1", [share_id])?;
     Ok(())
 }
 
-/// Takes a user out of a share.
+/// Records that a user has left a share.
 pub(crate) fn leave(rows: &Connection, share_id: &str, user_id: &str) -> Result<()> {
     rows.execute("INSERT INTO share_leavers (share_id, user_id) VALUES (?1, ?2)", [share_id, user_id])?;
     Ok(())
@@ -154,7 +154,7 @@ pub(crate) fn has_left(rows: &Connection, share_id: &str, user_id: &str) -> Resu
     rows.query_row(sql, [share_id, user_id], |row| row.get(0))
 }
 
-/// Lets those back in who have left a share.
+/// Lets users back in who have left a share.
 pub(crate) fn forget_leavers(rows: &Connection, share_id: &str) -> Result<()> {
     rows.execute("DELETE FROM share_leavers WHERE share_id = ?1", [share_id])?;
     Ok(())
@@ -182,9 +182,9 @@ fn read(row: &Row<'_>) -> Result<ShareRow> {
     })
 }
 
-/// Plain fields as the tables hold them.
+/// A value as the tables hold it.
 fn json<T: Serialize>(value: &T) -> String {
-    // Texts, numbers and lists: there is nothing that JSON could refuse.
+    // Text, numbers and lists: encoding them cannot fail.
     serde_json::to_string(value).unwrap_or_default()
 }
 

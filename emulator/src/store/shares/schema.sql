@@ -1,6 +1,6 @@
--- Shares, and what visitors of their links leave behind.
+-- Shares, and what their visitors do.
 
--- `number` is the order of sharing, also within one moment. Lists are JSON: nothing looks for what is inside of them.
+-- `number` is the order of sharing, also within one moment. Lists are JSON, because no query looks inside.
 CREATE TABLE shares (
     number       INTEGER PRIMARY KEY,
     share_id     TEXT NOT NULL UNIQUE,
@@ -8,14 +8,14 @@ CREATE TABLE shares (
     owner        TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     container_id TEXT NOT NULL REFERENCES containers ON DELETE CASCADE,
     scope        INTEGER NOT NULL,
-    -- The departments, groups and users that it is for.
+    -- The departments, groups and users it is for.
     members      TEXT NOT NULL,
     -- Ids; some of the files may be gone.
     file_ids     TEXT NOT NULL,
     display_name TEXT NOT NULL,
-    -- JSON, or `null` where the owner said nothing about it.
+    -- JSON, or `null` if the owner did not state it.
     permission   TEXT NOT NULL,
-    -- Empty where there is none.
+    -- Empty if there is none.
     extract_code TEXT NOT NULL,
     comment      TEXT NOT NULL,
     created      INTEGER NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE shares (
 
 CREATE INDEX shares_by_owner ON shares (owner);
 
--- Users who have left a share that is for them.
+-- Users who have left a share.
 CREATE TABLE share_leavers (
     share_id TEXT NOT NULL REFERENCES shares (share_id) ON DELETE CASCADE,
     user_id  TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
@@ -54,7 +54,7 @@ CREATE TABLE share_tasks (
     begins   INTEGER NOT NULL,
     due      INTEGER NOT NULL,
     ended    INTEGER,
-    -- The archive of a task that packs; contents.rs and storage/get.rs know of it.
+    -- The archive of a task that packs.
     object   TEXT UNIQUE,
     name     TEXT,
     sha256   TEXT REFERENCES contents

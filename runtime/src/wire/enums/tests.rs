@@ -1,6 +1,6 @@
 #![allow(unreachable_pub, reason = "the macros make public items, as the generated code wants them")]
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 use crate::wire::{IntegerEnum, StringEnum, from_slice};
 
@@ -29,9 +29,8 @@ impl IntegerEnum for Kind {
 
 crate::integer_enum!(Kind);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-struct FileId(String);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct FileId(Cow<'static, str>);
 
 crate::string_id!(FileId);
 
@@ -89,6 +88,7 @@ fn conversions_know_the_known() {
 
 #[test]
 fn ids_are_texts() {
+    assert_eq!(FileId::from_static("f"), FileId::from("f"));
     let id = FileId::from("f");
     assert_eq!((id.as_str(), id.as_ref(), id.to_string().as_str()), ("f", "f", "f"));
     assert_eq!(String::from(FileId::from(String::from("g"))), "g");

@@ -140,7 +140,7 @@ async fn what_was_carried_out_is_there_though_its_answer_was_lost() {
     let world = World::with_token().await;
     for (fault, name, is_there) in [(Fault::reset_before(), "before", false), (Fault::reset_after(), "after", true)] {
         world.emulator.inject(fault.on("createDirectory").always()).unwrap();
-        let request = CreateDirectoryRequest::new(name, world.space.clone());
+        let request = CreateDirectoryRequest::new(world.space.clone(), name);
         let error = files::create_directory(&world.client, request).await.unwrap_err();
         assert!(error.is_interrupted(), "{error}");
         world.emulator.clear_faults();
@@ -216,7 +216,7 @@ async fn what_must_not_be_done_twice_is_not() {
         let text = fault.to_string();
         world.emulator.clear_calls();
         world.emulator.inject(fault.on("createDirectory")).unwrap();
-        let request = CreateDirectoryRequest::new(format!("folder {number}"), world.space.clone());
+        let request = CreateDirectoryRequest::new(world.space.clone(), format!("folder {number}"));
         let outcome = files::create_directory(&client, request).await;
         let calls = world.emulator.calls().iter().filter(|call| call.operation == "createDirectory").count();
         // What was turned away at the door is asked again: throttled, or not let in with the old token.

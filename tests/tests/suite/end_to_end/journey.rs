@@ -13,7 +13,7 @@ use super::world::{PART, World, content, scanned};
 
 pub(super) async fn journey(world: &World) {
     let client = &world.client;
-    let folder = CreateDirectoryRequest::new("reports", world.space.clone());
+    let folder = CreateDirectoryRequest::new(world.space.clone(), "reports");
     let folder = files::create_directory(client, folder).await.unwrap().id.unwrap();
 
     // Two whole parts and a rest.
@@ -49,7 +49,7 @@ pub(super) async fn journey(world: &World) {
     )
     .await
     .unwrap();
-    let details = files::get_file(client, GetFileRequest::new(first.clone(), world.space.clone())).await.unwrap();
+    let details = files::get_file(client, GetFileRequest::new(world.space.clone(), first.clone())).await.unwrap();
     assert_eq!(details.file_name.as_deref(), Some("年度报告 2026.bin"));
     assert_eq!(details.size, Some(scan.length()));
     assert_eq!(details.file_type, Some(FileType::Other));
@@ -63,7 +63,7 @@ pub(super) async fn journey(world: &World) {
     let found = files::search_files(client, search).await.unwrap().files;
     assert_eq!(found.iter().map(|file| file.id.clone().unwrap()).collect::<Vec<_>>(), std::slice::from_ref(&first));
 
-    let path = files::get_full_path(client, GetFullPathRequest::new(first.clone(), world.space.clone())).await.unwrap();
+    let path = files::get_full_path(client, GetFullPathRequest::new(world.space.clone(), first.clone())).await.unwrap();
     let names = path.name_path.unwrap();
     assert!(names.ends_with("/reports/年度报告 2026.bin"), "{names}");
     let ids = path.file_path.unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use futures_util::TryStreamExt;
-use koodrive::common::PageInfo;
+use koodrive::common::{FileId, PageInfo};
 use koodrive::files::{self, CreateDirectoryRequest, SearchFilesRequest, SearchFilter, SearchScope};
 use koodrive::jobs::{self, CreateJobRequest, JobAction, JobFile, JobInput, JobKind, ListJobsRequest};
 use koodrive::listings::{self, ListPersonalFilesRequest, SpaceArea};
@@ -30,7 +30,7 @@ async fn enterprise(loose: bool) -> (Emulator, Client) {
 /// Folders at the top of the administrator's space.
 async fn folders(emulator: &Emulator, client: &Client, names: &BTreeSet<String>) {
     for name in names {
-        let request = CreateDirectoryRequest::new(name.clone(), emulator.container_id().clone());
+        let request = CreateDirectoryRequest::new(emulator.container_id().clone(), name.clone());
         files::create_directory(client, request).await.unwrap();
     }
 }
@@ -53,7 +53,7 @@ async fn a_cursor_in_an_object_of_the_body() {
         let (emulator, client) = enterprise(loose).await;
         let made = names(7);
         folders(&emulator, &client, &made).await;
-        let request = ListPersonalFilesRequest::new(SpaceArea::Files, emulator.container_id().clone(), "root");
+        let request = ListPersonalFilesRequest::new(emulator.container_id().clone(), FileId::ROOT, SpaceArea::Files);
         let of_two = request.clone().page_info(PageInfo::new(2));
         let pages = listings::list_personal_files_pages(&client, of_two.clone());
         let sizes: Vec<usize> = pages.map_ok(|page| page.files.len()).try_collect().await.unwrap();
@@ -80,7 +80,7 @@ async fn a_list_whose_page_info_was_left_out() {
     let (emulator, client) = enterprise(false).await;
     let made = names(205);
     folders(&emulator, &client, &made).await;
-    let request = ListPersonalFilesRequest::new(SpaceArea::Files, emulator.container_id().clone(), "root");
+    let request = ListPersonalFilesRequest::new(emulator.container_id().clone(), FileId::ROOT, SpaceArea::Files);
     let mut pages = listings::list_personal_files_pages(&client, request);
     let (mut sizes, mut found) = (Vec::new(), Vec::new());
     while let Some(page) = pages.next_page().await.unwrap() {
@@ -128,12 +128,12 @@ async fn an_offset_without_a_total() {
     for loose in [false, true] {
         let (emulator, client) = enterprise(loose).await;
         let space = emulator.container_id();
-        let folder = CreateDirectoryRequest::new("folder", space.clone());
+        let folder = CreateDirectoryRequest::new(space.clone(), "folder");
         let folder = files::create_directory(&client, folder).await.unwrap();
         let mut started = BTreeSet::new();
         for _ in 0..5 {
-            let input = JobInput::new([JobFile::new(folder.id.clone().unwrap())], space.clone());
-            let request = CreateJobRequest::new(JobKind::Copy, input, space.clone()).action_type(JobAction::Copy);
+            let input = JobInput::new(space.clone(), [JobFile::new(folder.id.clone().unwrap())]);
+            let request = CreateJobRequest::new(space.clone(), JobKind::Copy, input).action_type(JobAction::Copy);
             started.insert(jobs::create_job(&client, request).await.unwrap().data.unwrap().to_string());
         }
         let mut pages = jobs::list_jobs_pages(&client, ListJobsRequest::new(0, 2));

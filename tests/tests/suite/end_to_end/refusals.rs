@@ -49,7 +49,7 @@ async fn a_token_that_was_made_up_is_refused() {
 async fn a_signature_lives_fifteen_minutes_and_may_not_come_from_the_future() {
     let world = World::with_signature().await;
     let request =
-        || CreateDirectoryRequest::new("folder", world.space.clone()).rename_mode(DuplicatePolicy::RenameWithTimestamp);
+        || CreateDirectoryRequest::new(world.space.clone(), "folder").rename_mode(DuplicatePolicy::RenameWithTimestamp);
     let now = world.emulator.clock().now();
     // A clock that is off is refused once, and corrected by the emulator's.
     for (ours, attempts) in [(now, 1), (now - 14 * MINUTE, 1), (now - 16 * MINUTE, 2), (now + MINUTE, 2)] {
@@ -123,7 +123,7 @@ async fn a_part_of_another_length_or_after_an_hour_is_refused_and_a_new_url_mend
 async fn names_have_rules() {
     let world = World::with_token().await;
     let make =
-        |name: &str| files::create_directory(&world.client, CreateDirectoryRequest::new(name, world.space.clone()));
+        |name: &str| files::create_directory(&world.client, CreateDirectoryRequest::new(world.space.clone(), name));
     for name in ["", ".", "..", "a<b", "a>b", "a|b", "a:b", "a\"b", "a*b", "a?b", "a/b", "a\\b"] {
         assert_code(make(name).await, errors::FILE_NAME_INVALID);
     }
@@ -233,11 +233,12 @@ async fn a_digest_without_the_bytes_is_no_flash_upload() {
 #[tokio::test]
 async fn a_file_that_is_not_there_is_named_by_its_code() {
     let world = World::with_token().await;
-    let error = files::get_file(&world.client, GetFileRequest::new("nothing", world.space.clone())).await.unwrap_err();
+    let error =
+        files::get_file(&world.client, GetFileRequest::new(world.space.clone(), "nothing".into())).await.unwrap_err();
     assert_eq!(error.operation(), Some("getFile"));
     assert_eq!(error.code(), Some(errors::RESOURCE_NOT_FOUND), "{error}");
     assert_code(
-        files::get_file(&world.client, GetFileRequest::new("nothing", "no space")).await,
+        files::get_file(&world.client, GetFileRequest::new("no space".into(), "nothing".into())).await,
         errors::SPACE_UNAVAILABLE,
     );
 }

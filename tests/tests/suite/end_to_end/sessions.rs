@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use koodrive::common::PageInfo;
+use koodrive::common::{FileId, PageInfo};
 use koodrive::files::{self, CreateDirectoryRequest};
 use koodrive::listings::{self, ListPersonalFilesRequest, SpaceArea};
 use koodrive::sessions::{self, AuthSessionRequest, CreateSessionRequest};
@@ -89,14 +89,14 @@ async fn a_session_is_saved_resumed_and_logged_off() {
 async fn a_listing_does_not_notice_that_the_session_dies_in_its_middle() {
     let world = World::with_token().await;
     for number in 0..25 {
-        let request = CreateDirectoryRequest::new(format!("folder {number:02}"), world.space.clone());
+        let request = CreateDirectoryRequest::new(world.space.clone(), format!("folder {number:02}"));
         files::create_directory(&world.client, request).await.unwrap();
     }
     world.emulator.clear_calls();
     let refused = Fault::error(errors::AUTHENTICATION_FAILED).on("listPersonalFiles").after(2);
     world.emulator.inject(refused).unwrap();
     let request =
-        ListPersonalFilesRequest::new(SpaceArea::Files, world.space.clone(), "root").page_info(PageInfo::new(5));
+        ListPersonalFilesRequest::new(world.space.clone(), FileId::ROOT, SpaceArea::Files).page_info(PageInfo::new(5));
     let mut items = listings::list_personal_files_items(&world.client, request);
     let mut names = Vec::new();
     while let Some(file) = items.next_item().await.unwrap() {

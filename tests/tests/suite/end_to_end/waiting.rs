@@ -28,14 +28,14 @@ fn often() -> PollPolicy {
 }
 
 async fn folder(world: &World, name: &str) -> FileId {
-    let request = CreateDirectoryRequest::new(name, world.space.clone());
+    let request = CreateDirectoryRequest::new(world.space.clone(), name);
     files::create_directory(&world.client, request).await.unwrap().id.unwrap()
 }
 
 fn copy(world: &World, ids: &[&FileId], target: &FileId) -> CreateJobRequest {
     let files = ids.iter().map(|id| JobFile::new(*id));
-    let input = JobInput::new(files, world.space.clone()).new_file_path(target.as_str());
-    CreateJobRequest::new(JobKind::Copy, input, world.space.clone()).action_type(JobAction::Copy)
+    let input = JobInput::new(world.space.clone(), files).new_file_path(target.as_str());
+    CreateJobRequest::new(world.space.clone(), JobKind::Copy, input).action_type(JobAction::Copy)
 }
 
 async fn start(client: &Client, request: &CreateJobRequest) -> GetJobRequest {
@@ -118,7 +118,7 @@ async fn an_hour_of_work_that_is_cancelled_has_done_nothing() {
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
     assert_eq!(wait.await.unwrap().kind(), OutcomeKind::Cancelled);
     world.emulator.clock().advance(Duration::from_hours(2));
-    let listing = ListPersonalFilesRequest::new(SpaceArea::Files, world.space.clone(), target);
+    let listing = ListPersonalFilesRequest::new(world.space.clone(), target, SpaceArea::Files);
     assert!(listings::list_personal_files_items(&world.client, listing).next_item().await.unwrap().is_none());
 }
 
@@ -161,7 +161,7 @@ async fn a_task_on_shared_files_is_asked_for_with_the_token_of_the_share() {
         container_id: world.space.clone(),
         file_ids: vec![file.clone()],
     })
-    .target(ShareTaskTarget::new(target, world.space.clone()))
+    .target(ShareTaskTarget::new(world.space.clone(), target))
     .kdstoken(token);
     let started = share_links::create_share_task(&visitor, save.clone()).await.unwrap();
     let task = save.follow(&started).unwrap();
@@ -200,7 +200,7 @@ fn numbers_mean_what_the_vendor_says() {
 /// Some operations response at once where they can.
 #[test]
 fn where_no_job_was_started_there_is_none_to_wait_for() {
-    let request = ListArchiveFilesRequest::new("space", "archive");
+    let request = ListArchiveFilesRequest::new("space".into(), "archive".into());
     let follow = |response| {
         let response: ListArchiveFilesResponse = from_value(response).unwrap();
         request.follow(&response).map(|job| job.job_id.to_string())

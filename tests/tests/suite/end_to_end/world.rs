@@ -49,7 +49,7 @@ impl World {
     pub(super) fn file(&self, name: &str, scan: &Scan) -> CreateFileRequest {
         let required = CreateFileRequired {
             container_id: self.space.clone(),
-            parent_folder: vec!["root".into()],
+            parent_folder: vec![FileId::ROOT],
             file_name: name.to_owned(),
             file_type: FileType::Other,
             length: scan.length(),

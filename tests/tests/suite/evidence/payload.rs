@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use koodrive_codegen::Sources;
-use koodrive_codegen::load::load;
+use koodrive_model::yaml;
 use serde_json::Value;
 
 use crate::spec::repository;
@@ -75,8 +74,7 @@ pub(crate) fn all() -> Vec<Payload> {
 }
 
 fn rows(source: &str) -> Vec<Value> {
-    let (files, _) = load(&Sources::from([("source.yaml".to_owned(), source.to_owned())]));
-    files.values["source.yaml"]["payloads"].as_array().cloned().unwrap_or_default()
+    yaml::read("source.yaml", source).unwrap()["payloads"].as_array().cloned().unwrap_or_default()
 }
 
 fn read(operation: &str, row: &Value) -> Payload {

@@ -2,6 +2,9 @@
 //! reader in another language will find.
 
 use jsonschema::{Draft, Validator};
+use koodrive_model::Model;
+use koodrive_model::extension::WireForm;
+use koodrive_model::node::{Object, Operation, Rest, Schema, SchemaKind};
 use serde_json::{Map, Value, json};
 
 use super::payload::{self, Kind, Payload};
@@ -14,9 +17,9 @@ fn every_payload_is_valid_by_the_bundle() {
         .into_iter()
         .filter(|payload| !payload.placeholder && payload.subject() == payload.operation)
         .collect();
-    let document = &SPEC.bundle.document;
-    let strict = Dialect { document, tolerant: false }.faults(&payloads);
-    let tolerant = Dialect { document, tolerant: true }.faults(&payloads);
+    let model = &SPEC.model;
+    let strict = Dialect { model, tolerant: false }.faults(&payloads);
+    let tolerant = Dialect { model, tolerant: true }.faults(&payloads);
     println!(
         "{} of {} payloads are valid by the plain types alone, {} with the forms and names that the spec lists beside them",
         payloads.len() - strict.len(),
@@ -33,8 +36,8 @@ fn every_payload_is_valid_by_the_bundle() {
 /// format is no type (the vendor's own examples have times that are none), and an object has no member that is not
 /// described, so that a misspelt name is seen.
 struct Dialect<'a> {
-    document: &'a Value,
-    /// Whether `x-koodrive-wire` and `x-koodrive-aliases` count.
+    model: &'a Model,
+    /// Whether other wire forms and other names count.
     tolerant: bool,
 }
 
@@ -53,11 +56,10 @@ impl Dialect<'_> {
 
     /// One validator for all payloads, each a member of its own, because a schema is read more slowly than it is used.
     fn validator(&self, payloads: &[Payload]) -> Validator {
-        let components = self.document["components"]["schemas"].as_object().unwrap();
         let definitions: Map<String, Value> =
-            components.iter().map(|(name, schema)| (name.clone(), self.translated(schema))).collect();
+            self.model.schemas.iter().map(|(name, schema)| (name.clone(), self.translated(schema))).collect();
         let properties: Map<String, Value> =
-            payloads.iter().map(|payload| (name(payload), self.translated(&self.schema(payload)))).collect();
+            payloads.iter().map(|payload| (name(payload), self.schema(payload))).collect();
         jsonschema::options()
             .with_draft(Draft::Draft7)
             .should_validate_formats(false)
@@ -67,124 +69,125 @@ impl Dialect<'_> {
 
     fn schema(&self, payload: &Payload) -> Value {
         let operation = self
+            .model
             .operation(&payload.operation)
             .unwrap_or_else(|| panic!("{payload}: {} is no operation", payload.operation));
         match payload.kind {
             Kind::Request => self.request(operation),
-            Kind::Response => operation["responses"]["200"]["content"]["application/json"]["schema"].clone(),
+            Kind::Response => self.translated(self.model.returned(operation).unwrap()),
         }
-    }
-
-    fn operation(&self, id: &str) -> Option<&Value> {
-        let items = self.document["paths"].as_object()?.values();
-        items.filter_map(Value::as_object).flat_map(Map::values).find(|operation| operation["operationId"] == id)
     }
 
     /// The schema of a request's payload: parameters are members of it, beside those of the body.
-    fn request(&self, operation: &Value) -> Value {
-        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-        let mut schema = self.resolved(body).as_object().cloned().unwrap_or_default();
-        let mut required = schema.remove("required").and_then(|names| names.as_array().cloned()).unwrap_or_default();
-        let mut properties =
-            schema.remove("properties").and_then(|properties| properties.as_object().cloned()).unwrap_or_default();
-        for parameter in operation["parameters"].as_array().into_iter().flatten() {
-            let parameter = self.resolved(parameter);
-            properties.insert(parameter["name"].as_str().unwrap().to_owned(), parameter["schema"].clone());
-            required.extend((parameter["required"] == true).then(|| parameter["name"].clone()));
+    fn request(&self, operation: &Operation) -> Value {
+        let body = operation.body.as_ref().and_then(|body| body.schema.as_ref()).map(|body| self.model.resolve(body));
+        let mut members: Vec<(&str, &Schema, bool)> = Vec::new();
+        if let Some(body) = body {
+            members.extend(body.properties().iter().map(|(name, field)| (name.as_str(), field, body.requires(name))));
         }
-        schema.extend([
-            ("type".to_owned(), "object".into()),
-            ("properties".to_owned(), properties.into()),
-            ("required".to_owned(), required.into()),
-        ]);
-        schema.into()
+        for parameter in self.model.parameters_of(operation) {
+            members.push((&parameter.name, &parameter.schema, parameter.required));
+        }
+        self.object(&members)
     }
 
-    /// The schema or parameter that a node means.
-    fn resolved<'b>(&'b self, node: &'b Value) -> &'b Value {
-        let reference = node["$ref"].as_str().or_else(|| node["allOf"][0]["$ref"].as_str());
-        match reference {
-            Some(reference) => self.resolved(self.document.pointer(&reference[1..]).unwrap()),
-            None => node,
-        }
-    }
-
-    fn translated(&self, schema: &Value) -> Value {
+    fn translated(&self, schema: &Schema) -> Value {
         let plain = self.plain(schema);
-        let forms = texts(&schema["x-koodrive-wire"]);
-        if !self.tolerant || forms.is_empty() {
+        if !self.tolerant || schema.wire.is_empty() {
             return plain;
         }
-        let others = forms.iter().map(|form| self.form(form, schema));
+        let others = schema.wire.iter().map(|form| self.form(*form, schema));
         json!({ "anyOf": std::iter::once(plain).chain(others).collect::<Vec<_>>() })
     }
 
     /// A schema without its other forms.
-    fn plain(&self, schema: &Value) -> Value {
-        if let Some(reference) = schema["$ref"].as_str() {
-            return json!({ "$ref": reference.replace("#/components/schemas/", "#/definitions/") });
+    fn plain(&self, schema: &Schema) -> Value {
+        match &schema.kind {
+            SchemaKind::Reference(name) | SchemaKind::Described(name) => {
+                json!({ "$ref": format!("#/definitions/{name}") })
+            }
+            SchemaKind::Text(text, _) => stated(&[
+                ("type", json!("string")),
+                ("pattern", json!(text.pattern)),
+                ("minLength", json!(text.min_length)),
+                ("maxLength", json!(text.max_length)),
+            ]),
+            SchemaKind::Integer(limits, _) => stated(&[
+                ("type", json!("integer")),
+                ("minimum", json!(limits.minimum)),
+                ("maximum", json!(limits.maximum)),
+                ("multipleOf", json!(limits.multiple_of)),
+            ]),
+            SchemaKind::Number(limits) => stated(&[
+                ("type", json!("number")),
+                ("minimum", json!(limits.minimum)),
+                ("maximum", json!(limits.maximum)),
+                ("multipleOf", json!(limits.multiple_of)),
+            ]),
+            SchemaKind::Boolean => json!({ "type": "boolean" }),
+            SchemaKind::List(items, least, most) => stated(&[
+                ("type", json!("array")),
+                ("items", self.translated(items)),
+                ("minItems", json!(least)),
+                ("maxItems", json!(most)),
+            ]),
+            SchemaKind::Object(object) if object.properties.is_empty() => self.map(object),
+            SchemaKind::Object(object) => {
+                let members = object.properties.iter();
+                let members = members.map(|(name, field)| (name.as_str(), field, object.required.contains(name)));
+                self.object(&members.collect::<Vec<_>>())
+            }
         }
-        let mut translated = Map::new();
-        for (key, value) in schema.as_object().into_iter().flatten() {
-            let value = match key.as_str() {
-                "enum" | "format" | "description" | "example" | "default" | "properties" | "required" => continue,
-                extension if extension.starts_with("x-") => continue,
-                "items" => self.translated(value),
-                "additionalProperties" if value.is_object() => self.translated(value),
-                "allOf" => value.as_array().into_iter().flatten().map(|part| self.translated(part)).collect(),
-                _ => value.clone(),
-            };
-            translated.insert(key.clone(), value);
-        }
-        if let Some(properties) = schema["properties"].as_object() {
-            self.members(properties, &texts(&schema["required"]), &mut translated);
-        }
-        translated.into()
     }
 
-    /// The properties of an object, each under all of its names.
-    fn members(&self, properties: &Map<String, Value>, required: &[&str], translated: &mut Map<String, Value>) {
-        let mut all = Map::new();
+    fn map(&self, object: &Object) -> Value {
+        let rest = match &object.rest {
+            Rest::Unstated => json!(true),
+            Rest::Any(any) => json!(any),
+            Rest::Schema(schema) => self.translated(schema),
+        };
+        json!({ "type": "object", "additionalProperties": rest })
+    }
+
+    /// An object with its members, each under all of its names.
+    fn object(&self, members: &[(&str, &Schema, bool)]) -> Value {
+        let mut properties = Map::new();
         let mut demanded = Vec::new();
-        for (name, schema) in properties {
-            let aliases = if self.tolerant { texts(&schema["x-koodrive-aliases"]) } else { Vec::new() };
-            let names: Vec<&str> = std::iter::once(name.as_str()).chain(aliases).collect();
-            if required.contains(&name.as_str()) {
-                demanded.push(match names.as_slice() {
-                    [name] => json!({ "required": [name] }),
-                    names => {
-                        json!({ "anyOf": names.iter().map(|name| json!({ "required": [name] })).collect::<Vec<_>>() })
-                    }
-                });
+        for (name, schema, required) in members {
+            let aliases = if self.tolerant { schema.aliases.as_slice() } else { &[] };
+            let names: Vec<&str> = std::iter::once(*name).chain(aliases.iter().map(String::as_str)).collect();
+            if *required {
+                let any: Vec<_> = names.iter().map(|name| json!({ "required": [name] })).collect();
+                demanded.push(json!({ "anyOf": any }));
             }
-            all.extend(names.into_iter().map(|name| (name.to_owned(), self.translated(schema))));
+            properties.extend(names.into_iter().map(|name| (name.to_owned(), self.translated(schema))));
         }
-        translated.insert("properties".to_owned(), all.into());
-        translated.entry("additionalProperties").or_insert(false.into());
+        let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
         if !demanded.is_empty() {
-            translated.insert("allOf".to_owned(), demanded.into());
+            object["allOf"] = demanded.into();
         }
+        object
     }
 
     /// Another JSON form of a schema's values.
-    fn form(&self, form: &str, schema: &Value) -> Value {
-        let described = self.resolved(schema);
-        match (form, described["type"].as_str()) {
-            ("empty", _) => json!({ "const": "" }),
+    fn form(&self, form: WireForm, schema: &Schema) -> Value {
+        match (form, &self.model.resolve(schema).kind) {
+            (WireForm::Empty, _) => json!({ "const": "" }),
             // One element without its array.
-            ("object", Some("array")) => self.translated(&described["items"]),
-            ("string", Some("integer")) => json!({ "type": "string", "pattern": "^-?[0-9]+$" }),
-            ("string", Some("boolean")) => json!({ "enum": ["true", "false"] }),
-            (form, _) => json!({ "type": form }),
+            (WireForm::Object, SchemaKind::List(items, ..)) => self.translated(items),
+            (WireForm::String, SchemaKind::Integer(..)) => json!({ "type": "string", "pattern": "^-?[0-9]+$" }),
+            (WireForm::String, SchemaKind::Boolean) => json!({ "enum": ["true", "false"] }),
+            (form, _) => json!({ "type": form.word() }),
         }
     }
+}
+
+/// A schema of the keywords that have a value.
+fn stated(keywords: &[(&str, Value)]) -> Value {
+    keywords.iter().filter(|(_, value)| !value.is_null()).cloned().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 /// The member that stands for a payload's kind of schema.
 fn name(payload: &Payload) -> String {
     format!("{} {:?}", payload.operation, payload.kind)
-}
-
-fn texts(list: &Value) -> Vec<&str> {
-    list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }

@@ -3,6 +3,7 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use koodrive::common::FileId;
 use koodrive::files::{ClearRecycleBinRequest, GetFileRequest};
 use koodrive::listings::ListPersonalFilesRequest;
 use koodrive_runtime::{Body, BoxFuture, Client, Request, Result, RetryPolicy, StaticToken, Transport, TransportError};
@@ -42,8 +43,8 @@ fn call<R: Request>(request: R, status: u16, body: &[u8]) -> Result<R::Response>
 /// Whether a response was taken, by operations whose answers are an object, a page, and nothing.
 fn taken(status: u16, body: &[u8]) -> [Result<()>; 3] {
     [
-        call(GetFileRequest::new("f", "c"), status, body).map(drop),
-        call(ListPersonalFilesRequest::new("0", "c", "root"), status, body).map(drop),
+        call(GetFileRequest::new("c".into(), "f".into()), status, body).map(drop),
+        call(ListPersonalFilesRequest::new("c".into(), FileId::ROOT, "0"), status, body).map(drop),
         call(ClearRecycleBinRequest::new("c"), status, body),
     ]
 }

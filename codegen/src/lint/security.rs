@@ -1,0 +1,53 @@
+//! Rules for how calls are authenticated.
+
+use koodrive_model::node::{Operation, Proof};
+use koodrive_model::{Model, pointer};
+
+use super::{Rule, Rules};
+use crate::finding::Remark;
+
+/// Each way to authenticate is one known scheme; there are at most a token and a signature to choose from.
+pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
+    let at = pointer::push(&operation.at, "security");
+    let Some(alternatives) = &operation.security else {
+        let missing =
+            || Remark::new(&operation.at, "security", "`security` is missing", format!("state {}", choices(model)));
+        return rules.has(Rule::Security).then(missing).into_iter().collect();
+    };
+    let mut proofs = Vec::new();
+    let mut remarks = Vec::new();
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let at = format!("{at}/{index}");
+        match alternative.as_slice() {
+            [name] => match model.schemes.get(name) {
+                Some(scheme) => proofs.push(scheme.proof),
+                // One that was left out has a finding of its own.
+                None if !model.is_complete() => {}
+                None => {
+                    let message = format!("{name} is not among the security schemes");
+                    remarks.push(Remark::new(&at, "security", message, format!("state {}", choices(model))));
+                }
+            },
+            [] => {
+                let help = "state one scheme in each alternative; `security: []` means that a call takes none";
+                remarks.push(Remark::new(&at, "unsupported", "optional authentication has no counterpart", help));
+            }
+            _ => {
+                let message = "schemes that go together have no counterpart";
+                remarks.push(Remark::new(&at, "unsupported", message, "state one scheme in each alternative"));
+            }
+        }
+    }
+    let is_twice = |proof| proofs.iter().filter(|own| **own == proof).count() > 1;
+    if is_twice(Proof::Token) || is_twice(Proof::Signature) {
+        let message = "two schemes of the same kind have no counterpart";
+        remarks.push(Remark::new(&at, "unsupported", message, "state one token scheme, one signature scheme, or both"));
+    }
+    remarks
+}
+
+/// `` `accessToken`, `appSignature` or `[]` ``
+fn choices(model: &Model) -> String {
+    let names: Vec<String> = model.schemes.keys().map(|name| format!("`{name}`")).collect();
+    if names.is_empty() { "`[]`".to_owned() } else { format!("{} or `[]`", names.join(", ")) }
+}

@@ -1,0 +1,75 @@
+//! What the spec has and no document does.
+
+use std::collections::BTreeSet;
+
+use super::draft::{Draft, Finding};
+use crate::compare::report::{Mark, Pair, Specified};
+use crate::deviations::DifferenceKind;
+use crate::location::Location;
+use crate::spec::{Spec, SpecOperation, schema};
+use crate::tree;
+
+/// Notes what the spec has and none of the operation's documents does.
+///
+/// One schema serves several operations, whose documents each list some of its fields. A field of a response that is
+/// `shared`, because the documents of another operation list it, is not a difference. A field of a request is one: a
+/// caller would send it where no document allows it.
+pub(super) fn add(
+    draft: &mut Draft<'_>,
+    spec: &Spec<'_>,
+    specified: &SpecOperation<'_>,
+    shared: &BTreeSet<(Location, String)>,
+) {
+    for parameter in &specified.parameters {
+        let own = Specified {
+            name: parameter.name.to_owned(),
+            ty: spec.words(&parameter.schema),
+            required: parameter.required,
+            pointer: parameter.pointer.clone(),
+            location: None,
+        };
+        add_unless_seen(draft, parameter.location, parameter.name.to_owned(), own, false);
+    }
+    for (location, pointer, prefix) in objects(draft, spec, specified) {
+        let Some(object) = spec.node(&pointer) else { continue };
+        for property in schema::properties(&object) {
+            let own = Specified {
+                name: property.name.to_owned(),
+                ty: spec.words(&property.node),
+                required: property.required,
+                pointer: property.node.pointer,
+                location: None,
+            };
+            let is_shared = location == Location::Response && shared.contains(&(location, own.pointer.clone()));
+            add_unless_seen(draft, location, tree::join(&prefix, property.name), own, is_shared);
+        }
+    }
+}
+
+/// The bodies, and the objects inside them that were compared, each once. Bodies of errors are not searched: no table
+/// is expected to list all fields of the shared error schema.
+fn objects(draft: &mut Draft<'_>, spec: &Spec<'_>, specified: &SpecOperation<'_>) -> Vec<(Location, String, String)> {
+    let mut objects = std::mem::take(&mut draft.objects);
+    for (location, root) in [(Location::Request, &specified.request), (Location::Response, &specified.response)] {
+        if let Some(object) = root.as_ref().and_then(|root| spec.object(root)) {
+            objects.push((location, object.pointer, String::new()));
+        }
+    }
+    objects.retain(|(location, ..)| *location != Location::Error);
+    objects.sort();
+    objects.dedup_by(|one, other| one.0 == other.0 && one.1 == other.1);
+    objects
+}
+
+fn add_unless_seen(draft: &mut Draft<'_>, location: Location, path: String, specified: Specified, is_shared: bool) {
+    if draft.seen.contains(&(location, specified.pointer.clone())) {
+        return;
+    }
+    if !is_shared {
+        let message = format!("no document lists `{}` ({}) of the spec", specified.name, specified.ty);
+        let finding = Finding::new(DifferenceKind::Extra, message, Some(&specified.pointer));
+        draft.note(format!("{location} {path}"), None, finding);
+    }
+    let mark = if is_shared { Mark::Shared } else { Mark::Same };
+    draft.pairs.push(Pair { location, path, stated: Vec::new(), specified: Some(specified), mark });
+}

@@ -1,0 +1,112 @@
+//! Step 3: marks the differences that a deviation explains, and finds stale suppressions.
+
+use std::collections::BTreeSet;
+
+use super::differences::Found;
+use super::report::{Difference, Stale};
+use super::scope::Scope;
+use crate::deviations::Deviation;
+
+/// Marks each difference with the first entry that explains it; returns the suppressions that are stale.
+pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Scope<'_>) -> Vec<Stale> {
+    let mut suppressions = Suppressions { deviations, used: BTreeSet::new() };
+    for compared in &mut found.operations {
+        for difference in &mut compared.draft.differences {
+            suppressions.apply(&compared.id, difference);
+        }
+    }
+    for difference in &mut found.errors {
+        suppressions.apply("*", difference);
+    }
+    suppressions.stale(scope)
+}
+
+/// The suppressions of all entries, and which of them match a difference.
+struct Suppressions<'a> {
+    deviations: &'a [Deviation],
+    /// The positions of an entry and of a suppression in it.
+    used: BTreeSet<(usize, usize)>,
+}
+
+impl Suppressions<'_> {
+    fn apply(&mut self, operation: &str, difference: &mut Difference) {
+        for (entry, deviation) in self.deviations.iter().enumerate() {
+            if !deviation.covers(operation, difference.document.as_deref()) {
+                continue;
+            }
+            let matching = deviation.suppressions.iter().enumerate();
+            let matching = matching.filter(|(_, own)| own.matches(difference.kind, &difference.at));
+            let used: Vec<_> = matching.map(|(number, _)| (entry, number)).collect();
+            let is_suppressed = !used.is_empty();
+            self.used.extend(used);
+            if is_suppressed && difference.suppressed_by.is_none() {
+                difference.suppressed_by = Some(entry);
+                difference.why.clone_from(&deviation.why);
+            }
+        }
+    }
+
+    /// The suppressions that cannot be read, and those that match nothing although their documents are at hand.
+    fn stale(&self, scope: &Scope<'_>) -> Vec<Stale> {
+        let mut stale = Vec::new();
+        for (entry, deviation) in self.deviations.iter().enumerate() {
+            let mut add = |suppression: String, message: &str| {
+                let (operations, message) = (deviation.operations.clone(), message.to_owned());
+                stale.push(Stale { entry, operations, suppression, message });
+            };
+            for unreadable in &deviation.unreadable {
+                add(unreadable.clone(), "write a kind of difference and a location, as in `type response code`");
+            }
+            for (number, own) in deviation.suppressions.iter().enumerate() {
+                if !self.used.contains(&(entry, number)) && scope.judges(deviation, own.kind) {
+                    add(own.to_string(), "it matches no difference between the documents and the spec: remove it");
+                }
+            }
+        }
+        stale
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use koodrive_model::Model;
+    use serde_json::json;
+
+    use super::*;
+    use crate::deviations::DifferenceKind;
+    use crate::facts::Facts;
+    use crate::spec::Spec;
+
+    fn difference(document: &str) -> Difference {
+        Difference {
+            kind: DifferenceKind::Type,
+            at: "response code".into(),
+            message: "…".into(),
+            document: Some(document.into()),
+            line: Some(1),
+            pointer: None,
+            location: None,
+            suppressed_by: None,
+            why: None,
+        }
+    }
+
+    #[test]
+    fn the_first_matching_entry_explains_and_the_unused_are_stale() {
+        let deviations = Deviation::read(&json!([
+            { "operation": "*", "where": { "document": "b.txt" }, "excuses": ["type response code"], "why": "not this" },
+            { "operation": "*", "where": { "document": "a.txt" }, "excuses": ["type *", "odd", "name path id"] },
+            { "operation": "*", "where": { "document": "a.txt" }, "excuses": ["type response code"], "why": "too late" },
+        ]));
+        let documents = [Facts { document: "a.txt".into(), ..Facts::default() }];
+        let model = Model::default();
+        let scope = Scope::new(&documents, &Spec::new(&model));
+        let errors = vec![difference("a.txt"), difference("c.txt")];
+        let mut found = Found { operations: Vec::new(), errors, incomplete: Vec::new() };
+        let stale = apply(&deviations, &mut found, &scope);
+        let suppressed: Vec<_> = found.errors.iter().map(|one| (one.suppressed_by, one.why.clone())).collect();
+        assert_eq!(suppressed, [(Some(1), None), (None, None)]);
+        let stale: Vec<&str> = stale.iter().map(|one| one.suppression.as_str()).collect();
+        assert_eq!(stale, ["odd", "name path id"], "the document of the first entry is not at hand");
+    }
+}

@@ -1,0 +1,61 @@
+//! What an operation knows of a call besides its request.
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use koodrive::common::CompactTime;
+use koodrive::errors;
+
+use super::Refusal;
+
+/// The circumstances of a call.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    caller: Option<Caller>,
+    /// The emulator's time, the same during the whole call.
+    pub(crate) now: Timestamp,
+    /// The URL of the emulator, without a slash at the end.
+    pub(crate) base_url: String,
+}
+
+/// An authenticated caller.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) user_id: String,
+    /// What `proofCode` is derived from: the `X-User-Id` value under an app signature, otherwise the `Authorization`
+    /// value.
+    pub(crate) origin: String,
+}
+
+impl Call {
+    /// `caller` is `None` for an operation without authentication.
+    pub(crate) fn new(caller: Option<Caller>, now: Timestamp, base_url: &str) -> Self {
+        Self { caller, now, base_url: base_url.to_owned() }
+    }
+
+    /// A call that carries out what a user started before.
+    pub(crate) fn on_behalf_of(user_id: &str, now: Timestamp, base_url: &str) -> Self {
+        Self::new(Some(Caller { user_id: user_id.to_owned(), origin: String::new() }), now, base_url)
+    }
+
+    /// The caller. Refused in an operation without authentication.
+    pub(crate) fn caller(&self) -> Result<&Caller, Refusal> {
+        let message = "the operation takes no credentials";
+        self.caller.as_ref().ok_or_else(|| Refusal::new(errors::AUTHENTICATION_FAILED, message))
+    }
+
+    /// The caller's user id.
+    pub(crate) fn user_id(&self) -> Result<&str, Refusal> {
+        Ok(&self.caller()?.user_id)
+    }
+
+    /// A time as responses of jobs and tasks write it: fourteen digits, in UTC as in the published examples.
+    pub(crate) fn compact_time(time: Timestamp) -> CompactTime {
+        time.strftime("%Y%m%d%H%M%S").to_string().into()
+    }
+
+    /// A time as all other responses write it.
+    pub(crate) fn time(time: Timestamp) -> koodrive::Time {
+        SystemTime::from(time).into()
+    }
+}

@@ -1,0 +1,11 @@
+//! What the implementation of an operation is given and what it returns.
+//!
+//! The generated traits are written in these terms; nothing here knows how a request arrives.
+
+mod call;
+mod refusal;
+mod route;
+
+pub(crate) use self::call::{Call, Caller};
+pub(crate) use self::refusal::{Refusal, fallible, outcome};
+pub(crate) use self::route::Route;

@@ -1,0 +1,107 @@
+//! The log of calls.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use koodrive::common::UserId;
+
+/// Records that are kept; the oldest are dropped first.
+const MOST: usize = 10_000;
+
+/// A call of an operation, or of the storage behind pre-signed URLs, as [`Emulator::calls`](crate::Emulator::calls)
+/// returns it. It contains no secrets: no tokens, URLs or bodies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallRecord {
+    /// The operationId, or [`Fault::PUT_PART`](crate::Fault::PUT_PART) or
+    /// [`Fault::DOWNLOAD`](crate::Fault::DOWNLOAD) of the storage.
+    pub operation: &'static str,
+    /// The HTTP status of the response; `None` while the call is under way, and for good if no response was sent.
+    pub status: Option<u16>,
+    /// Whether a [`Fault`](crate::Fault) hit the call.
+    pub faulted: bool,
+    /// The `X-Traceid` of the request.
+    pub trace_id: Option<String>,
+    /// The caller. `None` if the call was not authenticated: the operation has no authentication, the credentials were
+    /// refused, the call went to the storage, or a fault came first.
+    pub user_id: Option<UserId>,
+}
+
+/// The latest calls, in the order in which they arrived.
+#[derive(Debug, Default)]
+pub(crate) struct Calls(Mutex<Log>);
+
+#[derive(Debug, Default)]
+struct Log {
+    records: VecDeque<CallRecord>,
+    /// The number of the first record.
+    first: u64,
+}
+
+impl Calls {
+    /// Records that a call has arrived, and returns its number.
+    pub(crate) fn begin(&self, record: CallRecord) -> u64 {
+        let mut log = self.log();
+        if log.records.len() == MOST {
+            log.records.pop_front();
+            log.first += 1;
+        }
+        log.records.push_back(record);
+        log.first + (log.records.len() as u64 - 1)
+    }
+
+    /// Changes the record of a call, if it is still kept.
+    pub(crate) fn amend(&self, number: u64, change: impl FnOnce(&mut CallRecord)) {
+        let mut log = self.log();
+        let index = number.checked_sub(log.first).and_then(|index| usize::try_from(index).ok());
+        if let Some(record) = index.and_then(|index| log.records.get_mut(index)) {
+            change(record);
+        }
+    }
+
+    pub(crate) fn all(&self) -> Vec<CallRecord> {
+        self.log().records.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut log = self.log();
+        log.first += log.records.len() as u64;
+        log.records.clear();
+    }
+
+    fn log(&self) -> MutexGuard<'_, Log> {
+        // The log is consistent at any moment, so a panic elsewhere leaves nothing to repair.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(operation: &'static str) -> CallRecord {
+        CallRecord { operation, status: None, faulted: false, trace_id: None, user_id: None }
+    }
+
+    #[test]
+    fn a_record_that_is_gone_is_not_confused_with_another() {
+        let calls = Calls::default();
+        let first = calls.begin(record("a"));
+        calls.clear();
+        let second = calls.begin(record("b"));
+        calls.amend(first, |record| record.status = Some(500));
+        calls.amend(second, |record| record.status = Some(200));
+        assert_eq!(calls.all(), [CallRecord { status: Some(200), ..record("b") }]);
+    }
+
+    #[test]
+    fn the_oldest_records_are_dropped_first() {
+        let calls = Calls::default();
+        let numbers: Vec<_> = (0..=MOST).map(|_| calls.begin(record("a"))).collect();
+        assert_eq!(calls.all().len(), MOST);
+        calls.amend(numbers[0], |record| record.status = Some(500));
+        assert!(calls.all().iter().all(|record| record.status.is_none()));
+        calls.amend(numbers[MOST], |record| record.status = Some(200));
+        assert_eq!(calls.all()[MOST - 1].status, Some(200));
+    }
+}

@@ -1,0 +1,205 @@
+//! Completing an upload: its parts become one content.
+//!
+//! Everything is checked that SHA-256 allows without reading the parts again: each part was hashed from the midstate that
+//! its client announced, and must have reached the midstate that the next part was hashed from. Only then is the digest
+//! that the last part reached the digest of the whole.
+
+use std::io::ErrorKind;
+
+use koodrive::errors;
+use koodrive::files::CompleteFileRequest;
+use koodrive_runtime::hash::{Midstate, Sha256};
+use rusqlite::Connection;
+
+use super::content::NewContent;
+use super::create::{NameRequest, Resolved, complete_file as becomes, resolve_name};
+use super::lookup::{self, Purpose};
+use super::parts::upload;
+use crate::api::{Call, Refusal};
+use crate::drive::history;
+use crate::enterprise::check_room;
+use crate::rules;
+use crate::service::Service;
+use crate::store::activity::EDIT;
+use crate::store::contents::JoinError;
+use crate::store::files;
+use crate::store::uploads::{self, PartRow, StoredPart, UploadRow};
+
+pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFileRequest) -> Result<(), Refusal> {
+    let announced = rules::digest("sha256", request.sha256.as_deref())?;
+    let (upload, parts) = service.store.within(|rows| {
+        let upload = upload(rows, call, request.file_id.as_str())?;
+        let parts = uploads::parts(rows, &upload.upload_id)?;
+        Ok::<_, Refusal>((upload, parts))
+    })?;
+    let sha256 = digest_of(&parts, upload.length)?;
+    check_announced("sha256", &sha256, [announced.as_deref(), upload.sha256.as_deref()])?;
+    // Copying takes time, so it happens outside of transactions; the next one makes sure that nothing changed meanwhile.
+    let joined =
+        service.store.contents.join(stored(&parts).map(|part| part.name.as_str())).map_err(|error| match error {
+            JoinError::File(error) if error.kind() == ErrorKind::NotFound => changed(),
+            error => error.into(),
+        })?;
+    check_announced("preHash", &joined.pre_hash, [upload.pre_hash.as_deref()])?;
+    let content = NewContent { joined, sha256, length: upload.length };
+    service.store.within(|rows| {
+        if uploads::find(rows, &upload.upload_id)?.is_none() || uploads::parts(rows, &upload.upload_id)? != parts {
+            return Err(changed());
+        }
+        finish(service, rows, call, upload, &content)
+    })?;
+    for part in stored(&parts) {
+        service.store.contents.remove_part(&part.name);
+    }
+    Ok(())
+}
+
+fn stored(parts: &[PartRow]) -> impl Iterator<Item = &StoredPart> {
+    parts.iter().filter_map(|part| part.stored.as_ref())
+}
+
+fn changed() -> Refusal {
+    let message = "the upload changed while it was being completed: try again";
+    Refusal::new(errors::FILE_STATE_CHANGE_FAILED, message)
+}
+
+fn broken(why: impl Into<String>) -> Refusal {
+    Refusal::new(errors::INTEGRITY_CHECK_FAILED, why)
+}
+
+fn check_announced<const N: usize>(field: &str, found: &str, announced: [Option<&str>; N]) -> Result<(), Refusal> {
+    match announced.into_iter().flatten().find(|announced| *announced != found) {
+        Some(announced) => Err(broken(format!("{field} of the received bytes is {found}, not {announced}"))),
+        None => Ok(()),
+    }
+}
+
+/// The digest of the file that the parts form together.
+fn digest_of(parts: &[PartRow], length: u64) -> Result<String, Refusal> {
+    if parts.is_empty() && length == 0 {
+        return Ok(Sha256::new().finalize().to_hex());
+    }
+    let mut end = 0;
+    let mut reached = Some(Midstate::INITIAL);
+    let mut digest = None;
+    for (expected, part) in (1..).zip(parts) {
+        let number = part.number;
+        if number != expected {
+            return Err(broken(format!("part {expected} was not announced")));
+        }
+        let stored = part.stored.as_ref().ok_or_else(|| broken(format!("part {number} is missing")))?;
+        if part.offset != end {
+            return Err(broken(format!(
+                "part {number} begins at {}, but the parts before it end at {end}",
+                part.offset
+            )));
+        }
+        if reached != Some(stored.started) {
+            return Err(broken(format!(
+                "hashCtx of part {number} is not the state of SHA-256 after the parts before it"
+            )));
+        }
+        (end, reached) = (part.offset + part.size, stored.reached);
+        digest.clone_from(&stored.digest);
+    }
+    if end != length {
+        return Err(broken(format!("the parts have {end} of the file's {length} bytes")));
+    }
+    digest.ok_or_else(|| broken("the last part does not end where the file ends"))
+}
+
+fn finish(
+    service: &Service,
+    rows: &Connection,
+    call: &Call,
+    mut upload: UploadRow,
+    content: &NewContent,
+) -> Result<(), Refusal> {
+    let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
+    lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
+    check_room(rows, &space.container_id, upload.length)?;
+    let wanted = NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
+    if let Resolved::Name(name) = resolve_name(rows, &upload.parent_id, &wanted, call.now)? {
+        upload.name = name;
+    }
+    content.keep(service, rows)?;
+    uploads::remove(rows, &upload.upload_id)?;
+    let file = becomes(upload, &content.sha256, call.now);
+    files::insert(rows, &file)?;
+    history::record(rows, call, &file, EDIT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sha256(data: &[u8]) -> Sha256 {
+        let mut sha256 = Sha256::new();
+        sha256.update(data);
+        sha256
+    }
+
+    /// Three parts of 64, 128 and 5 bytes, as if they had been received with the right contexts.
+    fn parts() -> (Vec<PartRow>, String) {
+        let data: Vec<u8> = (0..197).collect();
+        let borders = [0, 64, 192, 197];
+        let row = |(index, border): (usize, &[usize])| {
+            let (start, end) = (border[0], border[1]);
+            PartRow {
+                number: u32::try_from(index).unwrap() + 1,
+                offset: start as u64,
+                size: (end - start) as u64,
+                stored: Some(StoredPart {
+                    name: index.to_string(),
+                    started: sha256(&data[..start]).midstate().unwrap(),
+                    reached: sha256(&data[..end]).midstate().ok(),
+                    digest: (end == data.len()).then(|| sha256(&data).finalize().to_hex()),
+                }),
+            }
+        };
+        (borders.windows(2).enumerate().map(row).collect(), Sha256::digest(&data).to_hex())
+    }
+
+    fn refused(parts: &[PartRow], length: u64) -> String {
+        let refusal = digest_of(parts, length).unwrap_err();
+        assert_eq!(refusal.code(), 13_000_402);
+        refusal.message().to_owned()
+    }
+
+    #[test]
+    fn valid_parts_yield_the_digest_of_the_whole() {
+        let (parts, digest) = parts();
+        assert_eq!(digest_of(&parts, 197), Ok(digest));
+        assert_eq!(digest_of(&[], 0), Ok(Sha256::digest(b"").to_hex()));
+    }
+
+    #[test]
+    fn a_missing_part_is_named() {
+        let (mut parts, _) = parts();
+        parts[1].stored = None;
+        assert_eq!(refused(&parts, 197), "part 2 is missing");
+        parts.remove(1);
+        assert_eq!(refused(&parts, 197), "part 2 was not announced");
+        assert_eq!(refused(&[], 197), "the parts have 0 of the file's 197 bytes");
+        parts.remove(1);
+        assert_eq!(refused(&parts, 197), "the parts have 64 of the file's 197 bytes");
+    }
+
+    #[test]
+    fn a_context_that_the_part_before_does_not_reach_is_refused() {
+        for index in 0..3 {
+            let (mut parts, _) = parts();
+            let stored = parts[index].stored.as_mut().unwrap();
+            stored.started = Midstate::from_words([7; 8]);
+            let number = index + 1;
+            let expected = format!("hashCtx of part {number} is not the state of SHA-256 after the parts before it");
+            assert_eq!(refused(&parts, 197), expected);
+        }
+    }
+
+    #[test]
+    fn an_announced_digest_must_match_the_bytes() {
+        assert!(check_announced("sha256", "a", [None, Some("a")]).is_ok());
+        assert_eq!(check_announced("sha256", "a", [Some("b"), Some("a")]).unwrap_err().code(), 13_000_402);
+    }
+}

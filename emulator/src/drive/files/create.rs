@@ -1,0 +1,213 @@
+//! Starting an upload, or completing it at once as a flash upload.
+//!
+//! What the documents leave open, and what the emulator does:
+//!
+//! - An upload reserves no name until it is complete. So a client may call with `preHash` first and, if that matched,
+//!   again with the whole digest, and never complete the first upload. The price: two uploads of one name may be under
+//!   way; the second to complete is renamed, or refused under policy 3.
+//! - Policy 4 (`ReuseIdentical`) compares the announced `sha256`. Without one no file counts as identical, so a taken
+//!   name leads to a renamed file, as under policy 2.
+//! - A flash upload requires `sha256` and, unless the file is empty, `proofCode`. A wrong proof code for an existing
+//!   content is refused with 13000102: to treat it as a miss would hide the client's mistake.
+
+use jiff::Timestamp;
+use koodrive::common::{FileId, FileType};
+use koodrive::errors;
+use koodrive::files::{CreateFileRequest, CreateFileResponse, DuplicatePolicy, UploadMode, UploadType};
+use rusqlite::Connection;
+
+use super::lookup::{self, Purpose};
+use super::{flash, parts};
+use crate::api::{Call, Refusal};
+use crate::base::random;
+use crate::drive::history;
+use crate::enterprise;
+use crate::rules::DEFAULT_MEDIA_TYPE;
+use crate::rules::parts::{Announced, announced, check_length};
+use crate::rules::{self, names};
+use crate::service::Service;
+use crate::store::activity::EDIT;
+use crate::store::contents;
+use crate::store::files::{self, FileRow};
+use crate::store::uploads::{self, UploadRow};
+
+/// A request that passed the checks that need no database.
+#[derive(Debug)]
+pub(super) struct Checked<'r> {
+    pub(super) request: &'r CreateFileRequest,
+    pub(super) sha256: Option<String>,
+    pub(super) proof_code: Option<String>,
+    pre_hash: Option<String>,
+    created: Option<Timestamp>,
+    parts: Vec<Announced>,
+}
+
+/// The result of requesting a name.
+#[derive(Debug)]
+pub(crate) enum Resolved {
+    /// The file gets this name.
+    Name(String),
+    /// The file exists already.
+    Exists(Box<FileRow>),
+}
+
+pub(super) fn create_file(
+    service: &Service,
+    call: &Call,
+    request: &CreateFileRequest,
+) -> Result<CreateFileResponse, Refusal> {
+    let checked = checked(request)?;
+    service.store.within(|rows| {
+        let space = lookup::space(rows, call, &request.container_id)?;
+        let parent = lookup::folder(rows, &space, &request.parent_folder, Purpose::Upload)?;
+        let mut response = CreateFileResponse::default();
+        response.container_id = Some(request.container_id.clone());
+        response.parent_folder = vec![FileId::from(parent.file_id.as_str())];
+        response.rapid_upload = Some(false);
+        response.exist = Some(false);
+        if let Some(pre_hash) = &checked.pre_hash {
+            response.matched_pre_hash = Some(contents::has_pre_hash(rows, pre_hash)?);
+        }
+        let policy = request.auto_rename.value();
+        let wanted =
+            NameRequest { name: &request.file_name, folder: false, policy, same_as: checked.sha256.as_deref() };
+        match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
+            Resolved::Exists(file) => {
+                response.exist = Some(true);
+                response.file_name = Some(file.name);
+                response.file_id = Some(file.file_id.into());
+            }
+            Resolved::Name(name) => {
+                enterprise::check_room(rows, &space.container_id, request.length)?;
+                response.file_name = Some(name.clone());
+                let upload = upload(&checked, call, &parent, name)?;
+                response.file_id = Some(FileId::from(upload.file_id.as_str()));
+                if let Some(content) = flash::known(service, rows, call, &checked)? {
+                    let file = complete_file(upload, &content.sha256, call.now);
+                    files::insert(rows, &file)?;
+                    history::record(rows, call, &file, EDIT)?;
+                    response.rapid_upload = Some(true);
+                } else {
+                    uploads::insert(rows, &upload)?;
+                    response.upload_id = Some(upload.upload_id.as_str().into());
+                    response.multi_parts = parts::announce(service, rows, call, &upload, &checked.parts)?.urls;
+                }
+            }
+        }
+        Ok(response)
+    })
+}
+
+fn checked(request: &CreateFileRequest) -> Result<Checked<'_>, Refusal> {
+    names::check(&request.file_name)?;
+    check_length(request.length)?;
+    if request.upload_mode != UploadMode::Multipart {
+        return Err(Refusal::parameter("uploadMode", "only \"multipart\" is supported"));
+    }
+    if request.upload_type != UploadType::Multipart {
+        return Err(Refusal::parameter("uploadType", "only 1 is supported"));
+    }
+    if matches!(request.file_type, FileType::Folder | FileType::SmartFolder) {
+        return Err(Refusal::parameter("fileType", "must not be a folder: use createDirectory"));
+    }
+    if matches!(request.auto_rename, DuplicatePolicy::Unknown(_)) {
+        return Err(Refusal::parameter("autoRename", "must be 2, 3 or 4"));
+    }
+    if request.parent_folder.is_empty() {
+        return Err(Refusal::parameter("parentFolder", "needs at least one entry"));
+    }
+    rules::not_allow_listed("hidden", request.hidden == Some(true))?;
+    Ok(Checked {
+        request,
+        sha256: rules::digest("sha256", request.sha256.as_deref())?,
+        pre_hash: rules::digest("preHash", request.pre_hash.as_deref())?,
+        proof_code: rules::digest("proofCode", request.proof_code.as_deref())?,
+        created: rules::time("createdTime", request.created_time.as_ref())?,
+        parts: announced(request.multi_parts.as_deref().unwrap_or_default(), request.length)?,
+    })
+}
+
+/// The requested name of a new or renamed file or folder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameRequest<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) folder: bool,
+    /// The vendor's number: 2, 3 or 4.
+    pub(crate) policy: i64,
+    /// The digest by which policy 4 recognizes an identical file.
+    pub(crate) same_as: Option<&'a str>,
+}
+
+/// Applies the policy for taken names: 13000405 under policy 3.
+pub(crate) fn resolve_name(
+    rows: &Connection,
+    parent_id: &str,
+    wanted: &NameRequest<'_>,
+    now: Timestamp,
+) -> Result<Resolved, Refusal> {
+    let Some(taken_by) = files::named(rows, parent_id, wanted.name)? else {
+        return Ok(Resolved::Name(wanted.name.to_owned()));
+    };
+    let policy = DuplicatePolicy::from(wanted.policy);
+    if policy == DuplicatePolicy::Reject {
+        let message = format!("the folder already contains {:?}", wanted.name);
+        let refusal = Refusal::new(errors::FILE_NAME_REPEATED, message);
+        return Err(if wanted.folder { refusal.with("existFileId", taken_by.file_id) } else { refusal });
+    }
+    if policy == DuplicatePolicy::ReuseIdentical
+        && wanted.same_as.is_some()
+        && taken_by.sha256.as_deref() == wanted.same_as
+    {
+        return Ok(Resolved::Exists(Box::new(taken_by)));
+    }
+    for attempt in 0.. {
+        let name = names::stamped(wanted.name, wanted.folder, now, attempt);
+        if files::named(rows, parent_id, &name)?.is_none() {
+            return Ok(Resolved::Name(name));
+        }
+    }
+    Err(Refusal::new(errors::FILE_NAME_REPEATED, "every name of this second is taken"))
+}
+
+fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) -> Result<UploadRow, Refusal> {
+    let request = checked.request;
+    Ok(UploadRow {
+        upload_id: random::hex(16)?.to_ascii_uppercase(),
+        file_id: random::file_id()?,
+        container_id: parent.container_id.clone(),
+        parent_id: parent.file_id.clone(),
+        name,
+        auto_rename: request.auto_rename.value(),
+        file_type: request.file_type.as_str().to_owned(),
+        mime_type: request.mime_type.clone().unwrap_or_else(|| DEFAULT_MEDIA_TYPE.to_owned()),
+        description: request.description.clone().unwrap_or_default(),
+        length: request.length,
+        sha256: checked.sha256.clone(),
+        pre_hash: checked.pre_hash.clone(),
+        object: random::hex(18)?,
+        created: checked.created.unwrap_or(call.now),
+        owner: call.user_id()?.to_owned(),
+    })
+}
+
+/// The file that results from an upload.
+pub(super) fn complete_file(upload: UploadRow, sha256: &str, now: Timestamp) -> FileRow {
+    FileRow {
+        file_id: upload.file_id,
+        container_id: upload.container_id,
+        parent_id: Some(upload.parent_id),
+        name: upload.name,
+        file_type: upload.file_type,
+        mime_type: upload.mime_type,
+        description: upload.description,
+        length: upload.length,
+        sha256: Some(sha256.to_owned()),
+        object: Some(upload.object),
+        created: upload.created,
+        edited: now,
+        recycled: None,
+        editor: upload.owner.clone(),
+        owner: upload.owner,
+        version: 1,
+    }
+}

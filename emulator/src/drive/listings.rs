@@ -1,0 +1,148 @@
+//! The operations of [`crate::generated::Listings`].
+//!
+//! What the documents leave open: the default order is by name. The recycle bin at `root` lists what was put there, from
+//! any folder; inside a recycled folder it lists the files of that folder. There are no safe boxes, so `sbox` is not found.
+//! `imageProcess` has no effect, because there are no thumbnails.
+
+use koodrive::common::{FileId, FileSortField, FileType};
+use koodrive::errors;
+use koodrive::files::SearchSortField;
+use koodrive::listings::{
+    FileSort, ListFilesResponse, ListPersonalFilesRequest, ListTeamFilesRequest, ListedFile, SpaceArea, TeamSpaceKind,
+};
+use rusqlite::Connection;
+
+use crate::api::{Call, Refusal};
+use crate::drive::files::search::Order;
+use crate::drive::files::{details, lookup};
+use crate::enterprise::accounts::PERSONAL;
+use crate::generated::Listings;
+use crate::rules::lists::is_descending;
+use crate::rules::names;
+use crate::rules::page::Page;
+use crate::service::Service;
+use crate::store::accounts::ContainerRow;
+use crate::store::files::{self, FileRow};
+use crate::store::{favorites, spaces, trees};
+
+impl Listings for Service {
+    fn list_personal_files(
+        &self,
+        call: &Call,
+        request: ListPersonalFilesRequest,
+    ) -> Result<ListFilesResponse, Refusal> {
+        self.store.within(|rows| {
+            let space = lookup::space(rows, call, &request.container_id)?;
+            if space.kind != PERSONAL {
+                return Err(Refusal::new(errors::NOT_PERSONAL_SPACE, "the space is not a personal one"));
+            }
+            list(self, rows, call, &space, &request)
+        })
+    }
+
+    fn list_team_files(&self, call: &Call, request: ListTeamFilesRequest) -> Result<ListFilesResponse, Refusal> {
+        self.store.within(|rows| {
+            let space = lookup::space(rows, call, &request.container_id)?;
+            let kind = request.team_type.clone().unwrap_or(TeamSpaceKind::Department);
+            let team = spaces::find(rows, &space.container_id)?.filter(|space| space.kind == kind.value());
+            if team.is_none_or(|space| space.owner_id != request.group_id.as_str()) {
+                let message = format!("the space is not that of {}", request.group_id);
+                return Err(Refusal::new(errors::SPACE_AND_TEAM_MISMATCH, message));
+            }
+            let mut of_space =
+                ListPersonalFilesRequest::new(request.container_id, request.parent_file_id, request.area);
+            of_space.page_info = request.page_info;
+            of_space.sort_info = request.sort_info;
+            of_space.file_type = request.file_type;
+            of_space.file_name = request.file_name;
+            list(self, rows, call, &space, &of_space)
+        })
+    }
+}
+
+fn list(
+    service: &Service,
+    rows: &Connection,
+    call: &Call,
+    space: &ContainerRow,
+    request: &ListPersonalFilesRequest,
+) -> Result<ListFilesResponse, Refusal> {
+    let order = order(request.sort_info.as_ref())?;
+    let mut found = files_in(rows, space, &request.area, &request.parent_file_id)?;
+    let name = request.file_name.as_deref().filter(|name| !name.is_empty());
+    found.retain(|file| name.is_none_or(|name| name == file.name));
+    found.retain(|file| request.file_type.as_ref().is_none_or(|kind| kind.as_str() == file.file_type));
+    found.sort_by(|left, right| order.compare(left, right));
+    let info = request.page_info.as_ref();
+    let page = Page::by_info(info.map(|info| info.page_cursor.as_str()), info.map(|info| info.page_size))?.cut(found);
+    let mut response = ListFilesResponse::default();
+    response.category = Some("drive#fileList".to_owned());
+    response.search_completed = Some(page.next.is_none());
+    response.next_cursor = page.next;
+    response.files =
+        page.items.iter().map(|file| record(service, rows, call, file)).collect::<Result<Vec<_>, Refusal>>()?;
+    Ok(response)
+}
+
+fn files_in(
+    rows: &Connection,
+    space: &ContainerRow,
+    area: &SpaceArea,
+    folder: &FileId,
+) -> Result<Vec<FileRow>, Refusal> {
+    let recycled = match area {
+        SpaceArea::Files => false,
+        SpaceArea::RecycleBin => true,
+        other => return Err(Refusal::parameter("type", format!("{other} is neither 0 nor 1"))),
+    };
+    if recycled && folder.as_str() == lookup::ROOT {
+        return Ok(trees::recycle_bin(rows, &space.container_id)?);
+    }
+    let found = match folder.as_str() {
+        lookup::ROOT => files::root(rows, &space.container_id)?,
+        id => files::find(rows, id)?,
+    };
+    let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);
+    let message = format!("there is no folder {folder} in this space");
+    let found = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;
+    let mut files = trees::children(rows, &found.file_id)?;
+    files.retain(|file| file.recycled.is_some() == recycled);
+    Ok(files)
+}
+
+fn order(sort: Option<&FileSort>) -> Result<Order, Refusal> {
+    let field = match sort.and_then(|sort| sort.sort_type.as_ref()) {
+        None | Some(FileSortField::FileName) => SearchSortField::FileName,
+        Some(FileSortField::Size) => SearchSortField::Size,
+        Some(FileSortField::CreateTime) => SearchSortField::CreateTime,
+        Some(FileSortField::UpdateTime) => SearchSortField::UpdateTime,
+        Some(FileSortField::RecycledTime) => SearchSortField::RecycledTime,
+        Some(FileSortField::FileSuffix) => SearchSortField::FileSuffix,
+        Some(other) => return Err(Refusal::parameter("sortInfo.sortType", format!("{other} is unknown"))),
+    };
+    let direction = sort.and_then(|sort| sort.sort_direction.as_ref());
+    Ok(Order { field, descending: is_descending("sortInfo.sortDirection", direction, false)? })
+}
+
+fn record(service: &Service, rows: &Connection, call: &Call, file: &FileRow) -> Result<ListedFile, Refusal> {
+    let mut listed = ListedFile::default();
+    listed.id = Some(file.file_id.as_str().into());
+    listed.file_name = Some(file.name.clone());
+    listed.file_type = Some(FileType::from(file.file_type.as_str()));
+    listed.mime_type = Some(file.mime_type.clone());
+    listed.favorite = Some(favorites::has(rows, call.user_id()?, &file.file_id)?);
+    listed.recycled = Some(file.recycled.is_some());
+    listed.recycled_time = file.recycled.map(Call::time);
+    listed.parent_folder = file.parent_id.iter().map(|id| id.as_str().into()).collect();
+    listed.properties = details::properties(file);
+    listed.containers = vec![file.container_id.as_str().into()];
+    listed.created_time = Some(Call::time(file.created));
+    listed.edited_time = Some(Call::time(file.edited));
+    listed.owners = vec![details::user(rows, call, &file.owner)?];
+    listed.last_editor = Some(details::user(rows, call, &file.editor)?);
+    listed.file_suffix = Some(if file.is_folder() { "" } else { names::suffix(&file.name) }.to_owned());
+    listed.size = Some(file.length);
+    listed.attachments = details::attachment(service, call, file).into_iter().collect();
+    listed.download_links = details::links(service, call, file);
+    Ok(listed)
+}

@@ -1,0 +1,11 @@
+//! The drive: files and folders, and what users do with them.
+
+mod activity;
+mod archives;
+mod favorites;
+pub(crate) mod files;
+mod history;
+pub(crate) mod jobs;
+mod listings;
+mod packing;
+pub(crate) mod shares;

@@ -1,0 +1,169 @@
+//! What the link of a share gives access to.
+
+use std::cmp::Ordering;
+
+use koodrive::common::FileSortField;
+use koodrive::errors;
+use koodrive::share_links::{
+    CreateShareTaskRequest, CreateShareTaskResponse, GetShareDownloadUrlRequest, GetShareDownloadUrlResponse,
+    GetShareInfoRequest, GetShareInfoResponse, GetShareTaskRequest, GetShareTaskResponse, ListSharedFilesRequest,
+    ListSharedFilesResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VisitShareRequest,
+};
+use rusqlite::Connection;
+
+use super::{access, record, tasks};
+use crate::api::{Call, Refusal};
+use crate::base::random;
+use crate::base::time::later;
+use crate::generated::ShareLinks;
+use crate::rules::limits::TOKEN_LIFE;
+use crate::rules::lists;
+use crate::rules::page::Page;
+use crate::service::Service;
+use crate::store::files::{self, FileRow};
+use crate::store::shares::{self, Counter, ShareRow, links};
+
+impl ShareLinks for Service {
+    fn visit_share(&self, call: &Call, request: VisitShareRequest) -> Result<(), Refusal> {
+        self.store.within(|rows| {
+            let share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
+            Ok(shares::count(rows, &share.share_id, Counter::Views)?)
+        })
+    }
+
+    /// The response also has the three fields that the published example has beside `link`.
+    fn get_share_info(&self, call: &Call, request: GetShareInfoRequest) -> Result<GetShareInfoResponse, Refusal> {
+        self.store.within(|rows| {
+            let share = access::linked(rows, call, &request.short_url)?;
+            let link = record::visited(rows, call, &share)?;
+            let mut response = GetShareInfoResponse::default();
+            response.expire_time.clone_from(&link.expire_time);
+            response.expire_date.clone_from(&link.expire_date);
+            response.status.clone_from(&link.status);
+            response.link = Some(link);
+            Ok(response)
+        })
+    }
+
+    fn verify_extract_code(
+        &self,
+        call: &Call,
+        request: VerifyExtractCodeRequest,
+    ) -> Result<VerifyExtractCodeResponse, Refusal> {
+        self.store.within(|rows| {
+            let share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
+            if request.extract_code.expose() != share.extract_code {
+                return Err(Refusal::parameter("extractCode", "is not the code of the share"));
+            }
+            let token = random::hex(24)?;
+            links::add_token(rows, &token, &share.share_id, call.user_id()?, later(call.now, TOKEN_LIFE))?;
+            let mut response = VerifyExtractCodeResponse::default();
+            response.kdstoken = Some(token.into());
+            Ok(response)
+        })
+    }
+
+    fn list_shared_files(
+        &self,
+        call: &Call,
+        request: ListSharedFilesRequest,
+    ) -> Result<ListSharedFilesResponse, Refusal> {
+        let page = Page::by_cursor(request.page_cursor.as_deref(), request.page_size)?;
+        let order = Order::of(&request)?;
+        self.store.within(|rows| {
+            let mut share = access::linked(rows, call, &request.short_url)?;
+            access::check_open(rows, call, &share)?;
+            access::check_token(rows, call, &share, request.kdstoken.as_ref())?;
+            if request.refresh_count == Some(true) {
+                shares::count(rows, &share.share_id, Counter::Views)?;
+                share.views += 1;
+            }
+            let mut found = listed(rows, &share, &request)?;
+            found.sort_by(|left, right| order.compare(left, right));
+            let page = page.cut(found);
+            let mut response = ListSharedFilesResponse::default();
+            response.link = Some(record::visited(rows, call, &share)?);
+            response.next_cursor = page.next;
+            for file in &page.items {
+                let mut shared = record::file(file);
+                shared.edited_time = Some(Call::time(file.edited));
+                response.files.push(shared);
+            }
+            Ok(response)
+        })
+    }
+
+    fn get_share_download_url(
+        &self,
+        call: &Call,
+        request: GetShareDownloadUrlRequest,
+    ) -> Result<GetShareDownloadUrlResponse, Refusal> {
+        self.store.within(|rows| {
+            let share = access::share(rows, &request.share_id)?;
+            access::check_usable(rows, call, &share, Some(&request.kdstoken))?;
+            let file = access::file(rows, &share, &request.file_id)?;
+            let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
+            shares::count(rows, &share.share_id, Counter::Downloads)?;
+            let mut response = GetShareDownloadUrlResponse::default();
+            response.download_url = Some(self.signer.download_url(&object, &file.name, call.now).into());
+            Ok(response)
+        })
+    }
+
+    fn create_share_task(
+        &self,
+        call: &Call,
+        request: CreateShareTaskRequest,
+    ) -> Result<CreateShareTaskResponse, Refusal> {
+        tasks::create_share_task(self, call, &request)
+    }
+
+    fn get_share_task(&self, call: &Call, request: GetShareTaskRequest) -> Result<GetShareTaskResponse, Refusal> {
+        tasks::get_share_task(self, call, &request)
+    }
+}
+
+/// The files of a share, or those in one of its folders.
+fn listed(rows: &Connection, share: &ShareRow, request: &ListSharedFilesRequest) -> Result<Vec<FileRow>, Refusal> {
+    let mut found = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
+        None => access::files(rows, share)?,
+        Some(id) => {
+            let folder = access::file(rows, share, id)?;
+            if !folder.is_folder() {
+                return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, "parentFolder is not a folder"));
+            }
+            files::children(rows, &folder.file_id)?
+        }
+    };
+    found.retain(|file| file.recycled.is_none() && lists::matches(request.file_name.as_deref(), &[&file.name]));
+    Ok(found)
+}
+
+/// The order of listed files; equal ones are ordered by id.
+struct Order {
+    field: FileSortField,
+    descending: bool,
+}
+
+impl Order {
+    fn of(request: &ListSharedFilesRequest) -> Result<Self, Refusal> {
+        let descending = lists::is_descending("sortDirection", request.sort_direction.as_ref(), true)?;
+        let field = request.sort_type.clone().unwrap_or(FileSortField::UpdateTime);
+        match field {
+            FileSortField::FileName | FileSortField::Size | FileSortField::UpdateTime => Ok(Self { field, descending }),
+            other => Err(Refusal::parameter("sortType", format!("{other} is not 1, 2 or 4"))),
+        }
+    }
+
+    fn compare(&self, left: &FileRow, right: &FileRow) -> Ordering {
+        let order = match self.field {
+            FileSortField::FileName => left.name.cmp(&right.name),
+            FileSortField::Size => left.length.cmp(&right.length),
+            _ => left.edited.cmp(&right.edited),
+        };
+        let order = order.then_with(|| left.file_id.cmp(&right.file_id));
+        if self.descending { order.reverse() } else { order }
+    }
+}

@@ -1,0 +1,198 @@
+//! Configuring and starting an emulator.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use koodrive::common::UserId;
+use koodrive_runtime::Secret;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use super::{Emulator, Running};
+use crate::base::{Clock, EmulatorError, random};
+use crate::control::{Calls, Script};
+use crate::drive::{jobs, shares};
+use crate::enterprise::accounts::{self, Account, App};
+use crate::serve::connection::{Acceptor, Connection};
+use crate::service::presigned::Signer;
+use crate::service::{Service, SessionRules, Worker};
+use crate::store::agenda::WorkKind;
+use crate::store::folder::Folder;
+use crate::store::{Store, setting};
+use crate::{generated, serve, tasks};
+
+/// Configures an emulator; from [`Emulator::builder`].
+#[derive(Clone, Debug)]
+pub struct Builder {
+    address: SocketAddr,
+    folder: Option<PathBuf>,
+    clock: Clock,
+    accounts: Vec<Account>,
+    apps: Vec<App>,
+    loose: bool,
+    sessions: SessionRules,
+    job_time: SignedDuration,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            address: SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0),
+            folder: None,
+            clock: Clock::system(),
+            accounts: Vec::new(),
+            apps: Vec::new(),
+            loose: false,
+            sessions: SessionRules::default(),
+            job_time: SignedDuration::ZERO,
+        }
+    }
+}
+
+impl Builder {
+    /// The address to listen on. The default is a free port of 127.0.0.1.
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// The folder that keeps everything for the next emulator that is started on it. It is created if it is missing.
+    /// Without a folder everything is gone when the emulator stops.
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// The emulator's clock. The default follows the system's.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Adds a user with a personal space. The first is the tenant administrator, the others are ordinary users. Without a
+    /// user the emulator has a default one, who is the tenant administrator.
+    pub fn user(mut self, user_id: impl Into<UserId>, user_name: impl Into<String>) -> Self {
+        self.accounts.push(Account::new(user_id.into(), user_name.into()));
+        self
+    }
+
+    /// Adds an application that may sign calls for every user. Without one the emulator has a default application.
+    pub fn app(mut self, app_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.apps.push(App { app_id: app_id.into(), secret: secret.into() });
+        self
+    }
+
+    /// Whether responses are as loose as the real service's: numbers as text, odd times, one object in place of an array
+    /// of one. *Requests* are checked as strictly as ever. The default is `false`.
+    pub fn loose(mut self, loose: bool) -> Self {
+        self.loose = loose;
+        self
+    }
+
+    /// How long a session lives after its last use. While it lives, its token can be refreshed. The default is 24 hours;
+    /// the documents do not state it, so this is unconfirmed.
+    pub fn session_life(mut self, life: Duration) -> Self {
+        self.sessions.life = SignedDuration::try_from(life).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
+    /// Whether a token that has expired can still be refreshed while its session lives. The default is `true`. The
+    /// documents do not state it, so a client has to handle both.
+    pub fn refresh_after_expiry(mut self, allowed: bool) -> Self {
+        self.sessions.refresh_after_expiry = allowed;
+        self
+    }
+
+    /// How long batch jobs, tasks on shares and administrative tasks take, by the emulator's clock. They are pending for
+    /// the first tenth of that time, then their progress grows with the time, and at the end they do their work all at
+    /// once; until then nothing has changed. By default they take no time: the call that starts them does the work.
+    pub fn job_time(mut self, time: Duration) -> Self {
+        self.job_time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    /// If the address is taken or the folder cannot be used.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime that has IO enabled.
+    pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
+        let address = self.address;
+        let listen = |source| EmulatorError::Listen { address, source };
+        let listener = TcpListener::bind(address).await.map_err(listen)?;
+        let host = reachable(listener.local_addr().map_err(listen)?).to_string();
+        if self.accounts.is_empty() {
+            self.accounts.push(Account::default_user());
+        }
+        let clock = self.clock.clone();
+        let operations = generated::routes();
+        let (service, app) = self.open(host, Script::new(operations.iter().map(|route| route.operation.id)))?;
+        let service = Arc::new(service);
+        let router = serve::router(&service, operations).into_make_service_with_connect_info::<Connection>();
+        let (stop, stopped) = oneshot::channel();
+        let closing = Arc::clone(&service);
+        let server = axum::serve(Acceptor(listener), router).with_graceful_shutdown(async move {
+            // An error means that the emulator was dropped, which stops it as well.
+            let _ = stopped.await;
+            closing.script.close();
+        });
+        let server = tokio::spawn(async move {
+            // The server runs until it is stopped and never returns an error.
+            let _ = server.await;
+        });
+        Ok(Emulator::new(service, clock, self.accounts, app, Running { stop, server }))
+    }
+
+    fn open(&self, host: String, script: Script) -> Result<(Service, App), EmulatorError> {
+        let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
+        let store = Store::open(folder)?;
+        let now = self.clock.timestamp();
+        let (app, secret) = store.within(|rows| {
+            accounts::seed(rows, &self.accounts, now)?;
+            let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
+            app.seed(rows)?;
+            self.apps.iter().try_for_each(|app| app.seed(rows))?;
+            Ok::<_, EmulatorError>((app, setting(rows, "url_secret", || random::hex(32))?))
+        })?;
+        let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
+        let signer = Signer::new(host, secret);
+        let service = Service {
+            store,
+            clock: self.clock.clone(),
+            signer,
+            loose: self.loose,
+            sessions: self.sessions,
+            job_time: self.job_time,
+            workers: worker,
+            working: Mutex::default(),
+            script,
+            calls: Calls::default(),
+            signs_in,
+        };
+        Ok((service, app))
+    }
+}
+
+/// Who carries out which long-running operations.
+fn worker(kind: WorkKind) -> Worker {
+    match kind {
+        WorkKind::Job => jobs::WORKER,
+        WorkKind::ShareTask => shares::WORKER,
+        WorkKind::Task => tasks::WORKER,
+    }
+}
+
+/// An address that a client on this machine can connect to.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
+}

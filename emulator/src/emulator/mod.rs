@@ -1,0 +1,248 @@
+//! A running emulator.
+
+mod builder;
+
+use std::sync::Arc;
+
+use koodrive::common::{ContainerId, FileId, OrgUserId, UserId};
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+pub use self::builder::Builder;
+use crate::base::{Clock, EmulatorError, random};
+use crate::control::{CallRecord, Fault};
+use crate::enterprise::accounts::{Account, App};
+use crate::enterprise::sessions;
+use crate::service::Service;
+use crate::store::sessions::{self as session_rows, TokenRow};
+use crate::store::{accounts, files, tasks};
+
+/// A KooDrive on loopback.
+///
+/// It runs on the tokio runtime that it was started on until it is dropped or [shut down](Self::shutdown). Each emulator
+/// has its own port, database and contents, so tests may run in parallel.
+///
+/// The methods that issue credentials or change files block the calling thread briefly while they use the database.
+#[derive(Debug)]
+pub struct Emulator {
+    service: Arc<Service>,
+    clock: Clock,
+    accounts: Vec<Account>,
+    first: Account,
+    app: App,
+    running: Running,
+}
+
+/// The server task, and the signal that stops it.
+#[derive(Debug)]
+pub(crate) struct Running {
+    pub(crate) stop: oneshot::Sender<()>,
+    pub(crate) server: JoinHandle<()>,
+}
+
+impl Emulator {
+    pub(crate) fn new(service: Arc<Service>, clock: Clock, accounts: Vec<Account>, app: App, running: Running) -> Self {
+        let first = accounts.first().cloned().unwrap_or_else(Account::default_user);
+        Self { service, clock, accounts, first, app, running }
+    }
+
+    /// Starts an emulator with one user on a free port of 127.0.0.1; everything is gone when it stops.
+    ///
+    /// # Errors
+    /// If there is no free port or no folder for temporary files.
+    pub async fn start() -> Result<Self, EmulatorError> {
+        Self::builder().start().await
+    }
+
+    /// Configures an emulator.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The URL for `Client::builder`: `http://127.0.0.1:` and the port.
+    pub fn url(&self) -> &str {
+        self.service.signer.base_url()
+    }
+
+    /// The emulator's clock. Move it to let tokens, signatures and pre-signed URLs expire; pass it to the client as well.
+    pub fn clock(&self) -> Clock {
+        self.clock.clone()
+    }
+
+    /// The users, in the order in which they were added to the builder.
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// The id of the first user.
+    pub fn user_id(&self) -> &UserId {
+        &self.first.user_id
+    }
+
+    /// The personal space of the first user.
+    pub fn container_id(&self) -> &ContainerId {
+        &self.first.container_id
+    }
+
+    /// The id of the first application.
+    pub fn app_id(&self) -> &str {
+        &self.app.app_id
+    }
+
+    /// The secret of the first application.
+    pub fn app_secret(&self) -> &str {
+        self.app.secret.expose()
+    }
+
+    /// A new authorization code of the first user, for `createSession`. It is valid once.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn authorization_code(&self) -> Result<String, EmulatorError> {
+        self.authorization_code_for(&self.first.user_id)
+    }
+
+    /// A new authorization code of a user. It is valid once.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownUser`], or if the database cannot be written.
+    pub fn authorization_code_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| {
+            require_user(rows, user_id)?;
+            sessions::new_code(rows, user_id.as_str())
+        })
+    }
+
+    /// A new token of the first user: the whole value of `Authorization`. It lives for 20 minutes after the last call
+    /// with it, by the emulator's clock.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn issue_token(&self) -> Result<String, EmulatorError> {
+        self.issue_token_for(&self.first.user_id)
+    }
+
+    /// A new token of a user.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownUser`], or if the database cannot be written.
+    pub fn issue_token_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| {
+            require_user(rows, user_id)?;
+            Ok(sessions::begin(rows, self.service.sessions, self.clock.timestamp(), user_id.as_str())?.token)
+        })
+    }
+
+    /// The id of the session that a token belongs to, for `refreshSession`.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or if the database cannot be read.
+    pub fn session_id(&self, token: &str) -> Result<String, EmulatorError> {
+        self.service.store.within(|rows| Ok(known_token(rows, token)?.session_id))
+    }
+
+    /// Lets a token expire now, as if it had not been used for 20 minutes. It can still be refreshed, unless
+    /// [`Builder::refresh_after_expiry`] forbids it.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or if the database cannot be written.
+    pub fn expire_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            known_token(rows, token)?;
+            Ok(session_rows::extend_token(rows, token, self.clock.timestamp())?)
+        })
+    }
+
+    /// Ends the session of a token now, as `logout` does: its tokens are neither accepted nor refreshed.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownToken`], or if the database cannot be written.
+    pub fn revoke_token(&self, token: &str) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            let session_id = known_token(rows, token)?.session_id;
+            Ok(session_rows::end_session(rows, &session_id)?)
+        })
+    }
+
+    /// Moves a file, or a folder with everything in it, to the recycle bin. In the API this takes a batch job.
+    ///
+    /// # Errors
+    /// [`EmulatorError::UnknownFile`], or if the database cannot be written.
+    pub fn recycle(&self, file_id: &FileId) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            if files::find(rows, file_id.as_str())?.is_none() {
+                return Err(EmulatorError::UnknownFile { file_id: file_id.to_string() });
+            }
+            Ok(files::recycle(rows, file_id.as_str(), self.clock.timestamp())?)
+        })
+    }
+
+    /// Stages OrgID accounts that `createTask` can import as users, and returns the `resultId` for it. No operation of the
+    /// API does that.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn stage_import<A: Into<OrgUserId>>(
+        &self,
+        accounts: impl IntoIterator<Item = A>,
+    ) -> Result<String, EmulatorError> {
+        let accounts: Vec<_> = accounts.into_iter().map(|account| account.into().to_string()).collect();
+        let result_id = random::number()?;
+        self.service.store.within(|rows| Ok::<_, EmulatorError>(tasks::add_import(rows, &result_id, &accounts)?))?;
+        Ok(result_id)
+    }
+
+    /// Lets something go wrong with a later call. Faults are queued; [`Fault`] describes which call they hit.
+    ///
+    /// # Errors
+    /// [`EmulatorError::Fault`] for an impossible fault, such as one on an unknown operation.
+    pub fn inject(&self, fault: Fault) -> Result<(), EmulatorError> {
+        self.service.script.add(fault)
+    }
+
+    /// The faults that have not hit as often as set, in their order. If some are left at the end of a test, it has not
+    /// tested what it meant to.
+    pub fn pending_faults(&self) -> Vec<Fault> {
+        self.service.script.pending()
+    }
+
+    /// Removes the pending faults. Calls that a fault has stalled remain stalled.
+    pub fn clear_faults(&self) {
+        self.service.script.clear();
+    }
+
+    /// The calls so far, of operations and of the storage behind pre-signed URLs, in the order in which they arrived. The
+    /// latest ten thousand are kept. Other requests (unknown paths, the sign-in page) are not recorded.
+    pub fn calls(&self) -> Vec<CallRecord> {
+        self.service.calls.all()
+    }
+
+    /// Clears the log of calls.
+    pub fn clear_calls(&self) {
+        self.service.calls.clear();
+    }
+
+    /// Stops listening, ends stalled calls, and waits for the calls under way. Afterwards another emulator may use the
+    /// folder; after a mere drop, calls under way may hold it for a while.
+    ///
+    /// # Errors
+    /// If the database cannot be closed.
+    pub async fn shutdown(self) -> Result<(), EmulatorError> {
+        // The server may have ended already, together with its runtime.
+        let _ = self.running.stop.send(());
+        let _ = self.running.server.await;
+        self.service.store.close()
+    }
+}
+
+fn known_token(rows: &Connection, token: &str) -> Result<TokenRow, EmulatorError> {
+    session_rows::token(rows, token)?.ok_or(EmulatorError::UnknownToken)
+}
+
+fn require_user(rows: &Connection, user_id: &UserId) -> Result<(), EmulatorError> {
+    match accounts::user(rows, user_id.as_str())? {
+        Some(_) => Ok(()),
+        None => Err(EmulatorError::UnknownUser { user_id: user_id.to_string() }),
+    }
+}

@@ -1,0 +1,110 @@
+//! Connections that can be aborted.
+//!
+//! hyper responds to every request that it hands out; a handler cannot prevent it. So the emulator listens through sockets
+//! that fail once their [`Connection`] is aborted: hyper cannot write, and drops the connection without having sent a byte
+//! of the response.
+
+use std::io::{self, ErrorKind, IoSlice};
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+
+use axum::extract::ConnectInfo;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
+use http::Extensions;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A handle that aborts one connection. Clones share it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Connection(Arc<AtomicBool>);
+
+impl Connection {
+    /// The connection that a request arrived on.
+    pub(crate) fn of(request: &Extensions) -> Self {
+        request.get::<ConnectInfo<Self>>().map(|info| info.0.clone()).unwrap_or_default()
+    }
+
+    /// From now on nothing is read from the connection or written to it.
+    pub(crate) fn abort(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_aborted(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn check(&self) -> io::Result<()> {
+        if self.is_aborted() { Err(ErrorKind::ConnectionReset.into()) } else { Ok(()) }
+    }
+}
+
+/// Accepts connections that can be aborted.
+#[derive(Debug)]
+pub(crate) struct Acceptor(pub(crate) TcpListener);
+
+impl Listener for Acceptor {
+    type Io = Socket;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Socket, SocketAddr) {
+        let (stream, address) = Listener::accept(&mut self.0).await;
+        (Socket { stream, connection: Connection::default() }, address)
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.0.local_addr()
+    }
+}
+
+/// A socket with the handle of its connection.
+#[derive(Debug)]
+pub(crate) struct Socket {
+    stream: TcpStream,
+    connection: Connection,
+}
+
+impl Connected<IncomingStream<'_, Acceptor>> for Connection {
+    fn connect_info(stream: IncomingStream<'_, Acceptor>) -> Self {
+        stream.io().connection.clone()
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        self.connection.check()?;
+        Pin::new(&mut self.stream).poll_read(cx, into)
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.connection.check()?;
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.connection.check()?;
+        Pin::new(&mut self.stream).poll_write_vectored(cx, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.connection.check()?;
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}

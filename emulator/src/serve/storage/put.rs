@@ -1,0 +1,196 @@
+//! Uploads of parts.
+//!
+//! The bytes of a part go to disk as they arrive, through a channel that holds a few chunks, and into SHA-256, which
+//! starts from the context in the URL. A part is kept whole or not at all.
+
+use std::fs::File;
+use std::io::Write;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::response::Response;
+use bytes::Bytes;
+use futures_util::StreamExt;
+use http::header::{CONTENT_LENGTH, ETAG};
+use http::request::Parts;
+use http::{HeaderValue, StatusCode};
+use koodrive_runtime::hash::{BLOCK, HashContext, Midstate, Sha256};
+use tokio::sync::mpsc;
+use tokio::task::spawn_blocking;
+
+use super::error::StorageError;
+use super::{check_signature, header};
+use crate::base::query::parameter;
+use crate::service::Service;
+use crate::service::presigned::HASH_CONTEXT;
+use crate::store::contents::Contents;
+use crate::store::uploads::{self, StoredPart};
+
+/// Chunks between the network and the disk.
+const CHUNKS_IN_FLIGHT: usize = 4;
+
+/// The part that a URL is for.
+#[derive(Clone, Debug)]
+struct Target {
+    upload_id: String,
+    number: u32,
+    offset: u64,
+    size: u64,
+    /// The file's length: the part that ends there yields the digest.
+    length: u64,
+}
+
+pub(super) async fn put(
+    service: &Arc<Service>,
+    object: &str,
+    head: &Parts,
+    body: &mut Body,
+) -> Result<Response, StorageError> {
+    let target = find(service, object, head).await?;
+    // Without a target the signature decides whether the URL is forged or its upload has ended.
+    let size = target.as_ref().map_or_else(|| content_length(head), |target| Ok(target.size))?;
+    check_signature(service, object, head, Some(size))?;
+    let target = target.ok_or_else(StorageError::no_such_upload)?;
+    check_length(content_length(head)?, target.size)?;
+    let started = started(head, target.offset)?;
+    let stored = receive(Arc::clone(service), target, started, body).await?;
+    let mut response = Response::new(Body::empty());
+    if let Ok(tag) = HeaderValue::from_str(&format!("\"{stored}\"")) {
+        response.headers_mut().insert(ETAG, tag);
+    }
+    Ok(response)
+}
+
+/// The length that the client announces. Refused for a body in chunks of unknown length.
+fn content_length(head: &Parts) -> Result<u64, StorageError> {
+    let message = "a part needs a Content-Length";
+    let missing = || StorageError::new(StatusCode::LENGTH_REQUIRED, "MissingContentLength", message);
+    header(&head.headers, &CONTENT_LENGTH).and_then(|text| text.parse().ok()).ok_or_else(missing)
+}
+
+fn check_length(sent: u64, size: u64) -> Result<(), StorageError> {
+    let message = format!("the part has {size} bytes, not {sent}");
+    match sent.cmp(&size) {
+        std::cmp::Ordering::Less => Err(StorageError::bad("EntityTooSmall", message)),
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Greater => Err(StorageError::bad("EntityTooLarge", message)),
+    }
+}
+
+async fn find(service: &Arc<Service>, object: &str, head: &Parts) -> Result<Option<Target>, StorageError> {
+    let query = head.uri.query().unwrap_or_default();
+    let (Some(upload_id), Some(Ok(number))) =
+        (parameter(query, "uploadId"), parameter(query, "partNumber").map(|text| text.parse::<u32>()))
+    else {
+        return Ok(None);
+    };
+    let (service, object) = (Arc::clone(service), object.to_owned());
+    let find = move || {
+        service.store.within(|rows| {
+            let upload = uploads::find(rows, &upload_id)?.filter(|upload| upload.object == object);
+            let part = uploads::part(rows, &upload_id, number)?;
+            let found = upload.zip(part).map(|(upload, part)| Target {
+                upload_id: upload.upload_id,
+                number,
+                offset: part.offset,
+                size: part.size,
+                length: upload.length,
+            });
+            Ok(found)
+        })
+    };
+    spawn_blocking(find).await.unwrap_or_else(|error| Err(StorageError::internal(&error)))
+}
+
+/// The midstate to start from. The emulator wrote the context into the URL itself, so it is wrong only if the part was
+/// announced again at another offset.
+fn started(head: &Parts, offset: u64) -> Result<Midstate, StorageError> {
+    let context = parameter(head.uri.query().unwrap_or_default(), HASH_CONTEXT);
+    let Some(context) = context else { return Ok(Midstate::INITIAL) };
+    let wrong = |why: String| StorageError::bad("InvalidArgument", format!("{HASH_CONTEXT}: {why}"));
+    let context = HashContext::decode(&context).map_err(|error| wrong(error.to_string()))?;
+    if context.bytes_before() != offset {
+        return Err(wrong(format!("is for byte {}, but the part begins at {offset}", context.bytes_before())));
+    }
+    Ok(context.midstate())
+}
+
+/// Receives the body and records the part. Returns the name that it is stored under.
+async fn receive(
+    service: Arc<Service>,
+    target: Target,
+    started: Midstate,
+    body: &mut Body,
+) -> Result<String, StorageError> {
+    let (sender, receiver) = mpsc::channel(CHUNKS_IN_FLIGHT);
+    let writer = spawn_blocking(move || {
+        let fresh = Fresh { name: Contents::new_part()?, service };
+        let stored = write(&fresh, &target, started, receiver)?;
+        keep(fresh, &target, &stored)?;
+        Ok(stored.name)
+    });
+    let mut stream = std::mem::take(body).into_data_stream();
+    while let Some(Ok(chunk)) = stream.next().await {
+        // The writer closes the channel when it fails; its error says why.
+        if sender.send(chunk).await.is_err() {
+            break;
+        }
+    }
+    drop(sender);
+    let outcome = writer.await.unwrap_or_else(|error| Err(StorageError::internal(&error)));
+    *body = Body::from_stream(stream);
+    outcome
+}
+
+/// A new file for the bytes, removed on drop.
+struct Fresh {
+    name: String,
+    service: Arc<Service>,
+}
+
+impl Drop for Fresh {
+    fn drop(&mut self) {
+        if !self.name.is_empty() {
+            self.service.store.contents.remove_part(&self.name);
+        }
+    }
+}
+
+fn write(
+    fresh: &Fresh,
+    target: &Target,
+    started: Midstate,
+    mut chunks: mpsc::Receiver<Bytes>,
+) -> Result<StoredPart, StorageError> {
+    let mut file = File::create_new(fresh.service.store.contents.part(&fresh.name))?;
+    let mut sha256 = Sha256::resume(started, target.offset).map_err(|error| StorageError::internal(&error))?;
+    while let Some(chunk) = chunks.blocking_recv() {
+        file.write_all(&chunk)?;
+        sha256.update(&chunk);
+    }
+    let came = sha256.len() - target.offset;
+    if came != target.size {
+        return Err(StorageError::bad("IncompleteBody", format!("{came} of {} bytes arrived", target.size)));
+    }
+    let reached = sha256.len().is_multiple_of(BLOCK).then(|| sha256.midstate());
+    let reached = reached.transpose().map_err(|error| StorageError::internal(&error))?;
+    let digest = (sha256.len() == target.length).then(|| sha256.finalize().to_hex());
+    Ok(StoredPart { name: fresh.name.clone(), started, reached, digest })
+}
+
+/// Replaces an earlier part of the same number.
+fn keep(mut fresh: Fresh, target: &Target, stored: &StoredPart) -> Result<(), StorageError> {
+    let service = Arc::clone(&fresh.service);
+    let before = service.store.within(|rows| {
+        let part = uploads::part(rows, &target.upload_id, target.number)?;
+        let part = part.filter(|part| part.offset == target.offset && part.size == target.size);
+        let part = part.ok_or_else(StorageError::no_such_upload)?;
+        uploads::store_part(rows, &target.upload_id, target.number, stored)?;
+        Ok::<_, StorageError>(part.stored)
+    })?;
+    fresh.name.clear();
+    if let Some(before) = before {
+        service.store.contents.remove_part(&before.name);
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! Where a vendor describes an operation.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The vendor's documents that describe the operation.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Source {
+    /// The document that the operation was curated from.
+    pub document: Option<String>,
+    /// The section of that document.
+    pub section: String,
+    /// The numbers of the section's tables.
+    #[serde(default)]
+    pub tables: Vec<String>,
+    /// The operation's name there.
+    pub vendor_name: Option<String>,
+    /// The address of the vendor's page about it.
+    pub page: Option<String>,
+    /// Later documents that describe it too.
+    #[serde(default)]
+    pub later: Vec<String>,
+}

@@ -1,0 +1,79 @@
+//! The objects of a document, typed. Each knows where it stands.
+
+mod operation;
+mod schema;
+
+use openapiv3::Info;
+
+use crate::extension::{Located, Session};
+
+pub use operation::{
+    Body, Location, Method, Operation, Parameter, ParameterUse, Response, ResponseUse, Responses, Status,
+};
+pub use schema::{Enumeration, Object, Rest, Schema, SchemaKind};
+
+/// An object that stands in place, or the name of the component that stands for it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Referred<T> {
+    /// The object itself.
+    Item(T),
+    /// The name of a component of its kind.
+    Component(String),
+}
+
+/// A server of the API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// The JSON pointer inside the bundle.
+    pub at: String,
+    /// The address.
+    pub url: String,
+    /// Where it stands, in a sentence.
+    pub description: Option<String>,
+    /// The name of its constant.
+    pub name: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tag {
+    /// The JSON pointer inside the bundle.
+    pub at: String,
+    /// The name that operations refer to.
+    pub name: String,
+    /// What its operations are about.
+    pub description: Option<String>,
+}
+
+/// A way to authenticate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecurityScheme {
+    /// The JSON pointer inside the bundle.
+    pub at: String,
+    /// The header that carries the proof.
+    pub header: String,
+    /// What travels with a call.
+    pub proof: Proof,
+    /// What is known of the sessions behind its tokens.
+    pub session: Option<Located<Session>>,
+}
+
+/// What authenticates a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A token that is sent as it is.
+    Token,
+    /// A signature over the call.
+    Signature,
+}
+
+/// The document's frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// Title and version.
+    pub info: Info,
+    /// The servers, in order.
+    pub servers: Vec<Server>,
+    /// The groups of operations, in order.
+    pub tags: Vec<Tag>,
+}

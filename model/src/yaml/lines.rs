@@ -1,0 +1,175 @@
+//! Where in a YAML text a node stands.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser};
+
+use crate::pointer;
+
+/// How deep a text may be nested. `serde_yaml` has the same limit, and finds out later.
+pub(super) const DEEPEST: usize = 127;
+
+/// The line on which a text is nested deeper than [`DEEPEST`] levels.
+///
+/// Its parser would find out too, in time that grows with the square of the depth. Only a text with signs of such depth
+/// is walked for it.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    if !is_suspicious(text) {
+        return None;
+    }
+    let mut depth = 0_usize;
+    for next in Parser::new_from_str(text) {
+        let (event, span) = match next {
+            Ok(found) => found,
+            // The scanner reads ahead of its events, and has a limit of its own for brackets.
+            Err(error) if error.info().contains("recursion limit") => return Some(error.marker().line()),
+            Err(_) => return None,
+        };
+        match event {
+            Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
+            Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(span.start.line());
+        }
+    }
+    None
+}
+
+/// Whether brackets, quoted ones included, or the marks of lists and keys on one line add up to such depth. By
+/// indentation alone, a text grows with the square of its depth.
+fn is_suspicious(text: &str) -> bool {
+    let (mut brackets, mut marks) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        match byte {
+            b'\n' => marks = 0,
+            b'-' | b'?' | b':' => marks += 1,
+            b'[' | b'{' => brackets += 1,
+            b']' | b'}' => brackets = brackets.saturating_sub(1),
+            _ => {}
+        }
+        if brackets > DEEPEST || marks > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// The line of every node of a text, counted from 1, by the node's pointer. For a member of an object it is the line of
+/// its key.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines(HashMap<String, usize>);
+
+impl Lines {
+    /// Walks the text's events once; where they end early, so does what is known.
+    pub(crate) fn new(text: &str) -> Self {
+        let mut walk = Walk { found: HashMap::new(), at: String::new(), open: Vec::new() };
+        for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+            walk.take(&event, span.start.line());
+        }
+        Self(walk.found)
+    }
+
+    /// The line of a node, or of its nearest ancestor that exists.
+    pub(crate) fn nearest(&self, pointer: &str) -> Option<usize> {
+        let mut pointer = pointer;
+        loop {
+            if let Some(line) = self.0.get(pointer) {
+                return Some(*line);
+            }
+            pointer = pointer::split_last(pointer)?.0;
+        }
+    }
+}
+
+/// A mapping or a sequence that has begun, and the length of its pointer.
+enum Level {
+    /// Whether the next event is a value, and its key has been read.
+    Mapping {
+        length: usize,
+        has_key: bool,
+    },
+    Sequence {
+        length: usize,
+        next: usize,
+    },
+}
+
+struct Walk {
+    found: HashMap<String, usize>,
+    /// The pointer of the node that comes next, or of the mapping whose next key comes.
+    at: String,
+    open: Vec<Level>,
+}
+
+impl Walk {
+    fn take(&mut self, event: &Event<'_>, line: usize) {
+        match event {
+            Event::MappingEnd | Event::SequenceEnd => {
+                self.open.pop();
+                return;
+            }
+            Event::MappingStart(..) | Event::SequenceStart(..) | Event::Scalar(..) | Event::Alias(..) => {}
+            _ => return,
+        }
+        match self.open.last_mut() {
+            // A key names the node that comes next and is none itself.
+            Some(Level::Mapping { length, has_key: has_key @ false }) => {
+                self.at.truncate(*length);
+                if let Event::Scalar(name, ..) = event {
+                    pointer::append(&mut self.at, name);
+                    self.found.insert(self.at.clone(), line);
+                    *has_key = true;
+                }
+                return;
+            }
+            Some(Level::Mapping { has_key, .. }) => *has_key = false,
+            Some(Level::Sequence { length, next }) => {
+                self.at.truncate(*length);
+                pointer::append(&mut self.at, &next.to_string());
+                *next += 1;
+                self.found.insert(self.at.clone(), line);
+            }
+            None => {
+                self.found.insert(self.at.clone(), line);
+            }
+        }
+        let length = self.at.len();
+        match event {
+            Event::MappingStart(..) => self.open.push(Level::Mapping { length, has_key: false }),
+            Event::SequenceStart(..) => self.open.push(Level::Sequence { length, next: 0 }),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "a:\n  b:\n    - x: 1\n    - y: 2\n      \"z/w\": |\n        long\n        text\n  c: 3\n";
+
+    #[test]
+    fn keys_and_items_have_their_line() {
+        let lines = Lines::new(TEXT);
+        let cases = [("", 1), ("/a", 1), ("/a/b", 2), ("/a/b/0", 3), ("/a/b/1/y", 4), ("/a/b/1/z~1w", 5), ("/a/c", 8)];
+        for (pointer, line) in cases {
+            assert_eq!(lines.nearest(pointer), Some(line), "{pointer}");
+        }
+    }
+
+    #[test]
+    fn a_missing_node_has_the_line_of_its_parent() {
+        let lines = Lines::new(TEXT);
+        assert_eq!(lines.nearest("/a/b/1/missing/deeper"), Some(4));
+        assert_eq!(lines.nearest("/a/b/7"), Some(2));
+    }
+
+    #[test]
+    fn a_text_that_ends_early_has_the_lines_until_there() {
+        let lines = Lines::new("a: 1\nb: [\n");
+        assert_eq!(lines.nearest("/a"), Some(1));
+        assert_eq!(Lines::new("").nearest("/a"), None);
+    }
+}

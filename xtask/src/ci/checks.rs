@@ -1,0 +1,67 @@
+//! Steps that are commands of this program.
+
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+
+use super::Ending;
+use crate::docs::Format;
+use crate::shell::{Shell, output, shown};
+use crate::{bench, commands, docs};
+
+pub(super) fn lint(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask lint");
+    commands::lint(shell.root()).map(passed)
+}
+
+pub(super) fn generate(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask generate --check");
+    commands::generate(shell.root(), true).map(passed)
+}
+
+pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask bundle --check");
+    commands::bundle(shell.root(), true).map(passed)
+}
+
+pub(super) fn ledger(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask docs check");
+    docs::check(shell.root(), &[], Format::Text).map(passed)
+}
+
+/// The documents may not be published again, so they stand beside the repository, where there are any.
+pub(super) fn documents(shell: &Shell) -> Result<Ending> {
+    const FOLDER: &str = "../shared/vendor";
+    let folder = shell.root().join(FOLDER);
+    if !folder.is_dir() {
+        return Ok(Ending::Skipped(format!("{FOLDER} is missing, where the vendor's documents are looked for")));
+    }
+    say!("$ cargo xtask docs check {FOLDER}");
+    docs::check(shell.root(), &[folder], Format::Text).map(passed)
+}
+
+pub(super) fn decode(shell: &Shell) -> Result<Ending> {
+    output(&mut shell.command("cargo xtask decode getFile spec/evidence/getFile/response-base.json"))?;
+    let wrong = r#"{"code": 0, "size": "much"}"#;
+    let mut command = shell.command("cargo xtask decode getFile -");
+    command.stdin(Stdio::piped());
+    let line = format!("echo '{wrong}' | {}", shown(&command));
+    say!("$ {line}    # must fail");
+    let mut decode = command.spawn().with_context(|| format!("starting `{line}`"))?;
+    if let Some(mut input) = decode.stdin.take() {
+        std::io::Write::write_all(&mut input, wrong.as_bytes()).context("writing the payload")?;
+    }
+    if decode.wait()?.code() != Some(1) {
+        bail!("`{line}` must exit with 1: the size is not a number");
+    }
+    Ok(Ending::Passed)
+}
+
+pub(super) fn bench(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask bench --short");
+    bench::run(shell.root(), &[], true).map(passed)
+}
+
+fn passed((): ()) -> Ending {
+    Ending::Passed
+}

@@ -1,0 +1,87 @@
+//! Steps that need other tools, other languages, or a program that runs beside them.
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+
+use super::Ending;
+use crate::shell::{Shell, run, shown, succeeds, summarized};
+
+pub(super) fn typos(shell: &Shell) -> Result<Ending> {
+    if !shell.has("typos") {
+        install(shell, "typos-cli")?;
+    }
+    run(&mut shell.command("typos --format brief"))?;
+    Ok(Ending::Passed)
+}
+
+pub(super) fn deny(shell: &Shell) -> Result<Ending> {
+    if !succeeds(&mut shell.command("cargo deny --version")) {
+        install(shell, "cargo-deny")?;
+    }
+    run(&mut shell.command("cargo deny --locked check --hide-inclusion-graph licenses bans sources"))?;
+    Ok(Ending::Passed)
+}
+
+/// Builds a tool from the registry. It stays in cargo's home, so that the next run finds it.
+fn install(shell: &Shell, tool: &str) -> Result<()> {
+    say!("{tool} is not installed; building it takes some minutes, once");
+    run(&mut shell.command(&format!("cargo install {tool} --locked --quiet")))
+}
+
+pub(super) fn fuzz(shell: &Shell) -> Result<Ending> {
+    let compiler = std::env::var("CXX").unwrap_or_else(|_| "c++".to_owned());
+    if !shell.has(&compiler) {
+        return Ok(Ending::Skipped(format!("{compiler} is not installed, and libFuzzer is built from C++")));
+    }
+    let targets = shell.root().join("fuzz/fuzz_targets");
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(&targets).with_context(|| format!("reading {}", targets.display()))? {
+        names.extend(entry?.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
+    }
+    names.sort();
+    for name in names {
+        summarized(&mut shell.command(&format!("fuzz/run {name} 5")))?;
+    }
+    Ok(Ending::Passed)
+}
+
+/// Starts the emulator, reads where it listens, and interrupts it as a terminal does.
+pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
+    if !cfg!(unix) {
+        return Ok(Ending::Skipped("interrupting a program needs `kill`, which only Unix has".to_owned()));
+    }
+    run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+    let mut command = shell.command("cargo run -p koodrive-emulator --locked");
+    let line = shown(&command);
+    say!("$ {line}");
+    let mut emulator = command.stdout(Stdio::piped()).spawn().with_context(|| format!("starting `{line}`"))?;
+    // Kept until the end: the emulator has more to print.
+    let mut printed = BufReader::new(emulator.stdout.take().context("the emulator's output is not piped")?);
+    let mut first = String::new();
+    printed.read_line(&mut first).context("reading what the emulator prints")?;
+    say!("{}", first.trim_end());
+    let interrupted = run(&mut shell.command(&format!("kill -INT {}", emulator.id())));
+    let status = emulator.wait()?;
+    interrupted?;
+    if !first.contains("http://127.0.0.1:") {
+        bail!("`{line}` must print the address that it listens on ({status})");
+    }
+    Ok(Ending::Passed)
+}
+
+pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
+    if !shell.has("npm") {
+        return Ok(Ending::Skipped(
+            "npm is not installed: the bundle was not tried in Redocly, Spectral and openapi-typescript".to_owned(),
+        ));
+    }
+    run(&mut shell.command("npm ci --prefix spec/tools --ignore-scripts --no-audit --no-fund"))?;
+    run(&mut shell.command("spec/tools/check.sh"))?;
+    // Another language.
+    run(&mut shell.command(
+        "spec/tools/node_modules/.bin/openapi-typescript spec/dist/koodrive.yaml --output target/koodrive.d.ts",
+    ))?;
+    Ok(Ending::Passed)
+}

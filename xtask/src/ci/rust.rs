@@ -1,0 +1,103 @@
+//! Steps of cargo.
+
+use anyhow::{Result, bail};
+
+use super::Ending;
+use crate::shell::{Shell, output, run, succeeds};
+
+fn all(shell: &Shell, commands: &[&str]) -> Result<Ending> {
+    for command in commands {
+        run(&mut shell.command(command))?;
+    }
+    Ok(Ending::Passed)
+}
+
+pub(super) fn lock(shell: &Shell) -> Result<Ending> {
+    output(&mut shell.command("cargo metadata --locked --format-version 1"))?;
+    Ok(Ending::Passed)
+}
+
+pub(super) fn format(shell: &Shell) -> Result<Ending> {
+    all(shell, &["cargo fmt --all --check"])
+}
+
+pub(super) fn clippy(shell: &Shell) -> Result<Ending> {
+    all(
+        shell,
+        &[
+            "cargo clippy --workspace --all-targets --locked -- -D warnings",
+            "cargo clippy --package koodrive --package koodrive-runtime --no-default-features --locked -- -D warnings",
+            // In the workspace the emulator turns the feature `server` on; clients build without it.
+            "cargo clippy --package koodrive --locked -- -D warnings",
+        ],
+    )
+}
+
+/// What must not come in with `koodrive`, without and with its default features.
+pub(super) fn tree(shell: &Shell) -> Result<Ending> {
+    const CASES: [(&[&str], &[&str]); 2] = [
+        (
+            &["--no-default-features"],
+            &["reqwest", "hyper", "rustls", "native-tls", "openssl", "tokio", "serde_yaml", "clap", "syn-codegen"],
+        ),
+        (
+            &[],
+            &[
+                "serde_yaml",
+                "openapiv3",
+                "clap",
+                "prettyplease",
+                "native-tls",
+                "openssl",
+                "aws-lc-rs",
+                "koodrive-codegen",
+            ],
+        ),
+    ];
+    for (features, banned) in CASES {
+        let mut command = shell.command("cargo tree --package koodrive --edges normal --prefix none --locked");
+        let tree = output(command.args(features))?;
+        if !tree.starts_with("koodrive v") {
+            bail!("`cargo tree` printed no tree:\n{tree}");
+        }
+        let found: Vec<_> =
+            tree.lines().filter(|line| banned.iter().any(|name| line.split(' ').next() == Some(name))).collect();
+        if !found.is_empty() {
+            bail!("koodrive must not depend on {} (`cargo tree {}`)", found.join(", "), features.join(" "));
+        }
+    }
+    Ok(Ending::Passed)
+}
+
+pub(super) fn tls(shell: &Shell) -> Result<Ending> {
+    all(
+        shell,
+        &[
+            "cargo check --package koodrive --no-default-features --features rustls-aws-lc --locked",
+            "cargo test --package koodrive-runtime --no-default-features --test features --locked",
+        ],
+    )?;
+    let openssl = || succeeds(&mut shell.command("pkg-config --exists openssl"));
+    if !openssl() && shell.has("apt-get") {
+        // Without the rights or the network to install them, the next check says what is missing.
+        let _ = all(shell, &["apt-get update -qq", "apt-get install -y -qq pkg-config libssl-dev"]);
+    }
+    if !openssl() {
+        return Ok(Ending::Skipped("OpenSSL's headers are not installed: native-tls was not checked".to_owned()));
+    }
+    all(shell, &["cargo check --package koodrive --no-default-features --features native-tls --locked"])
+}
+
+pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {
+    run(shell.command("cargo doc --workspace --no-deps --locked").env("RUSTDOCFLAGS", "-D warnings"))?;
+    Ok(Ending::Passed)
+}
+
+/// The command of the README, as it stands there.
+pub(super) fn test(shell: &Shell) -> Result<Ending> {
+    all(shell, &["cargo test --workspace"])
+}
+
+pub(super) fn upload(shell: &Shell) -> Result<Ending> {
+    all(shell, &["cargo run --release --locked --example upload"])
+}
