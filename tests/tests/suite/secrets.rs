@@ -76,8 +76,7 @@ async fn nothing_secret_is_shown_or_logged() {
     drop(guard);
 
     let log = log.text();
-    for said in ["authSession", "the session was refreshed", "is retried", "createFile", "putPart", "clock is off"]
-    {
+    for said in ["authSession", "the session was refreshed", "is retried", "createFile", "putPart", "clock is off"] {
         assert!(log.contains(said), "{said:?} is not in the log: there is nothing to search\n{log}");
     }
     assert!(watch.secrets.len() > 6 && watch.secrets.iter().all(|secret| secret.len() >= 16), "{:?}", watch.secrets);
