@@ -84,7 +84,7 @@ fn same(listing: &Bytes) {
 fn call(client: &Client) -> ListFilesResponse {
     let request = ListPersonalFilesRequest::new("C1".into(), FileId::ROOT, "0");
     let response = pin!(client.call(&request));
-    // The transport responds from memory: the future never waits.
+    // The transport responds from memory, so that nothing ever waits.
     let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else { unreachable!() };
     response.expect("a listing")
 }
