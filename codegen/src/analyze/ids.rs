@@ -2,20 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use koodrive_model::{Key, Keys, pointer};
+
 use crate::finding::Remark;
 use crate::ir::{Api, Id, Kind, TypeId};
-use crate::pointer;
 
 /// Remarks on the ids of an API.
-pub(super) fn check(api: &Api) -> Vec<Remark> {
+pub(super) fn check(api: &Api, keys: &Keys) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (id, found) in &api.types {
         let Kind::Id(of) = &found.kind else { continue };
-        remarks.extend(container(api, id, of, &found.at));
+        remarks.extend(container(api, id, of, &pointer::push(&found.at, &keys.name(Key::Within))));
         for constant in of.constants.iter().filter(|constant| constant.value.is_empty() || constant.docs.is_empty()) {
-            let at = pointer::push(&pointer::push(&found.at, "x-koodrive-constants"), &constant.name);
-            let message = format!("`value` or `description` of {} is missing", constant.name);
-            let help = "state both: the id as it is sent, and what it stands for";
+            let at = pointer::push(&pointer::push(&found.at, &keys.name(Key::Constants)), &constant.name);
+            let message = format!("`value` or `description` of {} is empty", constant.name);
+            let help = "state the id as it is sent, and what it stands for";
             remarks.push(Remark::new(&at, "id", message, help));
         }
     }
@@ -24,13 +25,12 @@ pub(super) fn check(api: &Api) -> Vec<Remark> {
 
 fn container(api: &Api, id: &TypeId, of: &Id, at: &str) -> Option<Remark> {
     let within = of.within.as_ref()?;
-    let at = pointer::push(at, "x-koodrive-within");
     if of_id(api, within).is_none() {
         let help = "name the component of the id of what contains this";
-        return Some(Remark::new(&at, "id", format!("{within} is not the schema of an id"), help));
+        return Some(Remark::new(at, "id", format!("{within} is not the schema of an id"), help));
     }
     let loops = containers(api, id).any(|outer| outer == id);
-    loops.then(|| Remark::new(&at, "id", format!("{id} contains itself"), "state what contains what in one direction"))
+    loops.then(|| Remark::new(at, "id", format!("{id} contains itself"), "state what contains what in one direction"))
 }
 
 /// What contains a thing, from the inside out, by their ids.

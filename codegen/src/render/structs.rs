@@ -14,7 +14,7 @@ use crate::analyze::resolved;
 use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
 use crate::plan::{Module, Types, module_of};
 
-/// A struct with what its renderers ask for again and again.
+/// A struct, with what all of its renderers need.
 #[derive(Clone, Copy)]
 struct Struct<'a> {
     context: Context<'a>,
@@ -36,7 +36,7 @@ impl<'a> Struct<'a> {
         self.context.names.field(self.id, &field.wire)
     }
 
-    /// A list that may be missing is an empty one where we only read it, because then there is no difference to tell.
+    /// An optional list in a response is a plain list, empty where it is missing: to a reader both are the same.
     fn is_plain_list(&self, field: &'a Field) -> bool {
         is_plain_list(self.context, self.usage, field)
     }
@@ -95,16 +95,16 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             }
         }
         Kind::TextEnum(_) => {
-            imports.add("koodrive_runtime", "string_enum");
-            imports.add("koodrive_runtime", "wire");
+            imports.runtime(context, "string_enum");
+            imports.runtime(context, "wire");
         }
         Kind::IntegerEnum(_) => {
-            imports.add("koodrive_runtime", "integer_enum");
-            imports.add("koodrive_runtime", "wire");
+            imports.runtime(context, "integer_enum");
+            imports.runtime(context, "wire");
         }
         Kind::Id(_) => {
             imports.add("std::borrow", "Cow");
-            imports.add("koodrive_runtime", "string_id");
+            imports.runtime(context, "string_id");
         }
         Kind::Alias(shape) => imports.shape(context, here, shape),
     }
@@ -199,7 +199,7 @@ pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, Toke
     })
 }
 
-/// The fields that a constructor asks for.
+/// The arguments of the constructor.
 fn asked(this: Struct<'_>) -> Vec<&Field> {
     arguments(this.context.api, this.fields)
 }

@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 
 use koodrive_codegen::Checked;
 use koodrive_codegen::examples::{Example, examples};
-use koodrive_codegen::lint::Rules;
 use koodrive_model::finding::Finding;
 use koodrive_model::{FOLDERS, Sources, is_source};
 
 #[path = "../../../xtask/src/settings.rs"]
-mod settings;
+mod in_use;
+
+pub(crate) use in_use::settings;
 
 /// The repository's folder.
 pub(crate) fn repository() -> PathBuf {
@@ -30,7 +31,7 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
             }
         }
     }
-    koodrive_codegen::check(&sources, &settings::settings(), &Rules::all())
+    koodrive_codegen::check(&sources, &settings())
         .unwrap_or_else(|findings| panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings)))
 });
 
