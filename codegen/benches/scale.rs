@@ -74,6 +74,13 @@ fn copies(number: usize) -> Sources {
             other => panic!("{place} is {other}"),
         };
     }
+    // An id names the schema of its container, which has been copied with it.
+    for (name, schema) in document["components"]["schemas"].as_object_mut().unwrap() {
+        let copy: String = name.chars().skip("Copy".len()).take_while(char::is_ascii_digit).collect();
+        if let Some(within) = schema.get_mut(model.key(Key::Within)) {
+            *within = renamed(within.as_str().unwrap(), copy.parse().unwrap()).into();
+        }
+    }
     // What is there once refers to the first copies.
     for place in ["/components/responses", "/components/parameters", "/components/securitySchemes"] {
         let once = document.pointer_mut(place).unwrap();
