@@ -15,9 +15,9 @@ use crate::sessions::{
 /// [`refresh_session`](crate::sessions::refresh_session) renews it.
 ///
 /// [`sign_in`](koodrive_runtime::Session::sign_in) begins it with
-/// [`create_session`](crate::sessions::create_session),
+/// [`create_session`](crate::sessions::create_session), and
 /// [`sign_out`](koodrive_runtime::Session::sign_out) ends it with
-/// [`logout`](crate::sessions::logout); in between it serves a client as its credentials.
+/// [`logout`](crate::sessions::logout). Pass it to a client as its credentials.
 pub type Session = koodrive_runtime::Session<SessionFacts>;
 
 /// The facts of the API about a [`Session`].

@@ -37,9 +37,8 @@ fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
         context,
         &format!(
             "The session of a signed-in user: an access token, and the id by which `{refresh}()` renews it.\n\n\
-             [`sign_in`]({path}::Session::sign_in) begins it with `{begin}()`, \
-             [`sign_out`]({path}::Session::sign_out) ends it with `{end}()`; in between it serves a \
-             client as its credentials."
+             [`sign_in`]({path}::Session::sign_in) begins it with `{begin}()`, and \
+             [`sign_out`]({path}::Session::sign_out) ends it with `{end}()`. Pass it to a client as its credentials."
         ),
     );
     let facts = docs::comment("The facts of the API about a [`Session`].");

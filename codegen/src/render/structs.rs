@@ -22,6 +22,8 @@ struct Struct<'a> {
     name: &'a str,
     fields: &'a [Field],
     usage: Usage,
+    /// What prose calls a value of it.
+    noun: &'static str,
     /// Whether the required fields come in a struct of their own.
     required_by_name: bool,
 }
@@ -132,7 +134,9 @@ pub(super) fn struct_items(
     about: &str,
 ) -> Vec<TokenStream> {
     let required_by_name = needs_names(context.api, found);
-    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage, required_by_name };
+    let noun = if matches!(module_of(found), Module::Requests(_)) { "request" } else { "value" };
+    let name = context.names.of_type(id);
+    let this = Struct { context, id, name, fields, usage: found.usage, noun, required_by_name };
     let mut items = vec![definition(this, about)];
     if required_by_name {
         items.push(build::required_struct(this));

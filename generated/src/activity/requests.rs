@@ -47,7 +47,7 @@ pub struct ListRelatedFilesRequest {
 }
 
 impl ListRelatedFilesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,7 +142,7 @@ impl Paged for ListRelatedFilesRequest {
 pub struct ListRecentFilesRequest {}
 
 impl ListRecentFilesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -27,7 +27,7 @@ pub struct ListArchiveFilesRequest {
 }
 
 impl ListArchiveFilesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
             container_id,

@@ -25,7 +25,7 @@ pub struct ListDepartmentsRequest {
 }
 
 impl ListDepartmentsRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,7 +70,7 @@ pub struct GetDepartmentRequest {
 }
 
 impl GetDepartmentRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(department_id: impl Into<DepartmentId>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -122,7 +122,7 @@ pub struct UpdateDepartmentRequired {
 }
 
 impl UpdateDepartmentRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: UpdateDepartmentRequired) -> Self {
         Self {
             department_id: required.department_id,
@@ -159,7 +159,7 @@ pub struct DeleteDepartmentRequest {
 }
 
 impl DeleteDepartmentRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(department_id: impl Into<DepartmentId>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -197,7 +197,7 @@ pub struct CreateDepartmentRequest {
 }
 
 impl CreateDepartmentRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(parent_id: DepartmentId, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

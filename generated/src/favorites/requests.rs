@@ -28,7 +28,7 @@ pub struct StarFilesRequest {
 }
 
 impl StarFilesRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(
         starred: bool,
         sub_request_list: impl IntoIterator<Item = StarredFileRef>,
@@ -81,7 +81,7 @@ pub struct ListStarredFilesRequest {
 }
 
 impl ListStarredFilesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,13 +30,13 @@ pub struct GetFileRequest {
     /// How to process the images that the response links to, for example the size of thumbnails. The
     /// documents do not describe the syntax.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
 impl GetFileRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
             file_id,
@@ -106,23 +106,23 @@ pub struct CreateDirectoryRequest {
     pub edited_time: Option<Time>,
     /// Whether to hide the folder. Available to allow-listed tenants only.
     ///
-    /// Known since the documents of 2026-02.
+    /// Documented since 2026-02.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
     /// The attributes of a smart folder, at most 100. Available to allow-listed tenants only.
     ///
-    /// Known since the documents of 2026-02.
+    /// Documented since 2026-02.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smart_folder_attr: Option<Vec<SmartFolderAttribute>>,
     /// A custom property that the caller chooses.
     ///
-    /// Known since the documents of 2026-02.
+    /// Documented since 2026-02.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scene: Option<String>,
 }
 
 impl CreateDirectoryRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_name: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
@@ -284,7 +284,7 @@ pub struct CreateFileRequest {
     pub created_time: Option<Time>,
     /// Whether to hide the file. Available to allow-listed tenants only.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
 }
@@ -308,7 +308,7 @@ pub struct CreateFileRequired {
 }
 
 impl CreateFileRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: CreateFileRequired) -> Self {
         Self {
             container_id: required.container_id,
@@ -431,7 +431,7 @@ pub struct CompleteFileRequest {
 }
 
 impl CompleteFileRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(file_id: impl Into<FileId>) -> Self {
         Self {
             file_id: file_id.into(),
@@ -480,7 +480,7 @@ pub struct GetDownloadUrlsRequest {
 }
 
 impl GetDownloadUrlsRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(
         container_id: ContainerId,
         file_ids: impl IntoIterator<Item = FileId>,
@@ -543,7 +543,7 @@ pub struct RenameFileRequired {
 }
 
 impl RenameFileRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: RenameFileRequired) -> Self {
         Self {
             file_id: required.file_id,
@@ -587,7 +587,7 @@ pub struct ClearRecycleBinRequest {
 }
 
 impl ClearRecycleBinRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(container_id: impl Into<ContainerId>) -> Self {
         Self {
             container_id: container_id.into(),
@@ -637,7 +637,7 @@ pub struct SearchFilesRequest {
 }
 
 impl SearchFilesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(search_type: impl Into<SearchScope>, page_info: PageInfo) -> Self {
         Self {
             search_type: search_type.into(),
@@ -726,7 +726,7 @@ pub struct GetFullPathRequest {
 }
 
 impl GetFullPathRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self { file_id, container_id }
     }
@@ -766,7 +766,7 @@ pub struct GetUploadUrlsRequest {
 }
 
 impl GetUploadUrlsRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(
         file_id: impl Into<FileId>,
         multi_parts: impl IntoIterator<Item = UploadPart>,

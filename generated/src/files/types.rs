@@ -242,7 +242,7 @@ pub struct AssetSlice {
     /// Images generated from the content, such as thumbnails. The documents do not say what the keys
     /// are.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub images: BTreeMap<String, ProcessedImage>,
     /// The piece's number, starting at 0. It has no meaning for resources of type 12.
@@ -369,7 +369,7 @@ pub struct CreateDirectoryResponse {
     pub mime_type: Option<String>,
     /// The file that already has the name, when the request rejects a taken name.
     ///
-    /// Known since the documents of 2026-02.
+    /// Documented since 2026-02.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exist_file_id: Option<FileId>,
 }
@@ -615,17 +615,17 @@ pub struct GetFileResponse {
     pub attachments: Vec<Attachment>,
     /// What the caller may do with the file.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_capabilities: Option<UserCapabilities>,
     /// The SHA-256 of the content, as 64 lower-case hexadecimal digits.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Links to the content and its thumbnails. The documents do not say what the keys are.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub download_links: BTreeMap<String, DownloadLink>,
 }

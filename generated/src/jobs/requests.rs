@@ -34,7 +34,7 @@ pub struct ListJobsRequest {
 }
 
 impl ListJobsRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             kind: None,
@@ -122,7 +122,7 @@ pub struct CreateJobRequest {
 }
 
 impl CreateJobRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(
         dst_container_id: impl Into<ContainerId>,
         task_type: JobKind,
@@ -187,7 +187,7 @@ pub struct GetJobRequest {
 }
 
 impl GetJobRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(job_id: impl Into<JobId>) -> Self {
         Self { job_id: job_id.into() }
     }
@@ -287,7 +287,7 @@ pub struct CancelJobRequest {
 }
 
 impl CancelJobRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(job_id: impl Into<JobId>) -> Self {
         Self { job_id: job_id.into() }
     }

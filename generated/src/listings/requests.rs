@@ -48,13 +48,13 @@ pub struct ListPersonalFilesRequest {
     /// How to process the images that the response links to, for example the size of thumbnails. The
     /// documents do not describe the syntax.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
 
 impl ListPersonalFilesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(
         container_id: ContainerId,
         parent_file_id: FileId,
@@ -187,7 +187,7 @@ pub struct ListTeamFilesRequest {
     /// How to process the images that the response links to, for example the size of thumbnails. The
     /// documents do not describe the syntax.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_process: Option<String>,
 }
@@ -207,7 +207,7 @@ pub struct ListTeamFilesRequired {
 }
 
 impl ListTeamFilesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: ListTeamFilesRequired) -> Self {
         Self {
             group_id: required.group_id,

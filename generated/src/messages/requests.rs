@@ -22,7 +22,7 @@ use crate::messages::{
 pub struct CountUnreadMessagesRequest {}
 
 impl CountUnreadMessagesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,7 +67,7 @@ pub struct ListMessagesRequest {
 }
 
 impl ListMessagesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,7 +151,7 @@ pub struct MarkMessagesReadRequest {
 }
 
 impl MarkMessagesReadRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(ids: impl IntoIterator<Item = impl Into<MessageId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -186,7 +186,7 @@ pub struct DeleteMessagesRequest {
 }
 
 impl DeleteMessagesRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(ids: impl IntoIterator<Item = impl Into<MessageId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -221,7 +221,7 @@ pub struct UpdateAllMessagesRequest {
 }
 
 impl UpdateAllMessagesRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(operate: MessageOperation) -> Self {
         Self { operate }
     }

@@ -48,7 +48,7 @@ pub struct ListReceivedSharesRequest {
 }
 
 impl ListReceivedSharesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,7 +147,7 @@ pub struct GetReceivedShareRequest {
 }
 
 impl GetReceivedShareRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(share_id: impl Into<ShareId>) -> Self {
         Self { share_id: share_id.into() }
     }
@@ -181,7 +181,7 @@ pub struct ExitSharesRequest {
 }
 
 impl ExitSharesRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(share_ids: impl IntoIterator<Item = impl Into<ShareId>>) -> Self {
         Self {
             share_ids: share_ids.into_iter().map(Into::into).collect(),

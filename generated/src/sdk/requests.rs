@@ -16,7 +16,7 @@ use crate::sdk::GetJsSdkInfoResponse;
 pub struct GetJsSdkInfoRequest {}
 
 impl GetJsSdkInfoRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use crate::services::{GetQuotaUsageResponse, GetServiceResponse};
 pub struct GetServiceRequest {}
 
 impl GetServiceRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,7 +46,7 @@ impl Request for GetServiceRequest {
 pub struct GetQuotaUsageRequest {}
 
 impl GetQuotaUsageRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

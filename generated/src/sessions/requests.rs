@@ -19,7 +19,7 @@ use crate::sessions::{
 pub struct AuthSessionRequest {}
 
 impl AuthSessionRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +52,7 @@ pub struct GetAuthCodeUrlRequest {
 }
 
 impl GetAuthCodeUrlRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -86,7 +86,7 @@ pub struct CreateSessionRequest {
 }
 
 impl CreateSessionRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(code: impl Into<Secret>) -> Self {
         Self { code: code.into() }
     }
@@ -120,7 +120,7 @@ pub struct RefreshSessionRequest {
 }
 
 impl RefreshSessionRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(session_id: impl Into<Secret>) -> Self {
         Self {
             session_id: session_id.into(),
@@ -152,7 +152,7 @@ impl Request for RefreshSessionRequest {
 pub struct LogoutRequest {}
 
 impl LogoutRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

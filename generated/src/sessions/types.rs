@@ -39,7 +39,7 @@ pub struct CreateSessionResponse {
     pub user_name: Option<String>,
     /// The session, in the form of the later documents.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<SessionData>,
 }

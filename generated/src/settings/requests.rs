@@ -28,7 +28,7 @@ pub struct UpdatePackageExpiryRequest {
 }
 
 impl UpdatePackageExpiryRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(package_download_expires: u32) -> Self {
         Self {
             package_download_expires,

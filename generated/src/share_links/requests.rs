@@ -32,7 +32,7 @@ pub struct VisitShareRequest {
 }
 
 impl VisitShareRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(short_url: impl Into<ShareCode>) -> Self {
         Self {
             short_url: short_url.into(),
@@ -68,7 +68,7 @@ pub struct GetShareInfoRequest {
 }
 
 impl GetShareInfoRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(short_url: impl Into<ShareCode>) -> Self {
         Self {
             short_url: short_url.into(),
@@ -106,7 +106,7 @@ pub struct VerifyExtractCodeRequest {
 }
 
 impl VerifyExtractCodeRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(short_url: ShareCode, extract_code: impl Into<Secret>) -> Self {
         Self {
             short_url,
@@ -174,7 +174,7 @@ pub struct ListSharedFilesRequest {
 }
 
 impl ListSharedFilesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(short_url: impl Into<ShareCode>) -> Self {
         Self {
             short_url: short_url.into(),
@@ -295,7 +295,7 @@ pub struct GetShareDownloadUrlRequest {
 }
 
 impl GetShareDownloadUrlRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(share_id: ShareId, file_id: FileId, kdstoken: impl Into<Secret>) -> Self {
         Self {
             share_id,
@@ -362,7 +362,7 @@ pub struct CreateShareTaskRequired {
 }
 
 impl CreateShareTaskRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: CreateShareTaskRequired) -> Self {
         Self {
             task_type: required.task_type,
@@ -441,7 +441,7 @@ pub struct GetShareTaskRequest {
 }
 
 impl GetShareTaskRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(share_id: ShareId, task_id: ShareTaskId) -> Self {
         Self {
             task_id,

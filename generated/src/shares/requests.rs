@@ -45,7 +45,7 @@ pub struct ListMySharesRequest {
 }
 
 impl ListMySharesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,7 +182,7 @@ pub struct CreateShareRequired {
 }
 
 impl CreateShareRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: CreateShareRequired) -> Self {
         Self {
             scope: required.scope,
@@ -286,7 +286,7 @@ pub struct GetMyShareRequest {
 }
 
 impl GetMyShareRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(share_id: impl Into<ShareId>) -> Self {
         Self { share_id: share_id.into() }
     }
@@ -344,7 +344,7 @@ pub struct UpdateShareRequest {
 }
 
 impl UpdateShareRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(share_id: impl Into<ShareId>) -> Self {
         Self {
             share_id: share_id.into(),
@@ -445,7 +445,7 @@ pub struct CancelSharesRequest {
 }
 
 impl CancelSharesRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(share_ids: impl IntoIterator<Item = impl Into<ShareId>>) -> Self {
         Self {
             share_ids: share_ids.into_iter().map(Into::into).collect(),

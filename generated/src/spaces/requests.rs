@@ -35,7 +35,7 @@ pub struct ListDepartmentSpacesRequest {
 }
 
 impl ListDepartmentSpacesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             offset,
@@ -109,7 +109,7 @@ pub struct GetSpaceRequest {
 }
 
 impl GetSpaceRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(owner_id: impl Into<SpaceOwnerId>, kind: SpaceKind) -> Self {
         Self {
             owner_id: owner_id.into(),
@@ -150,7 +150,7 @@ pub struct CreateSpaceRequest {
 }
 
 impl CreateSpaceRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(
         owner_id: impl Into<SpaceOwnerId>,
         capacity: u64,
@@ -200,7 +200,7 @@ pub struct UpdateSpaceRequest {
 }
 
 impl UpdateSpaceRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(owner_id: impl Into<SpaceOwnerId>, kind: SpaceKind) -> Self {
         Self {
             owner_id: owner_id.into(),
@@ -258,7 +258,7 @@ pub struct DeleteSpaceRequest {
 }
 
 impl DeleteSpaceRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(owner_id: impl Into<SpaceOwnerId>, kind: SpaceKind) -> Self {
         Self {
             owner_id: owner_id.into(),
@@ -305,7 +305,7 @@ pub struct GetSpaceByContainerIdRequest {
 }
 
 impl GetSpaceByContainerIdRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(container_id: impl Into<ContainerId>) -> Self {
         Self {
             container_id: container_id.into(),
@@ -349,7 +349,7 @@ pub struct ListTeamSpacesRequest {
 }
 
 impl ListTeamSpacesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             offset,
@@ -430,7 +430,7 @@ pub struct CreateGroupSpaceRequest {
     pub user_ids: Option<Vec<UserId>>,
     /// The users to add to the group, each with the user's permissions.
     ///
-    /// Known since the documents of 2025.
+    /// Documented since 2025.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_group_users: Option<Vec<MemberGrant>>,
     /// The URL of the group's icon. The published example is `1`, not a URL.
@@ -445,7 +445,7 @@ pub struct CreateGroupSpaceRequest {
 }
 
 impl CreateGroupSpaceRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -514,7 +514,7 @@ pub struct DeleteGroupSpaceRequest {
 }
 
 impl DeleteGroupSpaceRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(group_id: impl Into<GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
@@ -553,7 +553,7 @@ pub struct ListGroupSpacesRequest {
 }
 
 impl ListGroupSpacesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             offset,
@@ -642,7 +642,7 @@ pub struct ListUserSpacesRequest {
 }
 
 impl ListUserSpacesRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             dept_id: None,
@@ -738,7 +738,7 @@ pub struct ListSpacesByOwnerRequest {
 }
 
 impl ListSpacesByOwnerRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(owner_id: impl Into<UserId>) -> Self {
         Self {
             owner_id: owner_id.into(),

@@ -43,7 +43,7 @@ pub struct CreateTaskRequest {
 }
 
 impl CreateTaskRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,7 +134,7 @@ pub struct ListTasksRequest {
 }
 
 impl ListTasksRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,7 +218,7 @@ pub struct GetTaskRequest {
 }
 
 impl GetTaskRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(task_id: impl Into<TaskId>) -> Self {
         Self { task_id: task_id.into() }
     }
@@ -266,7 +266,7 @@ pub struct GetHandoverRecipientRequest {
 }
 
 impl GetHandoverRecipientRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(src_user_id: impl Into<UserId>) -> Self {
         Self {
             src_user_id: src_user_id.into(),
@@ -304,7 +304,7 @@ pub struct GetTaskResultRequest {
 }
 
 impl GetTaskResultRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }

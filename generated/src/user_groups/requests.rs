@@ -33,7 +33,7 @@ pub struct ListUserGroupsRequest {
 }
 
 impl ListUserGroupsRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(source_type: UserGroupKind) -> Self {
         Self {
             page_size: 100,
@@ -120,7 +120,7 @@ pub struct CreateUserGroupRequest {
 }
 
 impl CreateUserGroupRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(group_name: impl Into<String>, source_type: UserGroupKind) -> Self {
         Self {
             group_name: group_name.into(),
@@ -177,7 +177,7 @@ pub struct UpdateUserGroupRequest {
 }
 
 impl UpdateUserGroupRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(
         group_id: GroupId,
         group_name: impl Into<String>,
@@ -246,7 +246,7 @@ pub struct DeleteUserGroupRequest {
 }
 
 impl DeleteUserGroupRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(group_id: impl Into<GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
@@ -288,7 +288,7 @@ pub struct ListUserGroupMembersRequest {
 }
 
 impl ListUserGroupMembersRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(group_id: impl Into<GroupId>, offset: u64, limit: u32) -> Self {
         Self {
             group_id: group_id.into(),
@@ -365,13 +365,13 @@ pub struct AddUserGroupMembersRequest {
     /// The same users, each with the user's permissions in the group. The vendor's pages of 2025 and
     /// later have this field instead of `user_ids`; to support both old and new services, send both.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amend_mod_roles: Option<Vec<MemberGrant>>,
 }
 
 impl AddUserGroupMembersRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
             group_id,
@@ -421,13 +421,13 @@ pub struct RemoveUserGroupMembersRequest {
     /// The same users; only their ids matter. The vendor's pages of 2025 and later have this field
     /// instead of `user_ids`; to support both old and new services, send both.
     ///
-    /// Known since the documents of 2025-03.
+    /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amend_mod_roles: Option<Vec<MemberGrant>>,
 }
 
 impl RemoveUserGroupMembersRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(group_id: GroupId, user_ids: impl IntoIterator<Item = UserId>) -> Self {
         Self {
             group_id,

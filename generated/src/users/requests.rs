@@ -39,7 +39,7 @@ pub struct ListUsersRequest {
 }
 
 impl ListUsersRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(offset: u64, limit: u32) -> Self {
         Self {
             dept_id: None,
@@ -124,7 +124,7 @@ pub struct GetUserRequest {
 }
 
 impl GetUserRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -168,7 +168,7 @@ pub struct UpdateUserRequest {
 }
 
 impl UpdateUserRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -224,7 +224,7 @@ pub struct DeleteUserRequest {
 }
 
 impl DeleteUserRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -259,7 +259,7 @@ pub struct CountUsersRequest {
 }
 
 impl CountUsersRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,7 +307,7 @@ pub struct CreateUserRequest {
 }
 
 impl CreateUserRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(user_id: impl Into<OrgUserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -349,7 +349,7 @@ pub struct GetUserMobileRequest {
 }
 
 impl GetUserMobileRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -385,7 +385,7 @@ pub struct VerifyUserImportRequest {
 }
 
 impl VerifyUserImportRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(
         cur_dept_id: impl Into<DepartmentId>,
         users: impl IntoIterator<Item = UserImportEntry>,

@@ -133,7 +133,7 @@ pub mod things {
         }
 
         impl PutThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(thing_id: ThingId, password: impl Into<Password>) -> Self {
                 Self {
                     thing_id,

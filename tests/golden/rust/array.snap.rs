@@ -93,7 +93,7 @@ pub mod things {
         }
 
         impl FindThingsRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(
                 ids: impl IntoIterator<Item = impl Into<ThingId>>,
                 level: impl IntoIterator<Item = i32>,

@@ -19,7 +19,7 @@ pub mod common {
         pub owner: Option<Person>,
         /// Who made the thing, if that is known.
         ///
-        /// Known since the documents of 2026-02.
+        /// Documented since 2026-02.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub maker: Option<Person>,
         /// Who looks after the thing.
@@ -76,7 +76,7 @@ pub mod things {
         pub struct GetThingRequest {}
 
         impl GetThingRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

@@ -74,7 +74,7 @@ pub mod things {
         pub struct GetThingRequest {}
 
         impl GetThingRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -104,7 +104,7 @@ pub mod things {
         pub struct DropRequest {}
 
         impl DropRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

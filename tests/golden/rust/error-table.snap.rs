@@ -128,7 +128,7 @@ pub mod things {
         pub struct GetThingRequest {}
 
         impl GetThingRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

@@ -65,7 +65,7 @@ pub mod things {
         }
 
         impl NoteThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(notes: Map<String, Value>) -> Self {
                 Self { notes, more: None }
             }

@@ -124,7 +124,7 @@ pub mod things {
         }
 
         impl GetThingRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(thing_id: impl Into<ThingId>) -> Self {
                 Self { thing_id: thing_id.into() }
             }
@@ -165,7 +165,7 @@ pub mod things {
         }
 
         impl MoveThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(
                 thing_id: ThingId,
                 part_ids: impl IntoIterator<Item = PartId>,
@@ -228,7 +228,7 @@ pub mod things {
         }
 
         impl LockThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(required: LockThingRequired) -> Self {
                 Self {
                     thing: required.thing,

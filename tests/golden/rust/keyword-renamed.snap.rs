@@ -72,7 +72,7 @@ pub mod things {
         }
 
         impl GetThingRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

@@ -77,7 +77,7 @@ pub mod things {
         }
 
         impl SortThingsRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(drawers: BTreeMap<String, i32>) -> Self {
                 Self { drawers, labels: None }
             }

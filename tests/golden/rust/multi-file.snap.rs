@@ -31,7 +31,7 @@ pub mod boxes {
         }
 
         impl GetBoxRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(box_id: impl Into<BoxId>) -> Self {
                 Self { box_id: box_id.into() }
             }
@@ -255,7 +255,7 @@ pub mod things {
         }
 
         impl CreateThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(box_id: BoxId, name: impl Into<String>) -> Self {
                 Self {
                     box_id,
@@ -308,7 +308,7 @@ pub mod things {
         }
 
         impl PutThingBoxRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(thing_id: ThingId, box_id: BoxId) -> Self {
                 Self { thing_id, box_id }
             }

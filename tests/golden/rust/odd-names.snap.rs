@@ -103,7 +103,7 @@ pub mod things {
         }
 
         impl GetThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(x_hw_share_id: impl Into<String>) -> Self {
                 Self {
                     x_hw_share_id: x_hw_share_id.into(),

@@ -88,7 +88,7 @@ pub mod things {
         }
 
         impl MoveThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(horizontal: Direction) -> Self {
                 Self {
                     horizontal,

@@ -89,7 +89,7 @@ pub mod things {
         }
 
         impl ListThingsRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -131,7 +131,7 @@ pub mod things {
         }
 
         impl PaintThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(color: impl Into<Color>) -> Self {
                 Self {
                     color: color.into(),

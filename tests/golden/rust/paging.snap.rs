@@ -240,7 +240,7 @@ pub mod things {
         }
 
         impl SearchThingsRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -305,7 +305,7 @@ pub mod things {
         }
 
         impl ListThingsRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -373,7 +373,7 @@ pub mod things {
         }
 
         impl BrowseThingsRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -434,7 +434,7 @@ pub mod things {
         }
 
         impl ScanThingsRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(window: Window) -> Self {
                 Self { window }
             }
@@ -496,7 +496,7 @@ pub mod things {
         }
 
         impl FindThingsRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -572,7 +572,7 @@ pub mod things {
         }
 
         impl WatchThingsRequest {
-            /// Creates a value with the fixed values of the required fields; optional fields are unset.
+            /// Creates a request with the fixed values of the required fields; optional fields are unset.
             pub fn new() -> Self {
                 Self {
                     cursor: String::new(),
@@ -650,7 +650,7 @@ pub mod things {
         }
 
         impl CountThingsRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(offset: u64, limit: u32) -> Self {
                 Self { offset, limit }
             }

@@ -88,7 +88,7 @@ pub mod things {
         }
 
         impl MoveThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(
                 thing_id: ThingId,
                 box_id: impl Into<String>,
@@ -157,7 +157,7 @@ pub mod things {
         }
 
         impl DeleteBoxRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(box_id: impl Into<String>) -> Self {
                 Self { box_id: box_id.into() }
             }

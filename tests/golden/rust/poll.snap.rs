@@ -29,7 +29,7 @@ pub mod builds {
         }
 
         impl PollBuildRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(build_id: impl Into<String>) -> Self {
                 Self { build_id: build_id.into() }
             }
@@ -387,7 +387,7 @@ pub mod jobs {
         }
 
         impl CreateJobRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(room: i64) -> Self {
                 Self { room, seat: None }
             }
@@ -448,7 +448,7 @@ pub mod jobs {
         }
 
         impl GetJobRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(job_id: impl Into<JobId>, room: i64) -> Self {
                 Self {
                     job_id: job_id.into(),
@@ -577,7 +577,7 @@ pub mod jobs {
         }
 
         impl CancelJobRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(id: impl Into<JobId>) -> Self {
                 Self {
                     id: id.into(),
@@ -623,7 +623,7 @@ pub mod jobs {
         pub struct StartBuildRequest {}
 
         impl StartBuildRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

@@ -121,7 +121,7 @@ pub mod things {
         pub struct GetThingRequest {}
 
         impl GetThingRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -154,7 +154,7 @@ pub mod things {
         }
 
         impl GrowThingRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(branch: Branch) -> Self {
                 Self { branch }
             }

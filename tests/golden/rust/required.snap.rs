@@ -167,7 +167,7 @@ pub mod things {
         }
 
         impl MakeNoneRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -209,7 +209,7 @@ pub mod things {
         }
 
         impl MakeOneRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(title: impl Into<String>) -> Self {
                 Self {
                     title: title.into(),
@@ -258,7 +258,7 @@ pub mod things {
         }
 
         impl MakeThreeRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(
                 title: impl Into<String>,
                 size: i64,
@@ -329,7 +329,7 @@ pub mod things {
         }
 
         impl MakeFourRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(required: MakeFourRequired) -> Self {
                 Self {
                     title: required.title,
@@ -389,7 +389,7 @@ pub mod things {
         }
 
         impl MakeFixedRequest {
-            /// Creates a value with the fixed values of the required fields; optional fields are unset.
+            /// Creates a request with the fixed values of the required fields; optional fields are unset.
             pub fn new() -> Self {
                 Self {
                     title: "untitled".into(),
@@ -482,7 +482,7 @@ pub mod things {
         pub struct MakeEmptyRequest {}
 
         impl MakeEmptyRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }

@@ -73,7 +73,7 @@ pub mod things {
         }
 
         impl OpenThingRequest {
-            /// Creates a value from the required fields; optional fields are unset.
+            /// Creates a request from the required fields; optional fields are unset.
             pub fn new(
                 ticket: impl Into<Secret>,
                 pin: impl Into<Secret>,

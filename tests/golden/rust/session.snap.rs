@@ -73,7 +73,7 @@ pub mod doors {
         }
 
         impl OpenDoorRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(code: impl Into<Secret>) -> Self {
                 Self { code: code.into() }
             }
@@ -107,7 +107,7 @@ pub mod doors {
         }
 
         impl HoldDoorRequest {
-            /// Creates a value from all of its fields.
+            /// Creates a request from all of its fields.
             pub fn new(door: impl Into<Secret>) -> Self {
                 Self { door: door.into() }
             }
@@ -137,7 +137,7 @@ pub mod doors {
         pub struct CloseDoorRequest {}
 
         impl CloseDoorRequest {
-            /// Creates a value with no field set.
+            /// Creates a request with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -234,9 +234,8 @@ mod session {
     /// [`hold_door`](crate::doors::hold_door) renews it.
     ///
     /// [`sign_in`](koodrive_runtime::Session::sign_in) begins it with
-    /// [`open_door`](crate::doors::open_door), [`sign_out`](koodrive_runtime::Session::sign_out) ends
-    /// it with [`close_door`](crate::doors::close_door); in between it serves a client as its
-    /// credentials.
+    /// [`open_door`](crate::doors::open_door), and [`sign_out`](koodrive_runtime::Session::sign_out)
+    /// ends it with [`close_door`](crate::doors::close_door). Pass it to a client as its credentials.
     pub type Session = koodrive_runtime::Session<SessionFacts>;
 
     /// The facts of the API about a [`Session`].

@@ -67,20 +67,22 @@ pub(super) fn default(this: Struct<'_>) -> Option<TokenStream> {
 }
 
 fn constructor(this: Struct<'_>) -> TokenStream {
-    let asked = asked(this);
+    let (asked, noun) = (asked(this), this.noun);
     if this.required_by_name {
         let required = ident(&required_name(this.name));
         let values = this.fields.iter().map(|field| initial(this, field, |name| quote!(#name: required.#name)));
+        let about = docs::comment(&format!("Creates a {noun} from the required fields; optional fields are unset."));
         return quote! {
-            /// Creates a value from the required fields; optional fields are unset.
+            #about
             pub fn new(required: #required) -> Self {
                 Self { #(#values),* }
             }
         };
     }
     if this.all_optional() {
+        let about = docs::comment(&format!("Creates a {noun} with no field set."));
         return quote! {
-            /// Creates a value with no field set.
+            #about
             pub fn new() -> Self {
                 Self::default()
             }
@@ -105,11 +107,11 @@ fn constructor(this: Struct<'_>) -> TokenStream {
         })
     });
     let about = match (asked.len(), this.fields.len()) {
-        (asked, all) if asked == all => "Creates a value from all of its fields.",
-        (0, _) => "Creates a value with the fixed values of the required fields; optional fields are unset.",
-        _ => "Creates a value from the required fields; optional fields are unset.",
+        (asked, all) if asked == all => format!("Creates a {noun} from all of its fields."),
+        (0, _) => format!("Creates a {noun} with the fixed values of the required fields; optional fields are unset."),
+        _ => format!("Creates a {noun} from the required fields; optional fields are unset."),
     };
-    let about = docs::comment(about);
+    let about = docs::comment(&about);
     quote! {
         #about
         pub fn new(#(#arguments),*) -> Self {

@@ -22,7 +22,7 @@ pub struct ListItemsRequest {
 }
 
 impl ListItemsRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +95,7 @@ pub struct CreateItemRequest {
 }
 
 impl CreateItemRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(name: impl Into<String>, condition: impl Into<Condition>) -> Self {
         Self {
             name: name.into(),
@@ -141,7 +141,7 @@ pub struct GetItemRequest {
 }
 
 impl GetItemRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(shelf_id: ShelfId, item_id: ItemId) -> Self {
         Self { item_id, shelf_id }
     }
@@ -183,7 +183,7 @@ pub struct UpdateItemRequest {
 }
 
 impl UpdateItemRequest {
-    /// Creates a value from the required fields; optional fields are unset.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(shelf_id: ShelfId, item_id: ItemId) -> Self {
         Self {
             shelf_id,
@@ -236,7 +236,7 @@ pub struct DeleteItemRequest {
 }
 
 impl DeleteItemRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(shelf_id: ShelfId, item_id: ItemId) -> Self {
         Self { shelf_id, item_id }
     }

@@ -19,7 +19,7 @@ pub struct RecountShelfRequest {
 }
 
 impl RecountShelfRequest {
-    /// Creates a value from all of its fields.
+    /// Creates a request from all of its fields.
     pub fn new(shelf_id: impl Into<ShelfId>) -> Self {
         Self { shelf_id: shelf_id.into() }
     }
@@ -49,7 +49,7 @@ impl Request for RecountShelfRequest {
 pub struct ListShelvesRequest {}
 
 impl ListShelvesRequest {
-    /// Creates a value with no field set.
+    /// Creates a request with no field set.
     pub fn new() -> Self {
         Self::default()
     }
