@@ -17,7 +17,6 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use koodrive_codegen::lint::Rules;
 use koodrive_model::{ERRORS, FOLDERS, Key, Model, ROOT, Sources, is_source, yaml};
 use serde_json::{Map, Value};
 use support::{Baseline, Limit, quick, ratio};
@@ -44,16 +43,16 @@ fn main() {
 }
 
 fn generate(sources: &Sources) {
-    let checked = koodrive_codegen::check(sources, &settings(), &Rules::all())
-        .unwrap_or_else(|findings| panic!("{}", findings[0]));
-    let output = koodrive_codegen::generate(&checked).unwrap();
+    let settings = settings();
+    let checked = koodrive_codegen::check(sources, &settings).unwrap_or_else(|findings| panic!("{}", findings[0]));
+    let output = koodrive_codegen::generate(&checked, &settings).unwrap();
     assert!(output.client.len() > 3);
-    assert!(koodrive_codegen::dist(&checked.model, &[]).is_ok());
+    assert!(koodrive_codegen::dist(&checked.model, &[], &settings).is_ok());
 }
 
 /// The spec as one file that holds everything `number` times: operations, schemas and groups under new names.
 fn copies(number: usize) -> Sources {
-    let (model, findings) = Model::load(&spec(), &settings());
+    let (model, findings) = Model::load(&spec(), &settings().model);
     assert!(findings.is_empty());
     let mut document = model.document().clone();
     let names = Names::new(&document);

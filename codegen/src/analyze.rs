@@ -1,5 +1,5 @@
-//! Pass 5: what follows from the IR as a whole: which way each type travels, where a type would contain itself, whether
-//! what an operation says of its paging and of its jobs fits its types.
+//! Pass 3: what follows from the IR as a whole: the direction in which each type travels, where a type would contain
+//! itself, and whether what operations state about pagination and jobs fits their types.
 
 pub mod constructors;
 mod cycles;
@@ -21,7 +21,7 @@ use crate::ir::{Api, Field, Kind, Shape, Type, TypeId};
 pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     mark_usage(api);
     let ids = ids::check(api, keys);
-    // What no operation carries needs no Rust: bodies that became request types, the shared error, empty answers.
+    // A type that no operation carries needs no Rust: bodies that became request types, the shared error, empty responses.
     api.types.retain(|_, found| found.usage.request || found.usage.response);
     box_cycles(api);
     let mut remarks: Vec<Remark> =
@@ -34,7 +34,7 @@ pub fn analyze(api: &mut Api, keys: &Keys) -> Vec<Remark> {
     remarks
 }
 
-/// Types of which no value can exist, or that Rust cannot write down.
+/// Types that cannot have a value, or that Rust cannot express.
 fn endless(api: &Api) -> Vec<Remark> {
     let aliases: Edges = api
         .types
@@ -49,18 +49,13 @@ fn endless(api: &Api) -> Vec<Remark> {
     for (id, found) in &api.types {
         match &found.kind {
             Kind::Alias(shape) if named(shape).is_some_and(|target| circles.has(id, target)) => {
-                let help = "make it an object with a field for what it holds";
-                remarks.push(Remark::new(&found.at, "endless", format!("{id} is made of nothing but itself"), help));
+                let help = "make it an object with a field for its content";
+                remarks.push(Remark::new(&found.at, "endless", format!("{id} refers only to itself"), help));
             }
             Kind::Struct(fields) => {
                 for field in fields.iter().filter(|field| field.required && field.boxed) {
-                    let message = format!("{id} requires a {id} inside, and that another, without end");
-                    remarks.push(Remark::new(
-                        &field.at,
-                        "endless",
-                        message,
-                        "the field is not required: remove it there",
-                    ));
+                    let message = format!("{id} requires another {id} inside, without end");
+                    remarks.push(Remark::new(&field.at, "endless", message, "remove the field from `required`"));
                 }
             }
             _ => {}
@@ -114,7 +109,7 @@ pub fn named(shape: &Shape) -> Option<&TypeId> {
     }
 }
 
-/// A shape with the names of aliases replaced by what they stand for. A loop of aliases, which is a finding, stays one.
+/// A shape, with aliases replaced by what they stand for. A loop of aliases is a finding and stays a loop.
 pub fn resolved<'a>(api: &'a Api, shape: &'a Shape) -> &'a Shape {
     let mut shape = shape;
     for _ in 0..=api.types.len() {

@@ -1,4 +1,4 @@
-//! The third back end: what of the API is described, and by what it is proven, as a table to read.
+//! The coverage of the API as a table: what is described, and by what it is proven.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! What the back ends build from: the API as decisions already taken. Plain data, no tokens, no Rust names.
+//! The input of the back ends: the API as decisions already taken. Plain data, no tokens, no Rust names.
 //! The names of the fields say what they hold.
 
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
@@ -34,6 +34,13 @@ pub struct Api {
     pub profile: Option<Profile>,
     /// The headers that options of a call set.
     pub common: Vec<CommonParameter>,
+}
+
+impl Api {
+    /// The name of the product, as prose writes it.
+    pub fn product(&self) -> &str {
+        self.profile.as_ref().map_or(&self.title, |profile| &profile.product)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +101,7 @@ pub enum Auth {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub style: PageStyle,
-    /// Where the cursor travels; `None` where that is not said.
+    /// Where the cursor travels; `None` if it is not stated.
     pub place: Option<Place>,
     pub cursor: String,
     pub size: String,

@@ -1,4 +1,4 @@
-//! Turns the KooDrive OpenAPI description into Rust source.
+//! Turns an OpenAPI description into Rust source.
 //!
 //! Pure: texts in, texts or findings out. It touches no disk, starts no process, and does not panic on any input.
 //! The passes, each ending in a state that the next relies on:
@@ -24,17 +24,18 @@ pub mod name;
 pub mod plan;
 pub mod print;
 pub mod render;
+pub mod settings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use examples::Example;
 use finding::{Finding, Remark};
 use ir::Api;
-use koodrive_model::{Model, Settings, pointer, yaml};
+use koodrive_model::{Model, pointer, yaml};
 pub use koodrive_model::{Sources, finding};
-use lint::Rules;
 use name::Names;
 use render::glossary::Glossary;
+pub use settings::Settings;
 
 /// A spec that has passed every check.
 #[derive(Clone, Debug)]
@@ -53,12 +54,12 @@ pub type Tree = BTreeMap<String, String>;
 /// What a spec generates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Output {
-    /// For `generated/src`.
+    /// For the folder of the [client](settings::Client).
     pub client: Tree,
-    /// For `emulator/src/generated`.
-    pub emulator: Tree,
-    /// For `tests/src`.
-    pub tests: Tree,
+    /// For the folder of the [server](settings::Server).
+    pub server: Tree,
+    /// For the folder of the [cases](settings::Cases).
+    pub cases: Tree,
 }
 
 /// Loads, lints and lowers a spec.
@@ -66,9 +67,9 @@ pub struct Output {
 /// # Errors
 ///
 /// Every finding that could be made, in the order of files and lines.
-pub fn check(sources: &Sources, settings: &Settings, rules: &Rules) -> Result<Checked, Vec<Finding>> {
-    let (model, mut findings) = Model::load(sources, settings);
-    let mut remarks = lint::lint(&model, rules);
+pub fn check(sources: &Sources, settings: &Settings) -> Result<Checked, Vec<Finding>> {
+    let (model, mut findings) = Model::load(sources, &settings.model);
+    let mut remarks = lint::lint(&model, &settings.rules);
     // What follows from the types is known when all of them are.
     if model.is_complete() {
         let (mut api, more) = lower::lower(&model);
@@ -86,7 +87,7 @@ pub fn check(sources: &Sources, settings: &Settings, rules: &Rules) -> Result<Ch
     Err(findings)
 }
 
-/// A later pass often stumbles over what an earlier one has reported: one remark per place is enough.
+/// A later pass often repeats what an earlier one has reported: one remark per place is enough.
 fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>, model: &Model) {
     let seen: BTreeSet<String> = remarks.iter().map(|remark| remark.at.clone()).collect();
     let is_known = |at: &str| {
@@ -103,32 +104,34 @@ fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>, model: &Model) {
 /// # Errors
 ///
 /// What the generator could not print: a fault of its own, with the tokens.
-pub fn generate(checked: &Checked) -> Result<Output, String> {
+pub fn generate(checked: &Checked, settings: &Settings) -> Result<Output, String> {
     let Checked { api, names, .. } = checked;
     let plan = plan::plan(api);
     let inside = Glossary::new(api, names, "crate");
-    let outside = Glossary::new(api, names, "koodrive");
-    let client = render::Context { api, names, glossary: &inside };
-    let others = render::Context { api, names, glossary: &outside };
+    let outside = Glossary::new(api, names, &settings.client.name);
+    let client = render::Context { api, names, glossary: &inside, settings };
+    let others = render::Context { api, names, glossary: &outside, settings };
+    let printed = |drafts: Vec<render::Draft>| -> Result<Tree, String> {
+        drafts.iter().map(|draft| Ok((draft.path.clone(), print::print(draft, &settings.command)?))).collect()
+    };
+    let server = settings.server.as_ref().map(|server| render::server(others, &plan, server));
+    let cases = settings.cases.as_ref().map(|cases| render::cases(others, &plan, cases));
     Ok(Output {
-        client: printed(&render::client(client, &plan))?,
-        emulator: printed(&render::emulator(others, &plan))?,
-        tests: printed(&render::tests(others, &plan))?,
+        client: printed(render::client(client, &plan))?,
+        server: printed(server.unwrap_or_default())?,
+        cases: printed(cases.unwrap_or_default())?,
     })
 }
 
-fn printed(drafts: &[render::Draft]) -> Result<Tree, String> {
-    drafts.iter().map(|draft| Ok((draft.path.clone(), print::print(draft)?))).collect()
-}
-
-/// The bundle with examples, as the two texts of `spec/dist/`: YAML and JSON.
+/// The bundle with examples, as two files: YAML and JSON.
 ///
 /// # Errors
 ///
 /// What could not be written.
-pub fn dist(model: &Model, examples: &[Example]) -> Result<Tree, String> {
+pub fn dist(model: &Model, examples: &[Example], settings: &Settings) -> Result<Tree, String> {
     let document = examples::illustrated(model, examples);
     let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     let yaml = yaml::write(&document)?;
-    Ok(Tree::from([("koodrive.json".to_owned(), format!("{json}\n")), ("koodrive.yaml".to_owned(), yaml)]))
+    let name = &settings.bundle;
+    Ok(Tree::from([(format!("{name}.json"), format!("{json}\n")), (format!("{name}.yaml"), yaml)]))
 }

@@ -4,12 +4,11 @@
 use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
-use koodrive_model::{Key as Extension, Keys};
+use koodrive_model::{Key as Extension, Keys, pointer};
 
 use crate::analyze::constructors::needs_names;
 use crate::finding::Remark;
-use crate::ir::{Api, Kind, Operation, Type, Variant};
-use crate::pointer;
+use crate::ir::{Api, Id, Kind, Operation, Type, Variant};
 
 /// The Rust names of everything in the API.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +89,7 @@ pub fn name(api: &Api, keys: &Keys) -> (Names, Vec<Remark>) {
         remarks: Vec::new(),
         rename: format!("choose another name with `{}`", keys.name(Extension::Name)),
         variants: keys.name(Extension::EnumNames),
-        constants: keys.name(Extension::Constants),
+        ids: keys.name(Extension::Constants),
     };
     naming.modules(api);
     naming.functions(api);
@@ -109,11 +108,11 @@ struct Naming {
     rename: String,
     /// The key with the names of the values of an enumeration.
     variants: String,
-    /// The key with the well-known values of an id.
-    constants: String,
+    /// The key with the ids that are known beforehand.
+    ids: String,
 }
 
-/// Names that must differ from each other, and who has them.
+/// Names that must differ from one another, and what has them.
 struct Scope {
     what: String,
     case: Case,
@@ -154,7 +153,7 @@ impl Case {
     }
 }
 
-/// What the client's files import or declare besides the API's own types.
+/// Names that the client's files import or declare beside the types of the API.
 const TYPES: &[&str] = &[
     "Auth",
     "BTreeMap",
@@ -242,7 +241,7 @@ impl Naming {
             }
             if operation.poll.is_some() {
                 let wait = format!("wait_for_{}", name.strip_prefix("get_").unwrap_or(&name));
-                let owner = format!("the wait for what {id} asks about");
+                let owner = format!("the function that waits for what {id} polls");
                 self.give(scope, Some(Key::Poller(id.clone())), &owner, wait, at);
             }
             self.give(scope, Some(Key::Operation(id.clone())), id, name, at);
@@ -274,15 +273,16 @@ impl Naming {
             }
             Kind::TextEnum(variants) => self.variants(id, variants, &found.at),
             Kind::IntegerEnum(variants) => self.variants(id, variants, &found.at),
-            Kind::Id(of) => {
-                let mut scope = Scope::new(id, Case::Shouty, "choose another word for the constant", &[]);
-                for constant in &of.constants {
-                    let at = pointer::push(&pointer::push(&found.at, &self.constants), &constant.name);
-                    let owner = format!("the constant {}", constant.name);
-                    self.give(&mut scope, None, &owner, constant.name.clone(), &at);
-                }
-            }
+            Kind::Id(of) => self.ids(id, of, &found.at),
             Kind::Alias(_) => {}
+        }
+    }
+
+    fn ids(&mut self, id: &str, of: &Id, at: &str) {
+        let mut scope = Scope::new(id, Case::Shouty, "choose another word for the constant", &[]);
+        for constant in &of.constants {
+            let at = pointer::push(&pointer::push(at, &self.ids), &constant.name);
+            self.give(&mut scope, None, &format!("the constant {}", constant.name), constant.name.clone(), &at);
         }
     }
 

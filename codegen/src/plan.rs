@@ -7,11 +7,11 @@ use crate::ir::{Api, Operation, Type, TypeId};
 /// The module that a type stands in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module<'a> {
-    /// `common`: what several groups share.
+    /// `common`: the types that several groups share.
     Common,
-    /// `<group>::requests`: what the operations of a group send.
+    /// `<group>::requests`: the requests of the operations of a group.
     Requests(&'a str),
-    /// `<group>::types`: what they answer, and what both are made of.
+    /// `<group>::types`: their responses, and what both are made of.
     Types(&'a str),
 }
 

@@ -24,8 +24,9 @@ use crate::analyze::resolved;
 use crate::ir::{Api, Shape};
 use crate::name::Names;
 use crate::plan::Plan;
+use crate::settings::{Cases, Server, Settings};
 
-/// What every renderer looks things up in.
+/// What every renderer looks names and facts up in.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The API.
@@ -34,9 +35,16 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// What the spec's words are called in Rust.
     pub glossary: &'a Glossary,
+    /// The crates, folders and words of the repository.
+    pub settings: &'a Settings,
 }
 
 impl<'a> Context<'a> {
+    /// The crate that generated code stands on.
+    fn runtime(&self) -> TokenStream {
+        path(&self.settings.runtime)
+    }
+
     /// A shape with the names of aliases replaced by what they stand for.
     fn resolved(&self, shape: &'a Shape) -> &'a Shape {
         resolved(self.api, shape)
@@ -59,26 +67,33 @@ pub fn client(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
     let mut drafts = library::drafts(context, plan);
     drafts.extend(profile::drafts(context));
     drafts.extend(session::draft(context));
-    drafts.push(structs::module(context, "common.rs", "What several groups share.", &plan.common));
+    if !plan.common.is_empty() {
+        drafts.push(structs::module(context, "common.rs", "Types that several groups share.", &plan.common));
+    }
     for group in &plan.groups {
         drafts.extend(operations::group(context, group));
     }
     drafts
 }
 
-/// The emulator's traits and routes.
-pub fn emulator(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
-    server::drafts(context, plan)
+/// The server's traits and routes.
+pub fn server(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Vec<Draft> {
+    server::drafts(context, plan, server)
 }
 
-/// The tests' table of operations.
-pub fn tests(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
-    vec![cases::draft(context, plan)]
+/// The table of operations for tests.
+pub fn cases(context: Context<'_>, plan: &Plan<'_>, cases: &Cases) -> Vec<Draft> {
+    vec![cases::draft(context, plan, cases)]
 }
 
 /// The lines of a module's documentation.
 pub fn doc_lines(text: &str) -> Vec<String> {
     docs::lines(text)
+}
+
+/// A path of modules or crates, `crate` among them.
+fn path(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 /// An identifier; [`crate::name`] has seen to it that it is one.

@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 
 use koodrive_codegen::ir::{Auth, Kind, Method, Shape};
 use koodrive_codegen::lint::{Rule, Rules};
-use koodrive_codegen::{Checked, check};
+use koodrive_codegen::{Checked, Settings, check};
 use koodrive_model::finding::Finding;
-use koodrive_model::{ROOT, Settings, Sources};
+use koodrive_model::{ROOT, Sources};
 
 /// A vendor that has no extensions but the one for its signature, and breaks every rule of the house.
 const OTHER: &str = "
@@ -66,7 +66,10 @@ components:
 ";
 
 fn judged(text: &str, rules: &Rules) -> Result<Checked, Vec<Finding>> {
-    check(&Sources::from([(ROOT.to_owned(), text.to_owned())]), &Settings::with_prefix("x-pond-"), rules)
+    let mut settings = Settings::new("ponds", "api_runtime");
+    settings.model = koodrive_model::Settings::with_prefix("x-pond-");
+    settings.rules = rules.clone();
+    check(&Sources::from([(ROOT.to_owned(), text.to_owned())]), &settings)
 }
 
 #[test]

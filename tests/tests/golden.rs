@@ -11,6 +11,9 @@ mod judge;
 #[path = "golden/nest.rs"]
 mod nest;
 #[cfg(test)]
+#[path = "golden/other.rs"]
+mod other;
+#[cfg(test)]
 #[path = "golden/robust.rs"]
 mod robust;
 #[cfg(test)]
@@ -105,9 +108,9 @@ fn decisions() {
 
 #[test]
 fn other_back_ends() {
-    let output = generate(&spec::valid("multi-file")).unwrap();
-    in_folder("emulator", || assert_snapshot!("multi-file", spec::listing(&output.emulator)));
-    in_folder("tests", || assert_snapshot!("multi-file", spec::listing(&output.tests)));
+    let output = generate(&spec::valid("multi-file"), &spec::settings()).unwrap();
+    in_folder("emulator", || assert_snapshot!("multi-file", spec::listing(&output.server)));
+    in_folder("tests", || assert_snapshot!("multi-file", spec::listing(&output.cases)));
 }
 
 #[test]

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use koodrive_codegen::coverage::{Proof, coverage};
 use koodrive_codegen::examples::examples;
-use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Checked, Output};
 use koodrive_model::describe::{extensions, json_schemas};
 use koodrive_model::finding::Finding;
@@ -32,7 +31,7 @@ impl Spec {
     /// Reads and checks `spec/`. Prints all findings, and fails if there are any.
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let sources = sources(&root.join("spec"))?;
-        match koodrive_codegen::check(&sources, &settings(), &Rules::all()) {
+        match koodrive_codegen::check(&sources, &settings()) {
             Ok(checked) => Ok(Self { root: root.to_owned(), checked }),
             Err(findings) => Err(print(&findings)),
         }
@@ -57,26 +56,28 @@ impl Spec {
 
     /// All that `cargo xtask generate` writes.
     pub(crate) fn generated(&self) -> Result<Vec<Target>> {
-        let Output { client, emulator, tests } =
-            koodrive_codegen::generate(&self.checked).map_err(|error| anyhow!(error))?;
+        let settings = settings();
+        let Output { client, server, cases } =
+            koodrive_codegen::generate(&self.checked, &settings).map_err(|error| anyhow!(error))?;
         let coverage = coverage(&self.checked, &proof(&self.root.join("spec"))?);
-        let extensions = extensions(self.model(), "cargo xtask generate").map_err(|error| anyhow!(error))?;
-        let schemas = json_schemas(&settings()).map_err(|error| anyhow!(error))?;
+        let extensions = extensions(self.model(), &settings.command).map_err(|error| anyhow!(error))?;
+        let schemas = json_schemas(&settings.model).map_err(|error| anyhow!(error))?;
         let pages = [("COVERAGE.md".to_owned(), coverage), ("EXTENSIONS.md".to_owned(), extensions)];
-        Ok(vec![
-            Target::owned(self.root.join("generated/src"), client),
-            Target::owned(self.root.join("emulator/src/generated"), emulator),
-            Target::shared(self.root.join("tests/src"), tests),
+        let mut targets = vec![
+            Target::owned(self.root.join(settings.client.folder), client),
             Target::shared(self.root.join("docs"), pages.into()),
             Target::owned(self.root.join("spec/schema"), schemas),
-        ])
+        ];
+        targets.extend(settings.server.map(|at| Target::owned(self.root.join(at.folder), server)));
+        targets.extend(settings.cases.map(|at| Target::shared(self.root.join(at.folder), cases)));
+        Ok(targets)
     }
 
     /// All that `cargo xtask bundle` writes.
     pub(crate) fn bundled(&self) -> Result<Vec<Target>> {
         let spec = self.root.join("spec");
         let examples = examples(&payloads(&spec)?).map_err(|findings| print(&findings))?;
-        let files = koodrive_codegen::dist(self.model(), &examples).map_err(|error| anyhow!(error))?;
+        let files = koodrive_codegen::dist(self.model(), &examples, &settings()).map_err(|error| anyhow!(error))?;
         Ok(vec![Target::owned(spec.join("dist"), files)])
     }
 

@@ -1,4 +1,4 @@
-//! What the constructor of a struct takes, in which order, and what must be given by name.
+//! The arguments of constructors: which, in which order, and which are given by name.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub fn arguments<'a>(api: &'a Api, fields: &'a [Field]) -> Vec<&'a Field> {
 }
 
 /// Whether the required fields of a type are given by name, in a struct of their own: where there are many, and where
-/// two are ids of the same type, which nothing but a name tells apart.
+/// two are ids of the same type, which only a name can tell apart.
 pub fn needs_names(api: &Api, found: &Type) -> bool {
     let Kind::Struct(fields) = &found.kind else { return false };
     let mut seen = BTreeSet::new();

@@ -18,7 +18,7 @@ fn misfit(api: &Api, field: &Field) -> Option<Remark> {
     if fits(api, &field.shape, default) {
         return None;
     }
-    let message = format!("the default {default} is no value of the field {}", field.wire);
+    let message = format!("the default {default} is not a value of the field {}", field.wire);
     let help = "write a value of the field's type (of an enum: one that is listed); lists and objects have none";
     Some(Remark::new(&field.at, "default", message, help))
 }

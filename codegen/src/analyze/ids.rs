@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use koodrive_model::{Key, Keys};
+use koodrive_model::{Key, Keys, pointer};
 
 use crate::finding::Remark;
 use crate::ir::{Api, Id, Kind, TypeId};
-use crate::pointer;
 
 /// Remarks on the ids of an API.
 pub(super) fn check(api: &Api, keys: &Keys) -> Vec<Remark> {
@@ -16,8 +15,8 @@ pub(super) fn check(api: &Api, keys: &Keys) -> Vec<Remark> {
         remarks.extend(container(api, id, of, &pointer::push(&found.at, &keys.name(Key::Within))));
         for constant in of.constants.iter().filter(|constant| constant.value.is_empty() || constant.docs.is_empty()) {
             let at = pointer::push(&pointer::push(&found.at, &keys.name(Key::Constants)), &constant.name);
-            let message = format!("`value` or `description` of {} is missing", constant.name);
-            let help = "state both: the id as it is sent, and what it stands for";
+            let message = format!("`value` or `description` of {} is empty", constant.name);
+            let help = "state the id as it is sent, and what it stands for";
             remarks.push(Remark::new(&at, "id", message, help));
         }
     }

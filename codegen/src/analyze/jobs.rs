@@ -1,4 +1,4 @@
-//! Whether what an operation says of jobs fits the operations and types that it speaks of.
+//! Whether what operations state about jobs fits the operations and types that they name.
 
 use koodrive_model::{Key, Keys};
 use serde_json::Value;
@@ -25,11 +25,11 @@ fn remark(at: &str, message: impl Into<String>, help: impl Into<String>) -> Rema
 
 fn polled(api: &Api, operation: &Operation, poll: &Poll, keys: &Keys) -> Vec<Remark> {
     let Some(response) = &operation.response else {
-        return vec![remark(&poll.at, "the operation answers nothing that tells of a job", FIELD)];
+        return vec![remark(&poll.at, "the operation returns nothing that could report on a job", FIELD)];
     };
     let mut remarks = ends(poll);
     if !operation.idempotent {
-        let help = "only what is safe to repeat can be asked again and again";
+        let help = "polling repeats the call, so it must be safe to repeat";
         remarks.push(remark(&poll.at, "the operation is not idempotent", help));
     }
     for codes in [Some(&poll.status), poll.result.as_ref()].into_iter().flatten() {
@@ -38,7 +38,7 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll, keys: &Keys) -> Vec<Rem
     if let Some(items) = &poll.items {
         remarks.extend(match item_type(api, response, items) {
             Some(item) => meanings(api, item, &items.status, keys),
-            None => vec![remark(&items.at, format!("{} is no list of objects in the response", items.field), FIELD)],
+            None => vec![remark(&items.at, format!("{} is not a list of objects in the response", items.field), FIELD)],
         });
     }
     let is_number =
@@ -47,7 +47,7 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll, keys: &Keys) -> Vec<Rem
         let help = "name a field of type integer and format int32: data.jobInfo.progress";
         remarks.push(remark(
             &pointer::push(&poll.at, "progress"),
-            "progress is no 32-bit number in the response",
+            "`progress` is not a 32-bit integer of the response",
             help,
         ));
     }
@@ -55,12 +55,12 @@ fn polled(api: &Api, operation: &Operation, poll: &Poll, keys: &Keys) -> Vec<Rem
     remarks
 }
 
-/// The status tells that the job has ended, and something tells how.
+/// The status states that the job has ended, and something states how.
 fn ends(poll: &Poll) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if means(&poll.status, Meaning::Finished) && poll.result.is_none() && poll.items.is_none() {
         let help = "name result or items, or list the values under succeeded and failed";
-        remarks.push(remark(&poll.status.at, "finished does not say how the job fared", help));
+        remarks.push(remark(&poll.status.at, "`finished` does not state how the job ended", help));
     }
     if !ENDS.iter().any(|end| means(&poll.status, *end)) {
         let help = "list the values by which it has, under finished, succeeded, failed or cancelled";
@@ -87,10 +87,10 @@ fn started(api: &Api, operation: &Operation, starts: &Next, keys: &Keys) -> Vec<
 /// The field has an enumeration, and each of its values one meaning.
 fn meanings(api: &Api, root: &TypeId, codes: &Codes, keys: &Keys) -> Vec<Remark> {
     let Some(field) = field_at(api, root, &codes.field) else {
-        return vec![remark(&codes.at, format!("{} is no field of {root}", codes.field), FIELD)];
+        return vec![remark(&codes.at, format!("{} is not a field of {root}", codes.field), FIELD)];
     };
     let Some(known) = enumeration(api, &field.shape).map(|(_, values)| values) else {
-        let message = format!("{} is no enumeration", codes.field);
+        let message = format!("{} is not an enumeration", codes.field);
         return vec![remark(
             &codes.at,
             message,
@@ -101,13 +101,13 @@ fn meanings(api: &Api, root: &TypeId, codes: &Codes, keys: &Keys) -> Vec<Remark>
     let mut remarks = Vec::new();
     for value in &listed {
         if !known.iter().any(|(known, _)| known == *value) {
-            let message = format!("{value} is no value of {}", codes.field);
+            let message = format!("{value} is not a value of {}", codes.field);
             remarks.push(remark(&codes.at, message, "list values of the enumeration, as they are on the wire"));
         }
     }
     for (value, _) in &known {
         let message = match listed.iter().filter(|listed| *listed == &value).count() {
-            0 => format!("it is not said what the value {value} of {} means", codes.field),
+            0 => format!("the meaning of the value {value} of {} is missing", codes.field),
             1 => continue,
             _ => format!("the value {value} of {} has more than one meaning", codes.field),
         };
@@ -116,7 +116,7 @@ fn meanings(api: &Api, root: &TypeId, codes: &Codes, keys: &Keys) -> Vec<Remark>
     remarks
 }
 
-/// The next call exists and can be made: each of its fields gets a value of its type. Also answers its operation.
+/// The next call exists and can be made: each of its fields gets a value of its type. Returns its operation too.
 fn follows<'a>(api: &'a Api, first: &Operation, next: &Next) -> (Option<&'a Operation>, Vec<Remark>) {
     let Some(operation) = api.operations.iter().find(|operation| operation.id == next.operation) else {
         let message = format!("there is no operation {}", next.operation);
@@ -157,7 +157,7 @@ fn carried(api: &Api, (first, origin): (&Operation, &Origin), (next, name): (&Op
         },
     };
     if matches!(origin, Origin::Response(_)) && !is_id(api, &from.shape) {
-        return Some(format!("{} is no id", from.wire));
+        return Some(format!("{} is not an id", from.wire));
     }
     if from.shape != into.shape {
         return Some(format!("{} and {name} are not of one type", from.wire));

@@ -1,4 +1,4 @@
-//! Whether what an operation says of its paging fits its types: the client will walk lists by it.
+//! Whether what operations state about pagination fits their types.
 
 use koodrive_model::{Key, Keys};
 
@@ -9,7 +9,7 @@ use crate::pointer;
 use super::constructors::required;
 use super::{Step, resolved, steps};
 
-/// How an object of the request is made that the caller has left out, so that the next page can be asked for.
+/// How to create an object of the request that the caller has left out, so that the next page can be requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Making {
     /// Without anything.
@@ -19,7 +19,7 @@ pub enum Making {
 }
 
 /// How to make the struct `id`, in which the size of a page has this name, if it is there at all. `None` when it
-/// requires what paging does not know.
+/// requires more than pagination knows.
 pub fn making(api: &Api, id: &TypeId, size: Option<&str>) -> Option<Making> {
     let Some(Type { kind: Kind::Struct(fields), .. }) = api.types.get(id) else { return None };
     match required(fields).map(|field| field.wire.as_str()).collect::<Vec<_>>().as_slice() {
@@ -53,7 +53,7 @@ struct Check<'a> {
     at: String,
 }
 
-/// What a field that paging names must be.
+/// The type that a field named for pagination must have.
 #[derive(Clone, Copy)]
 enum Wanted {
     Text,
@@ -75,7 +75,7 @@ impl Wanted {
     fn in_words(self) -> &'static str {
         match self {
             Self::Text => "text",
-            Self::Count => "a number that holds any count",
+            Self::Count => "a 64-bit unsigned integer",
             Self::Integer => "an integer",
             Self::List => "a list",
         }
@@ -104,7 +104,7 @@ impl<'a> Check<'a> {
         steps(self.api, self.operation.response.as_ref()?, path)
     }
 
-    /// Every field that is named is there, and is what it is used as.
+    /// Every field that is named exists and has the type of its role.
     fn fields(&self) -> Vec<Remark> {
         let Page { style, cursor, size, items, next, total, .. } = self.page;
         let position = if *style == PageStyle::Offset { Wanted::Count } else { Wanted::Text };
@@ -131,7 +131,7 @@ impl<'a> Check<'a> {
         whose: &str,
         wanted: Wanted,
     ) -> Option<Remark> {
-        // What is not said is another rule's remark.
+        // A missing path is a remark of another rule.
         if path.is_empty() {
             return None;
         }
@@ -163,7 +163,7 @@ impl<'a> Check<'a> {
         Some(self.remark("in", message, "say where the cursor is"))
     }
 
-    /// The size of a page is stated where the client has to write it, and there only.
+    /// The default size is stated where the client has to send it, and only there.
     fn default_size(&self) -> Option<Remark> {
         let steps = self.sent(&self.page.cursor)?;
         let (_, parents) = steps.split_last()?;
@@ -176,8 +176,8 @@ impl<'a> Check<'a> {
                 Some(Making::Sized) => needed = true,
                 None => {
                     let message = format!(
-                        "a request may leave out {}, and the next page cannot be asked for without it: {id} requires \
-                         more than the size of a page",
+                        "a request may leave out {}, which the next page needs, and {id} requires more than the size of \
+                         a page",
                         field.wire
                     );
                     return Some(self.remark("cursor", message, "require less of it, or require it of the request"));
@@ -189,15 +189,14 @@ impl<'a> Check<'a> {
                 &self.at,
                 "pagination",
                 format!(
-                    "it is not said how many items come when {} is left out, and to ask for the next page it must be \
-                     written",
+                    "`defaultSize` is missing: the next page needs {}, which a request may leave out",
                     self.page.size
                 ),
-                "write defaultSize: 100, or whatever the vendor says",
+                "state how many items the service returns without it: `defaultSize: 100`",
             )),
             (false, Some(_)) => Some(self.remark(
                 "defaultSize",
-                "defaultSize is never used: the next page can be asked for without a size".to_owned(),
+                "`defaultSize` has no effect: the next page can be requested without a size".to_owned(),
                 "remove it; the size's own schema may have a default",
             )),
             _ => None,

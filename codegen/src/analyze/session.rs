@@ -1,4 +1,4 @@
-//! Whether what a security scheme says of sessions fits the operations and types that it speaks of.
+//! Whether what a security scheme states about sessions fits the operations and types that it names.
 
 use koodrive_model::{Key, Keys};
 
@@ -68,7 +68,7 @@ impl<'a> Check<'a> {
             return (None, vec![self.remark(member, message, "write an operationId of this API")]);
         };
         let remark = (!fits(operation.auth)).then(|| {
-            let message = format!("{id} does not take the proof of its place");
+            let message = format!("the `security` of {id} does not fit its role in a session");
             self.remark(member, message, "one signs in without a token, and refreshes and signs out with it")
         });
         (Some(operation), remark.into_iter().collect())
@@ -81,7 +81,7 @@ impl<'a> Check<'a> {
         if shape == Some(Shape::Secret) {
             return None;
         }
-        let message = format!("{path} is no hidden text in the response of {}", operation.id);
+        let message = format!("{path} is not a secret in the response of {}", operation.id);
         let help = format!("name a field of type: string with `{}: true`", self.keys.name(Key::Sensitive));
         Some(self.remark(member, message, &help))
     }

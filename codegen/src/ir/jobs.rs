@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// How the response of an operation tells what has become of a job.
+/// How the response of an operation reports on a job.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Poll {
     pub status: Codes,
@@ -14,7 +14,7 @@ pub struct Poll {
     pub at: String,
 }
 
-/// How the response tells what has become of each thing that the job works on.
+/// How the response reports the outcome of each item of the job.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Items {
     pub field: String,
@@ -35,7 +35,7 @@ pub struct Codes {
 pub enum Meaning {
     Pending,
     Running,
-    /// It has ended; how it fared is said elsewhere.
+    /// It has ended; another field states how.
     Finished,
     Succeeded,
     Partial,
@@ -43,7 +43,7 @@ pub enum Meaning {
     Cancelled,
 }
 
-/// A call that follows from another: the one that asks about what was started, the one that cancels it.
+/// A call that follows from another: the one that polls a job, or the one that cancels it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Next {
     pub operation: String,

@@ -159,7 +159,7 @@ fn may_be_empty(schema: &Schema, shape: &Shape) -> bool {
 /// The description, with what the extensions add to it in words.
 fn described(schema: &Schema) -> String {
     let text = schema.description.as_deref().unwrap_or_default().trim();
-    let since = schema.since.as_ref().map(|since| format!("Known since the documents of {since}."));
+    let since = schema.since.as_ref().map(|since| format!("Documented since {since}."));
     let unconfirmed = schema.unconfirmed.then(|| "Unconfirmed: inferred, not documented.".to_owned());
     let paragraphs: Vec<String> = [Some(text.to_owned()), since, unconfirmed].into_iter().flatten().collect();
     paragraphs.join("\n\n")

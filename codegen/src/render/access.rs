@@ -7,7 +7,7 @@ use super::{Context, ident, structs};
 use crate::analyze::steps;
 use crate::ir::TypeId;
 
-/// Where a way begins: a type, and what the reference to a value of it is called.
+/// The start of a way: a type, and the name of the reference to a value of it.
 #[derive(Clone, Copy)]
 pub(super) struct Root<'a> {
     pub(super) id: &'a TypeId,
@@ -41,7 +41,7 @@ impl Access {
 }
 
 /// `response.data.as_ref().and_then(|data| data.job_info.as_ref())` for `data.jobInfo`. Each closure calls its argument as
-/// the field is called that it comes from. `None` where there is no such way.
+/// the field that it comes from. `None` if there is no such way.
 pub(super) fn access(context: Context<'_>, root: Root<'_>, path: &str, take: Take) -> Option<Access> {
     let steps = steps(context.api, root.id, path)?;
     let (mut holder, mut optional) = (ident(root.name), false);

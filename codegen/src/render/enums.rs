@@ -15,7 +15,7 @@ use crate::ir::{Id, Shape, Type, TypeId, Variant};
 /// pub enum FileType {
 ///     /// A folder (`10`).
 ///     Folder,
-///     /// A value that this version does not know.
+///     /// A value that this version of the crate does not know. It is sent back unchanged.
 ///     Unknown(String),
 /// }
 ///
@@ -86,7 +86,7 @@ fn open_enum<T: std::fmt::Display>(
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that this version does not know; it is sent back as it came.
+            /// A value that this version of the crate does not know. It is sent back unchanged.
             Unknown(#wire),
         }
     }

@@ -1,4 +1,4 @@
-//! What the generated code states about jobs: how they start and end, and the functions that wait for them.
+//! Jobs: the facts about how they start and end, and the functions that wait for them.
 
 mod next;
 
@@ -14,7 +14,7 @@ use crate::ir::{Codes, Items, Meaning, Operation, Poll, TypeId};
 use crate::plan::Module;
 
 /// ```text
-/// /// Waits until what [`get_job`](crate::jobs::get_job) asks about has ended, well or not.
+/// /// Waits until the job that [`get_job`](crate::jobs::get_job) reports on has ended.
 /// ///
 /// /// …
 /// #[inline]
@@ -24,15 +24,15 @@ use crate::plan::Module;
 /// ```
 pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Option<TokenStream> {
     let poll = operation.poll.as_ref()?;
-    imports.add("koodrive_runtime", "Poller");
+    imports.runtime(context, "Poller");
     let cancel = poll
         .cancel
         .as_ref()
         .map(|cancel| format!(" [`cancel_when`](crate::Poller::cancel_when) calls `{}()`.", cancel.operation));
     let about = format!(
-        "Waits until what `{}()` asks about has ended, well or not.\n\nA failure is no error: \
-         [`Outcome`](crate::Outcome) tells what has come of it. [`Poller`](crate::Poller) says how to be told of progress and \
-         how to give up.{}",
+        "Waits until the job that `{}()` reports on has ended.\n\nA job that fails is not an error: \
+         [`Outcome`](crate::Outcome) states how it ended. [`Poller`](crate::Poller) has the options for progress, \
+         pauses and time limits.{}",
         operation.id,
         cancel.unwrap_or_default()
     );
@@ -48,19 +48,19 @@ pub(super) fn wait_function(context: Context<'_>, operation: &Operation, imports
     })
 }
 
-/// What the documentation of an operation that starts something adds: where to wait for it.
+/// The paragraph on how to wait for a long-running operation.
 pub(super) fn about(context: Context<'_>, operation: &Operation) -> String {
     let Some(polled) = operation.starts.as_ref().and_then(|starts| find(context, &starts.operation)) else {
         return String::new();
     };
     let (group, wait) = (context.names.group(&polled.group), context.names.wait(&polled.id));
     format!(
-        "\n\n[`{wait}`](crate::{group}::{wait}) waits for the end of what this starts; \
-         [`LongRunning::follow`](crate::LongRunning::follow) makes the request for it."
+        "\n\nThe operation is long-running: [`LongRunning::follow`](crate::LongRunning::follow) makes the request that \
+         polls it, and [`{wait}`](crate::{group}::{wait}) waits for its end."
     )
 }
 
-/// The facts of an operation that starts something, or asks about it, beside its request type.
+/// The facts of an operation that starts a job, or reports on one.
 pub(super) fn facts(context: Context<'_>, operation: &Operation, imports: &mut Imports) -> Vec<TokenStream> {
     let Some(response) = &operation.response else { return Vec::new() };
     let mut items = Vec::new();
@@ -73,12 +73,12 @@ pub(super) fn facts(context: Context<'_>, operation: &Operation, imports: &mut I
         items.extend(next::starts(context, operation, starts, response, imports));
     }
     if !items.is_empty() {
-        imports.add("koodrive_runtime", "poll");
+        imports.runtime(context, "poll");
     }
     items
 }
 
-/// Writes down what an operation tells of a job.
+/// Renders how the response of an operation reports on a job.
 struct Facts<'a, 'i> {
     context: Context<'a>,
     operation: &'a Operation,

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::shape::import;
 use super::{Context, Draft, docs, ident, profile};
-use crate::ir::{ErrorCode, Server};
+use crate::ir::{Api, ErrorCode, Server};
 use crate::plan::Plan;
 
 /// The module with the facts of sessions.
 const SESSION: &str = "session";
 
-/// The module with what holds for all operations.
+/// The module with the facts that hold for all operations.
 const PROFILE: &str = "profile";
 
 /// What users of the crate need of the runtime without naming it.
@@ -35,18 +35,34 @@ const RUNTIME: &[&str] = &[
 ];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
-    vec![root(context, plan), errors(context), endpoints(context)]
+    let mut drafts = vec![root(context, plan)];
+    drafts.extend(has_errors(context.api).then(|| errors(context)));
+    drafts.extend(has_servers(context.api).then(|| endpoints(context)));
+    drafts
+}
+
+/// Whether there is a table of error codes.
+pub(super) fn has_errors(api: &Api) -> bool {
+    !api.errors.is_empty()
+}
+
+fn has_servers(api: &Api) -> bool {
+    !api.servers.is_empty()
 }
 
 fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
-    let mut modules = vec!["common", "endpoints", "errors"];
+    let mut modules = Vec::new();
+    modules.extend((!plan.common.is_empty()).then_some("common"));
+    modules.extend(has_servers(context.api).then_some("endpoints"));
+    modules.extend(has_errors(context.api).then_some("errors"));
     modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
     modules.extend(context.api.session.is_some().then_some(SESSION));
     modules.push(PROFILE);
     let has_limits = context.api.profile.as_ref().is_some_and(profile::has_limits);
     modules.extend(has_limits.then_some("limits"));
     modules.sort_unstable();
-    let mut items = vec![quote!(#![doc = include_str!("../README.md")])];
+    let front_page = &context.settings.client.front_page;
+    let mut items = vec![quote!(#![doc = include_str!(#front_page)])];
     items.extend(modules.into_iter().map(|module| {
         // What is in there is for the root to show.
         let visible = (![SESSION, PROFILE].contains(&module)).then(|| quote!(pub));
@@ -61,13 +77,12 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
         let names = ["Session", "SessionFacts"].map(str::to_owned);
         items.push(import(&quote!(pub use), "self::session", &names.into()));
     }
-    items.push(quote!(
-        pub use koodrive_runtime as runtime;
-    ));
+    let runtime = context.runtime();
+    items.push(quote!(pub use #runtime as runtime;));
     // rustfmt would put this on one line.
     items.push(import(
         &quote!(#[rustfmt::skip] pub use),
-        "koodrive_runtime",
+        &context.settings.runtime,
         &RUNTIME.iter().map(|name| (*name).to_owned()).collect(),
     ));
     Draft { path: "lib.rs".to_owned(), docs: String::new(), items }
@@ -75,17 +90,16 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
 
 fn errors(context: Context<'_>) -> Draft {
     let mut items = Vec::new();
-    items.push(quote!(
-        use koodrive_runtime::ErrorCode;
-    ));
+    let runtime = context.runtime();
+    items.push(quote!(use #runtime::ErrorCode;));
     items.extend(context.api.errors.iter().map(|error| constant(context, error)));
     let rows = context.api.errors.iter().map(|error| row(context, error));
     items.push(quote! {
-        /// Every code that the vendor documents, in the order of the documents.
+        /// Every documented error code, in the order of the documents.
         pub const ERRORS: &[ErrorCode] = &[#(#rows),*];
     });
-    let about = "The error codes that the vendor documents: appendix 5.2 of the reference.\n\n\
-        [`Error::code`](crate::Error::code) gives the number to compare with.";
+    let about = "The error codes that the vendor documents.\n\n\
+        Compare them with [`Error::code`](crate::Error::code).";
     Draft { path: "errors.rs".to_owned(), docs: about.to_owned(), items }
 }
 
@@ -130,11 +144,14 @@ pub(super) fn grouped(number: u64) -> TokenStream {
 
 fn endpoints(context: Context<'_>) -> Draft {
     let items = context.api.servers.iter().map(|server| endpoint(context, server)).collect();
-    let about = "Where KooDrive is deployed.\n\nGive one of these to [`Client::builder`](crate::Client::builder).";
-    Draft { path: "endpoints.rs".to_owned(), docs: about.to_owned(), items }
+    let about = format!(
+        "The servers of {}.\n\nGive one of these to [`Client::builder`](crate::Client::builder).",
+        context.api.product()
+    );
+    Draft { path: "endpoints.rs".to_owned(), docs: about, items }
 }
 
-/// `pub const CHINA: &str = "https://cn.myhuaweicloud-koodrive.com";`
+/// `pub const CHINA: &str = "https://cn.example.com";`
 fn endpoint(context: Context<'_>, server: &Server) -> TokenStream {
     let docs = docs::comment(&server.docs);
     let name = ident(context.names.server(&server.name));

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::glossary::Subject;
+use super::library::has_errors;
 use super::shape::{Imports, import};
 use super::{Context, Draft, docs, ident, jobs, pagination, structs};
 use crate::analyze::constructors::needs_names;
@@ -17,8 +18,7 @@ pub(super) fn group(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<Draft> {
     let module = context.names.group(group.id);
     let mut drafts = vec![functions(context, group), requests(context, group)];
     if !group.types.is_empty() {
-        let about =
-            format!("What the operations of [`{module}`](super) return, and what requests and responses are made of.");
+        let about = format!("The types that the requests and responses of [`{module}`](super) are made of.");
         drafts.push(structs::module(context, &format!("{module}/types.rs"), &about, &group.types));
     }
     drafts
@@ -36,15 +36,15 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         ));
     }
     let mut imports = Imports::default();
-    imports.add("koodrive_runtime", "Client");
-    imports.add("koodrive_runtime", "Result");
+    imports.runtime(context, "Client");
+    imports.runtime(context, "Result");
     for operation in &group.operations {
         if let Some((id, found)) = response(context, operation)
             && module_of(found) != Module::Types(group.id)
         {
             imports.named(context, &Module::Requests(group.id), id);
         }
-        pagination::import_functions(&mut imports, operation);
+        pagination::import_functions(context, &mut imports, operation);
     }
     let mut functions = Vec::new();
     for operation in &group.operations {
@@ -91,7 +91,7 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// ///
 /// /// …
 /// ///
-/// /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature · [reference](https://…)
+/// /// `POST /v1/files/rename/{fileId}` · token or app signature · [reference](https://…)
 /// #[inline]
 /// pub fn rename_file(client: &Client, request: RenameFileRequest) -> impl Future<Output = Result<()>> + Send {
 ///     client.call(request)
@@ -136,7 +136,7 @@ fn about(context: Context<'_>, operation: &Operation) -> String {
     format!("{}.\n\n{}{jobs}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
 }
 
-/// `` `POST /koodrive/ose/v1/files/create` ``
+/// `` `POST /v1/files/create` ``
 pub(super) fn endpoint(operation: &Operation) -> String {
     let verb = match operation.method {
         Method::Get => "GET",
@@ -148,31 +148,33 @@ pub(super) fn endpoint(operation: &Operation) -> String {
     format!("`{verb} {}`", operation.path)
 }
 
-/// `files/requests.rs`: what each operation sends, and the facts of the operation.
+/// `files/requests.rs`: the request of each operation, and the operation's facts.
 fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     let module = context.names.group(group.id);
     let here = Module::Requests(group.id);
     let mut imports = Imports::default();
     for name in ["Auth", "Method", "Operation", "Request"] {
-        imports.add("koodrive_runtime", name);
+        imports.runtime(context, name);
     }
-    imports.add("crate::errors", "ERRORS");
+    if has_errors(context.api) {
+        imports.add("crate::errors", "ERRORS");
+    }
     imports.add("crate", "PROFILE");
     if group.operations.iter().any(|operation| !operation.common.is_empty()) {
-        imports.add("koodrive_runtime", "CommonHeader");
+        imports.runtime(context, "CommonHeader");
     }
     let mut items = Vec::new();
     for (operation, (id, found)) in group.operations.iter().zip(&group.requests) {
         let Kind::Struct(fields) = &found.kind else { continue };
         structs::import_kind(&mut imports, context, &here, found);
         if structs::parameters(fields).next().is_some() {
-            imports.add("koodrive_runtime", "Param");
+            imports.runtime(context, "Param");
         }
         if let Some((id, _)) = response(context, operation) {
             imports.named(context, &here, id);
         }
         let function = context.names.operation(&operation.id);
-        let about = format!("What [`{function}`](super::{function}) sends.");
+        let about = format!("The request of [`{function}`](super::{function}).");
         items.extend(structs::struct_items(context, id, found, fields, &about));
         items.push(request_impl(context, operation, found));
         items.extend(pagination::implementation(context, operation, &here, &mut imports));
@@ -180,7 +182,7 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     }
     let mut all = imports.items();
     all.extend(items);
-    let about = format!("What the operations of [`{module}`](super) send.");
+    let about = format!("The requests of the operations in [`{module}`](super).");
     Draft { path: format!("{module}/requests.rs"), docs: about, items: all }
 }
 
@@ -212,6 +214,7 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         CommonHeader::Language => quote!(Language),
         CommonHeader::ShareFolder => quote!(ShareFolder),
     });
+    let errors = if has_errors(context.api) { quote!(ERRORS) } else { quote!(&[]) };
     let fields = if let Kind::Struct(fields) = &found.kind { fields.as_slice() } else { &[] };
     let params = structs::parameters(fields).map(|(field, constructor)| {
         let wire = &field.wire;
@@ -230,7 +233,7 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
                 idempotent: #idempotent,
                 has_body: #has_body,
                 common: &[#(CommonHeader::#common),*],
-                errors: ERRORS,
+                errors: #errors,
                 profile: PROFILE,
             };
         }

@@ -1,4 +1,4 @@
-//! What an operation that pages has besides its function: the streams, and the facts that they walk by.
+//! The streams of a paginated operation, and the facts by which they walk the list.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -13,10 +13,10 @@ use crate::ir::{Field, Operation, Page, PageStyle, Shape, TypeId};
 use crate::plan::{Module, module_of};
 
 /// Notes what [`functions`] need.
-pub(super) fn import_functions(imports: &mut Imports, operation: &Operation) {
+pub(super) fn import_functions(context: Context<'_>, imports: &mut Imports, operation: &Operation) {
     if operation.page.is_some() {
-        imports.add("koodrive_runtime", "Items");
-        imports.add("koodrive_runtime", "Pages");
+        imports.runtime(context, "Items");
+        imports.runtime(context, "Pages");
     }
 }
 
@@ -61,9 +61,8 @@ fn about_pages(context: Context<'_>, operation: &Operation, page: &Page) -> Toke
     let of = operation.response.as_ref().map(|id| linked(context, &Shape::Named(id.clone()))).unwrap_or_default();
     let items = context.names.items(&operation.id);
     let text = format!(
-        "{}, page by page: a stream of {of}.\n\nEach page is fetched when it is asked for, beginning with the one \
-         that the request names; {} See `{}()` for what the operation does and asks for, and [`{items}`] for the items \
-         alone.",
+        "{}, page by page.\n\nReturns a stream of {of}. Each page is fetched on demand, starting with the one that the \
+         request names. {} See `{}()` for the operation itself, and [`{items}`] for a stream of the items.",
         operation.summary,
         end(page),
         operation.id,
@@ -75,8 +74,8 @@ fn about_items(context: Context<'_>, operation: &Operation, page: &Page) -> Toke
     let of = item(context, operation, page).map(|shape| linked(context, shape)).unwrap_or_default();
     let pages = context.names.pages(&operation.id);
     let text = format!(
-        "{}, one by one: a stream of {of}.\n\nA page is fetched when the one before it is used up and more is asked \
-         for; {} See `{}()` for what the operation does and asks for, and [`{pages}`] for whole pages.",
+        "{}, one by one.\n\nReturns a stream of {of}. Pages are fetched on demand, each when the items of the one before \
+         it are used up. {} See `{}()` for the operation itself, and [`{pages}`] for a stream of the pages.",
         operation.summary,
         end(page),
         operation.id,
@@ -84,19 +83,19 @@ fn about_items(context: Context<'_>, operation: &Operation, page: &Page) -> Toke
     docs::prose(context, &text)
 }
 
-/// What ends the list, in the words that the documentation goes on with.
+/// The sentence of the documentation that states what ends the list.
 fn end(page: &Page) -> String {
     let last = |path: &String| path.rsplit('.').next().unwrap_or_default().to_owned();
     match (page.style, page.next.as_ref().map(last), page.total.as_ref().map(last)) {
         (PageStyle::Cursor, next, _) => {
             let next = next.unwrap_or_default();
-            format!("the list ends with the page that has no `{next}`, and empty pages may come before that one.")
+            format!("The list ends with the first page that has no `{next}`; empty pages may come before it.")
         }
         (PageStyle::Offset, _, Some(total)) => {
-            format!("the list ends when all items of the `{total}` have come, or at an empty page.")
+            format!("The list ends when `{total}` items have been returned, or at an empty page.")
         }
-        (PageStyle::Offset, _, None) => "the service does not tell how many items there are, so the list ends at an \
-             empty page, which costs one call more."
+        (PageStyle::Offset, _, None) => "The service does not state how many items there are, so the list ends at \
+             an empty page, which costs one more call."
             .to_owned(),
     }
 }
@@ -153,8 +152,8 @@ pub(super) fn implementation(
 ) -> Option<TokenStream> {
     let page = operation.page.as_ref()?;
     let item = item(context, operation, page)?;
-    imports.add("koodrive_runtime", "Paged");
-    imports.add("koodrive_runtime", "pagination");
+    imports.runtime(context, "Paged");
+    imports.runtime(context, "pagination");
     imports.shape(context, here, item);
     let item = rust_type(context, item);
     let request = ident(context.names.of_type(&operation.request));

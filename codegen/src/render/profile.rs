@@ -1,4 +1,4 @@
-//! `profile.rs` and `limits.rs`: what holds for all operations.
+//! `profile.rs` and `limits.rs`: the facts that hold for all operations.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -13,8 +13,13 @@ use crate::ir::{CommonHeader, CommonParameter, Envelope, Limit, PartLimits, Prof
 pub(super) fn drafts(context: Context<'_>) -> Vec<Draft> {
     let mut drafts = vec![profile(context)];
     if let Some(profile) = context.api.profile.as_ref().filter(|profile| has_limits(profile)) {
-        let about = "The limits that the service sets.";
-        let items = profile.parts.iter().flat_map(parts).chain(profile.limits.iter().map(limit)).collect();
+        let about = "The limits of the service.";
+        let items = profile
+            .parts
+            .iter()
+            .flat_map(|limits| parts(context, limits))
+            .chain(profile.limits.iter().map(limit))
+            .collect();
         drafts.push(Draft { path: "limits.rs".to_owned(), docs: about.to_owned(), items });
     }
     drafts
@@ -26,8 +31,8 @@ pub(super) fn has_limits(profile: &Profile) -> bool {
 }
 
 /// ```text
-/// /// What holds for all operations of KooDrive.
-/// pub const PROFILE: &Profile = &Profile { product: "KooDrive", … };
+/// /// The facts that hold for all operations of Drive.
+/// pub const PROFILE: &Profile = &Profile { product: "Drive", … };
 /// ```
 fn profile(context: Context<'_>) -> Draft {
     let mut names = vec!["Profile"];
@@ -36,16 +41,17 @@ fn profile(context: Context<'_>) -> Draft {
         fields.extend(self::stated(stated, &mut names));
     }
     fields.extend(context.api.common.iter().map(|header| common(header, &mut names)));
-    let product = context.api.profile.as_ref().map_or(context.api.title.as_str(), |profile| &profile.product);
-    let about = docs::comment(&format!("What holds for all operations of {product}; each of them refers to it."));
-    let import = import(&quote!(use), "koodrive_runtime", &names.into_iter().map(str::to_owned).collect());
+    let product = context.api.product();
+    let about =
+        docs::comment(&format!("The facts that hold for all operations of {product}. Each operation refers to them."));
+    let import = import(&quote!(use), &context.settings.runtime, &names.into_iter().map(str::to_owned).collect());
     // A rest that adds nothing is a lint.
     let rest = (fields.len() < FIELDS).then(|| quote!(..Profile::PLAIN));
     let constant = quote! {
         #about
         pub const PROFILE: &Profile = &Profile { #(#fields,)* #rest };
     };
-    let about = "What a client must know of the API beside its operations.";
+    let about = "The facts that hold for the whole API.";
     Draft { path: "profile.rs".to_owned(), docs: about.to_owned(), items: vec![import, constant] }
 }
 
@@ -95,15 +101,15 @@ fn signature(signature: &SignatureHeaders, names: &mut Vec<&'static str>) -> Tok
 }
 
 /// ```text
-/// /// How a file may be cut into parts.
+/// /// The limits of an upload in parts.
 /// pub const PARTS: &PartLimits = &PartLimits { … };
 /// ```
-fn parts(limits: &PartLimits) -> Vec<TokenStream> {
+fn parts(context: Context<'_>, limits: &PartLimits) -> Vec<TokenStream> {
     let PartLimits { max_length, min_size, max_size, max_count, max_per_call } = limits;
     let [max_length, min_size, max_size] = [max_length, min_size, max_size].map(|size| grouped(*size));
     let [max_count, max_per_call] = [max_count, max_per_call].map(|count| grouped(u64::from(*count)));
     let constant = quote! {
-        /// How a file may be cut into parts.
+        /// The limits of an upload in parts.
         pub const PARTS: &PartLimits = &PartLimits {
             max_length: #max_length,
             min_size: #min_size,
@@ -112,12 +118,8 @@ fn parts(limits: &PartLimits) -> Vec<TokenStream> {
             max_per_call: #max_per_call,
         };
     };
-    vec![
-        quote!(
-            use koodrive_runtime::PartLimits;
-        ),
-        constant,
-    ]
+    let runtime = context.runtime();
+    vec![quote!(use #runtime::PartLimits;), constant]
 }
 
 fn common(parameter: &CommonParameter, names: &mut Vec<&'static str>) -> TokenStream {

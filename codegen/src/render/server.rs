@@ -1,19 +1,21 @@
-//! The emulator's side: one trait per group with a method per operation, and the routes to them.
+//! The server's side: one trait per group with a method per operation, and the routes to them.
 
+use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::glossary::Subject;
 use super::operations::{endpoint, response_type};
 use super::shape::Imports;
-use super::{Context, Draft, docs, ident};
+use super::{Context, Draft, docs, ident, path};
 use crate::ir::Operation;
 use crate::name::Names;
 use crate::plan::{GroupPlan, Plan};
+use crate::settings::Server;
 
-pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
-    let mut drafts = vec![root(context.names, plan)];
-    drafts.extend(plan.groups.iter().map(|group| module(context, group)));
+pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Vec<Draft> {
+    let mut drafts = vec![root(context, plan, server)];
+    drafts.extend(plan.groups.iter().map(|group| module(context, group, server)));
     drafts
 }
 
@@ -22,24 +24,32 @@ fn trait_name(names: &Names, group: &str) -> proc_macro2::Ident {
     ident(&heck::AsUpperCamelCase(names.group(group)).to_string())
 }
 
-fn root(names: &Names, plan: &Plan<'_>) -> Draft {
+/// ```text
+/// /// The whole API, as a server implements it.
+/// pub trait Drive: Files + Users {}
+/// impl<S: Files + Users> Drive for S {}
+///
+/// /// Every operation with the method that handles it.
+/// pub fn routes<S: Drive>() -> Vec<Route<S>> { … }
+/// ```
+fn root(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Draft {
+    let names = context.names;
+    let (support, whole) = (path(&server.support), ident(&context.api.product().to_upper_camel_case()));
     let mut groups: Vec<_> = plan.groups.iter().map(|group| group.id).collect();
     groups.sort_unstable_by_key(|group| names.group(group));
     let modules: Vec<_> = groups.iter().map(|group| ident(names.group(group))).collect();
     let traits: Vec<_> = groups.iter().map(|group| trait_name(names, group)).collect();
     let mut items: Vec<_> = modules.iter().map(|module| quote!(mod #module;)).collect();
-    items.push(quote!(
-        use crate::api::Route;
-    ));
+    items.push(quote!(use #support::Route;));
     items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
     items.push(quote! {
-        /// Answers every operation of the API.
-        pub trait KooDrive: #(#traits)+* {}
+        /// The whole API, as a server implements it.
+        pub trait #whole: #(#traits)+* {}
     });
-    items.push(quote!(impl<S: #(#traits)+*> KooDrive for S {}));
+    items.push(quote!(impl<S: #(#traits)+*> #whole for S {}));
     items.push(quote! {
-        /// Every operation with the method that answers it.
-        pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
+        /// Every operation with the method that handles it.
+        pub fn routes<S: #whole>() -> Vec<Route<S>> {
             let mut routes = Vec::new();
             #(routes.extend(#modules::routes());)*
             routes
@@ -49,14 +59,14 @@ fn root(names: &Names, plan: &Plan<'_>) -> Draft {
     Draft { path: "mod.rs".to_owned(), docs: about.to_owned(), items }
 }
 
-fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
+fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft {
     let name = trait_name(context.names, group.id);
     let methods: Vec<_> =
         group.operations.iter().map(|operation| ident(context.names.operation(&operation.id))).collect();
     let signatures = group.operations.iter().map(|operation| signature(context, operation));
-    let mut items = imports(context, group);
-    let about =
-        docs::comment(&format!("What answers the operations of [`koodrive::{}`].", context.names.group(group.id)));
+    let mut items = imports(context, group, server);
+    let client = &context.settings.client.name;
+    let about = docs::comment(&format!("Handles the operations of [`{client}::{}`].", context.names.group(group.id)));
     items.push(quote! {
         #about
         pub trait #name: Send + Sync + 'static {
@@ -77,7 +87,7 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
 }
 
 /// ```text
-/// /// Renames a file or folder: `POST /koodrive/ose/v1/files/rename/{fileId}`.
+/// /// Renames a file or folder: `POST /v1/files/rename/{fileId}`.
 /// fn rename_file(&self, call: &Call, request: RenameFileRequest) -> Result<(), Refusal>;
 /// ```
 fn signature(context: Context<'_>, operation: &Operation) -> TokenStream {
@@ -91,17 +101,18 @@ fn signature(context: Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn imports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
+fn imports(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Vec<TokenStream> {
+    let client = &context.settings.client.name;
     let mut imports = Imports::default();
     for name in ["Call", "Refusal", "Route"] {
-        imports.add("crate::api", name);
+        imports.add(&server.support, name);
     }
     for operation in &group.operations {
         for id in std::iter::once(&operation.request).chain(&operation.response) {
             let Some(found) = context.api.types.get(id) else { continue };
             let module = match &found.group {
-                None => "koodrive::common".to_owned(),
-                Some(group) => format!("koodrive::{}", context.names.group(group)),
+                None => format!("{client}::common"),
+                Some(group) => format!("{client}::{}", context.names.group(group)),
             };
             imports.add(&module, context.names.of_type(id));
         }

@@ -9,15 +9,15 @@ use super::{Context, Draft, docs, ident};
 use crate::ir::{Operation, Session, TypeId};
 use crate::plan::Module;
 
-/// `session.rs`: what the runtime needs to know to keep a session.
+/// `session.rs`: the facts by which the runtime keeps a session.
 pub(super) fn draft(context: Context<'_>) -> Option<Draft> {
     let session = context.api.session.as_ref()?;
     let find = |id: &str| context.api.operations.iter().find(|operation| operation.id == id);
     let (begin, refresh, end) = (find(&session.begin)?, find(&session.refresh)?, find(&session.end)?);
     let mut imports = Imports::default();
     imports.add("std::time", "Duration");
-    imports.add("koodrive_runtime", "Secret");
-    imports.add("koodrive_runtime", "SessionFlow");
+    imports.runtime(context, "Secret");
+    imports.runtime(context, "SessionFlow");
     let (first_answer, later_answer) = (begin.response.as_ref()?, refresh.response.as_ref()?);
     // No group has this name, so every type is somebody else's.
     let here = Module::Types("session");
@@ -27,25 +27,25 @@ pub(super) fn draft(context: Context<'_>) -> Option<Draft> {
     let mut items = imports.items();
     items.extend(types(context, session));
     items.push(implementation(context, session, [begin, refresh, end], [first_answer, later_answer])?);
-    Some(Draft { path: "session.rs".to_owned(), docs: "How sessions begin, go on and end.".to_owned(), items })
+    Some(Draft { path: "session.rs".to_owned(), docs: "The sessions of signed-in users.".to_owned(), items })
 }
 
 fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
     let Session { begin, refresh, end, .. } = session;
+    let (runtime, path) = (context.runtime(), &context.settings.runtime);
     let alias = docs::prose(
         context,
         &format!(
-            "A signed-in user: a token and the id of its session, kept alive by `{refresh}()`.\n\n\
-             [`sign_in`](koodrive_runtime::Session::sign_in) begins one with `{begin}()`, \
-             [`sign_out`](koodrive_runtime::Session::sign_out) ends it with `{end}()`; give it to a client as its \
-             credentials in between."
+            "The session of a signed-in user: an access token, and the id by which `{refresh}()` renews it.\n\n\
+             [`sign_in`]({path}::Session::sign_in) begins it with `{begin}()`, and \
+             [`sign_out`]({path}::Session::sign_out) ends it with `{end}()`. Pass it to a client as its credentials."
         ),
     );
-    let facts = docs::comment("The facts that a [`Session`] goes by.");
+    let facts = docs::comment("The facts of the API about a [`Session`].");
     [
         quote! {
             #alias
-            pub type Session = koodrive_runtime::Session<SessionFacts>;
+            pub type Session = #runtime::Session<SessionFacts>;
         },
         quote! {
             #facts

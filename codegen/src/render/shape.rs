@@ -62,11 +62,16 @@ impl Imports {
         self.paths.entry(path.to_owned()).or_default().insert(name.to_owned());
     }
 
+    /// Notes an item of the runtime.
+    pub(super) fn runtime(&mut self, context: Context<'_>, name: &str) {
+        self.add(&context.settings.runtime, name);
+    }
+
     /// Notes what a shape needs, from a file of the module `here`.
     pub(super) fn shape(&mut self, context: Context<'_>, here: &Module<'_>, shape: &Shape) {
         match shape {
-            Shape::Time => self.add("koodrive_runtime", "Time"),
-            Shape::Secret => self.add("koodrive_runtime", "Secret"),
+            Shape::Time => self.runtime(context, "Time"),
+            Shape::Secret => self.runtime(context, "Secret"),
             Shape::Any => self.add("serde_json", "Value"),
             Shape::Object => {
                 self.add("serde_json", "Map");
@@ -95,7 +100,7 @@ impl Imports {
     pub(super) fn items(&self) -> Vec<TokenStream> {
         let rank = |path: &str| match path {
             path if path.starts_with("std::") => 0,
-            path if path.starts_with("crate::") || path.starts_with("self::") => 2,
+            path if path == "crate" || path.starts_with("crate::") || path.starts_with("self::") => 2,
             _ => 1,
         };
         let mut paths: Vec<_> = self.paths.iter().collect();

@@ -14,7 +14,7 @@ use crate::analyze::resolved;
 use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
 use crate::plan::{Module, Types, module_of};
 
-/// A struct with what its renderers ask for again and again.
+/// A struct, with what all of its renderers need.
 #[derive(Clone, Copy)]
 struct Struct<'a> {
     context: Context<'a>,
@@ -22,6 +22,8 @@ struct Struct<'a> {
     name: &'a str,
     fields: &'a [Field],
     usage: Usage,
+    /// What prose calls a value of it.
+    noun: &'static str,
     /// Whether the required fields come in a struct of their own.
     required_by_name: bool,
 }
@@ -36,7 +38,7 @@ impl<'a> Struct<'a> {
         self.context.names.field(self.id, &field.wire)
     }
 
-    /// A list that may be missing is an empty one where we only read it, because then there is no difference to tell.
+    /// An optional list in a response is a plain list, empty where it is missing: to a reader both are the same.
     fn is_plain_list(&self, field: &'a Field) -> bool {
         is_plain_list(self.context, self.usage, field)
     }
@@ -95,16 +97,16 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
             }
         }
         Kind::TextEnum(_) => {
-            imports.add("koodrive_runtime", "string_enum");
-            imports.add("koodrive_runtime", "wire");
+            imports.runtime(context, "string_enum");
+            imports.runtime(context, "wire");
         }
         Kind::IntegerEnum(_) => {
-            imports.add("koodrive_runtime", "integer_enum");
-            imports.add("koodrive_runtime", "wire");
+            imports.runtime(context, "integer_enum");
+            imports.runtime(context, "wire");
         }
         Kind::Id(_) => {
             imports.add("std::borrow", "Cow");
-            imports.add("koodrive_runtime", "string_id");
+            imports.runtime(context, "string_id");
         }
         Kind::Alias(shape) => imports.shape(context, here, shape),
     }
@@ -132,7 +134,9 @@ pub(super) fn struct_items(
     about: &str,
 ) -> Vec<TokenStream> {
     let required_by_name = needs_names(context.api, found);
-    let this = Struct { context, id, name: context.names.of_type(id), fields, usage: found.usage, required_by_name };
+    let noun = if matches!(module_of(found), Module::Requests(_)) { "request" } else { "value" };
+    let name = context.names.of_type(id);
+    let this = Struct { context, id, name, fields, usage: found.usage, noun, required_by_name };
     let mut items = vec![definition(this, about)];
     if required_by_name {
         items.push(build::required_struct(this));
@@ -199,7 +203,7 @@ pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, Toke
     })
 }
 
-/// The fields that a constructor asks for.
+/// The arguments of the constructor.
 fn asked(this: Struct<'_>) -> Vec<&Field> {
     arguments(this.context.api, this.fields)
 }

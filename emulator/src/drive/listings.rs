@@ -95,13 +95,11 @@ fn files_in(
         SpaceArea::RecycleBin => true,
         other => return Err(Refusal::parameter("type", format!("{other} is neither 0 nor 1"))),
     };
-    if recycled && folder.as_str() == lookup::ROOT {
+    let is_root = *folder == FileId::ROOT;
+    if recycled && is_root {
         return Ok(trees::recycle_bin(rows, &space.container_id)?);
     }
-    let found = match folder.as_str() {
-        lookup::ROOT => files::root(rows, &space.container_id)?,
-        id => files::find(rows, id)?,
-    };
+    let found = if is_root { files::root(rows, &space.container_id)? } else { files::find(rows, folder.as_str())? };
     let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);
     let message = format!("there is no folder {folder} in this space");
     let found = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;

@@ -1,6 +1,5 @@
 //! No text makes the generator panic, and what passes its checks it can also print.
 
-use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Sources, check, generate};
 use koodrive_model::yaml::{read, write};
 use serde_json::{Value, json};
@@ -9,8 +8,8 @@ use crate::{VALID, spec};
 
 /// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is a response.
 fn try_out(sources: &Sources, what: &str) {
-    if let Ok(checked) = check(sources, &spec::settings(), &Rules::all())
-        && let Err(error) = generate(&checked)
+    if let Ok(checked) = check(sources, &spec::settings())
+        && let Err(error) = generate(&checked, &spec::settings())
     {
         panic!("{what} passes the checks, but is not printed: {error}");
     }

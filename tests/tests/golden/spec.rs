@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Checked, Sources, Tree, check};
 
 #[path = "../../../xtask/src/settings.rs"]
@@ -42,7 +41,7 @@ pub(crate) fn sources(name: &str) -> Sources {
 
 /// A spec that must have no findings.
 pub(crate) fn valid(name: &str) -> Checked {
-    check(&sources(name), &settings(), &Rules::all()).unwrap_or_else(|findings| {
+    check(&sources(name), &settings()).unwrap_or_else(|findings| {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         panic!("{name} is meant to be valid, but:\n{}", findings.join("\n"))
     })

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use koodrive_codegen::Tree;
 
-use crate::spec::{SPEC, described, published, repository};
+use crate::spec::{SPEC, described, published, repository, settings};
 
 #[test]
 fn generated_files_are_fresh() {
-    let output = koodrive_codegen::generate(&SPEC).unwrap();
+    let output = koodrive_codegen::generate(&SPEC, &settings()).unwrap();
     let mut stale = differences("generated/src", &output.client, true);
-    stale.extend(differences("emulator/src/generated", &output.emulator, true));
-    stale.extend(differences("tests/src", &output.tests, false));
+    stale.extend(differences("emulator/src/generated", &output.server, true));
+    stale.extend(differences("tests/src", &output.cases, false));
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask generate`");
 }
 
@@ -26,19 +26,19 @@ fn the_page_and_the_schemas_of_the_extensions_are_fresh() {
 
 #[test]
 fn the_bundle_is_fresh() {
-    let files = koodrive_codegen::dist(&SPEC.model, &published()).unwrap();
+    let files = koodrive_codegen::dist(&SPEC.model, &published(), &settings()).unwrap();
     let stale = differences("spec/dist", &files, true);
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
 }
 
 #[test]
 fn every_operation_has_a_function_a_route_and_a_case() {
-    let output = koodrive_codegen::generate(&SPEC).unwrap();
+    let output = koodrive_codegen::generate(&SPEC, &settings()).unwrap();
     let count = |tree: &Tree, what: &str| tree.values().map(|text| text.matches(what).count()).sum::<usize>();
     let operations = SPEC.api.operations.len();
     assert_eq!(count(&output.client, "-> impl Future<Output = Result<"), operations);
     assert_eq!(count(&output.client, "impl Request for "), operations);
-    assert_eq!(count(&output.emulator, "Route::new("), operations);
+    assert_eq!(count(&output.server, "Route::new("), operations);
     assert_eq!(koodrive_tests::CASES.len(), operations);
 }
 

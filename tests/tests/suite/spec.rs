@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use koodrive_codegen::examples::{Example, examples};
-use koodrive_codegen::lint::Rules;
 use koodrive_codegen::{Checked, Tree};
 use koodrive_model::describe::{extensions, json_schemas};
 use koodrive_model::finding::Finding;
 use koodrive_model::{FOLDERS, Sources, is_source};
 
 #[path = "../../../xtask/src/settings.rs"]
-mod settings;
+mod in_use;
+
+pub(crate) use in_use::settings;
 
 /// The repository's folder.
 pub(crate) fn repository() -> PathBuf {
@@ -31,19 +32,19 @@ pub(crate) static SPEC: LazyLock<Checked> = LazyLock::new(|| {
             }
         }
     }
-    koodrive_codegen::check(&sources, &settings::settings(), &Rules::all())
+    koodrive_codegen::check(&sources, &settings())
         .unwrap_or_else(|findings| panic!("the spec has findings; run `cargo xtask lint`:\n{}", listed(&findings)))
 });
 
 /// What the keys of the extensions begin with.
 pub(crate) fn prefix() -> String {
-    settings::settings().prefix.unwrap()
+    settings().model.prefix.unwrap()
 }
 
 /// The texts of `docs/EXTENSIONS.md` and of `spec/schema`, as the model writes them.
 pub(crate) fn described() -> (String, Tree) {
     let page = extensions(&SPEC.model, "cargo xtask generate").unwrap();
-    (page, json_schemas(&settings::settings()).unwrap())
+    (page, json_schemas(&settings().model).unwrap())
 }
 
 /// The published payloads that the bundle shows.

@@ -1,4 +1,4 @@
-//! The calls that follow from others: the one that asks about what was started, the one that cancels it.
+//! The calls that follow from another: the one that polls a job, and the one that cancels it.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -34,7 +34,7 @@ pub(super) fn required_struct(this: Struct<'_>) -> TokenStream {
     }
 }
 
-/// `impl` with the constructor and a setter for each field that may be left out; none for what is only ever answered.
+/// `impl` with the constructor, and in requests a setter for each optional field.
 pub(super) fn methods(this: Struct<'_>) -> Option<TokenStream> {
     let name = ident(this.name);
     let mut methods = Vec::new();
@@ -52,7 +52,7 @@ pub(super) fn methods(this: Struct<'_>) -> Option<TokenStream> {
     (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
 }
 
-/// `Default` for what [`constructor`] makes from nothing but fixed values; where nothing is fixed it is derived.
+/// `Default` for a struct whose constructor takes nothing and sets fixed values; without fixed values it is derived.
 pub(super) fn default(this: Struct<'_>) -> Option<TokenStream> {
     let name = ident(this.name);
     (this.usage.request && asked(this).is_empty() && !this.all_optional()).then(|| {
@@ -67,20 +67,22 @@ pub(super) fn default(this: Struct<'_>) -> Option<TokenStream> {
 }
 
 fn constructor(this: Struct<'_>) -> TokenStream {
-    let asked = asked(this);
+    let (asked, noun) = (asked(this), this.noun);
     if this.required_by_name {
         let required = ident(&required_name(this.name));
         let values = this.fields.iter().map(|field| initial(this, field, |name| quote!(#name: required.#name)));
+        let about = docs::comment(&format!("Creates a {noun} from the required fields; optional fields are unset."));
         return quote! {
-            /// With what is required; the rest is left out until it is set.
+            #about
             pub fn new(required: #required) -> Self {
                 Self { #(#values),* }
             }
         };
     }
     if this.all_optional() {
+        let about = docs::comment(&format!("Creates a {noun} with no field set."));
         return quote! {
-            /// With nothing set.
+            #about
             pub fn new() -> Self {
                 Self::default()
             }
@@ -105,11 +107,11 @@ fn constructor(this: Struct<'_>) -> TokenStream {
         })
     });
     let about = match (asked.len(), this.fields.len()) {
-        (asked, all) if asked == all => "With all that it has.",
-        (0, _) => "With the values that are fixed today; the rest is left out until it is set.",
-        _ => "With what is required; the rest is left out until it is set.",
+        (asked, all) if asked == all => format!("Creates a {noun} from all of its fields."),
+        (0, _) => format!("Creates a {noun} with the fixed values of the required fields; optional fields are unset."),
+        _ => format!("Creates a {noun} from the required fields; optional fields are unset."),
     };
-    let about = docs::comment(about);
+    let about = docs::comment(&about);
     quote! {
         #about
         pub fn new(#(#arguments),*) -> Self {
@@ -160,7 +162,7 @@ fn setter<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
 enum Width {
     /// The field's own type only.
     Own,
-    /// Also what turns into it, where that spares the caller a conversion.
+    /// Also whatever converts into it.
     Convertible,
 }
 
@@ -183,14 +185,14 @@ fn argument<'a>(this: Struct<'a>, field: &'a Field, width: Width) -> TokenStream
     single(&field.shape)
 }
 
-/// Whether an argument is what the field holds.
+/// Whether an argument has the type of the field.
 fn is_given_as_is<'a>(this: Struct<'a>, field: &'a Field, width: Width) -> bool {
     !field.boxed
         && !matches!(this.context.resolved(&field.shape), Shape::List(_))
         && !width.converts(this, &field.shape)
 }
 
-/// An argument turned into what the field holds.
+/// An argument, converted into the type of the field.
 fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream, width: Width) -> TokenStream {
     match this.context.resolved(&field.shape) {
         Shape::List(inner) if width.converts(this, inner) => quote!(#value.into_iter().map(Into::into).collect()),

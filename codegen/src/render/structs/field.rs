@@ -51,7 +51,8 @@ fn attribute<'a>(this: Struct<'a>, field: &'a Field) -> TokenStream {
         parts.push(quote!(default));
     }
     if optional && field.empty_is_none {
-        parts.push(quote!(deserialize_with = "koodrive_runtime::wire::empty_as_none"));
+        let function = format!("{}::wire::empty_as_none", this.context.settings.runtime);
+        parts.push(quote!(deserialize_with = #function));
     }
     if this.is_plain_list(field) {
         let test = if this.is_map(field) { "BTreeMap::is_empty" } else { "Vec::is_empty" };

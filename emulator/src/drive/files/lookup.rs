@@ -9,9 +9,6 @@ use crate::enterprise;
 use crate::store::accounts::{self, ContainerRow};
 use crate::store::files::{self, FileRow};
 
-/// The name of every space's top folder in requests.
-pub(crate) const ROOT: &str = "root";
-
 /// The purpose of a folder, which decides the code if it is in the recycle bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
@@ -56,8 +53,10 @@ pub(crate) fn folder(
     parents: &[FileId],
     purpose: Purpose,
 ) -> Result<FileRow, Refusal> {
-    let id = parents.first().map_or(ROOT, FileId::as_str);
-    let found = if id == ROOT { files::root(rows, &space.container_id)? } else { files::find(rows, id)? };
+    let root = FileId::ROOT;
+    let id = parents.first().unwrap_or(&root);
+    let is_root = *id == root;
+    let found = if is_root { files::root(rows, &space.container_id)? } else { files::find(rows, id.as_str())? };
     let found = found.filter(|folder| folder.is_folder() && folder.container_id == space.container_id);
     let message = format!("there is no folder {id} in this space");
     let folder = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;

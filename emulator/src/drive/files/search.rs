@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use koodrive::common::{FileType, SpaceKind};
+use koodrive::common::{FileId, FileType, SpaceKind};
 use koodrive::errors;
 use koodrive::files::{
     FoundFile, SearchFilesRequest, SearchFilesResponse, SearchFilter, SearchScope, SearchSort, SearchSortDirection,
@@ -98,10 +98,8 @@ fn top<'t>(tree: &'t Tree, filter: &SearchFilter) -> Result<Option<&'t FileRow>,
     if filter.container_id.is_none() {
         return Err(Refusal::parameter("filter.containerId", "is missing: parentFolder requires it"));
     }
-    let folder = match id.as_str() {
-        lookup::ROOT => tree.root(),
-        id => tree.files.get(id).filter(|file| file.is_folder()),
-    };
+    let folder =
+        if *id == FileId::ROOT { tree.root() } else { tree.files.get(id.as_str()).filter(|file| file.is_folder()) };
     let message = format!("there is no folder {id} in this space");
     folder.map(Some).ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))
 }

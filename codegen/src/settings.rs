@@ -1,0 +1,70 @@
+//! What the generator is told about the repository that it writes for.
+
+use crate::lint::Rules;
+
+/// How a spec is read, which rules it must keep, and what is written where.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Settings {
+    /// How the documents are read.
+    pub model: koodrive_model::Settings,
+    /// The rules of the house.
+    pub rules: Rules,
+    /// The command that writes the files; each names it at its top.
+    pub command: String,
+    /// The name of the files with the bundled spec, without the endings.
+    pub bundle: String,
+    /// The crate that generated code stands on, as paths name it: `api_runtime`.
+    pub runtime: String,
+    /// The client.
+    pub client: Client,
+    /// The server's side of the API; `None` where there is none.
+    pub server: Option<Server>,
+    /// The table of operations for tests; `None` where there is none.
+    pub cases: Option<Cases>,
+}
+
+/// The crate with the types and the functions of the API.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// The crate as other crates name it in paths.
+    pub name: String,
+    /// The folder of its source, from the root of the repository.
+    pub folder: String,
+    /// The text on the front page of its documentation, from that folder.
+    pub front_page: String,
+}
+
+/// Traits with a method for each operation.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The folder of the modules, from the root of the repository.
+    pub folder: String,
+    /// The module with the types `Call`, `Refusal` and `Route`.
+    pub support: String,
+}
+
+/// A constant with a row for each operation.
+#[derive(Clone, Debug)]
+pub struct Cases {
+    /// The folder of the module, from the root of the repository.
+    pub folder: String,
+    /// The path of the type of a row, which has a constructor `of` with the request type as its parameter.
+    pub row: String,
+}
+
+impl Settings {
+    /// A client alone, `name`, which stands on the crate `runtime`, from a spec without extensions and without rules.
+    pub fn new(name: &str, runtime: &str) -> Self {
+        Self {
+            model: koodrive_model::Settings::default(),
+            rules: Rules::none(),
+            command: "the generator".to_owned(),
+            bundle: name.to_owned(),
+            runtime: runtime.to_owned(),
+            client: Client { name: name.to_owned(), folder: "src".to_owned(), front_page: "../README.md".to_owned() },
+            server: None,
+            cases: None,
+        }
+    }
+}
