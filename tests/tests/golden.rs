@@ -14,6 +14,12 @@ mod nest;
 #[path = "golden/other.rs"]
 mod other;
 #[cfg(test)]
+#[path = "golden/package.rs"]
+mod package;
+#[cfg(test)]
+#[path = "golden/renamed.rs"]
+mod renamed;
+#[cfg(test)]
 #[path = "golden/robust.rs"]
 mod robust;
 #[cfg(test)]

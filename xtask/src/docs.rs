@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use koodrive_documents::compare::SpecLocation;
-use koodrive_documents::{Deviation, Facts, Ledger, compare, diff, read, render};
+use koodrive_documents::{Deviation, Facts, Ledger, Settings, compare, diff, read, render};
 
 use crate::spec::{Position, Spec, deviations};
 use crate::tree::Target;
@@ -60,8 +60,10 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
 /// `cargo xtask docs check`
 pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
-    let facts = if paths.is_empty() { facts(&[root.join("spec/ledger.json")])? } else { facts(paths)? };
-    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &vendor::documents());
+    let settings = vendor::documents(spec.model());
+    let ledger = [root.join("spec/ledger.json")];
+    let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
+    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &settings);
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
         Some(SpecLocation { file, pointer, line })
@@ -79,7 +81,7 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
 }
 
 fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
-    let facts = facts(paths)?;
+    let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
     for (path, change) in target.changes()? {
@@ -92,7 +94,9 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
 
 fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
     let spec = Spec::read(root)?;
-    let diff = diff(&facts(&[old.to_owned()])?, &facts(&[new.to_owned()])?, Some(spec.model()), &vendor::documents());
+    let settings = vendor::documents(spec.model());
+    let [old, new] = [old, new].map(|path| facts(&[path.to_owned()], &settings));
+    let diff = diff(&old?, &new?, Some(spec.model()), &settings);
     let text = match format {
         Format::Text => render::diff_text(&diff),
         Format::Json => render::json::to_string(&diff),
@@ -106,15 +110,15 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
 }
 
 /// The facts of documents, of all documents in folders, and of ledgers, sorted by file name.
-fn facts(paths: &[PathBuf]) -> Result<Vec<Facts>> {
-    let (settings, mut facts) = (vendor::documents(), Vec::new());
+fn facts(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Facts>> {
+    let mut facts = Vec::new();
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name == "ledger.json" {
             facts.extend(Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?.documents);
         } else {
-            facts.push(read(&name, &text, &settings));
+            facts.push(read(&name, &text, settings));
         }
     }
     if facts.is_empty() {

@@ -7,10 +7,10 @@ use koodrive_codegen::settings::{Cases, Server};
 use koodrive_codegen::{Output, Settings, Tree, check, dist, generate};
 use koodrive_model::Sources;
 
+use crate::package;
+
 /// Words that belong to the vendor of the repository.
 const FOREIGN: [&str; 4] = ["koodrive", "huawei", "hw-", "kdtoken"];
-
-const UPDATE: &str = "run `INSTA_UPDATE=always cargo test -p koodrive-tests --test golden`";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("other")
@@ -37,21 +37,7 @@ fn written() -> (Output, Tree) {
 #[test]
 fn the_compiled_client_is_what_the_generator_writes() {
     let (output, _) = written();
-    let root = folder().join(settings().client.folder);
-    // As the snapshots beside it are accepted.
-    if std::env::var_os("INSTA_UPDATE").is_some_and(|mode| mode == "always") {
-        let _ = fs::remove_dir_all(&root);
-        for (path, text) in &output.client {
-            let path = root.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-    }
-    for (path, text) in &output.client {
-        let found = fs::read_to_string(root.join(path)).unwrap_or_default();
-        assert!(found == *text, "{path} is stale; {UPDATE}");
-    }
-    assert_eq!(files(&root), output.client.len(), "a file is not generated; {UPDATE}");
+    package::holds(&folder().join(settings().client.folder), &output.client);
 }
 
 #[test]
@@ -86,9 +72,4 @@ fn texts(folder: &Path) -> Vec<(PathBuf, String)> {
         if path.is_dir() { texts(&path) } else { vec![(path.clone(), fs::read_to_string(path).unwrap())] }
     };
     entries.flat_map(found).collect()
-}
-
-fn files(folder: &Path) -> usize {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.map(|path| if path.is_dir() { files(&path) } else { 1 }).sum()
 }

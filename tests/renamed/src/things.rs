@@ -1,0 +1,38 @@
+// Generated from the spec by `cargo xtask generate`. Edit the spec, not this file.
+
+//! Things.
+
+mod requests;
+
+use koodrive_runtime::{Client, Result};
+
+use crate::common::GetThingResponse;
+
+pub use requests::{DropRequest, GetThingRequest};
+
+/// Gets a thing.
+///
+/// Answers the one thing there is.
+///
+/// `GET /thing` · no authentication
+#[inline]
+pub fn get_thing(
+    client: &Client,
+    request: GetThingRequest,
+) -> impl Future<Output = Result<GetThingResponse>> + Send {
+    client.call(request)
+}
+
+/// Drops all things.
+///
+/// Answers that it has been done. [`get_thing`](crate::things::get_thing) finds nothing after
+/// [`drop`](crate::things::drop).
+///
+/// `POST /things` · no authentication
+#[inline]
+pub fn drop(
+    client: &Client,
+    request: DropRequest,
+) -> impl Future<Output = Result<()>> + Send {
+    client.call(request)
+}
