@@ -1,19 +1,25 @@
 //! The same bodies under the envelope of the golden spec and under the renamed one.
 
-use axum::Router;
-use axum::http::header::CONTENT_TYPE;
-use renamed_envelope::runtime::RetryPolicy;
 use renamed_envelope::things::{DropRequest, GetThingRequest, drop, get_thing};
-use renamed_envelope::{Client, ErrorKind, PROFILE};
-use tokio::net::TcpListener;
+use renamed_envelope::{ErrorKind, PROFILE};
+use server::client;
 
-/// A client of a server on loopback that responds with the same body to every call.
-async fn client(body: &'static str) -> Client {
-    let router = Router::new().fallback(move || async move { ([(CONTENT_TYPE, "application/json")], body) });
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-    Client::builder(&url).retry(RetryPolicy::never()).build().unwrap()
+#[cfg(test)]
+mod server {
+    use axum::Router;
+    use axum::http::header::CONTENT_TYPE;
+    use renamed_envelope::Client;
+    use renamed_envelope::runtime::RetryPolicy;
+    use tokio::net::TcpListener;
+
+    /// A client of a server on loopback that responds with the same body to every call.
+    pub(super) async fn client(body: &'static str) -> Client {
+        let router = Router::new().fallback(move || async move { ([(CONTENT_TYPE, "application/json")], body) });
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Client::builder(&url).retry(RetryPolicy::never()).build().unwrap()
+    }
 }
 
 #[tokio::test]
