@@ -1,6 +1,6 @@
 //! The part of `deviations.yaml` that a tool can check: the differences that an entry suppresses.
 //!
-//! An entry is prose for people. Its optional list `excuses` holds suppressions: each names the differences that the
+//! An entry is prose for people. Its optional list `suppresses` holds suppressions: each names the differences that the
 //! entry explains by their kind and their location, as the comparison prints them:
 //!
 //! ```yaml
@@ -9,7 +9,7 @@
 //!   where:
 //!     document: get-file.en.2025-03-07.txt   # or a list; without it, all documents
 //!     …
-//!   excuses: [type response code]
+//!   suppresses: [type response code]
 //! ```
 //!
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
@@ -111,7 +111,7 @@ impl Deviation {
             why: entry.get("why").and_then(Value::as_str).map(|why| why.trim().to_owned()),
             ..Self::default()
         };
-        for text in one_or_many(entry.get("excuses")) {
+        for text in one_or_many(entry.get("suppresses")) {
             let parts = text.split_once(' ').and_then(|(kind, at)| Some((DifferenceKind::parse(kind)?, at.trim())));
             match parts {
                 Some((kind, at)) if !at.is_empty() => {
@@ -170,7 +170,7 @@ mod tests {
     fn entries_are_read_and_prose_is_ignored() {
         let file = json!([
             { "operation": "*", "kind": "limit", "why": "…" },
-            { "operation": ["a", "b"], "where": { "document": "x.txt" }, "excuses": ["type response code", "odd", "odd one"] },
+            { "operation": ["a", "b"], "where": { "document": "x.txt" }, "suppresses": ["type response code", "odd", "odd one"] },
         ]);
         let entries = Deviation::read(&file);
         assert_eq!(entries.len(), 2);

@@ -94,9 +94,9 @@ mod tests {
     #[test]
     fn the_first_matching_entry_explains_and_the_unused_are_stale() {
         let deviations = Deviation::read(&json!([
-            { "operation": "*", "where": { "document": "b.txt" }, "excuses": ["type response code"], "why": "not this" },
-            { "operation": "*", "where": { "document": "a.txt" }, "excuses": ["type *", "odd", "name path id"] },
-            { "operation": "*", "where": { "document": "a.txt" }, "excuses": ["type response code"], "why": "too late" },
+            { "operation": "*", "where": { "document": "b.txt" }, "suppresses": ["type response code"], "why": "not this" },
+            { "operation": "*", "where": { "document": "a.txt" }, "suppresses": ["type *", "odd", "name path id"] },
+            { "operation": "*", "where": { "document": "a.txt" }, "suppresses": ["type response code"], "why": "too late" },
         ]));
         let documents = [Facts { document: "a.txt".into(), ..Facts::default() }];
         let model = Model::default();

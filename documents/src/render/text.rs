@@ -93,7 +93,7 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
     if open > 0 {
         writeln!(
             out,
-            "fix each open difference in the spec, or explain it in deviations.yaml and list it in `excuses`"
+            "fix each open difference in the spec, or explain it in deviations.yaml and list it in `suppresses`"
         )?;
     }
     writeln!(out, "{all} differences: {} suppressed, {open} open; {stale} stale suppressions", all - open)

@@ -13,8 +13,8 @@ fn all() -> Vec<Facts> {
 /// The suppressions of what the sample's own example and path parameter differ in.
 fn suppressions() -> Vec<Deviation> {
     Deviation::read(&json!([
-        { "operation": "getJob", "why": "an old name", "excuses": ["name path jobId"] },
-        { "operation": "getJob", "excuses": ["path example", "name example taskid"] },
+        { "operation": "getJob", "why": "an old name", "suppresses": ["name path jobId"] },
+        { "operation": "getJob", "suppresses": ["path example", "name example taskid"] },
     ]))
 }
 
@@ -223,14 +223,14 @@ fn a_suppression_without_a_difference_is_stale_where_it_can_be_judged() {
         let report = compare(documents, &bundle(), &Deviation::read(&json!([entry])));
         report.stale.into_iter().map(|stale| stale.suppression).collect()
     };
-    let entry = |document: &str, suppression: &str| json!({ "operation": "createFile", "where": { "document": document }, "excuses": [suppression] });
+    let entry = |document: &str, suppression: &str| json!({ "operation": "createFile", "where": { "document": document }, "suppresses": [suppression] });
     let all = all();
     assert_eq!(stale(entry(REFERENCE, "type response code"), &all), ["type response code"]);
     assert_eq!(stale(entry("elsewhere.txt", "type response code"), &all), [""; 0]);
     assert_eq!(stale(entry(REFERENCE, "extra response more"), &all[..1]), [""; 0], "a page is missing");
     assert_eq!(stale(entry(REFERENCE, "extra response more"), &all), ["extra response more"]);
     assert_eq!(stale(entry(REFERENCE, "odd"), &all), ["odd"]);
-    let general = json!({ "operation": "*", "excuses": ["extra header X-Nothing"] });
+    let general = json!({ "operation": "*", "suppresses": ["extra header X-Nothing"] });
     assert_eq!(stale(general.clone(), &all), ["extra header X-Nothing"]);
     assert_eq!(stale(general, &all[1..]), [""; 0], "no whole reference is at hand");
 }
@@ -240,7 +240,7 @@ fn a_suppression_of_one_document_does_not_cover_another() {
     let mut bundle = bundle();
     bundle["components"]["schemas"]["CreateFileResponse"]["properties"]["code"] = json!({ "type": "string" });
     let deviations = Deviation::read(&json!([
-        { "operation": "*", "where": { "document": PAGES }, "excuses": ["type response co*"] },
+        { "operation": "*", "where": { "document": PAGES }, "suppresses": ["type response co*"] },
     ]));
     let report = compare(&all(), &bundle, &deviations);
     let left: Vec<_> = report.open().filter(|(operation, _)| *operation == "createFile").collect();

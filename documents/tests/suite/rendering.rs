@@ -22,7 +22,7 @@ fn the_text_shows_both_locations() {
 
 #[test]
 fn json_is_json() {
-    let deviations = Deviation::read(&json!([{ "operation": "*", "excuses": ["odd", "name path jobId"] }]));
+    let deviations = Deviation::read(&json!([{ "operation": "*", "suppresses": ["odd", "name path jobId"] }]));
     let report = compare(&[facts(REFERENCE)], &bundle(), &deviations);
     let value: Value = serde_json::from_str(&render::json::to_string(&report)).expect("JSON");
     assert_eq!(value["operations"][1]["id"], "getJob");
