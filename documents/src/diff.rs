@@ -1,6 +1,7 @@
 //! What changed between two sets of documents, and what it means for callers.
 
 mod breaks;
+mod changes;
 mod fields;
 mod pairing;
 mod report;
@@ -8,11 +9,12 @@ mod report;
 use koodrive_model::Model;
 
 use crate::authentication::Authentication;
+pub use crate::change::{ChangeKind, Verdict};
 use crate::facts::{Facts, Operation};
 use crate::path;
 use crate::settings::Settings;
 use crate::spec::Spec;
-pub use report::{Change, ChangeKind, Definition, Diff, OperationChange, OperationChangeKind};
+pub use report::{Change, Definition, Diff, OperationChange, OperationChangeKind};
 
 /// An operation and the document that describes it.
 type Described<'a> = (&'a Facts, &'a Operation);

@@ -4,9 +4,11 @@
 //! know about the vendor, the caller states in [`Settings`].
 
 mod authentication;
+pub mod change;
 pub mod compare;
 pub mod deviations;
 pub mod diff;
+pub mod evolution;
 pub mod facts;
 pub mod ledger;
 mod location;
@@ -22,9 +24,11 @@ pub mod types;
 pub mod vocabulary;
 
 pub use authentication::Authentication;
+pub use change::{Changes, Release};
 pub use compare::{Report, compare};
 pub use deviations::Deviation;
 pub use diff::{Diff, diff};
+pub use evolution::evolution;
 pub use facts::Facts;
 pub use ledger::Ledger;
 pub use location::Location;

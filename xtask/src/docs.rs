@@ -7,6 +7,7 @@ use clap::{Subcommand, ValueEnum};
 use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Deviation, Facts, Ledger, Settings, compare, diff, read, render};
 
+use crate::changes::{self, Shown};
 use crate::spec::{Position, Spec, deviations};
 use crate::tree::Target;
 use crate::vendor;
@@ -30,15 +31,16 @@ pub(crate) enum Docs {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
-    /// Lists the changes between two sets of documents. Exits 1 when they break existing callers.
+    /// Lists the changes between two sets of documents, and what they mean for callers.
+    ///
+    /// Exits 0 without a change, 1 with one, and 2 where a document could not be read.
     Diff {
         /// A document, a folder of them, or a ledger.
         old: PathBuf,
         /// A later document, folder of documents, or ledger.
         new: PathBuf,
-        /// The format of the list: text or json.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[command(flatten)]
+        shown: Shown,
     },
 }
 
@@ -49,12 +51,14 @@ pub(crate) enum Format {
     Html,
 }
 
-pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
+/// Runs a command and returns the exit code.
+pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
     match docs {
-        Docs::Check { paths, format } => check(root, &paths, format),
-        Docs::Ledger { paths } => ledger(root, &paths),
-        Docs::Diff { old, new, format } => changes(root, &old, &new, format),
+        Docs::Check { paths, format } => check(root, &paths, format)?,
+        Docs::Ledger { paths } => ledger(root, &paths)?,
+        Docs::Diff { old, new, shown } => return Ok(changes::ended(difference(root, &old, &new, &shown))),
     }
+    Ok(0)
 }
 
 /// `cargo xtask docs check`
@@ -92,21 +96,12 @@ fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
     Ok(())
 }
 
-fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
+fn difference(root: &Path, old: &Path, new: &Path, shown: &Shown) -> Result<u8> {
     let spec = Spec::read(root)?;
     let settings = vendor::documents(spec.model());
     let [old, new] = [old, new].map(|path| facts(&[path.to_owned()], &settings));
     let diff = diff(&old?, &new?, Some(spec.model()), &settings);
-    let text = match format {
-        Format::Text => render::diff_text(&diff),
-        Format::Json => render::json::to_string(&diff),
-        Format::Html => bail!("a diff has no HTML page: use `--format text` or `--format json`"),
-    };
-    say!("{}", text.trim_end());
-    if diff.breaks() {
-        bail!("the new documents break callers");
-    }
-    Ok(())
+    Ok(changes::show(diff.changes(), shown))
 }
 
 /// The facts of documents, of all documents in folders, and of ledgers, sorted by file name.

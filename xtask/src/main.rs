@@ -9,6 +9,7 @@ macro_rules! say {
 }
 
 mod bench;
+mod changes;
 mod ci;
 mod commands;
 mod docs;
@@ -18,6 +19,7 @@ mod shell;
 mod spec;
 mod tree;
 mod vendor;
+mod versions;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -56,6 +58,9 @@ enum Command {
     /// Reads the vendor's documents: compares them with the spec, keeps their facts, prints what changed.
     #[command(subcommand)]
     Docs(docs::Docs),
+    /// Compares versions of the spec.
+    #[command(subcommand)]
+    Spec(changes::SpecCommand),
     /// Decodes a response payload of an operation as the bindings do.
     ///
     /// Prints the value and the fields that the bindings do not know, and exits 0; or prints the JSON path of the first
@@ -108,8 +113,7 @@ fn repository() -> PathBuf {
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     match run(&root, command) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+        Ok(code) => ExitCode::from(code),
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -117,18 +121,19 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether all is well; false where what went wrong has been printed already.
-fn run(root: &Path, command: Command) -> Result<bool> {
+/// The exit code: 0 where all is well; what went wrong otherwise has been printed already.
+fn run(root: &Path, command: Command) -> Result<u8> {
     match command {
         Command::Generate { check } => commands::generate(root, check)?,
         Command::Bundle { check } => commands::bundle(root, check)?,
         Command::Lint => commands::lint(root)?,
-        Command::Docs(docs) => docs::run(root, docs)?,
-        Command::Decode { operation, file } => return commands::decode(root, &operation, &file),
+        Command::Docs(docs) => return docs::run(root, docs),
+        Command::Spec(command) => return Ok(changes::run(root, &command)),
+        Command::Decode { operation, file } => return Ok(u8::from(!commands::decode(root, &operation, &file)?)),
         Command::Ci { list: true, .. } => ci::list(),
         Command::Ci { steps, list: false } => ci::run(root, &steps)?,
         Command::Bench { names, short } => bench::run(root, &names, short)?,
         Command::Hook { remove } => hook::hook(root, remove)?,
     }
-    Ok(true)
+    Ok(0)
 }

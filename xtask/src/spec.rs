@@ -108,7 +108,7 @@ fn print(findings: &[Finding]) -> anyhow::Error {
 }
 
 /// The YAML files that make up the spec, without the evidence, the bundle and the tools beside them.
-fn sources(spec: &Path) -> Result<Sources> {
+pub(crate) fn sources(spec: &Path) -> Result<Sources> {
     let mut sources = Sources::new();
     for folder in FOLDERS {
         for file in entries(&spec.join(folder))? {

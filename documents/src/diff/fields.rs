@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::breaks;
-use super::report::{Change, ChangeKind};
+use super::report::Change;
 use crate::authentication::Authentication;
+use crate::change::ChangeKind;
+use crate::change::judge::{self, CODE, Judged, PATH_NAME};
 use crate::facts::{Facts, Operation, Side, Table, TableKind};
 use crate::location::Location;
 use crate::tree::{self, Leaf};
@@ -80,8 +82,8 @@ fn alone(
     let inside = format!("{path}.");
     let below = own.order.iter().filter(|(at, path)| at == location && path.starts_with(&inside)).count();
     let words = describe(leaf);
-    let (breaks, why) = breaks::alone(*location, kind, leaf.row.required);
     let is_new = kind == ChangeKind::Added;
+    let (verdict, why) = judge::field(location.is_request(), is_new, leaf.row.required);
     Some(Change {
         kind,
         at: format!("{location} {}", leaf.path),
@@ -90,7 +92,8 @@ fn alone(
         old_line: (!is_new).then_some(leaf.row.line),
         new_line: is_new.then_some(leaf.row.line),
         below,
-        breaks,
+        breaks: verdict.is_breaking(),
+        verdict,
         why: why.to_owned(),
     })
 }
@@ -102,7 +105,7 @@ fn describe(leaf: &Leaf<'_>) -> String {
 
 fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut add = |kind, before: String, after: String, (breaks, why): (bool, &str)| {
+    let mut add = |kind, before: String, after: String, (verdict, why): Judged| {
         changes.push(Change {
             kind,
             at: format!("{} {}", new.location, new.path),
@@ -111,23 +114,23 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
             old_line: Some(old.row.line),
             new_line: Some(new.row.line),
             below: 0,
-            breaks,
+            breaks: verdict.is_breaking(),
+            verdict,
             why: why.to_owned(),
         });
     };
     if old.row.ty.shape() != new.row.ty.shape() {
-        let verdict = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
-        add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), verdict);
+        let judged = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
+        add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), judged);
     }
     if let (Some(before), Some(after)) = (old.row.required, new.row.required)
         && before != after
     {
         let say = |required: bool| if required { "required" } else { "optional" }.to_owned();
-        add(ChangeKind::Required, say(before), say(after), breaks::required(after));
+        add(ChangeKind::Required, say(before), say(after), judge::required(new.location.is_request(), after));
     }
     if old.location == Location::Path && old.path != new.path {
-        let verdict = (false, "the name of a path parameter is not on the wire");
-        add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), verdict);
+        add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), PATH_NAME);
     }
     changes
 }
@@ -144,6 +147,7 @@ fn authentication(old: &Operation, new: &Operation, headers: &Authentication) ->
     let methods = ["token", "signature"].into_iter().zip(lines(old).into_iter().zip(lines(new)));
     let changes = methods.filter_map(|(method, (before, after))| {
         let is_new = after.is_some();
+        let (verdict, why) = judge::authentication(is_new);
         (before.is_some() != is_new).then(|| Change {
             kind: ChangeKind::Authentication,
             at: "header".to_owned(),
@@ -152,8 +156,9 @@ fn authentication(old: &Operation, new: &Operation, headers: &Authentication) ->
             old_line: before,
             new_line: after,
             below: 0,
-            breaks: !is_new,
-            why: if is_new { "callers may keep the other method" } else { "callers may use it" }.to_owned(),
+            breaks: verdict.is_breaking(),
+            verdict,
+            why: why.to_owned(),
         })
     });
     changes.collect()
@@ -188,8 +193,9 @@ pub(super) fn errors(old: &[Facts], new: &[Facts]) -> Vec<Change> {
             old_line: old.map(|(_, line)| *line),
             new_line: new.map(|(_, line)| *line),
             below: 0,
-            breaks: false,
-            why: "callers have to handle unknown codes anyway".to_owned(),
+            breaks: CODE.0.is_breaking(),
+            verdict: CODE.0,
+            why: CODE.1.to_owned(),
         })
     });
     changes.collect()

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::change::{ChangeKind, Verdict};
 use crate::problem::Problem;
 
 /// The changes between two sets of documents.
@@ -120,40 +121,10 @@ pub struct Change {
     pub below: usize,
     /// Whether it breaks callers.
     pub breaks: bool,
-    /// Why it does, or does not.
+    /// What it means for callers.
+    pub verdict: Verdict,
+    /// Why it breaks callers, or does not.
     pub why: String,
-}
-
-/// The kinds of [`Change`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum ChangeKind {
-    /// A field is new.
-    Added,
-    /// A field was removed.
-    Removed,
-    /// The type of a field changed, or the status of an error code.
-    Retyped,
-    /// A field became required or optional.
-    Required,
-    /// The name of a path parameter changed.
-    Renamed,
-    /// A method of authentication was added or removed.
-    Authentication,
-}
-
-impl fmt::Display for ChangeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Added => "added",
-            Self::Removed => "removed",
-            Self::Retyped => "retyped",
-            Self::Required => "required",
-            Self::Renamed => "renamed",
-            Self::Authentication => "authentication",
-        })
-    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]

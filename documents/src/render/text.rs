@@ -3,18 +3,12 @@
 use std::fmt::{self, Write as _};
 
 use crate::compare::{Difference, Report};
-use crate::diff::{Change, Definition, Diff, OperationChange};
 
 /// The report of a comparison: problems in documents, open differences by operation, stale suppressions, figures.
 ///
 /// Suppressed differences are counted, not listed; the HTML page lists them.
 pub fn report_text(report: &Report) -> String {
     written(|out| write_report(out, report))
-}
-
-/// The changes between two sets of documents.
-pub fn diff_text(diff: &Diff) -> String {
-    written(|out| write_diff(out, diff))
 }
 
 /// Writing to a string does not fail.
@@ -97,56 +91,4 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
         )?;
     }
     writeln!(out, "{all} differences: {} suppressed, {open} open; {stale} stale suppressions", all - open)
-}
-
-fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
-    for problem in diff.problems.iter().filter(|problem| problem.is_error()) {
-        writeln!(out, "{problem}\n")?;
-    }
-    for operation in &diff.operations {
-        write_operation(out, operation)?;
-    }
-    if !diff.errors.is_empty() {
-        writeln!(out, "error codes")?;
-    }
-    for change in &diff.errors {
-        write_change(out, change)?;
-    }
-    let breaking = diff.operations.iter().filter(|operation| operation.breaks).count();
-    write!(out, "{} operations changed, {breaking} break callers; ", diff.operations.len())?;
-    write!(out, "{} unchanged", diff.unchanged)?;
-    if diff.not_covered > 0 {
-        write!(out, "; {} not covered by the new documents", diff.not_covered)?;
-    }
-    writeln!(out)
-}
-
-fn write_operation(out: &mut String, operation: &OperationChange) -> fmt::Result {
-    let latest = operation.new.as_ref().or(operation.old.as_ref());
-    let address = latest.map_or_else(String::new, |latest| format!("{} {}", latest.method, latest.path));
-    let name = operation.id.as_ref().map_or_else(String::new, |id| format!("{id}  "));
-    let verdict = if operation.breaks { "BREAKS CALLERS" } else { "does not break callers" };
-    writeln!(out, "{name}{address}: {}, {verdict}", operation.kind)?;
-    for (word, definition) in [("old", &operation.old), ("new", &operation.new)] {
-        if let Some(Definition { document, line, method, path }) = definition {
-            writeln!(out, "  {word}: {document}:{line} {method} {path}")?;
-        }
-    }
-    for change in &operation.changes {
-        write_change(out, change)?;
-    }
-    writeln!(out)
-}
-
-fn write_change(out: &mut String, change: &Change) -> fmt::Result {
-    let mark = if change.breaks { '!' } else { ' ' };
-    let what = match (&change.before, &change.after) {
-        (Some(before), Some(after)) => format!("{before} -> {after}"),
-        (Some(one), None) | (None, Some(one)) => one.clone(),
-        (None, None) => String::new(),
-    };
-    let below = if change.below > 0 { format!(", with {} fields inside", change.below) } else { String::new() };
-    let line = |line: Option<usize>| line.map_or_else(|| "-".to_owned(), |line| line.to_string());
-    write!(out, "  {mark} {} {}: {what}{below}", change.kind, change.at)?;
-    writeln!(out, " (lines {}, {}): {}", line(change.old_line), line(change.new_line), change.why)
 }
