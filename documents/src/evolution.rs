@@ -103,13 +103,8 @@ fn share(changes: &mut Changes) {
         let name = group.name().to_owned();
         let mut kept: Vec<Change> = Vec::new();
         for change in own {
-            let key = format!(
-                "{} {:?} {:?} {:?}",
-                change.kind,
-                change.old,
-                change.new,
-                (&change.before, &change.after, change.verdict)
-            );
+            let Change { kind, verdict, why, before, after, old, new, .. } = &change;
+            let key = format!("{kind} {verdict} {why} {before:?} {after:?} {old:?} {new:?}");
             match first.get(&key) {
                 Some(at) if at.0 != number => also.push((*at, name.clone())),
                 Some(_) => {}

@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
 
     fn enumerations(&mut self, old: Use<'a>, new: Use<'a>, spot: &Spot) {
         let (before, after) = (values(old.inner), values(new.inner));
-        let (sent, places) = (spot.is_sent(), places(old, new));
+        let (sent, places) = (spot.is_sent(), (Some(old.inner.at.as_str()), Some(new.inner.at.as_str())));
         if before.is_empty() != after.is_empty() {
             let is_now = before.is_empty();
             let say = |values: &[(String, Option<String>)]| {
