@@ -8,6 +8,7 @@ mod parameters;
 mod rules;
 mod schemas;
 mod security;
+mod unfinished;
 
 use koodrive_model::Model;
 
@@ -19,6 +20,9 @@ pub fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = groups(model, rules);
     remarks.extend(operations::lint(model, rules));
     remarks.extend(schemas::lint(model, rules));
+    if rules.has(Rule::Descriptions) {
+        remarks.extend(unfinished::lint(model));
+    }
     remarks
 }
 

@@ -168,7 +168,9 @@ impl Changes {
     pub fn rename_files(&mut self, old: impl Fn(&str) -> String, new: impl Fn(&str) -> String) {
         for change in self.groups.iter_mut().flat_map(|group| &mut group.changes) {
             for (place, name) in [(&mut change.old, &old as &dyn Fn(&str) -> String), (&mut change.new, &new)] {
-                place.iter_mut().for_each(|place| place.file = name(&place.file));
+                if let Some(place) = place {
+                    place.file = name(&place.file);
+                }
             }
         }
     }

@@ -84,7 +84,7 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
     Ok(())
 }
 
-fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
+pub(crate) fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
     let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());

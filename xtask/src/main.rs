@@ -18,6 +18,7 @@ mod settings;
 mod shell;
 mod spec;
 mod tree;
+mod update;
 mod vendor;
 mod versions;
 
@@ -58,6 +59,16 @@ enum Command {
     /// Reads the vendor's documents: compares them with the spec, keeps their facts, prints what changed.
     #[command(subcommand)]
     Docs(docs::Docs),
+    /// Runs what follows an edit of the spec: lint, generate, bundle, ledger and check, and says what is left to do by hand.
+    ///
+    /// Exits 0 when nothing is left, and 1 when something is or when the spec has findings.
+    Update {
+        /// Documents, or folders of them, to write the ledger from. Without any it is checked only.
+        documents: Vec<PathBuf>,
+        /// The version of the spec before the edits: a git revision, a folder, or a bundle.
+        #[arg(long, default_value = "HEAD")]
+        since: String,
+    },
     /// Compares versions of the spec.
     #[command(subcommand)]
     Spec(changes::SpecCommand),
@@ -128,6 +139,7 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Bundle { check } => commands::bundle(root, check)?,
         Command::Lint => commands::lint(root)?,
         Command::Docs(docs) => return docs::run(root, docs),
+        Command::Update { documents, since } => return update::run(root, &documents, &since),
         Command::Spec(command) => return Ok(changes::run(root, &command)),
         Command::Decode { operation, file } => return Ok(u8::from(!commands::decode(root, &operation, &file)?)),
         Command::Ci { list: true, .. } => ci::list(),

@@ -10,6 +10,7 @@ pub enum Rule {
     /// may have statuses of their own, and the bindings read them by the profile's envelope.
     DefaultResponse,
     /// Operations, parameters, groups, schemas and properties have a description, operations a summary of one line too.
+    /// None of them begins with `TODO`.
     Descriptions,
     /// Each value of an enumeration has a name and a description. Without the rule, names are made from the values.
     EnumNames,

@@ -106,7 +106,9 @@ fn parameters<'a>(walk: &mut Walk<'a>, old: &'a Operation, new: &'a Operation) {
             None => alone(walk, was, false),
         }
     }
-    left.into_iter().for_each(|is| alone(walk, is, true));
+    for is in left {
+        alone(walk, is, true);
+    }
 }
 
 fn alone<'a>(walk: &mut Walk<'a>, parameter: &'a Parameter, added: bool) {
@@ -194,8 +196,8 @@ fn responses<'a>(walk: &mut Walk<'a>, old: &'a Operation, new: &'a Operation) {
             continue;
         };
         let spot = Spot::new(if is_success(status) { Location::Response } else { Location::Error }, "");
-        let schema = |response: &Option<&'a Response>| response.and_then(|response| response.schema.as_ref());
-        messages(walk, (schema(response), schema(other)), &spot, false, (was, is));
+        let schema = |response: Option<&'a Response>| response.and_then(|response| response.schema.as_ref());
+        messages(walk, (schema(*response), schema(*other)), &spot, false, (was, is));
     }
     for (status, is, _) in after.iter().filter(|(status, ..)| before.iter().all(|(own, ..)| own != status)) {
         let stated = (None, Some(status.to_string()));

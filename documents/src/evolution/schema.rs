@@ -124,17 +124,13 @@ impl<'a> Walk<'a> {
         self.depth += 1;
         let mut left: Vec<&(String, Schema)> = after.properties.iter().collect();
         for (name, schema) in &before.properties {
-            match left.iter().position(|(own, _)| own == name) {
+            let is_alias = |own: &&(String, Schema)| {
+                own.1.aliases.contains(name) && before.properties.iter().all(|(other, _)| *other != own.0)
+            };
+            let same = left.iter().position(|(own, _)| own == name);
+            match same.or_else(|| left.iter().position(is_alias)) {
                 Some(at) => self.members((name, schema, before), (left.remove(at), after), spot),
-                None => {
-                    let is_alias = |own: &&(String, Schema)| {
-                        own.1.aliases.contains(name) && before.properties.iter().all(|(other, _)| *other != own.0)
-                    };
-                    match left.iter().position(is_alias) {
-                        Some(at) => self.members((name, schema, before), (left.remove(at), after), spot),
-                        None => self.alone((name, schema, before), spot, false),
-                    }
-                }
+                None => self.alone((name, schema, before), spot, false),
             }
         }
         for (name, schema) in left {

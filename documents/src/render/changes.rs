@@ -53,13 +53,13 @@ fn names(changes: &Changes) -> String {
 
 fn totals(changes: &Changes) -> String {
     let count = |verdict| changes.count(verdict);
-    let mut text = format!("{} breaking, ", count(Verdict::Breaking));
-    text += &format!("{} compatible, {} notes; ", count(Verdict::Compatible), count(Verdict::Note));
-    text += &format!("{} operations unchanged", changes.unchanged);
-    if changes.not_covered > 0 {
-        text += &format!(", {} not covered by the new documents", changes.not_covered);
-    }
-    text
+    let [breaking, compatible, notes] = [Verdict::Breaking, Verdict::Compatible, Verdict::Note].map(count);
+    let missing = match changes.not_covered {
+        0 => String::new(),
+        some => format!(", {some} not covered by the new documents"),
+    };
+    let unchanged = changes.unchanged;
+    format!("{breaking} breaking, {compatible} compatible, {notes} notes; {unchanged} operations unchanged{missing}")
 }
 
 fn version(release: &Release) -> String {
