@@ -14,6 +14,7 @@ pub mod ledger;
 mod location;
 mod path;
 pub mod problem;
+pub mod propose;
 mod read;
 pub mod render;
 mod settings;

@@ -118,7 +118,7 @@ impl<'a> Spec<'a> {
         let Some(source) = &operation.source else { return Source { key, pointer, ..Source::default() } };
         Source {
             document: source.document.as_deref(),
-            section: Some(&source.section),
+            section: source.section.as_deref(),
             tables: source.tables.iter().map(String::as_str).collect(),
             later: source.later.iter().map(String::as_str).collect(),
             key,
@@ -146,6 +146,11 @@ impl<'a> Spec<'a> {
     /// Where the table of error codes stands, or should.
     pub(crate) fn errors_pointer(&self) -> String {
         pointer::push("", &self.model.key(Key::Errors))
+    }
+
+    /// Whether the spec marks what stands at a pointer as deprecated: it was stated once and may be gone from the documents.
+    pub(crate) fn is_deprecated(&self, pointer: &str) -> bool {
+        self.model.document().pointer(pointer).and_then(|node| node.get("deprecated")) == Some(&true.into())
     }
 
     /// The node at a pointer.

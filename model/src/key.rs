@@ -109,6 +109,11 @@ impl Keys {
         Self { prefix: prefix.map(str::to_owned) }
     }
 
+    /// What the keys begin with.
+    pub fn prefix(&self) -> Option<&str> {
+        self.prefix.as_deref()
+    }
+
     /// The key in full, or its bare word where the document's extensions have no prefix.
     ///
     /// The two that name and describe the values of enumerations are the same for every vendor, because other generators

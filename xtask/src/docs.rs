@@ -1,5 +1,8 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
+mod propose;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -31,6 +34,18 @@ pub(crate) enum Docs {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Proposes the edits that make the spec agree with documents, as a patch.
+    ///
+    /// What a person has to write is marked with TODO, which `cargo xtask lint` refuses. Exits 0 when there is nothing to
+    /// edit, and 1 otherwise.
+    Propose {
+        /// Documents, or folders of them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Makes the edits.
+        #[arg(long)]
+        write: bool,
+    },
     /// Lists the changes between two sets of documents, and what they mean for callers.
     ///
     /// Exits 0 without a change, 1 with one, and 2 where a document could not be read.
@@ -42,6 +57,15 @@ pub(crate) enum Docs {
         #[command(flatten)]
         shown: Shown,
     },
+}
+
+/// Writes files whole, by their paths below a folder.
+fn write(folder: PathBuf, files: BTreeMap<String, String>) -> Result<()> {
+    for (path, change) in Target::shared(folder, files).changes()? {
+        change.apply(&path)?;
+        say!("{} {}", change.word(false), path.display());
+    }
+    Ok(())
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -56,6 +80,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
     match docs {
         Docs::Check { paths, format } => check(root, &paths, format)?,
         Docs::Ledger { paths } => ledger(root, &paths)?,
+        Docs::Propose { paths, write } => return propose::run(root, &paths, write),
         Docs::Diff { old, new, shown } => return Ok(changes::ended(difference(root, &old, &new, &shown))),
     }
     Ok(0)
@@ -87,11 +112,7 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
 pub(crate) fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
     let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
     let text = Ledger::new(&facts).to_json();
-    let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
-    for (path, change) in target.changes()? {
-        change.apply(&path)?;
-        say!("{} {}", change.word(false), path.display());
-    }
+    write(root.join("spec"), [("ledger.json".to_owned(), text)].into())?;
     say!("{} documents", facts.len());
     Ok(())
 }

@@ -73,7 +73,7 @@ fn known<'a>(
     settings: &'a Settings,
 ) -> Compared<'a> {
     let mut draft = Draft::new(Some(specified), is_complete);
-    if descriptions.is_empty() {
+    if descriptions.is_empty() && !spec.is_deprecated(&specified.pointer) {
         let message = "no document describes the operation";
         let finding = Finding::new(DifferenceKind::Extra, message, Some(&specified.pointer));
         draft.note("operation".to_owned(), None, finding);

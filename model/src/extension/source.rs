@@ -9,8 +9,8 @@ use serde::Deserialize;
 pub struct Source {
     /// The document that the operation was curated from.
     pub document: Option<String>,
-    /// The section of that document.
-    pub section: String,
+    /// The section of that document, where it has numbers.
+    pub section: Option<String>,
     /// The numbers of the section's tables.
     #[serde(default)]
     pub tables: Vec<String>,

@@ -20,7 +20,8 @@ pub(super) fn add(
     specified: &SpecOperation<'_>,
     shared: &BTreeSet<(Location, String)>,
 ) {
-    for parameter in &specified.parameters {
+    let parameters = specified.parameters.iter().filter(|parameter| !spec.is_deprecated(&parameter.pointer));
+    for parameter in parameters {
         let own = Specified {
             name: parameter.name.to_owned(),
             ty: spec.words(&parameter.schema),
@@ -32,7 +33,8 @@ pub(super) fn add(
     }
     for (location, pointer, prefix) in objects(draft, spec, specified) {
         let Some(object) = spec.node(&pointer) else { continue };
-        for property in schema::properties(&object) {
+        let properties = schema::properties(&object).into_iter();
+        for property in properties.filter(|property| !spec.is_deprecated(&property.node.pointer)) {
             let own = Specified {
                 name: property.name.to_owned(),
                 ty: spec.words(&property.node),

@@ -10,6 +10,7 @@ use crate::settings::Settings;
 use crate::spec::schema::{self, Node, Property};
 use crate::spec::{Parameter, Spec, SpecOperation};
 use crate::tree;
+use koodrive_model::pointer;
 
 /// Compares the fields of one description with the spec's.
 pub(super) struct FieldWalk<'a, 'd> {
@@ -94,7 +95,8 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
                 self.draft.differ(format!("{location} {}", parameter.name), &stated, finding);
                 self.found(&stated, location, parameter.name, &Target::from(parameter));
             } else {
-                self.missing(&stated, location, &row.name);
+                let list = pointer::push(&self.specified.pointer, "parameters");
+                self.missing(&stated, location, &row.name, &list);
             }
         }
     }
@@ -131,7 +133,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
             Some(object) => self.object(table, &object, location, ""),
             None => {
                 for row in &table.rows {
-                    self.missing(&self.row(table, row), location, &row.name);
+                    self.missing(&self.row(table, row), location, &row.name, &self.specified.pointer);
                 }
             }
         }
@@ -157,7 +159,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
                     let path = tree::join(prefix, property.name);
                     self.found(&stated, location, &path, &Target::from(property));
                 }
-                None => self.missing(&stated, location, &tree::join(prefix, &row.name)),
+                None => self.missing(&stated, location, &tree::join(prefix, &row.name), &object.pointer),
             }
         }
         self.depth -= 1;
@@ -213,8 +215,8 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
         Some(format!("the document has no table for {name}, the spec lists its fields: {words}"))
     }
 
-    /// Notes a row that the spec lacks, or has in another location.
-    fn missing(&mut self, stated: &RowRef<'a>, location: Location, path: &str) {
+    /// Notes a row that the spec lacks, or has in another location. It belongs into the list or the object at `place`.
+    fn missing(&mut self, stated: &RowRef<'a>, location: Location, path: &str, place: &str) {
         let at = format!("{location} {path}");
         if let Some((other, target)) = self.elsewhere(location, path) {
             let message = format!("the document has it in the {location}, the spec in the {other}");
@@ -227,8 +229,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
         let inner = self.table_of(stated.row, stated.table);
         let below = if inner.is_some() { " and its fields" } else { "" };
         let message = format!("the spec lacks `{}` ({}){below}", stated.row.name, stated.row.ty);
-        let pointer = Some(self.specified.pointer.as_str());
-        let index = self.draft.differ(at, stated, Finding::new(DifferenceKind::Missing, message, pointer));
+        let index = self.draft.differ(at, stated, Finding::new(DifferenceKind::Missing, message, Some(place)));
         if let Some(inner) = inner {
             self.attach_all(inner, index);
         }

@@ -1,0 +1,202 @@
+//! Operations that the spec lacks.
+
+use koodrive_model::node::{self, Method};
+use koodrive_model::{Key, ROOT, pointer};
+
+use super::draft::{Draft, capital, new_component, reference};
+use super::schemas::{Told, message};
+use super::text::indented;
+use super::{evidence, fields};
+use crate::facts::{Facts, Operation, Side, Table, TableKind};
+use crate::location::Location;
+
+/// Adds an operation: its path, its schemas, its entry in the index, and a skeleton of its evidence.
+pub(super) fn add(draft: &mut Draft<'_>, facts: &Facts, operation: &Operation) {
+    let Some(like) = nearest(draft, operation) else {
+        draft.by_hand.push(format!("{} {}: the spec has no operation to go by", operation.method, operation.path));
+        return;
+    };
+    let Some(near) = draft.edits.span(parent(&like.at)) else {
+        draft.by_hand.push(format!("{} {}: {} begins no line", operation.method, operation.path, like.path));
+        return;
+    };
+    let id = id(draft, operation);
+    let told = Told { facts, operation, owner: &id };
+    let verb = operation.method.to_ascii_lowercase();
+    let body = item(draft, told, like, &near.file);
+    let lines = [vec![format!("{verb}:")], indented(&body, 2)].concat();
+    let same_path = draft.model.operations.iter().find(|own| crate::path::is_same(&own.path, &operation.path));
+    if let Some(span) = same_path.and_then(|own| draft.edits.span(parent(&own.at))) {
+        // The path has operations already.
+        draft.edits.insert(&span.file, span.end, span.indent + 2, &lines);
+    } else if near.file == ROOT {
+        let lines = [vec![format!("{}:", operation.path)], indented(&lines, 2)].concat();
+        draft.edits.insert(ROOT, near.end, near.indent, &lines);
+    } else {
+        let key = capital(&id);
+        let lines = [vec![format!("{key}:")], indented(&lines, 2)].concat();
+        draft.edits.insert(&near.file, near.end, near.indent, &lines);
+        index(draft, like, &operation.path, &reference(ROOT, (&near.file, &format!("/{key}"))));
+    }
+    draft.made.push(format!("{}: new operation {id}, {} {}", near.file, operation.method, operation.path));
+    draft.by_hand.push(format!("{id}: check that it belongs to {}, state whether a repeat does no harm, and how it pages or whether it starts a job", like.tags.join(", ")));
+    evidence::add(draft, told);
+}
+
+/// The pointer of the path item around an operation.
+fn parent(at: &str) -> &str {
+    pointer::split_last(at).map_or(at, |(parent, _)| parent)
+}
+
+/// The operation of the spec whose path shares most with the new one's, the last of several.
+fn nearest<'a>(draft: &Draft<'a>, operation: &Operation) -> Option<&'a node::Operation> {
+    let shared = |own: &node::Operation| {
+        own.path.split('/').zip(operation.path.split('/')).take_while(|(own, new)| own == new).count()
+    };
+    draft.model.operations.iter().max_by_key(|own| shared(own))
+}
+
+/// The vendor's own name, or one made of the method and the last words of the path.
+fn id(draft: &Draft<'_>, operation: &Operation) -> String {
+    let named = vendor_name(operation);
+    let words = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    let last: Vec<String> = words.collect::<Vec<_>>().into_iter().rev().take(2).map(capital).collect();
+    let made =
+        || format!("{}{}", operation.method.to_ascii_lowercase(), last.iter().rev().cloned().collect::<String>());
+    let plain: String = named.unwrap_or_else(made).chars().filter(char::is_ascii_alphanumeric).collect();
+    let mut id = plain.clone();
+    let mut number = 2;
+    while draft.model.operation(&id).is_some() {
+        id = format!("{plain}{number}");
+        number += 1;
+    }
+    id
+}
+
+/// The name that ends the title of a page: `Creating a Fish - createFish`.
+fn vendor_name(operation: &Operation) -> Option<String> {
+    let last = operation.title.split([' ', '-', '—', '_', '（', '(']).next_back()?.trim_end_matches([')', '）']);
+    let is_name = last.starts_with(|c: char| c.is_ascii_lowercase()) && last.chars().all(|c| c.is_ascii_alphanumeric());
+    is_name.then(|| last.to_owned())
+}
+
+/// The lines of an operation.
+fn item(draft: &mut Draft<'_>, told: Told<'_>, like: &node::Operation, file: &str) -> Vec<String> {
+    let mut lines = vec![format!("operationId: {}", told.owner)];
+    lines.push(format!("tags: [{}]", like.tags.join(", ")));
+    lines.extend(["summary: TODO", "description: TODO"].map(str::to_owned));
+    lines.extend(security(draft, told.operation));
+    let parameters = parameters(draft, told, file);
+    if !parameters.is_empty() {
+        lines.push("parameters:".to_owned());
+        lines.extend(indented(&parameters, 2));
+    }
+    let find = |side: Side| {
+        told.operation
+            .tables
+            .iter()
+            .find(|table| table.kind == TableKind::Body && table.side == side && !table.is_error())
+    };
+    if let Some(table) = find(Side::Request) {
+        lines.extend(["requestBody:", "  required: true"].map(str::to_owned));
+        lines.extend(indented(&content(draft, told, table, "Request", file), 2));
+    }
+    lines.extend(["responses:", "  \"200\":", "    description: TODO"].map(str::to_owned));
+    if let Some(table) = find(Side::Response) {
+        lines.extend(indented(&content(draft, told, table, "Response", file), 4));
+    }
+    if let Some(node::Referred::Component(name)) = like.responses.default().map(|response| &response.response) {
+        let (at, pointer, _) = draft.model.place(&format!("/components/responses/{name}"));
+        lines.push("  default:".to_owned());
+        lines.push(format!("    $ref: {}", reference(file, (&at, &pointer))));
+    }
+    let is_read = like.method == Method::Get && told.operation.method == "GET";
+    lines.push(format!("{}: {}", draft.model.key(Key::Idempotent), is_read || told.operation.method == "GET"));
+    lines.extend(draft.since(told.facts));
+    lines.extend(source(draft, told));
+    lines
+}
+
+/// The schemes that the headers of the document tell of.
+fn security(draft: &Draft<'_>, operation: &Operation) -> Vec<String> {
+    let rows = || {
+        operation
+            .tables
+            .iter()
+            .filter(|table| table.kind == TableKind::Header && table.side == Side::Request)
+            .flat_map(|table| &table.rows)
+    };
+    let authentication = &draft.settings.authentication;
+    let token = rows().any(|row| authentication.is_token(&row.name));
+    let signed = rows().any(|row| authentication.is_signed(&row.name));
+    let mut lines = vec!["security:".to_owned()];
+    for (name, scheme) in &draft.model.schemes {
+        let is_taken = match scheme.proof {
+            node::Proof::Token => token,
+            node::Proof::Signature => signed,
+        };
+        if is_taken {
+            lines.push(format!("  - {name}: []"));
+        }
+    }
+    if lines.len() == 1 { vec!["security: []".to_owned()] } else { lines }
+}
+
+fn parameters(draft: &mut Draft<'_>, told: Told<'_>, file: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for table in &told.operation.tables {
+        let Some(location @ (Location::Path | Location::Query | Location::Header)) = Location::of(table) else {
+            continue;
+        };
+        for row in &table.rows {
+            let is_proof = location == Location::Header
+                && (draft.settings.authentication.has(&row.name) || row.name.eq_ignore_ascii_case("Content-Type"));
+            if !is_proof {
+                lines.extend(fields::lines(draft, told, (table, row), location, file));
+            }
+        }
+    }
+    lines
+}
+
+/// The content of a message: a schema of its own.
+fn content(draft: &mut Draft<'_>, told: Told<'_>, table: &Table, word: &str, file: &str) -> Vec<String> {
+    let schemas = draft.schema_file(file);
+    let name = draft.free_name(&message(told.owner, word), told.owner);
+    let body = draft.body(told, table, &schemas);
+    draft.add_component(&schemas, &name, &body);
+    let (pointer, _) = new_component(&schemas, &name);
+    let reference = reference(file, (&schemas, &pointer));
+    ["content:", "  application/json:", "    schema:"]
+        .iter()
+        .map(|&line| line.to_owned())
+        .chain([format!("      $ref: {reference}")])
+        .collect()
+}
+
+/// Where the vendor describes the operation.
+fn source(draft: &Draft<'_>, told: Told<'_>) -> Vec<String> {
+    let mut lines = vec![format!("{}:", draft.model.key(Key::Source)), format!("  document: {}", told.facts.document)];
+    if let Some(section) = &told.operation.section {
+        lines.push(format!("  section: \"{section}\""));
+    }
+    let tables: Vec<String> =
+        told.operation.tables.iter().filter_map(|table| Some(format!("\"{}\"", table.number.as_ref()?))).collect();
+    if !tables.is_empty() {
+        lines.push(format!("  tables: [{}]", tables.join(", ")));
+    }
+    lines.extend(vendor_name(told.operation).map(|name| format!("  vendorName: {name}")));
+    lines
+}
+
+/// Adds a path to the index, after that of the operation it is like.
+fn index(draft: &mut Draft<'_>, like: &node::Operation, path: &str, reference: &str) {
+    let span = draft.edits.index(&like.path);
+    match span {
+        Some(span) => {
+            let lines = [format!("{path}:"), format!("  $ref: {reference}")];
+            draft.edits.insert(ROOT, span.end, span.indent, &lines);
+        }
+        None => draft.by_hand.push(format!("{ROOT}: list {path} under `paths`")),
+    }
+}
