@@ -173,7 +173,10 @@ fn method(stated: node::Method) -> Method {
 }
 
 fn source(stated: Option<&Located<extension::Source>>) -> Source {
-    Source { section: stated.and_then(|source| source.section.clone()), page: stated.and_then(|source| source.page.clone()) }
+    Source {
+        section: stated.and_then(|source| source.section.clone()),
+        page: stated.and_then(|source| source.page.clone()),
+    }
 }
 
 fn page(stated: &Located<Pagination>) -> Page {

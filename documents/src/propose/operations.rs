@@ -9,6 +9,7 @@ use super::text::indented;
 use super::{evidence, fields};
 use crate::facts::{Facts, Operation, Side, Table, TableKind};
 use crate::location::Location;
+use crate::types::FieldType;
 
 /// Adds an operation: its path, its schemas, its entry in the index, and a skeleton of its evidence.
 pub(super) fn add(draft: &mut Draft<'_>, facts: &Facts, operation: &Operation) {
@@ -143,7 +144,7 @@ fn security(draft: &Draft<'_>, operation: &Operation) -> Vec<String> {
 }
 
 fn parameters(draft: &mut Draft<'_>, told: Told<'_>, file: &str) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = unlisted(draft, told, file);
     for table in &told.operation.tables {
         let Some(location @ (Location::Path | Location::Query | Location::Header)) = Location::of(table) else {
             continue;
@@ -155,6 +156,23 @@ fn parameters(draft: &mut Draft<'_>, told: Told<'_>, file: &str) -> Vec<String> 
                 lines.extend(fields::lines(draft, told, (table, row), location, file));
             }
         }
+    }
+    lines
+}
+
+/// The parameters that the path has and no table lists.
+fn unlisted(draft: &mut Draft<'_>, told: Told<'_>, file: &str) -> Vec<String> {
+    let tables = &told.operation.tables;
+    let rows = || tables.iter().filter(|table| table.kind == TableKind::Path).flat_map(|table| &table.rows);
+    let names = told.operation.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+    let names: Vec<&str> = names.filter(|name| rows().all(|row| row.name != *name)).collect();
+    let mut lines = Vec::new();
+    for name in names {
+        let mut row = tables.iter().flat_map(|table| &table.rows).next().cloned();
+        let Some((row, table)) = row.as_mut().zip(tables.first()) else { continue };
+        (row.name, row.ty, row.required) = (name.to_owned(), FieldType::Text, Some(true));
+        lines.extend(fields::lines(draft, told, (table, row), Location::Path, file));
+        draft.by_hand.push(format!("{}: no table lists the path parameter {name}; text was assumed", told.owner));
     }
     lines
 }
