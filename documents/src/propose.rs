@@ -110,6 +110,10 @@ fn operation(draft: &mut Draft<'_>, documents: &[Facts], id: &str, open: &[&Diff
         if is_gone && marks::deprecate_operation(draft, id) {
             continue;
         }
+        let document = difference.document.as_deref().filter(|_| difference.kind == DifferenceKind::Source);
+        if document.is_some_and(|document| marks::later(draft, id, document)) {
+            continue;
+        }
         if !is_edited {
             draft.by_hand.push(by_hand(id, difference));
         }

@@ -2,7 +2,7 @@
 
 mod propose;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -29,6 +29,8 @@ pub(crate) enum Docs {
         format: Format,
     },
     /// Writes the facts of documents (names, types, lines, no prose) to spec/ledger.json.
+    ///
+    /// Of two documents with one name the last counts, so `docs ledger spec/ledger.json NEW` adds to what is there.
     Ledger {
         /// Documents, or folders of them.
         #[arg(required = true)]
@@ -110,7 +112,9 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
 }
 
 pub(crate) fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
-    let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
+    let mut facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
+    let mut later = BTreeSet::new();
+    facts = facts.into_iter().rev().filter(|facts| later.insert(facts.document.clone())).collect();
     let text = Ledger::new(&facts).to_json();
     write(root.join("spec"), [("ledger.json".to_owned(), text)].into())?;
     say!("{} documents", facts.len());

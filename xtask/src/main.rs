@@ -63,7 +63,7 @@ enum Command {
     ///
     /// Exits 0 when nothing is left, and 1 when something is or when the spec has findings.
     Update {
-        /// Documents, or folders of them, to write the ledger from. Without any it is checked only.
+        /// Documents, or folders of them, to add to the ledger. Without any it is checked only.
         documents: Vec<PathBuf>,
         /// The version of the spec before the edits: a git revision, a folder, or a bundle.
         #[arg(long, default_value = "HEAD")]

@@ -142,3 +142,22 @@ fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
     draft.edits.insert(&span.file, span.end, span.indent + 2, &[member.to_owned()]);
     true
 }
+
+/// Lists a document among the later ones of an operation. Returns whether it could.
+pub(super) fn later(draft: &mut Draft<'_>, id: &str, document: &str) -> bool {
+    let Some(operation) = draft.model.operation(id) else { return false };
+    let at = pointer::push(&operation.at, &draft.model.key(Key::Source));
+    let is_named = operation.source.as_ref().is_none_or(|source| {
+        source.document.as_deref() == Some(document) || source.later.iter().any(|later| later == document)
+    });
+    let Some(span) = draft.edits.span(&at).filter(|_| !is_named) else { return false };
+    if let Some(list) = draft.edits.span(&pointer::push(&at, "later")) {
+        let longer = draft.edits.line(&list.file, list.start).and_then(|line| with_item(&line, document));
+        let Some(longer) = longer else { return false };
+        draft.edits.replace(&list.file, list.start, longer);
+    } else if !mark(draft, &span, &format!("later: [{document}]")) {
+        return false;
+    }
+    draft.made.push(format!("{}:{}: {document} describes {id}", span.file, span.start + 1));
+    true
+}
