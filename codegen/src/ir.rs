@@ -35,6 +35,8 @@ pub struct Api {
     pub profile: Option<Profile>,
     /// The headers that options of a call set.
     pub common: Vec<CommonParameter>,
+    /// The names of the fields and parameters that hold secrets, each once.
+    pub secrets: Vec<String>,
 }
 
 impl Api {

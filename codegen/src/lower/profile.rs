@@ -1,7 +1,9 @@
 //! What the document's root states about the whole API, and the headers that many operations share.
 
+use std::collections::BTreeSet;
+
 use koodrive_model::extension::{self, LimitValue};
-use koodrive_model::node::{Location, SchemaKind};
+use koodrive_model::node::{Location, Schema, SchemaKind};
 use koodrive_model::{Model, pointer};
 use serde_json::Value;
 
@@ -67,6 +69,33 @@ impl Lowering<'_> {
 
 fn limit_value(value: &Value) -> Option<LimitValue> {
     value.as_u64().map(LimitValue::Number).or_else(|| Some(LimitValue::Text(value.as_str()?.to_owned())))
+}
+
+/// The names of the fields and parameters that hold secrets, in alphabetical order. The envelope's own members are none,
+/// even where a request has a secret of that name: an error has to show them.
+pub(super) fn secrets(model: &Model) -> Vec<String> {
+    let parameters = model.operations.iter().flat_map(|operation| model.parameters_of(operation));
+    let mut names: BTreeSet<&str> =
+        parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str()).collect();
+    let mut open: Vec<&Schema> = model.schemas.values().collect();
+    while let Some(schema) = open.pop() {
+        let secret = schema.properties().iter().filter(|(_, property)| is_secret(model, property));
+        names.extend(secret.flat_map(|(name, property)| property.aliases.iter().chain([name]).map(String::as_str)));
+        open.extend(schema.inner());
+    }
+    for own in envelope(model) {
+        names.remove(own);
+    }
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a value is a secret, or a list of them.
+fn is_secret(model: &Model, schema: &Schema) -> bool {
+    let resolved = model.resolve(schema);
+    match &resolved.kind {
+        SchemaKind::List(items, ..) => items.sensitive || model.resolve(items).sensitive,
+        _ => schema.sensitive || resolved.sensitive,
+    }
 }
 
 /// The names under which the envelope's own members travel; they leave the types of the responses.

@@ -45,6 +45,8 @@ fn profile(context: Context<'_>) -> Draft {
         fields.extend(self::stated(stated, &mut names));
     }
     fields.extend(context.api.common.iter().map(|header| common(header, &mut names)));
+    let secrets = &context.api.secrets;
+    fields.extend((!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*])));
     let product = context.api.product();
     let about =
         docs::comment(&format!("The facts that hold for all operations of {product}. Each operation refers to them."));
@@ -60,7 +62,7 @@ fn profile(context: Context<'_>) -> Draft {
 }
 
 /// How many fields the runtime's `Profile` has.
-const FIELDS: usize = 9;
+const FIELDS: usize = 10;
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
     let Stated { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } =
