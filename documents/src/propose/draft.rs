@@ -66,14 +66,11 @@ impl<'a> Draft<'a> {
         let (file, pointer, _) = self.model.place(&schema.at);
         (file, pointer)
     }
+}
 
-    /// Where new schemas stand that belong to what is in `file`.
-    pub(super) fn schema_file(&self, file: &str) -> String {
-        if let Some(name) = file.strip_prefix("paths/") {
-            return format!("schemas/{name}");
-        }
-        file.to_owned()
-    }
+/// Where new schemas stand that belong to what is in `file`.
+pub(super) fn schema_file(file: &str) -> String {
+    file.strip_prefix("paths/").map_or_else(|| file.to_owned(), |name| format!("schemas/{name}"))
 }
 
 /// The day of publication.

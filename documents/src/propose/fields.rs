@@ -36,10 +36,10 @@ fn place(draft: &Draft<'_>, table: &Table, row: &Row, object: &str) -> Option<(S
     let properties = schema::properties(&node);
     let position = table.rows.iter().position(|own| own.line == row.line)?;
     let above = table.rows.iter().take(position).rev();
-    let known = above.filter_map(|above| {
+    let mut known = above.filter_map(|above| {
         properties.iter().find(|own| own.name == above.name || own.aliases.contains(&above.name.as_str()))
     });
-    if let Some(span) = known.filter_map(|known| draft.edits.span(&known.node.pointer)).next() {
+    if let Some(span) = known.find_map(|known| draft.edits.span(&known.node.pointer)) {
         return Some((span, false));
     }
     Some((draft.edits.span(&properties.first()?.node.pointer)?, true))
@@ -49,13 +49,12 @@ fn place(draft: &Draft<'_>, table: &Table, row: &Row, object: &str) -> Option<(S
 fn require(draft: &mut Draft<'_>, object: &str, name: &str) -> bool {
     if let Some(span) = draft.edits.span(&pointer::push(object, "required")) {
         let Some(line) = draft.edits.line(&span.file, span.start) else { return false };
-        match with_item(&line, name) {
-            Some(line) => draft.edits.replace(&span.file, span.start, line),
-            None => {
-                let items = draft.edits.line(&span.file, span.start + 1);
-                let indent = items.map_or(span.indent + 2, |item| super::text::indent(&item));
-                draft.edits.insert(&span.file, span.end, indent, &[format!("- {name}")]);
-            }
+        if let Some(line) = with_item(&line, name) {
+            draft.edits.replace(&span.file, span.start, line);
+        } else {
+            let items = draft.edits.line(&span.file, span.start + 1);
+            let indent = items.map_or(span.indent + 2, |item| super::text::indent(&item));
+            draft.edits.insert(&span.file, span.end, indent, &[format!("- {name}")]);
         }
         return true;
     }

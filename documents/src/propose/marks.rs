@@ -85,7 +85,7 @@ pub(super) fn rename(draft: &mut Draft<'_>, difference: &Difference, name: &str)
 
 /// A line with a whole word replaced.
 fn replaced(line: &str, old: &str, new: &str) -> String {
-    let is_border = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '-' || c == '-');
+    let is_border = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
     let mut at = 0;
     while let Some(found) = line.get(at..).and_then(|rest| rest.find(old)).map(|found| found + at) {
         let end = found + old.len();

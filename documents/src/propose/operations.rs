@@ -3,7 +3,7 @@
 use koodrive_model::node::{self, Method};
 use koodrive_model::{Key, ROOT, pointer};
 
-use super::draft::{Draft, capital, new_component, reference};
+use super::draft::{Draft, capital, new_component, reference, schema_file};
 use super::schemas::{Told, message};
 use super::text::indented;
 use super::{evidence, fields};
@@ -179,7 +179,7 @@ fn unlisted(draft: &mut Draft<'_>, told: Told<'_>, file: &str) -> Vec<String> {
 
 /// The content of a message: a schema of its own.
 fn content(draft: &mut Draft<'_>, told: Told<'_>, table: &Table, word: &str, file: &str) -> Vec<String> {
-    let schemas = draft.schema_file(file);
+    let schemas = schema_file(file);
     let name = draft.free_name(&message(told.owner, word), told.owner);
     let body = draft.body(told, table, &schemas);
     draft.add_component(&schemas, &name, &body);

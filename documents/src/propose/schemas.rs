@@ -2,7 +2,7 @@
 
 use koodrive_model::node::Schema;
 
-use super::draft::{Draft, capital, new_component, reference};
+use super::draft::{Draft, capital, new_component, reference, schema_file};
 use super::text::indented;
 use crate::facts::{Facts, Operation, Row, Table};
 use crate::spec::schema::{self, Node};
@@ -94,7 +94,7 @@ impl Draft<'_> {
             self.components.insert(key, found.clone());
             return found;
         }
-        let file = self.schema_file(file);
+        let file = schema_file(file);
         let name = self.free_name(name, told.owner);
         let (pointer, _) = new_component(&file, &name);
         // A table may refer to itself.
@@ -109,13 +109,10 @@ impl Draft<'_> {
         let mut lines = vec!["type: object".to_owned(), "description: TODO".to_owned()];
         let (mut required, mut properties) = (Vec::new(), Vec::new());
         for row in &table.rows {
-            let (own, is_required) = match self.envelope(table, row) {
-                Some((lines, is_required)) => (lines, is_required),
-                None => {
-                    let field = self.field(told, table, row, file);
-                    ([vec![format!("{}:", row.name)], indented(&field, 2)].concat(), row.required == Some(true))
-                }
-            };
+            let (own, is_required) = self.envelope(table, row).unwrap_or_else(|| {
+                let field = self.field(told, table, row, file);
+                ([vec![format!("{}:", row.name)], indented(&field, 2)].concat(), row.required == Some(true))
+            });
             if is_required {
                 required.push(row.name.as_str());
             }

@@ -18,9 +18,9 @@ pub(super) fn write(blocks: &[Block]) -> String {
             Block::Heading(words) => writeln!(text, "<div class=\"section\"><h4>{}</h4></div>", escaped(words)),
             Block::Text(words) => writeln!(text, "<p>{}</p>", escaped(words)),
             Block::Caption(number, words) => {
-                write!(
+                writeln!(
                     text,
-                    "<div class=\"tablenoborder\"><table><caption><b>表{number} </b>{}</caption>\n",
+                    "<div class=\"tablenoborder\"><table><caption><b>表{number} </b>{}</caption>",
                     escaped(words)
                 )
             }
@@ -43,7 +43,9 @@ pub(super) fn write(blocks: &[Block]) -> String {
 
 fn table(text: &mut String, heads: &[String], rows: &[Vec<String>]) {
     text.push_str("<thead><tr>");
-    heads.iter().for_each(|head| text.extend(["<th><p>", &escaped(head), "</p></th>"]));
+    for head in heads {
+        text.extend(["<th><p>", &escaped(head), "</p></th>"]);
+    }
     text.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         text.push_str("<tr>");

@@ -1,7 +1,7 @@
 //! Holds what the reader says against what a case expects.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use koodrive_documents::{Facts, compare, diff, read};
 
@@ -132,7 +132,7 @@ impl Table {
         let counts = [1, verdict.caught, verdict.missed.len(), verdict.false_alarms.len()];
         row.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
         if !verdict.is_clean() {
-            self.faults += &format!("{family}, {} ({:?}):\n{verdict}", case.name, case.form);
+            let _ = write!(self.faults, "{family}, {} ({:?}):\n{verdict}", case.name, case.form);
         }
     }
 

@@ -12,7 +12,9 @@ const NAME: &str = "        name: {type: string, maxLength: 64, ";
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = fields();
     cases.extend(types());
+    cases.extend(forms());
     cases.extend(limits());
+    cases.extend(lengths());
     cases.extend(enumerations());
     cases
 }
@@ -86,6 +88,11 @@ fn types() -> Vec<Case> {
             &["breaking retyped response fish[].friends[].since"],
             Error,
         ),
+    ]
+}
+
+fn forms() -> Vec<Case> {
+    vec![
         Case::new(
             "text of a request has a format",
             &[("        time: {type: string, ", "        time: {type: string, format: date-time, ")],
@@ -149,6 +156,11 @@ fn limits() -> Vec<Case> {
             &["compatible limit query limit"],
             Info,
         ),
+    ]
+}
+
+fn lengths() -> Vec<Case> {
+    vec![
         Case::new(
             "length of a request shortened",
             &[("maxLength: 64", "maxLength: 32")],
