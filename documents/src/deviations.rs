@@ -38,13 +38,11 @@ pub enum DifferenceKind {
     Name,
     /// The locations differ: the query instead of the body.
     Location,
-    /// The source that the spec states is not where the document has it.
-    Source,
 }
 
 impl DifferenceKind {
-    const ALL: [Self; 8] =
-        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location, Self::Source];
+    const ALL: [Self; 7] =
+        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location];
 
     fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.to_string() == word)
@@ -61,7 +59,6 @@ impl fmt::Display for DifferenceKind {
             Self::Path => "path",
             Self::Name => "name",
             Self::Location => "location",
-            Self::Source => "source",
         })
     }
 }

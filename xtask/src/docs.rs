@@ -1,5 +1,7 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
+mod known;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -63,6 +65,7 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
     let settings = vendor::documents(spec.model());
     let ledger = [root.join("spec/ledger.json")];
     let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
+    let facts = known::completed(root, known::recognized(root, spec.model(), facts));
     let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &settings);
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
@@ -81,7 +84,8 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
 }
 
 fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
-    let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
+    let spec = Spec::read(root)?;
+    let facts = known::recognized(root, spec.model(), facts(paths, &vendor::documents(spec.model()))?);
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
     for (path, change) in target.changes()? {

@@ -28,7 +28,9 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
 fn document(facts: &Facts, accounts: Option<&Accounts>) -> Document {
     Document {
         name: facts.document.clone(),
+        known_as: facts.known_as.clone(),
         edition: facts.edition.clone(),
+        date: facts.date.clone(),
         figures: facts.figures(),
         accounts: accounts.copied().unwrap_or_default(),
     }

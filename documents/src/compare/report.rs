@@ -88,9 +88,15 @@ impl fmt::Display for SpecLocation {
 pub struct Document {
     /// The file name.
     pub name: String,
-    /// The day of the edition.
+    /// The name by which sources and deviations refer to it, where its file has another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_as: Option<String>,
+    /// The edition of the product that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
+    /// The day of publication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
     /// The number of operations, tables, rows and error codes in it.
     pub figures: Figures,
     /// How its rows are accounted for.

@@ -12,11 +12,11 @@ pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Sco
     let mut suppressions = Suppressions { deviations, used: BTreeSet::new() };
     for compared in &mut found.operations {
         for difference in &mut compared.draft.differences {
-            suppressions.apply(&compared.id, difference);
+            suppressions.apply(&compared.id, difference, scope);
         }
     }
     for difference in &mut found.errors {
-        suppressions.apply("*", difference);
+        suppressions.apply("*", difference, scope);
     }
     suppressions.stale(scope)
 }
@@ -29,9 +29,10 @@ struct Suppressions<'a> {
 }
 
 impl Suppressions<'_> {
-    fn apply(&mut self, operation: &str, difference: &mut Difference) {
+    fn apply(&mut self, operation: &str, difference: &mut Difference, scope: &Scope<'_>) {
+        let document = difference.document.as_deref().map(|file| scope.id(file).to_owned());
         for (entry, deviation) in self.deviations.iter().enumerate() {
-            if !deviation.covers(operation, difference.document.as_deref()) {
+            if !deviation.covers(operation, document.as_deref()) {
                 continue;
             }
             let matching = deviation.suppressions.iter().enumerate();

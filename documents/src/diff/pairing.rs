@@ -15,7 +15,7 @@ pub(super) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
         for operation in &facts.operations {
             let next = (facts, operation);
             match found.iter_mut().find(|known| key(**known) == key(next)) {
-                Some(known) if known.0.edition <= facts.edition => *known = next,
+                Some(known) if known.0.date <= facts.date => *known = next,
                 Some(_) => {}
                 None => found.push(next),
             }

@@ -54,7 +54,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
     )?;
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
         let (figures, rows) = (&document.figures, &document.accounts);
-        let edition = escape(document.edition.as_deref().unwrap_or("?"));
+        let edition = escape(document.date.as_deref().unwrap_or("?"));
         write!(out, "<tr><td>{}<td>{edition}", escape(&document.name))?;
         let counted = [figures.operations, figures.tables, figures.rows];
         let accounts = [rows.same, rows.alias, rows.authentication, rows.suppressed, rows.open, figures.errors];
