@@ -64,9 +64,10 @@ fn account(draft: &Draft<'_>, accounts: &mut BTreeMap<usize, Accounts>) {
         let (number, _): &RowId = row;
         let accounts = accounts.entry(*number).or_default();
         match row_mark(outcome, &draft.differences) {
-            Mark::Same | Mark::Shared => accounts.same += 1,
+            Mark::Same => accounts.same += 1,
             Mark::Alias => accounts.alias += 1,
             Mark::Authentication => accounts.authentication += 1,
+            Mark::Superseded => accounts.superseded += 1,
             Mark::Suppressed => accounts.suppressed += 1,
             Mark::Open => accounts.open += 1,
         }

@@ -113,6 +113,8 @@ pub struct Accounts {
     pub alias: usize,
     /// Part of the authentication.
     pub authentication: usize,
+    /// In an older document, and gone from the latest of its edition.
+    pub superseded: usize,
     /// Different, with a deviation that explains it.
     pub suppressed: usize,
     /// Different or missing, and no deviation explains it.
@@ -225,8 +227,8 @@ pub enum Mark {
     Alias,
     /// Part of the authentication.
     Authentication,
-    /// A field of a response's schema that only the documents of another operation list.
-    Shared,
+    /// A field of an older document, which the latest of the edition no longer lists.
+    Superseded,
     /// A difference that a deviation explains.
     Suppressed,
     /// A difference that no deviation explains.

@@ -6,7 +6,8 @@ use crate::text;
 /// The name that ends a title: `Creating a File - createFile`. A title that is a name alone is one too.
 pub(super) fn in_title(title: &str) -> Option<&str> {
     let last = title.rsplit_once(" - ").map_or(title, |(_, last)| last).trim();
-    let is_name = text::is_identifier(last) && last.len() > 2 && last.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_name =
+        text::is_identifier(last) && last.len() > 2 && last.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     is_name.then_some(last)
 }
 

@@ -101,7 +101,7 @@ fn write_pair(out: &mut String, pair: &Pair) -> fmt::Result {
         Mark::Same => "same",
         Mark::Alias => "alias",
         Mark::Authentication => "authentication",
-        Mark::Shared => "shared",
+        Mark::Superseded => "superseded",
         Mark::Suppressed => "suppressed",
         Mark::Open => "open",
     };

@@ -1,5 +1,7 @@
 //! Headers of the authentication: security schemes in the spec, rows like any other in the documents.
 
+use std::collections::BTreeSet;
+
 use super::draft::{Draft, Finding};
 use crate::authentication::Authentication;
 use crate::compare::assign::Described;
@@ -7,16 +9,21 @@ use crate::deviations::DifferenceKind;
 use crate::facts::{Operation, Row, Side, TableKind};
 use crate::spec::Security;
 
-/// Compares the rows with the operation's `security`.
-pub(super) fn compare(draft: &mut Draft<'_>, descriptions: &[Described<'_>], headers: &Authentication) {
+/// Compares the rows with the operation's `security`. What it requires must be in the `latest` documents.
+pub(super) fn compare(
+    draft: &mut Draft<'_>,
+    descriptions: &[Described<'_>],
+    latest: &BTreeSet<usize>,
+    headers: &Authentication,
+) {
     let Some(specified) = draft.operation else { return };
     let security = specified.security;
     let pointer = format!("{}/security", specified.pointer);
     let (mut has_token, mut has_signature) = (false, false);
     for Described { number, facts, operation } in descriptions {
         for row in rows(operation, headers) {
-            has_token |= headers.is_token(&row.name);
-            has_signature |= headers.is_signed(&row.name);
+            has_token |= latest.contains(number) && headers.is_token(&row.name);
+            has_signature |= latest.contains(number) && headers.is_signed(&row.name);
             if let Some((header, kind, message)) = difference(row, security, headers) {
                 let finding = Finding::new(kind, message, Some(&pointer));
                 let index = draft.note(format!("header {header}"), Some((&facts.document, row.line)), finding);
