@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::breaks;
 use super::report::{Change, ChangeKind};
 use crate::authentication::Authentication;
-use crate::facts::{Facts, Operation, Side, Table, TableKind};
+use crate::facts::{Facts, Operation, Row, Side, Table, TableKind};
 use crate::location::Location;
 use crate::tree::{self, Leaf};
 
@@ -59,8 +59,14 @@ fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
             position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
         }
         Location::Header => leaf.path.to_ascii_lowercase(),
-        _ => leaf.path.replace("[]", "").replace("{}", ""),
+        Location::Error => format!("{} {}", leaf.table.status.unwrap_or_default(), plain(&leaf.path)),
+        _ => plain(&leaf.path),
     }
+}
+
+/// A path without the marks of lists and maps.
+fn plain(path: &str) -> String {
+    path.replace("[]", "").replace("{}", "")
 }
 
 /// A field that only one side has; `None` where the change of an enclosing object includes it.
@@ -156,7 +162,35 @@ fn authentication(old: &Operation, new: &Operation, headers: &Authentication) ->
             why: if is_new { "callers may keep the other method" } else { "callers may use it" }.to_owned(),
         })
     });
-    changes.collect()
+    changes.chain(unsigned(old, new, headers)).collect()
+}
+
+/// Headers of the signature that are gone while others stay.
+fn unsigned(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
+    let (before, after) = (signed(old, headers), signed(new, headers));
+    if after.is_empty() {
+        return Vec::new();
+    }
+    let gone = before.iter().filter(|row| !after.iter().any(|other| other.name.eq_ignore_ascii_case(&row.name)));
+    let change = |row: &&Row| Change {
+        kind: ChangeKind::Removed,
+        at: format!("header {}", row.name),
+        before: Some(row.ty.to_string()),
+        after: None,
+        old_line: Some(row.line),
+        new_line: None,
+        below: 0,
+        breaks: false,
+        why: "callers may keep sending it with the other headers of the signature".to_owned(),
+    };
+    gone.map(change).collect()
+}
+
+/// The rows that list headers of the signature.
+fn signed<'a>(operation: &'a Operation, headers: &Authentication) -> Vec<&'a Row> {
+    let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
+    let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
+    rows.filter(|row| headers.is_signed(&row.name)).collect()
 }
 
 /// Changes of the table of error codes, where both sets have one.

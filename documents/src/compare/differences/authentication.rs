@@ -19,11 +19,12 @@ pub(super) fn compare(
     let Some(specified) = draft.operation else { return };
     let security = specified.security;
     let pointer = format!("{}/security", specified.pointer);
-    let (mut has_token, mut has_signature) = (false, false);
+    let mut listed: Vec<&str> = Vec::new();
     for Described { number, facts, operation } in descriptions {
         for row in rows(operation, headers) {
-            has_token |= latest.contains(number) && headers.is_token(&row.name);
-            has_signature |= latest.contains(number) && headers.is_signed(&row.name);
+            if latest.contains(number) {
+                listed.push(&row.name);
+            }
             if let Some((header, kind, message)) = difference(row, security, headers) {
                 let finding = Finding::new(kind, message, Some(&pointer));
                 let index = draft.note(format!("header {header}"), Some((&facts.document, row.line)), finding);
@@ -31,15 +32,27 @@ pub(super) fn compare(
             }
         }
     }
-    let token = (Some(&headers.header), has_token, security.token);
-    let signature = (headers.signed.first(), has_signature, security.signature);
-    for (header, is_listed, is_specified) in [token, signature] {
-        if let Some(header) = header.filter(|_| is_specified && !is_listed && draft.is_complete) {
+    if draft.is_complete {
+        for header in unlisted(&listed, security, headers) {
             let message = format!("no document lists {header}, which `security` in the spec requires");
             let finding = Finding::new(DifferenceKind::Extra, message, Some(&pointer));
             draft.note(format!("header {header}"), None, finding);
         }
     }
+}
+
+/// The headers that the spec's `security` sends and no row lists. Where the documents list no header of the signature,
+/// the first stands for all of them.
+fn unlisted<'a>(listed: &[&str], security: Security, headers: &'a Authentication) -> Vec<&'a str> {
+    let is_listed = |header: &&String| listed.iter().any(|own| own.eq_ignore_ascii_case(header));
+    let token = Some(&headers.header).filter(|header| security.token && !is_listed(header));
+    let signed: Vec<&String> =
+        headers.signed.iter().filter(|header| security.signature && !is_listed(header)).collect();
+    let signed = match signed.len() == headers.signed.len() {
+        true => signed.get(..1).unwrap_or_default(),
+        false => signed.as_slice(),
+    };
+    token.into_iter().chain(signed.iter().copied()).map(String::as_str).collect()
 }
 
 /// How a row differs from `security`, and the header under which that is noted.
