@@ -3,21 +3,39 @@
 use std::collections::BTreeMap;
 
 use super::breaks;
+use super::renamed::{self, Key};
 use super::report::{Change, ChangeKind};
 use crate::authentication::Authentication;
 use crate::facts::{Facts, Operation, Row, Side, Table, TableKind};
 use crate::location::Location;
+use crate::path;
 use crate::tree::{self, Leaf};
 
 /// Fields by location and path, in their order.
-struct Fields<'a> {
-    order: Vec<(Location, String)>,
-    leaves: BTreeMap<(Location, String), Leaf<'a>>,
+pub(super) struct Fields<'a> {
+    pub(super) order: Vec<Key>,
+    pub(super) leaves: BTreeMap<Key, Leaf<'a>>,
+    /// Fields that are accounted for, and may hold others.
+    pub(super) above: BTreeMap<Key, Leaf<'a>>,
 }
 
-pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
-    let (before, after) = (fields(old, headers), fields(new, headers));
+impl Fields<'_> {
+    fn has(&self, key: &Key) -> bool {
+        self.leaves.contains_key(key) || self.above.contains_key(key)
+    }
+}
+
+pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Authentication) -> Vec<Change> {
+    let (mut before, mut after) = (fields(old, headers), fields(new, headers));
     let mut changes = authentication(old, new, headers);
+    let renamed = renamed::pairs(&before, &after);
+    for (from, to) in &renamed {
+        if let (Some(old), Some(new)) = (before.leaves.get(from), after.leaves.get(to)) {
+            changes.push(renamed::change(old, new));
+            changes.extend(both(old, new));
+        }
+    }
+    renamed::align(&mut before, &mut after, &renamed);
     for key in &before.order {
         match (before.leaves.get(key), after.leaves.get(key)) {
             (Some(leaf), None) => changes.extend(alone(leaf, key, ChangeKind::Removed, &before, &after)),
@@ -35,7 +53,7 @@ pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication
 }
 
 fn fields<'a>(operation: &'a Operation, headers: &Authentication) -> Fields<'a> {
-    let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new() };
+    let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new(), above: BTreeMap::new() };
     for leaf in tree::leaves(operation) {
         if leaf.location == Location::Header && headers.has(&leaf.path) {
             continue;
@@ -55,7 +73,8 @@ fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
     let braced = format!("{{{}}}", leaf.path);
     match leaf.location {
         Location::Path => {
-            let position = operation.path.split('/').position(|segment| segment == braced);
+            let mut parameters = operation.path.split('/').filter(|segment| path::is_parameter(segment));
+            let position = parameters.position(|segment| segment == braced);
             position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
         }
         Location::Header => leaf.path.to_ascii_lowercase(),
@@ -79,7 +98,7 @@ fn alone(
 ) -> Option<Change> {
     let (location, path) = key;
     if let Some((above, _)) = path.rsplit_once('.')
-        && !other.leaves.contains_key(&(*location, above.to_owned()))
+        && !other.has(&(*location, above.to_owned()))
     {
         return None;
     }

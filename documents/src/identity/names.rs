@@ -30,11 +30,12 @@ fn in_file(file: &str) -> Option<&str> {
 
 /// Whether two names are the same but for case and what joins their words.
 pub(crate) fn same_name(one: &str, other: &str) -> bool {
-    letters(one).eq(letters(other))
+    letters(one) == letters(other)
 }
 
-fn letters(name: &str) -> impl Iterator<Item = char> {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase())
+/// A name without case and without what joins its words.
+pub(crate) fn letters(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Whether both have a name, and not the same.

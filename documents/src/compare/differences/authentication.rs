@@ -41,18 +41,19 @@ pub(super) fn compare(
     }
 }
 
-/// The headers that the spec's `security` sends and no row lists. Where the documents list no header of the signature,
-/// the first stands for all of them.
+/// The headers that the spec's `security` sends and no row lists. One header of the signature may stand for all of them;
+/// documents that list several are expected to list each.
 fn unlisted<'a>(listed: &[&str], security: Security, headers: &'a Authentication) -> Vec<&'a str> {
     let is_listed = |header: &&String| listed.iter().any(|own| own.eq_ignore_ascii_case(header));
     let token = Some(&headers.header).filter(|header| security.token && !is_listed(header));
-    let signed: Vec<&String> =
-        headers.signed.iter().filter(|header| security.signature && !is_listed(header)).collect();
-    let signed = match signed.len() == headers.signed.len() {
-        true => signed.get(..1).unwrap_or_default(),
-        false => signed.as_slice(),
+    let signed: Vec<&String> = headers.signed.iter().filter(|_| security.signature).collect();
+    let missing: Vec<&String> = signed.iter().copied().filter(|header| !is_listed(header)).collect();
+    let missing = match signed.len() - missing.len() {
+        0 => missing.get(..1).unwrap_or_default(),
+        1 => &[],
+        _ => missing.as_slice(),
     };
-    token.into_iter().chain(signed.iter().copied()).map(String::as_str).collect()
+    token.into_iter().chain(missing.iter().copied()).map(String::as_str).collect()
 }
 
 /// How a row differs from `security`, and the header under which that is noted.
@@ -88,6 +89,21 @@ fn rows<'a>(operation: &'a Operation, headers: &Authentication) -> impl Iterator
 mod tests {
     use super::*;
     use crate::types::FieldType;
+
+    #[test]
+    fn one_header_of_the_signature_may_stand_for_all() {
+        let headers = Authentication::new("Authorization", &["X-User", "X-Date", "Host"]);
+        let both = Security { token: true, signature: true, optional: false };
+        for (listed, expected) in [
+            (&[][..], &["Authorization", "X-User"][..]),
+            (&["authorization", "X-User"], &[]),
+            (&["Authorization", "X-User", "Host"], &["X-Date"]),
+            (&["X-User", "X-Date", "Host"], &["Authorization"]),
+        ] {
+            assert_eq!(unlisted(listed, both, &headers), expected, "{listed:?}");
+        }
+        assert_eq!(unlisted(&["Authorization"], Security { signature: false, ..both }, &headers), [""; 0]);
+    }
 
     #[test]
     fn rows_and_schemes() {
