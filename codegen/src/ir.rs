@@ -13,7 +13,8 @@ use serde_json::Value;
 
 pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
 pub use self::profile::{
-    CommonHeader, CommonParameter, Envelope, Limit, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
+    CommonHeader, CommonParameter, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders,
+    TokenForm,
 };
 pub use self::session::Session;
 
@@ -34,12 +35,14 @@ pub struct Api {
     pub profile: Option<Profile>,
     /// The headers that options of a call set.
     pub common: Vec<CommonParameter>,
+    /// The names of the fields and parameters that hold secrets, each once.
+    pub secrets: Vec<String>,
 }
 
 impl Api {
     /// The name of the product, as prose writes it.
     pub fn product(&self) -> &str {
-        self.profile.as_ref().map_or(&self.title, |profile| &profile.product)
+        self.profile.as_ref().map_or(&self.title, |profile| &profile.stated.product)
     }
 }
 

@@ -4,7 +4,7 @@ use koodrive_model::extension::{self, CursorLocation, Located, Pagination};
 use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
 use koodrive_model::pointer;
 
-use super::{Lowering, jobs, profile};
+use super::{Lowering, jobs};
 use crate::ir::{
     Api, Auth, CommonHeader, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
 };
@@ -73,7 +73,7 @@ impl Lowering<'_> {
         for item in &stated.parameters {
             let Some(parameter) = self.model.parameter(item) else { continue };
             match parameter.common {
-                Some(header) => common.push(profile::common_header(header)),
+                Some(header) => common.push(header),
                 None => fields.extend(self.parameter(parameter, &item.at)),
             }
         }

@@ -74,7 +74,10 @@ mod profile {
 
     /// The facts that hold for all operations of Components that are no struct and no enum. Each
     /// operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["password"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {

@@ -42,7 +42,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Keywords with a name. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["url"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {

@@ -34,7 +34,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Sensitive values. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["codes", "hint", "password", "pin"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {

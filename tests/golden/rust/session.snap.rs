@@ -215,7 +215,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Session. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["code", "door", "key"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 mod session {
