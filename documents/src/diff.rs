@@ -25,9 +25,9 @@ type Described<'a> = (&'a Facts, &'a Operation);
 /// of the product twice, the later document counts. When the new set is a few pages, the operations that it does
 /// not describe count as not covered, not as removed. The operations take their ids from the spec's `model`.
 pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Settings) -> Diff {
-    let (before, after) = (pairing::latest(old), pairing::latest(new));
-    let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
     let spec = model.map(Spec::new);
+    let (before, after) = (pairing::latest(old, spec.as_ref()), pairing::latest(new, spec.as_ref()));
+    let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
     let paired = pairing::pair(&before, &after, spec.as_ref(), &settings.common_fields);
     let name = |operation: &Operation| name(spec.as_ref(), operation);
     let mut diff = Diff {

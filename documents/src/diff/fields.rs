@@ -73,8 +73,7 @@ fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
     let braced = format!("{{{}}}", leaf.path);
     match leaf.location {
         Location::Path => {
-            let mut parameters = operation.path.split('/').filter(|segment| path::is_parameter(segment));
-            let position = parameters.position(|segment| segment == braced);
+            let position = path::parameters(&operation.path).position(|segment| segment == braced);
             position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
         }
         Location::Header => leaf.path.to_ascii_lowercase(),

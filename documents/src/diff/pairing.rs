@@ -11,15 +11,24 @@ use crate::spec::Spec;
 use crate::tree;
 
 /// The operations of a set, each from the latest document that describes it, in the order of the documents. What two
-/// editions of the product say about an operation stands side by side.
-pub(crate) fn latest(documents: &[Facts]) -> Vec<Described<'_>> {
+/// editions of the product say about an operation stands side by side. A later page may have it at another path.
+pub(crate) fn latest<'a>(documents: &'a [Facts], spec: Option<&Spec<'_>>) -> Vec<Described<'a>> {
     let mut found: Vec<Described<'_>> = Vec::new();
-    let mut places: BTreeMap<(Option<&str>, &str, String), usize> = BTreeMap::new();
+    let mut by_call: BTreeMap<(Option<&str>, &str, String), usize> = BTreeMap::new();
+    let mut by_name: BTreeMap<(Option<&str>, String), usize> = BTreeMap::new();
     for facts in documents {
         for operation in &facts.operations {
             let next = (facts, operation);
+            let edition = facts.edition.as_deref();
             let (method, path) = key(next);
-            let place = *places.entry((facts.edition.as_deref(), method, path)).or_insert(found.len());
+            let name = name(next, spec).map(|name| (edition, identity::letters(&name)));
+            let named = || by_name.get(name.as_ref()?).copied();
+            let is_other = |at: &usize| found.get(*at).is_some_and(|known| !std::ptr::eq(known.0, facts));
+            let call = (edition, method, path);
+            let known = by_call.get(&call).copied().or_else(|| named().filter(is_other));
+            let place = known.unwrap_or(found.len());
+            by_call.insert(call, place);
+            name.map(|name| by_name.entry(name).or_insert(place));
             match found.get_mut(place) {
                 Some(known) if known.0.date <= facts.date => *known = next,
                 Some(_) => {}

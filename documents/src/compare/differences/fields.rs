@@ -6,6 +6,7 @@ use crate::compare::report::{Mark, Specified};
 use crate::deviations::DifferenceKind;
 use crate::facts::{Row, Table, TableKind};
 use crate::location::Location;
+use crate::path;
 use crate::settings::Settings;
 use crate::spec::schema::{self, Node, Property};
 use crate::spec::{Parameter, Spec, SpecOperation};
@@ -115,8 +116,8 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
     /// The spec's path parameter at the position of `{name}` in the document's path.
     fn in_path(&self, location: Location, name: &str) -> Option<&'a Parameter<'a>> {
         let braced = format!("{{{name}}}");
-        let position = self.described.operation.path.split('/').position(|segment| segment == braced)?;
-        let segment = self.specified.path.split('/').nth(position)?;
+        let position = path::parameters(&self.described.operation.path).position(|segment| segment == braced)?;
+        let segment = path::parameters(self.specified.path).nth(position)?;
         let own = segment.strip_prefix('{')?.strip_suffix('}')?;
         self.parameter(location, own).filter(|_| location == Location::Path)
     }
