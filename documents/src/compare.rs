@@ -16,11 +16,12 @@ use koodrive_model::Model;
 
 use crate::deviations::Deviation;
 use crate::facts::Facts;
+use crate::identity;
 use crate::settings::Settings;
 use crate::spec::Spec;
 pub use report::{
     Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, SpecLocation, Specified, Stale,
-    Stated,
+    Stated, SuppressedBy,
 };
 use scope::Scope;
 
@@ -34,6 +35,9 @@ pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], set
     let scope = Scope::new(documents, &spec);
     let assigned = assign::assign(documents, &spec, settings);
     let mut found = differences::find(&spec, assigned, &scope, settings);
-    let stale = suppression::apply(deviations, &mut found, &scope);
+    let mut stale = suppression::apply(deviations, &mut found, &scope);
+    let mut known = identity::source_names(model);
+    known.extend(documents.iter().flat_map(|facts| [facts.document.clone(), facts.id().to_owned()]));
+    stale.extend(suppression::unknown_documents(deviations, &known));
     assemble::assemble(found, stale, &scope)
 }

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use koodrive_documents::compare::SpecLocation;
-use koodrive_documents::{Deviation, Facts, Ledger, Settings, compare, diff, read, render};
+use koodrive_documents::{Facts, Ledger, Settings, compare, diff, read, render};
 
-use crate::spec::{Position, Spec, deviations};
+use crate::spec::{Position, Spec};
 use crate::tree::Target;
 use crate::vendor;
 
@@ -68,7 +68,7 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
     let ledger = [root.join("spec/ledger.json")];
     let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
     let facts = known::completed(root, known::recognized(root, spec.model(), facts));
-    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &settings);
+    let mut report = compare(&facts, spec.model(), &known::entries(root)?, &settings);
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
         Some(SpecLocation { file, pointer, line })

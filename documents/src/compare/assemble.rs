@@ -100,10 +100,11 @@ fn worst<'a>(differences: impl Iterator<Item = &'a Difference>) -> Option<Mark> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::report::SuppressedBy;
     use crate::deviations::DifferenceKind;
     use crate::location::Location;
 
-    fn difference(at: &str, suppressed_by: Option<usize>) -> Difference {
+    fn difference(at: &str, is_suppressed: bool) -> Difference {
         Difference {
             kind: DifferenceKind::Type,
             at: at.into(),
@@ -112,14 +113,14 @@ mod tests {
             line: None,
             pointer: None,
             location: None,
-            suppressed_by,
+            suppressed_by: is_suppressed.then(SuppressedBy::default),
             why: None,
         }
     }
 
     #[test]
     fn the_worst_difference_decides() {
-        let differences = [difference("query a", Some(0)), difference("query b", None), difference("query b", Some(0))];
+        let differences = [difference("query a", true), difference("query b", false), difference("query b", true)];
         for (indexes, expected) in [
             (vec![], Mark::Alias),
             (vec![0], Mark::Suppressed),

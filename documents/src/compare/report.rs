@@ -257,23 +257,47 @@ pub struct Difference {
     /// The same location in the files of the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<SpecLocation>,
-    /// The entry of the deviations, counted from 0, that explains it.
+    /// The entry of the deviations that explains it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppressed_by: Option<usize>,
+    pub suppressed_by: Option<SuppressedBy>,
     /// The reason that this entry gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
 
-/// A suppression to fix or to remove.
+/// What suppresses a difference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct SuppressedBy {
+    /// The entry's operations.
+    pub operations: Vec<String>,
+    /// The entry's kind, in its own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The suppression that matches.
+    pub suppression: String,
+    /// Its line in the file, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for SuppressedBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` of {}", self.suppression, self.operations.join(", "))?;
+        self.line.map_or(Ok(()), |line| write!(f, ", line {line}"))
+    }
+}
+
+/// Something to fix in the deviations: a suppression that matches nothing or cannot be read, an unknown key or document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stale {
-    /// The entry, counted from 0.
-    pub entry: usize,
+    /// The line in the file, counted from 1, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
     /// The entry's operations.
     pub operations: Vec<String>,
-    /// The suppression, as the entry states it.
+    /// The suppression, the key or the document, as the entry states it.
     pub suppression: String,
     /// What is wrong with it, and what to do.
     pub message: String,

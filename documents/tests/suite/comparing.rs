@@ -245,7 +245,10 @@ fn a_suppression_without_a_difference_is_stale_where_it_can_be_judged() {
     let entry = |document: &str, suppression: &str| json!({ "operation": "createFile", "where": { "document": document }, "suppresses": [suppression] });
     let all = all();
     assert_eq!(stale(entry(REFERENCE, "type response code"), &all), ["type response code"]);
-    assert_eq!(stale(entry("elsewhere.txt", "type response code"), &all), [""; 0]);
+    assert_eq!(stale(entry(PAGES[0], "type response code"), &all[..1]), [""; 0], "the page is not at hand");
+    assert_eq!(stale(entry("elsewhere.txt", "type response code"), &all), ["elsewhere.txt"], "no such document");
+    let misspelt = json!({ "operation": "createFile", "supresses": ["type response code"] });
+    assert_eq!(stale(misspelt, &all), ["supresses"]);
     assert_eq!(stale(entry(REFERENCE, "extra response more"), &all[..1]), [""; 0], "a page is missing");
     assert_eq!(stale(entry(REFERENCE, "extra response more"), &all), ["extra response more"]);
     assert_eq!(stale(entry(REFERENCE, "odd"), &all), ["odd"]);

@@ -2,9 +2,18 @@
 
 use std::path::Path;
 
+use anyhow::Result;
 use koodrive_documents::identity::{recognize, source_names};
-use koodrive_documents::{Facts, Ledger};
+use koodrive_documents::{Deviation, Facts, Ledger};
 use koodrive_model::Model;
+
+use crate::spec::deviations;
+
+/// The entries of `spec/deviations.yaml`, with their lines.
+pub(super) fn entries(root: &Path) -> Result<Vec<Deviation>> {
+    let text = std::fs::read_to_string(root.join("spec/deviations.yaml")).unwrap_or_default();
+    Ok(Deviation::located(&deviations(root)?, &text))
+}
 
 /// The documents of the ledger; none where it cannot be read, as before its first writing.
 pub(super) fn known(root: &Path) -> Vec<Facts> {

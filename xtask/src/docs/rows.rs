@@ -6,8 +6,8 @@ use koodrive_documents::facts::{Operation, Row};
 use koodrive_documents::{Deviation, Facts, Settings, compare, diff};
 use koodrive_model::Model;
 
-use super::known::known;
-use crate::spec::{Spec, deviations};
+use super::known::{entries, known};
+use crate::spec::Spec;
 use crate::vendor;
 
 struct Bench {
@@ -22,7 +22,7 @@ impl Bench {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let spec = Spec::read(&root).unwrap();
         let settings = vendor::documents(spec.model());
-        Self { settings, deviations: Deviation::read(&deviations(&root).unwrap()), documents: known(&root), spec }
+        Self { settings, deviations: entries(&root).unwrap(), documents: known(&root), spec }
     }
 
     fn model(&self) -> &Model {
