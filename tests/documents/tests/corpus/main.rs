@@ -1,0 +1,39 @@
+//! The corpus of changes: each case, what is said about it, and the table of caught, missed and false.
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
+
+mod case;
+mod editions;
+mod fields;
+mod identity;
+mod judge;
+mod pond;
+
+use case::Case;
+
+/// All cases, by the file that they stand in.
+fn cases() -> Vec<(&'static str, Vec<Case>)> {
+    vec![("fields", fields::cases()), ("identity", identity::cases()), ("editions", editions::cases())]
+}
+
+#[test]
+fn every_change_is_caught_and_nothing_else() {
+    let mut table = judge::Table::default();
+    for (family, cases) in cases() {
+        for case in &cases {
+            table.add(family, case, &judge::judge(case));
+        }
+    }
+    println!("{table}");
+    assert!(table.is_clean(), "{}", table.faults());
+}
+
+/// The base itself is no change, in any form.
+#[test]
+fn the_base_is_quiet() {
+    for form in document_changes::render::Form::ALL {
+        let case = Case::new("the base", form, |_| {});
+        let verdict = judge::judge(&case);
+        assert!(verdict.is_clean(), "{form:?}:\n{verdict}");
+    }
+}
