@@ -37,9 +37,11 @@ pub struct Proposal {
 
 /// Proposes the edits that make the spec agree with documents: a property or a parameter for each row that it lacks, an
 /// operation for each that it lacks, another name where a field was renamed, and `deprecated` where something is gone.
+///
+/// `documents` are all that the report compares, and the names of those that are new.
 pub fn propose(
     report: &Report,
-    documents: &[Facts],
+    documents: (&[Facts], &[String]),
     (model, sources): (&Model, &Sources),
     settings: &Settings,
 ) -> Proposal {
@@ -48,7 +50,7 @@ pub fn propose(
         let open: Vec<&Difference> =
             compared.differences.iter().filter(|difference| difference.suppressed_by.is_none()).collect();
         let Some(_) = model.operation(&compared.id) else {
-            if let Some((facts, operation)) = open.iter().find_map(|difference| described(documents, difference)) {
+            if let Some((facts, operation)) = open.iter().find_map(|difference| described(documents.0, difference)) {
                 operations::add(&mut draft, facts, operation);
             }
             continue;
@@ -74,7 +76,7 @@ pub fn propose(
 }
 
 /// The edits of an operation that the spec has.
-fn operation(draft: &mut Draft<'_>, documents: &[Facts], id: &str, open: &[&Difference]) {
+fn operation(draft: &mut Draft<'_>, (documents, new): (&[Facts], &[String]), id: &str, open: &[&Difference]) {
     let is = |difference: &&&Difference, kind| difference.kind == kind && location(difference).is_some();
     let mut gone: Vec<&Difference> = open.iter().filter(|own| is(own, DifferenceKind::Extra)).copied().collect();
     for difference in open.iter().filter(|own| is(own, DifferenceKind::Missing)) {
@@ -94,12 +96,14 @@ fn operation(draft: &mut Draft<'_>, documents: &[Facts], id: &str, open: &[&Diff
                 None => fields::property(draft, told, (table, row), pointer),
             },
         };
-        if !is_done {
+        if is_done {
+            marks::later(draft, id, facts.id());
+        } else {
             draft.by_hand.push(by_hand(id, difference));
         }
     }
     for difference in gone {
-        if !marks::deprecate(draft, difference, documents) {
+        if !marks::deprecate(draft, difference, new) {
             draft.by_hand.push(by_hand(id, difference));
         }
     }
@@ -108,10 +112,6 @@ fn operation(draft: &mut Draft<'_>, documents: &[Facts], id: &str, open: &[&Diff
             && location(difference).is_some();
         let is_gone = difference.kind == DifferenceKind::Extra && difference.at == "operation";
         if is_gone && marks::deprecate_operation(draft, id) {
-            continue;
-        }
-        let document = difference.document.as_deref().filter(|_| difference.kind == DifferenceKind::Source);
-        if document.is_some_and(|document| marks::later(draft, id, document)) {
             continue;
         }
         if !is_edited {

@@ -13,6 +13,7 @@ mod tabs;
 mod token;
 
 use crate::facts::{Facts, Shape};
+use crate::identity;
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
 use assemble::Assembler;
@@ -33,6 +34,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
     let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
+    identity::identify(&mut facts, text, &settings.editions);
     completeness::check(&mut facts, &outline, text, settings);
     facts
 }

@@ -75,7 +75,7 @@ pub(super) fn schema_file(file: &str) -> String {
 
 /// The day of publication.
 pub(super) fn published(facts: &Facts) -> Option<&str> {
-    facts.edition.as_deref()
+    facts.date.as_deref()
 }
 
 /// A reference from one file of the spec to a node of another.

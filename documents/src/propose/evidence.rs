@@ -23,7 +23,7 @@ pub(super) fn add(draft: &mut Draft<'_>, told: Told<'_>) {
                 continue;
             };
             draft.edits.created.insert(format!("evidence/{owner}/{name}"), json::to_string(&payload));
-            let document = &told.facts.document;
+            let document = told.facts.id();
             let lines = format!("    document: {document}\n    lines: {start}-{end}\n    mends: []");
             source.extend(["\n  - file: ", &name, "\n    kind: ", kind, "\n", &lines]);
             count += 1;

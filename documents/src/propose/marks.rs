@@ -5,7 +5,7 @@ use koodrive_model::{Key, pointer};
 use super::draft::Draft;
 use super::text::{Span, with_item, with_member};
 use crate::compare::Difference;
-use crate::facts::{Facts, Row, Table};
+use crate::facts::{Row, Table};
 use crate::spec::schema::{self, Property};
 use crate::text;
 
@@ -99,13 +99,12 @@ fn replaced(line: &str, old: &str, new: &str) -> String {
 }
 
 /// Marks what the documents no longer have. Returns whether it could.
-pub(super) fn deprecate(draft: &mut Draft<'_>, difference: &Difference, documents: &[Facts]) -> bool {
+pub(super) fn deprecate(draft: &mut Draft<'_>, difference: &Difference, documents: &[String]) -> bool {
     let Some(span) = difference.pointer.as_deref().and_then(|at| draft.edits.span(at)) else { return false };
     if !mark(draft, &span, "deprecated: true") {
         return false;
     }
-    let names: Vec<&str> = documents.iter().map(|facts| facts.document.as_str()).collect();
-    draft.edits.insert(&span.file, span.start, span.indent, &[format!("# Gone from {}.", names.join(", "))]);
+    draft.edits.insert(&span.file, span.start, span.indent, &[format!("# Gone from {}.", documents.join(", "))]);
     draft.made.push(format!("{}:{}: {} is gone, marked as deprecated", span.file, span.start + 1, difference.at));
     true
 }
@@ -143,7 +142,7 @@ fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
     true
 }
 
-/// Lists a document among the later ones of an operation. Returns whether it could.
+/// Lists a document among the later ones of an operation, where none of its sources is that. Returns whether it did.
 pub(super) fn later(draft: &mut Draft<'_>, id: &str, document: &str) -> bool {
     let Some(operation) = draft.model.operation(id) else { return false };
     let at = pointer::push(&operation.at, &draft.model.key(Key::Source));

@@ -76,6 +76,9 @@ fn id(draft: &Draft<'_>, operation: &Operation) -> String {
 
 /// The name that ends the title of a page: `Creating a Fish - createFish`.
 fn vendor_name(operation: &Operation) -> Option<String> {
+    if operation.name.is_some() {
+        return operation.name.clone();
+    }
     let last = operation.title.split([' ', '-', '—', '_', '（', '(']).next_back()?.trim_end_matches([')', '）']);
     let is_name = last.starts_with(|c: char| c.is_ascii_lowercase()) && last.chars().all(|c| c.is_ascii_alphanumeric());
     is_name.then(|| last.to_owned())
@@ -194,7 +197,7 @@ fn content(draft: &mut Draft<'_>, told: Told<'_>, table: &Table, word: &str, fil
 
 /// Where the vendor describes the operation.
 fn source(draft: &Draft<'_>, told: Told<'_>) -> Vec<String> {
-    let mut lines = vec![format!("{}:", draft.model.key(Key::Source)), format!("  document: {}", told.facts.document)];
+    let mut lines = vec![format!("{}:", draft.model.key(Key::Source)), format!("  document: {}", told.facts.id())];
     if let Some(section) = &told.operation.section {
         lines.push(format!("  section: \"{section}\""));
     }

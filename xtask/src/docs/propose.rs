@@ -3,22 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use koodrive_documents::compare;
 use koodrive_documents::propose::{Proposal, propose};
-use koodrive_documents::{Deviation, compare};
 use similar::TextDiff;
 
-use super::{facts, write};
+use super::{facts, known, write};
 use crate::changes::{CHANGED, SAME};
-use crate::spec::{Spec, count, deviations, sources};
+use crate::spec::{Spec, count, sources};
 use crate::vendor;
 
 pub(super) fn run(root: &Path, paths: &[PathBuf], write_files: bool) -> Result<u8> {
     let spec = Spec::read(root)?;
     let settings = vendor::documents(spec.model());
-    let facts = facts(paths, &settings)?;
-    let report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &settings);
+    let new = known::recognized(root, spec.model(), facts(paths, &settings)?);
+    let names: Vec<String> = new.iter().map(|facts| facts.document.clone()).collect();
+    let facts = known::completed(root, new);
+    let report = compare(&facts, spec.model(), &known::entries(root)?, &settings);
     let sources = sources(&root.join("spec"))?;
-    let Proposal { files, made, by_hand, .. } = propose(&report, &facts, (spec.model(), &sources), &settings);
+    let Proposal { files, made, by_hand, .. } = propose(&report, (&facts, &names), (spec.model(), &sources), &settings);
     for problem in report.problems.iter().filter(|problem| problem.is_error()) {
         eprintln!("{problem}\n");
     }

@@ -3,7 +3,9 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
 
 mod case;
+mod editions;
 mod fields;
+mod identity;
 mod judge;
 mod pond;
 
@@ -11,7 +13,7 @@ use case::Case;
 
 /// All cases, by the file that they stand in.
 fn cases() -> Vec<(&'static str, Vec<Case>)> {
-    vec![("fields", fields::cases())]
+    vec![("fields", fields::cases()), ("identity", identity::cases()), ("editions", editions::cases())]
 }
 
 #[test]

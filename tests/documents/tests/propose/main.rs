@@ -6,7 +6,6 @@ use document_changes::SPEC;
 use document_changes::base::reference;
 use document_changes::document::{Document, Lists, Row, Table, words};
 use document_changes::render::{Form, render};
-use koodrive_documents::deviations::DifferenceKind;
 use koodrive_documents::propose::{Proposal, propose};
 use koodrive_documents::{Authentication, Facts, Report, Settings, compare, read};
 use koodrive_model::{Model, ROOT, Sources};
@@ -40,11 +39,7 @@ fn check(facts: &Facts, sources: &Sources) -> Report {
 }
 
 fn open(report: &Report) -> Vec<String> {
-    // The tables of the PDF are numbered, and the pond's source states no numbers.
-    let open = report
-        .open()
-        .filter(|(_, difference)| difference.at != "operation" || difference.kind != DifferenceKind::Source);
-    open.map(|(_, difference)| format!("{} {}", difference.kind, difference.at)).collect()
+    report.open().map(|(_, difference)| format!("{} {}", difference.kind, difference.at)).collect()
 }
 
 /// The proposal for an edited document in a form, and the spec with it.
@@ -55,8 +50,7 @@ fn proposed(form: Form, edit: impl Fn(&mut Document)) -> (Facts, Proposal, Sourc
     let facts = read(&name, &render(&document, form), &settings());
     let before = sources(&name);
     let report = check(&facts, &before);
-    let mut proposal = propose(&report, std::slice::from_ref(&facts), (&model(&before), &before), &settings());
-    proposal.by_hand.retain(|one| !one.contains(": source operation: "));
+    let proposal = propose(&report, (std::slice::from_ref(&facts), &[name]), (&model(&before), &before), &settings());
     let edited =
         proposal.files.iter().filter(|(name, _)| *name == ROOT).map(|(name, text)| (name.clone(), text.clone()));
     let after = before.into_iter().chain(edited).collect();
