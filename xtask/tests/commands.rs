@@ -170,7 +170,7 @@ fn a_check_without_a_document_does_not_pass() {
 
 #[test]
 fn every_command_has_help() {
-    for command in ["generate", "bundle", "lint", "decode"] {
+    for command in ["generate", "bundle", "lint", "decode", "update", "spec", "docs"] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
         assert!(output.status.success());
         assert!(printed(&output).contains("Usage: cargo xtask"), "{}", printed(&output));
