@@ -111,6 +111,9 @@ impl fmt::Display for Place {
     }
 }
 
+/// What a field takes that is no enumeration.
+pub(crate) const ANY: &str = "any value";
+
 /// What the two versions state.
 type Stated = (Option<String>, Option<String>);
 
@@ -131,7 +134,11 @@ impl Change {
     pub fn retypes(&self) -> bool {
         let is_type = match self.kind {
             ChangeKind::Required | ChangeKind::Retyped => !self.at.starts_with("code "),
-            ChangeKind::Values => self.before.is_some() && self.after.is_some(),
+            ChangeKind::Values => {
+                let any = |stated: &Option<String>| stated.as_deref() == Some(ANY);
+                // The name of a value that is gone is gone from the bindings, too.
+                any(&self.before) || any(&self.after) || self.after.is_none()
+            }
             _ => false,
         };
         is_type && !self.verdict.is_breaking()

@@ -34,8 +34,6 @@ pub(crate) const NAME: Judged = (Breaking, "code that uses the old name no longe
 pub(crate) const PATH_NAME: Judged = (Note, "the name of a path parameter is not on the wire");
 /// A field with another name, of which the old one is an alias.
 pub(crate) const ALIAS: Judged = (Compatible, "the old name is an alias, so both are understood");
-/// The value of a field that is not sent.
-pub(crate) const DEFAULT: Judged = (Note, "calls without it may have another result");
 /// A row of the table of error codes.
 pub(crate) const CODE: Judged = (Compatible, "callers have to handle unknown codes anyway");
 /// An extension that says how calls behave, and changed.
@@ -82,9 +80,19 @@ pub(crate) fn retyped(sent: bool, extent: Extent) -> Judged {
 pub(crate) fn value(sent: bool, added: bool) -> Judged {
     match (sent, added) {
         (true, true) => (Compatible, "callers may send it"),
-        (false, true) => (Compatible, "enumerations of the bindings are open, so unknown values are kept"),
         (true, false) => (Breaking, "callers may send it"),
-        (false, false) => (Breaking, "code that names it no longer compiles, and what it stood for does not come"),
+        (false, true) => (Compatible, "enumerations are open: callers handle values that they do not know"),
+        (false, false) => (Compatible, "it does not come any more, and its name in the bindings is gone"),
+    }
+}
+
+/// The value of a field that is not sent: whether it was and is stated.
+pub(crate) fn default(sent: bool, was: bool, is: bool) -> Judged {
+    match (sent, was, is) {
+        (false, ..) => (Note, "the service always states what it returns"),
+        (true, false, _) => (Note, "it was left open before"),
+        (true, true, true) => (Breaking, "callers that omit it get another behavior"),
+        (true, true, false) => (Breaking, "callers that omit it cannot rely on it any more"),
     }
 }
 
@@ -104,9 +112,7 @@ pub(crate) fn limit(sent: bool, extent: Extent) -> Judged {
         (true, Extent::Wider) => (Compatible, "every value that fit before still fits"),
         (true, _) => (Breaking, "callers may send values that no longer fit"),
         (false, Extent::Narrower) => (Compatible, "every value that comes fits what callers expect"),
-        (false, _) => {
-            (Note, "the bindings hold no response to its limits; who stored values by the old one may have to")
-        }
+        (false, _) => (Breaking, "values may exceed what callers expect"),
     }
 }
 
@@ -162,14 +168,14 @@ mod tests {
     #[test]
     fn open_enumerations_grow_in_silence() {
         assert_eq!((value(true, true).0, value(false, true).0), (Compatible, Compatible));
-        assert_eq!((value(true, false).0, value(false, false).0), (Breaking, Breaking));
+        assert_eq!((value(true, false).0, value(false, false).0), (Breaking, Compatible));
     }
 
     #[test]
     fn what_widens_breaks_those_who_read_and_what_narrows_those_who_write() {
         assert_eq!((retyped(true, Extent::Wider).0, retyped(false, Extent::Wider).0), (Compatible, Breaking));
         assert_eq!((retyped(true, Extent::Narrower).0, retyped(false, Extent::Narrower).0), (Breaking, Compatible));
-        assert_eq!((limit(true, Extent::Wider).0, limit(false, Extent::Wider).0), (Compatible, Note));
+        assert_eq!((limit(true, Extent::Wider).0, limit(false, Extent::Wider).0), (Compatible, Breaking));
         assert_eq!((limit(true, Extent::Narrower).0, limit(false, Extent::Narrower).0), (Breaking, Compatible));
     }
 }

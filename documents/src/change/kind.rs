@@ -23,16 +23,26 @@ pub enum ChangeKind {
     Renamed,
     /// An enumeration has one more value, or one less, or a field became one or ceased to be one.
     Values,
-    /// A range, a length, a number of items, a pattern.
-    Limit,
+    /// The least or the greatest number, or the steps between them.
+    Range,
+    /// The number of characters, items or members.
+    Length,
     /// The value of a field that is not sent.
     Default,
+    /// The unit.
+    Unit,
+    /// The format or the pattern.
+    Format,
+    /// What is stated about the edition or the day that brought it.
+    Since,
+    /// It is deprecated now, or only for some customers, or no longer so.
+    Availability,
+    /// A field that only an example has.
+    Example,
     /// A status that responses come with.
     Status,
     /// A method of authentication was added or removed.
     Authentication,
-    /// It was marked as deprecated, or no longer is.
-    Deprecated,
     /// How calls behave: pages, jobs, repeats, limits of the whole API.
     Behavior,
 }
@@ -47,11 +57,16 @@ impl fmt::Display for ChangeKind {
             Self::Required => "required",
             Self::Renamed => "renamed",
             Self::Values => "values",
-            Self::Limit => "limit",
+            Self::Range => "range",
+            Self::Length => "length",
             Self::Default => "default",
+            Self::Unit => "unit",
+            Self::Format => "format",
+            Self::Since => "since",
+            Self::Availability => "availability",
+            Self::Example => "example",
             Self::Status => "status",
             Self::Authentication => "authentication",
-            Self::Deprecated => "deprecated",
             Self::Behavior => "behavior",
         })
     }

@@ -19,18 +19,38 @@ pub(crate) fn phrase(kind: ChangeKind, at: &str, before: Option<&str>, after: Op
         (ChangeKind::Retyped, ..) => format!("the type of {thing}: {}", what()),
         (ChangeKind::Required, _, now) => format!("{thing} is now {}", now.unwrap_or_default()),
         (ChangeKind::Renamed, Some(before), Some(after)) => format!("{thing}: `{before}` is now called `{after}`"),
+        (ChangeKind::Values, Some(old), Some(new)) if !old.starts_with("any ") && !new.starts_with("any ") => {
+            values(&thing, old, new)
+        }
+        (ChangeKind::Values, None, Some(new)) if new.contains(", ") => format!("{thing} is one of {new}"),
         (ChangeKind::Values, None, Some(value)) => format!("new value {value} of {thing}"),
         (ChangeKind::Values, Some(value), None) => format!("the value {value} of {thing} is gone"),
-        (ChangeKind::Limit, ..) => format!("the limit of {thing}: {}", what()),
+        (ChangeKind::Range | ChangeKind::Length | ChangeKind::Unit | ChangeKind::Format, ..) => {
+            format!("the {kind} of {thing}: {}", what())
+        }
         (ChangeKind::Default, ..) => format!("the default of {thing}: {}", what()),
         (ChangeKind::Status, None, Some(status)) => format!("new status {status}"),
         (ChangeKind::Status, Some(status), None) => format!("the status {status} is gone"),
         (ChangeKind::Authentication, None, Some(method)) => format!("new way to authenticate: {method}"),
         (ChangeKind::Authentication, Some(method), None) => format!("a way to authenticate is gone: {method}"),
-        (ChangeKind::Deprecated, None, _) => format!("{thing} is deprecated"),
-        (ChangeKind::Deprecated, ..) => format!("{thing} is no longer deprecated"),
+        (ChangeKind::Availability, None, Some(now)) => format!("{thing} is {now}"),
+        (ChangeKind::Availability, Some(before), _) => format!("{thing} is no longer {before}"),
+        (ChangeKind::Example, None, _) => format!("an example has {thing}"),
+        (ChangeKind::Example, ..) => format!("no example has {thing} any more"),
         _ => format!("{thing}: {}", what()),
     }
+}
+
+/// Which values of a list came and which went.
+fn values(thing: &str, old: &str, new: &str) -> String {
+    let (before, after): (Vec<&str>, Vec<&str>) = (old.split(", ").collect(), new.split(", ").collect());
+    let come: Vec<&str> = after.iter().filter(|value| !before.contains(value)).copied().collect();
+    let gone: Vec<&str> = before.iter().filter(|value| !after.contains(value)).copied().collect();
+    let many = |values: &[&str]| if values.len() == 1 { "value" } else { "values" };
+    let come = (!come.is_empty()).then(|| format!("new {} {} of {thing}", many(&come), come.join(", ")));
+    let gone = (!gone.is_empty()).then(|| format!("{} {} of {thing} gone", many(&gone), gone.join(", ")));
+    let all: Vec<String> = come.into_iter().chain(gone).collect();
+    if all.is_empty() { format!("the values of {thing}: {}", change(Some(old), Some(new))) } else { all.join("; ") }
 }
 
 /// `a → b`, or what there is now or was before.
@@ -91,7 +111,14 @@ mod tests {
                 "the query parameter `a` is now required",
             ),
             (ChangeKind::Values, "response a", None, Some("3"), "new value 3 of the field `a` of the response"),
-            (ChangeKind::Limit, "header a", Some("at most 5"), None, "the limit of the header `a`: at most 5 → none"),
+            (ChangeKind::Range, "header a", Some("at most 5"), None, "the range of the header `a`: at most 5 → none"),
+            (
+                ChangeKind::Values,
+                "query a",
+                Some("0, 1"),
+                Some("1, 2, 3"),
+                "new values 2, 3 of the query parameter `a`; value 0 of the query parameter `a` gone",
+            ),
             (ChangeKind::Status, "status", None, Some("202"), "new status 202"),
             (
                 ChangeKind::Retyped,
@@ -100,7 +127,7 @@ mod tests {
                 Some("status 404"),
                 "the status of the error code 7: 400 → 404",
             ),
-            (ChangeKind::Deprecated, "operation", None, Some("deprecated"), "the operation is deprecated"),
+            (ChangeKind::Availability, "operation", None, Some("deprecated"), "the operation is deprecated"),
         ] {
             assert_eq!(phrase(kind, at, before, after), expected);
         }

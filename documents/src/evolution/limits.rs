@@ -16,22 +16,22 @@ enum Bound {
 }
 
 /// The keywords that limit values, and their words.
-const KEYWORDS: [(&str, Bound, &str); 10] = [
-    ("minimum", Bound::Least, "at least"),
-    ("maximum", Bound::Most, "at most"),
-    ("minLength", Bound::Least, "characters at least"),
-    ("maxLength", Bound::Most, "characters at most"),
-    ("minItems", Bound::Least, "items at least"),
-    ("maxItems", Bound::Most, "items at most"),
-    ("maxProperties", Bound::Most, "members at most"),
-    ("multipleOf", Bound::Other, "a multiple of"),
-    ("pattern", Bound::Other, "pattern"),
-    ("uniqueItems", Bound::Other, "no item twice:"),
+const KEYWORDS: [(&str, Bound, ChangeKind, &str); 10] = [
+    ("minimum", Bound::Least, ChangeKind::Range, "at least"),
+    ("maximum", Bound::Most, ChangeKind::Range, "at most"),
+    ("minLength", Bound::Least, ChangeKind::Length, "characters at least"),
+    ("maxLength", Bound::Most, ChangeKind::Length, "characters at most"),
+    ("minItems", Bound::Least, ChangeKind::Length, "items at least"),
+    ("maxItems", Bound::Most, ChangeKind::Length, "items at most"),
+    ("maxProperties", Bound::Most, ChangeKind::Length, "members at most"),
+    ("multipleOf", Bound::Other, ChangeKind::Range, "a multiple of"),
+    ("pattern", Bound::Other, ChangeKind::Format, "pattern"),
+    ("uniqueItems", Bound::Other, ChangeKind::Range, "no item twice:"),
 ];
 
 /// Compares the limits of two schemas.
 pub(super) fn compare(walk: &mut Walk<'_>, old: Use<'_>, new: Use<'_>, spot: &Spot) {
-    for (key, bound, word) in KEYWORDS {
+    for (key, bound, kind, word) in KEYWORDS {
         let (before, after) = (stated(walk.old, old, key), stated(walk.new, new, key));
         if before == after {
             continue;
@@ -40,7 +40,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: Use<'_>, new: Use<'_>, spot: &Sp
         let say = |value: Option<&Value>| value.map(|value| format!("{word} {}", plain(value)));
         let judged = judge::limit(spot.is_sent(), extent);
         let places = (Some(old.inner.at.as_str()), Some(new.inner.at.as_str()));
-        walk.add(ChangeKind::Limit, spot.at(), (say(before), say(after)), judged, places);
+        walk.add(kind, spot.at(), (say(before), say(after)), judged, places);
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::limits;
 use super::shape::{self, Shape};
 use super::walk::{Spot, Use, Walk};
-use crate::change::ChangeKind;
-use crate::change::judge::{self, ALIAS, DEFAULT, Extent, NAME};
+use crate::change::judge::{self, ALIAS, Extent, NAME};
+use crate::change::{ANY, ChangeKind};
 use crate::tree;
 
 impl<'a> Walk<'a> {
@@ -52,7 +52,8 @@ impl<'a> Walk<'a> {
         let (before, after) = (default(old), default(new));
         if before != after {
             let say = |value: Option<&Value>| value.map(limits::plain);
-            self.add(ChangeKind::Default, spot.at(), (say(before), say(after)), DEFAULT, places(old, new));
+            let judged = judge::default(spot.is_sent(), before.is_some(), after.is_some());
+            self.add(ChangeKind::Default, spot.at(), (say(before), say(after)), judged, places(old, new));
         }
         let name = |used: Use<'a>| used.outer.rename.clone();
         if name(old) != name(new) {
@@ -90,7 +91,7 @@ impl<'a> Walk<'a> {
             let is_now = before.is_empty();
             let say = |values: &[(String, Option<String>)]| {
                 let values: Vec<&str> = values.iter().map(|(value, _)| value.as_str()).collect();
-                Some(if values.is_empty() { "any value".to_owned() } else { format!("one of {}", values.join(", ")) })
+                Some(if values.is_empty() { ANY.to_owned() } else { format!("one of {}", values.join(", ")) })
             };
             let judged = judge::enumeration(sent, is_now);
             self.add(ChangeKind::Values, spot.at(), (say(&before), say(&after)), judged, places);

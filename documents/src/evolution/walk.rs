@@ -83,7 +83,13 @@ impl<'a> Walk<'a> {
         if before != after {
             let word = |is: bool| is.then(|| "deprecated".to_owned());
             let judged = judge::deprecated(after);
-            self.add(ChangeKind::Deprecated, at, (word(before), word(after)), judged, (Some(places.0), Some(places.1)));
+            self.add(
+                ChangeKind::Availability,
+                at,
+                (word(before), word(after)),
+                judged,
+                (Some(places.0), Some(places.1)),
+            );
         }
     }
 }

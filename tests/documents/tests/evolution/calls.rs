@@ -28,7 +28,7 @@ fn operations() -> Vec<Case> {
         Case::new("path parameter renamed", &[("/fish/{fishId}/detail", "/fish/{id}/detail"), ("{name: fishId, in: path", "{name: id, in: path")], &["note renamed path id"], Silent),
         Case::new("operation with another id", &[("operationId: getFish", "operationId: readFish")], &["breaking renamed operation"], Info).but(NAMES),
         Case::new("operation in another group", &[("tags: [ponds]", "tags: [fish]")], &["breaking renamed group"], Info).but(NAMES),
-        Case::new("operation marked as deprecated", &[(DETAIL, "  /pond/v1/fish/{fishId}/detail:\n    post:\n      deprecated: true\n      operationId: getFish\n")], &["note deprecated operation"], Info),
+        Case::new("operation marked as deprecated", &[(DETAIL, "  /pond/v1/fish/{fishId}/detail:\n    post:\n      deprecated: true\n      operationId: getFish\n")], &["note availability operation"], Info),
         Case::new("operation without a token", &[(DELETE, "    delete:\n      operationId: deletePond\n      tags: [ponds]\n      summary: Deletes a pond\n      security: [{}]\n")], &["breaking authentication security", "compatible authentication security"], Info).but("a way to authenticate that callers use is gone; for oasdiff anyone may call now"),
         Case::new("operation also without a token", &[(DELETE, "    delete:\n      operationId: deletePond\n      tags: [ponds]\n      summary: Deletes a pond\n      security: [{accessToken: []}, {}]\n")], &["compatible authentication security"], Info),
         Case::new("body of a request gone", &[("      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/GetFishRequest'}}}}\n", "")], &["breaking removed request"], Error),
@@ -72,7 +72,7 @@ fn parameters() -> Vec<Case> {
         Case::new(
             "parameter marked as deprecated",
             &[("{name: cursor, in: query, ", "{name: cursor, in: query, deprecated: true, ")],
-            &["note deprecated query cursor"],
+            &["note availability query cursor"],
             Info,
         ),
         Case::new("header with other letters' case", &[("name: X-Trace,", "name: x-trace,")], &[], Silent),

@@ -39,7 +39,7 @@ impl Case {
 
 pub(crate) const OPEN: &str = "enumerations of the bindings are open; oasdiff asks for `x-extensible-enum`";
 pub(crate) const NAMES: &str = "code that uses the bindings names it; oasdiff judges the wire alone";
-pub(crate) const LOOSE: &str = "the bindings hold no response to its limits; a note";
+pub(crate) const OMITTED: &str = "callers that omit the field get another behavior";
 pub(crate) const RELY: &str =
     "hardly any field of a response is marked as required, and callers rely on them all the same";
 pub(crate) const BLIND: &str = "oasdiff does not read our extensions";
