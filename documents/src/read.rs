@@ -1,12 +1,15 @@
 //! Reads the facts from the text of a document.
 //!
-//! The shape of a document's tables decides how its lines become tokens (`tabs`, `lines`, `pipes`); `assemble` makes
+//! The shape of a document's tables decides how it becomes tokens (`tabs`, `lines`, `pipes`, `html`); `assemble` makes
 //! facts of the tokens whatever the shape. `completeness` checks that nothing is missing.
 
 mod assemble;
 mod completeness;
 mod examples;
+mod fault;
 mod guess;
+mod head;
+mod html;
 mod lines;
 mod pipes;
 mod tabs;
@@ -29,6 +32,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     let tokens = match shape {
         Shape::Tabs => tabs::tokens(text, tokens),
         Shape::Pipes => pipes::tokens(text, tokens),
+        Shape::Html => html::tokens(text, tokens),
         Shape::Lines | Shape::Prose => lines::tokens(text, tokens),
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
@@ -39,6 +43,9 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
 
 /// The shape of the first table that lists fields.
 fn shape(text: &str, vocabulary: &Vocabulary) -> Shape {
+    if html::is_html(text) {
+        return Shape::Html;
+    }
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let mut rest = lines.as_slice();
     while let Some((first, after)) = rest.split_first() {

@@ -36,6 +36,8 @@ pub struct Vocabulary {
     pub reference_title: Phrases<()>,
     /// The beginnings of a line that refers to the list of error codes instead of repeating it.
     pub references: Vec<String>,
+    /// What stands in a cell, or on a line, that a copy of a document lacks.
+    pub gaps: Vec<String>,
     /// The words of types.
     pub types: TypeWords,
 }
@@ -148,6 +150,11 @@ impl Vocabulary {
     /// Whether a line is the title of a complete reference.
     pub(crate) fn is_reference_title(&self, line: &str) -> bool {
         self.reference_title.meaning(line).is_some()
+    }
+
+    /// Whether a cell stands for one that a copy of the document lacks.
+    pub(crate) fn is_gap(&self, cell: &str) -> bool {
+        self.gaps.iter().any(|gap| cell.trim() == gap)
     }
 
     /// Whether a line refers to another part of the documentation.

@@ -3,6 +3,7 @@
 //! Nothing marks the end of a row: its description runs over any number of lines. A row starts where a name, a yes or
 //! no (in requests), and a type follow each other; anything else before the next heading belongs to a description.
 
+use super::head::{self, Head};
 use super::token::{TokenKind, Tokens, call, caption};
 use crate::text;
 use crate::types::FieldType;
@@ -20,7 +21,7 @@ pub(super) fn tokens<'a>(text: &str, mut tokens: Tokens<'a>) -> Tokens<'a> {
     let mut at = 0;
     while let Some((line, raw)) = lines.get(at) {
         if let Some(columns) = page.columns(at) {
-            tokens.push(*line, TokenKind::Columns(columns.iter().copied().map(Some).collect()));
+            tokens.push(*line, TokenKind::Columns(page.heads(at, columns.len())));
             at = page.rows(at + columns.len(), &columns, &mut tokens);
         } else {
             tokens.mark(*line, raw);
@@ -53,6 +54,10 @@ impl Page<'_> {
         let starts = matches!(columns.first(), Some(Column::Name | Column::Status));
         // A heading alone is no header row: `状态码` is a heading, and the first column below it.
         (starts && columns.len() > 1).then_some(columns)
+    }
+
+    fn heads(&self, at: usize, count: usize) -> Vec<Head> {
+        head::heads((at..at + count).filter_map(|at| self.get(at)), self.vocabulary)
     }
 
     /// Reads rows from `at` on, and returns where the table ends.

@@ -3,9 +3,9 @@
 //! Besides `| a | b |`, some pages put each cell on a line of its own that ends in a bar. A row is complete when it has
 //! as many cells as the line of dashes, wherever its lines end.
 
+use super::head;
 use super::token::{TokenKind, Tokens, is_fence};
 use crate::text;
-use crate::vocabulary::Column;
 
 /// The most lines that a header row may take.
 const HEADER_LINES: usize = 9;
@@ -62,8 +62,8 @@ fn cells(lines: &[&str], from: usize, to: usize) -> Vec<String> {
 fn table(lines: &[&str], at: usize, separator: usize, tokens: &mut Tokens<'_>) -> usize {
     let width = lines.get(separator).map_or(0, |dashes| width(dashes));
     let heads = cells(lines, at, separator);
-    let columns: Vec<Option<Column>> = heads.iter().map(|cell| tokens.vocabulary.column(cell)).collect();
-    tokens.push(at + 1, TokenKind::Columns(columns));
+    let heads = head::heads(heads.iter().map(String::as_str), tokens.vocabulary);
+    tokens.push(at + 1, TokenKind::Columns(heads));
     let mut next = separator + 1;
     while header(lines, next).is_none()
         && let Some((cells, end)) = row(lines, next, width)
