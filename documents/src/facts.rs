@@ -60,6 +60,12 @@ pub enum Reach {
 }
 
 impl Facts {
+    /// The facts of a document of which nothing could be read.
+    pub fn unreadable(problem: Problem) -> Self {
+        let unread = vec![Unread { line: problem.line.unwrap_or(1), reach: Reach::Rest }];
+        Self { document: problem.document.clone(), unread, problems: vec![problem], ..Self::default() }
+    }
+
     /// Counts the operations, tables, rows and error codes.
     pub fn figures(&self) -> Figures {
         let tables = self.operations.iter().flat_map(|operation| &operation.tables);

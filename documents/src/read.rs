@@ -15,10 +15,12 @@ mod pipes;
 mod tabs;
 mod token;
 
-use crate::facts::{Facts, Shape};
+use crate::facts::{Facts, Reach, Shape};
+use crate::problem::ProblemKind;
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
 use assemble::Assembler;
+use fault::Fault;
 use token::Tokens;
 
 /// Reads a document; `name` is its file name, which its facts and findings state.
@@ -37,8 +39,23 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
     let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
+    unreadable(&mut facts, text);
     completeness::check(&mut facts, &outline, text, settings);
     facts
+}
+
+/// Reports characters that stand for bytes that were none.
+fn unreadable(facts: &mut Facts, text: &str) {
+    let count = text.matches('\u{fffd}').count();
+    let Some(line) = text.split('\n').position(|line| line.contains('\u{fffd}')).map(|line| line + 1) else { return };
+    let is_end = count == 1 && text.ends_with('\u{fffd}');
+    let (reach, message) = if is_end {
+        (Reach::Rest, "the document ends in the middle of a character".to_owned())
+    } else {
+        (Reach::Row, format!("{count} characters of the document are unreadable; the first is in this line"))
+    };
+    let help = "download the document again, or convert it to UTF-8 from the coding that it is written in";
+    assemble::note(facts, line, Fault::new(ProblemKind::Encoding, reach, message, help));
 }
 
 /// The shape of the first table that lists fields.
@@ -52,7 +69,7 @@ fn shape(text: &str, vocabulary: &Vocabulary) -> Shape {
         if tabs::is_header(first, vocabulary) {
             return Shape::Tabs;
         }
-        if pipes::is_separator(first) {
+        if pipes::is_separator(first) || pipes::is_header(first, vocabulary) {
             return Shape::Pipes;
         }
         if lines::is_header(rest.get(..6).unwrap_or(rest), vocabulary) {

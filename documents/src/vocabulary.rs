@@ -142,9 +142,7 @@ impl Vocabulary {
     /// The day in a line such as `Updated on 2025-03-07 GMT+08:00`.
     pub(crate) fn edition(&self, line: &str) -> Option<String> {
         let rest = self.edition.iter().find_map(|start| line.strip_prefix(start.as_str()))?;
-        let day = rest.trim_start_matches([':', '：', ' ', '\t']).get(..10)?;
-        let is_day = day.chars().enumerate().all(|(i, c)| if i == 4 || i == 7 { c == '-' } else { c.is_ascii_digit() });
-        is_day.then(|| day.to_owned())
+        day_of(rest.trim_start_matches([':', '：', ' ', '\t']))
     }
 
     /// Whether a line is the title of a complete reference.
@@ -161,6 +159,13 @@ impl Vocabulary {
     pub(crate) fn refers(&self, line: &str) -> bool {
         self.references.iter().any(|start| line.starts_with(start.as_str()))
     }
+}
+
+/// The day at the start of a text: `2025-03-07`.
+pub(crate) fn day_of(text: &str) -> Option<String> {
+    let day = text.get(..10)?;
+    let is_day = day.chars().enumerate().all(|(i, c)| if i == 4 || i == 7 { c == '-' } else { c.is_ascii_digit() });
+    is_day.then(|| day.to_owned())
 }
 
 /// Three digits that can be an HTTP status.

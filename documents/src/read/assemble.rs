@@ -7,10 +7,10 @@ use super::completeness::Outline;
 use super::examples::Examples;
 use super::fault::Fault;
 use super::token::{Token, TokenKind, Tokens};
-use crate::facts::{Call, Facts, Operation, Table, Unread};
-use crate::problem::Problem;
+use crate::facts::{Call, Facts, Operation, Reach, Table, Unread};
+use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
-use crate::vocabulary::Part;
+use crate::vocabulary::{Column, Part};
 use names::Fragment;
 use rows::Layout;
 
@@ -36,10 +36,14 @@ pub(super) struct Assembler<'a> {
     requests: Examples,
     responses: Examples,
     fenced: bool,
+    /// What the last text says if it is the head of a column.
+    last_head: Option<Column>,
     /// The line of the last token.
     line: usize,
     /// The line of the heading of an operation whose method and path are not known yet.
     started: Option<usize>,
+    /// The captions of the operation that are not in the vocabulary, and their lines.
+    unknown_captions: Vec<(usize, String)>,
 }
 
 struct Caption {
@@ -70,14 +74,20 @@ impl<'a> Assembler<'a> {
             requests: Examples::default(),
             responses: Examples::default(),
             fenced: false,
+            last_head: None,
             line: 0,
             started: None,
+            unknown_captions: Vec::new(),
         }
     }
 
     pub(super) fn read(mut self, tokens: Tokens<'_>) -> (Facts, Outline) {
         for token in tokens.list {
             self.token(token);
+        }
+        // The line of method and path may be cut itself.
+        if let Some(operation) = self.operation.take_if(|operation| operation.line == self.line) {
+            self.started = Some(operation.line);
         }
         self.close_operation();
         (self.facts, self.outline)
@@ -93,7 +103,7 @@ impl<'a> Assembler<'a> {
             TokenKind::Status(status) => self.status(status),
             TokenKind::Caption { number, words } => {
                 self.close_table();
-                self.layout = Layout::Other;
+                self.layout = Layout::Unknown;
                 self.caption = Some(Caption { line, number, words, first: None });
             }
             TokenKind::Columns(heads) => self.columns(line, &heads),
@@ -165,6 +175,20 @@ impl<'a> Assembler<'a> {
             }
         }
         self.wrapped_name(line, raw);
+        self.loose_head(line, raw);
+    }
+
+    /// Reports the words of a header row outside of a table: without its beginning, a table is read as text.
+    fn loose_head(&mut self, line: usize, raw: &str) {
+        let column = self.settings.vocabulary.column(raw).filter(|_| self.caption.is_none() && self.in_fields());
+        if column.is_some() && self.last_head.is_some() && column != self.last_head {
+            let message = "words of a header row stand outside of any table";
+            let help = "compare the lines with the document: the beginning of the table is missing";
+            self.fault(line, Fault::new(ProblemKind::UnknownHeader, Reach::Table, message, help));
+            self.last_head = None;
+        } else {
+            self.last_head = column;
+        }
     }
 
     fn close_table(&mut self) {
@@ -187,7 +211,7 @@ impl<'a> Assembler<'a> {
 
     fn close_part(&mut self) {
         self.close_table();
-        self.layout = Layout::Other;
+        self.layout = Layout::Unknown;
         self.status = None;
         self.requests.close();
         self.responses.close();
@@ -205,7 +229,8 @@ impl<'a> Assembler<'a> {
             operation.calls = requests.calls;
             operation.requests = requests.found;
             operation.responses = responses.found;
-            super::guess::complete(&mut operation, &mut self.facts, self.settings);
+            let captions = std::mem::take(&mut self.unknown_captions);
+            super::guess::complete(&mut operation, &mut self.facts, &captions, self.settings);
             self.facts.operations.push(operation);
         }
     }

@@ -100,7 +100,9 @@ impl Check<'_> {
         for (line, last) in &outline.unfinished {
             let message = "the description of this operation lacks its last part, the table of status codes";
             self.add(ProblemKind::CutShort, Some(*line), message, HELP_CUT);
-            self.hide(*last, Reach::Table);
+            // Behind the last description of a cut document there may have been others.
+            let is_last = facts.operations.last().is_some_and(|operation| operation.line == *line);
+            self.hide(*last, if is_last { Reach::Rest } else { Reach::Table });
         }
         for line in &outline.headless {
             let message = "an operation starts here, but its method and path are missing or not where they belong";

@@ -63,6 +63,7 @@ fn german() -> Vocabulary {
             map: list(&["Abbildung"]),
             object: list(&["Objekt", "Objekten"]),
             plural: "n".to_owned(),
+            unclear: Vec::new(),
         },
     }
 }

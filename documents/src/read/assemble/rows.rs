@@ -12,8 +12,10 @@ use crate::vocabulary::{Column, Part, status_number};
 /// Which cell of a row holds what.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) enum Layout {
-    /// A table that holds no facts.
+    /// No header row was seen.
     #[default]
+    Unknown,
+    /// A table that holds no facts.
     Other,
     Fields {
         name: usize,
@@ -61,7 +63,16 @@ impl Assembler<'_> {
         let caption = self.caption.take();
         self.close_table();
         if self.operation.is_some() {
-            self.table = Some(self.new_table(line, caption, required.is_some()));
+            let table = self.new_table(line, caption.as_ref(), required.is_some());
+            // The heading of the response may be lost; its caption tells that the objects below belong to it, too.
+            if table.side == Side::Response && matches!(self.part, Some(Part::Uri | Part::Request)) {
+                self.part = Some(Part::Response);
+            }
+            if table.name.is_some() {
+                let words = caption.map(|caption| caption.words);
+                self.unknown_captions.extend(words.map(|words| (table.line, words)));
+            }
+            self.table = Some(table);
         }
     }
 
@@ -110,13 +121,13 @@ impl Assembler<'_> {
         self.fault(caption.line, Fault::new(ProblemKind::UnknownHeader, Reach::Table, message, HELP_HEADER));
     }
 
-    fn new_table(&self, line: usize, caption: Option<Caption>, has_required: bool) -> Table {
+    fn new_table(&self, line: usize, caption: Option<&Caption>, has_required: bool) -> Table {
         let by_part = match self.part {
             Some(Part::Uri | Part::Request) => Some(Side::Request),
             Some(Part::Response) => Some(Side::Response),
             _ => None,
         };
-        let words = caption.as_ref().map_or("", |caption| caption.words.as_str());
+        let words = caption.map_or("", |caption| caption.words.as_str());
         let known = self.settings.vocabulary.caption(words);
         let guess = if has_required { Side::Request } else { Side::Response };
         let side = known.and_then(|known| known.side).or(by_part).unwrap_or(guess);
@@ -126,8 +137,8 @@ impl Assembler<'_> {
             name: (known.is_none() && !name.is_empty()).then_some(name),
             side,
             status: self.status.filter(|_| side == Side::Response),
-            line: caption.as_ref().map_or(line, |caption| caption.line),
-            number: caption.map(|caption| caption.number),
+            line: caption.map_or(line, |caption| caption.line),
+            number: caption.map(|caption| caption.number.clone()),
             rows: Vec::new(),
         }
     }
@@ -158,26 +169,50 @@ impl Assembler<'_> {
                     self.field(line, cell(name), required.map(cell), &ty_cell, is_alone);
                 }
             }
-            Layout::Errors { status, code, width } => {
-                let number = cells.get(status).and_then(|cell| status_number(cell));
-                let code = cells.get(code).map(|cell| cell.trim().to_owned()).filter(|code| !code.is_empty());
-                match (number, code) {
-                    (Some(status), Some(code)) => self.facts.errors.push(ErrorCode { status, code, line }),
-                    // A page break cut a message in two.
-                    (None, None) if cells.get(status).is_some_and(|cell| cell.trim().is_empty()) => {}
-                    _ => self.odd_code(line, "the row has no status for its error code".to_owned()),
-                }
-                if cells.len() < width {
-                    self.odd_code(line, format!("the row has {} cells, its table {width} columns", cells.len()));
-                }
-            }
+            Layout::Errors { status, code, width } => self.error_code(line, cells, status, code, width),
+            Layout::Unknown => self.headless_row(line, cells),
             Layout::Other => {}
         }
         self.after_break = false;
     }
 
+    /// Reports the first row of a table without a header row, where it may hold facts.
+    fn headless_row(&mut self, line: usize, cells: &[String]) {
+        let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
+        let is_code =
+            self.operation.is_none() && cells.len() > 2 && status_number(cell(0)).is_some() && is_code(cell(1));
+        let reach = if is_code { Reach::Codes } else { Reach::Table };
+        if is_code || (self.in_fields() && cells.len() > 2) {
+            let message = format!("the table starts with `{}`, without a header row", cells.join(" | "));
+            self.fault(line, Fault::new(ProblemKind::UnknownHeader, reach, message, HELP_HEADER));
+            self.layout = Layout::Other;
+        }
+    }
+
+    fn error_code(&mut self, line: usize, cells: &[String], status: usize, code: usize, width: usize) {
+        let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
+        let is_code =
+            |code: &str| !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+        if cells.len() < width {
+            self.odd_code(line, format!("the row has {} cells, its table {width} columns", cells.len()));
+            return;
+        }
+        match (status_number(cell(status)), Some(cell(code)).filter(|code| is_code(code))) {
+            (Some(status), Some(code)) => {
+                let code = code.to_owned();
+                self.facts.errors.push(ErrorCode { status, code, line });
+            }
+            // A page break cut a message in two.
+            (None, None) if cell(status).is_empty() && cell(code).is_empty() => {}
+            _ => {
+                let message = format!("`{}` and `{}` are not a status and an error code", cell(status), cell(code));
+                self.odd_code(line, message);
+            }
+        }
+    }
+
     fn field(&mut self, line: usize, name: &str, required: Option<&str>, ty: &str, is_alone: bool) {
-        let name: String = text::without_markup(name).split_whitespace().collect();
+        let name = text::name(name);
         let is_name = text::is_identifier(&name);
         let is_rest = required.unwrap_or_default().is_empty() && ty.is_empty();
         // After a page break, the rest of a name may stand beside the rest of its description.
@@ -243,4 +278,9 @@ impl Assembler<'_> {
     fn odd_code(&mut self, line: usize, message: String) {
         self.fault(line, Fault::new(ProblemKind::OddRow, Reach::Codes, message, HELP_ROW));
     }
+}
+
+/// Whether a cell can be an error code: `13000102`, `APIGW.0101`.
+fn is_code(cell: &str) -> bool {
+    !cell.is_empty() && cell.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
