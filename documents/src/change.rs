@@ -29,6 +29,9 @@ pub struct Changes {
     /// The number of operations in the old version that the new one does not cover.
     #[serde(skip_serializing_if = "is_zero")]
     pub not_covered: usize,
+    /// The number of facts that were not judged, because they may stand where a version could not be read.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unjudged: usize,
     /// What could not be read, in either version.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unread: Vec<String>,

@@ -130,15 +130,7 @@ fn by_hand(what: &str, difference: &Difference) -> String {
 
 /// The location of a field; `None` for anything else.
 fn location(difference: &Difference) -> Option<Location> {
-    Some(match difference.at.split_once(' ')?.0 {
-        "path" => Location::Path,
-        "query" => Location::Query,
-        "header" => Location::Header,
-        "request" => Location::Request,
-        "response" => Location::Response,
-        "error" => Location::Error,
-        _ => return None,
-    })
+    Location::named(difference.at.split_once(' ')?.0)
 }
 
 fn described<'a>(documents: &'a [Facts], difference: &Difference) -> Option<(&'a Facts, &'a Operation)> {

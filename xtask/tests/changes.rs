@@ -50,7 +50,7 @@ fn exit_codes_tell_changes_from_none_and_from_what_cannot_be_read() {
     for (arguments, code, part) in [
         (&["old", "old"][..], 0, "nothing changed"),
         (&["old", "bundle.yaml"], 0, "4 operations unchanged"),
-        (&["old", "new"], 1, "compatible  the limit of the query parameter `limit`: at most 100 → at most 200"),
+        (&["old", "new"], 1, "compatible  the range of the query parameter `limit`: at most 100 → at most 200"),
         (&["old", "new", "--breaking"], 0, "0 breaking"),
         (&["new", "old", "--breaking"], 1, "1 breaking"),
         (&["old", "nowhere"], 2, "nowhere is no file, no folder and no git revision with a spec"),

@@ -85,8 +85,8 @@ fn suppressed_by(deviation: &Deviation, suppression: &str) -> SuppressedBy {
 }
 
 fn stale(deviation: &Deviation, suppression: String, message: &str) -> Stale {
-    let (operations, message) = (deviation.operations.clone(), message.to_owned());
-    Stale { line: deviation.line_of(&suppression), operations, suppression, message }
+    let (operations, documents) = (deviation.operations.clone(), deviation.documents.clone());
+    Stale { line: deviation.line_of(&suppression), operations, documents, suppression, message: message.to_owned() }
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ impl Diff {
             groups,
             unchanged: self.unchanged,
             not_covered: self.not_covered,
+            unjudged: self.unjudged,
             unread: unread.collect(),
         }
     }

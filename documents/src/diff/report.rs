@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::change::{ChangeKind, Verdict};
+pub(super) use crate::change::{ChangeKind, Verdict};
 use crate::problem::Problem;
 
 /// The changes between two sets of documents.
@@ -25,6 +25,9 @@ pub struct Diff {
     pub not_covered: usize,
     /// Changes of the table of error codes.
     pub errors: Vec<Change>,
+    /// The number of facts that are in one set only and are not judged, because they may stand where a document could
+    /// not be read.
+    pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
 }

@@ -5,6 +5,7 @@ use std::fmt::{self, Write as _};
 use serde::Serialize;
 
 use super::page::{escape, page};
+use super::text::unjudged;
 use crate::change::{Change, Changes, Group, Release, Verdict};
 use crate::diff::Diff;
 
@@ -99,6 +100,9 @@ fn write_text(out: &mut String, changes: &Changes, release: Option<&Release>) ->
         }
         writeln!(out)?;
     }
+    if changes.unjudged > 0 {
+        writeln!(out, "{}", unjudged(changes.unjudged))?;
+    }
     writeln!(out, "{}", totals(changes))?;
     release.map_or(Ok(()), |release| writeln!(out, "{}", version(release)))
 }
@@ -130,6 +134,9 @@ fn capital(text: &str) -> String {
 fn write_html(out: &mut String, changes: &Changes, release: &Release) -> fmt::Result {
     writeln!(out, "<p>{}</p>", escape(&names(changes)))?;
     writeln!(out, "<p>{}; {}</p>", escape(&totals(changes)), escape(&version(release)))?;
+    if changes.unjudged > 0 {
+        writeln!(out, "<p>{}</p>", escape(&unjudged(changes.unjudged)))?;
+    }
     if !changes.unread.is_empty() {
         writeln!(out, "<h2>Not read</h2>\n<ul>")?;
         for unread in &changes.unread {

@@ -10,8 +10,6 @@ use koodrive_documents::propose::{Proposal, propose};
 use koodrive_documents::{Authentication, Facts, Report, Settings, compare, read};
 use koodrive_model::{Model, ROOT, Sources};
 
-const FORMS: [Form; 4] = [Form::Tabs, Form::Lines, Form::Pipes, Form::Cells];
-
 fn settings() -> Settings {
     Settings {
         product_words: vec!["PondDrive".to_owned(), "鱼塘".to_owned(), "X-Trace".to_owned()],
@@ -66,7 +64,7 @@ fn added(form: Form, after: &Sources) -> Vec<String> {
 
 #[test]
 fn a_field_has_its_place_type_and_requirement() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             let row = Row::required("scales", "Array of strings", "鳞片", "The scales.");
             document.operation("createFish").sent(&Lists::Body).rows.insert(2, row);
@@ -95,7 +93,7 @@ fn a_field_has_its_place_type_and_requirement() {
 
 #[test]
 fn an_object_is_reused_where_its_table_is_the_same() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             let operation = document.operation("createFish");
             operation.sent(&Lists::Body).rows.push(Row::optional(
@@ -123,7 +121,7 @@ fn an_object_is_reused_where_its_table_is_the_same() {
 
 #[test]
 fn a_renamed_field_keeps_its_old_name_as_an_alias() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             document.operation("createFish").sent(&Lists::Body).row("pondId").name = "poolId".to_owned();
             document.operation("getFish").returned(&Lists::Body).row("weight").name = "grams".to_owned();
@@ -141,7 +139,7 @@ fn a_renamed_field_keeps_its_old_name_as_an_alias() {
 
 #[test]
 fn what_is_gone_is_marked_and_stays() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             document.operation("listFish").sent(&Lists::Query).remove("cursor");
             document.operation("listFish").returned(&Lists::Body).remove("next");
@@ -162,7 +160,7 @@ fn what_is_gone_is_marked_and_stays() {
 
 #[test]
 fn a_parameter_stands_in_the_list() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             let rows = &mut document.operation("listFish").sent(&Lists::Query).rows;
             rows.insert(1, Row::optional("sort", "String", "顺序", "The order."));
@@ -183,7 +181,7 @@ fn a_parameter_stands_in_the_list() {
 
 #[test]
 fn an_operation_has_path_schemas_source_and_evidence() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (facts, proposal, after) = proposed(form, |document| {
             let mut feed = document.operation("createFish").clone();
             (feed.title, feed.name) = (words("喂鱼", "Feeding a Fish"), "feedFish".to_owned());
@@ -224,7 +222,7 @@ fn an_operation_has_path_schemas_source_and_evidence() {
 
 #[test]
 fn without_a_difference_there_is_nothing_to_propose() {
-    for form in FORMS {
+    for form in Form::ALL {
         let (_, proposal, _) = proposed(form, |_| {});
         assert_eq!(proposal, Proposal::default(), "{form:?}");
     }
