@@ -127,3 +127,31 @@ fn share(changes: &mut Changes) {
         group.changes.sort_by_key(|change| change.verdict);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use koodrive_model::{ROOT, Settings, Sources};
+
+    use super::*;
+
+    fn model(schemas: &str) -> Model {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \
+             '200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}\n\
+             components:\n  schemas:\n{schemas}"
+        );
+        Model::load(&Sources::from([(ROOT.to_owned(), text)]), &Settings::default()).0
+    }
+
+    #[test]
+    fn schemas_that_contain_themselves_end() {
+        let list = "    A: {type: array, items: {$ref: '#/components/schemas/A'}}\n";
+        let object = "    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {type: string}}}\n";
+        for schemas in [list, object] {
+            assert!(evolution(&model(schemas), &model(schemas)).is_empty(), "{schemas}");
+        }
+        let changes = evolution(&model(object), &model(&object.replace("string", "boolean")));
+        let found: Vec<&str> = changes.all().map(|(_, change)| change.at.as_str()).collect();
+        assert_eq!(found, ["response b"], "each pair of objects is compared once");
+    }
+}

@@ -6,6 +6,7 @@
 mod draft;
 mod evidence;
 mod fields;
+mod limits;
 mod marks;
 mod operations;
 mod schemas;
@@ -46,16 +47,17 @@ pub fn propose(
     settings: &Settings,
 ) -> Proposal {
     let mut draft = Draft::new(model, sources, settings);
+    let index = Index::new(documents.0);
     for compared in &report.operations {
         let open: Vec<&Difference> =
             compared.differences.iter().filter(|difference| difference.suppressed_by.is_none()).collect();
         let Some(_) = model.operation(&compared.id) else {
-            if let Some((facts, operation)) = open.iter().find_map(|difference| described(documents.0, difference)) {
+            if let Some((facts, operation)) = open.iter().find_map(|difference| index.described(difference)) {
                 operations::add(&mut draft, facts, operation);
             }
             continue;
         };
-        operation(&mut draft, documents, &compared.id, &open);
+        operation(&mut draft, (&index, documents.1), &compared.id, &open);
     }
     for difference in report.general.iter().filter(|difference| difference.suppressed_by.is_none()) {
         draft.by_hand.push(by_hand("errors.yaml", difference));
@@ -76,12 +78,12 @@ pub fn propose(
 }
 
 /// The edits of an operation that the spec has.
-fn operation(draft: &mut Draft<'_>, (documents, new): (&[Facts], &[String]), id: &str, open: &[&Difference]) {
+fn operation(draft: &mut Draft<'_>, (index, new): (&Index<'_>, &[String]), id: &str, open: &[&Difference]) {
     let is = |difference: &&&Difference, kind| difference.kind == kind && location(difference).is_some();
     let mut gone: Vec<&Difference> = open.iter().filter(|own| is(own, DifferenceKind::Extra)).copied().collect();
     for difference in open.iter().filter(|own| is(own, DifferenceKind::Missing)) {
         let Some(location) = location(difference) else { continue };
-        let Some((facts, operation, table, row)) = row(documents, difference) else { continue };
+        let Some((facts, operation, table, row)) = index.row(difference) else { continue };
         let told = Told { facts, operation, owner: id };
         let pointer = difference.pointer.as_deref().unwrap_or_default();
         let is_done = match location {
@@ -114,6 +116,11 @@ fn operation(draft: &mut Draft<'_>, (documents, new): (&[Facts], &[String]), id:
         if is_gone && marks::deprecate_operation(draft, id) {
             continue;
         }
+        let is_limit = ["range", "length", "default"].contains(&difference.kind.to_string().as_str());
+        let stated = index.row(difference).filter(|_| is_limit).zip(difference.pointer.as_deref());
+        if stated.is_some_and(|((.., row), at)| limits::restate(draft, at, row)) {
+            continue;
+        }
         if !is_edited {
             draft.by_hand.push(by_hand(id, difference));
         }
@@ -133,21 +140,38 @@ fn location(difference: &Difference) -> Option<Location> {
     Location::named(difference.at.split_once(' ')?.0)
 }
 
-fn described<'a>(documents: &'a [Facts], difference: &Difference) -> Option<(&'a Facts, &'a Operation)> {
-    let (document, line) = (difference.document.as_deref()?, difference.line?);
-    let facts = documents.iter().find(|facts| facts.document == document)?;
-    let operation = facts.operations.iter().rev().find(|operation| {
-        operation.line == line || operation.tables.iter().flat_map(|table| &table.rows).any(|row| row.line == line)
-    });
-    Some((facts, operation?))
+/// The descriptions and the rows of documents by document and line.
+#[derive(Default)]
+struct Index<'a> {
+    operations: BTreeMap<(&'a str, usize), (&'a Facts, &'a Operation)>,
+    rows: BTreeMap<(&'a str, usize), (&'a Table, &'a Row)>,
 }
 
-fn row<'a>(documents: &'a [Facts], difference: &Difference) -> Option<(&'a Facts, &'a Operation, &'a Table, &'a Row)> {
-    let (facts, operation) = described(documents, difference)?;
-    let line = difference.line?;
-    let found = operation.tables.iter().find_map(|table| {
-        let row = table.rows.iter().find(|row| row.line == line)?;
-        Some((table, row))
-    });
-    found.map(|(table, row)| (facts, operation, table, row))
+impl<'a> Index<'a> {
+    fn new(documents: &'a [Facts]) -> Self {
+        let mut index = Self::default();
+        for facts in documents {
+            for operation in &facts.operations {
+                index.operations.insert((&facts.document, operation.line), (facts, operation));
+                for (table, row) in
+                    operation.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)))
+                {
+                    let key = (facts.document.as_str(), row.line);
+                    index.operations.entry(key).or_insert((facts, operation));
+                    index.rows.entry(key).or_insert((table, row));
+                }
+            }
+        }
+        index
+    }
+
+    fn described(&self, difference: &Difference) -> Option<(&'a Facts, &'a Operation)> {
+        self.operations.get(&(difference.document.as_deref()?, difference.line?)).copied()
+    }
+
+    fn row(&self, difference: &Difference) -> Option<(&'a Facts, &'a Operation, &'a Table, &'a Row)> {
+        let (facts, operation) = self.described(difference)?;
+        let (table, row) = self.rows.get(&(difference.document.as_deref()?, difference.line?))?;
+        Some((facts, operation, table, row))
+    }
 }

@@ -12,9 +12,17 @@ use crate::change::{ANY, ChangeKind};
 use crate::tree;
 
 impl<'a> Walk<'a> {
-    /// Compares the schemas of a field, a parameter or a body, and what is inside.
+    /// Compares the schemas of a field, a parameter or a body, and what is inside. Lists may contain themselves, and
+    /// objects nest as deep as a text is long: what is deeper than any API goes is left alone.
     pub(super) fn schema(&mut self, old: &'a Schema, new: &'a Schema, spot: &Spot) {
-        let (old, new) = (Use::new(self.old, old), Use::new(self.new, new));
+        if self.depth < tree::DEEPEST {
+            self.depth += 1;
+            self.both(Use::new(self.old, old), Use::new(self.new, new), spot);
+            self.depth -= 1;
+        }
+    }
+
+    fn both(&mut self, old: Use<'a>, new: Use<'a>, spot: &Spot) {
         self.attributes(old, new, spot);
         if self.retyped(old, new, spot) {
             return;
@@ -119,10 +127,9 @@ impl<'a> Walk<'a> {
     /// Compares the members of two objects, each pair of objects once.
     fn objects(&mut self, old: &'a Schema, new: &'a Schema, spot: &Spot) {
         let (SchemaKind::Object(before), SchemaKind::Object(after)) = (&old.kind, &new.kind) else { return };
-        if self.depth >= tree::DEEPEST || !self.done.insert((&old.at, &new.at, spot.is_sent())) {
+        if !self.done.insert((&old.at, &new.at, spot.is_sent())) {
             return;
         }
-        self.depth += 1;
         let mut left: Vec<&(String, Schema)> = after.properties.iter().collect();
         for (name, schema) in &before.properties {
             let is_alias = |own: &&(String, Schema)| {
@@ -137,7 +144,6 @@ impl<'a> Walk<'a> {
         for (name, schema) in left {
             self.alone((name, schema, after), spot, true);
         }
-        self.depth -= 1;
     }
 
     fn members(

@@ -22,6 +22,8 @@ pub(super) struct Draft<'a> {
     pub(super) names: BTreeSet<String>,
     /// The components made from tables, by document and line of the table.
     pub(super) components: BTreeMap<(String, usize), (String, String)>,
+    /// How many objects enclose the current one.
+    pub(super) depth: usize,
 }
 
 impl<'a> Draft<'a> {
@@ -35,6 +37,7 @@ impl<'a> Draft<'a> {
             by_hand: Vec::new(),
             names: model.schemas.keys().cloned().collect(),
             components: BTreeMap::new(),
+            depth: 0,
         }
     }
 

@@ -119,7 +119,7 @@ pub(super) fn deprecate_operation(draft: &mut Draft<'_>, id: &str) -> bool {
 }
 
 /// Adds a member to the object of a node: in its braces, or on a line of its own.
-fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
+pub(super) fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
     let Some(line) = draft.edits.line(&span.file, span.start) else { return false };
     let is_item = line.trim_start().starts_with("- ");
     let rest = if is_item { "" } else { line.split_once(':').map_or("", |(_, rest)| rest.trim()) };

@@ -3,6 +3,7 @@
 use koodrive_model::node::Schema;
 
 use super::draft::{Draft, capital, new_component, reference, schema_file};
+use super::limits;
 use super::text::indented;
 use crate::facts::{Facts, Operation, Row, Table};
 use crate::spec::schema::{self, Node};
@@ -26,7 +27,7 @@ impl Draft<'_> {
             None => self.ty(told, table, &row.ty, file, true),
         };
         lines.push("description: TODO".to_owned());
-        lines.extend(limits(row));
+        lines.extend(limits::lines(row));
         lines
     }
 
@@ -72,36 +73,48 @@ impl Draft<'_> {
                 let inner = self.ty(told, table, inner, file, false);
                 [plain(&["type: object", "additionalProperties:"]), indented(&inner, 2)].concat()
             }
-            FieldType::Named(name) => match tree::object(told.operation, name, table) {
-                None => plain(&["type: object", "additionalProperties: true"]),
-                Some(inner) => {
-                    let (at, pointer) = self.object(told, inner, name, file);
-                    let reference = reference(file, (&at, &pointer));
-                    vec![if beside { format!("allOf: [{{$ref: {reference}}}]") } else { format!("$ref: {reference}") }]
+            FieldType::Named(name) => {
+                let inner = tree::object(told.operation, name, table);
+                match inner.and_then(|inner| self.object(told, inner, name, file)) {
+                    None => plain(&["type: object", "additionalProperties: true"]),
+                    Some((at, pointer)) => {
+                        let reference = reference(file, (&at, &pointer));
+                        vec![if beside {
+                            format!("allOf: [{{$ref: {reference}}}]")
+                        } else {
+                            format!("$ref: {reference}")
+                        }]
+                    }
                 }
-            },
+            }
         }
     }
 
     /// The component that a table describes: one that has the same fields, or a new one in the file.
-    pub(super) fn object(&mut self, told: Told<'_>, table: &Table, name: &str, file: &str) -> (String, String) {
+    fn object(&mut self, told: Told<'_>, table: &Table, name: &str, file: &str) -> Option<(String, String)> {
         let key = (told.facts.document.clone(), table.line);
         if let Some(known) = self.components.get(&key) {
-            return known.clone();
+            return Some(known.clone());
+        }
+        // Objects could nest as deep as a text is long.
+        if self.depth >= tree::DEEPEST {
+            return None;
         }
         if let Some(same) = self.same(told.operation, table) {
             let found = self.component(same);
             self.components.insert(key, found.clone());
-            return found;
+            return Some(found);
         }
         let file = schema_file(file);
         let name = self.free_name(name, told.owner);
         let (pointer, _) = new_component(&file, &name);
         // A table may refer to itself.
         self.components.insert(key, (file.clone(), pointer.clone()));
+        self.depth += 1;
         let body = self.body(told, table, &file);
+        self.depth -= 1;
         self.add_component(&file, &name, &body);
-        (file, pointer)
+        Some((file, pointer))
     }
 
     /// The lines of an object with the rows of a table.
@@ -181,11 +194,6 @@ impl Draft<'_> {
                 && !is_body(schema)
         })
     }
-}
-
-/// What the description of a row states about its values: the seam for facts of values.
-fn limits(_row: &Row) -> Vec<String> {
-    Vec::new()
 }
 
 /// A name for the schema of a message.
