@@ -19,6 +19,7 @@ mod spec;
 mod text;
 mod tree;
 pub mod types;
+mod values;
 pub mod vocabulary;
 
 pub use authentication::Authentication;

@@ -11,6 +11,7 @@ mod lines;
 mod pipes;
 mod tabs;
 mod token;
+mod unlisted;
 
 use crate::facts::{Facts, Shape};
 use crate::settings::Settings;

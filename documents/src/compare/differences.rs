@@ -131,7 +131,7 @@ mod tests {
     use crate::types::FieldType;
 
     fn facts(path: &str) -> Facts {
-        let row = |line| Row { name: format!("field{line}"), ty: FieldType::Text, required: None, line };
+        let row = |line| Row { name: format!("field{line}"), ty: FieldType::Text, required: None, line, values: crate::facts::RowValues::default() };
         let table = Table {
             number: None,
             kind: TableKind::Body,

@@ -5,7 +5,7 @@ mod rows;
 use super::completeness::Outline;
 use super::examples::Examples;
 use super::token::{Token, TokenKind, Tokens};
-use crate::facts::{Call, Facts, Operation, Table};
+use crate::facts::{Call, Facts, Operation, Shape, Table};
 use crate::settings::Settings;
 use crate::vocabulary::Part;
 use rows::Layout;
@@ -25,6 +25,8 @@ pub(super) struct Assembler<'a> {
     caption: Option<Caption>,
     table: Option<Table>,
     layout: Layout,
+    /// The description of the last row so far.
+    description: String,
     requests: Examples,
     responses: Examples,
     fenced: bool,
@@ -51,6 +53,7 @@ impl<'a> Assembler<'a> {
             caption: None,
             table: None,
             layout: Layout::default(),
+            description: String::new(),
             requests: Examples::default(),
             responses: Examples::default(),
             fenced: false,
@@ -72,7 +75,7 @@ impl<'a> Assembler<'a> {
             TokenKind::Title(title) => self.heading = Some(title),
             TokenKind::Updated(day) => self.facts.edition = self.facts.edition.take().or(Some(day)),
             TokenKind::Part(part) => self.part(part),
-            TokenKind::Status(status) => self.status(status),
+            TokenKind::Status(status) => self.status(line, status),
             TokenKind::Caption { number, words } => {
                 self.close_table();
                 self.caption = Some(Caption { line, number, words });
@@ -104,7 +107,8 @@ impl<'a> Assembler<'a> {
         self.part = Some(part);
     }
 
-    fn status(&mut self, status: u16) {
+    fn status(&mut self, line: usize, status: u16) {
+        self.returned(status, line);
         self.close_table();
         self.status = Some(status);
         self.responses.status(status);
@@ -130,6 +134,8 @@ impl<'a> Assembler<'a> {
             Some(Part::RequestExample) => self.requests.text(line, raw, self.fenced),
             Some(Part::ResponseExample) => self.responses.text(line, raw, self.fenced),
             None | Some(Part::StatusCodes | Part::Other) => raw.trim().clone_into(&mut self.last_text),
+            // Elsewhere the text after a row is no part of it.
+            Some(_) if self.table.is_some() && self.facts.shape == Shape::Lines => self.describe(raw.trim()),
             _ => {}
         }
         // A page break may cut a caption in two.
@@ -142,6 +148,7 @@ impl<'a> Assembler<'a> {
     }
 
     fn close_table(&mut self) {
+        self.settle_last();
         self.caption = None;
         if let (Some(table), Some(operation)) = (self.table.take(), &mut self.operation) {
             operation.tables.push(table);
@@ -168,6 +175,7 @@ impl<'a> Assembler<'a> {
             operation.requests = requests.found;
             operation.responses = responses.found;
             super::guess::complete(&mut operation, &mut self.facts, self.settings);
+            operation.unlisted = super::unlisted::fields(&operation);
             self.facts.operations.push(operation);
         }
     }

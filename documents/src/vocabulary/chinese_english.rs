@@ -1,6 +1,6 @@
 //! The words of Huawei Cloud's documents, in Chinese and English.
 
-use super::{Caption, Column, Part, Phrases, Vocabulary};
+use super::{Caption, Column, Part, Phrases, ValueWords, Vocabulary};
 use crate::facts::{Side, TableKind};
 use crate::types::TypeWords;
 
@@ -64,6 +64,7 @@ impl Default for Vocabulary {
             reference_title: Phrases::new(&[((), &["API 参考", "API Reference"])]),
             references: words(&["See ", "请参见"]),
             types: TypeWords::default(),
+            values: ValueWords::default(),
         }
     }
 }

@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn documents_share_pairs_and_rows_share_differences() {
-        let row = |line| Row { name: "id".into(), ty: FieldType::Text, required: None, line };
+        let row = |line| Row { name: "id".into(), ty: FieldType::Text, required: None, line, values: crate::facts::RowValues::default() };
         let table = Table {
             number: None,
             kind: TableKind::Body,

@@ -1,10 +1,11 @@
 //! Tables and their rows, which page breaks may cut.
 
 use super::{Assembler, Caption};
-use crate::facts::{ErrorCode, Row, Shape, Side, Table, TableKind};
+use crate::facts::{ErrorCode, Returned, Row, RowValues, Shape, Side, Table, TableKind};
 use crate::problem::{Problem, ProblemKind};
 use crate::text;
 use crate::types::FieldType;
+use crate::values;
 use crate::vocabulary::{Column, Part, Vocabulary, status_number};
 
 /// Which cell of a row holds what.
@@ -17,7 +18,11 @@ pub(super) enum Layout {
         name: usize,
         required: Option<usize>,
         ty: usize,
+        description: Option<usize>,
         width: usize,
+    },
+    Statuses {
+        status: usize,
     },
     Errors {
         status: usize,
@@ -30,9 +35,11 @@ impl Layout {
         let find = |wanted| columns.iter().position(|column| *column == Some(wanted));
         match (find(Column::Name), find(Column::Type), find(Column::Status), find(Column::ErrorCode)) {
             (Some(name), Some(ty), _, _) => {
-                Self::Fields { name, required: find(Column::Required), ty, width: columns.len() }
+                let (required, description) = (find(Column::Required), find(Column::Description));
+                Self::Fields { name, required, ty, description, width: columns.len() }
             }
             (None, _, Some(status), Some(code)) => Self::Errors { status, code },
+            (None, _, Some(status), None) => Self::Statuses { status },
             _ => Self::Other,
         }
     }
@@ -82,7 +89,7 @@ impl Assembler<'_> {
         // A description ends with its table of status codes.
         self.outline.finished |= self.part == Some(Part::StatusCodes);
         match self.layout {
-            Layout::Fields { name, required, ty, width } => {
+            Layout::Fields { name, required, ty, description, width } => {
                 if cells.len() < width {
                     self.report(line, format!("the row has {} cells, its table {width} columns", cells.len()));
                 }
@@ -91,7 +98,20 @@ impl Assembler<'_> {
                     text: cell(name),
                     is_alone: cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1,
                 };
+                let known = self.rows();
                 self.field(line, name, required.map(cell), cell(ty));
+                let is_new = self.rows() > known;
+                if is_new {
+                    self.settle(known);
+                }
+                if is_new || name.text.is_empty() {
+                    self.describe(description.map_or("", cell));
+                }
+            }
+            Layout::Statuses { status } => {
+                if let Some(status) = cells.get(status).and_then(|cell| status_number(cell)) {
+                    self.returned(status, line);
+                }
             }
             Layout::Errors { status, code } => {
                 let status = cells.get(status).and_then(|cell| status_number(cell));
@@ -127,13 +147,47 @@ impl Assembler<'_> {
         let meaning = required.and_then(|cell| vocabulary.required(cell));
         let is_unclear = required.is_some() && meaning.is_none();
         let ty = FieldType::parse(ty, &vocabulary.types);
-        table.rows.push(Row { name: joined, ty, required: meaning, line });
+        table.rows.push(Row { name: joined, ty, required: meaning, line, values: RowValues::default() });
         if is_unclear {
             let cell = required.unwrap_or_default();
             self.report(
                 line,
                 format!("whether `{name}` is required is unclear: the cell `{cell}` is neither yes nor no"),
             );
+        }
+    }
+
+    fn rows(&self) -> usize {
+        self.table.as_ref().map_or(0, |table| table.rows.len())
+    }
+
+    /// Adds to the description of the last row.
+    pub(super) fn describe(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.description.push('\n');
+            self.description.push_str(text);
+        }
+    }
+
+    /// Reads the description of the row at `count` - 1, which is complete.
+    pub(super) fn settle(&mut self, count: usize) {
+        let description = std::mem::take(&mut self.description);
+        let row = self.table.as_mut().and_then(|table| table.rows.get_mut(count.checked_sub(1)?));
+        if let Some(row) = row {
+            row.values = values::read(&description, &row.ty, &self.settings.vocabulary.values);
+        }
+    }
+
+    pub(super) fn settle_last(&mut self) {
+        self.settle(self.rows());
+    }
+
+    /// Notes a status that the operation returns.
+    pub(super) fn returned(&mut self, status: u16, line: usize) {
+        if let Some(operation) = &mut self.operation
+            && !operation.statuses.iter().any(|known| known.status == status)
+        {
+            operation.statuses.push(Returned { status, line });
         }
     }
 
