@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::spec::Spec;
 pub use report::{
     Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, SpecLocation, Specified, Stale,
-    Stated,
+    Stated, ValueFigures,
 };
 use scope::Scope;
 

@@ -40,11 +40,49 @@ pub enum DifferenceKind {
     Location,
     /// The source that the spec states is not where the document has it.
     Source,
+    /// The values of an enumeration differ, or their meanings.
+    Values,
+    /// The least or the greatest number differs.
+    Range,
+    /// The number of characters or of items differs.
+    Length,
+    /// The defaults differ.
+    Default,
+    /// The unit differs.
+    Unit,
+    /// The format differs.
+    Format,
+    /// What brought the field differs.
+    Since,
+    /// The document calls the field deprecated, or restricted to some customers, and the spec does not.
+    Availability,
+    /// The statuses of responses differ.
+    Status,
+    /// An example has a field that the spec lacks.
+    Example,
 }
 
 impl DifferenceKind {
-    const ALL: [Self; 8] =
-        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location, Self::Source];
+    const ALL: [Self; 18] = [
+        Self::Missing,
+        Self::Extra,
+        Self::Type,
+        Self::Required,
+        Self::Path,
+        Self::Name,
+        Self::Location,
+        Self::Source,
+        Self::Values,
+        Self::Range,
+        Self::Length,
+        Self::Default,
+        Self::Unit,
+        Self::Format,
+        Self::Since,
+        Self::Availability,
+        Self::Status,
+        Self::Example,
+    ];
 
     fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.to_string() == word)
@@ -62,6 +100,16 @@ impl fmt::Display for DifferenceKind {
             Self::Name => "name",
             Self::Location => "location",
             Self::Source => "source",
+            Self::Values => "values",
+            Self::Range => "range",
+            Self::Length => "length",
+            Self::Default => "default",
+            Self::Unit => "unit",
+            Self::Format => "format",
+            Self::Since => "since",
+            Self::Availability => "availability",
+            Self::Status => "status",
+            Self::Example => "example",
         })
     }
 }

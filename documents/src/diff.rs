@@ -4,6 +4,7 @@ mod breaks;
 mod fields;
 mod pairing;
 mod report;
+mod values;
 
 use koodrive_model::Model;
 

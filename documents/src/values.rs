@@ -13,6 +13,7 @@ use crate::facts::RowValues;
 use crate::types::FieldType;
 use crate::vocabulary::{Cue, ValueWords};
 use bounds::Bounds;
+pub(crate) use choices::digest;
 use prepared::Section;
 
 /// Reads a description of a field of this type.

@@ -6,6 +6,7 @@ mod errors;
 mod extras;
 mod fields;
 mod operation;
+mod values;
 
 use std::collections::BTreeSet;
 
@@ -80,6 +81,7 @@ fn known<'a>(
     } else {
         for described in &descriptions {
             operation::compare(&mut draft, specified, *described);
+            operation::unlisted(&mut draft, spec, specified, *described);
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
         authentication::compare(&mut draft, &descriptions, &settings.authentication);
@@ -97,6 +99,7 @@ fn add_extras(found: &mut Found<'_>, spec: &Spec<'_>) {
             && compared.draft.is_complete
             && !compared.descriptions.is_empty()
         {
+            values::add_extras(&mut compared.draft);
             extras::add(&mut compared.draft, spec, specified, &shared);
         }
         compared.draft.pairs.sort_by_key(|pair| pair.location);
@@ -131,7 +134,13 @@ mod tests {
     use crate::types::FieldType;
 
     fn facts(path: &str) -> Facts {
-        let row = |line| Row { name: format!("field{line}"), ty: FieldType::Text, required: None, line, values: crate::facts::RowValues::default() };
+        let row = |line| Row {
+            name: format!("field{line}"),
+            ty: FieldType::Text,
+            required: None,
+            line,
+            values: crate::facts::RowValues::default(),
+        };
         let table = Table {
             number: None,
             kind: TableKind::Body,

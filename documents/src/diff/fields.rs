@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::breaks;
 use super::report::{Change, ChangeKind};
+use super::{breaks, values};
 use crate::authentication::Authentication;
 use crate::facts::{Facts, Operation, Side, Table, TableKind};
 use crate::location::Location;
@@ -30,6 +30,9 @@ pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication
             changes.extend(alone(leaf, key, ChangeKind::Added, &after, &before));
         }
     }
+    changes.extend(values::of_operation(old, new, |key| {
+        before.leaves.contains_key(key) || after.leaves.contains_key(key)
+    }));
     changes.sort_by_key(|change| !change.breaks);
     changes
 }
@@ -119,6 +122,7 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
         let verdict = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
         add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), verdict);
     }
+    let is_retyped = old.row.ty.shape() != new.row.ty.shape();
     if let (Some(before), Some(after)) = (old.row.required, new.row.required)
         && before != after
     {
@@ -128,6 +132,10 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     if old.location == Location::Path && old.path != new.path {
         let verdict = (false, "the name of a path parameter is not on the wire");
         add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), verdict);
+    }
+    // Values of another type are other values.
+    if !is_retyped {
+        changes.extend(values::of_field(old, new));
     }
     changes
 }

@@ -141,6 +141,26 @@ pub enum ChangeKind {
     Renamed,
     /// A method of authentication was added or removed.
     Authentication,
+    /// The values of an enumeration changed, or their meanings.
+    Values,
+    /// The least or the greatest number changed.
+    Range,
+    /// The number of characters or of items changed.
+    Length,
+    /// The default changed.
+    Default,
+    /// The unit changed.
+    Unit,
+    /// The format changed.
+    Format,
+    /// What brought the field is stated differently.
+    Since,
+    /// The field is deprecated now, or only for some customers, or no longer so.
+    Availability,
+    /// The status of a success changed, or that of an error was added or removed.
+    Status,
+    /// A field that no table lists came to an example, or went from it.
+    Example,
 }
 
 impl fmt::Display for ChangeKind {
@@ -152,6 +172,16 @@ impl fmt::Display for ChangeKind {
             Self::Required => "required",
             Self::Renamed => "renamed",
             Self::Authentication => "authentication",
+            Self::Values => "values",
+            Self::Range => "range",
+            Self::Length => "length",
+            Self::Default => "default",
+            Self::Unit => "unit",
+            Self::Format => "format",
+            Self::Since => "since",
+            Self::Availability => "availability",
+            Self::Status => "status",
+            Self::Example => "example",
         })
     }
 }

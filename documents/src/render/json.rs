@@ -73,7 +73,8 @@ fn spaced(value: &Value) -> String {
             format!("[{}]", items.join(", "))
         }
         Value::Object(members) if !members.is_empty() => {
-            let member = |(name, value): (&String, &Value)| format!("{}: {}", Value::from(name.as_str()), spaced(value));
+            let member =
+                |(name, value): (&String, &Value)| format!("{}: {}", Value::from(name.as_str()), spaced(value));
             let members: Vec<String> = members.iter().map(member).collect();
             format!("{{ {} }}", members.join(", "))
         }

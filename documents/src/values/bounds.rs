@@ -36,15 +36,12 @@ pub(super) fn read(section: &Section, ty: &FieldType, words: &ValueWords) -> Bou
     let numbers = integers(&section.text);
     let mut at = 0;
     while let Some(number) = numbers.get(at) {
-        match numbers.get(at + 1).filter(|next| reader.is_range(*number, **next)) {
-            Some(next) => {
-                reader.range(*number, *next);
-                at += 2;
-            }
-            None => {
-                reader.single(*number);
-                at += 1;
-            }
+        if let Some(next) = numbers.get(at + 1).filter(|next| reader.is_range(*number, **next)) {
+            reader.range(*number, *next);
+            at += 2;
+        } else {
+            reader.single(*number);
+            at += 1;
         }
     }
     if let [only] = numbers.as_slice()
@@ -78,7 +75,8 @@ impl<'a> Reader<'a> {
     /// The words of the same clause before a number.
     fn clause(&self, number: Integer<'_>) -> &'a str {
         let before = self.before(number.start);
-        let window = (before.len().saturating_sub(CLAUSE)..).find(|at| before.is_char_boundary(*at)).unwrap_or_default();
+        let mut window = before.len().saturating_sub(CLAUSE)..before.len();
+        let window = window.find(|at| before.is_char_boundary(*at)).unwrap_or_default();
         let before = before.get(window..).unwrap_or_default();
         before.rsplit([',', ';', '。', '\n', '(', '、']).next().unwrap_or_default()
     }
@@ -92,11 +90,11 @@ impl<'a> Reader<'a> {
         if before.ends_with('[') || before.ends_with('(') && between_trimmed == "," {
             return between_trimmed == "," && after.trim_start().starts_with([']', ')']);
         }
-        let is_word = self.words.between.iter().any(|word| {
-            word.trim() == between_trimmed && (between_trimmed.is_ascii() || between.len() == word.len())
-        });
-        let is_or = matches!(between_trimmed, "or" | "或" | "或者" | "and");
-        if is_word && !is_or {
+        let is_word =
+            self.words.to.iter().any(|word| {
+                word.trim() == between_trimmed && (between_trimmed.is_ascii() || between.len() == word.len())
+            });
+        if is_word {
             return true;
         }
         let is_dashed = between_trimmed == "-" && !before.ends_with('-');
@@ -104,7 +102,9 @@ impl<'a> Reader<'a> {
         let ends = next.is_empty() || next.starts_with([' ', ',', ';', '.', ')', '。', '\n', '\'']);
         let has_unit = self.unit(after).is_some();
         let joins = !after.starts_with(['-', ':']) && !next.starts_with(|c: char| is_chinese(c));
-        is_dashed && (ends || has_unit || joins) && !(has_unit && before.ends_with('第'))
+        is_dashed
+            && (ends || has_unit || joins)
+            && !self.words.ordinal.iter().any(|word| before.ends_with(word.as_str()))
     }
 
     fn range(&mut self, low: Integer<'_>, high: Integer<'_>) {
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         let after = self.after(number.end);
         let Some(value) = number.value() else { return };
         let limit = self.limit(clause, after);
-        let reversed = self.reversed(after);
+        let reversed = reversed(after);
         let is_parenthesized = self.before(number.start).ends_with('(');
         let limit = match limit.or(reversed) {
             Some(limit) => limit,
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
             None if is_parenthesized && self.is_all_in_parentheses(after) => Limit::Exactly,
             None => return,
         };
-        if self.words.not_limits.iter().any(|word| self.follows(after, word)) {
+        if self.words.not_limits.iter().any(|word| follows(after, word)) {
             return;
         }
         let Some(bounded) = self.bounded(clause, after) else { return };
@@ -156,38 +156,35 @@ impl<'a> Reader<'a> {
             let gap = clause.get(end..)?;
             let is_near = gap.len() <= NEAR && !gap.contains(|c: char| c.is_ascii_digit());
             // `Exactly` needs a unit: `必须` alone says that something must be.
-            let fits = limit != Limit::Exactly || self.unit(after).is_some_and(|(measure, _)| measure == Measure::Length);
+            let fits =
+                limit != Limit::Exactly || self.unit(after).is_some_and(|(measure, _)| measure == Measure::Length);
             (is_near && fits).then_some((end, word.len(), limit))
         });
         found.max_by_key(|(end, length, _)| (*end, *length)).map(|(_, _, limit)| limit)
     }
 
-    /// `1<=size`: the sign after a number.
-    fn reversed(&self, after: &str) -> Option<Limit> {
-        let after = after.trim_start();
-        let sign = ["<=", "≤", "<"].into_iter().find(|sign| after.starts_with(sign))?;
-        let names = after.get(sign.len()..)?.trim_start().starts_with(|c: char| c.is_ascii_alphabetic());
-        names.then_some(if sign == "<" { Limit::Above } else { Limit::AtLeast })
-    }
-
     /// What a number measures, by its unit, by the words before it, or by the type of the field.
     fn bounded(&mut self, clause: &str, after: &str) -> Option<Bounded> {
         let unit = self.unit(after).map(|(measure, _)| measure);
-        let named = self.words.measured.iter().find(|(_, words)| words.iter().any(|word| clause.contains(word.as_str())));
+        let named =
+            self.words.measured.iter().find(|(_, words)| words.iter().any(|word| clause.contains(word.as_str())));
         let named = named.map(|(measure, _)| *measure);
         let measure = unit.or(named).or(self.carried);
         self.carried = named.or(unit).or(self.carried);
+        // The size of all of it, in bytes, is neither a length nor a count.
+        let is_size = size(after.trim_start()).is_some_and(|(factor, _)| factor > 1);
+        if is_size && matches!(self.ty, FieldType::Text | FieldType::List(_) | FieldType::Map(_)) {
+            return None;
+        }
+        let value = Some(Bounded::Value);
         match (self.ty, measure) {
-            (FieldType::List(_), _) if unit == Some(Measure::Length) => None,
-            (FieldType::List(_), _) => Some(Bounded::Items),
-            (FieldType::Map(_), Some(Measure::Count)) => Some(Bounded::Items),
-            (FieldType::Map(_), _) => None,
+            (FieldType::List(_), _) => (unit != Some(Measure::Length)).then_some(Bounded::Items),
+            (FieldType::Map(_), measure) => (measure == Some(Measure::Count)).then_some(Bounded::Items),
             (FieldType::Text, Some(Measure::Length)) => Some(Bounded::Length),
             // `at most 5 groups` of a text with groups in it.
             (FieldType::Text, Some(Measure::Count)) => None,
-            (FieldType::Text, None) => Some(Bounded::Value),
-            (_, Some(Measure::Length)) => size(after).map(|_| Bounded::Value),
-            _ => Some(Bounded::Value),
+            (_, Some(Measure::Length)) => size(after).and(value),
+            _ => value,
         }
     }
 
@@ -195,15 +192,9 @@ impl<'a> Reader<'a> {
     fn unit(&self, after: &str) -> Option<(Measure, usize)> {
         let trimmed = after.trim_start();
         let all = self.words.measures.iter().flat_map(|(measure, words)| words.iter().map(|word| (*measure, word)));
-        let fits = all.filter(|(_, word)| self.follows(trimmed, word));
-        fits.max_by_key(|(_, word)| word.len()).map(|(measure, word)| (measure, after.len() - trimmed.len() + word.len()))
-    }
-
-    /// Whether a text starts with a word, and not with a longer one.
-    fn follows(&self, after: &str, word: &str) -> bool {
-        after.trim_start().strip_prefix(word).is_some_and(|rest| {
-            !word.ends_with(|c: char| c.is_ascii_alphabetic()) || !rest.starts_with(|c: char| c.is_ascii_alphanumeric())
-        })
+        let fits = all.filter(|(_, word)| follows(trimmed, word));
+        fits.max_by_key(|(_, word)| word.len())
+            .map(|(measure, word)| (measure, after.len() - trimmed.len() + word.len()))
     }
 
     fn is_all_in_parentheses(&self, after: &str) -> bool {
@@ -220,4 +211,19 @@ impl<'a> Reader<'a> {
         own.0 = own.0.into_iter().chain(low).min();
         own.1 = own.1.into_iter().chain(high).max();
     }
+}
+
+/// `1<=size`: the sign after a number.
+fn reversed(after: &str) -> Option<Limit> {
+    let after = after.trim_start();
+    let sign = ["<=", "≤", "<"].into_iter().find(|sign| after.starts_with(sign))?;
+    let names = after.get(sign.len()..)?.trim_start().starts_with(|c: char| c.is_ascii_alphabetic());
+    names.then_some(if sign == "<" { Limit::Above } else { Limit::AtLeast })
+}
+
+/// Whether a text starts with a word, and not with a longer one.
+fn follows(after: &str, word: &str) -> bool {
+    after.trim_start().strip_prefix(word).is_some_and(|rest| {
+        !word.ends_with(|c: char| c.is_ascii_alphabetic()) || !rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
 }

@@ -1,12 +1,15 @@
 //! Lists of values with their meanings: `0: red 1: gold`, `0表示红，1表示金`, `'a'-…、'b'-…`, `RED("0")`.
 
-use super::prepared::{Section, integers, is_chinese};
+use super::prepared::{Integer, Section, integers, is_chinese};
 use crate::facts::RowValues;
 use crate::types::FieldType;
 use crate::vocabulary::{Topic, ValueWords};
 
 /// The most values of a list. Longer ones are no lists of values.
 const MOST: usize = 500;
+
+/// The most characters of a meaning that the next value was set against.
+const LONGEST_WORD: usize = 30;
 
 /// A value and where it and its meaning start.
 #[derive(Clone, Debug)]
@@ -36,6 +39,9 @@ pub(super) fn read(section: &Section, ty: &FieldType, words: &ValueWords, values
         return;
     }
     let found = numbered(section, words);
+    // One value of a number that counts is a special case of it: `the length; 0: empty`.
+    let is_case = *ty == FieldType::Long && found.len() == 1;
+    let found = if is_case { Vec::new() } else { found };
     let found = if found.is_empty() { quoted(&section.text) } else { found };
     let found = if found.is_empty() { constants(&section.text) } else { found };
     let found = if found.is_empty() { named(section, ty) } else { found };
@@ -56,7 +62,7 @@ pub(super) fn read(section: &Section, ty: &FieldType, words: &ValueWords, values
 
 fn numbered(section: &Section, words: &ValueWords) -> Vec<Choice> {
     let mut found: Vec<Choice> = Vec::new();
-    for number in integers(&section.text) {
+    for number in integers(&section.text).into_iter().flat_map(|number| glued(&section.text, number)) {
         if found.len() > MOST {
             return Vec::new();
         }
@@ -70,7 +76,8 @@ fn numbered(section: &Section, words: &ValueWords) -> Vec<Choice> {
     }
     let lists = matches!(section.topic, Topic::Options | Topic::Range);
     let surest = found.iter().map(|choice| choice.joint).min();
-    found.retain(|choice| Some(choice.joint) == surest || (surest == Some(Joint::Mark) && choice.joint == Joint::Comma));
+    found
+        .retain(|choice| Some(choice.joint) == surest || (surest == Some(Joint::Mark) && choice.joint == Joint::Comma));
     let is_list = match surest {
         Some(Joint::Mark) => true,
         Some(Joint::Comma) => lists,
@@ -79,6 +86,29 @@ fn numbered(section: &Section, words: &ValueWords) -> Vec<Choice> {
         None => false,
     };
     if is_list { found } else { Vec::new() }
+}
+
+/// A number, and those that follow it in order but were set against the word before: `1: efek2: zfek3: sfek`.
+fn glued<'a>(text: &'a str, number: Integer<'a>) -> Vec<Integer<'a>> {
+    let mut all = vec![number];
+    let (mut at, mut last) = (number.end, number.value());
+    while let Some(next) = last.and_then(|last| last.checked_add(1)) {
+        let digits = next.to_string();
+        let Some(rest) = text.get(at..) else { break };
+        let rest =
+            rest.get(..rest.char_indices().nth(LONGEST_WORD).map_or(rest.len(), |(end, _)| end)).unwrap_or_default();
+        let Some(to) = rest.find(&format!("{digits}:")) else { break };
+        let follows_word = rest.get(..to).is_some_and(|word| {
+            word.ends_with(|c: char| c.is_ascii_alphabetic()) && !word.contains(|c: char| c.is_ascii_digit())
+        });
+        if !follows_word {
+            break;
+        }
+        let (start, end) = (at + to, at + to + digits.len());
+        all.push(Integer { start, end, digits: text.get(start..end).unwrap_or_default() });
+        (at, last) = (end, Some(next));
+    }
+    all
 }
 
 /// What joins a value to the meaning that follows it, and how many bytes it takes.
@@ -168,7 +198,8 @@ fn named(section: &Section, ty: &FieldType) -> Vec<Choice> {
             found.push(Choice { value: name, start, meaning: at + 1, joint: Joint::Mark });
         }
     }
-    let is_list = section.topic == Topic::Options || (found.len() > 1 && found.first().is_some_and(|one| one.start == 0));
+    let is_list =
+        section.topic == Topic::Options || (found.len() > 1 && found.first().is_some_and(|one| one.start == 0));
     if is_list { found } else { Vec::new() }
 }
 
@@ -179,13 +210,14 @@ fn only(section: &Section, words: &ValueWords) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut rest = rest.trim_start_matches([' ', ':', '\'', '"']);
     loop {
-        let value: String = rest.chars().take_while(|c| is_word(*c)).collect();
+        let value: String = rest.chars().take_while(|c| is_word(*c) || "#/-.".contains(*c)).collect();
+        let value = value.trim_end_matches('.').to_owned();
         if value.is_empty() {
             break;
         }
         rest = rest.get(value.len()..).unwrap_or_default().trim_start_matches(['\'', '"']);
         values.push(value);
-        match words.between.iter().find_map(|word| rest.strip_prefix(word.as_str())) {
+        match words.or.iter().find_map(|word| rest.strip_prefix(word.as_str())) {
             Some(after) => rest = after.trim_start(),
             None => break,
         }
@@ -198,14 +230,11 @@ fn plain(section: &Section, words: &ValueWords) -> Option<Vec<String>> {
     if !matches!(section.topic, Topic::Options | Topic::Range) {
         return None;
     }
-    let or = words.between.iter().fold(section.text.clone(), |text, word| match word.as_str() {
-        "~" | "到" | "至" | " to " | " and " => text,
-        word => text.replace(word, ","),
-    });
-    let parts: Vec<&str> = or.split([',', '、', ';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let or = words.or.iter().fold(section.text.clone(), |text, word| text.replace(word.as_str(), ","));
+    let parts: Vec<&str> =
+        or.split([',', '、', ';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let is_value = |part: &&str| part.chars().all(is_word) && part.len() <= 40;
-    (parts.len() > 1 && parts.iter().all(|part| is_value(&part)))
-        .then(|| parts.into_iter().map(str::to_owned).collect())
+    (parts.len() > 1 && parts.iter().all(is_value)).then(|| parts.into_iter().map(str::to_owned).collect())
 }
 
 fn is_word(c: char) -> bool {
@@ -220,12 +249,12 @@ fn is_text(ty: &FieldType) -> bool {
 }
 
 /// A short digest of a meaning up to its first punctuation: enough to see it move from one value to another.
-fn digest(meaning: &str) -> String {
+pub(crate) fn digest(meaning: &str) -> String {
     let meaning = meaning.trim_start_matches([' ', '"', '\'', '-', ':', ')', '(']);
     let end = meaning.find(['\n', ',', ';', '.', '(', ')', '。', '、', '/']).unwrap_or(meaning.len());
     let folded = meaning.get(..end).unwrap_or_default().chars().filter(|c| c.is_alphanumeric());
-    let hash = folded.flat_map(char::to_lowercase).fold(0x811c_9dc5_u32, |hash, c| {
-        (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
-    });
+    let hash = folded
+        .flat_map(char::to_lowercase)
+        .fold(0x811c_9dc5_u32, |hash, c| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
 }

@@ -40,7 +40,8 @@ fn connector<'a>(rest: &'a str, words: &ValueWords) -> Option<&'a str> {
     let trimmed = rest.trim_start();
     let found = words.connectors.iter().find(|word| {
         let is_whole = |after: &str| {
-            !word.ends_with(|c: char| c.is_ascii_alphabetic()) || after.starts_with(|c: char| !c.is_ascii_alphanumeric())
+            !word.ends_with(|c: char| c.is_ascii_alphabetic())
+                || after.starts_with(|c: char| !c.is_ascii_alphanumeric())
         };
         trimmed.strip_prefix(word.as_str()).is_some_and(is_whole)
     });

@@ -45,9 +45,8 @@ fn unit(section: &Section, words: &ValueWords) -> Option<String> {
 }
 
 fn is_start(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| {
-        !word.is_ascii() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric())
-    })
+    text.strip_prefix(word)
+        .is_some_and(|rest| !word.is_ascii() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
 /// The pattern of a time, in one spelling: `yyyy-MM-ddTHH:mm:ssZ`.
@@ -68,7 +67,10 @@ fn pattern(section: &Section) -> Option<String> {
 }
 
 fn named(lower: &str, formats: &Words<String>) -> Option<String> {
-    formats.iter().find(|(_, words)| words.iter().any(|word| lower.contains(word.as_str()))).map(|(name, _)| name.clone())
+    formats
+        .iter()
+        .find(|(_, words)| words.iter().any(|word| lower.contains(word.as_str())))
+        .map(|(name, _)| name.clone())
 }
 
 /// The version or day after `since`, or before `起支持`.
@@ -80,7 +82,7 @@ fn since(section: &Section, words: &ValueWords) -> Option<String> {
             let rest = section.text.get(at + word.len()..)?.trim_start_matches([' ', ':']);
             rest.chars().take_while(|c| is_version(*c)).collect()
         } else {
-            let before = section.text.get(..at)?.trim_end_matches("版本").trim_end();
+            let before = section.text.get(..at)?.trim_end();
             let token: String = before.chars().rev().take_while(|c| is_version(*c)).collect();
             token.chars().rev().collect()
         };

@@ -31,7 +31,7 @@ impl Section {
 
 /// Cuts a description at its labels. Parts that state nothing are left out.
 pub(super) fn sections(description: &str, words: &ValueWords) -> Vec<Section> {
-    let text = narrow(&text::without_markup(description));
+    let text = ungrouped(&narrow(&text::without_markup(description)));
     let lower = text.to_ascii_lowercase();
     let mut cuts = vec![(0, 0, Topic::Meaning)];
     for (topic, labels) in &words.labels {
@@ -106,6 +106,28 @@ fn narrow(text: &str) -> String {
     plain
 }
 
+/// `5,242,880` becomes `5242880`. In brackets, `[1,100]` has two numbers.
+fn ungrouped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, number) = rest.split_at(start);
+        let end = number.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(number.len());
+        let (number, after) = number.split_at(end);
+        let trimmed = number.trim_end_matches(',');
+        let groups: Vec<&str> = trimmed.split(',').collect();
+        let is_grouped = groups.iter().skip(1).all(|group| group.len() == 3)
+            && groups.first().is_some_and(|first| (1..=3).contains(&first.len()) && !first.starts_with('0'))
+            && (groups.len() > 2 || groups.len() == 2 && !before.ends_with(['[', '(']));
+        plain.push_str(before);
+        plain.push_str(&if is_grouped { trimmed.replace(',', "") } else { trimmed.to_owned() });
+        plain.push_str(number.get(trimmed.len()..).unwrap_or_default());
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain
+}
+
 pub(super) fn is_chinese(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
@@ -146,7 +168,8 @@ pub(super) fn integers(text: &str) -> Vec<Integer<'_>> {
         if is_word(previous) || is_fraction || goes_on || is_hyphenated {
             continue;
         }
-        let is_negative = previous == Some('-') && second.is_none_or(|c| !c.is_ascii_digit() && c != ' ' || is_open(before));
+        let is_negative =
+            previous == Some('-') && second.is_none_or(|c| !c.is_ascii_digit() && c != ' ' || is_open(before));
         let start = if is_negative { start - 1 } else { start };
         found.push(Integer { start, end, digits: text.get(start..end).unwrap_or_default() });
     }
