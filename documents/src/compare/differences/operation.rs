@@ -45,7 +45,7 @@ fn statuses(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, facts: &Facts,
             let origin = Some((facts.document.as_str(), stated.line));
             let message = format!("the document states {}, the spec has no response for it", stated.status);
             let finding = Finding::new(DifferenceKind::Status, message, Some(&specified.pointer));
-            draft.note(format!("status {}", stated.status), origin, finding);
+            draft.note(stated.status.to_string(), origin, finding);
         }
     }
     let success = |own: &&Status| matches!(own, Status::Code(..400));
@@ -55,7 +55,7 @@ fn statuses(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, facts: &Facts,
                 let message = format!("the spec has a response for {own}, the document does not state it");
                 let origin = Some((facts.document.as_str(), operation.line));
                 let finding = Finding::new(DifferenceKind::Status, message, Some(&specified.pointer));
-                draft.note(format!("status {own}"), origin, finding);
+                draft.note(own.to_string(), origin, finding);
             }
         }
     }

@@ -6,12 +6,13 @@ mod case;
 mod fields;
 mod judge;
 mod pond;
+mod values;
 
 use case::Case;
 
 /// All cases, by the file that they stand in.
 fn cases() -> Vec<(&'static str, Vec<Case>)> {
-    vec![("fields", fields::cases())]
+    vec![("fields", fields::cases()), ("values", values::cases())]
 }
 
 #[test]
