@@ -12,6 +12,7 @@
 //!   suppresses: [type response code]
 //! ```
 //!
+//! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
 use std::fmt;

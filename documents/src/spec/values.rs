@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Spec;
 use super::schema::{Form, Node};
+use crate::facts::RowValues;
 
 /// The values of a schema, and of the items of a list.
 #[derive(Debug, Default)]
@@ -25,6 +26,8 @@ pub(crate) struct SpecValues<'a> {
     pub(crate) format: Option<&'a str>,
     pub(crate) is_map: bool,
     pub(crate) since: Option<&'a str>,
+    /// What these descriptions state, as descriptions of documents do.
+    pub(crate) described: RowValues,
     /// The descriptions of the field and of its type.
     pub(crate) words: Vec<&'a str>,
     /// Where the schema of the values stands.

@@ -317,7 +317,7 @@ impl Default for ValueWords {
                 "defaults to",
                 "default:",
             ]),
-            default_after: texts(&["is used by default", "(默认)", "(default)"]),
+            default_after: texts(&["is used by default", "by default", "(默认)", "(default)"]),
             connectors: texts(&["为", "是", ":", "=", ",", "有", "is", "of", "'", "\""]),
             unit: texts(&["单位", "unit", "units", "measured in", "in"]),
             units: names(&UNITS),

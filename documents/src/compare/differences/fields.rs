@@ -11,6 +11,7 @@ use crate::settings::Settings;
 use crate::spec::schema::{self, Node, Property};
 use crate::spec::{Parameter, Spec, SpecOperation};
 use crate::tree;
+use crate::values::read as read_values;
 
 /// Compares the fields of one description with the spec's.
 pub(super) struct FieldWalk<'a, 'd> {
@@ -209,6 +210,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
         let mut own = self.spec.values(&target.node);
         own.words.extend(target.description);
         let words = &self.settings.vocabulary.values;
+        own.described = read_values(&own.words.join("\n"), &stated.row.ty, words);
         values::compare(self.draft, location, path, stated, &own, &target.pointer, words);
     }
 

@@ -42,12 +42,10 @@ pub(super) fn compare(
 /// Notes the values of the spec that no document of the operation lists, where one lists some.
 pub(super) fn add_extras(draft: &mut Draft<'_>) {
     for listed in std::mem::take(&mut draft.listed).into_values() {
-        let unlisted: Vec<&str> =
-            listed.own.iter().filter(|value| !listed.stated.contains(*value)).map(String::as_str).collect();
-        if !unlisted.is_empty() {
-            let message = format!("no document of the operation lists {} of the spec", unlisted.join(", "));
+        for value in listed.own.iter().filter(|value| !listed.stated.contains(*value)) {
+            let message = format!("no document of the operation lists the value {value} of the spec");
             let finding = Finding::new(DifferenceKind::Values, message, Some(&listed.pointer));
-            draft.note(listed.at, Some((&listed.origin.0, listed.origin.1)), finding);
+            draft.note(format!("{} {value}", listed.at), Some((&listed.origin.0, listed.origin.1)), finding);
         }
     }
 }
@@ -64,22 +62,28 @@ impl Check<'_, '_, '_> {
         self.draft.differ(self.at.clone(), self.row, Finding::new(kind, message, Some(pointer)));
     }
 
+    fn differ_in(&mut self, value: &str, message: String, pointer: &str) {
+        let finding = Finding::new(DifferenceKind::Values, message, Some(pointer));
+        self.draft.differ(format!("{} {value}", self.at), self.row, finding);
+    }
+
     fn choices(&mut self, location: Location, stated: &RowValues, own: &SpecValues<'_>) {
         if stated.choices.is_empty() {
             return;
         }
         self.draft.compared += 1;
         let has = |value: &String| own.choices.contains(value) || own.constants.contains(&value.as_str());
-        let lacking: Vec<&str> = stated.choices.iter().filter(|value| !has(value)).map(String::as_str).collect();
-        if !lacking.is_empty() {
-            let known = if own.choices.is_empty() { "lists no values".to_owned() } else { own.choices.join(", ") };
-            let message = format!("the document lists the values {}; the spec {known}", lacking.join(", "));
-            self.differ(DifferenceKind::Values, message, &own.pointer);
+        // A field that always has one value may say so in its description.
+        let describes = |value: &String| {
+            own.choices.is_empty() && stated.choices.len() == 1 && own.words.iter().any(|text| has_word(text, value))
+        };
+        for value in stated.choices.iter().filter(|value| !has(value) && !describes(value)) {
+            self.differ_in(value, format!("the document lists the value {value}, the spec does not"), &own.pointer);
         }
         for (value, meaning) in stated.choices.iter().zip(&stated.meanings) {
             if let Some(other) = meant(own, value, meaning) {
                 let message = format!("{value} means in the document what {other} means in the spec");
-                self.differ(DifferenceKind::Values, message, &own.pointer);
+                self.differ_in(value, message, &own.pointer);
             }
         }
         let key = (location, self.pointer.to_owned());
@@ -93,31 +97,30 @@ impl Check<'_, '_, '_> {
 
     fn limits(&mut self, stated: &RowValues, own: &SpecValues<'_>) {
         use DifferenceKind::{Default, Length, Range};
+        let told = &own.described;
         let limits = [
-            (Range, "minimum", stated.minimum, own.minimum),
-            (Range, "maximum", stated.maximum, own.maximum),
-            (Length, "minLength", stated.min_length, own.min_length),
-            (Length, "maxLength", stated.max_length, own.max_length),
-            (Length, "minItems", stated.min_items, own.min_items),
-            (Length, "maxItems", stated.max_items, own.max_items),
+            (Range, "minimum", stated.minimum, own.minimum.or(told.minimum)),
+            (Range, "maximum", stated.maximum, own.maximum.or(told.maximum)),
+            (Length, "minLength", stated.min_length, own.min_length.or(told.min_length)),
+            (Length, "maxLength", stated.max_length, own.max_length.or(told.max_length)),
+            (Length, "minItems", stated.min_items, own.min_items.or(told.min_items)),
+            (Length, "maxItems", stated.max_items, own.max_items.or(told.max_items)),
         ];
         let say = |limit: Option<i64>| limit.map_or_else(|| "none".to_owned(), |limit| limit.to_string());
-        for (kind, name, theirs, ours) in limits {
-            if theirs.is_some() {
-                self.draft.compared += 1;
-            }
+        for (kind, name, theirs, ours) in limits.into_iter().filter(|(_, _, theirs, _)| theirs.is_some()) {
+            self.draft.compared += 1;
             // The number of entries of a map can only be described.
-            let is_described = own.is_map
-                && theirs.is_some_and(|limit| own.words.iter().any(|text| has_word(text, &limit.to_string())));
-            if theirs.is_some() && theirs != ours && !is_described {
+            let is_told = own.is_map && own.words.iter().any(|text| has_word(text, &say(theirs)));
+            if theirs != ours && !is_told {
                 let message = format!("the document states a {name} of {}, the spec {}", say(theirs), say(ours));
                 self.differ(kind, message, &own.pointer);
             }
         }
         if let Some(default) = &stated.default {
             self.draft.compared += 1;
-            if own.default.as_ref() != Some(default) {
-                let ours = own.default.as_deref().unwrap_or("none");
+            let ours = own.default.as_ref().or(told.default.as_ref());
+            if ours != Some(default) {
+                let ours = ours.map_or("none", String::as_str);
                 let message = format!("the document states the default {default}, the spec {ours}");
                 self.differ(Default, message, self.pointer);
             }
