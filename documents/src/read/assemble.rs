@@ -1,5 +1,6 @@
 //! Makes facts of the tokens of a document.
 
+mod described;
 mod rows;
 
 use super::completeness::Outline;

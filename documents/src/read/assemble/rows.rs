@@ -1,11 +1,10 @@
 //! Tables and their rows, which page breaks may cut.
 
 use super::{Assembler, Caption};
-use crate::facts::{ErrorCode, Returned, Row, RowValues, Shape, Side, Table, TableKind};
+use crate::facts::{ErrorCode, Row, RowValues, Shape, Side, Table, TableKind};
 use crate::problem::{Problem, ProblemKind};
 use crate::text;
 use crate::types::FieldType;
-use crate::values;
 use crate::vocabulary::{Column, Part, Vocabulary, status_number};
 
 /// Which cell of a row holds what.
@@ -100,13 +99,7 @@ impl Assembler<'_> {
                 };
                 let known = self.rows();
                 self.field(line, name, required.map(cell), cell(ty));
-                let is_new = self.rows() > known;
-                if is_new {
-                    self.settle(known);
-                }
-                if is_new || name.text.is_empty() {
-                    self.describe(description.map_or("", cell));
-                }
+                self.described(known, name.text.is_empty(), description.map_or("", cell));
             }
             Layout::Statuses { status } => {
                 if let Some(status) = cells.get(status).and_then(|cell| status_number(cell)) {
@@ -154,40 +147,6 @@ impl Assembler<'_> {
                 line,
                 format!("whether `{name}` is required is unclear: the cell `{cell}` is neither yes nor no"),
             );
-        }
-    }
-
-    fn rows(&self) -> usize {
-        self.table.as_ref().map_or(0, |table| table.rows.len())
-    }
-
-    /// Adds to the description of the last row.
-    pub(super) fn describe(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.description.push('\n');
-            self.description.push_str(text);
-        }
-    }
-
-    /// Reads the description of the row at `count` - 1, which is complete.
-    pub(super) fn settle(&mut self, count: usize) {
-        let description = std::mem::take(&mut self.description);
-        let row = self.table.as_mut().and_then(|table| table.rows.get_mut(count.checked_sub(1)?));
-        if let Some(row) = row {
-            row.values = values::read(&description, &row.ty, &self.settings.vocabulary.values);
-        }
-    }
-
-    pub(super) fn settle_last(&mut self) {
-        self.settle(self.rows());
-    }
-
-    /// Notes a status that the operation returns.
-    pub(super) fn returned(&mut self, status: u16, line: usize) {
-        if let Some(operation) = &mut self.operation
-            && !operation.statuses.iter().any(|known| known.status == status)
-        {
-            operation.statuses.push(Returned { status, line });
         }
     }
 
