@@ -2,7 +2,8 @@
 //!
 //! 1. `assign` finds the operation of the spec that each description is about.
 //! 2. `differences` lists what differs in each operation, and in the table of error codes.
-//! 3. `suppression` marks the differences that a deviation explains, and finds stale suppressions.
+//! 3. `suppression` marks the differences that a deviation explains, and finds stale suppressions; `unjudged` removes
+//!    those that may be none because a document could not be read.
 //! 4. `assemble` accounts for each row and puts the report together.
 
 mod assemble;
@@ -11,6 +12,7 @@ mod differences;
 mod report;
 mod scope;
 mod suppression;
+mod unjudged;
 
 use koodrive_model::Model;
 
@@ -34,6 +36,11 @@ pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], set
     let scope = Scope::new(documents, &spec);
     let assigned = assign::assign(documents, &spec);
     let mut found = differences::find(&spec, assigned, &scope, settings);
-    let stale = suppression::apply(deviations, &mut found, &scope);
-    assemble::assemble(found, stale, &scope)
+    let mut stale = suppression::apply(deviations, &mut found, &scope);
+    let unjudged = unjudged::remove(&mut found, &mut stale, deviations, &scope);
+    let cut = unjudged::remove_cut_codes(&mut found, &spec, &scope);
+    let mut report = assemble::assemble(found, stale, &scope);
+    report.unjudged = unjudged + cut.as_ref().map_or(0, |(count, _)| *count);
+    report.problems.extend(cut.map(|(_, problem)| problem));
+    report
 }

@@ -5,9 +5,11 @@
 
 mod authentication;
 pub mod compare;
+mod decode;
 pub mod deviations;
 pub mod diff;
 pub mod facts;
+mod gaps;
 pub mod ledger;
 mod location;
 mod path;
@@ -24,6 +26,7 @@ pub mod vocabulary;
 
 pub use authentication::Authentication;
 pub use compare::{Report, compare};
+pub use decode::decode;
 pub use deviations::Deviation;
 pub use diff::{Diff, diff};
 pub use facts::Facts;

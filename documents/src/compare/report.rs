@@ -23,6 +23,9 @@ pub struct Report {
     pub stale: Vec<Stale>,
     /// Operations that were not searched for what only the spec has, because some of their documents are not at hand.
     pub incomplete: Vec<String>,
+    /// The number of facts of the spec that no document lists and that are not judged, because they may stand where a
+    /// document could not be read.
+    pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
     /// The facts about values.

@@ -3,16 +3,27 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
 
 mod case;
+mod damage;
+mod encodings;
 mod fields;
 mod judge;
 mod pond;
+mod properties;
+mod shapes;
+mod text;
 mod values;
 
 use case::Case;
 
 /// All cases, by the file that they stand in.
 fn cases() -> Vec<(&'static str, Vec<Case>)> {
-    vec![("fields", fields::cases()), ("values", values::cases())]
+    vec![
+        ("fields", fields::cases()),
+        ("shapes", shapes::cases()),
+        ("damage", damage::cases()),
+        ("encodings", encodings::cases()),
+        ("values", values::cases()),
+    ]
 }
 
 #[test]
