@@ -17,6 +17,7 @@ mod token;
 mod unlisted;
 
 use crate::facts::{Facts, Reach, Shape};
+use crate::identity;
 use crate::problem::ProblemKind;
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
@@ -40,6 +41,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
     let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
+    identity::identify(&mut facts, text, &settings.editions);
     unreadable(&mut facts, text);
     completeness::check(&mut facts, &outline, text, settings);
     facts

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::renamed::Key;
 use super::report::{Change, ChangeKind};
 use crate::facts::{Operation, Returned, RowValues, Side, Unlisted};
 use crate::location::Location;
@@ -159,15 +160,11 @@ fn allow_listed(now: bool) -> Verdict {
     if now { (true, "callers that are not on the list lose it") } else { (false, "everyone may use it") }
 }
 
-/// The changes of the statuses and of the fields that only examples have. What tables list is theirs to report: `lists`
-/// tells whether the old or the new ones list a field.
-pub(super) fn of_operation(
-    old: &Operation,
-    new: &Operation,
-    lists: impl Fn(&(Location, String)) -> bool,
-) -> Vec<Change> {
+/// The changes of the statuses and of the fields that only examples have. What the old or the new tables list is theirs
+/// to report.
+pub(super) fn of_operation(old: &Operation, new: &Operation, listed: &BTreeSet<Key>) -> Vec<Change> {
     let mut changes = statuses(&old.statuses, &new.statuses);
-    changes.extend(unlisted(old, new, lists));
+    changes.extend(unlisted(old, new, listed));
     changes
 }
 
@@ -220,7 +217,7 @@ fn status(
 }
 
 /// Fields that came to examples or went from them, and that no table lists.
-fn unlisted(old: &Operation, new: &Operation, lists: impl Fn(&(Location, String)) -> bool) -> Vec<Change> {
+fn unlisted(old: &Operation, new: &Operation, listed: &BTreeSet<Key>) -> Vec<Change> {
     let has =
         |list: &[Unlisted], field: &Unlisted| list.iter().any(|own| own.side == field.side && own.path == field.path);
     let gone = old.unlisted.iter().filter(|field| !has(&new.unlisted, field)).map(|field| (field, false));
@@ -241,7 +238,7 @@ fn unlisted(old: &Operation, new: &Operation, lists: impl Fn(&(Location, String)
             why: "an example promises nothing".to_owned(),
         }
     };
-    let all = gone.chain(come).filter(|(field, _)| !lists(&(location(field), field.path.clone())));
+    let all = gone.chain(come).filter(|(field, _)| !listed.contains(&(location(field), field.path.clone())));
     all.map(change).collect()
 }
 

@@ -32,6 +32,10 @@ pub(super) fn compare(
     pointer: &str,
     words: &ValueWords,
 ) {
+    // What the latest page says of a field replaces what older ones said.
+    if !draft.is_latest && draft.today.contains(&(location, path.to_owned())) {
+        return;
+    }
     let stated = &row.row.values;
     let mut check = Check { draft, at: format!("{location} {path}"), row, pointer };
     check.choices(location, stated, own);

@@ -431,14 +431,9 @@ fn examples() -> Vec<Case> {
 
 /// Descriptions that a page break cuts.
 fn cut() -> Vec<Case> {
-    let base = Case::new("", Form::Tabs, |_| {});
-    let cut = |name, text: &str| Case {
-        name,
-        form: Form::Tabs,
-        old: base.old.clone(),
-        new: base.old.replacen("取值范围：1~100，默认值：20", text, 1),
-        diff: Vec::new(),
-        check: Vec::new(),
+    let cut = |name, text: &str| {
+        let base = Case::new(name, Form::Tabs, |_| {});
+        Case { new: base.old.replacen("取值范围：1~100，默认值：20", text, 1), ..base }
     };
     let changed = Case {
         diff: vec![breaking("default query limit").near("limit")],
