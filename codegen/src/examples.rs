@@ -3,6 +3,7 @@
 //! Evidence is no part of the spec: bindings are made without it, and lint does not look at it. So the examples are
 //! put in last, into a copy of the document that other tools read.
 
+mod made;
 mod plain;
 
 use std::collections::BTreeSet;
@@ -134,7 +135,27 @@ pub(crate) fn illustrated(model: &Model, examples: &[Example]) -> Value {
             }
         }
     }
+    for operation in &model.operations {
+        complete(model, operation, &mut document);
+    }
     document
+}
+
+/// Adds an example to a response that has none.
+fn complete(model: &Model, operation: &Operation, document: &mut Value) {
+    let Some(schema) = model.returned(operation) else { return };
+    let owner = pointer::split_last(&schema.at).and_then(|(owner, _)| document.pointer(owner));
+    let has_some = owner.is_some_and(|owner| owner.get("examples").is_some());
+    if let Some(value) = made::made(model, schema).filter(|_| !has_some) {
+        let example = Example {
+            operation: operation.id.clone(),
+            kind: Kind::Response,
+            name: "made".to_owned(),
+            summary: "Made of the fields' examples; the vendor published none that fits".to_owned(),
+            value,
+        };
+        add(model, document, schema, &example, &example.value);
+    }
 }
 
 /// A request's payload holds parameters and body side by side; each goes where it is described.

@@ -23,7 +23,7 @@ use crate::settings::Settings;
 use crate::spec::Spec;
 pub use report::{
     Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, SpecLocation, Specified, Stale,
-    Stated, SuppressedBy,
+    Stated, SuppressedBy, ValueFigures,
 };
 use scope::Scope;
 

@@ -12,6 +12,7 @@
 //!   suppresses: [type response code]
 //! ```
 //!
+//! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
 use std::fmt;
@@ -38,11 +39,48 @@ pub enum DifferenceKind {
     Name,
     /// The locations differ: the query instead of the body.
     Location,
+    /// The values of an enumeration differ, or their meanings.
+    Values,
+    /// The least or the greatest number differs.
+    Range,
+    /// The number of characters or of items differs.
+    Length,
+    /// The defaults differ.
+    Default,
+    /// The unit differs.
+    Unit,
+    /// The format differs.
+    Format,
+    /// What brought the field differs.
+    Since,
+    /// The document calls the field deprecated, or restricted to some customers, and the spec does not.
+    Availability,
+    /// The statuses of responses differ.
+    Status,
+    /// An example has a field that the spec lacks.
+    Example,
 }
 
 impl DifferenceKind {
-    const ALL: [Self; 7] =
-        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location];
+    const ALL: [Self; 17] = [
+        Self::Missing,
+        Self::Extra,
+        Self::Type,
+        Self::Required,
+        Self::Path,
+        Self::Name,
+        Self::Location,
+        Self::Values,
+        Self::Range,
+        Self::Length,
+        Self::Default,
+        Self::Unit,
+        Self::Format,
+        Self::Since,
+        Self::Availability,
+        Self::Status,
+        Self::Example,
+    ];
 
     fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.to_string() == word)
@@ -59,6 +97,16 @@ impl fmt::Display for DifferenceKind {
             Self::Path => "path",
             Self::Name => "name",
             Self::Location => "location",
+            Self::Values => "values",
+            Self::Range => "range",
+            Self::Length => "length",
+            Self::Default => "default",
+            Self::Unit => "unit",
+            Self::Format => "format",
+            Self::Since => "since",
+            Self::Availability => "availability",
+            Self::Status => "status",
+            Self::Example => "example",
         })
     }
 }

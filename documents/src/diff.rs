@@ -8,6 +8,7 @@ mod pairing;
 mod renamed;
 mod report;
 mod unjudged;
+mod values;
 
 use koodrive_model::Model;
 

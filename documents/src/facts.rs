@@ -1,9 +1,12 @@
 //! What a document states, without its prose.
 
+mod values;
+
 use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
 use crate::types::FieldType;
+pub use values::RowValues;
 
 /// The facts of one document. Every fact has its line, counted from 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -150,6 +153,12 @@ pub struct Operation {
     pub calls: Vec<Call>,
     /// The tables, in the document's order.
     pub tables: Vec<Table>,
+    /// The statuses that it returns, of the table of status codes and of the headings of responses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<Returned>,
+    /// The fields of examples that no table lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unlisted: Vec<Unlisted>,
     /// The example requests. Not part of the ledger.
     #[serde(skip)]
     pub requests: Vec<Example>,
@@ -169,6 +178,28 @@ pub struct Call {
     /// The names in the query, without their values.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub query: Vec<String>,
+    /// The line.
+    pub line: usize,
+}
+
+/// A status that an operation returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Returned {
+    /// The HTTP status.
+    pub status: u16,
+    /// The line.
+    pub line: usize,
+}
+
+/// A field in an example that no table of the operation lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Unlisted {
+    /// Whether it is in a request or in a response.
+    pub side: Side,
+    /// Its path, without signs for lists: `files.owners.userId`.
+    pub path: String,
     /// The line.
     pub line: usize,
 }
@@ -264,6 +295,9 @@ pub struct Row {
     pub required: Option<bool>,
     /// The first line.
     pub line: usize,
+    /// What its description states about its values.
+    #[serde(flatten)]
+    pub values: RowValues,
 }
 
 /// One row of the table of error codes.

@@ -82,11 +82,11 @@ fn above(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Row, Side, Table, TableKind};
+    use crate::facts::{Row, RowValues, Side, Table, TableKind};
     use crate::types::FieldType;
 
     fn table(line: usize, kind: TableKind, name: Option<&str>, ty: FieldType) -> Table {
-        let row = Row { name: "item".into(), ty, required: None, line: line + 1 };
+        let row = Row { name: "item".into(), ty, required: None, line: line + 1, values: RowValues::default() };
         let name = name.map(str::to_owned);
         Table { number: None, kind, name, side: Side::Response, status: None, line, rows: vec![row] }
     }

@@ -25,6 +25,7 @@ mod spec;
 mod text;
 mod tree;
 pub mod types;
+mod values;
 pub mod vocabulary;
 
 pub use authentication::Authentication;

@@ -14,6 +14,7 @@ mod lines;
 mod pipes;
 mod tabs;
 mod token;
+mod unlisted;
 
 use crate::facts::{Facts, Reach, Shape};
 use crate::identity;

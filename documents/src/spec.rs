@@ -1,10 +1,11 @@
 //! The parts of the spec's model that documents describe.
 
 pub(crate) mod schema;
+pub(crate) mod values;
 
 use std::collections::BTreeMap;
 
-use koodrive_model::node::{self, Proof, Schema};
+use koodrive_model::node::{self, Proof, Schema, Status};
 use koodrive_model::{Key, Model, pointer};
 
 use crate::location::Location;
@@ -32,6 +33,7 @@ pub(crate) struct SpecOperation<'a> {
     pub(crate) request: Option<Node<'a>>,
     pub(crate) response: Option<Node<'a>>,
     pub(crate) error: Option<Node<'a>>,
+    pub(crate) statuses: Vec<Status>,
 }
 
 /// The documents that the operation was curated from.
@@ -61,6 +63,7 @@ pub(crate) struct Parameter<'a> {
     pub(crate) aliases: Vec<&'a str>,
     pub(crate) required: bool,
     pub(crate) schema: Node<'a>,
+    pub(crate) description: Option<&'a str>,
     pub(crate) pointer: String,
 }
 
@@ -100,6 +103,7 @@ impl<'a> Spec<'a> {
             request: operation.body.as_ref().and_then(|body| body.schema.as_ref()).map(Node::new),
             response: self.model.returned(operation).map(Node::new),
             error: response(operation.responses.default()),
+            statuses: operation.responses.all.iter().map(|response| response.status).collect(),
         }
     }
 
@@ -156,6 +160,7 @@ fn parameter(parameter: &node::Parameter) -> Parameter<'_> {
         aliases: parameter.schema.aliases.iter().map(String::as_str).collect(),
         required: parameter.required,
         schema: Node::new(&parameter.schema),
+        description: parameter.description.as_deref(),
         pointer: parameter.at.clone(),
     }
 }

@@ -115,7 +115,13 @@ mod tests {
 
     fn object_of(name: usize, fields: usize) -> Table {
         let inner = FieldType::Named(format!("Object{}", name + 1));
-        let row = |field: usize| Row { name: format!("f{field}"), ty: inner.clone(), required: None, line: name };
+        let row = |field: usize| Row {
+            name: format!("f{field}"),
+            ty: inner.clone(),
+            required: None,
+            line: name,
+            values: crate::facts::RowValues::default(),
+        };
         Table {
             number: None,
             kind: if name == 0 { TableKind::Body } else { TableKind::Object },

@@ -65,6 +65,15 @@ impl FieldType {
         }
     }
 
+    /// Whether a value is neither an object, nor a list or a map of objects.
+    pub(crate) fn is_scalar(&self) -> bool {
+        match self {
+            Self::List(inner) => inner.is_scalar(),
+            Self::Map(_) | Self::Object | Self::Named(_) => false,
+            _ => true,
+        }
+    }
+
     /// The name of the object inside all lists and maps.
     pub fn object_name(&self) -> Option<&str> {
         match self {

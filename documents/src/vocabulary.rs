@@ -4,11 +4,13 @@
 
 mod chinese_english;
 mod phrases;
+mod values;
 
 use crate::facts::{Side, TableKind};
 use crate::text;
 use crate::types::TypeWords;
 pub use phrases::Phrases;
+pub use values::{Cue, Limit, Measure, Topic, ValueWords, Words};
 
 /// A line or a cell of more bytes is neither a heading nor the head of a column.
 const LONGEST_HEADING: usize = 40;
@@ -40,6 +42,8 @@ pub struct Vocabulary {
     pub gaps: Vec<String>,
     /// The words of types.
     pub types: TypeWords,
+    /// The phrases in which descriptions state values.
+    pub values: ValueWords,
 }
 
 /// A part of an operation's description.

@@ -20,8 +20,9 @@ pub use types::{
 ///
 /// Returns one page of batch jobs: all of them, or only those of one kind or status.
 ///
-/// To get the next page, increase `offset` by `limit`, until a page has fewer jobs than `limit`.
-/// The response does not contain the total number of jobs.
+/// To get the next page, increase `offset` by the number of jobs that came, until a page is empty.
+/// A page with fewer jobs than `limit` need not be the last one, and the response does not contain
+/// the total number of jobs.
 ///
 /// `GET /koodrive/ose/v1/jobs` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobList.html)

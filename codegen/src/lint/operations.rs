@@ -185,7 +185,11 @@ fn responses(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark>
             Status::Code(200) => {}
             Status::Code(201 | 202 | 204) if !rules.has(Rule::Status200) => {}
             Status::Default => continue,
-            Status::Code(400..) | Status::Class(4 | 5) if !rules.has(Rule::DefaultResponse) => continue,
+            Status::Code(400..) | Status::Class(4 | 5)
+                if is_shared(&response.response) || !rules.has(Rule::DefaultResponse) =>
+            {
+                continue;
+            }
             status => {
                 remarks.push(Remark::new(
                     &response.at,

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::assign::Described;
 use super::differences::{Compared, Draft, Found, RowId, RowOutcome};
-use super::report::{Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, Stale};
+use super::report::{
+    Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, Stale, ValueFigures,
+};
 use super::scope::Scope;
 use crate::facts::Facts;
 
@@ -15,6 +17,10 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
         account(&compared.draft, &mut accounts);
     }
     let documents = scope.documents.iter().enumerate();
+    let values = ValueFigures {
+        compared: found.operations.iter().map(|compared| compared.draft.compared).sum(),
+        unclear: scope.documents.iter().map(unclear).sum(),
+    };
     Report {
         documents: documents.map(|(number, facts)| document(facts, accounts.get(&number))).collect(),
         operations: found.operations.into_iter().map(operation).collect(),
@@ -23,7 +29,14 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
         stale,
         unjudged: 0,
         problems: scope.documents.iter().flat_map(|facts| facts.problems.clone()).collect(),
+        values,
     }
+}
+
+/// The number of descriptions that announce a fact which was not understood.
+fn unclear(facts: &Facts) -> usize {
+    let tables = facts.operations.iter().flat_map(|operation| &operation.tables);
+    tables.flat_map(|table| &table.rows).filter(|row| row.values.unclear).count()
 }
 
 fn document(facts: &Facts, accounts: Option<&Accounts>) -> Document {

@@ -6,6 +6,7 @@ mod errors;
 mod extras;
 mod fields;
 mod operation;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,6 +87,10 @@ fn known<'a>(
         for described in &descriptions {
             draft.is_latest = latest.contains(&described.number);
             operation::compare(&mut draft, specified, *described);
+            if draft.is_latest {
+                operation::statuses(&mut draft, specified, *described);
+                operation::unlisted(&mut draft, spec, specified, *described);
+            }
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
         authentication::compare(&mut draft, &descriptions, &latest, &settings.authentication);
@@ -115,6 +120,7 @@ fn add_extras(found: &mut Found<'_>, spec: &Spec<'_>) {
             && compared.draft.is_complete
             && !compared.descriptions.is_empty()
         {
+            values::add_extras(&mut compared.draft);
             extras::add(&mut compared.draft, spec, specified);
         }
         compared.draft.pairs.sort_by_key(|pair| pair.location);
@@ -149,7 +155,13 @@ mod tests {
     use crate::types::FieldType;
 
     fn facts(path: &str) -> Facts {
-        let row = |line| Row { name: format!("field{line}"), ty: FieldType::Text, required: None, line };
+        let row = |line| Row {
+            name: format!("field{line}"),
+            ty: FieldType::Text,
+            required: None,
+            line,
+            values: crate::facts::RowValues::default(),
+        };
         let table = Table {
             number: None,
             kind: TableKind::Body,

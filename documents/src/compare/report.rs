@@ -28,6 +28,18 @@ pub struct Report {
     pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
+    /// The facts about values.
+    pub values: ValueFigures,
+}
+
+/// The facts about values, statuses and examples in the documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ValueFigures {
+    /// Facts that were compared with the spec.
+    pub compared: usize,
+    /// Descriptions that announce a fact which was not understood.
+    pub unclear: usize,
 }
 
 impl Report {

@@ -1,10 +1,10 @@
 //! What changed inside an operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::breaks;
 use super::renamed::{self, Key};
 use super::report::Change;
+use super::{breaks, values};
 use crate::authentication::Authentication;
 use crate::change::judge::{self, CODE, Judged, PATH_NAME};
 use crate::change::{ChangeKind, Verdict};
@@ -30,6 +30,7 @@ impl Fields<'_> {
 pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Authentication) -> Vec<Change> {
     let (mut before, mut after) = (fields(old, headers), fields(new, headers));
     let mut changes = authentication(old, new, headers);
+    let listed: BTreeSet<Key> = before.order.iter().chain(&after.order).cloned().collect();
     let renamed = renamed::pairs(&before, &after);
     for (from, to) in &renamed {
         if let (Some(old), Some(new)) = (before.leaves.get(from), after.leaves.get(to)) {
@@ -50,6 +51,7 @@ pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Auth
             changes.extend(alone(leaf, key, ChangeKind::Added, &after, &before));
         }
     }
+    changes.extend(values::of_operation(old, new, &listed));
     changes.sort_by_key(|change| !change.breaks);
     changes
 }
@@ -147,6 +149,7 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
         let judged = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
         add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), judged);
     }
+    let is_retyped = old.row.ty.shape() != new.row.ty.shape();
     if let (Some(before), Some(after)) = (old.row.required, new.row.required)
         && before != after
     {
@@ -155,6 +158,10 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     }
     if old.location == Location::Path && old.path != new.path {
         add(ChangeKind::Renamed, old.path.clone(), new.path.clone(), PATH_NAME);
+    }
+    // Values of another type are other values.
+    if !is_retyped {
+        changes.extend(values::of_field(old, new));
     }
     changes
 }

@@ -22,6 +22,8 @@ pub(super) struct Draft<'a> {
     pub(super) names: BTreeSet<String>,
     /// The components made from tables, by document and line of the table.
     pub(super) components: BTreeMap<(String, usize), (String, String)>,
+    /// Where limits were stated anew.
+    pub(super) restated: BTreeSet<String>,
     /// How many objects enclose the current one.
     pub(super) depth: usize,
 }
@@ -37,6 +39,7 @@ impl<'a> Draft<'a> {
             by_hand: Vec::new(),
             names: model.schemas.keys().cloned().collect(),
             components: BTreeMap::new(),
+            restated: BTreeSet::new(),
             depth: 0,
         }
     }

@@ -11,6 +11,12 @@ use crate::types::FieldType;
 /// The facts that are keywords of schemas, in the order in which they are written. Facts spell them as OpenAPI does.
 const KEYWORDS: [&str; 7] = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "default"];
 
+/// The description that a person has to write, with the unit that it has to state.
+pub(super) fn description(row: &Row) -> String {
+    let unit = row.values.unit.as_deref().map_or_else(String::new, |unit| format!(", in {unit}"));
+    format!("description: TODO{unit}")
+}
+
 /// The lines that state what a row does about its values.
 pub(super) fn lines(row: &Row) -> Vec<String> {
     let stated = stated(row);
@@ -28,11 +34,15 @@ pub(super) fn lines(row: &Row) -> Vec<String> {
 }
 
 fn stated(row: &Row) -> Value {
-    serde_json::to_value(row).unwrap_or_default()
+    serde_json::to_value(&row.values).unwrap_or_default()
 }
 
 /// A value as YAML writes one of the field's type.
 fn scalar(value: &Value, ty: &FieldType) -> String {
+    // Only a limit is a number in the facts; a default and a value of an enumeration are texts.
+    if value.is_number() {
+        return value.to_string();
+    }
     let plain = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let is_number = !matches!(ty, FieldType::Text) && plain.parse::<f64>().is_ok();
     if is_number || matches!(plain.as_str(), "true" | "false") && *ty == FieldType::Boolean {
@@ -46,6 +56,10 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
     let stated = stated(row);
     let schema = pointer::push(at, "schema");
     let place = if draft.model.document().pointer(&schema).is_some() { schema } else { at.to_owned() };
+    // Each of its limits has a finding of its own.
+    if !draft.restated.insert(place.clone()) {
+        return true;
+    }
     let mut is_done = false;
     for key in KEYWORDS {
         let known = draft.model.document().pointer(&place).and_then(|schema| schema.get(key)).cloned();
@@ -56,7 +70,7 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
         }
         let Some(wanted) = wanted else { return false };
         let is_stated = match before {
-            Some(before) => replace(draft, (&place, at), (&format!("{key}: {before}"), &format!("{key}: {wanted}"))),
+            Some(before) => replace(draft, &place, (&format!("{key}: {before}"), &format!("{key}: {wanted}"))),
             None => draft.edits.span(&place).is_some_and(|span| marks::mark(draft, &span, &format!("{key}: {wanted}"))),
         };
         if !is_stated {
@@ -67,15 +81,19 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
     is_done
 }
 
-/// Replaces a member where the node stands, which may be in the middle of a line of the node around it.
-fn replace(draft: &mut Draft<'_>, (at, around): (&str, &str), (old, new): (&str, &str)) -> bool {
-    let Some(span) = draft.edits.span(at).or_else(|| draft.edits.span(around)) else { return false };
-    for line in span.start..span.end {
-        let text = draft.edits.line(&span.file, line).unwrap_or_default();
+/// Replaces a member of a node, which may stand in the middle of a line.
+fn replace(draft: &mut Draft<'_>, at: &str, (old, new): (&str, &str)) -> bool {
+    let (file, _, line) = draft.model.place(at);
+    let line = line.unwrap_or_default().saturating_sub(1);
+    let (start, end) = draft.edits.span(at).map_or((line, line + 1), |span| (span.start, span.end));
+    for line in start..end {
+        let text = draft.edits.line(&file, line).unwrap_or_default();
         let ends = |rest: &str| rest.is_empty() || rest.starts_with([',', '}', ' ']);
-        if let Some((before, after)) = text.split_once(old).filter(|(_, after)| ends(after)) {
-            draft.edits.replace(&span.file, line, format!("{before}{new}{after}"));
-            draft.made.push(format!("{}:{}: {old} is now {new}", span.file, line + 1));
+        // What occurs twice may be another node's.
+        let found = text.split_once(old).filter(|(_, after)| ends(after) && !after.contains(old));
+        if let Some((before, after)) = found {
+            draft.edits.replace(&file, line, format!("{before}{new}{after}"));
+            draft.made.push(format!("{file}:{}: {old} is now {new}", line + 1));
             return true;
         }
     }

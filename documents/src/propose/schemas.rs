@@ -26,7 +26,7 @@ impl Draft<'_> {
             Some(target) => vec![format!("allOf: [{{$ref: {}}}]", reference(file, (&target.0, &target.1)))],
             None => self.ty(told, table, &row.ty, file, true),
         };
-        lines.push("description: TODO".to_owned());
+        lines.push(limits::description(row));
         lines.extend(limits::lines(row));
         lines
     }

@@ -1,5 +1,6 @@
 //! Makes facts of the tokens of a document.
 
+mod described;
 mod names;
 mod rows;
 
@@ -7,7 +8,7 @@ use super::completeness::Outline;
 use super::examples::Examples;
 use super::fault::Fault;
 use super::token::{Token, TokenKind, Tokens};
-use crate::facts::{Call, Facts, Operation, Reach, Table, Unread};
+use crate::facts::{Call, Facts, Operation, Reach, Shape, Table, Unread};
 use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 use crate::vocabulary::{Column, Part};
@@ -29,6 +30,8 @@ pub(super) struct Assembler<'a> {
     caption: Option<Caption>,
     table: Option<Table>,
     layout: Layout,
+    /// The description of the last row so far.
+    description: String,
     /// A piece of a name whose row is not known yet.
     fragment: Option<Fragment>,
     /// Whether a page break was just before.
@@ -69,6 +72,7 @@ impl<'a> Assembler<'a> {
             caption: None,
             table: None,
             layout: Layout::default(),
+            description: String::new(),
             fragment: None,
             after_break: false,
             requests: Examples::default(),
@@ -100,7 +104,7 @@ impl<'a> Assembler<'a> {
             TokenKind::Title(title) => self.heading = Some(title),
             TokenKind::Updated(day) => self.facts.date = self.facts.date.take().or(Some(day)),
             TokenKind::Part(part) => self.part(line, part),
-            TokenKind::Status(status) => self.status(status),
+            TokenKind::Status(status) => self.status(line, status),
             TokenKind::Caption { number, words } => {
                 self.close_table();
                 self.layout = Layout::Unknown;
@@ -138,7 +142,8 @@ impl<'a> Assembler<'a> {
         self.part = Some(part);
     }
 
-    fn status(&mut self, status: u16) {
+    fn status(&mut self, line: usize, status: u16) {
+        self.returned(status, line);
         self.close_table();
         self.status = Some(status);
         self.responses.status(status);
@@ -165,6 +170,8 @@ impl<'a> Assembler<'a> {
             Some(Part::RequestExample) => self.requests.text(line, raw, self.fenced),
             Some(Part::ResponseExample) => self.responses.text(line, raw, self.fenced),
             None | Some(Part::StatusCodes | Part::Other) => raw.trim().clone_into(&mut self.last_text),
+            // Elsewhere the text after a row is no part of it.
+            Some(_) if self.table.is_some() && self.facts.shape == Shape::Lines => self.describe(raw.trim()),
             _ => {}
         }
         // A page break may cut a caption in two.
@@ -192,6 +199,7 @@ impl<'a> Assembler<'a> {
     }
 
     fn close_table(&mut self) {
+        self.settle_last();
         self.close_fragment();
         self.after_break = false;
         if let Some(caption) = self.caption.take()
@@ -231,6 +239,7 @@ impl<'a> Assembler<'a> {
             operation.responses = responses.found;
             let captions = std::mem::take(&mut self.unknown_captions);
             super::guess::complete(&mut operation, &mut self.facts, &captions, self.settings);
+            operation.unlisted = super::unlisted::fields(&operation);
             self.facts.operations.push(operation);
         }
     }

@@ -1,4 +1,4 @@
-//! JSON that reads well in a diff: a list or an object of plain values takes one line.
+//! JSON that reads well in a diff: a list of plain values, and an object of such values and lists, takes one line.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -56,10 +56,11 @@ fn block<T>(
 }
 
 fn is_flat(value: &Value) -> bool {
-    let is_leaf = |value: &Value| !matches!(value, Value::Array(items) if !items.is_empty()) && !value.is_object();
+    let is_plain = |value: &Value| !matches!(value, Value::Array(items) if !items.is_empty()) && !value.is_object();
+    let is_list = |value: &Value| matches!(value, Value::Array(items) if items.iter().all(is_plain));
     match value {
-        Value::Array(items) => items.iter().all(is_leaf),
-        Value::Object(members) => members.values().all(is_leaf),
+        Value::Array(items) => items.iter().all(is_plain),
+        Value::Object(members) => members.values().all(|member| is_plain(member) || is_list(member)),
         _ => true,
     }
 }
@@ -72,7 +73,8 @@ fn spaced(value: &Value) -> String {
             format!("[{}]", items.join(", "))
         }
         Value::Object(members) if !members.is_empty() => {
-            let member = |(name, value): (&String, &Value)| format!("{}: {value}", Value::from(name.as_str()));
+            let member =
+                |(name, value): (&String, &Value)| format!("{}: {}", Value::from(name.as_str()), spaced(value));
             let members: Vec<String> = members.iter().map(member).collect();
             format!("{{ {} }}", members.join(", "))
         }

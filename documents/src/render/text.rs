@@ -75,6 +75,11 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
         write!(out, "  rows: {} match, {} match an alias, ", rows.same, rows.alias)?;
         writeln!(out, "{} authenticate, {} suppressed, {} open", rows.authentication, rows.suppressed, rows.open)?;
     }
+    let values = report.values;
+    if values.compared + values.unclear > 0 {
+        write!(out, "values, statuses, examples: {} facts compared; ", values.compared)?;
+        writeln!(out, "{} descriptions state something that was not understood", values.unclear)?;
+    }
     if !report.incomplete.is_empty() {
         let names = report.incomplete.join(", ");
         writeln!(

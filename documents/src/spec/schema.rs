@@ -9,7 +9,7 @@ use crate::types::FieldType;
 /// A schema and its address.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
-    schema: &'a Schema,
+    pub(super) schema: &'a Schema,
     pub(crate) pointer: String,
 }
 
@@ -84,6 +84,20 @@ impl<'a> Spec<'a> {
             }
         }
         None
+    }
+
+    /// Whether a body has the field at a path, `files.owners.userId`, of an object or inside one of any fields.
+    pub(crate) fn has_field(&self, body: &Node<'a>, path: &str) -> bool {
+        let mut node = body.clone();
+        for name in path.split('.') {
+            let Some(object) = self.object(&node) else { return false };
+            let found = properties(&object).into_iter().find(|own| own.name == name || own.aliases.contains(&name));
+            match found {
+                Some(property) => node = property.node,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// What a path to a field of this object has after the name: `[]` for a list, `{}` for a map.

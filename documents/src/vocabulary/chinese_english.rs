@@ -1,6 +1,6 @@
 //! The words of Huawei Cloud's documents, in Chinese and English.
 
-use super::{Caption, Column, Part, Phrases, Vocabulary};
+use super::{Caption, Column, Part, Phrases, ValueWords, Vocabulary};
 use crate::facts::{Side, TableKind};
 use crate::types::TypeWords;
 
@@ -65,6 +65,7 @@ impl Default for Vocabulary {
             references: words(&["See ", "请参见"]),
             gaps: words(&["[gap]"]),
             types: TypeWords::default(),
+            values: ValueWords::default(),
         }
     }
 }

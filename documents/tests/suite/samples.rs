@@ -143,7 +143,7 @@ fn schemas() -> Value {
     json!({
         "CreateFileRequest": { "type": "object", "required": ["containerId", "length", "parentFolder"], "properties": {
             "containerId": described("#/components/schemas/SpaceId"),
-            "length": { "type": "integer", "format": "int64" },
+            "length": { "type": "integer", "format": "int64", "description": "In bytes." },
             "parentFolder": { "type": "array", "items": { "type": "string" } },
             "properties": { "type": "object", "additionalProperties": true },
             "multiParts": { "type": "array", "items": { "$ref": part } },

@@ -3,7 +3,7 @@
 use koodrive_documents::facts::{Side, TableKind};
 use koodrive_documents::problem::{Problem, ProblemKind};
 use koodrive_documents::types::{FieldType, TypeWords};
-use koodrive_documents::vocabulary::{Caption, Column, Part, Phrases, Vocabulary};
+use koodrive_documents::vocabulary::{Caption, Column, Limit, Part, Phrases, ValueWords, Vocabulary};
 use koodrive_documents::{Authentication, Facts, Ledger, Settings, compare, diff, read, render};
 use koodrive_model::{Model, ROOT, Sources};
 use serde_json::{Value, json};
@@ -65,11 +65,26 @@ fn german() -> Vocabulary {
             plural: "n".to_owned(),
             unclear: Vec::new(),
         },
+        values: ValueWords {
+            limits: vec![(Limit::AtMost, list(&["höchstens"]))],
+            default: list(&["sonst"]),
+            ..ValueWords::none()
+        },
     }
 }
 
 fn page() -> Facts {
     read(PAGE, &text(PAGE), &settings())
+}
+
+#[test]
+fn values_are_read_in_any_language() {
+    let page = text(PAGE).replace("Die Länge.", "Die Länge, höchstens 100, sonst 20.");
+    let facts = read(PAGE, &page, &settings());
+    let rows = facts.operations.iter().flat_map(|operation| &operation.tables).flat_map(|table| &table.rows);
+    let stated: Vec<_> = rows.filter(|row| row.values.count() > 0).collect();
+    assert_eq!(stated.len(), 1);
+    assert_eq!((stated[0].values.maximum, stated[0].values.default.as_deref()), (Some(100), Some("20")));
 }
 
 fn model() -> Model {

@@ -251,8 +251,8 @@ pub struct CreateFileRequest {
     pub upload_mode: UploadMode,
     /// The kind of the upload; only 1 is supported.
     pub upload_type: UploadType,
-    /// The parts to get upload URLs for. [`get_upload_urls`](crate::files::get_upload_urls) returns the
-    /// URLs of further parts.
+    /// The parts to get upload URLs for, at most 100.
+    /// [`get_upload_urls`](crate::files::get_upload_urls) returns the URLs of further parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multi_parts: Option<Vec<UploadPart>>,
     /// The SHA-256 of the whole file, as 64 lower-case hexadecimal digits. Required for a flash upload
@@ -342,7 +342,7 @@ impl CreateFileRequest {
         self
     }
 
-    /// The parts to get upload URLs for.
+    /// The parts to get upload URLs for, at most 100.
     pub fn multi_parts(
         mut self,
         multi_parts: impl IntoIterator<Item = UploadPart>,
@@ -761,7 +761,7 @@ impl Request for GetFullPathRequest {
 pub struct GetUploadUrlsRequest {
     /// The file that is being uploaded.
     pub file_id: FileId,
-    /// The parts to get URLs for.
+    /// The parts to get URLs for, at most 100.
     pub multi_parts: Vec<UploadPart>,
 }
 

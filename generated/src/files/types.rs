@@ -966,7 +966,7 @@ string_enum!(UploadMode);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UploadPart {
-    /// The part's number, starting at 1.
+    /// The part's number, from 1 to 10,000.
     pub part_number: u32,
     /// The part's length in bytes, 5,242,880 to 5,368,709,120; the last part may be as short as 0.
     pub part_size: u64,

@@ -31,7 +31,9 @@ pub struct JsSdkInfo {
     /// Where to load the SDK from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub js_sdk_url: Option<String>,
-    /// Where to load the SDK from when `js_sdk_url` fails.
+    /// Where to load the SDK from, presumably when `js_sdk_url` fails.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_js_sdk_url: Option<String>,
     /// The id of this transaction.

@@ -40,7 +40,9 @@ pub struct QuotaUsage {
     /// The storage that the tenant has bought for all spaces together, in GB.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub space_capacity: Option<i64>,
-    /// How much of it has been allocated to spaces, in GB.
+    /// How much of it has been allocated to spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub space_quota_used: Option<i64>,
     /// How much of it is used by files, presumably in KB.
@@ -54,10 +56,14 @@ pub struct QuotaUsage {
     /// The number of users that the tenant has paid for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_max_count: Option<i64>,
-    /// The storage reserved for department spaces, in GB.
+    /// The storage reserved for department spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_space_quota: Option<i64>,
-    /// How much of it has been allocated to department spaces, in GB.
+    /// How much of it has been allocated to department spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_space_quota_used: Option<i64>,
     /// How much of the department spaces is used by files, presumably in KB.
@@ -65,10 +71,14 @@ pub struct QuotaUsage {
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dept_space_used: Option<u64>,
-    /// The storage reserved for personal spaces, in GB.
+    /// The storage reserved for personal spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub personal_space_quota: Option<i64>,
-    /// How much of it has been allocated to personal spaces, in GB.
+    /// How much of it has been allocated to personal spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub personal_space_quota_used: Option<i64>,
     /// How much of the personal spaces is used by files, presumably in KB.
@@ -76,10 +86,14 @@ pub struct QuotaUsage {
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub personal_space_used: Option<u64>,
-    /// The storage reserved for group spaces, in GB.
+    /// The storage reserved for group spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_space_quota: Option<i64>,
-    /// How much of it has been allocated to group spaces, in GB.
+    /// How much of it has been allocated to group spaces, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_space_quota_used: Option<i64>,
     /// How much of the group spaces is used by files, presumably in KB.
@@ -87,7 +101,9 @@ pub struct QuotaUsage {
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_space_used: Option<u64>,
-    /// The storage kept in reserve, not assigned to any kind of space, in GB.
+    /// The storage kept in reserve, not assigned to any kind of space, presumably in GB.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserved_space_quota: Option<i64>,
     /// After how long packages for download are deleted, presumably in days.

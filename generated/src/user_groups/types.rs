@@ -153,10 +153,14 @@ pub struct UserGroupMember {
     /// The member's mobile number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// When the user was added to the group, in UTC.
+    /// When the user was added to the group, presumably in UTC.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
-    /// When the membership last changed, in UTC.
+    /// When the membership last changed, presumably in UTC.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_time: Option<Time>,
     /// A member's role in a group.

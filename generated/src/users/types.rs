@@ -155,6 +155,8 @@ impl UserImportEntry {
 pub struct UserImportVerdict {
     /// Whether the import would succeed, as a number. The reference does not explain the numbers; an
     /// example on a later page has 0 without a `reason`.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_success: Option<i32>,
     /// Why the import would fail.

@@ -126,7 +126,13 @@ mod tests {
             ("X-Date", Some(true), both, None),
         ];
         for (name, required, security, expected) in cases {
-            let row = Row { name: name.into(), ty: FieldType::Text, required, line: 1 };
+            let row = Row {
+                name: name.into(),
+                ty: FieldType::Text,
+                required,
+                line: 1,
+                values: crate::facts::RowValues::default(),
+            };
             let found = difference(&row, security, &headers).map(|(header, kind, _)| (header, kind));
             assert_eq!(found, expected, "{name} {security:?}");
         }

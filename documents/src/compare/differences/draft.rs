@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::values::Listed;
 use crate::compare::report::{Difference, Mark, Pair, Specified, Stated};
 use crate::deviations::DifferenceKind;
 use crate::facts::{Facts, Row, Table};
@@ -36,6 +37,10 @@ pub(in crate::compare) struct Draft<'a> {
     pub(super) seen: BTreeSet<(Location, String)>,
     /// Locations and pointers of the spec's objects that were compared with a table, and their paths.
     pub(super) objects: Vec<(Location, String, String)>,
+    /// The values that documents list, by the location and the pointer of the field.
+    pub(super) listed: BTreeMap<(Location, String), Listed>,
+    /// The number of facts about values that were compared.
+    pub(in crate::compare) compared: usize,
     /// The positions of the pairs.
     index: BTreeMap<(Location, String), usize>,
 }
@@ -92,6 +97,8 @@ impl<'a> Draft<'a> {
             rows: BTreeMap::new(),
             seen: BTreeSet::new(),
             objects: Vec::new(),
+            listed: BTreeMap::new(),
+            compared: 0,
             index: BTreeMap::new(),
         }
     }
@@ -177,7 +184,13 @@ mod tests {
 
     #[test]
     fn documents_share_pairs_and_rows_share_differences() {
-        let row = |line| Row { name: "id".into(), ty: FieldType::Text, required: None, line };
+        let row = |line| Row {
+            name: "id".into(),
+            ty: FieldType::Text,
+            required: None,
+            line,
+            values: crate::facts::RowValues::default(),
+        };
         let table = Table {
             number: None,
             kind: TableKind::Body,

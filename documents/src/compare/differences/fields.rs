@@ -1,6 +1,7 @@
 //! Walks the tables of a description and the schemas of the spec side by side.
 
 use super::draft::{Draft, Finding, RowId, RowRef};
+use super::values;
 use crate::compare::assign::Described;
 use crate::compare::report::{Mark, Specified};
 use crate::deviations::DifferenceKind;
@@ -11,6 +12,7 @@ use crate::settings::Settings;
 use crate::spec::schema::{self, Node, Property};
 use crate::spec::{Parameter, Spec, SpecOperation};
 use crate::tree;
+use crate::values::read as read_values;
 use koodrive_model::pointer;
 
 /// Compares the fields of one description with the spec's.
@@ -31,20 +33,22 @@ struct Target<'a> {
     name: &'a str,
     required: bool,
     node: Node<'a>,
+    /// The description of a parameter, which is not its schema's.
+    description: Option<&'a str>,
     pointer: String,
 }
 
 impl<'a> From<Property<'a>> for Target<'a> {
     fn from(property: Property<'a>) -> Self {
         let pointer = property.node.pointer.clone();
-        Self { name: property.name, required: property.required, node: property.node, pointer }
+        Self { name: property.name, required: property.required, node: property.node, description: None, pointer }
     }
 }
 
 impl<'a> From<&Parameter<'a>> for Target<'a> {
     fn from(parameter: &Parameter<'a>) -> Self {
         let (node, pointer) = (parameter.schema.clone(), parameter.pointer.clone());
-        Self { name: parameter.name, required: parameter.required, node, pointer }
+        Self { name: parameter.name, required: parameter.required, node, description: parameter.description, pointer }
     }
 }
 
@@ -191,6 +195,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
                 Finding::new(DifferenceKind::Required, message, Some(&target.pointer)),
             );
         }
+        self.values(stated, location, path, target);
         let table = self.table_of(row, stated.table);
         let object = self.spec.object(&target.node);
         if let Some(message) = self.type_difference(row, &target.node, table.is_some(), &words) {
@@ -204,6 +209,14 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
             let below = format!("{path}{}", self.spec.path_suffix(&target.node));
             self.object(table, &object, location, &below);
         }
+    }
+
+    fn values(&mut self, stated: &RowRef<'a>, location: Location, path: &str, target: &Target<'a>) {
+        let mut own = self.spec.values(&target.node);
+        own.words.extend(target.description);
+        let words = &self.settings.vocabulary.values;
+        own.described = read_values(&own.words.join("\n"), &stated.row.ty, words);
+        values::compare(self.draft, location, path, stated, &own, &target.pointer, words);
     }
 
     fn type_difference(&self, row: &Row, node: &Node<'a>, has_table: bool, words: &str) -> Option<String> {

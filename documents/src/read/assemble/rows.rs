@@ -1,7 +1,7 @@
 //! Tables and their rows.
 
 use super::{Assembler, Caption};
-use crate::facts::{ErrorCode, Reach, Row, Shape, Side, Table, TableKind};
+use crate::facts::{ErrorCode, Reach, Row, RowValues, Shape, Side, Table, TableKind};
 use crate::problem::ProblemKind;
 use crate::read::fault::Fault;
 use crate::read::head::{self, Head};
@@ -21,7 +21,11 @@ pub(super) enum Layout {
         name: usize,
         required: Option<usize>,
         ty: usize,
+        description: Option<usize>,
         width: usize,
+    },
+    Statuses {
+        status: usize,
     },
     Errors {
         status: usize,
@@ -35,8 +39,12 @@ impl Layout {
         let find = |wanted| columns.iter().position(|column| *column == Some(wanted));
         let width = columns.len();
         match (find(Column::Name), find(Column::Type), find(Column::Status), find(Column::ErrorCode)) {
-            (Some(name), Some(ty), _, _) => Self::Fields { name, required: find(Column::Required), ty, width },
+            (Some(name), Some(ty), _, _) => {
+                let (required, description) = (find(Column::Required), find(Column::Description));
+                Self::Fields { name, required, ty, description, width }
+            }
             (None, _, Some(status), Some(code)) => Self::Errors { status, code, width },
+            (None, _, Some(status), None) => Self::Statuses { status },
             _ => Self::Other,
         }
     }
@@ -78,7 +86,7 @@ impl Assembler<'_> {
 
     /// Reports words that are not in the vocabulary.
     fn unknown_heads(&mut self, line: usize, heads: &[Head], columns: &[Option<Column>]) {
-        if matches!(self.layout, Layout::Other) {
+        if matches!(self.layout, Layout::Other | Layout::Statuses { .. }) {
             return;
         }
         let is_codes = matches!(self.layout, Layout::Errors { .. });
@@ -102,7 +110,7 @@ impl Assembler<'_> {
             matches!(head.column, Some(Column::Name | Column::Required | Column::Type))
                 || (head.column.is_none() && !head.words.is_empty())
         };
-        let is_expected = matches!(self.layout, Layout::Other) && self.in_fields();
+        let is_expected = matches!(self.layout, Layout::Other | Layout::Statuses { .. }) && self.in_fields();
         if is_expected && (self.caption.is_some() || heads.iter().any(is_of_facts)) {
             let words: Vec<&str> = heads.iter().map(|head| head.words.as_str()).collect();
             let message = format!("the header row `{}` lacks a column of names or of types", words.join(" | "));
@@ -151,7 +159,7 @@ impl Assembler<'_> {
             return;
         }
         match self.layout {
-            Layout::Fields { name, required, ty, width } => {
+            Layout::Fields { name, required, ty, description, width } => {
                 if self.table.is_none() {
                     return;
                 }
@@ -166,10 +174,18 @@ impl Assembler<'_> {
                 let is_readable = || FieldType::parse(&ty_cell, &self.settings.vocabulary.types).is_known();
                 if !is_odd || is_readable() {
                     let is_alone = cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1;
+                    let known = self.rows();
                     self.field(line, cell(name), required.map(cell), &ty_cell, is_alone);
+                    let is_rest = ty_cell.is_empty() && required.is_none_or(|at| cell(at).is_empty());
+                    self.described(known, is_rest, description.map_or("", cell));
                 }
             }
             Layout::Errors { status, code, width } => self.error_code(line, cells, status, code, width),
+            Layout::Statuses { status } => {
+                if let Some(status) = cells.get(status).and_then(|cell| status_number(cell)) {
+                    self.returned(status, line);
+                }
+            }
             Layout::Unknown => self.headless_row(line, cells),
             Layout::Other => {}
         }
@@ -233,7 +249,7 @@ impl Assembler<'_> {
         let ty = FieldType::parse(ty, &vocabulary.types);
         let unclear = required.filter(|_| meaning.is_none());
         if let Some(table) = &mut self.table {
-            table.rows.push(Row { name: name.clone(), ty, required: meaning, line });
+            table.rows.push(Row { name: name.clone(), ty, required: meaning, line, values: RowValues::default() });
         }
         if let Some(cell) = unclear {
             self.unclear_requirement(line, &name, cell);

@@ -13,6 +13,7 @@ mod pond;
 mod properties;
 mod shapes;
 mod text;
+mod values;
 
 use case::Case;
 
@@ -25,6 +26,7 @@ fn cases() -> Vec<(&'static str, Vec<Case>)> {
         ("shapes", shapes::cases()),
         ("damage", damage::cases()),
         ("encodings", encodings::cases()),
+        ("values", values::cases()),
     ]
 }
 

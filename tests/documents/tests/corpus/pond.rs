@@ -1,10 +1,15 @@
 //! What the reader is told about the vendor of the pond.
 
-use koodrive_documents::{Authentication, Edition, Settings};
+use koodrive_documents::{Authentication, Edition, Settings, Vocabulary};
 use koodrive_model::{Model, ROOT, Sources};
 
 pub(crate) fn settings() -> Settings {
+    let mut vocabulary = Vocabulary::default();
+    for (unit, words) in [("gram", ["克", "grams", "gram"]), ("kilogram", ["千克", "kilograms", "kilogram"])] {
+        vocabulary.values.units.push((unit.to_owned(), words.map(str::to_owned).to_vec()));
+    }
     Settings {
+        vocabulary,
         product_words: vec!["PondDrive".to_owned(), "鱼塘".to_owned(), "X-Trace".to_owned()],
         path_prefix: "/pond/".to_owned(),
         authentication: Authentication::new("Authorization", &["X-User", "X-Date"]),

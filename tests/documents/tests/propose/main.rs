@@ -2,23 +2,17 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
+#[allow(dead_code, reason = "the corpus uses all of it")]
+#[path = "../corpus/pond.rs"]
+mod pond;
+
 use document_changes::SPEC;
 use document_changes::base::reference;
 use document_changes::document::{Document, Lists, Row, Table, words};
 use document_changes::render::{Form, render};
 use koodrive_documents::propose::{Proposal, propose};
-use koodrive_documents::{Authentication, Facts, Report, Settings, compare, read};
+use koodrive_documents::{Facts, Report, compare, read};
 use koodrive_model::{Model, ROOT, Sources};
-
-fn settings() -> Settings {
-    Settings {
-        product_words: vec!["PondDrive".to_owned(), "鱼塘".to_owned(), "X-Trace".to_owned()],
-        path_prefix: "/pond/".to_owned(),
-        authentication: Authentication::new("Authorization", &["X-User", "X-Date"]),
-        common_fields: vec!["code".to_owned(), "msg".to_owned()],
-        ..Settings::new("PondDrive")
-    }
-}
 
 /// The spec, which names the document as its source.
 fn sources(document: &str) -> Sources {
@@ -33,7 +27,7 @@ fn model(sources: &Sources) -> Model {
 }
 
 fn check(facts: &Facts, sources: &Sources) -> Report {
-    compare(std::slice::from_ref(facts), &model(sources), &[], &settings())
+    compare(std::slice::from_ref(facts), &model(sources), &[], &pond::settings())
 }
 
 fn open(report: &Report) -> Vec<String> {
@@ -45,10 +39,11 @@ fn proposed(form: Form, edit: impl Fn(&mut Document)) -> (Facts, Proposal, Sourc
     let mut document = reference();
     edit(&mut document);
     let name = form.file("pond");
-    let facts = read(&name, &render(&document, form), &settings());
+    let facts = read(&name, &render(&document, form), &pond::settings());
     let before = sources(&name);
     let report = check(&facts, &before);
-    let proposal = propose(&report, (std::slice::from_ref(&facts), &[name]), (&model(&before), &before), &settings());
+    let proposal =
+        propose(&report, (std::slice::from_ref(&facts), &[name]), (&model(&before), &before), &pond::settings());
     let edited =
         proposal.files.iter().filter(|(name, _)| *name == ROOT).map(|(name, text)| (name.clone(), text.clone()));
     let after = before.into_iter().chain(edited).collect();
@@ -192,11 +187,7 @@ fn an_operation_has_path_schemas_source_and_evidence() {
             document.operations.insert(3, feed);
         });
         let text = &after[ROOT];
-        assert_eq!(
-            open(&check(&facts, &after)).iter().filter(|one| !one.starts_with("source")).count(),
-            0,
-            "{form:?}: {text}"
-        );
+        assert_eq!(open(&check(&facts, &after)), [""; 0], "{form:?}");
         let id =
             model(&after).operations.iter().find(|own| own.path.ends_with("/feed")).map(|own| own.id.clone()).unwrap();
         assert!(
@@ -225,5 +216,34 @@ fn without_a_difference_there_is_nothing_to_propose() {
     for form in Form::ALL {
         let (_, proposal, _) = proposed(form, |_| {});
         assert_eq!(proposal, Proposal::default(), "{form:?}");
+    }
+}
+
+#[test]
+fn limits_and_values_are_stated_where_the_document_states_them() {
+    for form in Form::ALL {
+        let (facts, proposal, after) = proposed(form, |document| {
+            let operation = document.operation("createFish");
+            let row = Row::optional(
+                "fins",
+                "Integer",
+                "鳍的数量，取值范围：1~8，默认值：2",
+                "How many fins.\nRange:\n1-8\nDefault Value:\n2",
+            );
+            operation.sent(&Lists::Body).rows.insert(2, row);
+            let name = operation.sent(&Lists::Body).row("name");
+            name.description = words("名称，最大长度：128", "The name.\nConstraints:\nAt most 128 characters.");
+            let limit = document.operation("listFish").sent(&Lists::Query).row("limit");
+            limit.description =
+                words("每页条数，取值范围：1~50，默认值：10", "The page size.\nRange:\n1-50\nDefault Value:\n10");
+        });
+        assert_eq!(proposal.by_hand, [""; 0], "{form:?}: {:?}", proposal.made);
+        assert_eq!(open(&check(&facts, &after)), [""; 0], "{form:?}");
+        let text = &after[ROOT];
+        let fins = "        fins:\n          type: integer\n          format: int32\n          description: TODO\n          \
+            minimum: 1\n          maximum: 8\n          default: 2\n";
+        assert!(text.contains(fins), "{text}");
+        assert!(text.contains("        name: {type: string, maxLength: 128, description: The name.}"), "{text}");
+        assert!(text.contains("format: int32, minimum: 1, maximum: 50, default: 10}}"), "{text}");
     }
 }
