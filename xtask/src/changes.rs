@@ -3,10 +3,9 @@
 use std::path::Path;
 
 use anyhow::Result;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use koodrive_documents::{Changes, Release, evolution, render};
 
-use crate::docs::Format;
 use crate::versions::Version;
 
 #[derive(Subcommand)]
@@ -23,6 +22,14 @@ pub(crate) enum SpecCommand {
         #[command(flatten)]
         shown: Shown,
     },
+}
+
+/// The format of a report.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Html,
 }
 
 /// What is shown of the changes.

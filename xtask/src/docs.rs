@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Facts, Ledger, Settings, compare, diff, read, render};
 
-use crate::changes::{self, Shown};
+use crate::changes::{self, Format, Shown};
 use crate::spec::{Position, Spec};
 use crate::tree::Target;
 use crate::vendor;
@@ -72,13 +72,6 @@ fn write(folder: PathBuf, files: BTreeMap<String, String>) -> Result<()> {
         say!("{} {}", change.word(false), path.display());
     }
     Ok(())
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Format {
-    Text,
-    Json,
-    Html,
 }
 
 /// Runs a command and returns the exit code.

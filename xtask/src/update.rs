@@ -8,7 +8,7 @@ use anyhow::Result;
 use koodrive_documents::{Release, evolution, render};
 use koodrive_model::Model;
 
-use crate::changes::{CHANGED, SAME};
+use crate::changes::{CHANGED, Format, SAME};
 use crate::spec::{Spec, count};
 use crate::versions::Version;
 use crate::{commands, docs};
@@ -30,7 +30,7 @@ pub(crate) fn run(root: &Path, documents: &[PathBuf], since: &str) -> Result<u8>
         docs::ledger(root, &[&known[..], documents].concat())?;
     }
     step("docs check");
-    if let Err(error) = docs::check(root, &[], docs::Format::Text) {
+    if let Err(error) = docs::check(root, &[], Format::Text) {
         left.push(format!("{error:#}"));
         if documents.is_empty() {
             left.push("where a document shows it, add that to the ledger: `cargo xtask update DOCUMENT…`".to_owned());

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 
 use super::Ending;
-use crate::docs::Format;
+use crate::changes::Format;
 use crate::shell::{Shell, output, shown};
 use crate::{bench, commands, docs};
 

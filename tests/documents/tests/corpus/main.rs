@@ -40,6 +40,8 @@ fn every_change_is_caught_and_nothing_else() {
     }
     println!("{table}");
     assert!(table.is_clean(), "{}", table.faults());
+    let page = include_str!("../../../../docs/DOCUMENTS.md");
+    assert!(page.contains(&table.to_string()), "docs/DOCUMENTS.md must have this table:\n{table}");
 }
 
 /// The base itself is no change, in any form.
