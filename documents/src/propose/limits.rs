@@ -22,8 +22,8 @@ pub(super) fn lines(row: &Row) -> Vec<String> {
     let stated = stated(row);
     let keyword = |key: &&str| Some(format!("{key}: {}", scalar(stated.get(*key)?, &row.ty)));
     let mut lines: Vec<String> = KEYWORDS.iter().filter_map(keyword).collect();
-    let values = stated.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    if !values.is_empty() && matches!(row.ty, FieldType::Text | FieldType::Integer | FieldType::Long) {
+    if is_enumeration(row) {
+        let values = stated.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let list = |items: Vec<String>| items.join(", ");
         let todo = || list(values.iter().map(|_| "TODO".to_owned()).collect());
         lines.push(format!("enum: [{}]", list(values.iter().map(|value| scalar(value, &row.ty)).collect())));
@@ -31,6 +31,11 @@ pub(super) fn lines(row: &Row) -> Vec<String> {
         lines.push(format!("x-enum-descriptions: [{}]", todo()));
     }
     lines
+}
+
+/// Whether a row lists the values of an enumeration.
+pub(super) fn is_enumeration(row: &Row) -> bool {
+    !row.values.choices.is_empty() && matches!(row.ty, FieldType::Text | FieldType::Integer | FieldType::Long)
 }
 
 fn stated(row: &Row) -> Value {

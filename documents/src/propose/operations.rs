@@ -1,5 +1,7 @@
 //! Operations that the spec lacks.
 
+use std::collections::BTreeSet;
+
 use koodrive_model::node::{self, Method};
 use koodrive_model::{Key, ROOT, pointer};
 
@@ -49,12 +51,20 @@ fn parent(at: &str) -> &str {
     pointer::split_last(at).map_or(at, |(parent, _)| parent)
 }
 
-/// The operation of the spec whose path shares most with the new one's, the last of several.
+/// The operation of the spec whose path shares most with the new one's, and of several the one that shares most fields.
 fn nearest<'a>(draft: &Draft<'a>, operation: &Operation) -> Option<&'a node::Operation> {
-    let shared = |own: &node::Operation| {
+    let rows = operation.tables.iter().filter(|table| table.kind != TableKind::Header).flat_map(|table| &table.rows);
+    let names: BTreeSet<&str> = rows.map(|row| row.name.as_str()).collect();
+    let path = |own: &node::Operation| {
         own.path.split('/').zip(operation.path.split('/')).take_while(|(own, new)| own == new).count()
     };
-    draft.model.operations.iter().max_by_key(|own| shared(own))
+    let fields = |own: &node::Operation| {
+        let sent = own.body.as_ref().and_then(|body| body.schema.as_ref());
+        let bodies = [sent, draft.model.returned(own)].into_iter().flatten();
+        let properties = bodies.flat_map(|body| draft.model.resolve(body).properties());
+        properties.filter(|(name, _)| names.contains(name.as_str())).count()
+    };
+    draft.model.operations.iter().max_by_key(|own| (path(own), fields(own)))
 }
 
 /// The vendor's own name, or one made of the method and the last words of the path.

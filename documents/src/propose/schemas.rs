@@ -22,13 +22,29 @@ pub(super) struct Told<'a> {
 impl Draft<'_> {
     /// The lines of a schema of a field.
     pub(super) fn field(&mut self, told: Told<'_>, table: &Table, row: &Row, file: &str) -> Vec<String> {
-        let mut lines = match self.known(row) {
+        let known = match self.known(row) {
+            None if limits::is_enumeration(row) => Some(self.enumeration(told, table, row, file)),
+            known => known,
+        };
+        let mut lines = match &known {
             Some(target) => vec![format!("allOf: [{{$ref: {}}}]", reference(file, (&target.0, &target.1)))],
             None => self.ty(told, table, &row.ty, file, true),
         };
         lines.push(limits::description(row));
-        lines.extend(limits::lines(row));
+        // A schema that others share states its own limits.
+        lines.extend(if known.is_some() { Vec::new() } else { limits::lines(row) });
         lines
+    }
+
+    /// A new component for an enumeration, which has a name in the bindings.
+    fn enumeration(&mut self, told: Told<'_>, table: &Table, row: &Row, file: &str) -> (String, String) {
+        let file = schema_file(file);
+        let name = self.free_name(&row.name, told.owner);
+        let mut body = self.ty(told, table, &row.ty, &file, true);
+        body.push("description: TODO".to_owned());
+        body.extend(limits::lines(row));
+        self.add_component(&file, &name, &body);
+        (file.clone(), new_component(&file, &name).0)
     }
 
     /// The component that all fields of this name refer to, as ids do.

@@ -247,3 +247,20 @@ fn limits_and_values_are_stated_where_the_document_states_them() {
         assert!(text.contains("format: int32, minimum: 1, maximum: 50, default: 10}}"), "{text}");
     }
 }
+
+#[test]
+fn an_enumeration_is_a_schema_of_its_own() {
+    for form in Form::ALL {
+        let (facts, proposal, after) = proposed(form, |document| {
+            let mood = Row::optional("mood", "Integer", "心情。0：好；1：坏", "The mood.\nOptions:\n0: good\n1: bad");
+            document.operation("createFish").sent(&Lists::Body).rows.push(mood);
+        });
+        assert_eq!(proposal.by_hand, [""; 0], "{form:?}");
+        assert_eq!(open(&check(&facts, &after)), [""; 0], "{form:?}");
+        let text = &after[ROOT];
+        assert!(text.contains("        mood:\n          allOf: [{$ref: '#/components/schemas/Mood'}]\n"), "{text}");
+        let values =
+            "      enum: [0, 1]\n      x-enum-varnames: [TODO, TODO]\n      x-enum-descriptions: [TODO, TODO]\n";
+        assert!(text.contains("    Mood:\n      type: integer\n") && text.contains(values), "{text}");
+    }
+}
