@@ -15,13 +15,19 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// What the extensions of the spec begin with, by the one that states the profile.
+fn prefix() -> String {
+    let spec = std::fs::read_to_string(repository().join("spec/openapi.yaml")).unwrap();
+    spec.lines().find_map(|line| line.strip_suffix("profile:")).unwrap().to_owned()
+}
+
 /// A folder with two versions of the pond's description in our extensions.
 struct Ponds(tempfile::TempDir);
 
 impl Ponds {
     fn new(from: &str, to: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let old = SPEC.replace("x-pond-", "x-koodrive-");
+        let old = SPEC.replace("x-pond-", &prefix());
         assert!(old.contains(from), "{from}");
         for (name, text) in [("old", &old), ("new", &old.replacen(from, to, 1))] {
             std::fs::create_dir(folder.path().join(name)).unwrap();

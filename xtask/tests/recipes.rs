@@ -17,6 +17,12 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// What the extensions of the spec begin with, by the one that states the profile.
+fn prefix() -> String {
+    let spec = std::fs::read_to_string(repository().join("spec/openapi.yaml")).unwrap();
+    spec.lines().find_map(|line| line.strip_suffix("profile:")).unwrap().to_owned()
+}
+
 /// A copy of what the commands read and write.
 struct Copy(tempfile::TempDir);
 
@@ -227,7 +233,7 @@ fn a_field_comes_in_two_types() {
     assert!(schemas.contains(field));
     copy.write(
         "spec/schemas/sdk.yaml",
-        &schemas.replacen(field, &format!("{field}      x-koodrive-wire: [integer]\n"), 1),
+        &schemas.replacen(field, &format!("{field}      {}wire: [integer]\n", prefix()), 1),
     );
     let entry = "\n- operation: getJsSdkInfo\n  kind: type\n  where:\n    document: api-reference.zh.2024-10-25.txt\n    field: transaction_id\n  document: A string.\n  spec: A string, or a number.\n  why: A payload has a number.\n  evidence: getJsSdkInfo/response-base.json\n";
     copy.write("spec/deviations.yaml", &(copy.text("spec/deviations.yaml") + entry));
