@@ -2,7 +2,7 @@
 
 mod breaks;
 mod fields;
-mod pairing;
+pub(crate) mod pairing;
 mod renamed;
 mod report;
 
