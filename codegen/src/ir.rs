@@ -105,7 +105,7 @@ pub enum Auth {
 pub struct Page {
     pub style: PageStyle,
     /// Where the cursor travels; `None` if it is not stated.
-    pub place: Option<Place>,
+    pub location: Option<FieldLocation>,
     pub cursor: String,
     pub size: String,
     /// How many items come when the request leaves out the object that holds cursor and size.
@@ -187,7 +187,7 @@ pub struct Field {
     pub default: Option<Value>,
     pub aliases: Vec<String>,
     pub empty_is_none: bool,
-    pub place: Place,
+    pub location: FieldLocation,
     /// Set where the type would otherwise contain itself.
     pub boxed: bool,
     pub at: String,
@@ -195,7 +195,7 @@ pub struct Field {
 
 /// Where a field travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum FieldLocation {
     Body,
     Path,
     Query,

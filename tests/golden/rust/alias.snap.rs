@@ -32,7 +32,7 @@ pub mod common {
     /// What opens a thing.
     pub type Password = Secret;
 
-    /// What [`put_thing`](crate::things::put_thing) answers.
+    /// What [`put_thing`](crate::things::put_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]

@@ -12,7 +12,7 @@ pub mod common {
     use koodrive_runtime::Secret;
     use serde::Deserialize;
 
-    /// What [`open_thing`](crate::things::open_thing) answers.
+    /// What [`open_thing`](crate::things::open_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
