@@ -292,6 +292,9 @@ impl fmt::Display for SuppressedBy {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stale {
+    /// The entry, counted from 0.
+    #[serde(skip)]
+    pub(crate) entry: usize,
     /// The line in the file, counted from 1, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
