@@ -9,7 +9,7 @@ use crate::case::{Case, Expected, breaking, compatible, finding};
 const BODY: Lists = Lists::Body;
 const LATER: &str = "2026-01-31";
 const EARLIER: &str = "2023-05-05";
-const CARRIER: &str = "https://pond.example/pond-carrier/getFish.html\n\n";
+const CARRIER: &str = "https://pond.example/pond-carrier/getFish.html";
 
 /// A changed page of `getFish` in each form, beside the reference of 2025 as the PDF has it.
 fn pages(
@@ -23,7 +23,12 @@ fn pages(
         let mut document = reference().page("getFish");
         day.clone_into(&mut document.day);
         edit(&mut document);
-        format!("{address}{}", render(&document, form))
+        let text = render(&document, form);
+        match form {
+            _ if address.is_empty() => text,
+            Form::Html => text.replacen("<head>", &format!("<head>\n<link rel=\"canonical\" href=\"{address}\">"), 1),
+            _ => format!("{address}\n\n{text}"),
+        }
     };
     let case = |form: Form| Case {
         old: page(form, &|_| {}),
