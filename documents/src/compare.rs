@@ -2,7 +2,8 @@
 //!
 //! 1. `assign` finds the operation of the spec that each description is about.
 //! 2. `differences` lists what differs in each operation, and in the table of error codes.
-//! 3. `suppression` marks the differences that a deviation explains, and finds stale suppressions.
+//! 3. `suppression` marks the differences that a deviation explains, and finds stale suppressions; `unjudged` removes
+//!    those that may be none because a document could not be read.
 //! 4. `assemble` accounts for each row and puts the report together.
 
 mod assemble;
@@ -11,6 +12,7 @@ mod differences;
 mod report;
 mod scope;
 mod suppression;
+mod unjudged;
 
 use koodrive_model::Model;
 
@@ -56,5 +58,10 @@ pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], set
     let mut known = identity::source_names(model);
     known.extend(documents.iter().flat_map(|facts| [facts.document.clone(), facts.id().to_owned()]));
     stale.extend(suppression::unknown_documents(deviations, &known));
-    assemble::assemble(found, stale, &scope)
+    let unjudged = unjudged::remove(&mut found, &mut stale, &scope);
+    let cut = unjudged::remove_cut_codes(&mut found, &spec, &scope);
+    let mut report = assemble::assemble(found, stale, &scope);
+    report.unjudged = unjudged + cut.as_ref().map_or(0, |(count, _)| *count);
+    report.problems.extend(cut.map(|(_, problem)| problem));
+    report
 }

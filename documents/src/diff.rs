@@ -2,13 +2,14 @@
 
 mod breaks;
 mod fields;
+mod headers;
 pub(crate) mod pairing;
 mod renamed;
 mod report;
+mod unjudged;
 
 use koodrive_model::Model;
 
-use crate::authentication::Authentication;
 use crate::facts::{Facts, Operation};
 use crate::path;
 use crate::settings::Settings;
@@ -36,9 +37,24 @@ pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Sett
         is_whole,
         ..Diff::default()
     };
+    let hides_old = old.iter().any(Facts::may_describe_more);
+    let hides_new = new.iter().any(Facts::may_describe_more);
     for (old, new) in paired {
         let change = match (old, new) {
-            (Some(old), Some(new)) => both(name(old.1), old, new, &settings.authentication),
+            (Some(old), Some(new)) => {
+                let mut changes = fields::changes(old.1, new.1, &settings.authentication);
+                changes.extend(headers::retyped(old.1, new.1, &settings.authentication));
+                diff.unjudged += unjudged::remove(&mut changes, old, new);
+                both(name(old.1), old, new, changes)
+            }
+            (Some(_), None) if hides_new => {
+                diff.unjudged += 1;
+                continue;
+            }
+            (None, Some(_)) if hides_old => {
+                diff.unjudged += 1;
+                continue;
+            }
             (None, Some(new)) => Some(alone(name(new.1), OperationChangeKind::Added, None, Some(new))),
             (Some(old), None) if is_whole => Some(alone(name(old.1), OperationChangeKind::Removed, Some(old), None)),
             _ => {
@@ -51,8 +67,9 @@ pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Sett
             None => diff.unchanged += 1,
         }
     }
-    diff.errors = fields::errors(old, new);
     diff.problems = old.iter().chain(new).flat_map(|facts| facts.problems.clone()).collect();
+    diff.errors = fields::errors(old, new);
+    diff.unjudged += unjudged::remove_codes(&mut diff.errors, old, new, &mut diff.problems);
     diff
 }
 
@@ -81,14 +98,8 @@ fn alone(
     OperationChange { id, kind, old: old.map(definition), new: new.map(definition), changes: Vec::new(), breaks }
 }
 
-fn both(
-    id: Option<String>,
-    old: Described<'_>,
-    new: Described<'_>,
-    authentication: &Authentication,
-) -> Option<OperationChange> {
+fn both(id: Option<String>, old: Described<'_>, new: Described<'_>, changes: Vec<Change>) -> Option<OperationChange> {
     let is_moved = old.1.method != new.1.method || !path::is_same(&old.1.path, &new.1.path);
-    let changes = fields::changes(old.1, new.1, authentication);
     if !is_moved && changes.is_empty() {
         return None;
     }

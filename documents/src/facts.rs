@@ -34,15 +34,51 @@ pub struct Facts {
     /// The table of error codes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCode>,
+    /// Where facts may be missing, because the document could not be read there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Unread>,
     /// What is wrong with the document. Not part of the ledger.
     #[serde(skip)]
     pub problems: Vec<Problem>,
+}
+
+/// A place where a document could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Unread {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What may be missing because of it.
+    pub reach: Reach,
+}
+
+/// How much may be missing because of a place that could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Reach {
+    /// A row of the table around the line.
+    Row,
+    /// A table of the operation around the line, or what the table at the line goes on with.
+    Table,
+    /// An operation.
+    Operation,
+    /// Everything behind the line.
+    Rest,
+    /// Rows of the table of error codes.
+    Codes,
 }
 
 impl Facts {
     /// The name by which sources and deviations refer to the document, whatever its file is called.
     pub fn id(&self) -> &str {
         self.known_as.as_deref().unwrap_or(&self.document)
+    }
+
+    /// The facts of a document of which nothing could be read.
+    pub fn unreadable(problem: Problem) -> Self {
+        let unread = vec![Unread { line: problem.line.unwrap_or(1), reach: Reach::Rest }];
+        Self { document: problem.document.clone(), unread, problems: vec![problem], ..Self::default() }
     }
 
     /// Counts the operations, tables, rows and error codes.
@@ -86,6 +122,8 @@ pub enum Shape {
     Lines,
     /// Cells between vertical bars: Markdown.
     Pipes,
+    /// Tables of HTML: a page as a browser saves it.
+    Html,
 }
 
 /// One operation.

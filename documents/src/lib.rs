@@ -6,9 +6,11 @@
 pub mod adopt;
 mod authentication;
 pub mod compare;
+mod decode;
 pub mod deviations;
 pub mod diff;
 pub mod facts;
+mod gaps;
 pub mod identity;
 pub mod ledger;
 mod location;
@@ -25,6 +27,7 @@ pub mod vocabulary;
 
 pub use authentication::Authentication;
 pub use compare::{Report, compare};
+pub use decode::decode;
 pub use deviations::Deviation;
 pub use diff::{Diff, diff};
 pub use facts::Facts;

@@ -39,6 +39,12 @@ impl Location {
         })
     }
 
+    /// The location with this name, as findings print it.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Path, Self::Query, Self::Header, Self::Request, Self::Response, Self::Error];
+        all.into_iter().find(|location| location.to_string() == name)
+    }
+
     /// Whether the caller sends what stands there.
     pub fn is_request(self) -> bool {
         !matches!(self, Self::Response | Self::Error)

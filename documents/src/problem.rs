@@ -24,7 +24,7 @@ pub struct Problem {
 impl Problem {
     /// Whether facts may be missing or wrong; the other findings are notes.
     pub fn is_error(&self) -> bool {
-        !matches!(self.kind, ProblemKind::NoOperations | ProblemKind::Guessed)
+        !matches!(self.kind, ProblemKind::NoOperations | ProblemKind::Guessed | ProblemKind::Gap)
     }
 }
 
@@ -53,12 +53,22 @@ pub enum ProblemKind {
     CutShort,
     /// A row cannot be read.
     OddRow,
+    /// A line stands where none belongs: inside a table.
+    StrayLine,
+    /// The header row of a table has an unknown word, or there is none.
+    UnknownHeader,
+    /// The caption of a table is unknown.
+    UnknownCaption,
+    /// The bytes are not text in a known coding.
+    Encoding,
     /// A type is unknown.
     UnknownType,
     /// An operation is described twice.
     Repeated,
     /// A table has no caption, so its contents are a guess. A note.
     Guessed,
+    /// A copy of the document lacks a cell. A note.
+    Gap,
 }
 
 impl fmt::Display for ProblemKind {
@@ -69,9 +79,14 @@ impl fmt::Display for ProblemKind {
             Self::NoOperations => "no-operations",
             Self::CutShort => "cut-short",
             Self::OddRow => "odd-row",
+            Self::StrayLine => "stray-line",
+            Self::UnknownHeader => "unknown-header",
+            Self::UnknownCaption => "unknown-caption",
+            Self::Encoding => "encoding",
             Self::UnknownType => "unknown-type",
             Self::Repeated => "repeated",
             Self::Guessed => "guessed",
+            Self::Gap => "gap",
         })
     }
 }

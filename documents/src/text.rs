@@ -74,6 +74,12 @@ pub(crate) fn is_identifier(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$'))
 }
 
+/// A name without markup, and without the places at which a narrow column may break it: spaces and invisible characters.
+pub(crate) fn name(text: &str) -> String {
+    let is_break = |c: char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
+    without_markup(text).chars().filter(|c| !is_break(*c)).collect()
+}
+
 /// What follows `prefix`, in whatever case, in a text that starts with it.
 pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(prefix.len())?;

@@ -51,6 +51,11 @@ impl FieldType {
         parse::parse(&text::without_markup(cell), words)
     }
 
+    /// The greatest length that a cell of the type column states: 64 in `String(64)`.
+    pub fn length(cell: &str) -> Option<u64> {
+        parse::without_length(&text::without_markup(cell)).map(|(_, length)| length)
+    }
+
     /// Whether the cell was understood.
     pub fn is_known(&self) -> bool {
         match self {
@@ -177,6 +182,37 @@ mod tests {
     }
 
     #[test]
+    fn a_length_belongs_to_the_values() {
+        for (cell, length) in [("String(64)", 64), ("String (1-64)", 64), ("string（1~256）", 256)] {
+            assert_eq!((parse(cell), FieldType::length(cell)), (FieldType::Text, Some(length)), "{cell}");
+        }
+        for cell in ["String", "String(max)", "String(64", "Files(64)x"] {
+            assert_eq!(FieldType::length(cell), None, "{cell}");
+        }
+        assert!(!parse("Files(64)").is_known());
+    }
+
+    #[test]
+    fn unknown_types_look_like_types() {
+        let words = TypeWords::default();
+        for (cell, expected) in [
+            ("timestamp", true),
+            ("Array", true),
+            ("enum(a,b)", true),
+            ("Enum (a, b)", true),
+            ("Date", true),
+            ("String(max)", true),
+            ("file", false),
+            ("list", false),
+            ("URL", false),
+            ("Files (two)", false),
+            ("the object", false),
+        ] {
+            assert_eq!(words.is_like_type(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
     fn words_are_not_types() {
         for cell in ["", "method", "URL", "文件", "Array of", "the object of desire", "Map<String"] {
             assert!(!parse(cell).is_known(), "{cell}");
@@ -193,6 +229,7 @@ mod tests {
             map: text(&["Abbildung"]),
             object: text(&["Objekt", "Objekte"]),
             plural: "en".into(),
+            unclear: Vec::new(),
         };
         for (cell, expected) in [
             ("Zeichenkette", "String"),

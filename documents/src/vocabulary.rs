@@ -36,6 +36,8 @@ pub struct Vocabulary {
     pub reference_title: Phrases<()>,
     /// The beginnings of a line that refers to the list of error codes instead of repeating it.
     pub references: Vec<String>,
+    /// What stands in a cell, or on a line, that a copy of a document lacks.
+    pub gaps: Vec<String>,
     /// The words of types.
     pub types: TypeWords,
 }
@@ -140,9 +142,7 @@ impl Vocabulary {
     /// The day in a line such as `Updated on 2025-03-07 GMT+08:00`.
     pub(crate) fn edition(&self, line: &str) -> Option<String> {
         let rest = self.edition.iter().find_map(|start| line.strip_prefix(start.as_str()))?;
-        let day = rest.trim_start_matches([':', '：', ' ', '\t']).get(..10)?;
-        let is_day = day.chars().enumerate().all(|(i, c)| if i == 4 || i == 7 { c == '-' } else { c.is_ascii_digit() });
-        is_day.then(|| day.to_owned())
+        day_of(rest.trim_start_matches([':', '：', ' ', '\t']))
     }
 
     /// Whether a line is the title of a complete reference.
@@ -150,10 +150,22 @@ impl Vocabulary {
         self.reference_title.meaning(line).is_some()
     }
 
+    /// Whether a cell stands for one that a copy of the document lacks.
+    pub(crate) fn is_gap(&self, cell: &str) -> bool {
+        self.gaps.iter().any(|gap| cell.trim() == gap)
+    }
+
     /// Whether a line refers to another part of the documentation.
     pub(crate) fn refers(&self, line: &str) -> bool {
         self.references.iter().any(|start| line.starts_with(start.as_str()))
     }
+}
+
+/// The day at the start of a text: `2025-03-07`.
+pub(crate) fn day_of(text: &str) -> Option<String> {
+    let day = text.get(..10)?;
+    let is_day = day.chars().enumerate().all(|(i, c)| if i == 4 || i == 7 { c == '-' } else { c.is_ascii_digit() });
+    is_day.then(|| day.to_owned())
 }
 
 /// Three digits that can be an HTTP status.

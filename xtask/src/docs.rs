@@ -1,6 +1,7 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
 mod adopt;
+mod file;
 mod known;
 #[cfg(test)]
 mod rows;
@@ -134,8 +135,14 @@ fn changes(root: &Path, old: &Path, new: &Path, format: Format) -> Result<()> {
 fn facts(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Facts>> {
     let mut facts = Vec::new();
     for path in paths.iter().map(|path| documents(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
-        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let text = match file::text(&path, &name)? {
+            Ok(text) => text,
+            Err(problem) => {
+                facts.push(Facts::unreadable(problem));
+                continue;
+            }
+        };
         if name == "ledger.json" {
             facts.extend(Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?.documents);
         } else {

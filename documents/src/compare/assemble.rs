@@ -21,6 +21,7 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
         general: found.errors,
         incomplete: found.incomplete,
         stale,
+        unjudged: 0,
         problems: scope.documents.iter().flat_map(|facts| facts.problems.clone()).collect(),
     }
 }

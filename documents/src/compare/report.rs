@@ -23,6 +23,9 @@ pub struct Report {
     pub stale: Vec<Stale>,
     /// Operations that were not searched for what only the spec has, because some of their documents are not at hand.
     pub incomplete: Vec<String>,
+    /// The number of facts of the spec that no document lists and that are not judged, because they may stand where a
+    /// document could not be read.
+    pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
 }
@@ -292,14 +295,14 @@ impl fmt::Display for SuppressedBy {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stale {
-    /// The entry, counted from 0.
-    #[serde(skip)]
-    pub(crate) entry: usize,
     /// The line in the file, counted from 1, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
     /// The entry's operations.
     pub operations: Vec<String>,
+    /// The entry's documents; none means all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
     /// The suppression, the key or the document, as the entry states it.
     pub suppression: String,
     /// What is wrong with it, and what to do.

@@ -50,8 +50,7 @@ impl Suppressions<'_> {
     fn stale(&self, scope: &Scope<'_>) -> Vec<Stale> {
         let mut stale = Vec::new();
         for (entry, deviation) in self.deviations.iter().enumerate() {
-            let mut add =
-                |suppression: String, message: &str| stale.push(self::stale((entry, deviation), suppression, message));
+            let mut add = |suppression: String, message: &str| stale.push(self::stale(deviation, suppression, message));
             for key in &deviation.unknown_keys {
                 add(key.clone(), "no entry has this key: correct its spelling, or remove it");
             }
@@ -70,11 +69,10 @@ impl Suppressions<'_> {
 
 /// The documents of entries that are none of the `known`.
 pub(super) fn unknown_documents(deviations: &[Deviation], known: &BTreeSet<String>) -> Vec<Stale> {
-    let all = deviations.iter().enumerate();
-    let all = all.flat_map(|entry| entry.1.documents.iter().map(move |name| (entry, name)));
+    let all = deviations.iter().flat_map(|deviation| deviation.documents.iter().map(move |name| (deviation, name)));
     let unknown = all.filter(|(_, name)| !known.contains(*name));
     let message = "neither a source in the spec nor the ledger names this document: correct or remove the name";
-    unknown.map(|(entry, name)| stale(entry, name.clone(), message)).collect()
+    unknown.map(|(deviation, name)| stale(deviation, name.clone(), message)).collect()
 }
 
 fn suppressed_by(deviation: &Deviation, suppression: &str) -> SuppressedBy {
@@ -86,9 +84,9 @@ fn suppressed_by(deviation: &Deviation, suppression: &str) -> SuppressedBy {
     }
 }
 
-fn stale((entry, deviation): (usize, &Deviation), suppression: String, message: &str) -> Stale {
-    let (operations, message) = (deviation.operations.clone(), message.to_owned());
-    Stale { entry, line: deviation.line_of(&suppression), operations, suppression, message }
+fn stale(deviation: &Deviation, suppression: String, message: &str) -> Stale {
+    let (operations, documents) = (deviation.operations.clone(), deviation.documents.clone());
+    Stale { line: deviation.line_of(&suppression), operations, documents, suppression, message: message.to_owned() }
 }
 
 #[cfg(test)]

@@ -24,6 +24,9 @@ pub struct Diff {
     pub not_covered: usize,
     /// Changes of the table of error codes.
     pub errors: Vec<Change>,
+    /// The number of facts that are in one set only and are not judged, because they may stand where a document could
+    /// not be read.
+    pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
 }

@@ -1,13 +1,17 @@
 //! Makes facts of the tokens of a document.
 
+mod names;
 mod rows;
 
 use super::completeness::Outline;
 use super::examples::Examples;
+use super::fault::Fault;
 use super::token::{Token, TokenKind, Tokens};
-use crate::facts::{Call, Facts, Operation, Table};
+use crate::facts::{Call, Facts, Operation, Reach, Table, Unread};
+use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
-use crate::vocabulary::Part;
+use crate::vocabulary::{Column, Part};
+use names::Fragment;
 use rows::Layout;
 
 /// Takes the tokens one by one.
@@ -25,15 +29,29 @@ pub(super) struct Assembler<'a> {
     caption: Option<Caption>,
     table: Option<Table>,
     layout: Layout,
+    /// A piece of a name whose row is not known yet.
+    fragment: Option<Fragment>,
+    /// Whether a page break was just before.
+    after_break: bool,
     requests: Examples,
     responses: Examples,
     fenced: bool,
+    /// What the last text says if it is the head of a column.
+    last_head: Option<Column>,
+    /// The line of the last token.
+    line: usize,
+    /// The line of the heading of an operation whose method and path are not known yet.
+    started: Option<usize>,
+    /// The captions of the operation that are not in the vocabulary, and their lines.
+    unknown_captions: Vec<(usize, String)>,
 }
 
 struct Caption {
     line: usize,
     number: String,
     words: String,
+    /// The first row below it, where its header row is unknown.
+    first: Option<String>,
 }
 
 impl<'a> Assembler<'a> {
@@ -51,15 +69,25 @@ impl<'a> Assembler<'a> {
             caption: None,
             table: None,
             layout: Layout::default(),
+            fragment: None,
+            after_break: false,
             requests: Examples::default(),
             responses: Examples::default(),
             fenced: false,
+            last_head: None,
+            line: 0,
+            started: None,
+            unknown_captions: Vec::new(),
         }
     }
 
     pub(super) fn read(mut self, tokens: Tokens<'_>) -> (Facts, Outline) {
         for token in tokens.list {
             self.token(token);
+        }
+        // The line of method and path may be cut itself.
+        if let Some(operation) = self.operation.take_if(|operation| operation.line == self.line) {
+            self.started = Some(operation.line);
         }
         self.close_operation();
         (self.facts, self.outline)
@@ -71,18 +99,21 @@ impl<'a> Assembler<'a> {
             TokenKind::Section { number, title } => self.section(number, title),
             TokenKind::Title(title) => self.heading = Some(title),
             TokenKind::Updated(day) => self.facts.date = self.facts.date.take().or(Some(day)),
-            TokenKind::Part(part) => self.part(part),
+            TokenKind::Part(part) => self.part(line, part),
             TokenKind::Status(status) => self.status(status),
             TokenKind::Caption { number, words } => {
                 self.close_table();
-                self.caption = Some(Caption { line, number, words });
+                self.layout = Layout::Unknown;
+                self.caption = Some(Caption { line, number, words, first: None });
             }
-            TokenKind::Columns(columns) => self.columns(line, &columns),
+            TokenKind::Columns(heads) => self.columns(line, &heads),
             TokenKind::Row(cells) => self.row(line, &cells),
             TokenKind::Call { call, open } => self.call(line, call, open),
             TokenKind::Fence => self.fenced = !self.fenced,
+            TokenKind::Fault(fault) => self.fault(line, fault),
             TokenKind::Text(raw) => self.text(line, &raw),
         }
+        self.line = line;
     }
 
     fn section(&mut self, number: String, title: String) {
@@ -92,7 +123,7 @@ impl<'a> Assembler<'a> {
         self.section = Some(number);
     }
 
-    fn part(&mut self, part: Part) {
+    fn part(&mut self, line: usize, part: Part) {
         // A second page in the same file.
         let starts_over = matches!(part, Part::Function | Part::Uri);
         if starts_over && self.operation.is_some() {
@@ -100,7 +131,10 @@ impl<'a> Assembler<'a> {
             self.section = None;
         }
         self.close_part();
-        self.outline.headings += usize::from(starts_over);
+        if starts_over {
+            self.outline.headings += 1;
+            self.started = self.started.or(Some(line));
+        }
         self.part = Some(part);
     }
 
@@ -118,6 +152,7 @@ impl<'a> Assembler<'a> {
                 let title = self.heading.take().unwrap_or_else(|| std::mem::take(&mut self.last_text));
                 let Call { method, path, .. } = call;
                 self.outline.finished = false;
+                self.started = None;
                 self.operation = Some(Operation { section, title, method, path, line, ..Operation::default() });
             }
             Some(Part::RequestExample) if self.operation.is_some() => self.requests.call(call, open),
@@ -139,18 +174,44 @@ impl<'a> Assembler<'a> {
                 joined.trim().clone_into(&mut caption.words);
             }
         }
+        self.wrapped_name(line, raw);
+        self.loose_head(line, raw);
+    }
+
+    /// Reports the words of a header row outside of a table: without its beginning, a table is read as text.
+    fn loose_head(&mut self, line: usize, raw: &str) {
+        let column = self.settings.vocabulary.column(raw).filter(|_| self.caption.is_none() && self.in_fields());
+        if column.is_some() && self.last_head.is_some() && column != self.last_head {
+            let message = "words of a header row stand outside of any table";
+            let help = "compare the lines with the document: the beginning of the table is missing";
+            self.fault(line, Fault::new(ProblemKind::UnknownHeader, Reach::Table, message, help));
+            self.last_head = None;
+        } else {
+            self.last_head = column;
+        }
     }
 
     fn close_table(&mut self) {
-        self.caption = None;
+        self.close_fragment();
+        self.after_break = false;
+        if let Some(caption) = self.caption.take()
+            && self.in_fields()
+        {
+            self.headless(&caption);
+        }
         if let (Some(table), Some(operation)) = (self.table.take(), &mut self.operation) {
             operation.tables.push(table);
         }
     }
 
+    /// Whether this is a part of a description whose tables hold facts.
+    fn in_fields(&self) -> bool {
+        self.operation.is_some() && matches!(self.part, Some(Part::Uri | Part::Request | Part::Response))
+    }
+
     fn close_part(&mut self) {
         self.close_table();
-        self.layout = Layout::Other;
+        self.layout = Layout::Unknown;
         self.status = None;
         self.requests.close();
         self.responses.close();
@@ -159,16 +220,30 @@ impl<'a> Assembler<'a> {
     fn close_operation(&mut self) {
         self.close_part();
         self.part = None;
+        self.outline.headless.extend(self.started.take());
         let (requests, responses) = (std::mem::take(&mut self.requests), std::mem::take(&mut self.responses));
         if let Some(mut operation) = self.operation.take() {
             if !self.outline.finished {
-                self.outline.unfinished.push(operation.line);
+                self.outline.unfinished.push((operation.line, self.line));
             }
             operation.calls = requests.calls;
             operation.requests = requests.found;
             operation.responses = responses.found;
-            super::guess::complete(&mut operation, &mut self.facts, self.settings);
+            let captions = std::mem::take(&mut self.unknown_captions);
+            super::guess::complete(&mut operation, &mut self.facts, &captions, self.settings);
             self.facts.operations.push(operation);
         }
     }
+
+    /// Notes what could not be read.
+    fn fault(&mut self, line: usize, fault: Fault) {
+        note(&mut self.facts, line, fault);
+    }
+}
+
+/// Adds a fault to the facts of a document.
+pub(super) fn note(facts: &mut Facts, line: usize, fault: Fault) {
+    let Fault { kind, reach, message, help } = fault;
+    facts.unread.extend(reach.map(|reach| Unread { line, reach }));
+    facts.problems.push(Problem { kind, document: facts.document.clone(), line: Some(line), message, help });
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::facts::{Facts, Shape, Table};
+use crate::facts::{Facts, Reach, Shape, Table, Unread};
 use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 
@@ -17,8 +17,10 @@ pub(super) struct Outline {
     pub(super) headings: usize,
     /// Whether the current operation has reached its last table.
     pub(super) finished: bool,
-    /// The lines of the operations whose last part is missing.
-    pub(super) unfinished: Vec<usize>,
+    /// The operations whose last part is missing: their lines, and the last lines that were read.
+    pub(super) unfinished: Vec<(usize, usize)>,
+    /// The lines of headings of operations without method and path.
+    pub(super) headless: Vec<usize>,
 }
 
 const HELP_CUT: &str = "download the document again and compare its length";
@@ -28,7 +30,8 @@ const SHORTEST: usize = 400;
 
 /// Reports what is wrong with the document as a whole, and decides whether it is a complete reference.
 pub(super) fn check(facts: &mut Facts, outline: &Outline, text: &str, settings: &Settings) {
-    let mut check = Check { found: Vec::new(), document: facts.document.clone(), settings };
+    let lines = text.lines().count();
+    let mut check = Check { found: Vec::new(), unread: Vec::new(), document: facts.document.clone(), lines, settings };
     if text.trim().is_empty() {
         check.add(ProblemKind::Empty, None, "the document is empty", HELP_CUT);
     } else if facts.operations.is_empty() {
@@ -39,12 +42,17 @@ pub(super) fn check(facts: &mut Facts, outline: &Outline, text: &str, settings: 
     check.contents(outline);
     facts.whole = !outline.contents.is_empty() && !check.found.iter().any(Problem::is_error);
     facts.problems.append(&mut check.found);
+    facts.unread.append(&mut check.unread);
+    facts.unread.sort_by_key(|unread| unread.line);
     facts.problems.sort_by_key(|problem| problem.line);
 }
 
 struct Check<'a> {
     found: Vec<Problem>,
+    unread: Vec<Unread>,
     document: String,
+    /// The number of lines.
+    lines: usize,
     settings: &'a Settings,
 }
 
@@ -52,6 +60,11 @@ impl Check<'_> {
     fn add(&mut self, kind: ProblemKind, line: Option<usize>, message: impl Into<String>, help: &str) {
         let (message, help) = (message.into(), help.to_owned());
         self.found.push(Problem { kind, document: self.document.clone(), line, message, help });
+    }
+
+    /// Notes that something is missing at a line.
+    fn hide(&mut self, line: usize, reach: Reach) {
+        self.unread.push(Unread { line, reach });
     }
 
     fn add_other_product(&mut self, message: String) {
@@ -67,9 +80,11 @@ impl Check<'_> {
             self.add_other_product(format!("the document does not mention {}", self.settings.product));
         } else if outline.headings > 0 || has_tables && outline.contents.is_empty() {
             let message = "an operation starts, but its method and path are missing";
-            self.add(ProblemKind::CutShort, None, message, HELP_CUT);
+            self.add(ProblemKind::CutShort, outline.headless.first().copied(), message, HELP_CUT);
+            self.hide(self.lines, Reach::Rest);
         } else if is_title_page || text.chars().count() < SHORTEST {
-            self.add(ProblemKind::CutShort, None, "the document ends before its first operation", HELP_CUT);
+            self.add(ProblemKind::CutShort, Some(self.lines), "the document ends before its first operation", HELP_CUT);
+            self.hide(self.lines, Reach::Rest);
         } else {
             let help = "ignore this if the document covers another subject; otherwise its headings are not in the \
                 vocabulary, or its end is missing";
@@ -82,9 +97,17 @@ impl Check<'_> {
         if facts.operations.iter().all(|operation| !operation.path.starts_with(prefix)) {
             self.add_other_product(format!("no path in the document starts with {prefix}"));
         }
-        for line in &outline.unfinished {
+        for (line, last) in &outline.unfinished {
             let message = "the description of this operation lacks its last part, the table of status codes";
             self.add(ProblemKind::CutShort, Some(*line), message, HELP_CUT);
+            // Behind the last description of a cut document there may have been others.
+            let is_last = facts.operations.last().is_some_and(|operation| operation.line == *line);
+            self.hide(*last, if is_last { Reach::Rest } else { Reach::Table });
+        }
+        for line in &outline.headless {
+            let message = "an operation starts here, but its method and path are missing or not where they belong";
+            self.add(ProblemKind::CutShort, Some(*line), message, HELP_CUT);
+            self.hide(*line, Reach::Operation);
         }
         self.repeated(facts);
         self.tables(facts);
@@ -102,14 +125,14 @@ impl Check<'_> {
 
     fn tables(&mut self, facts: &Facts) {
         let mut previous: Option<&Table> = None;
-        for (first, table) in facts
-            .operations
-            .iter()
-            .flat_map(|operation| operation.tables.iter().enumerate().map(|(at, table)| (at == 0, table)))
-        {
+        let tables = facts.operations.iter().flat_map(|operation| {
+            operation.tables.iter().enumerate().map(move |(at, table)| (operation, at == 0, table))
+        });
+        for (operation, first, table) in tables {
             if table.rows.is_empty() {
                 let message = format!("the {} has a caption but no rows", table.label());
                 self.add(ProblemKind::CutShort, Some(table.line), message, HELP_CUT);
+                self.hide(table.line, Reach::Table);
             }
             for row in table.rows.iter().filter(|row| !row.ty.is_known()) {
                 let message = format!("the type `{}` of `{}` is unknown", row.ty, row.name);
@@ -118,6 +141,7 @@ impl Check<'_> {
             }
             if let Some(message) = gap(previous, table, first) {
                 self.add(ProblemKind::CutShort, Some(table.line), message, HELP_CUT);
+                self.hide(operation.line, Reach::Table);
             }
             previous = Some(table);
         }
@@ -131,7 +155,8 @@ impl Check<'_> {
             let (count, of) = (missing.len(), listed.count());
             let message =
                 format!("{count} of the {of} sections in the table of contents are missing: {first} … {last}");
-            self.add(ProblemKind::CutShort, None, message, HELP_CUT);
+            self.add(ProblemKind::CutShort, Some(self.lines), message, HELP_CUT);
+            self.hide(self.lines, Reach::Rest);
         }
     }
 }

@@ -1,14 +1,67 @@
 //! Guesses what a table without a caption lists: pages converted to Markdown may have lost their captions.
 
-use crate::facts::{Facts, Operation, Side, Table, TableKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::assemble::note;
+use super::fault::Fault;
+use crate::facts::{Facts, Operation, Reach, Side, Table, TableKind};
 use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
+use crate::text;
+use crate::tree;
 
-/// Completes the tables of an operation and reports each guess.
-pub(super) fn complete(operation: &mut Operation, facts: &mut Facts, settings: &Settings) {
-    if operation.tables.iter().all(is_settled) {
-        return;
+/// Completes the tables of an operation and reports each guess. `captions` are the unknown ones with their lines.
+pub(super) fn complete(
+    operation: &mut Operation,
+    facts: &mut Facts,
+    captions: &[(usize, String)],
+    settings: &Settings,
+) {
+    let doubtful = reworded(operation, captions, settings);
+    if !doubtful.is_empty() || !operation.tables.iter().all(is_settled) {
+        without_captions(operation, facts, settings);
     }
+    for (line, words) in doubtful {
+        let Some(table) = operation.tables.iter_mut().find(|table| table.line == line) else { continue };
+        let what = if table.kind == TableKind::Object {
+            table.name = Some(words.split_whitespace().collect());
+            "its contents are unknown".to_owned()
+        } else {
+            table.name = None;
+            format!("by its place and its rows it is read as `{}`", format!("{:?}", table.kind).to_lowercase())
+        };
+        let message = format!("the caption `{words}` is unknown and no field refers to an object of that name; {what}");
+        let help = "add the words to the captions of the vocabulary, or compare the caption with the document";
+        note(facts, line, Fault::new(ProblemKind::UnknownCaption, Reach::Table, message, help));
+    }
+}
+
+/// Takes the names from tables whose captions are no names of objects: no field refers to them, and they have several
+/// words, or rows that tell what they list.
+fn reworded(operation: &mut Operation, captions: &[(usize, String)], settings: &Settings) -> Vec<(usize, String)> {
+    if captions.is_empty() {
+        return Vec::new();
+    }
+    let rows = operation.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
+    let names = rows.filter_map(|(table, row)| Some(((row.ty.object_name()?, table.line), table)));
+    let names: BTreeMap<(&str, usize), &Table> = names.collect();
+    let referred = names.into_iter().filter_map(|((name, _), table)| tree::object(operation, name, table));
+    let referred: BTreeSet<usize> = referred.map(|table| table.line).collect();
+    let mut found = Vec::new();
+    let path = operation.path.clone();
+    for table in &mut operation.tables {
+        let caption = captions.iter().find(|(line, _)| *line == table.line);
+        let Some((line, words)) = caption.filter(|_| !referred.contains(&table.line)) else { continue };
+        let tells = table.side == Side::Request && (is_in_path(table, &path) || is_of_headers(table, settings));
+        if tells || !text::is_identifier(words.trim()) {
+            table.name = None;
+            found.push((*line, words.clone()));
+        }
+    }
+    found
+}
+
+fn without_captions(operation: &mut Operation, facts: &mut Facts, settings: &Settings) {
     kinds(operation, settings);
     names(operation);
     for table in operation.tables.iter().filter(|table| table.number.is_none()) {
@@ -27,16 +80,22 @@ fn is_settled(table: &Table) -> bool {
     table.kind != TableKind::Object || table.name.is_some()
 }
 
+/// Whether all rows are parameters in the path.
+fn is_in_path(table: &Table, path: &str) -> bool {
+    let mut names = table.rows.iter().map(|row| format!("{{{}}}", row.name));
+    names.all(|name| path.contains(&name))
+}
+
+fn is_of_headers(table: &Table, settings: &Settings) -> bool {
+    table.rows.iter().any(|row| settings.is_common_header(&row.name))
+}
+
 /// The first table of a request or a response that is neither path, query nor header is its body.
 fn kinds(operation: &mut Operation, settings: &Settings) {
-    let in_path = |table: &Table| {
-        let mut names = table.rows.iter().map(|row| format!("{{{}}}", row.name));
-        names.all(|name| operation.path.contains(&name))
-    };
     let before_body = operation.tables.iter().map(|table| match table {
         _ if is_settled(table) || table.side == Side::Response => None,
-        _ if in_path(table) => Some(TableKind::Path),
-        _ if table.rows.iter().any(|row| settings.is_common_header(&row.name)) => Some(TableKind::Header),
+        _ if is_in_path(table, &operation.path) => Some(TableKind::Path),
+        _ if is_of_headers(table, settings) => Some(TableKind::Header),
         _ if operation.method == "GET" => Some(TableKind::Query),
         _ => None,
     });

@@ -1,7 +1,8 @@
 //! Tables with a tab between cells: the text of a PDF.
 
+use super::head::{self, Head};
 use super::token::{TokenKind, Tokens, is_fence};
-use crate::vocabulary::{Column, Vocabulary};
+use crate::vocabulary::Vocabulary;
 
 /// Whether a line is the header row of a table of this shape.
 pub(super) fn is_header(line: &str, vocabulary: &Vocabulary) -> bool {
@@ -37,8 +38,7 @@ fn row(tokens: &mut Tokens<'_>, line: usize, raw: &str) {
     }
 }
 
-fn columns(line: &str, vocabulary: &Vocabulary) -> Option<Vec<Option<Column>>> {
-    let columns: Vec<Option<Column>> = line.split('\t').map(|cell| vocabulary.column(cell)).collect();
-    let starts = matches!(columns.first(), Some(Some(Column::Name | Column::Status)));
-    (starts && columns.len() > 1 && columns.iter().all(Option::is_some)).then_some(columns)
+fn columns(line: &str, vocabulary: &Vocabulary) -> Option<Vec<Head>> {
+    let heads = head::heads(line.split('\t'), vocabulary);
+    head::is_header(&heads).then_some(heads)
 }

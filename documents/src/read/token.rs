@@ -1,8 +1,10 @@
 //! The tokens of a document, whatever the shape of its tables.
 
+use super::fault::Fault;
+use super::head::Head;
 use crate::facts::Call;
 use crate::text;
-use crate::vocabulary::{Column, Part, Vocabulary};
+use crate::vocabulary::{Part, Vocabulary};
 
 /// A token and its first line.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +33,8 @@ pub(super) enum TokenKind {
         number: String,
         words: String,
     },
-    /// The header row of a table; `None` for an unknown column.
-    Columns(Vec<Option<Column>>),
+    /// The header row of a table.
+    Columns(Vec<Head>),
     Row(Vec<String>),
     /// Method and path; `open` when the query continues in the next line.
     Call {
@@ -41,6 +43,8 @@ pub(super) enum TokenKind {
     },
     /// The start or the end of preformatted text.
     Fence,
+    /// Something that the shape does not allow.
+    Fault(Fault),
     Text(String),
 }
 

@@ -88,6 +88,7 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
             "not checked for what only the spec has, because some of their documents are not at hand: {names}"
         )?;
     }
+    write_unjudged(out, report.unjudged)?;
     let all = report.differences().count();
     let open = report.open().count();
     let stale = report.stale.len();
@@ -113,6 +114,7 @@ fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
     for change in &diff.errors {
         write_change(out, change)?;
     }
+    write_unjudged(out, diff.unjudged)?;
     let breaking = diff.operations.iter().filter(|operation| operation.breaks).count();
     write!(out, "{} operations changed, {breaking} break callers; ", diff.operations.len())?;
     write!(out, "{} unchanged", diff.unchanged)?;
@@ -120,6 +122,16 @@ fn write_diff(out: &mut String, diff: &Diff) -> fmt::Result {
         write!(out, "; {} not covered by the new documents", diff.not_covered)?;
     }
     writeln!(out)
+}
+
+/// Says how much was not judged.
+fn write_unjudged(out: &mut String, count: usize) -> fmt::Result {
+    match count {
+        0 => Ok(()),
+        count => {
+            writeln!(out, "not judged, because they may stand where a document could not be read: {count} facts")
+        }
+    }
 }
 
 fn write_operation(out: &mut String, operation: &OperationChange) -> fmt::Result {

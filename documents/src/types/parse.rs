@@ -24,6 +24,7 @@ impl Parser<'_> {
             .or_else(|| self.map(cell))
             .or_else(|| self.object(cell))
             .or_else(|| self.words.scalar(cell))
+            .or_else(|| self.words.scalar(without_length(cell)?.0))
             .filter(FieldType::is_known)
             .unwrap_or_else(|| FieldType::Unknown(cell.to_owned()))
     }
@@ -68,6 +69,15 @@ impl Parser<'_> {
             known => known,
         })
     }
+}
+
+/// A type and the length that stands in parentheses after it: `String(64)`, `String(1-64)`.
+pub(super) fn without_length(cell: &str) -> Option<(&str, u64)> {
+    let (ty, length) = cell.trim().split_once(['(', '（'])?;
+    let length = length.strip_suffix([')', '）'])?;
+    let most = length.rsplit(['-', '~', ',', '，']).next()?.trim();
+    let is_range = length.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '~' | ',' | '，' | ' '));
+    is_range.then_some((ty, most.parse().ok()?))
 }
 
 /// What the first of the words finds.

@@ -18,6 +18,9 @@ pub struct TypeWords {
     pub object: Vec<String>,
     /// What makes a plural of a scalar: `strings`.
     pub plural: String,
+    /// Types of other notations, which alone do not say what a field holds: `enum`, `timestamp`. One that is an ordinary
+    /// word too is written with a capital, and is a type only with a capital: `Date`.
+    pub unclear: Vec<String>,
 }
 
 impl TypeWords {
@@ -30,6 +33,19 @@ impl TypeWords {
     pub(super) fn is_object(&self, cell: &str) -> bool {
         let folded = text::fold(cell);
         self.object.iter().any(|word| text::fold(word) == folded)
+    }
+
+    /// Whether a cell that is not understood looks like a type all the same: `timestamp`, `Array`, `Enum(a, b)`.
+    pub(crate) fn is_like_type(&self, cell: &str) -> bool {
+        let word = cell.split(['(', '（', '<', '[', ' ']).next().unwrap_or_default();
+        let is_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+        let is = |own: &String| text::fold(own) == text::fold(word);
+        let is_ordinary = |own: &&String| own.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_word = self.unclear.iter().filter(|own| is_capital || !is_ordinary(own)).any(is)
+            || (is_capital && self.list.iter().chain(&self.map).any(is));
+        let arguments = cell.get(word.len()..).unwrap_or_default();
+        let has_arguments = !arguments.is_empty() && cell.ends_with([')', '）', '>', ']']);
+        (is_word && (arguments.is_empty() || has_arguments)) || (has_arguments && self.scalar(word).is_some())
     }
 
     /// Whether a cell ends in the middle of a type, as a page break leaves it.
@@ -65,6 +81,27 @@ impl Default for TypeWords {
             map: words(&["map"]),
             object: words(&["object", "objects"]),
             plural: "s".to_owned(),
+            unclear: words(&[
+                "array",
+                "binary",
+                "bytes",
+                "datetime",
+                "date-time",
+                "decimal",
+                "enum",
+                "timestamp",
+                "uuid",
+                "Any",
+                "Byte",
+                "Char",
+                "Date",
+                "File",
+                "Json",
+                "Set",
+                "Short",
+                "Text",
+                "Time",
+            ]),
         }
     }
 }

@@ -63,6 +63,7 @@ impl Default for Vocabulary {
             edition: words(&["Updated on", "Last Updated", "Issue Date", "更新时间", "发布日期"]),
             reference_title: Phrases::new(&[((), &["API 参考", "API Reference"])]),
             references: words(&["See ", "请参见"]),
+            gaps: words(&["[gap]"]),
             types: TypeWords::default(),
         }
     }

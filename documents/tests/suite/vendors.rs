@@ -55,6 +55,7 @@ fn german() -> Vocabulary {
         edition: list(&["Stand"]),
         reference_title: Phrases::new(&[]),
         references: Vec::new(),
+        gaps: Vec::new(),
         types: TypeWords {
             scalars: vec![("zeichenkette".into(), FieldType::Text), ("ganzzahl".into(), FieldType::Long)],
             list_of: list(&["Liste von"]),
@@ -62,6 +63,7 @@ fn german() -> Vocabulary {
             map: list(&["Abbildung"]),
             object: list(&["Objekt", "Objekten"]),
             plural: "n".to_owned(),
+            unclear: Vec::new(),
         },
     }
 }

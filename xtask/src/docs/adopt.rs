@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use koodrive_documents::adopt::{Adoption, Document, adopt};
 use koodrive_documents::{Facts, Ledger, Settings, read};
 
-use super::{documents, known};
+use super::{documents, file, known};
 use crate::spec::Spec;
 use crate::tree::Target;
 use crate::vendor;
@@ -69,8 +69,8 @@ fn ledger(root: &Path, adoption: &Adoption, new: Vec<Document>) -> String {
 fn texts(path: &Path, settings: &Settings) -> Result<Vec<Document>> {
     let mut found = Vec::new();
     for path in documents(path)? {
-        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let text = file::text(&path, &name)?.map_err(|problem| anyhow!("{problem}"))?;
         if name == "ledger.json" {
             let ledger = Ledger::parse(&text).with_context(|| format!("reading {}", path.display()))?;
             found.extend(ledger.documents.into_iter().map(|facts| Document { facts, text: String::new() }));

@@ -8,6 +8,7 @@ use crate::compare::assign::Described;
 use crate::deviations::DifferenceKind;
 use crate::facts::{Operation, Row, Side, TableKind};
 use crate::spec::Security;
+use crate::types::FieldType;
 
 /// Compares the rows with the operation's `security`. What it requires must be in the `latest` documents.
 pub(super) fn compare(
@@ -72,6 +73,11 @@ fn difference<'a>(
         let message = format!("the document lists {}, which no scheme of `security` in the spec sends", row.name);
         return Some((header, DifferenceKind::Missing, message));
     }
+    // Of a type that is unknown, the document itself has a finding.
+    if row.ty.is_known() && row.ty != FieldType::Text {
+        let message = format!("the document states {} for {}, and a scheme of `security` sends text", row.ty, row.name);
+        return Some((header, DifferenceKind::Type, message));
+    }
     let is_required = !security.optional;
     let stated = row.required.filter(|stated| is_token && *stated != is_required)?;
     let word = |required| if required { "required" } else { "optional" };
@@ -88,7 +94,6 @@ fn rows<'a>(operation: &'a Operation, headers: &Authentication) -> impl Iterator
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::types::FieldType;
 
     #[test]
     fn one_header_of_the_signature_may_stand_for_all() {

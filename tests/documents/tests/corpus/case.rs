@@ -62,11 +62,16 @@ impl Case {
     pub(crate) fn new(name: &'static str, form: Form, edit: impl Fn(&mut Document)) -> Self {
         let (old, mut new) = (reference(), reference());
         edit(&mut new);
+        Self::of_texts(name, form, render(&old, form), render(&new, form))
+    }
+
+    /// A change of a text.
+    pub(crate) fn of_texts(name: &'static str, form: Form, old: String, new: String) -> Self {
         Self {
             name,
             form,
-            old: render(&old, form),
-            new: render(&new, form),
+            old,
+            new,
             diff: Vec::new(),
             check: Vec::new(),
             files: ["pond"; 2],

@@ -26,7 +26,8 @@ fn pages(
         let text = render(&document, form);
         match form {
             _ if address.is_empty() => text,
-            Form::Html => text.replacen("<head>", &format!("<head>\n<link rel=\"canonical\" href=\"{address}\">"), 1),
+            // As browsers save a page.
+            Form::Html => format!("<!-- saved from url=({}){address} -->\n{text}", address.len()),
             _ => format!("{address}\n\n{text}"),
         }
     };

@@ -3,17 +3,29 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
 
 mod case;
+mod damage;
 mod editions;
+mod encodings;
 mod fields;
 mod identity;
 mod judge;
 mod pond;
+mod properties;
+mod shapes;
+mod text;
 
 use case::Case;
 
 /// All cases, by the file that they stand in.
 fn cases() -> Vec<(&'static str, Vec<Case>)> {
-    vec![("fields", fields::cases()), ("identity", identity::cases()), ("editions", editions::cases())]
+    vec![
+        ("fields", fields::cases()),
+        ("identity", identity::cases()),
+        ("editions", editions::cases()),
+        ("shapes", shapes::cases()),
+        ("damage", damage::cases()),
+        ("encodings", encodings::cases()),
+    ]
 }
 
 #[test]
