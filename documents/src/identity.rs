@@ -8,7 +8,7 @@ mod names;
 mod recognize;
 
 pub(crate) use likeness::Likeness;
-pub(crate) use names::{contradict, letters, named, same_name};
+pub(crate) use names::{contradict, letters, named, same_name, telling};
 pub use recognize::recognize;
 
 use std::collections::BTreeSet;

@@ -169,12 +169,12 @@ fn key((_, operation): Described<'_>) -> (&str, String) {
 }
 
 /// The vendor's name for an operation: the document's own, or else the spec's for this method and path.
-fn name((_, operation): Described<'_>, spec: Option<&Spec<'_>>) -> Option<String> {
+fn name((facts, operation): Described<'_>, spec: Option<&Spec<'_>>) -> Option<String> {
     let in_spec = || {
         let mut all = spec?.operations.iter();
         all.find(|own| own.method == operation.method && path::is_same(own.path, &operation.path))?.source.name
     };
-    operation.name.as_deref().or_else(in_spec).map(str::to_owned)
+    identity::telling(facts, operation).or_else(in_spec).map(str::to_owned)
 }
 
 /// The fields that not every operation has.
