@@ -94,6 +94,12 @@ pub(crate) fn cases() -> Vec<Case> {
             &[finding("path operation").near("/pond/v2/"), finding("path example").near("/pond/v2/")],
         ],
     ));
+    all.push(addresses());
+    all.concat()
+}
+
+/// Operations at addresses of their own.
+fn addresses() -> Vec<Case> {
     let public = |document: &mut Document| {
         let operation = document.operation("getFish");
         "getFishPublic".clone_into(&mut operation.name);
@@ -103,7 +109,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let call = "POST /pond/v1/public/fish/{fishId}/detail";
     let added = [compatible(&format!("added {call}")).near(call)];
     let lacks = [finding("missing operation").near(call)];
-    all.push(pages("a page of another operation with the same tables", LATER, "", public, [&added, &lacks]));
+    let mut all = vec![pages("a page of another operation with the same tables", LATER, "", public, [&added, &lacks])];
     all.push(pages(
         "the carriers' page moved",
         LATER,
