@@ -110,9 +110,15 @@ impl<'a> Mapping<'a> {
         self.tables.get(number).map(String::as_str).filter(|number| !number.is_empty())
     }
 
-    /// Whether tables have plain numbers, as on pages: `2`, not `4-262`.
-    pub(super) fn has_plain_tables(&self) -> bool {
-        self.tables.keys().any(|number| !number.contains('-'))
+    /// Whether the document has numbered sections, as a reference does.
+    pub(super) fn has_sections(&self) -> bool {
+        !self.sections.is_empty()
+    }
+
+    /// Whether the document's tables have numbers of this form: `4-262` in a reference, `2` on a page. A number of the
+    /// other form is one of another document.
+    pub(super) fn numbers_tables_like(&self, word: &str) -> bool {
+        self.tables.keys().any(|number| number.contains('-') == word.contains('-'))
     }
 
     /// The tables of the operation that had this section.

@@ -97,8 +97,9 @@ impl<'m, 'a> Rewriter<'m, 'a> {
         let start = line.trim_start();
         let indent = line.len() - start.len();
         if let Some(comment) = start.strip_prefix('#') {
-            // Comments are about the reference: the document that describes most.
-            let document = self.mappings.iter().max_by_key(|mapping| mapping.shared);
+            // Comments are about the reference: the document with sections that describes most.
+            let references = self.mappings.iter().filter(|mapping| mapping.has_sections());
+            let document = references.max_by_key(|mapping| mapping.shared);
             let meaning = if comment.trim_start().starts_with("---") { Meaning::Section } else { Meaning::Nothing };
             return self.words(line, &mut Cursor { document, meaning, is_told: false });
         }
@@ -223,9 +224,9 @@ impl<'m, 'a> Rewriter<'m, 'a> {
     fn number(&mut self, word: &str, cursor: &Cursor<'m, 'a>) -> String {
         let Some(mapping) = cursor.document else { return word.to_owned() };
         let found = match cursor.meaning {
-            Meaning::Section if is_section(word) => mapping.section(word).map(str::to_owned),
+            Meaning::Section if is_section(word) && mapping.has_sections() => mapping.section(word).map(str::to_owned),
             Meaning::Table
-                if is_table(word) && (word.contains('-') || cursor.is_told && mapping.has_plain_tables()) =>
+                if is_table(word) && mapping.numbers_tables_like(word) && (word.contains('-') || cursor.is_told) =>
             {
                 mapping.table(word).map(str::to_owned)
             }
