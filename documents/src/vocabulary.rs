@@ -113,8 +113,13 @@ impl Vocabulary {
         self.required.meaning(cell)
     }
 
-    /// What a caption announces.
+    /// What a caption announces, with or without a remark in parentheses.
     pub(crate) fn caption(&self, words: &str) -> Option<Caption> {
+        self.exact_caption(words)
+            .or_else(|| self.exact_caption(words.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?.0))
+    }
+
+    fn exact_caption(&self, words: &str) -> Option<Caption> {
         let folded = text::fold(words);
         let endings = self.caption_endings.iter().map(|ending| text::fold(ending));
         let folded = endings.fold(folded, |words, ending| match ending.as_str() {

@@ -13,6 +13,8 @@
 mod comparing;
 mod cutting;
 mod diffing;
+mod growth;
+mod html;
 mod properties;
 mod reference;
 mod rendering;

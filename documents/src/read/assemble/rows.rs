@@ -50,6 +50,8 @@ impl Assembler<'_> {
     pub(super) fn columns(&mut self, line: usize, heads: &[Head]) {
         let columns = head::columns(heads);
         self.layout = Layout::new(&columns);
+        let has = |column| columns.contains(&Some(column));
+        self.in_statuses = has(Column::Status) && has(Column::Description) && !has(Column::ErrorCode);
         self.unknown_heads(line, heads, &columns);
         let Layout::Fields { required, .. } = self.layout else {
             self.other_table(line, heads);
@@ -62,7 +64,8 @@ impl Assembler<'_> {
         }
         let caption = self.caption.take();
         self.close_table();
-        if self.operation.is_some() {
+        if let Some(operation) = &self.operation {
+            let position = operation.tables.len();
             let table = self.new_table(line, caption.as_ref(), required.is_some());
             // The heading of the response may be lost; its caption tells that the objects below belong to it, too.
             if table.side == Side::Response && matches!(self.part, Some(Part::Uri | Part::Request)) {
@@ -70,7 +73,7 @@ impl Assembler<'_> {
             }
             if table.name.is_some() {
                 let words = caption.map(|caption| caption.words);
-                self.unknown_captions.extend(words.map(|words| (table.line, words)));
+                self.unknown_captions.extend(words.map(|words| (position, words)));
             }
             self.table = Some(table);
         }
@@ -145,7 +148,7 @@ impl Assembler<'_> {
 
     pub(super) fn row(&mut self, line: usize, cells: &[String]) {
         // A description ends with its table of status codes.
-        self.outline.finished |= self.part == Some(Part::StatusCodes);
+        self.outline.finished |= self.part == Some(Part::StatusCodes) || self.in_statuses;
         if let Some(caption) = &mut self.caption {
             caption.first.get_or_insert_with(|| cells.join(" | ").trim().to_owned());
             return;

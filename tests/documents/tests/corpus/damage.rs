@@ -53,7 +53,7 @@ fn gaps() -> Vec<Case> {
             _ => "状态码",
         };
         if form != Form::Tabs {
-            lost("the heading of the statuses is missing", heading, "Status Codes", &[cut_short.clone()]);
+            lost("the heading of the statuses is missing", heading, "Status Codes", std::slice::from_ref(&cut_short));
         }
         // In HTML the line begins the table, in a PDF the tables are counted through the whole document.
         let reports = match form {

@@ -1,6 +1,12 @@
 //! The corpus of changes: each case, what is said about it, and the table of caught, missed and false.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first failure and prints its table"
+)]
+#![allow(clippy::assigning_clones, clippy::format_push_string, reason = "edits and messages are to be read easily")]
 
 mod case;
 mod damage;
