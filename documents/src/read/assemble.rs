@@ -39,8 +39,8 @@ pub(super) struct Assembler<'a> {
     fenced: bool,
     /// Whether the current table lists the statuses, with which a description ends.
     in_statuses: bool,
-    /// Whether tables with spaces between their columns were reported.
-    has_spaced_tables: bool,
+    /// The line of the first table with nothing but spaces between its columns.
+    spaced: Option<usize>,
     /// What the last text says if it is the head of a column.
     last_head: Option<Column>,
     /// The line of the last token.
@@ -80,7 +80,7 @@ impl<'a> Assembler<'a> {
             responses: Examples::default(),
             fenced: false,
             in_statuses: false,
-            has_spaced_tables: false,
+            spaced: None,
             last_head: None,
             line: 0,
             started: None,

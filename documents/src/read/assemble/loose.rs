@@ -30,14 +30,14 @@ impl Assembler<'_> {
         }
         self.caption = None;
         self.outline.finished |= self.part == Some(Part::StatusCodes);
-        if !std::mem::replace(&mut self.has_spaced_tables, true) {
+        self.facts.unread.push(Unread { line, reach: Reach::Table });
+        if self.spaced.is_none() {
+            self.spaced = Some(line);
             let message =
                 "the tables of this text have only spaces between their columns, so their rows cannot be told";
             let help =
                 "save the pages as HTML or as Markdown, or convert the PDF with a tool that separates cells by tabs";
-            self.fault(line, Fault::new(ProblemKind::UnknownShape, Reach::Table, message, help));
-        } else {
-            self.facts.unread.push(Unread { line, reach: Reach::Table });
+            self.fault(line, Fault::understood(ProblemKind::UnknownShape, message, help));
         }
     }
 }
