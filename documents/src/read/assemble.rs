@@ -39,8 +39,8 @@ pub(super) struct Assembler<'a> {
     fenced: bool,
     /// Whether the current table lists the statuses, with which a description ends.
     in_statuses: bool,
-    /// The line of the first table with nothing but spaces between its columns.
-    spaced: Option<usize>,
+    /// The line of the first table of a shape that is not read.
+    unknown_shape: Option<usize>,
     /// What the last text says if it is the head of a column.
     last_head: Option<Column>,
     /// The line of the last token.
@@ -80,7 +80,7 @@ impl<'a> Assembler<'a> {
             responses: Examples::default(),
             fenced: false,
             in_statuses: false,
-            spaced: None,
+            unknown_shape: None,
             last_head: None,
             line: 0,
             started: None,
@@ -184,6 +184,7 @@ impl<'a> Assembler<'a> {
         self.wrapped_name(line, raw);
         self.loose_head(line, raw);
         self.spaced_table(line, raw);
+        self.embedded_table(line, raw);
     }
 
     fn close_table(&mut self) {

@@ -35,7 +35,8 @@ pub(super) fn is_html(text: &str) -> bool {
     ["!doctype", "html", "body", "table", "div"].into_iter().any(has)
 }
 
-fn is_tag(text: &str, at: usize, tag: &str) -> bool {
+/// Whether a tag of this name starts at `at`.
+pub(super) fn is_tag(text: &str, at: usize, tag: &str) -> bool {
     let name = text.get(at + 1..at + 1 + tag.len());
     let after = text.get(at + 1 + tag.len()..).and_then(|rest| rest.chars().next());
     name.is_some_and(|name| name.eq_ignore_ascii_case(tag)) && after.is_some_and(|c| c == '>' || c.is_whitespace())

@@ -42,6 +42,9 @@ impl Layout {
     }
 }
 
+/// The most pieces into which a narrow column breaks a name. More of them are a sentence.
+const MOST_PIECES: usize = 3;
+
 const HELP_ROW: &str =
     "compare the line with the document: a page break may have cut it, or the document may end there";
 const HELP_HEADER: &str = "add the words to the columns of the vocabulary, or download the document again";
@@ -215,6 +218,10 @@ impl Assembler<'_> {
     }
 
     fn field(&mut self, line: usize, name: &str, required: Option<&str>, ty: &str, is_alone: bool) {
+        if name.split_whitespace().count() > MOST_PIECES {
+            self.odd_row(line, format!("`{name}` is not the name of a field"));
+            return;
+        }
         let name = text::name(name);
         let is_name = text::is_identifier(&name);
         let is_rest = required.unwrap_or_default().is_empty() && ty.is_empty();

@@ -163,6 +163,57 @@ fn strays() -> Vec<Case> {
         &[],
         &[finding("problem odd-row").near("404")],
     ));
+    let meal = cells(Form::Cells, &["time", "Yes"]);
+    cases.push(edited(
+        "a sentence before a row",
+        Form::Cells,
+        |text| text.replacen(&meal, &format!("What follows is new\n{meal}"), 1),
+        &[],
+        &[finding("problem stray-line").near("What follows is new")],
+    ));
+    for form in Form::ALL {
+        cases.push(edited(
+            "a row stands twice in a table",
+            form,
+            |text| {
+                let row = cells(form, &["since", "Long", word(form, "相识的时间", "Since when.")]);
+                let (start, end) = match form {
+                    Form::Tabs => ("", "\n"),
+                    Form::Lines => ("", "\n\n"),
+                    Form::Pipes => ("| ", " |\n"),
+                    Form::Cells => ("", " |\n"),
+                    Form::Html => ("<tr><td><p>", "</p></td></tr>\n"),
+                };
+                let row = format!("{start}{row}{end}");
+                text.replacen(&row, &row.repeat(2), 1)
+            },
+            &[],
+            &[finding("problem odd-row").near("since")],
+        ));
+    }
+    let table = "<table>\n<tr><td>参数</td><td>参数类型</td></tr>\n<tr><td>depth</td><td>Long</td></tr>\n</table>\n\n";
+    let before = |form| word(form, "## 请求示例", "Example Requests").to_owned();
+    for form in [Form::Lines, Form::Pipes, Form::Tabs] {
+        let before = if form == Form::Tabs { "请求示例".to_owned() } else { before(form) };
+        cases.push(edited(
+            "a table of HTML in a text",
+            form,
+            |text| text.replacen(&before, &format!("{table}{before}"), 1),
+            &[],
+            &[finding("problem unknown-shape").near("<table>")],
+        ));
+    }
+    cases.push(edited(
+        "a table with spaces between its columns",
+        Form::Tabs,
+        |text| {
+            let (before, after) = text.split_once("表 4-5 ").unwrap();
+            let (table, after) = after.split_once("表 4-6 ").unwrap();
+            format!("{before}表 4-5 {}表 4-6 {after}", table.replace('\t', "      "))
+        },
+        &[],
+        &[finding("problem unknown-shape").near("参数      参数类型"), finding("problem cut-short").near("表 4-6")],
+    ));
     cases
 }
 
