@@ -15,8 +15,10 @@ mod pipes;
 mod tabs;
 mod token;
 
+use std::collections::BTreeMap;
+
 use crate::facts::{Facts, Reach, Shape};
-use crate::problem::ProblemKind;
+use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
 use assemble::Assembler;
@@ -41,7 +43,30 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
     unreadable(&mut facts, text);
     completeness::check(&mut facts, &outline, text, settings);
+    facts.problems = without_repetition(facts.problems);
     facts
+}
+
+/// Reports the same word once, however many tables have it.
+fn without_repetition(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut kept: Vec<Problem> = Vec::new();
+    let mut known: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for problem in problems {
+        let is_word = matches!(problem.kind, ProblemKind::UnknownHeader | ProblemKind::UnknownCaption);
+        match known.get_mut(&problem.message).filter(|_| is_word) {
+            Some((_, more)) => *more += 1,
+            None => {
+                known.insert(problem.message.clone(), (kept.len(), 0));
+                kept.push(problem);
+            }
+        }
+    }
+    for (at, more) in known.into_values().filter(|(_, more)| *more > 0) {
+        if let Some(problem) = kept.get_mut(at) {
+            problem.message = format!("{} (and in {more} more places)", problem.message);
+        }
+    }
+    kept
 }
 
 /// Reports characters that stand for bytes that were none.
