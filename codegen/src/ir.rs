@@ -13,7 +13,8 @@ use serde_json::Value;
 
 pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
 pub use self::profile::{
-    CommonHeader, CommonParameter, Envelope, Limit, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
+    CommonHeader, CommonParameter, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders,
+    TokenForm,
 };
 pub use self::session::Session;
 
@@ -34,12 +35,14 @@ pub struct Api {
     pub profile: Option<Profile>,
     /// The headers that options of a call set.
     pub common: Vec<CommonParameter>,
+    /// The names of the fields and parameters that hold secrets, each once.
+    pub secrets: Vec<String>,
 }
 
 impl Api {
     /// The name of the product, as prose writes it.
     pub fn product(&self) -> &str {
-        self.profile.as_ref().map_or(&self.title, |profile| &profile.product)
+        self.profile.as_ref().map_or(&self.title, |profile| &profile.stated.product)
     }
 }
 
@@ -102,7 +105,7 @@ pub enum Auth {
 pub struct Page {
     pub style: PageStyle,
     /// Where the cursor travels; `None` if it is not stated.
-    pub place: Option<Place>,
+    pub location: Option<FieldLocation>,
     pub cursor: String,
     pub size: String,
     /// How many items come when the request leaves out the object that holds cursor and size.
@@ -184,7 +187,7 @@ pub struct Field {
     pub default: Option<Value>,
     pub aliases: Vec<String>,
     pub empty_is_none: bool,
-    pub place: Place,
+    pub location: FieldLocation,
     /// Set where the type would otherwise contain itself.
     pub boxed: bool,
     pub at: String,
@@ -192,7 +195,7 @@ pub struct Field {
 
 /// Where a field travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum FieldLocation {
     Body,
     Path,
     Query,

@@ -35,6 +35,7 @@ pub fn lower(model: &Model) -> (Api, Vec<Remark>) {
         session: session::session(model),
         profile: lowering.profile(),
         common: lowering.common_parameters(),
+        secrets: profile::secrets(model),
     };
     lowering.operations(&mut api);
     (api, lowering.remarks)

@@ -18,26 +18,30 @@ use koodrive_model::Model;
 
 use crate::deviations::Deviation;
 use crate::facts::Facts;
+use crate::identity;
 use crate::settings::Settings;
 use crate::spec::Spec;
 pub use report::{
     Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, SpecLocation, Specified, Stale,
-    Stated,
+    Stated, SuppressedBy,
 };
 use scope::Scope;
 
 /// Compares the facts of documents with the spec's model.
 ///
-/// A description belongs to the operation of the spec whose source names its document and section, or else to the one
-/// with the same method and path. What a document has must be in the spec. What the spec has must be in one of the
+/// A description belongs to the operation of the spec with the same method and path, or else to the one that the vendor
+/// calls by the same name or whose fields are the same. What a document has must be in the spec. What the spec has must be in one of the
 /// operation's documents, which is checked only where `documents` holds all documents that its source names.
 pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], settings: &Settings) -> Report {
     let spec = Spec::new(model);
     let scope = Scope::new(documents, &spec);
-    let assigned = assign::assign(documents, &spec);
+    let assigned = assign::assign(documents, &spec, settings);
     let mut found = differences::find(&spec, assigned, &scope, settings);
     let mut stale = suppression::apply(deviations, &mut found, &scope);
-    let unjudged = unjudged::remove(&mut found, &mut stale, deviations, &scope);
+    let mut known = identity::source_names(model);
+    known.extend(documents.iter().flat_map(|facts| [facts.document.clone(), facts.id().to_owned()]));
+    stale.extend(suppression::unknown_documents(deviations, &known));
+    let unjudged = unjudged::remove(&mut found, &mut stale, &scope);
     let cut = unjudged::remove_cut_codes(&mut found, &spec, &scope);
     let mut report = assemble::assemble(found, stale, &scope);
     report.unjudged = unjudged + cut.as_ref().map_or(0, |(count, _)| *count);

@@ -38,13 +38,11 @@ pub enum DifferenceKind {
     Name,
     /// The locations differ: the query instead of the body.
     Location,
-    /// The source that the spec states is not where the document has it.
-    Source,
 }
 
 impl DifferenceKind {
-    const ALL: [Self; 8] =
-        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location, Self::Source];
+    const ALL: [Self; 7] =
+        [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Path, Self::Name, Self::Location];
 
     fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.to_string() == word)
@@ -61,7 +59,6 @@ impl fmt::Display for DifferenceKind {
             Self::Path => "path",
             Self::Name => "name",
             Self::Location => "location",
-            Self::Source => "source",
         })
     }
 }
@@ -80,7 +77,20 @@ pub struct Deviation {
     pub suppressions: Vec<Suppression>,
     /// Suppressions that cannot be read, as the entry states them.
     pub unreadable: Vec<String>,
+    /// The kind that the entry states, for people.
+    pub kind: Option<String>,
+    /// Keys that an entry does not have.
+    pub unknown_keys: Vec<String>,
+    /// The entry's first line in the file, counted from 1, where the text is known.
+    pub line: Option<usize>,
+    /// The lines of its suppressions.
+    lines: Vec<(String, usize)>,
 }
+
+/// The keys of an entry, and of its `where`.
+const KEYS: [&str; 9] =
+    ["operation", "kind", "where", "document", "spec", "why", "evidence", "unconfirmed", "suppresses"];
+const WHERE: [&str; 5] = ["document", "section", "table", "example", "field"];
 
 /// The difference, or the differences of a pattern, that an entry explains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,10 +114,48 @@ impl Deviation {
         file.as_array().map(|entries| entries.iter().map(Self::entry).collect()).unwrap_or_default()
     }
 
+    /// Reads all entries, and finds their lines in the text of the file.
+    pub fn located(file: &Value, text: &str) -> Vec<Self> {
+        let mut entries = Self::read(file);
+        let starts = text.lines().enumerate().filter(|(_, line)| line.starts_with("- "));
+        let starts: Vec<usize> = starts.map(|(number, _)| number).collect();
+        // Where the entries are written in another style, their lines are not told.
+        if starts.len() == entries.len() {
+            let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
+            for ((entry, start), end) in entries.iter_mut().zip(&starts).zip(ends) {
+                entry.line = Some(start + 1);
+                entry.locate(text, *start, end);
+            }
+        }
+        entries
+    }
+
+    /// Finds the lines of what the entry between two lines names.
+    fn locate(&mut self, text: &str, start: usize, end: usize) {
+        let named = self.suppressions.iter().map(ToString::to_string).chain(self.unreadable.iter().cloned());
+        let named: Vec<String> = named.chain(self.unknown_keys.iter().cloned()).chain(self.documents.clone()).collect();
+        let lines = text.lines().enumerate().skip(start).take(end - start);
+        for (number, line) in lines {
+            let line = line.trim_start_matches([' ', '-']).trim_end().trim_matches(['"', '\'']);
+            let is_here = |name: &&String| {
+                let key = name.rsplit_once('.').map_or(name.as_str(), |(_, key)| key);
+                line == name.as_str() || line.ends_with(&format!(": {name}")) || line.starts_with(&format!("{key}:"))
+            };
+            self.lines.extend(named.iter().filter(is_here).map(|name| (name.clone(), number + 1)));
+        }
+    }
+
+    /// The line of something that the entry names, or else the entry's.
+    pub(crate) fn line_of(&self, name: &str) -> Option<usize> {
+        self.lines.iter().find(|(own, _)| own == name).map(|(_, line)| *line).or(self.line)
+    }
+
     fn entry(entry: &Value) -> Self {
         let mut deviation = Self {
             operations: one_or_many(entry.get("operation")),
             documents: one_or_many(entry.get("where").and_then(|location| location.get("document"))),
+            kind: entry.get("kind").and_then(Value::as_str).map(str::to_owned),
+            unknown_keys: unknown_keys(entry),
             why: entry.get("why").and_then(Value::as_str).map(|why| why.trim().to_owned()),
             ..Self::default()
         };
@@ -152,6 +200,15 @@ fn matches(pattern: &str, text: &str) -> bool {
     text.ends_with(last)
 }
 
+fn unknown_keys(entry: &Value) -> Vec<String> {
+    let keys = |value: Option<&Value>| -> Vec<String> {
+        value.and_then(Value::as_object).map(|object| object.keys().cloned().collect()).unwrap_or_default()
+    };
+    let own = keys(Some(entry)).into_iter().filter(|key| !KEYS.contains(&key.as_str()));
+    let place = keys(entry.get("where")).into_iter().filter(|key| !WHERE.contains(&key.as_str()));
+    own.chain(place.map(|key| format!("where.{key}"))).collect()
+}
+
 fn one_or_many(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(one)) => vec![one.clone()],
@@ -182,6 +239,25 @@ mod tests {
         {
             assert_eq!(entries[1].covers(operation, document), expected, "{operation} {document:?}");
         }
+    }
+
+    #[test]
+    fn lines_and_unknown_keys() {
+        let text = "# Prose\n- operation: a\n  where:\n    documnt: x.txt\n  suppresses: [type response code]\n\n\
+            - operation: b\n  supresses: []\n  suppresses:\n    - \"name path id\"\n    - odd\n";
+        let file = json!([
+            { "operation": "a", "where": { "documnt": "x.txt" }, "suppresses": ["type response code"] },
+            { "operation": "b", "supresses": [], "suppresses": ["name path id", "odd"] },
+        ]);
+        let entries = Deviation::located(&file, text);
+        assert_eq!(entries[0].unknown_keys, ["where.documnt"]);
+        assert_eq!(entries[1].unknown_keys, ["supresses"]);
+        let lines = ["where.documnt", "type response code"].map(|name| entries[0].line_of(name));
+        assert_eq!(lines, [Some(4), Some(2)], "a list on one line has the line of its entry");
+        let lines = ["supresses", "name path id", "odd", "b"].map(|name| entries[1].line_of(name));
+        assert_eq!(lines, [Some(8), Some(10), Some(11), Some(7)]);
+        let other_style = Deviation::located(&file, "[{operation: a}, {operation: b}]");
+        assert_eq!(other_style[0].line_of("odd"), None);
     }
 
     #[test]

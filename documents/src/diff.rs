@@ -4,6 +4,7 @@ mod breaks;
 mod fields;
 mod headers;
 mod pairing;
+mod renamed;
 mod report;
 mod unjudged;
 
@@ -20,14 +21,15 @@ type Described<'a> = (&'a Facts, &'a Operation);
 
 /// Compares two sets of documents.
 ///
-/// An operation is the same in both when method and path are; the names of path parameters do not matter. Where a set
-/// describes an operation twice, the later edition counts. When the new set is a few pages, the operations that it does
+/// An operation is the same in both when method and path are, or else the vendor's name for it, its title, its path, or
+/// nearly all its fields; the names of path parameters do not matter. Where a set describes an operation of one edition
+/// of the product twice, the later document counts. When the new set is a few pages, the operations that it does
 /// not describe count as not covered, not as removed. The operations take their ids from the spec's `model`.
 pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Settings) -> Diff {
-    let (before, after) = (pairing::latest(old), pairing::latest(new));
-    let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
-    let paired = pairing::pair(&before, &after, &settings.common_fields);
     let spec = model.map(Spec::new);
+    let (before, after) = (pairing::latest(old, spec.as_ref()), pairing::latest(new, spec.as_ref()));
+    let is_whole = new.iter().any(|facts| facts.whole) || after.len() * 2 > before.len();
+    let paired = pairing::pair(&before, &after, spec.as_ref(), &settings.common_fields);
     let name = |operation: &Operation| name(spec.as_ref(), operation);
     let mut diff = Diff {
         old: old.iter().map(|facts| facts.document.clone()).collect(),

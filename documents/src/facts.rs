@@ -9,13 +9,23 @@ use crate::types::FieldType;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Facts {
-    /// The document's file name.
+    /// The file name; in a ledger, the name by which sources and deviations refer to the document.
     pub document: String,
+    /// The document of the ledger that this is an edition of, where its file has another name. See
+    /// [`recognize`](crate::identity::recognize).
+    #[serde(skip)]
+    pub known_as: Option<String>,
+    /// The edition of the product that it is about, where the vendor has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Whether its prose is written in Han characters. Translations are documents of their own.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub han: bool,
     /// How it writes its tables.
     pub shape: Shape,
     /// The day it was published or updated, as the document writes it: `2024-10-25`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub edition: Option<String>,
+    pub date: Option<String>,
     /// Whether it is a complete reference with a table of contents, so that what it lacks does not exist in its edition.
     #[serde(default, skip_serializing_if = "is_false")]
     pub whole: bool,
@@ -60,6 +70,11 @@ pub enum Reach {
 }
 
 impl Facts {
+    /// The name by which sources and deviations refer to the document, whatever its file is called.
+    pub fn id(&self) -> &str {
+        self.known_as.as_deref().unwrap_or(&self.document)
+    }
+
     /// The facts of a document of which nothing could be read.
     pub fn unreadable(problem: Problem) -> Self {
         let unread = vec![Unread { line: problem.line.unwrap_or(1), reach: Reach::Rest }];
@@ -121,6 +136,9 @@ pub struct Operation {
     /// The title of the section or of the page. Not part of the ledger.
     #[serde(skip)]
     pub title: String,
+    /// The vendor's own name for the operation, which ends the title of a page: `createFile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The HTTP method.
     pub method: String,
     /// The path, with the parameters' names in braces.

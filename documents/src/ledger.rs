@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::render::json;
 
 /// The format of the file. A change that old readers would misread increases it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The facts of several documents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +51,9 @@ impl Ledger {
 
 fn without_prose(facts: &Facts) -> Facts {
     let mut facts = facts.clone();
+    if let Some(id) = facts.known_as.take() {
+        facts.document = id;
+    }
     facts.problems.clear();
     for operation in &mut facts.operations {
         operation.title.clear();

@@ -18,6 +18,11 @@ pub(crate) fn fits(path: &str, template: &str) -> bool {
         && path.zip(template).all(|(own, expected)| own == expected || (is_parameter(expected) && !own.is_empty()))
 }
 
+/// The parameters of a template, in braces.
+pub(crate) fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    template.split('/').filter(|segment| is_parameter(segment))
+}
+
 /// Whether a segment is a parameter.
 pub(crate) fn is_parameter(segment: &str) -> bool {
     segment.starts_with('{') && segment.ends_with('}')

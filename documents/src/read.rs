@@ -18,6 +18,7 @@ mod token;
 use std::collections::BTreeMap;
 
 use crate::facts::{Facts, Reach, Shape};
+use crate::identity;
 use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
@@ -41,6 +42,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
     let (mut facts, outline) = Assembler::new(facts, settings).read(tokens);
+    identity::identify(&mut facts, text, &settings.editions);
     unreadable(&mut facts, text);
     completeness::check(&mut facts, &outline, text, settings);
     facts.problems = without_repetition(facts.problems);

@@ -19,8 +19,20 @@ pub struct Settings {
     pub common_headers: Vec<String>,
     /// Fields that every response has, so that an operation is not recognized by them.
     pub common_fields: Vec<String>,
+    /// The editions of the product, where the vendor has several. A document is about the one whose mark it has first;
+    /// without any mark, about the first of the list.
+    pub editions: Vec<Edition>,
     /// The words that structure a document.
     pub vocabulary: Vocabulary,
+}
+
+/// An edition of the product.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    /// Its name in the ledger and in findings.
+    pub name: String,
+    /// What the addresses of its pages have in common: `/drive-carrier/`.
+    pub marks: Vec<String>,
 }
 
 impl Settings {
@@ -34,6 +46,7 @@ impl Settings {
             authentication: Authentication::default(),
             common_headers: vec!["Content-Type".to_owned()],
             common_fields: Vec::new(),
+            editions: Vec::new(),
             vocabulary: Vocabulary::default(),
         }
     }

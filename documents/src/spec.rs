@@ -39,18 +39,9 @@ pub(crate) struct SpecOperation<'a> {
 pub(crate) struct Source<'a> {
     pub(crate) document: Option<&'a str>,
     pub(crate) section: Option<&'a str>,
-    pub(crate) tables: Vec<&'a str>,
     pub(crate) later: Vec<&'a str>,
-    /// The key under which they are stated.
-    pub(crate) key: String,
-    /// Where they are stated, or should be.
-    pub(crate) pointer: String,
-}
-
-impl Source<'_> {
-    pub(crate) fn names(&self, document: &str) -> bool {
-        self.document == Some(document) || self.later.contains(&document)
-    }
+    /// The vendor's own name for the operation.
+    pub(crate) name: Option<&'a str>,
 }
 
 /// How the operation is authenticated.
@@ -103,26 +94,12 @@ impl<'a> Spec<'a> {
             method: operation.method.to_string(),
             path: &operation.path,
             pointer: operation.at.clone(),
-            source: self.source(operation),
+            source: operation.source.as_ref().map(|located| source(&located.value)).unwrap_or_default(),
             security: self.security(operation),
             parameters: self.model.parameters_of(operation).map(parameter).collect(),
             request: operation.body.as_ref().and_then(|body| body.schema.as_ref()).map(Node::new),
             response: self.model.returned(operation).map(Node::new),
             error: response(operation.responses.default()),
-        }
-    }
-
-    fn source(&self, operation: &'a node::Operation) -> Source<'a> {
-        let key = self.model.key(Key::Source);
-        let pointer = pointer::push(&operation.at, &key);
-        let Some(source) = &operation.source else { return Source { key, pointer, ..Source::default() } };
-        Source {
-            document: source.document.as_deref(),
-            section: Some(&source.section),
-            tables: source.tables.iter().map(String::as_str).collect(),
-            later: source.later.iter().map(String::as_str).collect(),
-            key,
-            pointer,
         }
     }
 
@@ -151,6 +128,15 @@ impl<'a> Spec<'a> {
     /// The node at a pointer.
     pub(crate) fn node(&self, pointer: &str) -> Option<Node<'a>> {
         self.schemas.get(pointer).map(|schema| Node::new(schema))
+    }
+}
+
+fn source(source: &koodrive_model::extension::Source) -> Source<'_> {
+    Source {
+        document: source.document.as_deref(),
+        section: Some(&source.section),
+        later: source.later.iter().map(String::as_str).collect(),
+        name: source.vendor_name.as_deref(),
     }
 }
 

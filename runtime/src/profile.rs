@@ -24,6 +24,9 @@ pub struct Profile {
     pub share_folder: Option<&'static str>,
     /// The header with the pause that a refusal asks for, in milliseconds. It wins over `Retry-After`.
     pub retry_after_ms: Option<&'static str>,
+    /// The names of the fields and parameters that hold secrets. Their values are hidden in whatever is shown of a
+    /// response, in any case of letters, as are those whose names contain a word such as `token` or `password`.
+    pub secrets: &'static [&'static str],
 }
 
 impl Profile {
@@ -44,6 +47,7 @@ impl Profile {
         language: None,
         share_folder: None,
         retry_after_ms: None,
+        secrets: &[],
     };
 }
 

@@ -63,7 +63,7 @@ golden!(makes_rust, VALID:
     one_or_many,
     open_enum_integer,
     open_enum_text,
-    paging,
+    pagination,
     parameters,
     poll,
     recursion,
@@ -90,7 +90,7 @@ golden!(has_findings, BROKEN:
     name_clash,
     not_openapi,
     not_yaml,
-    paging_broken,
+    pagination_broken,
     poll_broken,
     poll_misspelt,
     profile_broken,
@@ -107,7 +107,7 @@ golden!(has_findings, BROKEN:
 
 #[test]
 fn decisions() {
-    for name in ["parameters", "paging", "poll", "recursion"] {
+    for name in ["parameters", "pagination", "poll", "recursion"] {
         in_folder("ir", || assert_debug_snapshot!(name, spec::valid(name).api));
     }
 }

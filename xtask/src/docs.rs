@@ -1,15 +1,18 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
 mod file;
+mod known;
+#[cfg(test)]
+mod rows;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use koodrive_documents::compare::SpecLocation;
-use koodrive_documents::{Deviation, Facts, Ledger, Settings, compare, diff, read, render};
+use koodrive_documents::{Facts, Ledger, Settings, compare, diff, read, render};
 
-use crate::spec::{Position, Spec, deviations};
+use crate::spec::{Position, Spec};
 use crate::tree::Target;
 use crate::vendor;
 
@@ -65,7 +68,8 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
     let settings = vendor::documents(spec.model());
     let ledger = [root.join("spec/ledger.json")];
     let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
-    let mut report = compare(&facts, spec.model(), &Deviation::read(&deviations(root)?), &settings);
+    let facts = known::completed(root, known::recognized(root, spec.model(), facts));
+    let mut report = compare(&facts, spec.model(), &known::entries(root)?, &settings);
     report.locate(|pointer| {
         let Position { file, pointer, line } = spec.position(pointer);
         Some(SpecLocation { file, pointer, line })
@@ -83,7 +87,8 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
 }
 
 fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
-    let facts = facts(paths, &vendor::documents(Spec::read(root)?.model()))?;
+    let spec = Spec::read(root)?;
+    let facts = known::recognized(root, spec.model(), facts(paths, &vendor::documents(spec.model()))?);
     let text = Ledger::new(&facts).to_json();
     let target = Target::shared(root.join("spec"), [("ledger.json".to_owned(), text)].into());
     for (path, change) in target.changes()? {

@@ -1,6 +1,6 @@
 //! What the reader of documents has to know about KooDrive. The names of the API come from the spec.
 
-use koodrive_documents::{Authentication, Settings};
+use koodrive_documents::{Authentication, Edition, Settings};
 use koodrive_model::Model;
 use koodrive_model::extension::CommonHeader;
 use koodrive_model::node::Proof;
@@ -30,8 +30,15 @@ pub(crate) fn documents(model: &Model) -> Settings {
             .chain(common(CommonHeader::Language).map(|header| header.name.clone()))
             .collect(),
         common_fields: own_members.flatten().cloned().collect(),
+        editions: editions(),
         ..defaults
     }
+}
+
+/// The editions of the product. The carriers' has its pages beside those of the standard edition.
+fn editions() -> Vec<Edition> {
+    let edition = |name: &str, mark: &str| Edition { name: name.to_owned(), marks: vec![mark.to_owned()] };
+    vec![edition("standard", "/api-koodrive/"), edition("carrier", "/api-koodrive-carrier/")]
 }
 
 /// The header with the proof, and those that only a signed call has.

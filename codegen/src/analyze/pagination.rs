@@ -3,7 +3,7 @@
 use koodrive_model::{Key, Keys};
 
 use crate::finding::Remark;
-use crate::ir::{Api, Kind, Operation, Page, PageStyle, Place, Shape, Type, TypeId};
+use crate::ir::{Api, FieldLocation, Kind, Operation, Page, PageStyle, Shape, Type, TypeId};
 use crate::pointer;
 
 use super::constructors::required;
@@ -40,7 +40,7 @@ pub(super) fn check(api: &Api, operation: &Operation, keys: &Keys) -> Vec<Remark
     let at = pointer::push(&operation.at, &keys.name(Key::Pagination));
     let check = Check { api, operation, page, at };
     let mut remarks = check.fields();
-    remarks.extend(check.place());
+    remarks.extend(check.location());
     remarks.extend(check.default_size());
     remarks
 }
@@ -147,19 +147,20 @@ impl<'a> Check<'a> {
     }
 
     /// `in` says where the cursor travels.
-    fn place(&self) -> Option<Remark> {
+    fn location(&self) -> Option<Remark> {
         let (_, field) = *self.sent(&self.page.cursor)?.first()?;
-        let stated = self.page.place?;
-        if field.place == stated {
+        let stated = self.page.location?;
+        if field.location == stated {
             return None;
         }
-        let word = |place| match place {
-            Place::Body => "body",
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "headers",
+        let word = |location| match location {
+            FieldLocation::Body => "body",
+            FieldLocation::Path => "path",
+            FieldLocation::Query => "query",
+            FieldLocation::Header => "headers",
         };
-        let message = format!("{} travels in the {}, not in the {}", self.page.cursor, word(field.place), word(stated));
+        let message =
+            format!("{} travels in the {}, not in the {}", self.page.cursor, word(field.location), word(stated));
         Some(self.remark("in", message, "say where the cursor is"))
     }
 

@@ -4,9 +4,10 @@ use koodrive_model::extension::{self, CursorLocation, Located, Pagination};
 use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
 use koodrive_model::pointer;
 
-use super::{Lowering, jobs, profile};
+use super::{Lowering, jobs};
 use crate::ir::{
-    Api, Auth, CommonHeader, Field, Kind, Method, Operation, Page, PageStyle, Place, Shape, Source, Type, TypeId, Usage,
+    Api, Auth, CommonHeader, Field, FieldLocation, Kind, Method, Operation, Page, PageStyle, Shape, Source, Type,
+    TypeId, Usage,
 };
 
 /// The group of operations that name none.
@@ -73,7 +74,7 @@ impl Lowering<'_> {
         for item in &stated.parameters {
             let Some(parameter) = self.model.parameter(item) else { continue };
             match parameter.common {
-                Some(header) => common.push(profile::common_header(header)),
+                Some(header) => common.push(header),
                 None => fields.extend(self.parameter(parameter, &item.at)),
             }
         }
@@ -83,12 +84,12 @@ impl Lowering<'_> {
     }
 
     fn parameter(&mut self, parameter: &Parameter, at: &str) -> Option<Field> {
-        let place = match parameter.location {
-            Location::Path => Place::Path,
-            Location::Query => Place::Query,
-            Location::Header => Place::Header,
+        let location = match parameter.location {
+            Location::Path => FieldLocation::Path,
+            Location::Query => FieldLocation::Query,
+            Location::Header => FieldLocation::Header,
         };
-        let mut field = self.field(&parameter.name, &parameter.schema, parameter.required, place, at)?;
+        let mut field = self.field(&parameter.name, &parameter.schema, parameter.required, location, at)?;
         if parameter.sensitive {
             if field.shape != Shape::Text {
                 let help = "only plain text can be hidden: make it type: string, or remove the extension";
@@ -119,7 +120,7 @@ impl Lowering<'_> {
             );
             return None;
         };
-        Some(self.fields(object, Place::Body))
+        Some(self.fields(object, FieldLocation::Body))
     }
 
     /// The type of a successful response without its envelope; `None` when nothing else is in it.
@@ -182,9 +183,9 @@ fn page(stated: &Located<Pagination>) -> Page {
             extension::PageStyle::Offset => PageStyle::Offset,
             extension::PageStyle::Cursor => PageStyle::Cursor,
         },
-        place: Some(match stated.location {
-            CursorLocation::Query => Place::Query,
-            CursorLocation::Body => Place::Body,
+        location: Some(match stated.location {
+            CursorLocation::Query => FieldLocation::Query,
+            CursorLocation::Body => FieldLocation::Body,
         }),
         cursor: stated.cursor.clone(),
         size: stated.size.clone(),

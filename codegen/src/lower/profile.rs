@@ -1,13 +1,14 @@
 //! What the document's root states about the whole API, and the headers that many operations share.
 
+use std::collections::BTreeSet;
+
 use koodrive_model::extension::{self, LimitValue};
-use koodrive_model::node::{Location, SchemaKind};
+use koodrive_model::node::{Location, Schema, SchemaKind};
 use koodrive_model::{Model, pointer};
+use serde_json::Value;
 
 use super::Lowering;
-use crate::ir::{
-    CommonHeader, CommonParameter, Envelope, Limit, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
-};
+use crate::ir::{CommonParameter, Limit, Profile};
 
 impl Lowering<'_> {
     /// The profile, with the values of its limits in place; `None` where the document has none.
@@ -18,51 +19,20 @@ impl Lowering<'_> {
             let at = format!("{}/{index}", pointer::push(&stated.at, "limits"));
             limits.extend(self.limit(limit, &at));
         }
-        Some(Profile {
-            product: stated.product.clone(),
-            user_agent: stated.user_agent.clone(),
-            envelope: stated.envelope.as_ref().map(self::stated_envelope),
-            token: stated.token.as_ref().map(|token| TokenForm {
-                header: token.header.clone(),
-                prefix: token.prefix.clone(),
-                also: token.also.clone(),
-            }),
-            signature: stated.signature.as_ref().map(|signature| SignatureHeaders {
-                date: signature.date.clone(),
-                user: signature.user.clone(),
-                algorithm: signature.algorithm.clone(),
-                tolerance: signature.tolerance,
-            }),
-            retry_after_ms: stated.retry_after_ms.clone(),
-            parts: stated.parts.as_ref().map(|parts| PartLimits {
-                max_length: parts.max_length,
-                min_size: parts.min_size,
-                max_size: parts.max_size,
-                max_count: parts.max_count,
-                max_per_call: parts.max_per_call,
-            }),
-            limits,
-        })
+        Some(Profile { stated: stated.value.clone(), limits })
     }
 
     fn limit(&mut self, limit: &extension::Limit, at: &str) -> Option<Limit> {
         let found = match (&limit.value, &limit.at) {
-            (Some(LimitValue::Number(number)), None) => Ok((*number).into()),
-            (Some(LimitValue::Text(text)), None) => Ok(text.as_str().into()),
+            (Some(value), None) => Ok(value.clone()),
             (None, Some(pointer)) => match self.model.document().pointer(pointer) {
-                Some(value) if value.is_u64() || value.is_string() => Ok(value.clone()),
-                Some(value) => Err(format!("{value} is not a whole number or a text")),
+                Some(value) => limit_value(value).ok_or_else(|| format!("{value} is not a whole number or a text")),
                 None => Err(format!("{pointer} leads to nothing")),
             },
             _ => Err("`value` and `at` exclude each other, and one of them is required".to_owned()),
         };
         match found {
-            Ok(value) => Some(Limit {
-                name: limit.name.clone(),
-                description: limit.description.clone(),
-                value: Some(value),
-                at: limit.at.clone(),
-            }),
+            Ok(value) => Some(Limit { name: limit.name.clone(), description: limit.description.clone(), value }),
             Err(message) => {
                 let help = "state `value`, or in `at` the JSON pointer of a value in the bundled document";
                 self.remark(at, "profile", message, help);
@@ -75,7 +45,7 @@ impl Lowering<'_> {
     pub(super) fn common_parameters(&mut self) -> Vec<CommonParameter> {
         let mut found: Vec<CommonParameter> = Vec::new();
         for parameter in self.model.parameters.values() {
-            let Some(header) = parameter.common.map(common_header) else { continue };
+            let Some(header) = parameter.common else { continue };
             if parameter.location != Location::Header {
                 self.remark(&parameter.at, "common", "a common parameter is a header", "write in: header");
                 continue;
@@ -97,26 +67,34 @@ impl Lowering<'_> {
     }
 }
 
-/// The role of a header that is an option of the call rather than a field of the request.
-pub(super) fn common_header(stated: extension::CommonHeader) -> CommonHeader {
-    match stated {
-        extension::CommonHeader::TraceId => CommonHeader::TraceId,
-        extension::CommonHeader::Language => CommonHeader::Language,
-        extension::CommonHeader::ShareFolder => CommonHeader::ShareFolder,
-    }
+fn limit_value(value: &Value) -> Option<LimitValue> {
+    value.as_u64().map(LimitValue::Number).or_else(|| Some(LimitValue::Text(value.as_str()?.to_owned())))
 }
 
-fn stated_envelope(stated: &extension::Envelope) -> Envelope {
-    Envelope {
-        code: stated.code.clone(),
-        message: stated.message.clone(),
-        success: stated.success,
-        nested: stated.nested.as_ref().map(|nested| NestedError {
-            member: nested.member.clone(),
-            pointer: nested.pointer.clone(),
-            code: nested.code.clone(),
-            message: nested.message.clone(),
-        }),
+/// The names of the fields and parameters that hold secrets, in alphabetical order. The envelope's own members are none,
+/// even where a request has a secret of that name: an error has to show them.
+pub(super) fn secrets(model: &Model) -> Vec<String> {
+    let parameters = model.operations.iter().flat_map(|operation| model.parameters_of(operation));
+    let mut names: BTreeSet<&str> =
+        parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str()).collect();
+    let mut open: Vec<&Schema> = model.schemas.values().collect();
+    while let Some(schema) = open.pop() {
+        let secret = schema.properties().iter().filter(|(_, property)| is_secret(model, property));
+        names.extend(secret.flat_map(|(name, property)| property.aliases.iter().chain([name]).map(String::as_str)));
+        open.extend(schema.inner());
+    }
+    for own in envelope(model) {
+        names.remove(own);
+    }
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a value is a secret, or a list of them.
+fn is_secret(model: &Model, schema: &Schema) -> bool {
+    let resolved = model.resolve(schema);
+    match &resolved.kind {
+        SchemaKind::List(items, ..) => items.sensitive || model.resolve(items).sensitive,
+        _ => schema.sensitive || resolved.sensitive,
     }
 }
 

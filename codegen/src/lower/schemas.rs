@@ -8,7 +8,7 @@ use koodrive_model::node::{Enumeration, Object, Rest, Schema, SchemaKind};
 use openapiv3::{IntegerFormat, IntegerType, VariantOrUnknownOrEmpty};
 
 use super::Lowering;
-use crate::ir::{Constant, Field, Id, Kind, Place, Shape, Type, TypeId, Usage, Variant};
+use crate::ir::{Constant, Field, FieldLocation, Id, Kind, Shape, Type, TypeId, Usage, Variant};
 
 impl Lowering<'_> {
     /// Every component schema as a type.
@@ -20,7 +20,7 @@ impl Lowering<'_> {
     fn component(&mut self, schema: &Schema) -> Option<Type> {
         let kind = match &schema.kind {
             SchemaKind::Object(object) if !object.properties.is_empty() => {
-                Kind::Struct(self.fields(object, Place::Body))
+                Kind::Struct(self.fields(object, FieldLocation::Body))
             }
             SchemaKind::Text(_, values) if !values.values.is_empty() => {
                 Kind::TextEnum(variants(values, |value| value.to_upper_camel_case()))
@@ -45,10 +45,10 @@ impl Lowering<'_> {
     }
 
     /// The properties of an object, in the order of the spec.
-    pub(super) fn fields(&mut self, object: &Object, place: Place) -> Vec<Field> {
+    pub(super) fn fields(&mut self, object: &Object, location: FieldLocation) -> Vec<Field> {
         let required = |name: &String| object.required.contains(name);
         let properties = object.properties.iter();
-        properties.filter_map(|(wire, schema)| self.field(wire, schema, required(wire), place, &schema.at)).collect()
+        properties.filter_map(|(wire, schema)| self.field(wire, schema, required(wire), location, &schema.at)).collect()
     }
 
     pub(super) fn field(
@@ -56,7 +56,7 @@ impl Lowering<'_> {
         wire: &str,
         schema: &Schema,
         required: bool,
-        place: Place,
+        location: FieldLocation,
         at: &str,
     ) -> Option<Field> {
         let shape = self.shape(schema)?;
@@ -72,7 +72,7 @@ impl Lowering<'_> {
             aliases,
             empty_is_none: may_be_empty(schema, &shape),
             shape,
-            place,
+            location,
             boxed: false,
             at: at.to_owned(),
         })

@@ -1,13 +1,16 @@
 //! `profile.rs` and `limits.rs`: the facts that hold for all operations.
 
+use koodrive_model::extension::Profile as Stated;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::library::grouped;
 use super::shape::import;
 use super::{Context, Draft, docs, ident};
-use crate::ir::{CommonHeader, CommonParameter, Envelope, Limit, PartLimits, Profile, SignatureHeaders, TokenForm};
+use crate::ir::{
+    CommonHeader, CommonParameter, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders,
+    TokenForm,
+};
 
 /// The modules that the profile makes; only one that states limits has the second.
 pub(super) fn drafts(context: Context<'_>) -> Vec<Draft> {
@@ -15,6 +18,7 @@ pub(super) fn drafts(context: Context<'_>) -> Vec<Draft> {
     if let Some(profile) = context.api.profile.as_ref().filter(|profile| has_limits(profile)) {
         let about = "The limits of the service.";
         let items = profile
+            .stated
             .parts
             .iter()
             .flat_map(|limits| parts(context, limits))
@@ -27,7 +31,7 @@ pub(super) fn drafts(context: Context<'_>) -> Vec<Draft> {
 
 /// Whether there is anything to state in a module of limits.
 pub(super) fn has_limits(profile: &Profile) -> bool {
-    profile.parts.is_some() || !profile.limits.is_empty()
+    profile.stated.parts.is_some() || !profile.limits.is_empty()
 }
 
 /// ```text
@@ -41,6 +45,8 @@ fn profile(context: Context<'_>) -> Draft {
         fields.extend(self::stated(stated, &mut names));
     }
     fields.extend(context.api.common.iter().map(|header| common(header, &mut names)));
+    let secrets = &context.api.secrets;
+    fields.extend((!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*])));
     let product = context.api.product();
     let about =
         docs::comment(&format!("The facts that hold for all operations of {product}. Each operation refers to them."));
@@ -56,10 +62,11 @@ fn profile(context: Context<'_>) -> Draft {
 }
 
 /// How many fields the runtime's `Profile` has.
-const FIELDS: usize = 9;
+const FIELDS: usize = 10;
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
-    let Profile { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } = profile;
+    let Stated { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } =
+        &profile.stated;
     let mut fields = vec![quote!(product: #product), quote!(user_agent: #user_agent)];
     fields.extend(envelope.as_ref().map(|envelope| self::envelope(envelope, names)));
     fields.extend(token.as_ref().map(|token| self::token(token, names)));
@@ -76,7 +83,7 @@ fn envelope(envelope: &Envelope, names: &mut Vec<&'static str>) -> TokenStream {
         None => quote!(None),
         Some(nested) => {
             names.push("NestedError");
-            let crate::ir::NestedError { member, pointer, code, message } = nested;
+            let NestedError { member, pointer, code, message } = nested;
             quote!(Some(NestedError { member: #member, pointer: #pointer, code: #code, message: #message }))
         }
     };
@@ -143,8 +150,8 @@ fn limit(limit: &Limit) -> TokenStream {
     let docs = docs::comment(&limit.description);
     let name = ident(&limit.name);
     let (kind, value) = match &limit.value {
-        Some(Value::String(text)) => (quote!(&str), quote!(#text)),
-        number => (quote!(u64), grouped(number.as_ref().and_then(Value::as_u64).unwrap_or_default())),
+        LimitValue::Text(text) => (quote!(&str), quote!(#text)),
+        LimitValue::Number(number) => (quote!(u64), grouped(*number)),
     };
     quote! {
         #docs

@@ -11,7 +11,7 @@ use super::shape::Imports;
 use super::{Context, Draft, docs, enums, ident};
 use crate::analyze::constructors::{arguments, needs_names};
 use crate::analyze::resolved;
-use crate::ir::{Field, Kind, Place, Shape, Type, TypeId, Usage};
+use crate::ir::{Field, FieldLocation, Kind, Shape, Type, TypeId, Usage};
 use crate::plan::{Module, Types, module_of};
 
 /// A struct, with what all of its renderers need.
@@ -193,11 +193,11 @@ fn container_attribute(this: Struct<'_>) -> TokenStream {
 /// The parameters that travel outside the body, as `Operation` lists them.
 pub(super) fn parameters(fields: &[Field]) -> impl Iterator<Item = (&Field, TokenStream)> {
     fields.iter().filter_map(|field| {
-        let constructor = match field.place {
-            Place::Body => return None,
-            Place::Path => quote!(path),
-            Place::Query => quote!(query),
-            Place::Header => quote!(header),
+        let constructor = match field.location {
+            FieldLocation::Body => return None,
+            FieldLocation::Path => quote!(path),
+            FieldLocation::Query => quote!(query),
+            FieldLocation::Header => quote!(header),
         };
         Some((field, constructor))
     })

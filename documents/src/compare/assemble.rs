@@ -29,7 +29,9 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
 fn document(facts: &Facts, accounts: Option<&Accounts>) -> Document {
     Document {
         name: facts.document.clone(),
+        known_as: facts.known_as.clone(),
         edition: facts.edition.clone(),
+        date: facts.date.clone(),
         figures: facts.figures(),
         accounts: accounts.copied().unwrap_or_default(),
     }
@@ -63,9 +65,10 @@ fn account(draft: &Draft<'_>, accounts: &mut BTreeMap<usize, Accounts>) {
         let (number, _): &RowId = row;
         let accounts = accounts.entry(*number).or_default();
         match row_mark(outcome, &draft.differences) {
-            Mark::Same | Mark::Shared => accounts.same += 1,
+            Mark::Same => accounts.same += 1,
             Mark::Alias => accounts.alias += 1,
             Mark::Authentication => accounts.authentication += 1,
+            Mark::Superseded => accounts.superseded += 1,
             Mark::Suppressed => accounts.suppressed += 1,
             Mark::Open => accounts.open += 1,
         }
@@ -98,10 +101,11 @@ fn worst<'a>(differences: impl Iterator<Item = &'a Difference>) -> Option<Mark> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::report::SuppressedBy;
     use crate::deviations::DifferenceKind;
     use crate::location::Location;
 
-    fn difference(at: &str, suppressed_by: Option<usize>) -> Difference {
+    fn difference(at: &str, is_suppressed: bool) -> Difference {
         Difference {
             kind: DifferenceKind::Type,
             at: at.into(),
@@ -110,14 +114,14 @@ mod tests {
             line: None,
             pointer: None,
             location: None,
-            suppressed_by,
+            suppressed_by: is_suppressed.then(SuppressedBy::default),
             why: None,
         }
     }
 
     #[test]
     fn the_worst_difference_decides() {
-        let differences = [difference("query a", Some(0)), difference("query b", None), difference("query b", Some(0))];
+        let differences = [difference("query a", true), difference("query b", false), difference("query b", true)];
         for (indexes, expected) in [
             (vec![], Mark::Alias),
             (vec![0], Mark::Suppressed),

@@ -7,13 +7,12 @@ mod extras;
 mod fields;
 mod operation;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::assign::{Assigned, Described};
 use super::report::{Difference, Mark};
 use super::scope::Scope;
 use crate::deviations::DifferenceKind;
-use crate::location::Location;
 use crate::settings::Settings;
 use crate::spec::{Spec, SpecOperation};
 use crate::tree;
@@ -78,26 +77,45 @@ fn known<'a>(
         let finding = Finding::new(DifferenceKind::Extra, message, Some(&specified.pointer));
         draft.note("operation".to_owned(), None, finding);
     } else {
+        let latest = latest(&descriptions);
+        if latest.len() < descriptions.len() {
+            let today = descriptions.iter().filter(|described| latest.contains(&described.number));
+            let leaves = today.flat_map(|described| tree::leaves(described.operation));
+            draft.today = leaves.map(|leaf| (leaf.location, leaf.path)).collect();
+        }
         for described in &descriptions {
+            draft.is_latest = latest.contains(&described.number);
             operation::compare(&mut draft, specified, *described);
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
-        authentication::compare(&mut draft, &descriptions, &settings.authentication);
+        authentication::compare(&mut draft, &descriptions, &latest, &settings.authentication);
     }
     let (id, method, path) = (specified.id.to_owned(), specified.method.as_str(), specified.path);
     Compared { id, method, path, descriptions, draft }
 }
 
+/// The positions of the documents that state what each edition of the product says today: those of the latest day.
+/// A document without a date is as old as the oldest.
+fn latest(descriptions: &[Described<'_>]) -> BTreeSet<usize> {
+    let mut days: BTreeMap<Option<&str>, Option<&str>> = BTreeMap::new();
+    for Described { facts, .. } in descriptions {
+        let day = days.entry(facts.edition.as_deref()).or_default();
+        *day = (*day).max(facts.date.as_deref());
+    }
+    let is_latest = |described: &&Described<'_>| {
+        days.get(&described.facts.edition.as_deref()).is_some_and(|day| *day == described.facts.date.as_deref())
+    };
+    descriptions.iter().filter(is_latest).map(|described| described.number).collect()
+}
+
 /// Adds what only the spec has, once all fields of all documents are known.
 fn add_extras(found: &mut Found<'_>, spec: &Spec<'_>) {
-    let seen = found.operations.iter().flat_map(|compared| compared.draft.seen.iter().cloned());
-    let shared: BTreeSet<(Location, String)> = seen.collect();
     for compared in &mut found.operations {
         if let Some(specified) = compared.draft.operation
             && compared.draft.is_complete
             && !compared.descriptions.is_empty()
         {
-            extras::add(&mut compared.draft, spec, specified, &shared);
+            extras::add(&mut compared.draft, spec, specified);
         }
         compared.draft.pairs.sort_by_key(|pair| pair.location);
     }
@@ -156,7 +174,7 @@ mod tests {
         let spec = Spec::new(&model);
         let scope = Scope::new(&documents, &spec);
         let settings = Settings::new("FishDrive");
-        let found = find(&spec, assign(&documents, &spec), &scope, &settings);
+        let found = find(&spec, assign(&documents, &spec, &settings), &scope, &settings);
         let operations = found.operations.iter().map(|compared| {
             let differences = compared.draft.differences.iter();
             let differences = differences.map(|one| format!("{} {}", one.kind, one.at)).collect();
@@ -167,7 +185,7 @@ mod tests {
 
     #[test]
     fn each_operation_has_its_differences() {
-        let both = ["source operation", "missing response field3", "missing response field4"].map(str::to_owned);
+        let both = ["missing response field3", "missing response field4"].map(str::to_owned);
         assert_eq!(differences("/files"), [("listFiles".to_owned(), 2, both.to_vec())]);
         let only_spec = ("listFiles".to_owned(), 0, vec!["extra operation".to_owned()]);
         let only_document = ("GET /jobs".to_owned(), 2, vec!["missing operation".to_owned()]);

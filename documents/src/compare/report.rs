@@ -91,9 +91,15 @@ impl fmt::Display for SpecLocation {
 pub struct Document {
     /// The file name.
     pub name: String,
-    /// The day of the edition.
+    /// The name by which sources and deviations refer to it, where its file has another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_as: Option<String>,
+    /// The edition of the product that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
+    /// The day of publication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
     /// The number of operations, tables, rows and error codes in it.
     pub figures: Figures,
     /// How its rows are accounted for.
@@ -110,6 +116,8 @@ pub struct Accounts {
     pub alias: usize,
     /// Part of the authentication.
     pub authentication: usize,
+    /// In an older document, and gone from the latest of its edition.
+    pub superseded: usize,
     /// Different, with a deviation that explains it.
     pub suppressed: usize,
     /// Different or missing, and no deviation explains it.
@@ -222,8 +230,8 @@ pub enum Mark {
     Alias,
     /// Part of the authentication.
     Authentication,
-    /// A field of a response's schema that only the documents of another operation list.
-    Shared,
+    /// A field of an older document, which the latest of the edition no longer lists.
+    Superseded,
     /// A difference that a deviation explains.
     Suppressed,
     /// A difference that no deviation explains.
@@ -252,23 +260,50 @@ pub struct Difference {
     /// The same location in the files of the spec.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<SpecLocation>,
-    /// The entry of the deviations, counted from 0, that explains it.
+    /// The entry of the deviations that explains it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub suppressed_by: Option<usize>,
+    pub suppressed_by: Option<SuppressedBy>,
     /// The reason that this entry gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
 
-/// A suppression to fix or to remove.
+/// What suppresses a difference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct SuppressedBy {
+    /// The entry's operations.
+    pub operations: Vec<String>,
+    /// The entry's kind, in its own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The suppression that matches.
+    pub suppression: String,
+    /// Its line in the file, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for SuppressedBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` of {}", self.suppression, self.operations.join(", "))?;
+        self.line.map_or(Ok(()), |line| write!(f, ", line {line}"))
+    }
+}
+
+/// Something to fix in the deviations: a suppression that matches nothing or cannot be read, an unknown key or document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stale {
-    /// The entry, counted from 0.
-    pub entry: usize,
+    /// The line in the file, counted from 1, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
     /// The entry's operations.
     pub operations: Vec<String>,
-    /// The suppression, as the entry states it.
+    /// The entry's documents; none means all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+    /// The suppression, the key or the document, as the entry states it.
     pub suppression: String,
     /// What is wrong with it, and what to do.
     pub message: String,

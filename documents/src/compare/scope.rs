@@ -18,12 +18,17 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(documents: &'a [Facts], spec: &Spec<'a>) -> Self {
-        let names: BTreeSet<&str> = documents.iter().map(|facts| facts.document.as_str()).collect();
+        let names: BTreeSet<&str> = documents.iter().map(Facts::id).collect();
         let whole = documents.iter().any(|facts| facts.whole);
         let mut scope = Self { documents, names, complete: BTreeSet::new(), whole };
         let complete = spec.operations.iter().filter(|operation| scope.is_complete(operation));
         scope.complete = complete.map(|operation| operation.id).collect();
         scope
+    }
+
+    /// The name by which deviations refer to the document in a file.
+    pub(super) fn id<'n>(&'n self, file: &'n str) -> &'n str {
+        self.documents.iter().find(|facts| facts.document == file).map_or(file, Facts::id)
     }
 
     /// Whether all documents of an operation are at hand, so that what they lack is only in the spec.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::differences::Found;
-use super::report::{Difference, Stale};
+use super::report::{Difference, Stale, SuppressedBy};
 use super::scope::Scope;
 use crate::deviations::Deviation;
 
@@ -12,11 +12,11 @@ pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Sco
     let mut suppressions = Suppressions { deviations, used: BTreeSet::new() };
     for compared in &mut found.operations {
         for difference in &mut compared.draft.differences {
-            suppressions.apply(&compared.id, difference);
+            suppressions.apply(&compared.id, difference, scope);
         }
     }
     for difference in &mut found.errors {
-        suppressions.apply("*", difference);
+        suppressions.apply("*", difference, scope);
     }
     suppressions.stale(scope)
 }
@@ -29,18 +29,18 @@ struct Suppressions<'a> {
 }
 
 impl Suppressions<'_> {
-    fn apply(&mut self, operation: &str, difference: &mut Difference) {
+    fn apply(&mut self, operation: &str, difference: &mut Difference, scope: &Scope<'_>) {
+        let document = difference.document.as_deref().map(|file| scope.id(file).to_owned());
         for (entry, deviation) in self.deviations.iter().enumerate() {
-            if !deviation.covers(operation, difference.document.as_deref()) {
+            if !deviation.covers(operation, document.as_deref()) {
                 continue;
             }
             let matching = deviation.suppressions.iter().enumerate();
             let matching = matching.filter(|(_, own)| own.matches(difference.kind, &difference.at));
-            let used: Vec<_> = matching.map(|(number, _)| (entry, number)).collect();
-            let is_suppressed = !used.is_empty();
-            self.used.extend(used);
-            if is_suppressed && difference.suppressed_by.is_none() {
-                difference.suppressed_by = Some(entry);
+            let matching: Vec<_> = matching.collect();
+            self.used.extend(matching.iter().map(|(number, _)| (entry, *number)));
+            if let (Some((_, first)), None) = (matching.first(), &difference.suppressed_by) {
+                difference.suppressed_by = Some(suppressed_by(deviation, &first.to_string()));
                 difference.why.clone_from(&deviation.why);
             }
         }
@@ -50,10 +50,10 @@ impl Suppressions<'_> {
     fn stale(&self, scope: &Scope<'_>) -> Vec<Stale> {
         let mut stale = Vec::new();
         for (entry, deviation) in self.deviations.iter().enumerate() {
-            let mut add = |suppression: String, message: &str| {
-                let (operations, message) = (deviation.operations.clone(), message.to_owned());
-                stale.push(Stale { entry, operations, suppression, message });
-            };
+            let mut add = |suppression: String, message: &str| stale.push(self::stale(deviation, suppression, message));
+            for key in &deviation.unknown_keys {
+                add(key.clone(), "no entry has this key: correct its spelling, or remove it");
+            }
             for unreadable in &deviation.unreadable {
                 add(unreadable.clone(), "write a kind of difference and a location, as in `type response code`");
             }
@@ -65,6 +65,28 @@ impl Suppressions<'_> {
         }
         stale
     }
+}
+
+/// The documents of entries that are none of the `known`.
+pub(super) fn unknown_documents(deviations: &[Deviation], known: &BTreeSet<String>) -> Vec<Stale> {
+    let all = deviations.iter().flat_map(|deviation| deviation.documents.iter().map(move |name| (deviation, name)));
+    let unknown = all.filter(|(_, name)| !known.contains(*name));
+    let message = "neither a source in the spec nor the ledger names this document: correct or remove the name";
+    unknown.map(|(deviation, name)| stale(deviation, name.clone(), message)).collect()
+}
+
+fn suppressed_by(deviation: &Deviation, suppression: &str) -> SuppressedBy {
+    SuppressedBy {
+        operations: deviation.operations.clone(),
+        kind: deviation.kind.clone(),
+        line: deviation.line_of(suppression),
+        suppression: suppression.to_owned(),
+    }
+}
+
+fn stale(deviation: &Deviation, suppression: String, message: &str) -> Stale {
+    let (operations, documents) = (deviation.operations.clone(), deviation.documents.clone());
+    Stale { line: deviation.line_of(&suppression), operations, documents, suppression, message: message.to_owned() }
 }
 
 #[cfg(test)]
@@ -104,8 +126,10 @@ mod tests {
         let errors = vec![difference("a.txt"), difference("c.txt")];
         let mut found = Found { operations: Vec::new(), errors, incomplete: Vec::new() };
         let stale = apply(&deviations, &mut found, &scope);
-        let suppressed: Vec<_> = found.errors.iter().map(|one| (one.suppressed_by, one.why.clone())).collect();
-        assert_eq!(suppressed, [(Some(1), None), (None, None)]);
+        let suppressed =
+            |one: &Difference| one.suppressed_by.as_ref().map(|by| (by.suppression.clone(), one.why.clone()));
+        let suppressed: Vec<_> = found.errors.iter().map(suppressed).collect();
+        assert_eq!(suppressed, [Some(("type *".to_owned(), None)), None]);
         let stale: Vec<&str> = stale.iter().map(|one| one.suppression.as_str()).collect();
         assert_eq!(stale, ["odd", "name path id"], "the document of the first entry is not at hand");
     }

@@ -6,7 +6,7 @@ use super::assign::Described;
 use super::differences::{Compared, Found};
 use super::report::{Difference, Stale};
 use super::scope::Scope;
-use crate::deviations::{Deviation, DifferenceKind};
+use crate::deviations::DifferenceKind;
 use crate::facts::Facts;
 use crate::gaps::{self, Gaps};
 use crate::location::Location;
@@ -16,21 +16,13 @@ use crate::tree;
 
 /// Removes what only the spec has, as far as the documents may have it too, and returns the number of these
 /// differences. A suppression that might match there is not stale.
-pub(super) fn remove(
-    found: &mut Found<'_>,
-    stale: &mut Vec<Stale>,
-    deviations: &[Deviation],
-    scope: &Scope<'_>,
-) -> usize {
+pub(super) fn remove(found: &mut Found<'_>, stale: &mut Vec<Stale>, scope: &Scope<'_>) -> usize {
     let unread = |facts: &&Facts| !facts.unread.is_empty();
     if !scope.documents.iter().any(|facts| unread(&facts)) {
         return 0;
     }
-    let is_unread = |name: &String| scope.documents.iter().filter(unread).any(|facts| facts.document == *name);
-    stale.retain(|stale| {
-        let documents = deviations.get(stale.entry).map_or(&[][..], |deviation| &deviation.documents);
-        !documents.is_empty() && !documents.iter().any(is_unread)
-    });
+    let is_unread = |name: &String| scope.documents.iter().filter(unread).any(|facts| facts.id() == name);
+    stale.retain(|stale| !stale.documents.is_empty() && !stale.documents.iter().any(is_unread));
     let mut unjudged: usize = found.operations.iter_mut().map(|compared| of_operation(compared, scope)).sum();
     if scope.documents.iter().any(Facts::may_list_more_codes) {
         let before = found.errors.len();

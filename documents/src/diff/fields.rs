@@ -3,21 +3,39 @@
 use std::collections::BTreeMap;
 
 use super::breaks;
+use super::renamed::{self, Key};
 use super::report::{Change, ChangeKind};
 use crate::authentication::Authentication;
-use crate::facts::{Facts, Operation, Side, Table, TableKind};
+use crate::facts::{Facts, Operation, Row, Side, Table, TableKind};
 use crate::location::Location;
+use crate::path;
 use crate::tree::{self, Leaf};
 
 /// Fields by location and path, in their order.
-struct Fields<'a> {
-    order: Vec<(Location, String)>,
-    leaves: BTreeMap<(Location, String), Leaf<'a>>,
+pub(super) struct Fields<'a> {
+    pub(super) order: Vec<Key>,
+    pub(super) leaves: BTreeMap<Key, Leaf<'a>>,
+    /// Fields that are accounted for, and may hold others.
+    pub(super) above: BTreeMap<Key, Leaf<'a>>,
 }
 
-pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
-    let (before, after) = (fields(old, headers), fields(new, headers));
+impl Fields<'_> {
+    fn has(&self, key: &Key) -> bool {
+        self.leaves.contains_key(key) || self.above.contains_key(key)
+    }
+}
+
+pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Authentication) -> Vec<Change> {
+    let (mut before, mut after) = (fields(old, headers), fields(new, headers));
     let mut changes = authentication(old, new, headers);
+    let renamed = renamed::pairs(&before, &after);
+    for (from, to) in &renamed {
+        if let (Some(old), Some(new)) = (before.leaves.get(from), after.leaves.get(to)) {
+            changes.push(renamed::change(old, new));
+            changes.extend(both(old, new));
+        }
+    }
+    renamed::align(&mut before, &mut after, &renamed);
     for key in &before.order {
         match (before.leaves.get(key), after.leaves.get(key)) {
             (Some(leaf), None) => changes.extend(alone(leaf, key, ChangeKind::Removed, &before, &after)),
@@ -35,7 +53,7 @@ pub(super) fn changes(old: &Operation, new: &Operation, headers: &Authentication
 }
 
 fn fields<'a>(operation: &'a Operation, headers: &Authentication) -> Fields<'a> {
-    let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new() };
+    let mut fields = Fields { order: Vec::new(), leaves: BTreeMap::new(), above: BTreeMap::new() };
     for leaf in tree::leaves(operation) {
         if leaf.location == Location::Header && headers.has(&leaf.path) {
             continue;
@@ -55,12 +73,18 @@ fn key(leaf: &Leaf<'_>, operation: &Operation) -> String {
     let braced = format!("{{{}}}", leaf.path);
     match leaf.location {
         Location::Path => {
-            let position = operation.path.split('/').position(|segment| segment == braced);
+            let position = path::parameters(&operation.path).position(|segment| segment == braced);
             position.map_or_else(|| leaf.path.clone(), |position| position.to_string())
         }
         Location::Header => leaf.path.to_ascii_lowercase(),
-        _ => leaf.path.replace("[]", "").replace("{}", ""),
+        Location::Error => format!("{} {}", leaf.table.status.unwrap_or_default(), plain(&leaf.path)),
+        _ => plain(&leaf.path),
     }
+}
+
+/// A path without the marks of lists and maps.
+fn plain(path: &str) -> String {
+    path.replace("[]", "").replace("{}", "")
 }
 
 /// A field that only one side has; `None` where the change of an enclosing object includes it.
@@ -73,7 +97,7 @@ fn alone(
 ) -> Option<Change> {
     let (location, path) = key;
     if let Some((above, _)) = path.rsplit_once('.')
-        && !other.leaves.contains_key(&(*location, above.to_owned()))
+        && !other.has(&(*location, above.to_owned()))
     {
         return None;
     }
@@ -156,7 +180,35 @@ fn authentication(old: &Operation, new: &Operation, headers: &Authentication) ->
             why: if is_new { "callers may keep the other method" } else { "callers may use it" }.to_owned(),
         })
     });
-    changes.collect()
+    changes.chain(unsigned(old, new, headers)).collect()
+}
+
+/// Headers of the signature that are gone while others stay.
+fn unsigned(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
+    let (before, after) = (signed(old, headers), signed(new, headers));
+    if after.is_empty() {
+        return Vec::new();
+    }
+    let gone = before.iter().filter(|row| !after.iter().any(|other| other.name.eq_ignore_ascii_case(&row.name)));
+    let change = |row: &&Row| Change {
+        kind: ChangeKind::Removed,
+        at: format!("header {}", row.name),
+        before: Some(row.ty.to_string()),
+        after: None,
+        old_line: Some(row.line),
+        new_line: None,
+        below: 0,
+        breaks: false,
+        why: "callers may keep sending it with the other headers of the signature".to_owned(),
+    };
+    gone.map(change).collect()
+}
+
+/// The rows that list headers of the signature.
+fn signed<'a>(operation: &'a Operation, headers: &Authentication) -> Vec<&'a Row> {
+    let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
+    let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
+    rows.filter(|row| headers.is_signed(&row.name)).collect()
 }
 
 /// Changes of the table of error codes, where both sets have one.

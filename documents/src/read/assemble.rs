@@ -105,7 +105,7 @@ impl<'a> Assembler<'a> {
             TokenKind::Contents(number) => self.outline.contents.push(number),
             TokenKind::Section { number, title } => self.section(number, title),
             TokenKind::Title(title) => self.heading = Some(title),
-            TokenKind::Updated(day) => self.facts.edition = self.facts.edition.take().or(Some(day)),
+            TokenKind::Updated(day) => self.facts.date = self.facts.date.take().or(Some(day)),
             TokenKind::Part(part) => self.part(line, part),
             TokenKind::Status(status) => self.status(status),
             TokenKind::Caption { number, words } => {

@@ -27,7 +27,8 @@ fn write_body(out: &mut String, report: &Report) -> fmt::Result {
         for stale in &report.stale {
             let (operations, suppression) = (escape(&stale.operations.join(", ")), escape(&stale.suppression));
             let message = escape(&stale.message);
-            writeln!(out, "<li>entry {} ({operations}), <code>{suppression}</code>: {message}</li>", stale.entry + 1)?;
+            let line = stale.line.map_or_else(String::new, |line| format!("line {line} "));
+            writeln!(out, "<li>{line}({operations}), <code>{suppression}</code>: {message}</li>")?;
         }
         writeln!(out, "</ul>")?;
     }
@@ -54,7 +55,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
     )?;
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
         let (figures, rows) = (&document.figures, &document.accounts);
-        let edition = escape(document.edition.as_deref().unwrap_or("?"));
+        let edition = escape(document.date.as_deref().unwrap_or("?"));
         write!(out, "<tr><td>{}<td>{edition}", escape(&document.name))?;
         let counted = [figures.operations, figures.tables, figures.rows];
         let accounts = [rows.same, rows.alias, rows.authentication, rows.suppressed, rows.open, figures.errors];
@@ -101,7 +102,7 @@ fn write_pair(out: &mut String, pair: &Pair) -> fmt::Result {
         Mark::Same => "same",
         Mark::Alias => "alias",
         Mark::Authentication => "authentication",
-        Mark::Shared => "shared",
+        Mark::Superseded => "superseded",
         Mark::Suppressed => "suppressed",
         Mark::Open => "open",
     };
@@ -134,9 +135,9 @@ fn write_differences(out: &mut String, differences: &[Difference]) -> fmt::Resul
         if let (Some(document), Some(line)) = (&difference.document, difference.line) {
             write!(out, " <span class=\"where\">{}:{line}</span>", escape(document))?;
         }
-        if let Some(entry) = difference.suppressed_by {
+        if let Some(by) = &difference.suppressed_by {
             let why = escape(difference.why.as_deref().unwrap_or_default());
-            write!(out, " <span class=\"where\">deviation {}: {why}</span>", entry + 1)?;
+            write!(out, " <span class=\"where\">{}: {why}</span>", escape(&by.to_string()))?;
         }
         writeln!(out, "</li>")?;
     }

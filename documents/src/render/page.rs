@@ -44,7 +44,7 @@ th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; 
 th { position: sticky; top: 2.6rem; background: Canvas; }
 td.number { text-align: right; }
 tr.open { background: var(--open); } tr.suppressed { background: var(--suppressed); }
-tr.alias { background: var(--alias); } tr.authentication, tr.shared { background: var(--auth); }
+tr.alias { background: var(--alias); } tr.authentication, tr.superseded { background: var(--auth); }
 tr.location td { font-weight: 600; background: var(--line); }
 .where { opacity: .65; font-size: .85em; display: block; }
 .filter { position: sticky; top: 0; background: Canvas; padding: .5rem 0; display: flex; gap: 1rem; z-index: 1; }

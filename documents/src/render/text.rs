@@ -50,7 +50,8 @@ fn write_report(out: &mut String, report: &Report) -> fmt::Result {
     }
     for stale in &report.stale {
         let operations = stale.operations.join(", ");
-        writeln!(out, "deviations.yaml, entry {} ({operations}): `{}`", stale.entry + 1, stale.suppression)?;
+        let line = stale.line.map_or_else(String::new, |line| format!(":{line}"));
+        writeln!(out, "deviations.yaml{line} ({operations}): `{}`", stale.suppression)?;
         writeln!(out, "  {}", stale.message)?;
     }
     write_totals(out, report)

@@ -34,7 +34,9 @@ fn the_same_operation_in_another_form_has_not_changed() {
 fn fields_of_requests() {
     let optional = "hidden\n\nNo\n\nBoolean\n\nWhether it is hidden.\n\n";
     assert_eq!(changed(optional, ""), ["! removed request hidden"]);
-    assert_eq!(changed("hidden\n\nNo", "shown\n\nNo"), ["! removed request hidden", "added request shown"]);
+    assert_eq!(changed("hidden\n\nNo", "shown\n\nNo"), ["! renamed request shown"]);
+    let moved = format!("{optional}shown\n\nNo\n\nString\n\nA word.\n\n").replacen(optional, "", 1);
+    assert_eq!(changed(optional, &moved), ["! removed request hidden", "added request shown"], "of another type");
     assert_eq!(changed("hidden\n\nNo", "hidden\n\nYes"), ["! required request hidden"]);
     assert_eq!(changed("length\n\nYes", "length\n\nNo"), ["required request length"]);
     let more = format!("scene\n\nYes\n\nString\n\nA scene.\n\n{optional}");
@@ -99,7 +101,7 @@ fn operations() {
 #[test]
 fn the_later_edition_counts() {
     let later = read("later.txt", &text("page.en.txt").replace("2025-03-07", "2026-02-12").replace("hidden", "shown"));
-    let expected = ["! removed request hidden", "added request shown"];
+    let expected = ["! renamed request shown"];
     for new in [[facts("page.en.txt"), later.clone()], [later, facts("page.en.txt")]] {
         assert_eq!(lines(&diff(&[facts(REFERENCE)], &new, None)), expected);
     }

@@ -22,7 +22,7 @@ fn the_base_reference_is_read_whole() {
     assert_eq!([operations, tables, rows, errors], [87, 412, 1659, 33]);
     assert!(base.whole);
     assert_eq!(base.problems, []);
-    assert_eq!(base.edition.as_deref(), Some("2024-10-25"));
+    assert_eq!(base.date.as_deref(), Some("2024-10-25"));
     let all: Vec<_> = base.operations.iter().flat_map(|operation| &operation.tables).collect();
     let numbers: Vec<String> = (1..=412).map(|number| format!("4-{number}")).collect();
     let found: Vec<String> = all.iter().filter_map(|table| table.number.clone()).collect();

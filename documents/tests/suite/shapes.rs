@@ -27,7 +27,7 @@ fn one_operation_in_six_documents() {
         assert_eq!(page.operations.len(), 1, "{name}");
         assert_eq!(tables(&page.operations[0]), expected, "{name}");
         assert!(!page.problems.iter().any(Problem::is_error), "{name}: {:?}", page.problems);
-        assert_eq!(page.edition.as_deref(), Some("2025-03-07"), "{name}");
+        assert_eq!(page.date.as_deref(), Some("2025-03-07"), "{name}");
         let title = if name.contains("zh") { "创建文件" } else { "Creating a File" };
         assert_eq!(page.operations[0].title, title, "{name}");
     }
@@ -119,7 +119,7 @@ fn a_ledger_holds_the_facts_and_no_prose() {
         assert!(!json.contains(prose), "{prose}");
     }
     assert!(Ledger::parse("{}").is_err());
-    assert!(Ledger::parse(&json.replacen("\"version\": 1", "\"version\": 2", 1)).is_err());
+    assert!(Ledger::parse(&json.replacen("\"version\": 2", "\"version\": 1", 1)).is_err());
 }
 
 #[test]

@@ -80,7 +80,7 @@ impl Received {
 
     fn refused(self, head: Head) -> Error {
         let code = head.number();
-        let scrubber = Scrubber::of(&self.secrets);
+        let scrubber = Scrubber::of(&self.secrets, self.operation.profile.secrets);
         let message = head.message.map(|message| scrubber.clean(&message));
         let start = scrubber.body_start(&self.body);
         let wait = retry_after(&self.headers, self.operation.profile.retry_after_ms, self.asked);
@@ -102,7 +102,7 @@ impl Received {
 
     #[cold]
     fn misfit(&self, error: DecodeError) -> Error {
-        let scrubber = Scrubber::of(&self.secrets);
+        let scrubber = Scrubber::of(&self.secrets, self.operation.profile.secrets);
         self.place(Error::from_decode(error.cleaned(&scrubber))).with_body_start(scrubber.body_start(&self.body)).after(
             self.attempts,
             self.elapsed,

@@ -12,9 +12,10 @@ const SHOWN: usize = 200;
 const HIDDEN: &str = "[hidden]";
 /// A shorter text is not a token; hiding each occurrence of it would only garble messages.
 const SHORTEST_SECRET: usize = 8;
-/// A name that contains one of these (compared in lower case) labels a secret.
-const SECRET_NAMES: [&str; 9] =
-    ["token", "secret", "password", "authoriz", "authcode", "session", "signature", "credential", "cookie"];
+/// A name that contains one of these (compared in lower case) labels a secret in any API; an API's own names are in its
+/// profile.
+const SECRET_WORDS: [&str; 8] =
+    ["token", "secret", "password", "authoriz", "session", "signature", "credential", "cookie"];
 
 /// The start of a text, cut between characters.
 pub(crate) fn shorten(text: &str) -> String {
@@ -33,15 +34,16 @@ fn shorten_bytes(bytes: &[u8]) -> String {
 }
 
 /// Whether a field of this name holds a secret, judged by the name. The generated types know better, but the start of a
-/// body is shown just when it fits none of them.
-pub(crate) fn names_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SECRET_NAMES.iter().any(|part| name.contains(part))
+/// body is shown just when it fits none of them. `own` are the names of the API's profile.
+pub(crate) fn names_secret(name: &str, own: &[&str]) -> bool {
+    let lower = name.to_ascii_lowercase();
+    own.iter().any(|own| own.eq_ignore_ascii_case(name)) || SECRET_WORDS.iter().any(|part| lower.contains(part))
 }
 
-/// Replaces the values of secret fields and the queries of URLs in a JSON text, be it whole, cut off or broken.
-pub(crate) fn redact_json(text: &str) -> String {
-    let mut redactor = Redactor { shown: String::with_capacity(text.len()), depth: 0, secret: None };
+/// Replaces the values of secret fields and the queries of URLs in a JSON text, be it whole, cut off or broken. `own` are
+/// the names of the API's profile.
+pub(crate) fn redact_json(text: &str, own: &[&str]) -> String {
+    let mut redactor = Redactor { own, shown: String::with_capacity(text.len()), depth: 0, secret: None };
     let mut rest = text;
     while let Some(quote) = rest.find('"') {
         let (between, from_quote) = rest.split_at(quote);
@@ -54,7 +56,9 @@ pub(crate) fn redact_json(text: &str) -> String {
     redactor.shown
 }
 
-struct Redactor {
+struct Redactor<'a> {
+    /// The names of the API's profile.
+    own: &'a [&'a str],
     shown: String,
     /// How many brackets are open.
     depth: usize,
@@ -62,7 +66,7 @@ struct Redactor {
     secret: Option<usize>,
 }
 
-impl Redactor {
+impl Redactor<'_> {
     /// What stands between two literals: brackets, commas, numbers.
     fn between(&mut self, text: &str) {
         for symbol in text.chars() {
@@ -81,7 +85,7 @@ impl Redactor {
     fn literal(&mut self, literal: &str, is_name: bool) {
         if is_name {
             self.shown.push_str(literal);
-            if self.secret.is_none() && names_secret(literal) {
+            if self.secret.is_none() && names_secret(literal.trim_matches('"'), self.own) {
                 self.secret = Some(self.depth);
             }
         } else if self.secret.is_some() {
@@ -116,23 +120,32 @@ fn without_query(literal: &str) -> Cow<'_, str> {
 
 /// Removes the secrets that were sent from a text that was received, should a server or a proxy echo them.
 #[derive(Default)]
-pub(crate) struct Scrubber(Vec<Secret>);
+pub(crate) struct Scrubber {
+    sent: Vec<Secret>,
+    /// The names of the API's profile.
+    names: &'static [&'static str],
+}
 
 impl Scrubber {
-    /// Remembers the values of secret headers.
-    pub(crate) fn of(values: &[HeaderValue]) -> Self {
+    /// Remembers the values of secret headers, and the names that label secrets in this API.
+    pub(crate) fn of(values: &[HeaderValue], names: &'static [&'static str]) -> Self {
         let mut secrets = Vec::new();
         for value in values {
             let Ok(value) = value.to_str() else { continue };
             let bare = value.split_once(['+', ' ']).map(|(_, bare)| bare);
             secrets.extend([Some(value), bare].into_iter().flatten().filter(|text| text.len() >= SHORTEST_SECRET));
         }
-        Self(secrets.into_iter().map(Secret::from).collect())
+        Self { sent: secrets.into_iter().map(Secret::from).collect(), names }
+    }
+
+    /// Whether a field of this name holds a secret.
+    pub(crate) fn names_secret(&self, name: &str) -> bool {
+        names_secret(name, self.names)
     }
 
     /// The text without them.
     pub(crate) fn clean(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret.expose(), HIDDEN))
+        self.sent.iter().fold(text.to_owned(), |text, secret| text.replace(secret.expose(), HIDDEN))
     }
 
     /// The start of a body, fit to be shown.
@@ -141,7 +154,12 @@ impl Scrubber {
         // its name.
         let window = body.get(..64 * 1024).unwrap_or(body);
         let text = String::from_utf8_lossy(window);
-        shorten_bytes(redact_json(&self.clean(&text)).as_bytes())
+        shorten_bytes(self.clean_json(&text).as_bytes())
+    }
+
+    /// A JSON text without the secrets that were sent and without those in its fields.
+    pub(crate) fn clean_json(&self, text: &str) -> String {
+        redact_json(&self.clean(text), self.names)
     }
 }
 
@@ -172,15 +190,27 @@ mod tests {
             ("<html>\"502\"</html>", "<html>\"502\"</html>"),
         ];
         for (text, shown) in table {
-            assert_eq!(redact_json(text), shown, "{text}");
+            assert_eq!(redact_json(text, &[]), shown, "{text}");
         }
     }
 
     #[test]
     fn an_echoed_secret_is_hidden() {
         let scrubber =
-            Scrubber::of(&[HeaderValue::from_static("Bearer+0123456789"), HeaderValue::from_static("short")]);
+            Scrubber::of(&[HeaderValue::from_static("Bearer+0123456789"), HeaderValue::from_static("short")], &[]);
         assert_eq!(scrubber.clean("bad token Bearer+0123456789 or 0123456789"), "bad token [hidden] or [hidden]");
         assert_eq!(scrubber.clean("a short text"), "a short text");
+    }
+
+    #[test]
+    fn the_names_of_the_profile_are_hidden_in_any_case() {
+        let scrubber = Scrubber::of(&[], &["extractCode", "pwd"]);
+        for (text, shown) in [
+            (r#"{"extractCode":"k7x2","n":"c"}"#, r#"{"extractCode":"[hidden]","n":"c"}"#),
+            (r#"{"PWD":["a"],"pwdHint":"b"}"#, r#"{"PWD":["[hidden]"],"pwdHint":"b"}"#),
+        ] {
+            assert_eq!(scrubber.clean_json(text), shown);
+            assert_eq!(Scrubber::default().clean_json(text), text, "another API's names");
+        }
     }
 }

@@ -32,25 +32,33 @@ impl DecodeError {
 
     /// Without the secrets that were sent along and returned.
     pub(crate) fn cleaned(mut self, scrubber: &Scrubber) -> Self {
-        self.message = scrubber.clean(&self.message);
-        self.offending = self.offending.map(|offending| scrubber.clean(&offending));
+        let name = self.path.as_deref().and_then(|path| path.rsplit('.').next());
+        if name.is_some_and(|name| scrubber.names_secret(name.split('[').next().unwrap_or(name))) {
+            return self.hidden();
+        }
+        self.message = scrubber.clean_json(&self.message);
+        self.offending = self.offending.map(|offending| scrubber.clean_json(&offending));
         self
+    }
+
+    /// Without the value, which serde's message quotes: only the path is shown.
+    fn hidden(self) -> Self {
+        let Some(_) = self.offending else { return self };
+        let message = "a secret of an unexpected form".to_owned();
+        Self { message, offending: Some(HIDDEN.to_owned()), ..self }
     }
 
     /// The message of serde, and the value at the end of `steps`, where it stopped.
     pub(super) fn in_text(error: &serde_json::Error, text: &str, steps: &[Step]) -> Self {
         let syntax = !error.is_data();
         let found = Located::find(text, steps);
-        let secret = found.name.as_deref().is_some_and(names_secret);
+        let secret = found.name.as_deref().is_some_and(|name| names_secret(name, &[]));
         // A text that is not JSON has no value to show; the message says where a broken one breaks off.
-        let value = found.value.filter(|_| !syntax);
-        let hidden = secret && value.is_some();
-        let offending = value.map(|value| if hidden { HIDDEN.to_owned() } else { show(&value) });
-        // serde's messages quote the value; where it must be hidden, only the path is shown.
-        let message =
-            if hidden { "a secret of an unexpected form".to_owned() } else { redact_json(&error.to_string()) };
+        let offending = found.value.filter(|_| !syntax).as_ref().map(show);
         let path = Some(found.path).filter(|path| !path.is_empty());
-        Self { path, message: shorten(&message), offending, syntax }
+        let message = shorten(&redact_json(&error.to_string(), &[]));
+        let error = Self { path, message, offending, syntax };
+        if secret { error.hidden() } else { error }
     }
 
     /// The path of the misfit, `files[3].size`. None at the root, or where the text is not JSON at all.
@@ -94,5 +102,5 @@ impl std::error::Error for DecodeError {}
 const HIDDEN: &str = "[hidden]";
 
 fn show(value: &Value) -> String {
-    shorten(&redact_json(&value.to_string()))
+    shorten(&redact_json(&value.to_string(), &[]))
 }

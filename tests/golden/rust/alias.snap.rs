@@ -32,7 +32,7 @@ pub mod common {
     /// What opens a thing.
     pub type Password = Secret;
 
-    /// What [`put_thing`](crate::things::put_thing) answers.
+    /// What [`put_thing`](crate::things::put_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]
@@ -74,7 +74,10 @@ mod profile {
 
     /// The facts that hold for all operations of Components that are no struct and no enum. Each
     /// operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["password"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {

@@ -9,7 +9,7 @@ pub mod common {
 
     use serde::Deserialize;
 
-    /// What [`get_thing`](crate::things::get_thing) answers.
+    /// What [`get_thing`](crate::things::get_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]
@@ -95,7 +95,7 @@ pub mod things {
 
     /// Gets a thing.
     ///
-    /// Answers the one thing there is.
+    /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
     #[inline]

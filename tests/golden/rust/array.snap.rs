@@ -12,7 +12,7 @@ pub mod common {
     use koodrive_runtime::string_id;
     use serde::Deserialize;
 
-    /// What [`find_things`](crate::things::find_things) answers.
+    /// What [`find_things`](crate::things::find_things) returns.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -152,7 +152,7 @@ pub mod things {
 
     /// Finds things.
     ///
-    /// Answers the things that match.
+    /// Returns the things that match.
     ///
     /// `POST /things` · no authentication
     #[inline]

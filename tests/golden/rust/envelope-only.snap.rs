@@ -9,7 +9,7 @@ pub mod common {
 
     use serde::Deserialize;
 
-    /// What [`get_thing`](crate::things::get_thing) answers.
+    /// What [`get_thing`](crate::things::get_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -136,7 +136,7 @@ pub mod things {
 
     /// Gets a thing.
     ///
-    /// Answers the one thing there is.
+    /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
     #[inline]
@@ -149,7 +149,7 @@ pub mod things {
 
     /// Drops all things.
     ///
-    /// Answers that it has been done. [`get_thing`](crate::things::get_thing) finds nothing after
+    /// Returns that it has been done. [`get_thing`](crate::things::get_thing) finds nothing after
     /// [`drop`](crate::things::drop).
     ///
     /// `POST /things` · no authentication

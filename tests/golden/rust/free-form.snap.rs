@@ -10,7 +10,7 @@ pub mod common {
     use serde::Deserialize;
     use serde_json::{Map, Value};
 
-    /// What [`note_thing`](crate::things::note_thing) answers.
+    /// What [`note_thing`](crate::things::note_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]

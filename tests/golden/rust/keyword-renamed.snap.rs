@@ -10,7 +10,7 @@ pub mod common {
     use koodrive_runtime::Secret;
     use serde::Deserialize;
 
-    /// What [`get_thing`](crate::things::get_thing) answers.
+    /// What [`get_thing`](crate::things::get_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -42,7 +42,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Keywords with a name. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["url"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {
@@ -110,7 +113,7 @@ pub mod things {
 
     /// Gets a thing.
     ///
-    /// Answers the one thing there is.
+    /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
     #[inline]

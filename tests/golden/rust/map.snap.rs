@@ -21,7 +21,7 @@ pub mod common {
         pub full: Option<bool>,
     }
 
-    /// What [`sort_things`](crate::things::sort_things) answers.
+    /// What [`sort_things`](crate::things::sort_things) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]

@@ -64,7 +64,7 @@ pub mod boxes {
 
         use crate::common::Thing;
 
-        /// What [`get_box`](crate::boxes::get_box) answers.
+        /// What [`get_box`](crate::boxes::get_box) returns.
         #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
         #[cfg_attr(feature = "server", derive(serde::Serialize))]
         #[non_exhaustive]
@@ -106,9 +106,9 @@ pub mod boxes {
 
     /// Gets a box.
     ///
-    /// Answers a box, and the things in it.
+    /// Returns a box, and the things in it.
     ///
-    /// A box without a lid answers faster.
+    /// A box without a lid returns faster.
     ///
     /// `GET /boxes/{boxId}` · token · [reference](https://example.com/getBox.html)
     #[inline]
@@ -340,7 +340,7 @@ pub mod things {
 
         use crate::common::Thing;
 
-        /// What [`create_thing`](crate::things::create_thing) answers.
+        /// What [`create_thing`](crate::things::create_thing) returns.
         #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
         #[cfg_attr(feature = "server", derive(serde::Serialize))]
         #[non_exhaustive]

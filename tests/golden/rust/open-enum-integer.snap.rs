@@ -34,7 +34,7 @@ pub mod common {
 
     integer_enum!(Direction);
 
-    /// What [`move_thing`](crate::things::move_thing) answers.
+    /// What [`move_thing`](crate::things::move_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]

@@ -37,7 +37,7 @@ pub mod common {
     string_enum!(Color);
 
     /// What [`list_things`](crate::things::list_things) and [`paint_thing`](crate::things::paint_thing)
-    /// answer.
+    /// response.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -172,7 +172,7 @@ pub mod things {
 
     /// Lists the things of one color.
     ///
-    /// Answers every thing of that color.
+    /// Returns every thing of that color.
     ///
     /// `GET /things` · no authentication
     #[inline]

@@ -13,7 +13,7 @@ pub mod common {
     use serde::Deserialize;
 
     /// What [`move_thing`](crate::things::move_thing) and [`delete_box`](crate::things::delete_box)
-    /// answer.
+    /// response.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]

@@ -80,7 +80,7 @@ pub mod builds {
 
     /// Polls a build.
     ///
-    /// Answers how far a build is.
+    /// Returns how far a build is.
     ///
     /// `POST /builds/{buildId}` · no authentication
     #[inline]
@@ -154,7 +154,7 @@ pub mod common {
 
     string_enum!(BuildState);
 
-    /// What [`cancel_job`](crate::jobs::cancel_job) answers.
+    /// What [`cancel_job`](crate::jobs::cancel_job) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -164,7 +164,7 @@ pub mod common {
         pub data: Option<String>,
     }
 
-    /// What [`create_job`](crate::jobs::create_job) answers.
+    /// What [`create_job`](crate::jobs::create_job) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -174,7 +174,7 @@ pub mod common {
         pub data: Option<JobId>,
     }
 
-    /// What [`get_job`](crate::jobs::get_job) answers.
+    /// What [`get_job`](crate::jobs::get_job) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -316,7 +316,7 @@ pub mod common {
 
     integer_enum!(JobStatus);
 
-    /// What [`poll_build`](crate::builds::poll_build) answers.
+    /// What [`poll_build`](crate::builds::poll_build) returns.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -337,7 +337,7 @@ pub mod common {
         }
     }
 
-    /// What [`start_build`](crate::jobs::start_build) answers.
+    /// What [`start_build`](crate::jobs::start_build) returns.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -442,7 +442,7 @@ pub mod jobs {
             /// Who runs it.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub seat: Option<String>,
-            /// Whether to answer more.
+            /// Whether to return more.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub details: Option<bool>,
         }
@@ -464,7 +464,7 @@ pub mod jobs {
                 self
             }
 
-            /// Whether to answer more.
+            /// Whether to return more.
             pub fn details(mut self, details: bool) -> Self {
                 self.details = Some(details);
                 self
@@ -667,7 +667,7 @@ pub mod jobs {
 
     /// Starts a job.
     ///
-    /// Starts a job and answers its id.
+    /// Starts a job and returns its id.
     ///
     /// The operation is long-running: [`LongRunning::follow`](crate::LongRunning::follow) makes the
     /// request that polls it, and [`wait_for_job`](crate::jobs::wait_for_job) waits for its end.
@@ -683,7 +683,7 @@ pub mod jobs {
 
     /// Gets a job.
     ///
-    /// Answers how far a job is.
+    /// Returns how far a job is.
     ///
     /// `GET /jobs/{jobId}` · no authentication
     #[inline]
@@ -722,7 +722,7 @@ pub mod jobs {
 
     /// Starts a build.
     ///
-    /// Starts a build and answers its id.
+    /// Starts a build and returns its id.
     ///
     /// The operation is long-running: [`LongRunning::follow`](crate::LongRunning::follow) makes the
     /// request that polls it, and [`wait_for_poll_build`](crate::builds::wait_for_poll_build) waits for

@@ -50,7 +50,7 @@ pub mod common {
     }
 
     /// What [`get_thing`](crate::things::get_thing) and [`grow_thing`](crate::things::grow_thing)
-    /// answer.
+    /// response.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -186,7 +186,7 @@ pub mod things {
 
     /// Gets a thing.
     ///
-    /// Answers the one thing there is.
+    /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
     #[inline]

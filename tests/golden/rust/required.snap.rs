@@ -28,7 +28,7 @@ pub mod common {
 
     integer_enum!(Level);
 
-    /// What every operation here answers.
+    /// What every operation here returns.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]

@@ -12,7 +12,7 @@ pub mod common {
     use koodrive_runtime::Secret;
     use serde::Deserialize;
 
-    /// What [`open_thing`](crate::things::open_thing) answers.
+    /// What [`open_thing`](crate::things::open_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -34,7 +34,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Sensitive values. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["codes", "hint", "password", "pin"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 pub mod things {

@@ -23,7 +23,7 @@ pub mod common {
         pub door: Option<Secret>,
     }
 
-    /// What [`hold_door`](crate::doors::hold_door) answers.
+    /// What [`hold_door`](crate::doors::hold_door) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -33,7 +33,7 @@ pub mod common {
         pub key: Option<Secret>,
     }
 
-    /// What [`open_door`](crate::doors::open_door) answers.
+    /// What [`open_door`](crate::doors::open_door) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -169,7 +169,7 @@ pub mod doors {
 
     /// Opens the door.
     ///
-    /// Answers a token.
+    /// Returns a token.
     ///
     /// `POST /door` · no authentication
     #[inline]
@@ -182,7 +182,7 @@ pub mod doors {
 
     /// Holds the door.
     ///
-    /// Answers another token.
+    /// Returns another token.
     ///
     /// `PUT /door` · token
     #[inline]
@@ -215,7 +215,10 @@ mod profile {
     use koodrive_runtime::Profile;
 
     /// The facts that hold for all operations of Session. Each operation refers to them.
-    pub const PROFILE: &Profile = &Profile { ..Profile::PLAIN };
+    pub const PROFILE: &Profile = &Profile {
+        secrets: &["code", "door", "key"],
+        ..Profile::PLAIN
+    };
 }
 #[rustfmt::skip]
 mod session {

@@ -26,7 +26,7 @@ pub mod common {
 
     string_enum!(Color);
 
-    /// What [`get_thing`](crate::things::get_thing) answers.
+    /// What [`get_thing`](crate::things::get_thing) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -166,7 +166,7 @@ pub mod things {
 
     /// Gets a thing.
     ///
-    /// Answers the one thing there is.
+    /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
     #[inline]

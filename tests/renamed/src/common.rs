@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-/// What [`get_thing`](crate::things::get_thing) answers.
+/// What [`get_thing`](crate::things::get_thing) returns.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[non_exhaustive]

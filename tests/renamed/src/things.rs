@@ -12,7 +12,7 @@ pub use requests::{DropRequest, GetThingRequest};
 
 /// Gets a thing.
 ///
-/// Answers the one thing there is.
+/// Returns the one thing there is.
 ///
 /// `GET /thing` · no authentication
 #[inline]
@@ -25,7 +25,7 @@ pub fn get_thing(
 
 /// Drops all things.
 ///
-/// Answers that it has been done. [`get_thing`](crate::things::get_thing) finds nothing after
+/// Returns that it has been done. [`get_thing`](crate::things::get_thing) finds nothing after
 /// [`drop`](crate::things::drop).
 ///
 /// `POST /things` · no authentication

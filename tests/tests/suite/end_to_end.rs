@@ -2,7 +2,7 @@
 
 mod faults;
 mod journey;
-mod paging;
+mod pagination;
 mod refusals;
 mod sessions;
 mod waiting;

@@ -14,7 +14,7 @@ mod end_to_end;
 mod evidence;
 mod freshness;
 mod layers;
-mod paging;
+mod pagination;
 mod properties;
 mod readme;
 mod samples;

@@ -1,22 +1,31 @@
 //! Headers of the authentication: security schemes in the spec, rows like any other in the documents.
 
+use std::collections::BTreeSet;
+
 use super::draft::{Draft, Finding};
 use crate::authentication::Authentication;
 use crate::compare::assign::Described;
 use crate::deviations::DifferenceKind;
 use crate::facts::{Operation, Row, Side, TableKind};
 use crate::spec::Security;
+use crate::types::FieldType;
 
-/// Compares the rows with the operation's `security`.
-pub(super) fn compare(draft: &mut Draft<'_>, descriptions: &[Described<'_>], headers: &Authentication) {
+/// Compares the rows with the operation's `security`. What it requires must be in the `latest` documents.
+pub(super) fn compare(
+    draft: &mut Draft<'_>,
+    descriptions: &[Described<'_>],
+    latest: &BTreeSet<usize>,
+    headers: &Authentication,
+) {
     let Some(specified) = draft.operation else { return };
     let security = specified.security;
     let pointer = format!("{}/security", specified.pointer);
-    let (mut has_token, mut has_signature) = (false, false);
+    let mut listed: Vec<&str> = Vec::new();
     for Described { number, facts, operation } in descriptions {
         for row in rows(operation, headers) {
-            has_token |= headers.is_token(&row.name);
-            has_signature |= headers.is_signed(&row.name);
+            if latest.contains(number) {
+                listed.push(&row.name);
+            }
             if let Some((header, kind, message)) = difference(row, security, headers) {
                 let finding = Finding::new(kind, message, Some(&pointer));
                 let index = draft.note(format!("header {header}"), Some((&facts.document, row.line)), finding);
@@ -24,15 +33,28 @@ pub(super) fn compare(draft: &mut Draft<'_>, descriptions: &[Described<'_>], hea
             }
         }
     }
-    let token = (Some(&headers.header), has_token, security.token);
-    let signature = (headers.signed.first(), has_signature, security.signature);
-    for (header, is_listed, is_specified) in [token, signature] {
-        if let Some(header) = header.filter(|_| is_specified && !is_listed && draft.is_complete) {
+    if draft.is_complete {
+        for header in unlisted(&listed, security, headers) {
             let message = format!("no document lists {header}, which `security` in the spec requires");
             let finding = Finding::new(DifferenceKind::Extra, message, Some(&pointer));
             draft.note(format!("header {header}"), None, finding);
         }
     }
+}
+
+/// The headers that the spec's `security` sends and no row lists. One header of the signature may stand for all of them;
+/// documents that list several are expected to list each.
+fn unlisted<'a>(listed: &[&str], security: Security, headers: &'a Authentication) -> Vec<&'a str> {
+    let is_listed = |header: &&String| listed.iter().any(|own| own.eq_ignore_ascii_case(header));
+    let token = Some(&headers.header).filter(|header| security.token && !is_listed(header));
+    let signed: Vec<&String> = headers.signed.iter().filter(|_| security.signature).collect();
+    let missing: Vec<&String> = signed.iter().copied().filter(|header| !is_listed(header)).collect();
+    let missing = match signed.len() - missing.len() {
+        0 => missing.get(..1).unwrap_or_default(),
+        1 => &[],
+        _ => missing.as_slice(),
+    };
+    token.into_iter().chain(missing.iter().copied()).map(String::as_str).collect()
 }
 
 /// How a row differs from `security`, and the header under which that is noted.
@@ -51,6 +73,11 @@ fn difference<'a>(
         let message = format!("the document lists {}, which no scheme of `security` in the spec sends", row.name);
         return Some((header, DifferenceKind::Missing, message));
     }
+    // Of a type that is unknown, the document itself has a finding.
+    if row.ty.is_known() && row.ty != FieldType::Text {
+        let message = format!("the document states {} for {}, and a scheme of `security` sends text", row.ty, row.name);
+        return Some((header, DifferenceKind::Type, message));
+    }
     let is_required = !security.optional;
     let stated = row.required.filter(|stated| is_token && *stated != is_required)?;
     let word = |required| if required { "required" } else { "optional" };
@@ -67,7 +94,21 @@ fn rows<'a>(operation: &'a Operation, headers: &Authentication) -> impl Iterator
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::types::FieldType;
+
+    #[test]
+    fn one_header_of_the_signature_may_stand_for_all() {
+        let headers = Authentication::new("Authorization", &["X-User", "X-Date", "Host"]);
+        let both = Security { token: true, signature: true, optional: false };
+        for (listed, expected) in [
+            (&[][..], &["Authorization", "X-User"][..]),
+            (&["authorization", "X-User"], &[]),
+            (&["Authorization", "X-User", "Host"], &["X-Date"]),
+            (&["X-User", "X-Date", "Host"], &["Authorization"]),
+        ] {
+            assert_eq!(unlisted(listed, both, &headers), expected, "{listed:?}");
+        }
+        assert_eq!(unlisted(&["Authorization"], Security { signature: false, ..both }, &headers), [""; 0]);
+    }
 
     #[test]
     fn rows_and_schemes() {

@@ -25,6 +25,10 @@ pub(in crate::compare) struct Draft<'a> {
     pub(in crate::compare) operation: Option<&'a SpecOperation<'a>>,
     /// Whether all its documents are at hand.
     pub(super) is_complete: bool,
+    /// Whether what is compared states what the operation is today; what an older page lists proves nothing.
+    pub(super) is_latest: bool,
+    /// What the latest documents state, where older ones are compared too.
+    pub(super) today: BTreeSet<(Location, String)>,
     pub(in crate::compare) pairs: Vec<Pair>,
     pub(in crate::compare) differences: Vec<Difference>,
     pub(in crate::compare) rows: BTreeMap<RowId, RowOutcome>,
@@ -81,6 +85,8 @@ impl<'a> Draft<'a> {
         Self {
             operation,
             is_complete,
+            is_latest: true,
+            today: BTreeSet::new(),
             pairs: Vec::new(),
             differences: Vec::new(),
             rows: BTreeMap::new(),
@@ -100,8 +106,9 @@ impl<'a> Draft<'a> {
         mark: Mark,
     ) {
         let key = specified.as_ref().map_or_else(|| format!("?{path}"), |specified| specified.pointer.clone());
-        if let Some(specified) = &specified {
-            self.seen.insert((location, specified.pointer.clone()));
+        if let Some(specified) = specified.as_ref().filter(|_| self.is_latest) {
+            let _ = specified;
+            self.seen.insert((location, path.to_owned()));
         }
         self.rows.entry(row.id()).or_insert(RowOutcome { mark, differences: Vec::new() });
         let index = *self.index.entry((location, key)).or_insert_with(|| {
@@ -141,6 +148,16 @@ impl<'a> Draft<'a> {
             self.differences.push(difference);
             self.differences.len() - 1
         })
+    }
+
+    /// Whether a field of an older document is gone from the latest ones, so that the spec may lack it.
+    pub(super) fn is_history(&self, location: Location, path: &str) -> bool {
+        !self.is_latest && !self.today.contains(&(location, path.to_owned()))
+    }
+
+    /// Accounts for a row that nothing in an older document leads to any more.
+    pub(super) fn supersede(&mut self, row: RowId) {
+        self.rows.entry(row).or_insert(RowOutcome { mark: Mark::Superseded, differences: Vec::new() });
     }
 
     /// Makes a difference one of a row's.

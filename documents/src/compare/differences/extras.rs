@@ -1,7 +1,5 @@
 //! What the spec has and no document does.
 
-use std::collections::BTreeSet;
-
 use super::draft::{Draft, Finding};
 use crate::compare::report::{Mark, Pair, Specified};
 use crate::deviations::DifferenceKind;
@@ -9,17 +7,11 @@ use crate::location::Location;
 use crate::spec::{Spec, SpecOperation, schema};
 use crate::tree;
 
-/// Notes what the spec has and none of the operation's documents does.
+/// Notes what the spec has and none of the operation's latest descriptions does.
 ///
-/// One schema serves several operations, whose documents each list some of its fields. A field of a response that is
-/// `shared`, because the documents of another operation list it, is not a difference. A field of a request is one: a
-/// caller would send it where no document allows it.
-pub(super) fn add(
-    draft: &mut Draft<'_>,
-    spec: &Spec<'_>,
-    specified: &SpecOperation<'_>,
-    shared: &BTreeSet<(Location, String)>,
-) {
+/// What another operation's documents list, or an older page of this one, is no proof: what the latest page of an
+/// edition no longer has is gone from that edition.
+pub(super) fn add(draft: &mut Draft<'_>, spec: &Spec<'_>, specified: &SpecOperation<'_>) {
     for parameter in &specified.parameters {
         let own = Specified {
             name: parameter.name.to_owned(),
@@ -28,7 +20,7 @@ pub(super) fn add(
             pointer: parameter.pointer.clone(),
             location: None,
         };
-        add_unless_seen(draft, parameter.location, parameter.name.to_owned(), own, false);
+        add_unless_seen(draft, parameter.location, parameter.name.to_owned(), own);
     }
     for (location, pointer, prefix) in objects(draft, spec, specified) {
         let Some(object) = spec.node(&pointer) else { continue };
@@ -40,8 +32,7 @@ pub(super) fn add(
                 pointer: property.node.pointer,
                 location: None,
             };
-            let is_shared = location == Location::Response && shared.contains(&(location, own.pointer.clone()));
-            add_unless_seen(draft, location, tree::join(&prefix, property.name), own, is_shared);
+            add_unless_seen(draft, location, tree::join(&prefix, property.name), own);
         }
     }
 }
@@ -57,19 +48,16 @@ fn objects(draft: &mut Draft<'_>, spec: &Spec<'_>, specified: &SpecOperation<'_>
     }
     objects.retain(|(location, ..)| *location != Location::Error);
     objects.sort();
-    objects.dedup_by(|one, other| one.0 == other.0 && one.1 == other.1);
+    objects.dedup_by(|one, other| one.0 == other.0 && one.1 == other.1 && one.2 == other.2);
     objects
 }
 
-fn add_unless_seen(draft: &mut Draft<'_>, location: Location, path: String, specified: Specified, is_shared: bool) {
-    if draft.seen.contains(&(location, specified.pointer.clone())) {
+fn add_unless_seen(draft: &mut Draft<'_>, location: Location, path: String, specified: Specified) {
+    if draft.seen.contains(&(location, path.clone())) {
         return;
     }
-    if !is_shared {
-        let message = format!("no document lists `{}` ({}) of the spec", specified.name, specified.ty);
-        let finding = Finding::new(DifferenceKind::Extra, message, Some(&specified.pointer));
-        draft.note(format!("{location} {path}"), None, finding);
-    }
-    let mark = if is_shared { Mark::Shared } else { Mark::Same };
-    draft.pairs.push(Pair { location, path, stated: Vec::new(), specified: Some(specified), mark });
+    let message = format!("no document lists `{}` ({}) of the spec", specified.name, specified.ty);
+    let finding = Finding::new(DifferenceKind::Extra, message, Some(&specified.pointer));
+    draft.note(format!("{location} {path}"), None, finding);
+    draft.pairs.push(Pair { location, path, stated: Vec::new(), specified: Some(specified), mark: Mark::Same });
 }

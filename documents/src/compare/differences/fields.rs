@@ -1,11 +1,12 @@
 //! Walks the tables of a description and the schemas of the spec side by side.
 
-use super::draft::{Draft, Finding, RowRef};
+use super::draft::{Draft, Finding, RowId, RowRef};
 use crate::compare::assign::Described;
 use crate::compare::report::{Mark, Specified};
 use crate::deviations::DifferenceKind;
 use crate::facts::{Row, Table, TableKind};
 use crate::location::Location;
+use crate::path;
 use crate::settings::Settings;
 use crate::spec::schema::{self, Node, Property};
 use crate::spec::{Parameter, Spec, SpecOperation};
@@ -115,8 +116,8 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
     /// The spec's path parameter at the position of `{name}` in the document's path.
     fn in_path(&self, location: Location, name: &str) -> Option<&'a Parameter<'a>> {
         let braced = format!("{{{name}}}");
-        let position = self.described.operation.path.split('/').position(|segment| segment == braced)?;
-        let segment = self.specified.path.split('/').nth(position)?;
+        let position = path::parameters(&self.described.operation.path).position(|segment| segment == braced)?;
+        let segment = path::parameters(self.specified.path).nth(position)?;
         let own = segment.strip_prefix('{')?.strip_suffix('}')?;
         self.parameter(location, own).filter(|_| location == Location::Path)
     }
@@ -144,7 +145,9 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
         }
         self.done.push(done);
         self.depth += 1;
-        self.draft.objects.push((location, object.pointer.clone(), prefix.to_owned()));
+        if self.draft.is_latest {
+            self.draft.objects.push((location, object.pointer.clone(), prefix.to_owned()));
+        }
         for row in &table.rows {
             let stated = self.row(table, row);
             let properties = schema::properties(object).into_iter();
@@ -223,8 +226,15 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
             self.found(stated, other, target.name, &target);
             return;
         }
-        self.draft.pair(location, path, stated, None, Mark::Same);
         let inner = self.table_of(stated.row, stated.table);
+        if self.draft.is_history(location, path) {
+            self.draft.pair(location, path, stated, None, Mark::Superseded);
+            for row in inner.map(|inner| self.rows_below(inner)).unwrap_or_default() {
+                self.draft.supersede(row);
+            }
+            return;
+        }
+        self.draft.pair(location, path, stated, None, Mark::Same);
         let below = if inner.is_some() { " and its fields" } else { "" };
         let message = format!("the spec lacks `{}` ({}){below}", stated.row.name, stated.row.ty);
         let pointer = Some(self.specified.pointer.as_str());
@@ -252,11 +262,19 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
 
     /// Makes a difference one of all rows of an object, which have no counterparts.
     fn attach_all(&mut self, table: &'a Table, difference: usize) {
+        for row in self.rows_below(table) {
+            self.draft.attach(row, difference);
+        }
+    }
+
+    /// The rows of a table and of the tables of the objects in it.
+    fn rows_below(&self, table: &'a Table) -> Vec<RowId> {
         let mut tables = vec![table];
+        let mut rows = Vec::new();
         let mut next = 0;
         while let Some(table) = tables.get(next).copied() {
             for row in &table.rows {
-                self.draft.attach((self.described.number, row.key()), difference);
+                rows.push((self.described.number, row.key()));
                 let inner = self.table_of(row, table);
                 if let Some(inner) = inner.filter(|inner| !tables.iter().any(|known| known.key() == inner.key())) {
                     tables.push(inner);
@@ -264,6 +282,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
             }
             next += 1;
         }
+        rows
     }
 
     /// Reports tables that no other table refers to.

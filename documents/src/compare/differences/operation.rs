@@ -1,14 +1,14 @@
-//! What concerns an operation as a whole: its path, its source, its examples.
+//! What concerns an operation as a whole: its path and its examples.
 
 use super::draft::{Draft, Finding};
 use crate::compare::assign::Described;
 use crate::deviations::DifferenceKind;
-use crate::facts::{Call, Facts, Operation};
+use crate::facts::{Call, Facts};
 use crate::location::Location;
 use crate::path;
-use crate::spec::{Source as SpecSource, SpecOperation};
+use crate::spec::SpecOperation;
 
-/// Compares method, path, source and example calls with one description.
+/// Compares method, path and example calls with one description.
 pub(super) fn compare(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, described: Described<'_>) {
     let Described { facts, operation, .. } = described;
     let origin = Some(described.origin());
@@ -16,11 +16,6 @@ pub(super) fn compare(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, desc
         let (theirs, ours) = (address(&operation.method, &operation.path), address(&specified.method, specified.path));
         let message = format!("the document states {theirs}, the spec {ours}");
         let finding = Finding::new(DifferenceKind::Path, message, Some(&specified.pointer));
-        draft.note("operation".to_owned(), origin, finding);
-    }
-    let SpecSource { key, pointer, .. } = &specified.source;
-    for message in source(specified, facts, operation, key) {
-        let finding = Finding::new(DifferenceKind::Source, message, Some(pointer));
         draft.note("operation".to_owned(), origin, finding);
     }
     for call in &operation.calls {
@@ -45,27 +40,4 @@ fn compare_example(draft: &mut Draft<'_>, specified: &SpecOperation<'_>, facts: 
         let message = format!("the example sends `{name}` in the query, the spec lacks that parameter");
         draft.note(format!("example {name}"), origin, Finding::new(DifferenceKind::Name, message, pointer));
     }
-}
-
-/// What is wrong with the source that the spec states under `key`.
-fn source(specified: &SpecOperation<'_>, facts: &Facts, operation: &Operation, key: &str) -> Vec<String> {
-    let source = &specified.source;
-    if !source.names(&facts.document) {
-        return vec![format!("{} describes the operation: add it to `later` of `{key}`", facts.document)];
-    }
-    if source.document != Some(facts.document.as_str()) {
-        return Vec::new();
-    }
-    let mut wrong = Vec::new();
-    if operation.section.as_deref() != source.section {
-        let or_none = |section: Option<&str>| section.unwrap_or("none").to_owned();
-        let (theirs, ours) = (or_none(operation.section.as_deref()), or_none(source.section));
-        wrong.push(format!("the document has it in section {theirs}, `{key}` states {ours}"));
-    }
-    let tables: Vec<&str> = operation.tables.iter().filter_map(|table| table.number.as_deref()).collect();
-    if tables != source.tables {
-        let (theirs, ours) = (tables.join(", "), source.tables.join(", "));
-        wrong.push(format!("the document's tables are {theirs}, `{key}` states {ours}"));
-    }
-    wrong
 }

@@ -224,6 +224,21 @@ fn secrets_do_not_show_in_errors() {
     }
 }
 
+#[test]
+fn the_secrets_of_the_profile_do_not_show_either() {
+    const OWN: &Profile = &Profile { secrets: &["fileId", "pin"], ..Profile::PLAIN };
+    for body in [
+        r#"{"fileId":{"deep":"hush"},"size":1}"#,
+        r#"{"fileId":["hush"]}"#,
+        r#"{"fileId":"f","size":{"PIN":"hush"}}"#,
+        r#"{"fileId":"f","size":[{"pin":["hush"]}]}"#,
+    ] {
+        let error = open_as(OWN, 200, body).unwrap_err();
+        let shown = format!("{error} {error:?} {:?}", error.body_start());
+        assert!(error.is_decode() && !shown.contains("hush"), "{shown}");
+    }
+}
+
 /// Other names, another code of success, another place of the nested error.
 const OTHER: &Profile = &Profile {
     envelope: Some(Envelope {

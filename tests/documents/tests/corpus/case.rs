@@ -5,6 +5,7 @@ use document_changes::document::Document;
 use document_changes::render::{Form, render};
 
 /// A changed document and the findings that it must have.
+#[derive(Clone)]
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) form: Form,
@@ -15,6 +16,12 @@ pub(crate) struct Case {
     pub(crate) diff: Vec<Expected>,
     /// What `check` of the new text must say.
     pub(crate) check: Vec<Expected>,
+    /// The names of the files before and after, without what the form adds.
+    pub(crate) files: [&'static str; 2],
+    /// Whether `diff` knows the old text from a ledger only.
+    pub(crate) ledger: bool,
+    /// Other documents at hand, on both sides of `diff` too: their names and texts.
+    pub(crate) beside: Vec<(&'static str, String)>,
 }
 
 /// A finding: `added request color`, and what it must state.
@@ -55,7 +62,22 @@ impl Case {
     pub(crate) fn new(name: &'static str, form: Form, edit: impl Fn(&mut Document)) -> Self {
         let (old, mut new) = (reference(), reference());
         edit(&mut new);
-        Self { name, form, old: render(&old, form), new: render(&new, form), diff: Vec::new(), check: Vec::new() }
+        Self::of_texts(name, form, render(&old, form), render(&new, form))
+    }
+
+    /// A change of a text.
+    pub(crate) fn of_texts(name: &'static str, form: Form, old: String, new: String) -> Self {
+        Self {
+            name,
+            form,
+            old,
+            new,
+            diff: Vec::new(),
+            check: Vec::new(),
+            files: ["pond"; 2],
+            ledger: false,
+            beside: Vec::new(),
+        }
     }
 
     /// The change in every form.

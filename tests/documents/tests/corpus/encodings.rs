@@ -12,7 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let old = render(&reference(), form);
         let mut add = |name, bytes: Vec<u8>| {
             let new = koodrive_documents::decode("pond", &bytes).unwrap();
-            cases.push(Case { name, form, old: old.clone(), new, diff: Vec::new(), check: Vec::new() });
+            cases.push(Case::of_texts(name, form, old.clone(), new));
         };
         add("UTF-8 with a mark", format!("\u{feff}{old}").into_bytes());
         add("UTF-16, little endian", utf_16(&format!("\u{feff}{old}"), u16::to_le_bytes));
@@ -28,12 +28,12 @@ pub(crate) fn cases() -> Vec<Case> {
         // Big5 has the traditional forms only; what it lacks becomes a reference.
         let stated = old.replace("charset=\"utf-8\"", &format!("charset=\"{label}\""));
         let new = koodrive_documents::decode("pond", &encoded(encoding, &stated)).unwrap();
-        cases.push(Case { name, form: Form::Html, old: old.clone(), new, diff: Vec::new(), check: Vec::new() });
+        cases.push(Case::of_texts(name, Form::Html, old.clone(), new));
     }
     let cut = old.as_bytes().get(..old.find("池塘标识").unwrap() + 1).unwrap();
     let new = koodrive_documents::decode("pond", cut).unwrap();
     let check = vec![finding("problem encoding"), finding("problem cut-short")];
-    cases.push(Case { name: "the file ends in a character", form: Form::Html, old, new, diff: Vec::new(), check });
+    cases.push(Case { check, ..Case::of_texts("the file ends in a character", Form::Html, old, new) });
     cases
 }
 

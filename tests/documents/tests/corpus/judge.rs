@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use koodrive_documents::{Facts, compare, diff, read};
+use koodrive_documents::diff::OperationChangeKind;
+use koodrive_documents::identity::recognize;
+use koodrive_documents::{Facts, Ledger, compare, diff, read};
 
 use crate::case::{Case, Expected};
 use crate::pond;
@@ -28,8 +30,13 @@ pub(crate) struct Verdict {
 /// Runs `diff` and `check` on a case.
 pub(crate) fn judge(case: &Case) -> Verdict {
     let settings = pond::settings();
-    let name = case.form.file("pond");
-    let (old, new) = (read(&name, &case.old, &settings), read(&name, &case.new, &settings));
+    let [before, after] = case.files.map(|stem| case.form.file(stem));
+    let old = read(&before, &case.old, &settings);
+    let mut new = [read(&after, &case.new, &settings)];
+    recognize(&mut new, std::slice::from_ref(&old), &[before].into());
+    let beside: Vec<Facts> = case.beside.iter().map(|(name, text)| read(name, text, &settings)).collect();
+    let old = if case.ledger { Ledger::parse(&Ledger::new(&[old]).to_json()).unwrap().documents } else { vec![old] };
+    let (old, new) = ([beside.as_slice(), &old].concat(), [beside.as_slice(), &new].concat());
     let mut verdict = Verdict::default();
     verdict.hold("diff", &case.diff, &differences(case, &old, &new));
     verdict.hold("check", &case.check, &open(case, &new));
@@ -41,15 +48,14 @@ fn line(text: &str, number: Option<usize>) -> Option<String> {
 }
 
 /// What `diff` lists.
-fn differences(case: &Case, old: &Facts, new: &Facts) -> Vec<Found> {
-    let name = case.form.file("pond");
-    let found =
-        diff(std::slice::from_ref(old), std::slice::from_ref(new), Some(&pond::model(&name)), &pond::settings());
+fn differences(case: &Case, old: &[Facts], new: &[Facts]) -> Vec<Found> {
+    let name = case.form.file(case.files[0]);
+    let found = diff(old, new, Some(&pond::model(&name)), &pond::settings());
     let mut all = Vec::new();
     for operation in &found.operations {
         let latest = operation.new.as_ref().or(operation.old.as_ref());
         let address = latest.map_or_else(String::new, |latest| format!("{} {}", latest.method, latest.path));
-        if operation.changes.is_empty() {
+        if operation.changes.is_empty() || operation.kind == OperationChangeKind::Moved {
             let lines = latest.and_then(|latest| {
                 line(if operation.new.is_some() { &case.new } else { &case.old }, Some(latest.line))
             });
@@ -70,9 +76,9 @@ fn differences(case: &Case, old: &Facts, new: &Facts) -> Vec<Found> {
 }
 
 /// What `check` leaves open, and what is wrong with the document.
-fn open(case: &Case, new: &Facts) -> Vec<Found> {
-    let name = case.form.file("pond");
-    let report = compare(std::slice::from_ref(new), &pond::model(&name), &[], &pond::settings());
+fn open(case: &Case, new: &[Facts]) -> Vec<Found> {
+    let name = case.form.file(case.files[0]);
+    let report = compare(new, &pond::model(&name), &[], &pond::settings());
     let problems = report.problems.iter().filter(|problem| problem.is_error()).map(|problem| Found {
         what: format!("problem {}", problem.kind),
         breaks: None,

@@ -10,8 +10,10 @@
 
 mod case;
 mod damage;
+mod editions;
 mod encodings;
 mod fields;
+mod identity;
 mod judge;
 mod pond;
 mod properties;
@@ -24,6 +26,8 @@ use case::Case;
 fn cases() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("fields", fields::cases()),
+        ("identity", identity::cases()),
+        ("editions", editions::cases()),
         ("shapes", shapes::cases()),
         ("damage", damage::cases()),
         ("encodings", encodings::cases()),

@@ -1,6 +1,6 @@
 //! What the reader is told about the vendor of the pond.
 
-use koodrive_documents::{Authentication, Settings};
+use koodrive_documents::{Authentication, Edition, Settings};
 use koodrive_model::{Model, ROOT, Sources};
 
 pub(crate) fn settings() -> Settings {
@@ -9,8 +9,13 @@ pub(crate) fn settings() -> Settings {
         path_prefix: "/pond/".to_owned(),
         authentication: Authentication::new("Authorization", &["X-User", "X-Date"]),
         common_fields: vec!["code".to_owned(), "msg".to_owned()],
+        editions: [("standard", "/pond-api/"), ("carrier", "/pond-carrier/")].map(edition).to_vec(),
         ..Settings::new("PondDrive")
     }
+}
+
+fn edition((name, mark): (&str, &str)) -> Edition {
+    Edition { name: name.to_owned(), marks: vec![mark.to_owned()] }
 }
 
 /// The spec of the pond, which states its source in the document of this name.

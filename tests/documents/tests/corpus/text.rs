@@ -16,7 +16,7 @@ pub(crate) fn edited(
     let old = render(&reference(), form);
     let new = edit(&old);
     assert_ne!(old, new, "{name} ({form:?}) changes nothing");
-    Case { name, form, old, new, diff: diff.to_vec(), check: check.to_vec() }
+    Case { diff: diff.to_vec(), check: check.to_vec(), ..Case::of_texts(name, form, old, new) }
 }
 
 /// Cells that follow each other, as a form writes them inside a row.

@@ -9,7 +9,7 @@ pub mod common {
 
     use serde::{Deserialize, Serialize};
 
-    /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+    /// Things that are sent as well as returned, so that no list is not the same as an empty one.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Basket {
@@ -31,17 +31,17 @@ pub mod common {
         }
     }
 
-    /// What [`count_things`](crate::things::count_things) answers.
+    /// What [`count_things`](crate::things::count_things) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
     pub struct CountThingsResponse {
-        /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+        /// Things that are sent as well as returned, so that no list is not the same as an empty one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub basket: Option<Basket>,
     }
 
-    /// What [`list_things`](crate::things::list_things) answers.
+    /// What [`list_things`](crate::things::list_things) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -70,15 +70,15 @@ pub mod common {
         }
     }
 
-    /// Which page to answer.
+    /// Which page to return.
     #[derive(Clone, Debug, Default, PartialEq, Serialize)]
     #[cfg_attr(feature = "server", derive(serde::Deserialize))]
     #[non_exhaustive]
     pub struct PageInfo {
-        /// Where the page starts. Without it the first page is answered.
+        /// Where the page starts. Without it the first page is returned.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub cursor: Option<String>,
-        /// How many things to answer, 1 to 100.
+        /// How many things to return, 1 to 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub limit: Option<u32>,
     }
@@ -95,14 +95,14 @@ pub mod common {
             self
         }
 
-        /// How many things to answer, 1 to 100.
+        /// How many things to return, 1 to 100.
         pub fn limit(mut self, limit: u32) -> Self {
             self.limit = Some(limit);
             self
         }
     }
 
-    /// What [`scan_things`](crate::things::scan_things) answers.
+    /// What [`scan_things`](crate::things::scan_things) returns.
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -121,7 +121,7 @@ pub mod common {
         }
     }
 
-    /// What [`search_things`](crate::things::search_things) answers.
+    /// What [`search_things`](crate::things::search_things) returns.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[serde(rename_all = "camelCase")]
@@ -170,12 +170,12 @@ pub mod common {
         pub total: Option<u64>,
     }
 
-    /// Which page to answer. Without it the first 50 things.
+    /// Which page to return. Without it the first 50 things.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[cfg_attr(feature = "server", derive(serde::Deserialize))]
     #[non_exhaustive]
     pub struct Window {
-        /// How many things to answer, 1 to 100.
+        /// How many things to return, 1 to 100.
         pub size: u32,
         /// Where the page starts. Empty for the first page.
         pub cursor: String,
@@ -234,7 +234,7 @@ pub mod things {
         #[serde(rename_all = "camelCase")]
         #[non_exhaustive]
         pub struct SearchThingsRequest {
-            /// Which page to answer.
+            /// Which page to return.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub page_info: Option<PageInfo>,
         }
@@ -245,7 +245,7 @@ pub mod things {
                 Self::default()
             }
 
-            /// Which page to answer.
+            /// Which page to return.
             pub fn page_info(mut self, page_info: PageInfo) -> Self {
                 self.page_info = Some(page_info);
                 self
@@ -299,7 +299,7 @@ pub mod things {
             /// How many things to pass over.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub offset: Option<u64>,
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
         }
@@ -316,7 +316,7 @@ pub mod things {
                 self
             }
 
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             pub fn limit(mut self, limit: u32) -> Self {
                 self.limit = Some(limit);
                 self
@@ -367,7 +367,7 @@ pub mod things {
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct BrowseThingsRequest {
-            /// Which page to answer. Without it the first 50 things.
+            /// Which page to return. Without it the first 50 things.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub window: Option<Window>,
         }
@@ -378,7 +378,7 @@ pub mod things {
                 Self::default()
             }
 
-            /// Which page to answer.
+            /// Which page to return.
             pub fn window(mut self, window: Window) -> Self {
                 self.window = Some(window);
                 self
@@ -429,7 +429,7 @@ pub mod things {
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct ScanThingsRequest {
-            /// Which page to answer. Without it the first 50 things.
+            /// Which page to return. Without it the first 50 things.
             pub window: Window,
         }
 
@@ -484,13 +484,13 @@ pub mod things {
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct FindThingsRequest {
-            /// Where the page starts. Without it the first page is answered.
+            /// Where the page starts. Without it the first page is returned.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub cursor: Option<String>,
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
-            /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+            /// Things that are sent as well as returned, so that no list is not the same as an empty one.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub basket: Option<Basket>,
         }
@@ -507,13 +507,13 @@ pub mod things {
                 self
             }
 
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             pub fn limit(mut self, limit: u32) -> Self {
                 self.limit = Some(limit);
                 self
             }
 
-            /// Things that are sent as well as answered, so that no list is not the same as an empty one.
+            /// Things that are sent as well as returned, so that no list is not the same as an empty one.
             pub fn basket(mut self, basket: Basket) -> Self {
                 self.basket = Some(basket);
                 self
@@ -566,7 +566,7 @@ pub mod things {
         pub struct WatchThingsRequest {
             /// Where the page starts. Empty for the first page.
             pub cursor: String,
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
         }
@@ -586,7 +586,7 @@ pub mod things {
                 self
             }
 
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             pub fn limit(mut self, limit: u32) -> Self {
                 self.limit = Some(limit);
                 self
@@ -645,7 +645,7 @@ pub mod things {
         pub struct CountThingsRequest {
             /// How many things to pass over.
             pub offset: u64,
-            /// How many things to answer, 1 to 100.
+            /// How many things to return, 1 to 100.
             pub limit: u32,
         }
 
@@ -709,7 +709,7 @@ pub mod things {
 
     /// Searches things.
     ///
-    /// Answers one page of what was found.
+    /// Returns one page of what was found.
     ///
     /// `POST /things/search` · no authentication
     #[inline]
@@ -752,7 +752,7 @@ pub mod things {
 
     /// Lists things.
     ///
-    /// Answers one page of all things.
+    /// Returns one page of all things.
     ///
     /// `GET /things` · no authentication
     #[inline]
@@ -793,7 +793,7 @@ pub mod things {
 
     /// Browses things.
     ///
-    /// Answers one page of things.
+    /// Returns one page of things.
     ///
     /// `POST /things/browse` · no authentication
     #[inline]
@@ -836,7 +836,7 @@ pub mod things {
 
     /// Scans things.
     ///
-    /// Answers one page of things.
+    /// Returns one page of things.
     ///
     /// `POST /things/scan` · no authentication
     #[inline]
@@ -878,7 +878,7 @@ pub mod things {
 
     /// Finds things.
     ///
-    /// Answers one page of things.
+    /// Returns one page of things.
     ///
     /// `POST /things/find` · no authentication
     #[inline]
@@ -920,7 +920,7 @@ pub mod things {
 
     /// Watches things.
     ///
-    /// Answers one page of things.
+    /// Returns one page of things.
     ///
     /// `GET /things/watch` · no authentication
     #[inline]
@@ -962,7 +962,7 @@ pub mod things {
 
     /// Lists things by number.
     ///
-    /// Answers one page of things.
+    /// Returns one page of things.
     ///
     /// `GET /things/count` · no authentication
     #[inline]

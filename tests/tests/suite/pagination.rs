@@ -1,4 +1,4 @@
-//! Every operation that pages, walked from the first page to the last by what the spec says of its paging.
+//! Every operation that pages, walked from the first page to the last by what the spec says of its pagination.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -54,9 +54,9 @@ walks! {
 
 #[test]
 fn every_operation_that_pages_is_walked() {
-    let paging = SPEC.api.operations.iter().filter(|operation| operation.page.is_some());
-    let paging: BTreeSet<&str> = paging.map(|operation| operation.id.as_str()).collect();
-    assert_eq!(WALKED.iter().copied().collect::<BTreeSet<_>>(), paging, "list it in walks!");
+    let paginated = SPEC.api.operations.iter().filter(|operation| operation.page.is_some());
+    let paginated: BTreeSet<&str> = paginated.map(|operation| operation.id.as_str()).collect();
+    assert_eq!(WALKED.iter().copied().collect::<BTreeSet<_>>(), paginated, "list it in walks!");
 }
 
 /// Walks a scripted list with what is least asked for and with all that can be, and compares what went out.

@@ -1,0 +1,83 @@
+//! Every row of the documents that the spec was made from matters: without it, `check` and `diff` have something to say.
+
+use std::path::Path;
+
+use koodrive_documents::facts::{Operation, Row};
+use koodrive_documents::{Deviation, Facts, Settings, compare, diff};
+use koodrive_model::Model;
+
+use super::known::{entries, known};
+use crate::spec::Spec;
+use crate::vendor;
+
+struct Bench {
+    spec: Spec,
+    settings: Settings,
+    deviations: Vec<Deviation>,
+    documents: Vec<Facts>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let spec = Spec::read(&root).unwrap();
+        let settings = vendor::documents(spec.model());
+        Self { settings, deviations: entries(&root).unwrap(), documents: known(&root), spec }
+    }
+
+    fn model(&self) -> &Model {
+        self.spec.model()
+    }
+
+    /// The documents with this operation alone: others add nothing but time.
+    fn only(&self, operation: &Operation) -> Vec<Facts> {
+        let is_same = |other: &Operation| (&other.method, &other.path) == (&operation.method, &operation.path);
+        let mut documents = self.documents.clone();
+        for facts in &mut documents {
+            facts.whole = false;
+            facts.operations.retain(is_same);
+        }
+        documents
+    }
+
+    /// The number of open differences and of stale suppressions.
+    fn findings(&self, documents: &[Facts]) -> (usize, usize) {
+        let report = compare(documents, self.model(), &self.deviations, &self.settings);
+        (report.open().count(), report.stale.len())
+    }
+
+    /// The rows whose change `check` or `diff` does not notice, and how many rows there are.
+    fn unnoticed(&self, change: impl Fn(&mut Vec<Row>, usize)) -> (Vec<String>, usize) {
+        let (mut unnoticed, mut count) = (Vec::new(), 0);
+        for (number, facts) in self.documents.iter().enumerate() {
+            for operation in &facts.operations {
+                let documents = self.only(operation);
+                // What older documents list has become history.
+                let is_latest = documents.iter().all(|other| other.operations.is_empty() || other.date <= facts.date);
+                let before = self.findings(&documents);
+                let rows = operation.tables.iter().enumerate();
+                for (table, row) in rows.flat_map(|(at, table)| (0..table.rows.len()).map(move |row| (at, row))) {
+                    let mut changed = documents.clone();
+                    change(&mut changed[number].operations[0].tables[table].rows, row);
+                    let pair = [&documents, &changed].map(|documents| std::slice::from_ref(&documents[number]));
+                    let diff = diff(pair[0], pair[1], None, &self.settings);
+                    // Errors have one schema, and no table is expected to list all of it.
+                    let is_checked = is_latest && !operation.tables[table].is_error();
+                    let row = &operation.tables[table].rows[row];
+                    count += 1;
+                    if diff.operations.is_empty() || is_checked && self.findings(&changed) == before {
+                        unnoticed.push(format!("{}:{} {}", facts.document, row.line, row.name));
+                    }
+                }
+            }
+        }
+        (unnoticed, count)
+    }
+}
+
+#[test]
+fn a_row_that_is_gone_is_found() {
+    let (unnoticed, count) = Bench::new().unnoticed(|rows, at| drop(rows.remove(at)));
+    assert!(count > 1_700, "{count}");
+    assert!(unnoticed.is_empty(), "{} of {count}:\n{}", unnoticed.len(), unnoticed.join("\n"));
+}
