@@ -55,12 +55,11 @@ fn without_repetition(problems: Vec<Problem>) -> Vec<Problem> {
     let mut known: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for problem in problems {
         let is_word = matches!(problem.kind, ProblemKind::UnknownHeader | ProblemKind::UnknownCaption);
-        match known.get_mut(&problem.message).filter(|_| is_word) {
-            Some((_, more)) => *more += 1,
-            None => {
-                known.insert(problem.message.clone(), (kept.len(), 0));
-                kept.push(problem);
-            }
+        if let Some((_, more)) = known.get_mut(&problem.message).filter(|_| is_word) {
+            *more += 1;
+        } else {
+            known.insert(problem.message.clone(), (kept.len(), 0));
+            kept.push(problem);
         }
     }
     for (at, more) in known.into_values().filter(|(_, more)| *more > 0) {

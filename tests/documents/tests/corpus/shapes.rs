@@ -303,6 +303,12 @@ fn html() -> Vec<Case> {
         quiet("navigation has the words of a description", &|text| {
             text.replace("<header>", "<nav><h4>请求参数</h4><table><tr><td>参数</td><td>参数类型</td></tr><tr><td>x</td><td>String</td></tr></table></nav><header>")
         }),
+        quiet("a list of the sections stands beside the text", &|text| {
+            let sections = ["功能介绍", "URI", "请求参数", "响应参数", "状态码"];
+            let links = sections.map(|title| format!("<li><a href=\"#s\">{title}</a></li>")).concat();
+            let list = format!("<div class=\"toc\">本页内容<ul>{links}</ul></div>");
+            text.replace("<main>", &format!("{list}\n<main>")).replace("</main>", &format!("</main>\n{list}"))
+        }),
         quiet("footers and scripts have the words of a description", &|text| {
             text.replace(
                 "</footer>",
