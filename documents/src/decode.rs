@@ -21,7 +21,8 @@ const SAMPLE: usize = 512;
 /// The bytes are a PDF file or another binary, or text in none of these codings.
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.starts_with(b"%PDF-") {
-        let help = "convert it to text first: `pdftotext -layout` of poppler-utils does";
+        let help = "convert it to text, or install pdftotext, which does: it is part of poppler-utils (Debian, Fedora) and of \
+            poppler (Homebrew, Arch)";
         return Err(problem(name, None, "the file is a PDF, not text", help));
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
