@@ -122,6 +122,8 @@ pub enum Shape {
     Lines,
     /// Cells between vertical bars: Markdown.
     Pipes,
+    /// Spaces between cells: the text of a PDF with its layout.
+    Spaces,
     /// Tables of HTML: a page as a browser saves it.
     Html,
 }

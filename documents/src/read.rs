@@ -1,6 +1,7 @@
 //! Reads the facts from the text of a document.
 //!
-//! The shape of a document's tables decides how it becomes tokens (`tabs`, `lines`, `pipes`, `html`); `assemble` makes
+//! The shape of a document's tables decides how it becomes tokens (`tabs`, `lines`, `pipes`, `html`,
+//! `spaces`); `assemble` makes
 //! facts of the tokens whatever the shape. `completeness` checks that nothing is missing.
 
 mod assemble;
@@ -12,6 +13,7 @@ mod head;
 mod html;
 mod lines;
 mod pipes;
+mod spaces;
 mod tabs;
 mod token;
 
@@ -38,6 +40,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
         Shape::Tabs => tabs::tokens(text, tokens),
         Shape::Pipes => pipes::tokens(text, tokens),
         Shape::Html => html::tokens(text, tokens),
+        Shape::Spaces => spaces::tokens(text, tokens),
         Shape::Lines | Shape::Prose => lines::tokens(text, tokens),
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
@@ -97,6 +100,9 @@ fn shape(text: &str, vocabulary: &Vocabulary) -> Shape {
         }
         if pipes::is_separator(first) || pipes::is_header(first, vocabulary) {
             return Shape::Pipes;
+        }
+        if spaces::is_header(first, vocabulary) {
+            return Shape::Spaces;
         }
         if lines::is_header(rest.get(..6).unwrap_or(rest), vocabulary) {
             return Shape::Lines;

@@ -61,7 +61,7 @@ impl Assembler<'_> {
             return;
         };
         // Without a caption it is the same header row, repeated after a page break.
-        if self.caption.is_none() && self.table.is_some() && self.facts.shape == Shape::Tabs {
+        if self.caption.is_none() && self.table.is_some() && self.has_pages() {
             self.after_break = true;
             return;
         }
@@ -80,6 +80,11 @@ impl Assembler<'_> {
             }
             self.table = Some(table);
         }
+    }
+
+    /// Whether page breaks may cut tables.
+    pub(super) fn has_pages(&self) -> bool {
+        matches!(self.facts.shape, Shape::Tabs | Shape::Spaces)
     }
 
     /// Reports words that are not in the vocabulary.
@@ -226,7 +231,7 @@ impl Assembler<'_> {
         let is_name = text::is_identifier(&name);
         let is_rest = required.unwrap_or_default().is_empty() && ty.is_empty();
         // After a page break, the rest of a name may stand beside the rest of its description.
-        if self.facts.shape == Shape::Tabs && is_rest && is_name && (is_alone || self.after_break) {
+        if self.has_pages() && is_rest && is_name && (is_alone || self.after_break) {
             self.name_piece(line, name);
             return;
         }
