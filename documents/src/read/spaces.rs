@@ -148,8 +148,14 @@ impl Header {
     }
 }
 
+/// No type is longer.
+const LONGEST_TYPE: usize = 200;
+
 /// Whether a type is whole: a list of objects says so at its end.
 fn is_complete(cell: &str, types: &TypeWords) -> bool {
+    if cell.len() > LONGEST_TYPE {
+        return true;
+    }
     let ty = FieldType::parse(cell, types);
     let last = cell.rsplit(char::is_whitespace).next().unwrap_or_default();
     ty.is_known() && (ty.object_name().is_none() || cell.ends_with(['>', ']']) || types.is_object(last))

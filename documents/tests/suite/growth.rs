@@ -51,6 +51,15 @@ fn one_thing_again_and_again() {
 }
 
 #[test]
+fn a_row_that_does_not_end() {
+    for piece in ["          Array of    x\n", "name\n", "                      words\n", "\u{c}a   b   c\n"] {
+        let start =
+            "KooDrive\nURI\nGET /koodrive/x\n请求参数\nName      Type        Description\na         Array of    x\n";
+        assert_linear(piece, |size| format!("{start}{}", piece.repeat(size * 10)));
+    }
+}
+
+#[test]
 fn one_tag_again_and_again() {
     for piece in [
         "<div>",

@@ -13,11 +13,13 @@ mod damage;
 mod editions;
 mod encodings;
 mod fields;
+mod html;
 mod identity;
 mod judge;
 mod pond;
 mod properties;
 mod shapes;
+mod strays;
 mod text;
 
 use case::Case;
@@ -29,6 +31,8 @@ fn cases() -> Vec<(&'static str, Vec<Case>)> {
         ("identity", identity::cases()),
         ("editions", editions::cases()),
         ("shapes", shapes::cases()),
+        ("strays", strays::cases()),
+        ("html", html::cases()),
         ("damage", damage::cases()),
         ("encodings", encodings::cases()),
     ]
