@@ -164,7 +164,8 @@ impl Page<'_> {
             let column = fixed.iter().position(|column| *column == Some(wanted))?;
             self.get(at + column).filter(|cell| cell.len() <= LONGEST_CELL)
         };
-        let is_yes_or_no = cell(Column::Required).is_some_and(|cell| self.vocabulary.required(cell).is_some());
+        let is_yes_or_no = cell(Column::Required)
+            .is_some_and(|cell| self.vocabulary.required(cell).is_some() || self.vocabulary.is_like_required(cell));
         let is_type = cell(Column::Type).is_some_and(|cell| self.is_type(cell));
         let has_required = fixed.contains(&Some(Column::Required));
         (at..).zip(fixed).all(|(at, column)| {

@@ -113,6 +113,15 @@ fn requirements() -> Vec<Case> {
             cases.push(edited("whether a field is required is unclear", form, edit, &[], &report));
         }
     }
+    for form in Form::ALL {
+        let row = |required, ty| cells(form, &["weight", required, ty]);
+        let edit = |text: &str| {
+            text.replacen(&row(word(form, "否", "No"), "Long"), &row("Yes (once it is known)", "Grams"), 1)
+        };
+        let reports = [finding("problem odd-row").near("weight"), finding("problem unknown-type").near("weight")];
+        let retyped = [breaking("retyped request weight").near("weight")];
+        cases.push(edited("neither requirement nor type is known", form, edit, &retyped, &reports));
+    }
     cases
 }
 
