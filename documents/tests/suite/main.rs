@@ -14,6 +14,8 @@ mod adopting;
 mod comparing;
 mod cutting;
 mod diffing;
+mod growth;
+mod html;
 mod properties;
 mod reference;
 mod rendering;

@@ -8,7 +8,7 @@ use crate::facts::{Facts, Row, Table};
 use crate::location::Location;
 use crate::spec::SpecOperation;
 
-/// A row of a document: the document's position and the line.
+/// A row of a document: the document's position and the row's key.
 pub(in crate::compare) type RowId = (usize, usize);
 
 /// What was found out about a row.
@@ -65,7 +65,7 @@ pub(super) struct RowRef<'a> {
 
 impl RowRef<'_> {
     fn id(&self) -> RowId {
-        (self.number, self.row.line)
+        (self.number, self.row.key())
     }
 
     fn stated(&self) -> Stated {
@@ -205,6 +205,6 @@ mod tests {
         let row = RowRef { number: 0, facts: &facts, table: &table, row: &table.rows[0] };
         let first = draft.differ("response id".into(), &row, finding());
         assert_eq!(draft.differ("response id".into(), &row, finding()), first, "the same difference");
-        assert_eq!((draft.differences.len(), draft.rows[&(0, 2)].differences.len()), (1, 1));
+        assert_eq!((draft.differences.len(), draft.rows[&(0, table.rows[0].key())].differences.len()), (1, 1));
     }
 }
