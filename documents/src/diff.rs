@@ -4,7 +4,7 @@ mod breaks;
 mod changes;
 mod fields;
 mod headers;
-mod pairing;
+pub(crate) mod pairing;
 mod renamed;
 mod report;
 mod unjudged;

@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
+mod adopt;
 mod file;
 mod known;
 mod propose;
@@ -40,6 +41,19 @@ pub(crate) enum Docs {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Takes a new edition of documents in: sources, deviations and evidence say where it has what they say.
+    ///
+    /// Prints each change, and what has to be looked up by hand. Writes nothing without `--write`.
+    Adopt {
+        /// The documents that the spec refers to: a document, a folder of them, or a ledger, whose documents have no
+        /// lines to look for.
+        old: PathBuf,
+        /// The document or the folder that replaces them.
+        new: PathBuf,
+        /// Writes the changes, and the facts to spec/ledger.json.
+        #[arg(long)]
+        write: bool,
+    },
     /// Proposes the edits that make the spec agree with documents, as a patch.
     ///
     /// What a person has to write is marked with TODO, which `cargo xtask lint` refuses. Exits 0 when there is nothing to
@@ -79,6 +93,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
     match docs {
         Docs::Check { paths, format } => check(root, &paths, format)?,
         Docs::Ledger { paths } => ledger(root, &paths)?,
+        Docs::Adopt { old, new, write } => adopt::run(root, &old, &new, write)?,
         Docs::Propose { paths, write } => return propose::run(root, &paths, write),
         Docs::Diff { old, new, shown } => return Ok(changes::ended(difference(root, &old, &new, &shown))),
     }

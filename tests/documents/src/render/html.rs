@@ -51,7 +51,9 @@ fn table(text: &mut String, heads: &[String], rows: &[Vec<String>]) {
         text.push_str("<tr>");
         for cell in row {
             text.push_str("<td>");
-            cell.lines().for_each(|line| text.extend(["<p>", &escaped(line), "</p>"]));
+            for line in cell.lines() {
+                text.extend(["<p>", &escaped(line), "</p>"]);
+            }
             text.push_str("</td>");
         }
         text.push_str("</tr>\n");
