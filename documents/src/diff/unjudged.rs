@@ -5,14 +5,24 @@ use super::report::{Change, ChangeKind};
 use crate::facts::Facts;
 use crate::gaps::{self, Gaps};
 use crate::location::Location;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 
 /// Removes the changes that may be none, and returns their number: what is gone where the new document was not read,
 /// and what is new where the old one was not.
 pub(super) fn remove(changes: &mut Vec<Change>, old: Described<'_>, new: Described<'_>) -> usize {
     let (before, after) = (Gaps::new(old.0, old.1), Gaps::new(new.0, new.1));
     let mut unjudged = 0;
+    // A description whose last part is missing, the table of statuses, does not say which there are.
+    let is_cut = |(facts, operation): Described<'_>| {
+        let is_own = |problem: &Problem| problem.kind == ProblemKind::CutShort && problem.line == Some(operation.line);
+        facts.problems.iter().any(is_own)
+    };
+    let (old_cut, new_cut) = (is_cut(old), is_cut(new));
     changes.retain(|change| {
+        if change.kind == ChangeKind::Status && (old_cut || new_cut) {
+            unjudged += 1;
+            return false;
+        }
         let gaps = match (&change.before, &change.after) {
             (Some(_), None) => &after,
             (None, Some(_)) => &before,
