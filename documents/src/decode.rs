@@ -21,7 +21,8 @@ const SAMPLE: usize = 512;
 /// The bytes are a PDF file or another binary, or text in none of these codings.
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.starts_with(b"%PDF-") {
-        let help = "convert it to text first: `pdftotext -layout` of poppler-utils does";
+        let help = "convert it to text, or install pdftotext, which does: it is part of poppler-utils (Debian, Fedora) and of \
+            poppler (Homebrew, Arch)";
         return Err(problem(name, None, "the file is a PDF, not text", help));
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
@@ -50,7 +51,7 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
     if !had_errors {
         return Ok(text.into_owned());
     }
-    let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+    let line = valid.split(|byte| *byte == b'\n').count();
     let message = "the bytes of this line are neither UTF-8 nor GB18030";
     Err(problem(name, Some(line), message, "convert the document to UTF-8, or download it again"))
 }
@@ -90,11 +91,11 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 fn stated(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = String::from_utf8_lossy(bytes.get(..START).unwrap_or(bytes)).to_ascii_lowercase();
     let in_meta = start.split("<meta").skip(1).filter_map(|rest| rest.split('>').next());
-    let labels = in_meta.filter_map(|attributes| {
+    let mut labels = in_meta.filter_map(|attributes| {
         let label = attributes.split_once("charset")?.1.trim_start().strip_prefix('=')?.trim_start();
         label.trim_start_matches(['"', '\'']).split(['"', '\'', ';', ' ', '/']).next().map(str::to_owned)
     });
-    labels.filter_map(|label| Encoding::for_label(label.as_bytes())).next()
+    labels.find_map(|label| Encoding::for_label(label.as_bytes()))
 }
 
 #[cfg(test)]

@@ -125,6 +125,8 @@ pub enum Shape {
     Lines,
     /// Cells between vertical bars: Markdown.
     Pipes,
+    /// Spaces between cells: the text of a PDF with its layout.
+    Spaces,
     /// Tables of HTML: a page as a browser saves it.
     Html,
 }
@@ -247,6 +249,11 @@ impl Table {
         self.number.as_ref().map_or_else(|| format!("table at line {}", self.line), |number| format!("table {number}"))
     }
 
+    /// Tells this table from all others while the facts stay where they are: a page may have several on one line.
+    pub(crate) fn key(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+
     /// Whether it belongs to a response that reports an error.
     pub fn is_error(&self) -> bool {
         self.status.is_some_and(|status| status >= 400)
@@ -298,6 +305,13 @@ pub struct Row {
     /// What its description states about its values.
     #[serde(flatten)]
     pub values: RowValues,
+}
+
+impl Row {
+    /// Tells this row from all others while the facts stay where they are: a page may have several on one line.
+    pub(crate) fn key(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
 }
 
 /// One row of the table of error codes.

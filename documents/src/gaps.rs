@@ -60,6 +60,11 @@ impl Gaps {
         gaps
     }
 
+    /// Whether the description may have tables that were not read.
+    pub(crate) fn lacks_tables(&self) -> bool {
+        self.unread.iter().any(|unread| unread.reach != Reach::Row)
+    }
+
     /// Whether the description may list a field that was not read: in its table something could not be read, or there
     /// is no table for it, and one of the tables could not be read.
     pub(crate) fn may_list(&self, location: Location, path: &str) -> bool {
@@ -68,7 +73,7 @@ impl Gaps {
         }
         match self.tables.get(&(location, above(path))) {
             Some((first, next)) => self.unread.iter().any(|unread| (*first..*next).contains(&unread.line)),
-            None => self.unread.iter().any(|unread| unread.reach != Reach::Row),
+            None => self.lacks_tables(),
         }
     }
 }

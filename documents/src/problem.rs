@@ -59,6 +59,8 @@ pub enum ProblemKind {
     UnknownHeader,
     /// The caption of a table is unknown.
     UnknownCaption,
+    /// The tables are written in a way that cannot be read.
+    UnknownShape,
     /// The bytes are not text in a known coding.
     Encoding,
     /// A type is unknown.
@@ -82,6 +84,7 @@ impl fmt::Display for ProblemKind {
             Self::StrayLine => "stray-line",
             Self::UnknownHeader => "unknown-header",
             Self::UnknownCaption => "unknown-caption",
+            Self::UnknownShape => "unknown-shape",
             Self::Encoding => "encoding",
             Self::UnknownType => "unknown-type",
             Self::Repeated => "repeated",

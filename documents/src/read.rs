@@ -1,6 +1,7 @@
 //! Reads the facts from the text of a document.
 //!
-//! The shape of a document's tables decides how it becomes tokens (`tabs`, `lines`, `pipes`, `html`); `assemble` makes
+//! The shape of a document's tables decides how it becomes tokens (`tabs`, `lines`, `pipes`, `html`,
+//! `spaces`); `assemble` makes
 //! facts of the tokens whatever the shape. `completeness` checks that nothing is missing.
 
 mod assemble;
@@ -12,13 +13,16 @@ mod head;
 mod html;
 mod lines;
 mod pipes;
+mod spaces;
 mod tabs;
 mod token;
 mod unlisted;
 
+use std::collections::BTreeMap;
+
 use crate::facts::{Facts, Reach, Shape};
 use crate::identity;
-use crate::problem::ProblemKind;
+use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 use crate::vocabulary::Vocabulary;
 use assemble::Assembler;
@@ -37,6 +41,7 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
         Shape::Tabs => tabs::tokens(text, tokens),
         Shape::Pipes => pipes::tokens(text, tokens),
         Shape::Html => html::tokens(text, tokens),
+        Shape::Spaces => spaces::tokens(text, tokens),
         Shape::Lines | Shape::Prose => lines::tokens(text, tokens),
     };
     let facts = Facts { document: name.to_owned(), shape, ..Facts::default() };
@@ -44,7 +49,29 @@ pub fn read(name: &str, text: &str, settings: &Settings) -> Facts {
     identity::identify(&mut facts, text, &settings.editions);
     unreadable(&mut facts, text);
     completeness::check(&mut facts, &outline, text, settings);
+    facts.problems = without_repetition(facts.problems);
     facts
+}
+
+/// Reports the same word once, however many tables have it.
+fn without_repetition(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut kept: Vec<Problem> = Vec::new();
+    let mut known: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for problem in problems {
+        let is_word = matches!(problem.kind, ProblemKind::UnknownHeader | ProblemKind::UnknownCaption);
+        if let Some((_, more)) = known.get_mut(&problem.message).filter(|_| is_word) {
+            *more += 1;
+        } else {
+            known.insert(problem.message.clone(), (kept.len(), 0));
+            kept.push(problem);
+        }
+    }
+    for (at, more) in known.into_values().filter(|(_, more)| *more > 0) {
+        if let Some(problem) = kept.get_mut(at) {
+            problem.message = format!("{} (and in {more} more places)", problem.message);
+        }
+    }
+    kept
 }
 
 /// Reports characters that stand for bytes that were none.
@@ -74,6 +101,9 @@ fn shape(text: &str, vocabulary: &Vocabulary) -> Shape {
         }
         if pipes::is_separator(first) || pipes::is_header(first, vocabulary) {
             return Shape::Pipes;
+        }
+        if spaces::is_header(first, vocabulary) {
+            return Shape::Spaces;
         }
         if lines::is_header(rest.get(..6).unwrap_or(rest), vocabulary) {
             return Shape::Lines;

@@ -39,18 +39,18 @@ pub(crate) fn leaves(operation: &Operation) -> Vec<Leaf<'_>> {
 struct Walk<'a> {
     operation: &'a Operation,
     found: Vec<Leaf<'a>>,
-    /// The lines of the tables that enclose the current one.
+    /// The keys of the tables that enclose the current one.
     above: Vec<usize>,
-    /// The tables of objects by the line of the table that mentions them and their name.
+    /// The tables of objects by the key of the table that mentions them and their name.
     objects: BTreeMap<(usize, &'a str), Option<&'a Table>>,
 }
 
 impl<'a> Walk<'a> {
     fn table(&mut self, table: &'a Table, location: Location, prefix: &str) {
-        if self.above.contains(&table.line) || self.above.len() >= DEEPEST {
+        if self.above.contains(&table.key()) || self.above.len() >= DEEPEST {
             return;
         }
-        self.above.push(table.line);
+        self.above.push(table.key());
         for row in &table.rows {
             if self.found.len() >= MOST_LEAVES {
                 break;
@@ -68,7 +68,7 @@ impl<'a> Walk<'a> {
 
     fn object(&mut self, name: &'a str, stated_in: &Table) -> Option<&'a Table> {
         let operation = self.operation;
-        *self.objects.entry((stated_in.line, name)).or_insert_with(|| object(operation, name, stated_in))
+        *self.objects.entry((stated_in.key(), name)).or_insert_with(|| object(operation, name, stated_in))
     }
 }
 

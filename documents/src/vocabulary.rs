@@ -117,8 +117,20 @@ impl Vocabulary {
         self.required.meaning(cell)
     }
 
-    /// What a caption announces.
+    /// Whether a cell looks like one that says whether a field is required: `Yes (when a file is given)`, `--`.
+    pub(crate) fn is_like_required(&self, cell: &str) -> bool {
+        let word = cell.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let is_dash = !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | '–' | '—' | '/'));
+        is_dash || self.required(word).is_some()
+    }
+
+    /// What a caption announces, with or without a remark in parentheses.
     pub(crate) fn caption(&self, words: &str) -> Option<Caption> {
+        self.exact_caption(words)
+            .or_else(|| self.exact_caption(words.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?.0))
+    }
+
+    fn exact_caption(&self, words: &str) -> Option<Caption> {
         let folded = text::fold(words);
         let endings = self.caption_endings.iter().map(|ending| text::fold(ending));
         let folded = endings.fold(folded, |words, ending| match ending.as_str() {
@@ -196,6 +208,11 @@ mod tests {
         assert_eq!(words.after_table_word("表4-1 路径"), Some("4-1 路径"));
         assert_eq!(words.after_table_word("Table 1 Path"), Some("1 Path"));
         assert_eq!(words.after_table_word("Tables 1 and 2"), None);
+        for (cell, expected) in
+            [("Yes (when x)", true), ("--", true), ("否，见说明", true), ("Nothing", false), ("", false)]
+        {
+            assert_eq!(words.is_like_required(cell), expected, "{cell}");
+        }
     }
 
     #[test]

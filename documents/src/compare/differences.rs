@@ -139,7 +139,7 @@ fn unknown(described: Described<'_>) -> Compared<'_> {
         draft.pair(leaf.location, &leaf.path, &row, None, Mark::Same);
     }
     for row in operation.tables.iter().flat_map(|table| &table.rows) {
-        draft.attach((number, row.line), index);
+        draft.attach((number, row.key()), index);
     }
     Compared { id, method: &operation.method, path: &operation.path, descriptions: vec![described], draft }
 }

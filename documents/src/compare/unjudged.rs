@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::assign::Described;
 use super::differences::{Compared, Found};
 use super::report::{Difference, Stale};
 use super::scope::Scope;
@@ -11,6 +12,7 @@ use crate::gaps::{self, Gaps};
 use crate::location::Location;
 use crate::problem::Problem;
 use crate::spec::Spec;
+use crate::tree;
 
 /// Removes what only the spec has, as far as the documents may have it too, and returns the number of these
 /// differences. A suppression that might match there is not stale.
@@ -48,14 +50,32 @@ fn is_open_extra(difference: &Difference) -> bool {
     difference.kind == DifferenceKind::Extra && difference.suppressed_by.is_none()
 }
 
+/// Whether a difference is about a field of an object that no table describes.
+fn lacks_object(Described { facts, operation, .. }: Described<'_>, difference: &Difference) -> bool {
+    let rows = operation.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
+    difference.document.as_ref() == Some(&facts.document)
+        && rows
+            .filter(|(_, row)| difference.line == Some(row.line))
+            .any(|(table, row)| row.ty.object_name().is_some_and(|name| tree::object(operation, name, table).is_none()))
+}
+
 fn of_operation(compared: &mut Compared<'_>, scope: &Scope<'_>) -> usize {
     let described = compared.descriptions.iter();
     let gaps: Vec<Gaps> = described.map(|described| Gaps::new(described.facts, described.operation)).collect();
     let may_describe = compared.descriptions.is_empty() && scope.documents.iter().any(Facts::may_describe_more);
+    let lacks_tables = gaps.iter().any(Gaps::lacks_tables);
+    let descriptions = &compared.descriptions;
     let hides = |difference: &Difference| {
         let (location, path) = difference.at.split_once(' ').unwrap_or_default();
-        let hides = |location| gaps.iter().any(|gaps| gaps.may_list(location, path));
-        is_open_extra(difference) && (may_describe || Location::named(location).is_some_and(hides))
+        let may_list = |location| gaps.iter().any(|gaps| gaps.may_list(location, path));
+        match difference.kind {
+            _ if difference.suppressed_by.is_some() => false,
+            DifferenceKind::Extra => may_describe || Location::named(location).is_some_and(may_list),
+            // An object that no field refers to, and a field whose object no table describes.
+            DifferenceKind::Missing => lacks_tables && location == "object",
+            DifferenceKind::Type => lacks_tables && descriptions.iter().any(|one| lacks_object(*one, difference)),
+            _ => false,
+        }
     };
     // Rows know their differences by position.
     let mut positions: BTreeMap<usize, usize> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! Makes facts of the tokens of a document.
 
 mod described;
+mod loose;
 mod names;
 mod rows;
 
@@ -8,8 +9,8 @@ use super::completeness::Outline;
 use super::examples::Examples;
 use super::fault::Fault;
 use super::token::{Token, TokenKind, Tokens};
-use crate::facts::{Call, Facts, Operation, Reach, Shape, Table, Unread};
-use crate::problem::{Problem, ProblemKind};
+use crate::facts::{Call, Facts, Operation, Shape, Table, Unread};
+use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::vocabulary::{Column, Part};
 use names::Fragment;
@@ -39,13 +40,17 @@ pub(super) struct Assembler<'a> {
     requests: Examples,
     responses: Examples,
     fenced: bool,
+    /// Whether the current table lists the statuses, with which a description ends.
+    in_statuses: bool,
+    /// The line of the first table of a shape that is not read.
+    unknown_shape: Option<usize>,
     /// What the last text says if it is the head of a column.
     last_head: Option<Column>,
     /// The line of the last token.
     line: usize,
     /// The line of the heading of an operation whose method and path are not known yet.
     started: Option<usize>,
-    /// The captions of the operation that are not in the vocabulary, and their lines.
+    /// The captions of the operation that are not in the vocabulary, and the positions of their tables.
     unknown_captions: Vec<(usize, String)>,
 }
 
@@ -78,6 +83,8 @@ impl<'a> Assembler<'a> {
             requests: Examples::default(),
             responses: Examples::default(),
             fenced: false,
+            in_statuses: false,
+            unknown_shape: None,
             last_head: None,
             line: 0,
             started: None,
@@ -183,19 +190,8 @@ impl<'a> Assembler<'a> {
         }
         self.wrapped_name(line, raw);
         self.loose_head(line, raw);
-    }
-
-    /// Reports the words of a header row outside of a table: without its beginning, a table is read as text.
-    fn loose_head(&mut self, line: usize, raw: &str) {
-        let column = self.settings.vocabulary.column(raw).filter(|_| self.caption.is_none() && self.in_fields());
-        if column.is_some() && self.last_head.is_some() && column != self.last_head {
-            let message = "words of a header row stand outside of any table";
-            let help = "compare the lines with the document: the beginning of the table is missing";
-            self.fault(line, Fault::new(ProblemKind::UnknownHeader, Reach::Table, message, help));
-            self.last_head = None;
-        } else {
-            self.last_head = column;
-        }
+        self.spaced_table(line, raw);
+        self.embedded_table(line, raw);
     }
 
     fn close_table(&mut self) {

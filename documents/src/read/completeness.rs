@@ -134,6 +134,7 @@ impl Check<'_> {
                 self.add(ProblemKind::CutShort, Some(table.line), message, HELP_CUT);
                 self.hide(table.line, Reach::Table);
             }
+            self.twice(table);
             for row in table.rows.iter().filter(|row| !row.ty.is_known()) {
                 let message = format!("the type `{}` of `{}` is unknown", row.ty, row.name);
                 let help = "check the line: a page break may have cut it; a new type belongs in the vocabulary";
@@ -144,6 +145,17 @@ impl Check<'_> {
                 self.hide(operation.line, Reach::Table);
             }
             previous = Some(table);
+        }
+    }
+
+    /// Reports names that a table lists twice.
+    fn twice(&mut self, table: &Table) {
+        let mut seen = BTreeSet::new();
+        for row in table.rows.iter().filter(|row| !seen.insert(row.name.as_str())) {
+            let message = format!("the {} lists `{}` twice", table.label(), row.name);
+            let help = "compare the lines before it with the document: the caption of another table may be missing";
+            self.add(ProblemKind::OddRow, Some(row.line), message, help);
+            self.hide(row.line, Reach::Row);
         }
     }
 

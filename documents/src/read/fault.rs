@@ -18,7 +18,7 @@ impl Fault {
         Self { kind, reach: Some(reach), message: message.into(), help: help.into() }
     }
 
-    /// Something that was understood all the same, and that the maintainer has to confirm.
+    /// Something that was understood all the same and has to be confirmed, or whose reach is noted apart.
     pub(super) fn understood(kind: ProblemKind, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { kind, reach: None, message: message.into(), help: help.into() }
     }

@@ -10,7 +10,8 @@ use crate::settings::Settings;
 use crate::text;
 use crate::tree;
 
-/// Completes the tables of an operation and reports each guess. `captions` are the unknown ones with their lines.
+/// Completes the tables of an operation and reports each guess. `captions` are the unknown ones, with the positions
+/// of their tables.
 pub(super) fn complete(
     operation: &mut Operation,
     facts: &mut Facts,
@@ -21,8 +22,8 @@ pub(super) fn complete(
     if !doubtful.is_empty() || !operation.tables.iter().all(is_settled) {
         without_captions(operation, facts, settings);
     }
-    for (line, words) in doubtful {
-        let Some(table) = operation.tables.iter_mut().find(|table| table.line == line) else { continue };
+    for (at, words) in doubtful {
+        let Some(table) = operation.tables.get_mut(at) else { continue };
         let what = if table.kind == TableKind::Object {
             table.name = Some(words.split_whitespace().collect());
             "its contents are unknown".to_owned()
@@ -32,7 +33,7 @@ pub(super) fn complete(
         };
         let message = format!("the caption `{words}` is unknown and no field refers to an object of that name; {what}");
         let help = "add the words to the captions of the vocabulary, or compare the caption with the document";
-        note(facts, line, Fault::new(ProblemKind::UnknownCaption, Reach::Table, message, help));
+        note(facts, table.line, Fault::new(ProblemKind::UnknownCaption, Reach::Table, message, help));
     }
 }
 
@@ -43,19 +44,20 @@ fn reworded(operation: &mut Operation, captions: &[(usize, String)], settings: &
         return Vec::new();
     }
     let rows = operation.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
-    let names = rows.filter_map(|(table, row)| Some(((row.ty.object_name()?, table.line), table)));
+    let names = rows.filter_map(|(table, row)| Some(((row.ty.object_name()?, table.key()), table)));
     let names: BTreeMap<(&str, usize), &Table> = names.collect();
     let referred = names.into_iter().filter_map(|((name, _), table)| tree::object(operation, name, table));
-    let referred: BTreeSet<usize> = referred.map(|table| table.line).collect();
+    let referred: BTreeSet<usize> = referred.map(Table::key).collect();
     let mut found = Vec::new();
     let path = operation.path.clone();
-    for table in &mut operation.tables {
-        let caption = captions.iter().find(|(line, _)| *line == table.line);
-        let Some((line, words)) = caption.filter(|_| !referred.contains(&table.line)) else { continue };
+    for (at, words) in captions {
+        let Some(table) = operation.tables.get_mut(*at).filter(|table| !referred.contains(&table.key())) else {
+            continue;
+        };
         let tells = table.side == Side::Request && (is_in_path(table, &path) || is_of_headers(table, settings));
         if tells || !text::is_identifier(words.trim()) {
             table.name = None;
-            found.push((*line, words.clone()));
+            found.push((*at, words.clone()));
         }
     }
     found

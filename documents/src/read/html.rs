@@ -35,7 +35,8 @@ pub(super) fn is_html(text: &str) -> bool {
     ["!doctype", "html", "body", "table", "div"].into_iter().any(has)
 }
 
-fn is_tag(text: &str, at: usize, tag: &str) -> bool {
+/// Whether a tag of this name starts at `at`.
+pub(super) fn is_tag(text: &str, at: usize, tag: &str) -> bool {
     let name = text.get(at + 1..at + 1 + tag.len());
     let after = text.get(at + 1 + tag.len()..).and_then(|rest| rest.chars().next());
     name.is_some_and(|name| name.eq_ignore_ascii_case(tag)) && after.is_some_and(|c| c == '>' || c.is_whitespace())
@@ -43,7 +44,7 @@ fn is_tag(text: &str, at: usize, tag: &str) -> bool {
 
 pub(super) fn tokens<'a>(text: &str, tokens: Tokens<'a>) -> Tokens<'a> {
     let page = tree::parse(text);
-    let mut writer = Writer { tokens, line: Line::default(), is_heading: false, in_article: false };
+    let mut writer = Writer { tokens, line: Line::default(), is_heading: false, in_article: false, in_link: false };
     writer.children(&page.root);
     writer.end_line();
     if let Some(line) = page.too_deep {
@@ -60,6 +61,7 @@ struct Writer<'a> {
     line: Line,
     is_heading: bool,
     in_article: bool,
+    in_link: bool,
 }
 
 /// A line of text while its pieces are collected.
@@ -68,6 +70,8 @@ struct Line {
     text: String,
     /// The line of its first piece.
     number: usize,
+    /// Whether there is a word that is no link.
+    has_words: bool,
 }
 
 impl Line {
@@ -95,7 +99,10 @@ impl Writer<'_> {
     fn children(&mut self, element: &Element) {
         for child in element.children() {
             match child {
-                Node::Text(text, line) => self.line.add(&text, line),
+                Node::Text(text, line) => {
+                    self.line.has_words |= !self.in_link && !text.trim().is_empty();
+                    self.line.add(&text, line);
+                }
                 Node::Element(child) => self.element(&child),
             }
         }
@@ -108,6 +115,12 @@ impl Writer<'_> {
             "" => return,
             "header" if !self.in_article => return,
             _ if AROUND.contains(&name) || is_around(element) => return,
+            "a" if element.attribute("href").is_some() => {
+                let before = std::mem::replace(&mut self.in_link, true);
+                self.children(element);
+                self.in_link = before;
+                return;
+            }
             _ if INLINE.contains(&name) => return self.children(element),
             _ => {}
         }
@@ -133,15 +146,18 @@ impl Writer<'_> {
     }
 
     fn end_line(&mut self) {
-        let Line { text, number } = std::mem::take(&mut self.line);
+        let Line { text, number, has_words } = std::mem::take(&mut self.line);
         let text = text.trim_end();
         if text.is_empty() {
             return;
         }
         if self.is_heading {
             self.tokens.mark(number, &format!("# {text}"));
-        } else {
+        } else if has_words {
             self.tokens.mark(number, text);
+        } else {
+            // A list of the sections has their titles, and starts none.
+            self.tokens.push(number, TokenKind::Text(text.to_owned()));
         }
     }
 

@@ -66,7 +66,8 @@ impl Page<'_> {
     fn heads(&self, at: usize, after_caption: bool) -> Option<Vec<Head>> {
         let known = self.known(at);
         let starts = matches!(known.first(), Some(Column::Name | Column::Status));
-        if !starts && !(known.is_empty() && after_caption) {
+        let may_start = known.is_empty() && after_caption;
+        if !(starts || may_start) {
             return None;
         }
         // The word after the known ones may be an unknown head, if known ones follow it.
@@ -117,8 +118,7 @@ impl Page<'_> {
             tokens.push(line, TokenKind::Row(cells));
             at += fixed.len();
             let description = at;
-            while self.get(at).is_some()
-                && !(self.starts_row(at, fixed) && !self.is_description(at, description, fixed))
+            while self.get(at).is_some() && (!self.starts_row(at, fixed) || self.is_description(at, description, fixed))
             {
                 if self.ends_table(at, at == description) {
                     return at;
@@ -164,7 +164,8 @@ impl Page<'_> {
             let column = fixed.iter().position(|column| *column == Some(wanted))?;
             self.get(at + column).filter(|cell| cell.len() <= LONGEST_CELL)
         };
-        let is_yes_or_no = cell(Column::Required).is_some_and(|cell| self.vocabulary.required(cell).is_some());
+        let is_yes_or_no = cell(Column::Required)
+            .is_some_and(|cell| self.vocabulary.required(cell).is_some() || self.vocabulary.is_like_required(cell));
         let is_type = cell(Column::Type).is_some_and(|cell| self.is_type(cell));
         let has_required = fixed.contains(&Some(Column::Required));
         (at..).zip(fixed).all(|(at, column)| {

@@ -88,6 +88,9 @@ struct Header {
 enum Rows {
     /// A row on a line.
     Lines,
+    /// A row on a line, without dashes below the header row and without bars around the row: a copy of a page's text, in
+    /// which a bar may be part of a description.
+    Bare,
     /// Each cell on a line of its own, or on several.
     Cells,
 }
@@ -107,7 +110,8 @@ fn header(lines: &[&str], at: usize, vocabulary: &Vocabulary) -> Option<Header> 
     }
     let first = lines.get(at).filter(|line| line.contains('|'))?;
     if let Some(heads) = bare_header(first, vocabulary) {
-        return Some(Header { heads, rows: at + 1, rows_are: Rows::Lines });
+        let rows_are = if is_whole_row(first) { Rows::Lines } else { Rows::Bare };
+        return Some(Header { heads, rows: at + 1, rows_are });
     }
     let is_head = |line: &str| heads(&cells(&[line], 0, 1), vocabulary).iter().any(|head| head.column.is_some());
     let count = barred.take_while(|(_, line)| is_head(line)).count();
@@ -203,6 +207,14 @@ fn row(lines: &[&str], at: usize, width: usize, rows_are: Rows) -> Option<(Vec<S
     // A row on a line has all its cells there, or it is odd.
     if rows_are == Rows::Lines && is_whole_row(first) {
         return Some((cells(lines, at, at + 1), at + 1));
+    }
+    if rows_are == Rows::Bare {
+        let mut cells = cells(lines, at, at + 1);
+        let surplus = cells.split_off(width.min(cells.len()));
+        if let Some(last) = cells.last_mut() {
+            last.extend(surplus.iter().flat_map(|more| [" | ", more]));
+        }
+        return Some((cells, at + 1));
     }
     let mut cells = Cells::default();
     for (next, line) in lines.iter().enumerate().skip(at).take(ROW_LINES) {

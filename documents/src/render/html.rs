@@ -48,6 +48,13 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
         all - open,
         report.stale.len()
     )?;
+    if report.unjudged > 0 {
+        writeln!(
+            out,
+            "<p>Not judged, because they may stand where a document could not be read: {} facts.</p>",
+            report.unjudged
+        )?;
+    }
     writeln!(
         out,
         "<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\

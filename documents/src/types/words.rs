@@ -30,7 +30,7 @@ impl TypeWords {
         known.map(|(_, ty)| ty.clone()).or_else(|| self.is_object(cell).then_some(FieldType::Object))
     }
 
-    pub(super) fn is_object(&self, cell: &str) -> bool {
+    pub(crate) fn is_object(&self, cell: &str) -> bool {
         let folded = text::fold(cell);
         self.object.iter().any(|word| text::fold(word) == folded)
     }

@@ -10,9 +10,12 @@
 )]
 #![allow(clippy::unreadable_literal, reason = "error codes are names, not quantities")]
 
+mod adopting;
 mod comparing;
 mod cutting;
 mod diffing;
+mod growth;
+mod html;
 mod properties;
 mod reference;
 mod rendering;

@@ -2,7 +2,7 @@
 //!
 //! The inputs come from a generator with a fixed seed, so that every run is the same.
 
-use koodrive_documents::{Ledger, render};
+use koodrive_documents::{Ledger, decode, render};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -35,7 +35,61 @@ fn run_all(text: &str) {
 
 #[test]
 fn any_bytes() {
-    holds(100, prop::collection::vec(any::<u8>(), 0..2_000), |bytes| run_all(&String::from_utf8_lossy(&bytes)));
+    holds(100, prop::collection::vec(any::<u8>(), 0..2_000), |bytes| {
+        run_all(&String::from_utf8_lossy(&bytes));
+        if let Ok(text) = decode("any.txt", &bytes) {
+            run_all(&text);
+        }
+    });
+}
+
+/// Bytes that start like a coding, and pages that state one.
+#[test]
+fn any_bytes_of_a_coding() {
+    let starts: [&[u8]; 7] = [
+        b"\xff\xfe",
+        b"\xfe\xff",
+        b"\xef\xbb\xbf",
+        b"<meta charset=gbk>",
+        b"<meta charset=utf-16>",
+        b"<!doctype html><table><tr><td>",
+        b"%PDF-1.7",
+    ];
+    let bytes = prop::collection::vec(any::<u8>(), 0..500);
+    holds(200, (prop::sample::select(starts.map(<[u8]>::to_vec).to_vec()), bytes), |(start, bytes)| {
+        if let Ok(text) = decode("any.html", &[start, bytes].concat()) {
+            let _ = read("any.html", &text);
+        }
+    });
+}
+
+/// Tags in any order.
+#[test]
+fn any_tags() {
+    let names = "html head body main nav div p br table caption thead tbody tr td th pre ul li h1 h4 span b a select \
+        template svg script style form button font center";
+    let names: Vec<String> = names.split_whitespace().map(str::to_owned).collect();
+    let words = [
+        "URI",
+        "GET /koodrive/x",
+        "参数",
+        "参数类型",
+        "描述",
+        "表 1 请求Body参数",
+        "请求参数",
+        "状态码： 200",
+        "a",
+        "String",
+    ];
+    let tag = (prop::sample::select(names), 0..4_u8).prop_map(|(name, kind)| match kind {
+        0 => format!("</{name}>"),
+        1 => format!("<{name} rowspan=3 colspan=9>"),
+        _ => format!("<{name}>"),
+    });
+    let word = prop::sample::select(words.map(str::to_owned).to_vec());
+    holds(150, prop::collection::vec(prop_oneof![3 => tag, 1 => word], 0..300), |pieces| {
+        run_all(&format!("<html>{}", pieces.join("\n")));
+    });
 }
 
 /// Lines of the samples in any order, with marks between them.

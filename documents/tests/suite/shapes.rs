@@ -1,8 +1,8 @@
 //! Documents of every shape give the same facts.
 
-use koodrive_documents::Ledger;
 use koodrive_documents::facts::{Figures, Operation, Shape, Side, TableKind};
 use koodrive_documents::problem::Problem;
+use koodrive_documents::{Facts, Ledger};
 
 use crate::samples::{PAGES, REFERENCE, facts, read, text};
 
@@ -31,6 +31,41 @@ fn one_operation_in_six_documents() {
         let title = if name.contains("zh") { "创建文件" } else { "Creating a File" };
         assert_eq!(page.operations[0].title, title, "{name}");
     }
+}
+
+/// The reference as `pdftotext -layout` writes it: spaces between columns, cells on several lines, margins on pages.
+#[test]
+fn a_reference_with_its_layout() {
+    let mut page = 0;
+    let mut spaced = String::new();
+    for (number, line) in text(REFERENCE).lines().enumerate() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let is_contents = line.starts_with(|c: char| c.is_ascii_digit()) && cells.len() == 2 && line.contains('.');
+        let (last, first) = cells.split_last().expect("a cell");
+        if is_contents {
+            spaced += &format!("    {} ........ {last}\n", first.join(" ").trim_end_matches('.'));
+        } else if first.is_empty() {
+            spaced += &format!("    {line}\n");
+        } else {
+            let columns: String = first.iter().map(|cell| format!("{cell:<32}")).collect();
+            let (start, end) = last.split_at(last.char_indices().nth(4).map_or(last.len(), |(at, _)| at));
+            spaced += &format!("    {columns}{start}\n");
+            if !end.is_empty() {
+                spaced += &format!("{}{end}\n", " ".repeat(4 + 32 * first.len()));
+            }
+        }
+        if number % 40 == 39 {
+            page += 1;
+            spaced += &format!("\n\nIssue 7 (2024-10-25)     Copyright     {page}\n\u{c}KooDrive        4 API\n\n");
+        }
+    }
+    let (expected, found) = (facts(REFERENCE), read(REFERENCE, &spaced));
+    assert_eq!(found.shape, Shape::Spaces);
+    assert_eq!(found.problems, []);
+    assert!(found.whole);
+    let tables = |facts: &Facts| facts.operations.iter().map(tables).collect::<Vec<_>>();
+    assert_eq!(tables(&found), tables(&expected));
+    assert_eq!(found.figures(), expected.figures());
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub(super) fn compare(
             if let Some((header, kind, message)) = difference(row, security, headers) {
                 let finding = Finding::new(kind, message, Some(&pointer));
                 let index = draft.note(format!("header {header}"), Some((&facts.document, row.line)), finding);
-                draft.attach((*number, row.line), index);
+                draft.attach((*number, row.key()), index);
             }
         }
     }

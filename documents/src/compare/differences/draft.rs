@@ -9,7 +9,7 @@ use crate::facts::{Facts, Row, Table};
 use crate::location::Location;
 use crate::spec::SpecOperation;
 
-/// A row of a document: the document's position and the line.
+/// A row of a document: the document's position and the row's key.
 pub(in crate::compare) type RowId = (usize, usize);
 
 /// What was found out about a row.
@@ -70,7 +70,7 @@ pub(super) struct RowRef<'a> {
 
 impl RowRef<'_> {
     fn id(&self) -> RowId {
-        (self.number, self.row.line)
+        (self.number, self.row.key())
     }
 
     fn stated(&self) -> Stated {
@@ -133,17 +133,24 @@ impl<'a> Draft<'a> {
 
     /// Notes a difference of a row, and returns its position.
     pub(super) fn differ(&mut self, at: String, row: &RowRef<'_>, finding: Finding) -> usize {
-        let index = self.note(at, Some((&row.facts.document, row.row.line)), finding);
+        let origin = Some((row.facts.document.as_str(), row.row.line));
+        let stated = (finding.kind == DifferenceKind::Type).then(|| row.row.ty.to_string());
+        let index = self.add(at, origin, finding, stated);
         self.attach(row.id(), index);
         index
     }
 
     /// Notes a difference, unless it is known already, and returns its position. `origin` is a document and a line.
     pub(super) fn note(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding) -> usize {
+        self.add(at, origin, finding, None)
+    }
+
+    fn add(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding, stated: Option<String>) -> usize {
         let difference = Difference {
             kind: finding.kind,
             at,
             message: finding.message,
+            stated,
             document: origin.map(|(document, _)| document.to_owned()),
             line: origin.map(|(_, line)| line),
             pointer: finding.pointer,
@@ -211,6 +218,6 @@ mod tests {
         let row = RowRef { number: 0, facts: &facts, table: &table, row: &table.rows[0] };
         let first = draft.differ("response id".into(), &row, finding());
         assert_eq!(draft.differ("response id".into(), &row, finding()), first, "the same difference");
-        assert_eq!((draft.differences.len(), draft.rows[&(0, 2)].differences.len()), (1, 1));
+        assert_eq!((draft.differences.len(), draft.rows[&(0, table.rows[0].key())].differences.len()), (1, 1));
     }
 }

@@ -143,7 +143,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
     }
 
     fn object(&mut self, table: &'a Table, object: &Node<'a>, location: Location, prefix: &str) {
-        let done = (table.line, location, object.pointer.clone());
+        let done = (table.key(), location, object.pointer.clone());
         if self.done.contains(&done) || self.depth >= tree::DEEPEST {
             return;
         }
@@ -287,9 +287,9 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
         let mut next = 0;
         while let Some(table) = tables.get(next).copied() {
             for row in &table.rows {
-                rows.push((self.described.number, row.line));
+                rows.push((self.described.number, row.key()));
                 let inner = self.table_of(row, table);
-                if let Some(inner) = inner.filter(|inner| !tables.iter().any(|known| known.line == inner.line)) {
+                if let Some(inner) = inner.filter(|inner| !tables.iter().any(|known| known.key() == inner.key())) {
                     tables.push(inner);
                 }
             }
@@ -302,7 +302,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
     fn unreached(&mut self) {
         let Described { number, facts, operation } = self.described;
         for table in &operation.tables {
-            let is_reached = |row: &Row| self.draft.rows.contains_key(&(number, row.line));
+            let is_reached = |row: &Row| self.draft.rows.contains_key(&(number, row.key()));
             if table.kind != TableKind::Object || table.rows.iter().any(is_reached) {
                 continue;
             }
@@ -312,7 +312,7 @@ impl<'a, 'd> FieldWalk<'a, 'd> {
             let at = format!("object {name}");
             let index = self.draft.note(at, Some((&facts.document, table.line)), finding);
             for row in &table.rows {
-                self.draft.attach((number, row.line), index);
+                self.draft.attach((number, row.key()), index);
             }
         }
     }

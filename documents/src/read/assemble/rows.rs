@@ -50,6 +50,9 @@ impl Layout {
     }
 }
 
+/// The most pieces into which a narrow column breaks a name. More of them are a sentence.
+const MOST_PIECES: usize = 3;
+
 const HELP_ROW: &str =
     "compare the line with the document: a page break may have cut it, or the document may end there";
 const HELP_HEADER: &str = "add the words to the columns of the vocabulary, or download the document again";
@@ -58,19 +61,22 @@ impl Assembler<'_> {
     pub(super) fn columns(&mut self, line: usize, heads: &[Head]) {
         let columns = head::columns(heads);
         self.layout = Layout::new(&columns);
+        let has = |column| columns.contains(&Some(column));
+        self.in_statuses = has(Column::Status) && has(Column::Description) && !has(Column::ErrorCode);
         self.unknown_heads(line, heads, &columns);
         let Layout::Fields { required, .. } = self.layout else {
             self.other_table(line, heads);
             return;
         };
         // Without a caption it is the same header row, repeated after a page break.
-        if self.caption.is_none() && self.table.is_some() && self.facts.shape == Shape::Tabs {
+        if self.caption.is_none() && self.table.is_some() && self.has_pages() {
             self.after_break = true;
             return;
         }
         let caption = self.caption.take();
         self.close_table();
-        if self.operation.is_some() {
+        if let Some(operation) = &self.operation {
+            let position = operation.tables.len();
             let table = self.new_table(line, caption.as_ref(), required.is_some());
             // The heading of the response may be lost; its caption tells that the objects below belong to it, too.
             if table.side == Side::Response && matches!(self.part, Some(Part::Uri | Part::Request)) {
@@ -78,10 +84,15 @@ impl Assembler<'_> {
             }
             if table.name.is_some() {
                 let words = caption.map(|caption| caption.words);
-                self.unknown_captions.extend(words.map(|words| (table.line, words)));
+                self.unknown_captions.extend(words.map(|words| (position, words)));
             }
             self.table = Some(table);
         }
+    }
+
+    /// Whether page breaks may cut tables.
+    pub(super) fn has_pages(&self) -> bool {
+        matches!(self.facts.shape, Shape::Tabs | Shape::Spaces)
     }
 
     /// Reports words that are not in the vocabulary.
@@ -153,7 +164,7 @@ impl Assembler<'_> {
 
     pub(super) fn row(&mut self, line: usize, cells: &[String]) {
         // A description ends with its table of status codes.
-        self.outline.finished |= self.part == Some(Part::StatusCodes);
+        self.outline.finished |= self.part == Some(Part::StatusCodes) || self.in_statuses;
         if let Some(caption) = &mut self.caption {
             caption.first.get_or_insert_with(|| cells.join(" | ").trim().to_owned());
             return;
@@ -228,11 +239,15 @@ impl Assembler<'_> {
     }
 
     fn field(&mut self, line: usize, name: &str, required: Option<&str>, ty: &str, is_alone: bool) {
+        if name.split_whitespace().count() > MOST_PIECES {
+            self.odd_row(line, format!("`{name}` is not the name of a field"));
+            return;
+        }
         let name = text::name(name);
         let is_name = text::is_identifier(&name);
         let is_rest = required.unwrap_or_default().is_empty() && ty.is_empty();
         // After a page break, the rest of a name may stand beside the rest of its description.
-        if self.facts.shape == Shape::Tabs && is_rest && is_name && (is_alone || self.after_break) {
+        if self.has_pages() && is_rest && is_name && (is_alone || self.after_break) {
             self.name_piece(line, name);
             return;
         }

@@ -18,9 +18,9 @@ pub(super) fn write(blocks: &[Block]) -> String {
             Block::Heading(words) => writeln!(text, "<div class=\"section\"><h4>{}</h4></div>", escaped(words)),
             Block::Text(words) => writeln!(text, "<p>{}</p>", escaped(words)),
             Block::Caption(number, words) => {
-                write!(
+                writeln!(
                     text,
-                    "<div class=\"tablenoborder\"><table><caption><b>表{number} </b>{}</caption>\n",
+                    "<div class=\"tablenoborder\"><table><caption><b>表{number} </b>{}</caption>",
                     escaped(words)
                 )
             }
@@ -43,13 +43,17 @@ pub(super) fn write(blocks: &[Block]) -> String {
 
 fn table(text: &mut String, heads: &[String], rows: &[Vec<String>]) {
     text.push_str("<thead><tr>");
-    heads.iter().for_each(|head| text.extend(["<th><p>", &escaped(head), "</p></th>"]));
+    for head in heads {
+        text.extend(["<th><p>", &escaped(head), "</p></th>"]);
+    }
     text.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
         text.push_str("<tr>");
         for cell in row {
             text.push_str("<td>");
-            cell.lines().for_each(|line| text.extend(["<p>", &escaped(line), "</p>"]));
+            for line in cell.lines() {
+                text.extend(["<p>", &escaped(line), "</p>"]);
+            }
             text.push_str("</td>");
         }
         text.push_str("</tr>\n");

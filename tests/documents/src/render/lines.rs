@@ -18,7 +18,9 @@ pub(super) fn write(blocks: &[Block]) -> String {
             Block::Status(status) => lines(&mut text, [format!("Status code: {status}")]),
             Block::Table(heads, rows) => {
                 lines(&mut text, heads);
-                rows.iter().for_each(|row| lines(&mut text, row.iter().flat_map(|cell| cell.lines())));
+                for row in rows {
+                    lines(&mut text, row.iter().flat_map(|cell| cell.lines()));
+                }
             }
         }
     }

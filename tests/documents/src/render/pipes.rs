@@ -30,7 +30,9 @@ pub(super) fn write(blocks: &[Block], cells: bool) -> String {
 fn table(text: &mut String, heads: &[String], rows: &[Vec<String>], cells: bool) {
     let escaped = |cell: &String| cell.replace('|', "\\|").replace('<', "&lt;");
     if cells {
-        heads.iter().for_each(|head| text.extend([head, " |\n"]));
+        for head in heads {
+            text.extend([head, " |\n"]);
+        }
         let _ = writeln!(text, "{}", "---|".repeat(heads.len()));
         for cell in rows.iter().flatten() {
             let cell = escaped(cell);

@@ -52,9 +52,7 @@ fn gaps() -> Vec<Case> {
             Form::Pipes => "## 状态码",
             _ => "状态码",
         };
-        if form != Form::Tabs {
-            lost("the heading of the statuses is missing", heading, "Status Codes", &[cut_short.clone()]);
-        }
+        lost("the heading of the statuses is missing", heading, "Status Codes", &[]);
         // In HTML the line begins the table, in a PDF the tables are counted through the whole document.
         let reports = match form {
             Form::Html => vec![finding("problem unknown-header")],
@@ -63,6 +61,12 @@ fn gaps() -> Vec<Case> {
         };
         lost("a caption is missing", "响应 Body", "Response body", &reports);
     }
+    cases.extend(Case::all(
+        "the table of statuses is empty",
+        |document| document.operation("getFish").statuses.clear(),
+        &[],
+        &[finding("problem cut-short").near("/pond/v1/fish/{fishId}")],
+    ));
     cases
 }
 

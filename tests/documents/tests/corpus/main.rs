@@ -1,17 +1,25 @@
 //! The corpus of changes: each case, what is said about it, and the table of caught, missed and false.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a test stops at the first failure and prints its table")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first failure and prints its table"
+)]
+#![allow(clippy::assigning_clones, clippy::format_push_string, reason = "edits and messages are to be read easily")]
 
 mod case;
 mod damage;
 mod editions;
 mod encodings;
 mod fields;
+mod html;
 mod identity;
 mod judge;
 mod pond;
 mod properties;
 mod shapes;
+mod strays;
 mod text;
 mod values;
 
@@ -24,6 +32,8 @@ fn cases() -> Vec<(&'static str, Vec<Case>)> {
         ("identity", identity::cases()),
         ("editions", editions::cases()),
         ("shapes", shapes::cases()),
+        ("strays", strays::cases()),
+        ("html", html::cases()),
         ("damage", damage::cases()),
         ("encodings", encodings::cases()),
         ("values", values::cases()),

@@ -6,6 +6,7 @@ use document_changes::base::reference;
 use document_changes::document::{Document, Operation, Table};
 use document_changes::render::{Form, render};
 use koodrive_documents::facts::TableKind;
+use koodrive_documents::problem::Problem;
 use koodrive_documents::{Diff, Facts, Report, compare, diff, read};
 
 use crate::pond;
@@ -23,7 +24,7 @@ fn checked(new: &Facts) -> Report {
 }
 
 fn says_something(diff: &Diff) -> bool {
-    !diff.operations.is_empty() || !diff.errors.is_empty() || diff.problems.iter().any(|problem| problem.is_error())
+    !diff.operations.is_empty() || !diff.errors.is_empty() || diff.problems.iter().any(Problem::is_error)
 }
 
 fn tables(operation: &mut Operation) -> impl Iterator<Item = &mut Table> {

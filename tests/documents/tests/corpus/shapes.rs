@@ -7,7 +7,7 @@ use crate::case::{Case, breaking, finding};
 use crate::text::{cells, edited, heads, replaced_after, word};
 
 pub(crate) fn cases() -> Vec<Case> {
-    [headers(), captions(), types(), requirements(), strays(), names(), html()].into_iter().flatten().collect()
+    [headers(), captions(), types(), requirements(), names()].into_iter().flatten().collect()
 }
 
 /// Header rows with an unknown word, with empty cells at their end, without the dashes below them.
@@ -113,56 +113,15 @@ fn requirements() -> Vec<Case> {
             cases.push(edited("whether a field is required is unclear", form, edit, &[], &report));
         }
     }
-    cases
-}
-
-/// Lines and cells that do not belong where they stand.
-fn strays() -> Vec<Case> {
-    let weight = "| weight | 否 | Long |";
-    let row = |name: &str, edit: &dyn Fn(&str) -> String, reports: &[&str]| {
-        let reports: Vec<_> = reports.iter().map(|report| finding(report)).collect();
-        edited(Box::leak(name.to_owned().into_boxed_str()), Form::Pipes, edit, &[], &reports)
-    };
-    let mut cases = vec![
-        row(
-            "a line between rows",
-            &|text| text.replacen(weight, &format!("注：单位见附录。\n{weight}"), 1),
-            &["problem stray-line"],
-        ),
-        row("an empty line between rows", &|text| text.replacen(weight, &format!("\n{weight}"), 1), &[]),
-        row(
-            "two lines between rows",
-            &|text| text.replacen(weight, &format!("注：\n\n单位见附录。\n{weight}"), 1),
-            &["problem stray-line", "problem stray-line"],
-        ),
-        row("a row lacks a cell", &|text| text.replacen(weight, "| weight | Long |", 1), &["problem odd-row"]),
-        row(
-            "a row has a cell too many",
-            &|text| text.replacen(weight, "| weight | 否 | 否 | Long |", 1),
-            &["problem odd-row"],
-        ),
-    ];
-    cases.push(edited(
-        "a row lacks a cell",
-        Form::Tabs,
-        |text| text.replacen("weight\t否\tLong", "weight\tLong", 1),
-        &[],
-        &[finding("problem odd-row").near("weight")],
-    ));
-    cases.push(edited(
-        "a row has a cell too many",
-        Form::Tabs,
-        |text| text.replacen("weight\t否\tLong", "weight\t否\t\tLong", 1),
-        &[],
-        &[finding("problem odd-row").near("weight")],
-    ));
-    cases.push(edited(
-        "a row of the error codes lacks its code",
-        Form::Tabs,
-        |text| text.replacen("404\t90000404\t", "404\t", 1),
-        &[],
-        &[finding("problem odd-row").near("404")],
-    ));
+    for form in Form::ALL {
+        let row = |required, ty| cells(form, &["weight", required, ty]);
+        let edit = |text: &str| {
+            text.replacen(&row(word(form, "否", "No"), "Long"), &row("Yes (once it is known)", "Grams"), 1)
+        };
+        let reports = [finding("problem odd-row").near("weight"), finding("problem unknown-type").near("weight")];
+        let retyped = [breaking("retyped request weight").near("weight")];
+        cases.push(edited("neither requirement nor type is known", form, edit, &retyped, &reports));
+    }
     cases
 }
 
@@ -209,65 +168,4 @@ fn names() -> Vec<Case> {
         ));
     }
     cases
-}
-
-/// Pages that differ in their markup only.
-fn html() -> Vec<Case> {
-    let quiet = |name: &'static str, edit: &dyn Fn(&str) -> String| edited(name, Form::Html, edit, &[], &[]);
-    vec![
-        quiet("captions stand above their tables", &|text| {
-            let text = text.replace("<table><caption>", "<p>").replace("</caption>\n<thead>", "</p><table>\n<thead>");
-            text
-        }),
-        quiet("header rows are ordinary rows", &|text| {
-            text.replace("<thead>", "<tbody>").replace("</thead>\n<tbody>", "").replace("<th>", "<td>")
-        }),
-        quiet("cells have no paragraphs and no end tags", &|text| {
-            text.replace("<td><p>", "<td>").replace("</p></td>", "").replace("</tr>", "")
-        }),
-        quiet("paragraphs are lists and breaks", &|text| {
-            text.replace("</p><p>", "<br/>").replace(
-                "<td><p>颜色。0：红；1：金；2：白</p></td>",
-                "<td>颜色。<ul><li>0：红<li>1：金<li>2：白</ul></td>",
-            )
-        }),
-        quiet("tags are in capitals, with attributes", &|text| {
-            text.replace("<td>", "<TD class=\"cellrowborder\" valign=\"top\" headers=\"mcps1.1\">")
-                .replace("<tr>", "<TR id=row1>")
-        }),
-        quiet("a description goes on in a second row", &|text| {
-            text.replacen(
-                "<tr><td><p>weight</p></td><td><p>否</p></td><td><p>Long</p></td><td><p>重量，单位为克</p></td></tr>",
-                "<tr><td rowspan=\"2\"><p>weight</p></td><td rowspan=2><p>否</p></td><td rowspan=2><p>Long</p></td><td><p>重量</p></td></tr>\n<tr><td>单位为克</td></tr>",
-                1,
-            )
-        }),
-        quiet("two fields share a cell for their type", &|text| {
-            text.replacen(
-                "<td><p>String</p></td><td><p>鱼的标识</p></td>",
-                "<td rowspan=\"2\"><p>String</p></td><td><p>鱼的标识</p></td>",
-                1,
-            )
-            .replacen("<tr><td><p>name</p></td><td><p>String</p></td>", "<tr><td><p>name</p></td>", 1)
-        }),
-        quiet("navigation has the words of a description", &|text| {
-            text.replace("<header>", "<nav><h4>请求参数</h4><table><tr><td>参数</td><td>参数类型</td></tr><tr><td>x</td><td>String</td></tr></table></nav><header>")
-        }),
-        quiet("footers and scripts have the words of a description", &|text| {
-            text.replace(
-                "</footer>",
-                "<h4>URI</h4><p>GET /pond/v1/other</p></footer><script>document.write('<h4>URI</h4>')</script>",
-            )
-        }),
-        quiet("comments hold a row", &|text| {
-            text.replacen("<tbody>\n", "<tbody>\n<!-- <tr><td>x</td><td>是</td><td>String</td></tr> -->\n", 1)
-        }),
-        quiet("types are links, names are code", &|text| {
-            text.replace("Array of FriendInfo objects", "Array of <a href=\"#t\">FriendInfo</a> objects")
-                .replace("<p>fishId</p>", "<p><code>fishId</code></p>")
-        }),
-        quiet("examples have colours", &|text| {
-            text.replace("&quot;", "\"").replace("\"fishId\"", "<span class=\"s\">\"fishId\"</span>")
-        }),
-    ]
 }
