@@ -1,7 +1,7 @@
 //! Documents of every shape give the same facts.
 
 use koodrive_documents::facts::{Figures, Operation, Shape, Side, TableKind};
-use koodrive_documents::problem::Problem;
+use koodrive_documents::problem::{Problem, ProblemKind};
 use koodrive_documents::{Facts, Ledger};
 
 use crate::samples::{PAGES, REFERENCE, facts, read, text};
@@ -66,6 +66,17 @@ fn a_reference_with_its_layout() {
     let tables = |facts: &Facts| facts.operations.iter().map(tables).collect::<Vec<_>>();
     assert_eq!(tables(&found), tables(&expected));
     assert_eq!(found.figures(), expected.figures());
+}
+
+#[test]
+fn a_table_in_two_halves_is_one_where_no_caption_is_missing() {
+    let text = text("page.zh.md");
+    let head = "\n| 参数 | 是否必选 | 参数类型 | 描述 |\n| --- | --- | --- | --- |\n| hidden |";
+    let halves = read("page.zh.md", &text.replacen("| hidden |", head, 1));
+    assert_eq!(halves.problems, []);
+    assert_eq!(tables(&halves.operations[0]), tables(&facts("page.zh.md").operations[0]));
+    let lost = read("page.zh.md", &text.replacen("**表3** PartInfo", "", 1));
+    assert!(lost.problems.iter().any(|problem| problem.kind == ProblemKind::UnknownCaption), "{:?}", lost.problems);
 }
 
 #[test]
