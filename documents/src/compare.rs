@@ -27,6 +27,23 @@ pub use report::{
 };
 use scope::Scope;
 
+/// Which operations of the spec the documents describe, and the calls of those that it lacks with their lines.
+#[allow(clippy::type_complexity, reason = "two plain lists")]
+pub(crate) fn assigned<'a>(
+    documents: &'a [Facts],
+    spec: &Spec<'a>,
+    settings: &Settings,
+) -> (Vec<(&'a str, &'a str)>, Vec<(&'a str, usize, String)>) {
+    let assigned = assign::assign(documents, spec, settings);
+    let known = spec.operations.iter().zip(assigned.known);
+    let known = known.flat_map(|(own, all)| all.into_iter().map(|described| (own.id, described.origin().0)));
+    let unknown = assigned.unknown.into_iter().map(|described| {
+        let (document, line) = described.origin();
+        (document, line, format!("{} {}", described.operation.method, described.operation.path))
+    });
+    (known.collect(), unknown.collect())
+}
+
 /// Compares the facts of documents with the spec's model.
 ///
 /// A description belongs to the operation of the spec with the same method and path, or else to the one that the vendor

@@ -12,6 +12,7 @@
 //!   suppresses: [type response code]
 //! ```
 //!
+//! `type response code as String` names the type that the document states, so that another one is found.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
 use std::fmt;
@@ -100,11 +101,14 @@ pub struct Suppression {
     pub kind: DifferenceKind,
     /// The location, in which `*` matches any run of characters.
     pub at: String,
+    /// The type that the document states; `None` for any, so that a third type would not be noticed.
+    pub stated: Option<String>,
 }
 
 impl fmt::Display for Suppression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.kind, self.at)
+        write!(f, "{} {}", self.kind, self.at)?;
+        self.stated.as_ref().map_or(Ok(()), |stated| write!(f, " as {stated}"))
     }
 }
 
@@ -163,7 +167,10 @@ impl Deviation {
             let parts = text.split_once(' ').and_then(|(kind, at)| Some((DifferenceKind::parse(kind)?, at.trim())));
             match parts {
                 Some((kind, at)) if !at.is_empty() => {
-                    deviation.suppressions.push(Suppression { kind, at: at.to_owned() });
+                    let (at, stated) =
+                        at.split_once(" as ").map_or((at, None), |(at, stated)| (at, Some(stated.trim())));
+                    let (at, stated) = (at.to_owned(), stated.map(str::to_owned));
+                    deviation.suppressions.push(Suppression { kind, at, stated });
                 }
                 _ => deviation.unreadable.push(text),
             }
@@ -179,9 +186,10 @@ impl Deviation {
 }
 
 impl Suppression {
-    /// Whether a difference of this kind at this location is suppressed.
-    pub(crate) fn matches(&self, kind: DifferenceKind, at: &str) -> bool {
-        self.kind == kind && matches(&self.at, at)
+    /// Whether a difference of this kind at this location, of a field that the document `stated` as this type, is
+    /// suppressed.
+    pub(crate) fn matches(&self, kind: DifferenceKind, at: &str, stated: Option<&str>) -> bool {
+        self.kind == kind && matches(&self.at, at) && self.stated.as_deref().is_none_or(|own| stated == Some(own))
     }
 }
 
@@ -227,12 +235,16 @@ mod tests {
     fn entries_are_read_and_prose_is_ignored() {
         let file = json!([
             { "operation": "*", "kind": "limit", "why": "…" },
-            { "operation": ["a", "b"], "where": { "document": "x.txt" }, "suppresses": ["type response code", "odd", "odd one"] },
+            { "operation": ["a", "b"], "where": { "document": "x.txt" }, "suppresses": ["type response code as Long", "odd", "odd one"] },
         ]);
         let entries = Deviation::read(&file);
         assert_eq!(entries.len(), 2);
         assert!(entries[0].suppressions.is_empty() && entries[0].covers("anything", Some("x.txt")));
-        assert_eq!(entries[1].suppressions[0].to_string(), "type response code");
+        let suppression = &entries[1].suppressions[0];
+        assert_eq!(suppression.to_string(), "type response code as Long");
+        for (stated, expected) in [(Some("Long"), true), (Some("String"), false), (None, false)] {
+            assert_eq!(suppression.matches(DifferenceKind::Type, "response code", stated), expected, "{stated:?}");
+        }
         assert_eq!(entries[1].unreadable, ["odd", "odd one"]);
         for (operation, document, expected) in
             [("b", Some("x.txt"), true), ("b", Some("y.txt"), false), ("b", None, true), ("c", Some("x.txt"), false)]

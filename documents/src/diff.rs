@@ -3,7 +3,7 @@
 mod breaks;
 mod fields;
 mod headers;
-mod pairing;
+pub(crate) mod pairing;
 mod renamed;
 mod report;
 mod unjudged;

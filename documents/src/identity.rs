@@ -8,7 +8,7 @@ mod names;
 mod recognize;
 
 pub(crate) use likeness::Likeness;
-pub(crate) use names::{contradict, letters, named, same_name};
+pub(crate) use names::{contradict, letters, named, same_name, telling};
 pub use recognize::recognize;
 
 use std::collections::BTreeSet;
@@ -27,10 +27,10 @@ pub fn source_names(model: &Model) -> BTreeSet<String> {
 /// Adds to the facts of a document what identifies it besides its operations' methods and paths.
 pub(crate) fn identify(facts: &mut Facts, text: &str, editions: &[Edition]) {
     facts.edition = edition(text, editions);
-    facts.han = is_han(text);
     for operation in &mut facts.operations {
         operation.name = names::in_title(&operation.title).map(str::to_owned);
     }
+    facts.han = has_han_titles(facts).unwrap_or_else(|| is_mostly_han(text));
 }
 
 /// The edition whose mark comes first in a text: pages name their own address before they refer to others.
@@ -40,20 +40,34 @@ fn edition(text: &str, editions: &[Edition]) -> Option<String> {
     marked.map(|(_, edition)| edition).or(editions.first()).map(|edition| edition.name.clone())
 }
 
+/// Whether most titles have Han characters; `None` where the titles are names alone, which are Latin in every language.
+fn has_han_titles(facts: &Facts) -> Option<bool> {
+    let titles = facts.operations.iter().filter(|operation| operation.name.as_ref() != Some(&operation.title));
+    let titles: Vec<&str> =
+        titles.map(|operation| operation.title.as_str()).filter(|title| !title.is_empty()).collect();
+    let han = titles.iter().filter(|title| title.contains(is_han)).count();
+    (!titles.is_empty()).then_some(han * 2 > titles.len())
+}
+
 /// Whether more than a few letters of a text are Han: names and examples are Latin in every language.
-fn is_han(text: &str) -> bool {
+fn is_mostly_han(text: &str) -> bool {
     const ONE_IN: usize = 20;
     let (mut han, mut all) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         all += 1;
-        han += usize::from(('\u{4e00}'..='\u{9fff}').contains(&c));
+        han += usize::from(is_han(c));
     }
     han * ONE_IN > all
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Operation;
 
     #[test]
     fn the_first_mark_decides() {
@@ -71,8 +85,19 @@ mod tests {
 
     #[test]
     fn examples_in_latin_letters_do_not_make_a_translation() {
-        assert!(is_han("查询鱼列表 GET /pond/v1/fish"));
-        assert!(!is_han("Querying the fish in a pond, page by page, in whatever language: 简体"));
-        assert!(!is_han(""));
+        assert!(is_mostly_han("查询鱼列表 GET /pond/v1/fish"));
+        assert!(!is_mostly_han("Querying the fish in a pond, page by page, in whatever language: 简体"));
+        assert!(!is_mostly_han(""));
+        let titled = |titles: &[&str]| {
+            let operation = |title: &&str| Operation {
+                title: (*title).to_owned(),
+                name: names::in_title(title).map(str::to_owned),
+                ..Operation::default()
+            };
+            has_han_titles(&Facts { operations: titles.iter().map(operation).collect(), ..Facts::default() })
+        };
+        assert_eq!(titled(&["查询鱼 - getFish", "Feeding", "删除"]), Some(true));
+        assert_eq!(titled(&["Getting a Fish - getFish"]), Some(false));
+        assert_eq!(titled(&["Login", ""]), None);
     }
 }

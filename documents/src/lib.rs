@@ -3,6 +3,7 @@
 //! Pure: it takes texts and returns facts and findings, touches no disk and does not panic on any text. What it has to
 //! know about the vendor, the caller states in [`Settings`].
 
+pub mod adopt;
 mod authentication;
 pub mod compare;
 mod decode;

@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: compares the spec with the vendor's documents.
 
+mod adopt;
 mod file;
 mod known;
 #[cfg(test)]
@@ -35,6 +36,19 @@ pub(crate) enum Docs {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Takes a new edition of documents in: sources, deviations and evidence say where it has what they say.
+    ///
+    /// Prints each change, and what has to be looked up by hand. Writes nothing without `--write`.
+    Adopt {
+        /// The documents that the spec refers to: a document, a folder of them, or a ledger, whose documents have no
+        /// lines to look for.
+        old: PathBuf,
+        /// The document or the folder that replaces them.
+        new: PathBuf,
+        /// Writes the changes, and the facts to spec/ledger.json.
+        #[arg(long)]
+        write: bool,
+    },
     /// Lists the changes between two sets of documents. Exits 1 when they break existing callers.
     Diff {
         /// A document, a folder of them, or a ledger.
@@ -58,6 +72,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<()> {
     match docs {
         Docs::Check { paths, format } => check(root, &paths, format),
         Docs::Ledger { paths } => ledger(root, &paths),
+        Docs::Adopt { old, new, write } => adopt::run(root, &old, &new, write),
         Docs::Diff { old, new, format } => changes(root, &old, &new, format),
     }
 }

@@ -110,6 +110,7 @@ mod tests {
             kind: DifferenceKind::Type,
             at: at.into(),
             message: "…".into(),
+            stated: None,
             document: None,
             line: None,
             pointer: None,

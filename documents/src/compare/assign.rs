@@ -28,6 +28,10 @@ impl<'a> Described<'a> {
     fn name(self) -> Option<&'a str> {
         identity::named(self.facts, self.operation)
     }
+
+    fn edition(self) -> Option<&'a str> {
+        self.facts.edition.as_deref()
+    }
 }
 
 /// The descriptions of each operation.
@@ -44,7 +48,7 @@ pub(super) struct Assigned<'a> {
 pub(super) fn assign<'a>(documents: &'a [Facts], spec: &Spec<'_>, settings: &Settings) -> Assigned<'a> {
     let known = spec.operations.iter().map(|_| Vec::new()).collect();
     let mut assigned = Assigned { known, unknown: Vec::new() };
-    let index = Index::new(spec, settings);
+    let index = Index::new(spec, documents, settings);
     for (number, facts) in documents.iter().enumerate() {
         let describe = |operation| Described { number, facts, operation };
         let all: Vec<Described<'_>> = facts.operations.iter().map(describe).collect();
@@ -65,11 +69,13 @@ struct Index<'a> {
     by_call: BTreeMap<(&'a str, String), usize>,
     by_path: BTreeMap<String, Vec<usize>>,
     likeness: Vec<Likeness>,
+    /// The editions of the product that the sources of each operation are about, as far as they are at hand.
+    editions: Vec<BTreeSet<Option<&'a str>>>,
     settings: &'a Settings,
 }
 
 impl<'a> Index<'a> {
-    fn new(spec: &'a Spec<'_>, settings: &'a Settings) -> Self {
+    fn new(spec: &'a Spec<'_>, documents: &'a [Facts], settings: &'a Settings) -> Self {
         let mut by_call = BTreeMap::new();
         let mut by_path: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, own) in spec.operations.iter().enumerate() {
@@ -78,7 +84,13 @@ impl<'a> Index<'a> {
             by_path.entry(path).or_default().push(number);
         }
         let likeness = spec.operations.iter().map(|own| likeness_of_spec(spec, own, settings)).collect();
-        Self { operations: &spec.operations, by_call, by_path, likeness, settings }
+        let editions_of = |own: &SpecOperation<'_>| {
+            let is_source =
+                |facts: &&Facts| own.source.document.iter().chain(&own.source.later).any(|id| *id == facts.id());
+            documents.iter().filter(is_source).map(|facts| facts.edition.as_deref()).collect()
+        };
+        let editions = spec.operations.iter().map(editions_of).collect();
+        Self { operations: &spec.operations, by_call, by_path, likeness, editions, settings }
     }
 
     /// The operation of each description of one document.
@@ -111,7 +123,11 @@ impl<'a> Index<'a> {
 
     fn by_name(&self, described: Described<'_>, taken: &BTreeSet<usize>) -> Option<usize> {
         let name = described.name()?;
-        self.only(taken, |own| identity::same_name(own.source.name.unwrap_or(own.id), name))
+        let is_named = |own: &SpecOperation<'_>| identity::same_name(own.source.name.unwrap_or(own.id), name);
+        let free = self.operations.iter().enumerate().filter(|(number, _)| !taken.contains(number));
+        let named = free.filter(|(number, own)| is_named(own) && self.is_in_edition(*number, described));
+        let mut named = named.map(|(number, _)| number);
+        named.next().filter(|_| named.next().is_none())
     }
 
     fn by_path(&self, described: Described<'_>, taken: &BTreeSet<usize>) -> Option<usize> {
@@ -126,17 +142,17 @@ impl<'a> Index<'a> {
         own.best(free.filter(|(number, _)| !taken.contains(number) && self.may_be(*number, described)))
     }
 
-    /// Whether the vendor's names do not say that it is another operation.
+    /// Whether neither the vendor's names nor the editions of the product say that it is another operation.
     fn may_be(&self, own: usize, described: Described<'_>) -> bool {
-        let own = self.operations.get(own).and_then(|own| own.source.name);
-        !identity::contradict(own, described.operation.name.as_deref())
+        let name = self.operations.get(own).and_then(|own| own.source.name);
+        let theirs = identity::telling(described.facts, described.operation);
+        self.is_in_edition(own, described) && !identity::contradict(name, theirs)
     }
 
-    /// The only free operation that fits.
-    fn only(&self, taken: &BTreeSet<usize>, fits: impl Fn(&SpecOperation<'_>) -> bool) -> Option<usize> {
-        let free = self.operations.iter().enumerate().filter(|(number, _)| !taken.contains(number));
-        let mut fitting = free.filter(|(_, own)| fits(own)).map(|(number, _)| number);
-        fitting.next().filter(|_| fitting.next().is_none())
+    /// Whether the edition that the document is about may have the operation: at another address, each edition has its
+    /// own.
+    fn is_in_edition(&self, own: usize, described: Described<'_>) -> bool {
+        self.editions.get(own).is_none_or(|known| known.is_empty() || known.contains(&described.edition()))
     }
 }
 
@@ -212,6 +228,27 @@ mod tests {
             let found = assigned.known.iter().position(|descriptions| !descriptions.is_empty());
             assert_eq!(found, expected, "{described}");
             assert_eq!(assigned.unknown.len(), usize::from(expected.is_none()), "{described}");
+        }
+    }
+
+    #[test]
+    fn another_edition_has_its_own_operation_at_another_address() {
+        let get = json!({ "get": { "operationId": "getFile", "responses": {} } });
+        let document = json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": { "/file": get } });
+        let sources = Sources::from([(ROOT.to_owned(), document.to_string())]);
+        let (model, _) = Model::load(&sources, &koodrive_model::Settings::default());
+        let mut spec = Spec::new(&model);
+        spec.operations[0].source.document = Some("a.txt");
+        let settings = Settings::new("FishDrive");
+        let source = Facts { document: "a.txt".into(), edition: Some("standard".into()), ..Facts::default() };
+        for (edition, path, is_known) in
+            [("standard", "/other", true), ("carrier", "/other", false), ("carrier", "/file", true)]
+        {
+            let operations = vec![operation("", "getFile", "GET", path)];
+            let page = Facts { edition: Some(edition.into()), operations, ..Facts::default() };
+            let documents = [source.clone(), page];
+            let assigned = assign(&documents, &spec, &settings);
+            assert_eq!(assigned.unknown.is_empty(), is_known, "{edition} {path}");
         }
     }
 }

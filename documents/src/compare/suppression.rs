@@ -36,7 +36,8 @@ impl Suppressions<'_> {
                 continue;
             }
             let matching = deviation.suppressions.iter().enumerate();
-            let matching = matching.filter(|(_, own)| own.matches(difference.kind, &difference.at));
+            let matching =
+                matching.filter(|(_, own)| own.matches(difference.kind, &difference.at, difference.stated.as_deref()));
             let matching: Vec<_> = matching.collect();
             self.used.extend(matching.iter().map(|(number, _)| (entry, *number)));
             if let (Some((_, first)), None) = (matching.first(), &difference.suppressed_by) {
@@ -104,6 +105,7 @@ mod tests {
             kind: DifferenceKind::Type,
             at: "response code".into(),
             message: "…".into(),
+            stated: None,
             document: Some(document.into()),
             line: Some(1),
             pointer: None,

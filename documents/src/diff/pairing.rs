@@ -101,10 +101,14 @@ impl<'a> Pairing<'_, 'a> {
     fn by_keys<K: Ord>(&mut self, [old, new]: [Vec<Option<K>>; 2]) {
         let mut sides: BTreeMap<K, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (at, key) in old.into_iter().enumerate().filter(|(at, _)| self.found.get(*at) == Some(&None)) {
-            key.into_iter().for_each(|key| sides.entry(key).or_default().0.push(at));
+            if let Some(key) = key {
+                sides.entry(key).or_default().0.push(at);
+            }
         }
         for (at, key) in new.into_iter().enumerate().filter(|(at, _)| !self.taken.contains(at)) {
-            key.into_iter().for_each(|key| sides.entry(key).or_default().1.push(at));
+            if let Some(key) = key {
+                sides.entry(key).or_default().1.push(at);
+            }
         }
         for (old, new) in sides.into_values() {
             if let ([old], [new]) = (old.as_slice(), new.as_slice())
@@ -117,8 +121,8 @@ impl<'a> Pairing<'_, 'a> {
 
     /// Pairs what has nearly the same fields, if there is no doubt on either side.
     fn by_likeness(&mut self, common: &[String]) {
-        let left: Vec<(usize, Likeness)> = self.left(self.old, |at| self.found.get(at) == Some(&None), common);
-        let right: Vec<(usize, Likeness)> = self.left(self.new, |at| !self.taken.contains(&at), common);
+        let left: Vec<(usize, Likeness)> = unpaired(self.old, |at| self.found.get(at) == Some(&None), common);
+        let right: Vec<(usize, Likeness)> = unpaired(self.new, |at| !self.taken.contains(&at), common);
         if left.len() * right.len() > MOST_COMPARISONS {
             return;
         }
@@ -134,16 +138,6 @@ impl<'a> Pairing<'_, 'a> {
                 self.take(*old, new);
             }
         }
-    }
-
-    fn left(
-        &self,
-        side: &[Described<'a>],
-        is_left: impl Fn(usize) -> bool,
-        common: &[String],
-    ) -> Vec<(usize, Likeness)> {
-        let left = side.iter().enumerate().filter(|(at, _)| is_left(*at));
-        left.map(|(at, one)| (at, likeness(*one, common))).collect()
     }
 
     /// Whether the vendor's names do not say that these are two operations.
@@ -163,18 +157,24 @@ impl<'a> Pairing<'_, 'a> {
     }
 }
 
+/// What of a side is left, with what it is recognized by.
+fn unpaired(side: &[Described<'_>], is_left: impl Fn(usize) -> bool, common: &[String]) -> Vec<(usize, Likeness)> {
+    let left = side.iter().enumerate().filter(|(at, _)| is_left(*at));
+    left.map(|(at, one)| (at, likeness(*one, common))).collect()
+}
+
 fn key((_, operation): Described<'_>) -> (&str, String) {
     let path = path::anonymous(&operation.path);
     (&operation.method, path.trim_end_matches('/').to_owned())
 }
 
 /// The vendor's name for an operation: the document's own, or else the spec's for this method and path.
-fn name((_, operation): Described<'_>, spec: Option<&Spec<'_>>) -> Option<String> {
+fn name((facts, operation): Described<'_>, spec: Option<&Spec<'_>>) -> Option<String> {
     let in_spec = || {
         let mut all = spec?.operations.iter();
         all.find(|own| own.method == operation.method && path::is_same(own.path, &operation.path))?.source.name
     };
-    operation.name.as_deref().or_else(in_spec).map(str::to_owned)
+    identity::telling(facts, operation).or_else(in_spec).map(str::to_owned)
 }
 
 /// The fields that not every operation has.

@@ -20,6 +20,13 @@ pub(crate) fn named<'a>(facts: &'a Facts, operation: &'a Operation) -> Option<&'
     operation.name.as_deref().or_else(in_file)
 }
 
+/// The name that tells an operation from others: that of the title, or else one in the file's name that is written as
+/// names of operations are, with a capital inside.
+pub(crate) fn telling<'a>(facts: &'a Facts, operation: &'a Operation) -> Option<&'a str> {
+    let has_capital = |name: &&str| name.chars().skip(1).any(|c| c.is_ascii_uppercase());
+    operation.name.as_deref().or_else(|| named(facts, operation).filter(has_capital))
+}
+
 /// `getFile` of `std.getFile.zh.txt` and of `get-file.en.2025-03-07.txt`: the longest part of the name that is a word
 /// with a capital or a hyphen inside, or else the first.
 fn in_file(file: &str) -> Option<&str> {

@@ -10,6 +10,7 @@
 )]
 #![allow(clippy::unreadable_literal, reason = "error codes are names, not quantities")]
 
+mod adopting;
 mod comparing;
 mod cutting;
 mod diffing;

@@ -36,6 +36,10 @@ fn load(bundle: &Value) -> (Model, Vec<koodrive_model::finding::Finding>) {
     Model::load(&sources, &koodrive_model::Settings::with_prefix("x-acme-"))
 }
 
+pub(crate) fn model(bundle: &Value) -> Model {
+    load(bundle).0
+}
+
 /// A row of the spec's table of error codes.
 pub(crate) fn error_row(code: i64, status: u16) -> Value {
     json!({ "code": code, "status": status, "name": "Fault", "meaning": "…", "action": "…", "retryable": false })

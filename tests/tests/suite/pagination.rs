@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use koodrive::runtime::{Body, BoxFuture, Paged, Pages, StaticToken, Transport, TransportError, wire};
 use koodrive::{Client, Items};
-use koodrive_codegen::ir::{Operation, Page, PageStyle, Place};
+use koodrive_codegen::ir::{FieldLocation, Operation, Page, PageStyle};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -168,8 +168,10 @@ impl Server {
                 PageStyle::Cursor => format!("cursor-{}", index - 1),
                 PageStyle::Offset => offset.to_string(),
             };
-            let found = match page.place.unwrap() {
-                Place::Body => asked.body.pointer(&pointer(&page.cursor)).and_then(Value::as_str).map(str::to_owned),
+            let found = match page.location.unwrap() {
+                FieldLocation::Body => {
+                    asked.body.pointer(&pointer(&page.cursor)).and_then(Value::as_str).map(str::to_owned)
+                }
                 _ => asked.in_query(&page.cursor),
             };
             assert_eq!(found.as_ref(), Some(&expected), "{}: {asked:?}", operation.id);

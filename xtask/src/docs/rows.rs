@@ -1,8 +1,10 @@
-//! Every row of the documents that the spec was made from matters: without it, `check` and `diff` have something to say.
+//! Every row of the documents that the spec was made from matters: without it, or with another type, `check` and
+//! `diff` have something to say.
 
 use std::path::Path;
 
 use koodrive_documents::facts::{Operation, Row};
+use koodrive_documents::types::FieldType;
 use koodrive_documents::{Deviation, Facts, Settings, compare, diff};
 use koodrive_model::Model;
 
@@ -79,5 +81,14 @@ impl Bench {
 fn a_row_that_is_gone_is_found() {
     let (unnoticed, count) = Bench::new().unnoticed(|rows, at| drop(rows.remove(at)));
     assert!(count > 1_700, "{count}");
+    assert!(unnoticed.is_empty(), "{} of {count}:\n{}", unnoticed.len(), unnoticed.join("\n"));
+}
+
+#[test]
+fn a_row_with_another_type_is_found() {
+    let retype = |rows: &mut Vec<Row>, at: usize| {
+        rows[at].ty = if rows[at].ty == FieldType::Boolean { FieldType::Long } else { FieldType::Boolean };
+    };
+    let (unnoticed, count) = Bench::new().unnoticed(retype);
     assert!(unnoticed.is_empty(), "{} of {count}:\n{}", unnoticed.len(), unnoticed.join("\n"));
 }

@@ -126,17 +126,24 @@ impl<'a> Draft<'a> {
 
     /// Notes a difference of a row, and returns its position.
     pub(super) fn differ(&mut self, at: String, row: &RowRef<'_>, finding: Finding) -> usize {
-        let index = self.note(at, Some((&row.facts.document, row.row.line)), finding);
+        let origin = Some((row.facts.document.as_str(), row.row.line));
+        let stated = (finding.kind == DifferenceKind::Type).then(|| row.row.ty.to_string());
+        let index = self.add(at, origin, finding, stated);
         self.attach(row.id(), index);
         index
     }
 
     /// Notes a difference, unless it is known already, and returns its position. `origin` is a document and a line.
     pub(super) fn note(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding) -> usize {
+        self.add(at, origin, finding, None)
+    }
+
+    fn add(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding, stated: Option<String>) -> usize {
         let difference = Difference {
             kind: finding.kind,
             at,
             message: finding.message,
+            stated,
             document: origin.map(|(document, _)| document.to_owned()),
             line: origin.map(|(_, line)| line),
             pointer: finding.pointer,

@@ -94,5 +94,34 @@ pub(crate) fn cases() -> Vec<Case> {
             &[finding("path operation").near("/pond/v2/"), finding("path example").near("/pond/v2/")],
         ],
     ));
+    all.push(addresses());
+    all.concat()
+}
+
+/// Operations at addresses of their own.
+fn addresses() -> Vec<Case> {
+    let public = |document: &mut Document| {
+        let operation = document.operation("getFish");
+        "getFishPublic".clone_into(&mut operation.name);
+        "/pond/v1/public/fish/{fishId}/detail".clone_into(&mut operation.path);
+        "POST https://pond.example/pond/v1/public/fish/f1/detail".clone_into(&mut operation.sends.0);
+    };
+    let call = "POST /pond/v1/public/fish/{fishId}/detail";
+    let added = [compatible(&format!("added {call}")).near(call)];
+    let lacks = [finding("missing operation").near(call)];
+    let mut all = vec![pages("a page of another operation with the same tables", LATER, "", public, [&added, &lacks])];
+    all.push(pages(
+        "the carriers' page moved",
+        LATER,
+        CARRIER,
+        |document| {
+            public(document);
+            "getFish".clone_into(&mut document.operation("getFishPublic").name);
+        },
+        [
+            &[breaking(&format!("moved {call}")).near(call)],
+            &[finding("path operation").near(call), finding("path example").near("/pond/v1/public/")],
+        ],
+    ));
     all.concat()
 }

@@ -19,13 +19,17 @@ fn silent(name: &'static str, edit: impl Fn(&mut Document)) -> Vec<Case> {
 /// What says nothing about the API.
 fn quiet() -> Vec<Case> {
     let mut cases = silent("the file has another name", |_| {});
-    cases.iter_mut().for_each(|case| case.files = ["pond", "weiher-api"]);
+    for case in &mut cases {
+        case.files = ["pond", "weiher-api"];
+    }
     let mut all = vec![cases];
     let mut renamed = silent("another name, another day, another order", |document| {
         "2026-01-31".clone_into(&mut document.day);
         document.operations.reverse();
     });
-    renamed.iter_mut().for_each(|case| case.files = ["pond", "2026"]);
+    for case in &mut renamed {
+        case.files = ["pond", "2026"];
+    }
     all.push(renamed);
     all.push(silent("another day", |document| "2026-01-31".clone_into(&mut document.day)));
     all.push(silent("the operations have another order", |document| document.operations.swap(0, 2)));
@@ -170,7 +174,8 @@ fn names() -> Vec<Case> {
         "a field has another name and another type",
         |document| {
             let body = document.operation("createFish").sent(&BODY);
-            ("grams".clone_into(&mut body.row("weight").name), "String".clone_into(&mut body.row("grams").ty));
+            "grams".clone_into(&mut body.row("weight").name);
+            "String".clone_into(&mut body.row("grams").ty);
         },
         &[breaking("removed request weight").near("weight"), compatible("added request grams").near("grams")],
         &[finding("missing request grams").near("grams"), finding("extra request weight")],
