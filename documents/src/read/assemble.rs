@@ -50,8 +50,8 @@ pub(super) struct Assembler<'a> {
     line: usize,
     /// The line of the heading of an operation whose method and path are not known yet.
     started: Option<usize>,
-    /// The captions of the operation that are not in the vocabulary, and the positions of their tables.
-    unknown_captions: Vec<(usize, String)>,
+    /// The captions of the operation that are not in the vocabulary: numbers and words.
+    unknown_captions: Vec<(String, String)>,
 }
 
 struct Caption {

@@ -4,20 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assemble::note;
 use super::fault::Fault;
-use crate::facts::{Facts, Operation, Reach, Side, Table, TableKind};
+use crate::facts::{Facts, Operation, Reach, Side, Table, TableKind, Unread};
 use crate::problem::{Problem, ProblemKind};
 use crate::settings::Settings;
 use crate::text;
 use crate::tree;
 
-/// Completes the tables of an operation and reports each guess. `captions` are the unknown ones, with the positions
-/// of their tables.
+/// Completes the tables of an operation and reports each guess. `captions` are the unknown ones: their numbers and
+/// words.
 pub(super) fn complete(
     operation: &mut Operation,
     facts: &mut Facts,
-    captions: &[(usize, String)],
+    captions: &[(String, String)],
     settings: &Settings,
 ) {
+    join_halves(operation);
     let doubtful = reworded(operation, captions, settings);
     if !doubtful.is_empty() || !operation.tables.iter().all(is_settled) {
         without_captions(operation, facts, settings);
@@ -37,9 +38,33 @@ pub(super) fn complete(
     }
 }
 
+/// Joins a table without a caption to the one before, where the numbers of the captions around them follow each other, so
+/// that no caption is missing: a page break cut the table in two.
+fn join_halves(operation: &mut Operation) {
+    let number = |table: &Table| -> Option<usize> { table.number.as_ref()?.rsplit('-').next()?.parse().ok() };
+    let has_required = |table: &Table| table.rows.iter().any(|row| row.required.is_some());
+    let mut joined: Vec<Table> = Vec::with_capacity(operation.tables.len());
+    let mut rest = std::mem::take(&mut operation.tables).into_iter().peekable();
+    while let Some(mut table) = rest.next() {
+        let mut halves = Vec::new();
+        while let Some(half) = rest.next_if(|next| next.number.is_none() && number(&table).is_some()) {
+            halves.push(half);
+        }
+        let follows =
+            rest.peek().and_then(number).is_some_and(|next| number(&table).is_some_and(|own| own + 1 == next));
+        let alike = halves.iter().all(|half| half.side == table.side && has_required(half) == has_required(&table));
+        if follows && alike {
+            table.rows.extend(halves.drain(..).flat_map(|half| half.rows));
+        }
+        joined.push(table);
+        joined.extend(halves);
+    }
+    operation.tables = joined;
+}
+
 /// Takes the names from tables whose captions are no names of objects: no field refers to them, and they have several
 /// words, or rows that tell what they list.
-fn reworded(operation: &mut Operation, captions: &[(usize, String)], settings: &Settings) -> Vec<(usize, String)> {
+fn reworded(operation: &mut Operation, captions: &[(String, String)], settings: &Settings) -> Vec<(usize, String)> {
     if captions.is_empty() {
         return Vec::new();
     }
@@ -50,7 +75,10 @@ fn reworded(operation: &mut Operation, captions: &[(usize, String)], settings: &
     let referred: BTreeSet<usize> = referred.map(Table::key).collect();
     let mut found = Vec::new();
     let path = operation.path.clone();
-    for (at, words) in captions {
+    let numbered = operation.tables.iter().enumerate().filter_map(|(at, table)| Some((table.number.clone()?, at)));
+    let positions: BTreeMap<String, usize> = numbered.collect();
+    for (number, words) in captions {
+        let Some(at) = positions.get(number) else { continue };
         let Some(table) = operation.tables.get_mut(*at).filter(|table| !referred.contains(&table.key())) else {
             continue;
         };
@@ -66,8 +94,22 @@ fn reworded(operation: &mut Operation, captions: &[(usize, String)], settings: &
 fn without_captions(operation: &mut Operation, facts: &mut Facts, settings: &Settings) {
     kinds(operation, settings);
     names(operation);
-    for table in operation.tables.iter().filter(|table| table.number.is_none()) {
+    // Among tables with captions, one without may be the rest of the one before.
+    let have_captions = operation.tables.iter().any(|table| table.number.is_some());
+    let mut last_line = operation.line;
+    for table in &operation.tables {
+        let before = std::mem::replace(&mut last_line, table.rows.last().map_or(table.line, |row| row.line));
+        if table.number.is_some() {
+            continue;
+        }
         let what = table.name.clone().unwrap_or_else(|| format!("{:?}", table.kind).to_lowercase());
+        if have_captions {
+            let message = format!("the table has no caption, as others have; it is read as `{what}`");
+            let help = "compare it with the document: its caption may be missing, or it goes on with the table before";
+            note(facts, table.line, Fault::new(ProblemKind::UnknownCaption, Reach::Table, message, help));
+            facts.unread.push(Unread { line: before, reach: Reach::Table });
+            continue;
+        }
         facts.problems.push(Problem {
             kind: ProblemKind::Guessed,
             document: facts.document.clone(),

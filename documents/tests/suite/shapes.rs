@@ -1,7 +1,7 @@
 //! Documents of every shape give the same facts.
 
 use koodrive_documents::facts::{Figures, Operation, Shape, Side, TableKind};
-use koodrive_documents::problem::Problem;
+use koodrive_documents::problem::{Problem, ProblemKind};
 use koodrive_documents::{Facts, Ledger};
 
 use crate::samples::{PAGES, REFERENCE, facts, read, text};
@@ -36,29 +36,27 @@ fn one_operation_in_six_documents() {
 /// The reference as `pdftotext -layout` writes it: spaces between columns, cells on several lines, margins on pages.
 #[test]
 fn a_reference_with_its_layout() {
-    let mut page = 0;
-    let mut spaced = String::new();
+    let mut lines: Vec<String> = Vec::new();
     for (number, line) in text(REFERENCE).lines().enumerate() {
         let cells: Vec<&str> = line.split('\t').collect();
         let is_contents = line.starts_with(|c: char| c.is_ascii_digit()) && cells.len() == 2 && line.contains('.');
         let (last, first) = cells.split_last().expect("a cell");
         if is_contents {
-            spaced += &format!("    {} ........ {last}\n", first.join(" ").trim_end_matches('.'));
+            lines.push(format!("    {} ........ {last}", first.join(" ").trim_end_matches('.')));
         } else if first.is_empty() {
-            spaced += &format!("    {line}\n");
+            lines.push(format!("    {line}"));
         } else {
-            let columns: String = first.iter().map(|cell| format!("{cell:<32}")).collect();
+            let columns: Vec<String> = first.iter().map(|cell| format!("{cell:<32}")).collect();
             let (start, end) = last.split_at(last.char_indices().nth(4).map_or(last.len(), |(at, _)| at));
-            spaced += &format!("    {columns}{start}\n");
-            if !end.is_empty() {
-                spaced += &format!("{}{end}\n", " ".repeat(4 + 32 * first.len()));
-            }
+            lines.push(format!("    {}{start}", columns.concat()));
+            lines.push(format!("{}{end}", " ".repeat(4 + 32 * first.len())));
         }
         if number % 40 == 39 {
-            page += 1;
-            spaced += &format!("\n\nIssue 7 (2024-10-25)     Copyright     {page}\n\u{c}KooDrive        4 API\n\n");
+            lines.push(format!("\n\nIssue 7 (2024-10-25)     Copyright     {number}"));
+            lines.push("\u{c}KooDrive        4 API\n".to_owned());
         }
     }
+    let spaced = lines.join("\n");
     let (expected, found) = (facts(REFERENCE), read(REFERENCE, &spaced));
     assert_eq!(found.shape, Shape::Spaces);
     assert_eq!(found.problems, []);
@@ -66,6 +64,17 @@ fn a_reference_with_its_layout() {
     let tables = |facts: &Facts| facts.operations.iter().map(tables).collect::<Vec<_>>();
     assert_eq!(tables(&found), tables(&expected));
     assert_eq!(found.figures(), expected.figures());
+}
+
+#[test]
+fn a_table_in_two_halves_is_one_where_no_caption_is_missing() {
+    let text = text("page.zh.md");
+    let head = "\n| 参数 | 是否必选 | 参数类型 | 描述 |\n| --- | --- | --- | --- |\n| hidden |";
+    let halves = read("page.zh.md", &text.replacen("| hidden |", head, 1));
+    assert_eq!(halves.problems, []);
+    assert_eq!(tables(&halves.operations[0]), tables(&facts("page.zh.md").operations[0]));
+    let lost = read("page.zh.md", &text.replacen("**表3** PartInfo", "", 1));
+    assert!(lost.problems.iter().any(|problem| problem.kind == ProblemKind::UnknownCaption), "{:?}", lost.problems);
 }
 
 #[test]

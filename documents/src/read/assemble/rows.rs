@@ -75,16 +75,14 @@ impl Assembler<'_> {
         }
         let caption = self.caption.take();
         self.close_table();
-        if let Some(operation) = &self.operation {
-            let position = operation.tables.len();
+        if self.operation.is_some() {
             let table = self.new_table(line, caption.as_ref(), required.is_some());
             // The heading of the response may be lost; its caption tells that the objects below belong to it, too.
             if table.side == Side::Response && matches!(self.part, Some(Part::Uri | Part::Request)) {
                 self.part = Some(Part::Response);
             }
             if table.name.is_some() {
-                let words = caption.map(|caption| caption.words);
-                self.unknown_captions.extend(words.map(|words| (position, words)));
+                self.unknown_captions.extend(caption.map(|caption| (caption.number, caption.words)));
             }
             self.table = Some(table);
         }

@@ -56,8 +56,8 @@ fn gaps() -> Vec<Case> {
         // In HTML the line begins the table, in a PDF the tables are counted through the whole document.
         let reports = match form {
             Form::Html => vec![finding("problem unknown-header")],
-            Form::Tabs => vec![cut_short],
-            _ => Vec::new(),
+            Form::Tabs => vec![cut_short, finding("problem unknown-caption")],
+            _ => vec![finding("problem unknown-caption")],
         };
         lost("a caption is missing", "响应 Body", "Response body", &reports);
     }

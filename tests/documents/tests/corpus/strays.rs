@@ -48,29 +48,29 @@ fn lines() -> Vec<Case> {
 
 /// Rows with cells too few or too many, and error codes without one.
 fn cells_of_rows() -> Vec<Case> {
-    let mut cases = Vec::new();
-    cases.push(edited(
-        "a row lacks a cell",
-        Form::Tabs,
-        |text| text.replacen("weight\t否\tLong", "weight\tLong", 1),
-        &[],
-        &[finding("problem odd-row").near("weight")],
-    ));
-    cases.push(edited(
-        "a row has a cell too many",
-        Form::Tabs,
-        |text| text.replacen("weight\t否\tLong", "weight\t否\t\tLong", 1),
-        &[],
-        &[finding("problem odd-row").near("weight")],
-    ));
-    cases.push(edited(
-        "a row of the error codes lacks its code",
-        Form::Tabs,
-        |text| text.replacen("404\t90000404\t", "404\t", 1),
-        &[],
-        &[finding("problem odd-row").near("404")],
-    ));
-    cases
+    vec![
+        edited(
+            "a row lacks a cell",
+            Form::Tabs,
+            |text| text.replacen("weight\t否\tLong", "weight\tLong", 1),
+            &[],
+            &[finding("problem odd-row").near("weight")],
+        ),
+        edited(
+            "a row has a cell too many",
+            Form::Tabs,
+            |text| text.replacen("weight\t否\tLong", "weight\t否\t\tLong", 1),
+            &[],
+            &[finding("problem odd-row").near("weight")],
+        ),
+        edited(
+            "a row of the error codes lacks its code",
+            Form::Tabs,
+            |text| text.replacen("404\t90000404\t", "404\t", 1),
+            &[],
+            &[finding("problem odd-row").near("404")],
+        ),
+    ]
 }
 
 /// Rows that stand twice.
