@@ -195,7 +195,7 @@ impl Assembler<'_> {
             Layout::Statuses { status } => {
                 if let Some(status) = cells.get(status).and_then(|cell| status_number(cell)) {
                     self.returned(status, line);
-                    self.lists_statuses = true;
+                    self.status_rows += 1;
                 }
             }
             Layout::Unknown => self.headless_row(line, cells),
