@@ -33,6 +33,8 @@ pub(super) struct Assembler<'a> {
     layout: Layout,
     /// The description of the last row so far.
     description: String,
+    /// The rows of the table of status codes. Without any, which statuses there are is not known.
+    status_rows: usize,
     /// A piece of a name whose row is not known yet.
     fragment: Option<Fragment>,
     /// Whether a page break was just before.
@@ -78,6 +80,7 @@ impl<'a> Assembler<'a> {
             table: None,
             layout: Layout::default(),
             description: String::new(),
+            status_rows: 0,
             fragment: None,
             after_break: false,
             requests: Examples::default(),
@@ -236,6 +239,9 @@ impl<'a> Assembler<'a> {
             let captions = std::mem::take(&mut self.unknown_captions);
             super::guess::complete(&mut operation, &mut self.facts, &captions, self.settings);
             operation.unlisted = super::unlisted::fields(&operation);
+            if std::mem::take(&mut self.status_rows) == 0 {
+                operation.statuses.clear();
+            }
             self.facts.operations.push(operation);
         }
     }

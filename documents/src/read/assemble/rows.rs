@@ -193,6 +193,7 @@ impl Assembler<'_> {
             Layout::Statuses { status } => {
                 if let Some(status) = cells.get(status).and_then(|cell| status_number(cell)) {
                     self.returned(status, line);
+                    self.status_rows += 1;
                 }
             }
             Layout::Unknown => self.headless_row(line, cells),

@@ -56,7 +56,7 @@ fn examples() -> Vec<Case> {
         Case::all(
             "a request's example has a field that no table lists",
             |document| {
-                document.operation("createFish").sends.1 = "{\n  \"pondId\": \"p1\",\n  \"sex\": \"f\"\n}".to_owned()
+                document.operation("createFish").sends.1 = "{\n  \"pondId\": \"p1\",\n  \"sex\": \"f\"\n}".to_owned();
             },
             &[compatible("example request sex").near("sex")],
             &[finding("example request sex").near("sex")],
