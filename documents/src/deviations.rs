@@ -12,8 +12,8 @@
 //!   suppresses: [type response code]
 //! ```
 //!
-//! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! `type response code as String` names the type that the document states, so that another one is found.
+//! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
 use std::fmt;

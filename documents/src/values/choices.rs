@@ -39,8 +39,9 @@ pub(super) fn read(section: &Section, ty: &FieldType, words: &ValueWords, values
         return;
     }
     let found = numbered(section, words);
-    // One value of a number that counts is a special case of it: `the length; 0: empty`.
-    let is_case = *ty == FieldType::Long && found.len() == 1;
+    // One value of a number that counts, or one beside all others, is a special case: `the length; 0: empty`.
+    let names_others = || words.others.iter().any(|word| section.lower.contains(word.as_str()));
+    let is_case = found.len() == 1 && (*ty == FieldType::Long || names_others());
     let found = if is_case { Vec::new() } else { found };
     let found = if found.is_empty() { quoted(&section.text) } else { found };
     let found = if found.is_empty() { constants(&section.text) } else { found };

@@ -71,6 +71,8 @@ fn what_is_no_list_of_values() {
             ("Boolean", "取值范围:true,false"),
             ("String", "任务ID taskType为1时填入"),
             ("Long", "分片的起始位置，不适用于type={12}"),
+            ("Long", "The length.\n0: empty."),
+            ("String", "权限模板id -1:匿名模板; 其他:一个命名模板的id"),
             ("String", "Definition: An id.; Constraints: N/A; Range: N/A; Default Value: N/A"),
         ],
     );

@@ -72,6 +72,8 @@ pub struct ValueWords {
     pub means: Vec<String>,
     /// What precedes the only value or values: `fixed at`.
     pub only: Vec<String>,
+    /// Words for all values but one, which make that one a special case: `-1: none; others: an id`.
+    pub others: Vec<String>,
     /// Between two values: `or`.
     pub or: Vec<String>,
     /// Between the ends of a range: `to`.
@@ -271,6 +273,7 @@ impl ValueWords {
             nothing: Vec::new(),
             means: Vec::new(),
             only: Vec::new(),
+            others: Vec::new(),
             or: Vec::new(),
             to: Vec::new(),
             ordinal: Vec::new(),
@@ -299,6 +302,7 @@ impl Default for ValueWords {
             nothing: texts(&["n/a", "none", "no", "-", "--", "不涉及", "无", "否", "null"]),
             means: texts(&["表示", "标识", "代表", "是", "为", "indicates", "means", "represents", "stands for"]),
             only: texts(&["固定为", "固定值为", "只能为", "仅能填", "只能是", "fixed at", "fixed to", "can only be"]),
+            others: texts(&["其他:", "其它:", "others:", "other values"]),
             or: texts(&["或者", "或", " or "]),
             to: texts(&["到", "至", "~", " to "]),
             ordinal: texts(&["第"]),
