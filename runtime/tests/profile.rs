@@ -23,6 +23,7 @@ const OTHER: &Profile = &Profile {
     language: Some("accept-language"),
     share_folder: Some("x-share"),
     retry_after_ms: Some("x-wait"),
+    secrets: &["pin"],
 };
 
 const fn operation(profile: &'static Profile, common: &'static [CommonHeader]) -> Operation {

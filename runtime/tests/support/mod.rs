@@ -175,6 +175,7 @@ pub const PROFILE: &Profile = &Profile {
     language: Some("language"),
     share_folder: Some("x-hw-share-folder-id"),
     retry_after_ms: Some("x-retry-after"),
+    secrets: &["extractCode", "pwd"],
 };
 
 /// All headers that an operation can take by an option.
