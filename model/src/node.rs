@@ -21,6 +21,17 @@ pub enum Referred<T> {
     Component(String),
 }
 
+/// What is known of an operation, a parameter or a type besides what it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The edition that brought it.
+    pub since: Option<String>,
+    /// Whether it was inferred.
+    pub unconfirmed: bool,
+    /// Whether it may go, or is gone from the latest documents.
+    pub deprecated: bool,
+}
+
 /// A server of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {

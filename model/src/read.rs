@@ -12,7 +12,7 @@ use serde_path_to_error::Segment;
 use crate::extension::Located;
 use crate::finding::Remark;
 use crate::key::{Key, Keys};
-use crate::node::{Proof, SecurityScheme, Server, Tag};
+use crate::node::{Proof, SecurityScheme, Server, Standing, Tag};
 use crate::pointer;
 use crate::shape::OPENAPI;
 
@@ -69,6 +69,14 @@ impl<'a> Reader<'a> {
     /// The value of an extension.
     fn extension<'v>(&self, value: &'v Value, key: Key) -> Option<&'v Value> {
         value.get(self.name(key)?)
+    }
+
+    fn standing(&self, value: &Value) -> Standing {
+        Standing {
+            since: self.word(value, Key::Since),
+            unconfirmed: self.flag(value, Key::Unconfirmed),
+            deprecated: flag(value, "deprecated"),
+        }
     }
 
     fn flag(&self, value: &Value, key: Key) -> bool {

@@ -53,12 +53,7 @@ impl Lowering<'_> {
             method: method(stated.method),
             path: stated.path.clone(),
             summary: stated.summary.clone().unwrap_or_default(),
-            docs: with_standing(
-                stated.description.as_deref(),
-                stated.since.as_deref(),
-                stated.unconfirmed,
-                stated.deprecated,
-            ),
+            docs: with_standing(stated.description.as_deref(), &stated.standing),
             auth: self.auth(stated),
             // What is not known to be safe is not repeated.
             idempotent: stated.idempotent == Some(true),
@@ -104,8 +99,7 @@ impl Lowering<'_> {
             field.shape = Shape::Secret;
         }
         if let Some(description) = &parameter.description {
-            let Parameter { since, unconfirmed, deprecated, .. } = parameter;
-            field.docs = with_standing(Some(description), since.as_deref(), *unconfirmed, *deprecated);
+            field.docs = with_standing(Some(description), &parameter.standing);
         }
         if let Some(name) = &parameter.rename {
             field.name = Some(name.clone());

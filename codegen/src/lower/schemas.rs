@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 use koodrive_model::extension::WireForm;
-use koodrive_model::node::{Enumeration, Object, Rest, Schema, SchemaKind};
+use koodrive_model::node::{Enumeration, Object, Rest, Schema, SchemaKind, Standing};
 use openapiv3::{IntegerFormat, IntegerType, VariantOrUnknownOrEmpty};
 
 use super::Lowering;
@@ -158,13 +158,14 @@ fn may_be_empty(schema: &Schema, shape: &Shape) -> bool {
 
 /// The description of a schema, with what is known of it besides.
 fn described(schema: &Schema) -> String {
-    with_standing(schema.description.as_deref(), schema.since.as_deref(), schema.unconfirmed, schema.deprecated)
+    with_standing(schema.description.as_deref(), &schema.standing)
 }
 
 /// A description, and in words since when something is documented, and whether it was inferred or may go.
-pub(super) fn with_standing(text: Option<&str>, since: Option<&str>, unconfirmed: bool, deprecated: bool) -> String {
+pub(super) fn with_standing(text: Option<&str>, standing: &Standing) -> String {
+    let Standing { since, unconfirmed, deprecated } = standing;
     let text = text.unwrap_or_default().trim().to_owned();
-    let since = since.map(|since| format!("Documented since {since}."));
+    let since = since.as_ref().map(|since| format!("Documented since {since}."));
     let unconfirmed = unconfirmed.then(|| "Unconfirmed: inferred, not documented.".to_owned());
     let deprecated =
         deprecated.then(|| "**Deprecated:** do not rely on it; the service may no longer have it.".to_owned());

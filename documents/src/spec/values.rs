@@ -42,7 +42,7 @@ impl<'a> Spec<'a> {
         for schema in [own, resolved] {
             values.words.extend(schema.description.as_deref());
             values.default = values.default.take().or_else(|| schema.default.as_ref().map(text));
-            values.since = values.since.or(schema.since.as_deref());
+            values.since = values.since.or(schema.standing.since.as_deref());
             values.format = values.format.or(schema.format.as_deref());
             values.constants.extend(schema.constants.iter().map(|(_, constant)| constant.value.as_str()));
         }

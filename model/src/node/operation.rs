@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Referred, Schema};
+use super::{Referred, Schema, Standing};
 use crate::extension::{CommonHeader, Located, LongRunning, Pagination, Poll, Source};
 
 /// An operation.
@@ -40,12 +40,8 @@ pub struct Operation {
     pub long_running: Option<Located<LongRunning>>,
     /// The vendor's documents about it.
     pub source: Option<Located<Source>>,
-    /// The edition that brought it.
-    pub since: Option<String>,
-    /// Whether it was inferred.
-    pub unconfirmed: bool,
-    /// Whether it may go, or is gone from the latest documents.
-    pub deprecated: bool,
+    /// Since when it is documented, and whether it was inferred or may go.
+    pub standing: Standing,
 }
 
 /// An HTTP method.
@@ -119,12 +115,8 @@ pub struct Parameter {
     pub rename: Option<String>,
     /// Whether it is a secret.
     pub sensitive: bool,
-    /// The edition that brought it.
-    pub since: Option<String>,
-    /// Whether it was inferred.
-    pub unconfirmed: bool,
-    /// Whether it may go, or is gone from the latest documents.
-    pub deprecated: bool,
+    /// Since when it is documented, and whether it was inferred or may go.
+    pub standing: Standing,
 }
 
 /// Where a parameter travels.

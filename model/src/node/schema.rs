@@ -3,6 +3,7 @@
 use openapiv3::{IntegerType, NumberType, StringType};
 use serde_json::Value;
 
+use super::Standing;
 use crate::extension::{Constant, WireForm};
 
 /// A schema, or a reference to one.
@@ -30,12 +31,8 @@ pub struct Schema {
     pub rename: Option<String>,
     /// Whether it is a secret.
     pub sensitive: bool,
-    /// The edition that brought it.
-    pub since: Option<String>,
-    /// Whether it was inferred.
-    pub unconfirmed: bool,
-    /// Whether it may go, or is gone from the latest documents.
-    pub deprecated: bool,
+    /// Since when it is documented, and whether it was inferred or may go.
+    pub standing: Standing,
 }
 
 /// What the values of a schema are.

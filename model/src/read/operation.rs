@@ -43,9 +43,7 @@ impl Reader<'_> {
             poll: self.typed(value, at, Key::Poll)?,
             long_running: self.typed(value, at, Key::LongRunning)?,
             source: self.typed(value, at, Key::Source)?,
-            since: self.word(value, Key::Since),
-            unconfirmed: self.flag(value, Key::Unconfirmed),
-            deprecated: flag(value, "deprecated"),
+            standing: self.standing(value),
         })
     }
 
@@ -68,9 +66,7 @@ impl Reader<'_> {
             common,
             rename: self.word(value, Key::Name),
             sensitive: self.flag(value, Key::Sensitive),
-            since: self.word(value, Key::Since),
-            unconfirmed: self.flag(value, Key::Unconfirmed),
-            deprecated: flag(value, "deprecated"),
+            standing: self.standing(value),
         })
     }
 

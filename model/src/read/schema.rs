@@ -4,10 +4,10 @@ use openapiv3::{IntegerType, NumberType, StringType};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Reader, Refused, flag, members, text, texts};
+use super::{Reader, Refused, members, text, texts};
 use crate::extension::Constant;
 use crate::key::Key;
-use crate::node::{Enumeration, Object, Rest, Schema, SchemaKind};
+use crate::node::{Enumeration, Object, Rest, Schema, SchemaKind, Standing};
 use crate::pointer;
 
 impl Reader<'_> {
@@ -26,9 +26,7 @@ impl Reader<'_> {
             within: self.word(value, Key::Within),
             rename: self.word(value, Key::Name),
             sensitive: self.flag(value, Key::Sensitive),
-            since: self.word(value, Key::Since),
-            unconfirmed: self.flag(value, Key::Unconfirmed),
-            deprecated: flag(value, "deprecated"),
+            standing: self.standing(value),
             ..Schema::bare(at, kind)
         })
     }
@@ -173,9 +171,7 @@ impl Schema {
             within: None,
             rename: None,
             sensitive: false,
-            since: None,
-            unconfirmed: false,
-            deprecated: false,
+            standing: Standing::default(),
         }
     }
 }

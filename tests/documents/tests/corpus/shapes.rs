@@ -37,7 +37,7 @@ fn headers() -> Vec<Case> {
     };
     cases.push(edited("every row ends with a tab", Form::Tabs, |text| tab(text, false), &[], &[]));
     let around = |start: &'static str, end: &'static str| {
-        move |text: &str| text.lines().map(|line| format!("{start}{line}{end}\n")).collect::<String>()
+        move |text: &str| text.lines().flat_map(|line| [start, line, end, "\n"]).collect::<String>()
     };
     cases.push(edited("every line ends with a tab", Form::Tabs, around("", "\t"), &[], &[]));
     cases.push(edited("every line ends with blanks", Form::Tabs, around("", "  "), &[], &[]));
