@@ -9,6 +9,7 @@
 )]
 
 pub(crate) mod edition;
+pub(crate) mod lines;
 pub(crate) mod reference;
 
 use std::path::{Path, PathBuf};

@@ -51,6 +51,7 @@ fn operation(known: &facts::Operation) -> Operation {
     Operation {
         group: same(format!("第{group}组接口")),
         title: same(format!("接口{}", known.path.replace('/', " "))),
+        name: format!("{} {}", known.method, known.path),
         purpose: words("说明用途。", "What it does."),
         method: known.method.clone(),
         path: known.path.clone(),
