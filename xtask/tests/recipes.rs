@@ -10,8 +10,8 @@ mod support;
 use document_changes::document::{Document, Lists, Operation, Row, Table, words};
 use document_changes::render::{Form, render};
 use koodrive_documents::facts::Side;
-use support::{Copy, copy_folder, ledger, prefix, repository};
 use support::reference;
+use support::{Copy, copy_folder, ledger, prefix, repository};
 
 /// The commands of a recipe, in the order in which it names them.
 fn commands(title: &str) -> Vec<String> {
@@ -28,8 +28,9 @@ fn page(path: &str, name: &str) -> Document {
     let documents = ledger();
     let mut operations = documents.iter().flat_map(|facts| &facts.operations);
     let known = operations.find(|operation| operation.path == path).unwrap();
-    let tables =
-        |side| known.tables.iter().filter(move |table| table.side == side && !table.is_error()).map(reference::table).collect();
+    let tables = |side| {
+        known.tables.iter().filter(move |table| table.side == side && !table.is_error()).map(reference::table).collect()
+    };
     let operation = Operation {
         group: words("组", "Group"),
         title: words("标题", "Title"),

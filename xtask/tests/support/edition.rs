@@ -2,6 +2,39 @@
 
 use document_changes::document::{Document, Lists, Operation, Row, Table, words};
 
+/// What a person edits after `docs propose`: the file, a text in it, and what takes its place.
+pub(crate) const BY_HAND: [(&str, &str, &str); 8] = [
+    (
+        "spec/schemas/services.yaml",
+        "    packageDownloadExpires:\n      type: integer\n      format: int32\n",
+        "    packageDownloadExpires:\n      type: integer\n      format: int64\n",
+    ),
+    ("spec/schemas/jobs.yaml", "501, 502, 503, 701]", "501, 502, 503, 504, 701]"),
+    ("spec/schemas/jobs.yaml", "    - UnpackSelected\n", "    - UnpackSelected\n    - TestArchive\n"),
+    (
+        "spec/schemas/jobs.yaml",
+        "    - Extracts the files that `uncompressFilePaths` lists.\n",
+        "    - Extracts the files that `uncompressFilePaths` lists.\n    - Tests an archive without extracting it.\n",
+    ),
+    ("spec/schemas/shares.yaml", "lasts, from 1 to 365. 0 leaves", "lasts, from 1 to 730. 0 leaves"),
+    (
+        "spec/deviations.yaml",
+        "    - default request packageDownloadExpires as 7\n",
+        "    - default request packageDownloadExpires as 14\n",
+    ),
+    (
+        "spec/errors.yaml",
+        "- code: 13000202\n",
+        "- code: 13000999\n  status: 409\n  name: TagExists\n  meaning: There is such a tag already.\n  \
+            action: Choose another name.\n  retryable: false\n- code: 13000202\n",
+    ),
+    (
+        "spec/paths/user_groups.yaml",
+        "#/CreateUserGroupResponse\n",
+        "#/CreateUserGroupResponse\n      \"409\":\n        $ref: ../openapi.yaml#/components/responses/Error\n",
+    ),
+];
+
 /// The new edition.
 pub(crate) fn edited(old: &Document) -> Document {
     let mut new = old.clone();
@@ -41,10 +74,8 @@ fn responses(new: &mut Document) {
     let service = new.operation("GET /koodrive/ose/v1/service");
     let rows = &mut service.returned(&object("ServiceStatus")).rows;
     rows.push(Row::new("trial", "TrialInfo object", "试用信息", ""));
-    let rows = vec![
-        Row::new("trialDays", "Integer", "试用天数", ""),
-        Row::new("isExtended", "Boolean", "是否延期", ""),
-    ];
+    let rows =
+        vec![Row::new("trialDays", "Integer", "试用天数", ""), Row::new("isExtended", "Boolean", "是否延期", "")];
     service.response.push(Table { lists: object("TrialInfo"), rows });
     let unread = new.operation("GET /koodrive/ose/v1/message/unreadCount");
     unread.returned(&Lists::Body).row("count").name = "unreadCount".to_owned();
@@ -58,8 +89,7 @@ fn responses(new: &mut Document) {
 
 /// Two groups swap their places, which shifts sections and tables.
 fn renumber(new: &mut Document) {
-    let (mut before, rest): (Vec<_>, Vec<_>) =
-        new.operations.drain(..).partition(|operation| number(operation) < 6);
+    let (mut before, rest): (Vec<_>, Vec<_>) = new.operations.drain(..).partition(|operation| number(operation) < 6);
     let (swapped, after): (Vec<_>, Vec<_>) = rest.into_iter().partition(|operation| number(operation) < 8);
     let (six, seven): (Vec<_>, Vec<_>) = swapped.into_iter().partition(|operation| number(operation) == 6);
     before.extend(seven.into_iter().chain(six).chain(after));
@@ -87,9 +117,10 @@ fn tags() -> Operation {
         request: vec![Table { lists: Lists::Query, rows: query }, Table { lists: Lists::Headers, rows: headers }],
         response: vec![Table { lists: Lists::Body, rows: body }, Table { lists: object("TagInfo"), rows: tag }],
         sends: ("GET /koodrive/ose/v1/tags?spaceId=1245640257345455489".to_owned(), String::new()),
-        returns: "{\n  \"tags\": [ {\n    \"tagId\": \"77\",\n    \"tagName\": \"合同\",\n    \"usedTimes\": 3\n  } ],\n  \
+        returns:
+            "{\n  \"tags\": [ {\n    \"tagId\": \"77\",\n    \"tagName\": \"合同\",\n    \"usedTimes\": 3\n  } ],\n  \
             \"code\": 0,\n  \"msg\": \"success\"\n}"
-            .to_owned(),
+                .to_owned(),
         statuses: vec![(200, words("查询成功", ""))],
         ..Operation::default()
     }

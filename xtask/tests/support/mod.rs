@@ -53,6 +53,12 @@ impl Copy {
         std::fs::write(path, text).unwrap();
     }
 
+    pub(crate) fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.text(name);
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(arguments)

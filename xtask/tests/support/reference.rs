@@ -39,7 +39,8 @@ pub(crate) fn document(facts: &Facts) -> Document {
 fn operation(known: &facts::Operation) -> Operation {
     let group = known.section.as_deref().unwrap().split('.').nth(1).unwrap();
     let tables = |side, status: Option<u16>| -> Vec<Table> {
-        let belongs = |table: &&facts::Table| table.side == side && table.status.filter(|status| *status >= 400) == status;
+        let belongs =
+            |table: &&facts::Table| table.side == side && table.status.filter(|status| *status >= 400) == status;
         known.tables.iter().filter(belongs).map(table).collect()
     };
     let failures: Vec<u16> = known.statuses.iter().map(|one| one.status).filter(|status| *status >= 400).collect();
