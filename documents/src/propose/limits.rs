@@ -81,7 +81,7 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
         }
         let is_stated = match before {
             Some(before) => {
-                retell(draft, &place, &before);
+                retell(draft, at, &before);
                 replace(draft, &place, (&format!("{key}: {before}"), &format!("{key}: {wanted}")))
             }
             None => state(draft, &place, &format!("{key}: {wanted}")),
@@ -103,9 +103,11 @@ fn state(draft: &mut Draft<'_>, at: &str, member: &str) -> bool {
 
 /// Asks for another description where it states a value that is another one now.
 fn retell(draft: &mut Draft<'_>, at: &str, before: &str) {
-    let description = draft.model.document().pointer(at).and_then(|schema| schema.get("description")?.as_str());
-    let mut words = description.unwrap_or_default().split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    if words.any(|word| word == before) {
+    // A parameter is described beside its schema.
+    let described = [Some(at), at.strip_suffix("/schema")].into_iter().flatten();
+    let mut descriptions = described.filter_map(|at| draft.model.document().pointer(at)?.get("description")?.as_str());
+    let states = |text: &str| text.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == before);
+    if descriptions.any(states) {
         let (file, _, line) = draft.model.place(at);
         let line = line.unwrap_or_default();
         draft.by_hand.push(format!("{file}:{line}: the description states {before}, which is another value now"));
