@@ -84,7 +84,9 @@ impl Writer {
         operation.response.iter().for_each(|table| self.table(table, true));
         for (status, tables) in &operation.failures {
             self.push(Block::Status(*status));
-            tables.iter().for_each(|table| self.table(table, true));
+            for table in tables {
+                self.table(table, true);
+            }
         }
         self.examples(operation, status);
         self.heading("状态码", "Status Codes");

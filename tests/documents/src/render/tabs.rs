@@ -56,7 +56,9 @@ fn framed(document: &Document, frame: &Frame, blocks: &[Block]) -> String {
         let _ = writeln!(text, "{heading}\n\n说明。\n");
     }
     text.push_str("4 API\n\n");
-    blocks.iter().for_each(|block| self::block(&mut text, block));
+    for block in blocks {
+        self::block(&mut text, block);
+    }
     text.push_str("5 附录\n\n5.1 状态码\n\n表 5-1 请求状态返回码\n\n");
     table(&mut text, &["状态码", "描述", "说明"].map(str::to_owned), &frame.statuses);
     text.push_str("5.2 错误码\n\n");
