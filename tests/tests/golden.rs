@@ -70,6 +70,7 @@ golden!(makes_rust, VALID:
     required,
     sensitive,
     session,
+    standing,
     wire_forms,
 );
 

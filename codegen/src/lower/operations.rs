@@ -4,6 +4,7 @@ use koodrive_model::extension::{self, CursorLocation, Located, Pagination};
 use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
 use koodrive_model::pointer;
 
+use super::schemas::with_standing;
 use super::{Lowering, jobs};
 use crate::ir::{
     Api, Auth, CommonHeader, Field, FieldLocation, Kind, Method, Operation, Page, PageStyle, Shape, Source, Type,
@@ -52,7 +53,12 @@ impl Lowering<'_> {
             method: method(stated.method),
             path: stated.path.clone(),
             summary: stated.summary.clone().unwrap_or_default(),
-            docs: stated.description.clone().unwrap_or_default().trim().to_owned(),
+            docs: with_standing(
+                stated.description.as_deref(),
+                stated.since.as_deref(),
+                stated.unconfirmed,
+                stated.deprecated,
+            ),
             auth: self.auth(stated),
             // What is not known to be safe is not repeated.
             idempotent: stated.idempotent == Some(true),
@@ -98,7 +104,8 @@ impl Lowering<'_> {
             field.shape = Shape::Secret;
         }
         if let Some(description) = &parameter.description {
-            description.trim().clone_into(&mut field.docs);
+            let Parameter { since, unconfirmed, deprecated, .. } = parameter;
+            field.docs = with_standing(Some(description), since.as_deref(), *unconfirmed, *deprecated);
         }
         if let Some(name) = &parameter.rename {
             field.name = Some(name.clone());

@@ -156,12 +156,19 @@ fn may_be_empty(schema: &Schema, shape: &Shape) -> bool {
         )
 }
 
-/// The description, with what the extensions add to it in words.
+/// The description of a schema, with what is known of it besides.
 fn described(schema: &Schema) -> String {
-    let text = schema.description.as_deref().unwrap_or_default().trim();
-    let since = schema.since.as_ref().map(|since| format!("Documented since {since}."));
-    let unconfirmed = schema.unconfirmed.then(|| "Unconfirmed: inferred, not documented.".to_owned());
-    let paragraphs: Vec<String> = [Some(text.to_owned()), since, unconfirmed].into_iter().flatten().collect();
+    with_standing(schema.description.as_deref(), schema.since.as_deref(), schema.unconfirmed, schema.deprecated)
+}
+
+/// A description, and in words since when something is documented, and whether it was inferred or may go.
+pub(super) fn with_standing(text: Option<&str>, since: Option<&str>, unconfirmed: bool, deprecated: bool) -> String {
+    let text = text.unwrap_or_default().trim().to_owned();
+    let since = since.map(|since| format!("Documented since {since}."));
+    let unconfirmed = unconfirmed.then(|| "Unconfirmed: inferred, not documented.".to_owned());
+    let deprecated =
+        deprecated.then(|| "**Deprecated:** do not rely on it; the service may no longer have it.".to_owned());
+    let paragraphs: Vec<String> = [Some(text), deprecated, since, unconfirmed].into_iter().flatten().collect();
     paragraphs.join("\n\n")
 }
 

@@ -11,7 +11,9 @@ pub(super) fn is_header(line: &str, vocabulary: &Vocabulary) -> bool {
 
 pub(super) fn tokens<'a>(text: &str, mut tokens: Tokens<'a>) -> Tokens<'a> {
     let mut fenced = false;
+    let are_ended = are_ended(text);
     for (line, raw) in (1..).zip(text.lines()) {
+        let raw = raw.strip_suffix('\t').filter(|_| are_ended).unwrap_or(raw);
         if is_fence(raw) {
             fenced = !fenced;
             tokens.push(line, TokenKind::Fence);
@@ -24,6 +26,12 @@ pub(super) fn tokens<'a>(text: &str, mut tokens: Tokens<'a>) -> Tokens<'a> {
         }
     }
     tokens
+}
+
+/// Whether most lines end in a tab, which a tool left behind: there it is no end of a cell.
+fn are_ended(text: &str) -> bool {
+    let lines = text.lines().filter(|line| !line.is_empty());
+    lines.clone().filter(|line| line.ends_with('\t')).count() * 2 > lines.count()
 }
 
 fn row(tokens: &mut Tokens<'_>, line: usize, raw: &str) {

@@ -43,6 +43,8 @@ pub struct ListReceivedSharesRequest {
     pub display_name: Option<String>,
     /// Presumably, only shares of this tenant. The parameter appears only in the published example,
     /// with a placeholder.
+    ///
+    /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
 }

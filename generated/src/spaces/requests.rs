@@ -253,6 +253,8 @@ pub struct DeleteSpaceRequest {
     #[serde(rename = "type")]
     pub kind: SpaceKind,
     /// The space to delete. Required when the user has several spaces.
+    ///
+    /// Documented since 2025.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
 }

@@ -44,6 +44,8 @@ pub struct Operation {
     pub since: Option<String>,
     /// Whether it was inferred.
     pub unconfirmed: bool,
+    /// Whether it may go, or is gone from the latest documents.
+    pub deprecated: bool,
 }
 
 /// An HTTP method.
@@ -121,6 +123,8 @@ pub struct Parameter {
     pub since: Option<String>,
     /// Whether it was inferred.
     pub unconfirmed: bool,
+    /// Whether it may go, or is gone from the latest documents.
+    pub deprecated: bool,
 }
 
 /// Where a parameter travels.

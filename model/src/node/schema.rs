@@ -34,6 +34,8 @@ pub struct Schema {
     pub since: Option<String>,
     /// Whether it was inferred.
     pub unconfirmed: bool,
+    /// Whether it may go, or is gone from the latest documents.
+    pub deprecated: bool,
 }
 
 /// What the values of a schema are.

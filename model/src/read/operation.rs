@@ -45,6 +45,7 @@ impl Reader<'_> {
             source: self.typed(value, at, Key::Source)?,
             since: self.word(value, Key::Since),
             unconfirmed: self.flag(value, Key::Unconfirmed),
+            deprecated: flag(value, "deprecated"),
         })
     }
 
@@ -69,6 +70,7 @@ impl Reader<'_> {
             sensitive: self.flag(value, Key::Sensitive),
             since: self.word(value, Key::Since),
             unconfirmed: self.flag(value, Key::Unconfirmed),
+            deprecated: flag(value, "deprecated"),
         })
     }
 

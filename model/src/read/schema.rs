@@ -4,7 +4,7 @@ use openapiv3::{IntegerType, NumberType, StringType};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Reader, Refused, members, text, texts};
+use super::{Reader, Refused, flag, members, text, texts};
 use crate::extension::Constant;
 use crate::key::Key;
 use crate::node::{Enumeration, Object, Rest, Schema, SchemaKind};
@@ -28,6 +28,7 @@ impl Reader<'_> {
             sensitive: self.flag(value, Key::Sensitive),
             since: self.word(value, Key::Since),
             unconfirmed: self.flag(value, Key::Unconfirmed),
+            deprecated: flag(value, "deprecated"),
             ..Schema::bare(at, kind)
         })
     }
@@ -174,6 +175,7 @@ impl Schema {
             sensitive: false,
             since: None,
             unconfirmed: false,
+            deprecated: false,
         }
     }
 }

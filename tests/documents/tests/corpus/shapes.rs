@@ -36,6 +36,12 @@ fn headers() -> Vec<Case> {
         lines.collect::<String>()
     };
     cases.push(edited("every row ends with a tab", Form::Tabs, |text| tab(text, false), &[], &[]));
+    let around = |start: &'static str, end: &'static str| {
+        move |text: &str| text.lines().map(|line| format!("{start}{line}{end}\n")).collect::<String>()
+    };
+    cases.push(edited("every line ends with a tab", Form::Tabs, around("", "\t"), &[], &[]));
+    cases.push(edited("every line ends with blanks", Form::Tabs, around("", "  "), &[], &[]));
+    cases.push(edited("every line is indented", Form::Tabs, around(" ", ""), &[], &[]));
     cases.push(edited("header rows end with a tab", Form::Tabs, |text| tab(text, true), &[], &[]));
     let dashes = |text: &str, dashes: &str| text.replacen(dashes, "", 1);
     cases.push(edited(
