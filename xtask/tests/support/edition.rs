@@ -38,7 +38,7 @@ pub(crate) const BY_HAND: [(&str, &str, &str); 8] = [
 /// The new edition.
 pub(crate) fn edited(old: &Document) -> Document {
     let mut new = old.clone();
-    new.day = "2025-01-15".to_owned();
+    new.day = "2025-01-15".into();
     requests(&mut new);
     responses(&mut new);
     let code = ["409", "13000999", "标签已存在", "更换标签"];
@@ -51,15 +51,15 @@ pub(crate) fn edited(old: &Document) -> Document {
 /// What changes in requests.
 fn requests(new: &mut Document) {
     let remark = Row::optional("remark", "String", "备注。最大长度：200", "");
-    sent(new, "POST /koodrive/ose/v1/departments", Lists::Body).rows.push(remark);
+    sent(new, "POST /koodrive/ose/v1/departments", &Lists::Body).rows.push(remark);
     let sender = Row::optional("sender", "String", "发送人标识", "");
-    sent(new, "GET /koodrive/ose/v1/message/list", Lists::Query).rows.insert(2, sender);
+    sent(new, "GET /koodrive/ose/v1/message/list", &Lists::Query).rows.insert(2, sender);
     for (operation, field, from, to) in [
         ("POST /koodrive/ose/v1/jobs", "actionType", "503：庚", "503：庚；504：辛"),
         ("PUT /koodrive/ose/v1/share/{shareId}", "validDays", "0~365", "0~730"),
         ("POST /koodrive/ose/v1/org/package", "packageDownloadExpires", "默认值：7", "默认值：14"),
     ] {
-        let description = &mut sent(new, operation, Lists::Body).row(field).description.zh;
+        let description = &mut sent(new, operation, &Lists::Body).row(field).description.zh;
         assert!(description.contains(from), "{description}");
         *description = description.replace(from, to);
     }
@@ -78,10 +78,10 @@ fn responses(new: &mut Document) {
         vec![Row::new("trialDays", "Integer", "试用天数", ""), Row::new("isExtended", "Boolean", "是否延期", "")];
     service.response.push(Table { lists: object("TrialInfo"), rows });
     let unread = new.operation("GET /koodrive/ose/v1/message/unreadCount");
-    unread.returned(&Lists::Body).row("count").name = "unreadCount".to_owned();
+    unread.returned(&Lists::Body).row("count").name = "unreadCount".into();
     new.operation("GET /koodrive/ose/v1/session/auth").returned(&object("OrgUserInfo")).remove("userCount");
     let quota = new.operation("GET /koodrive/ose/v1/service/quotaUsed");
-    quota.returned(&object("data")).row("packageDownloadExpires").ty = "Long".to_owned();
+    quota.returned(&object("data")).row("packageDownloadExpires").ty = "Long".into();
     let groups = new.operation("POST /koodrive/ose/v1/usergroups");
     groups.statuses.push((409, words("群组已存在", "")));
     groups.failures.push((409, Vec::new()));
@@ -130,6 +130,6 @@ fn object(name: &str) -> Lists {
     Lists::Object(name.to_owned())
 }
 
-fn sent<'a>(document: &'a mut Document, operation: &str, lists: Lists) -> &'a mut Table {
-    document.operation(operation).sent(&lists)
+fn sent<'a>(document: &'a mut Document, operation: &str, lists: &Lists) -> &'a mut Table {
+    document.operation(operation).sent(lists)
 }

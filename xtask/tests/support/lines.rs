@@ -42,7 +42,7 @@ impl<'a> Lines<'a> {
             let is_number = plain.starts_with(|c: char| c.is_ascii_digit());
             match plain {
                 "" => {}
-                _ if plain.ends_with(".txt") || plain.ends_with(".md") => document = plain,
+                _ if matches!(plain.rsplit('.').next(), Some("txt" | "md")) => document = plain,
                 "line" | "lines" => is_told = true,
                 "request" | "response" => kind = plain,
                 _ if is_number && is_told && document == self.base.document => {

@@ -62,7 +62,6 @@ fn operation(known: &facts::Operation) -> Operation {
         sends: (calls.unwrap_or_default(), example(known, Side::Request).unwrap_or_default()),
         returns: example(known, Side::Response).unwrap_or_else(|| "{}".to_owned()),
         statuses: known.statuses.iter().map(|one| (one.status, words("结果", "The result."))).collect(),
-        ..Operation::default()
     }
 }
 
