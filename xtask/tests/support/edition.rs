@@ -1,9 +1,10 @@
 //! A new edition of the base: a dozen changes at once, everything renumbered.
 
 use document_changes::document::{Document, Lists, Operation, Row, Table, words};
+use koodrive_documents::Facts;
 
 /// What a person edits after `docs propose`: the file, a text in it, and what takes its place.
-pub(crate) const BY_HAND: [(&str, &str, &str); 8] = [
+pub(crate) const BY_HAND: [(&str, &str, &str); 11] = [
     (
         "spec/schemas/services.yaml",
         "    packageDownloadExpires:\n      type: integer\n      format: int32\n",
@@ -22,6 +23,22 @@ pub(crate) const BY_HAND: [(&str, &str, &str); 8] = [
         "    - default request packageDownloadExpires as 7\n",
         "    - default request packageDownloadExpires as 14\n",
     ),
+    // What the pages said, the new edition says, too.
+    (
+        "spec/deviations.yaml",
+        "document: create-directory.en.2026-02-12.txt\n    table: \"2\"\n    field: fileType\n  document: 10 only.",
+        "document: [create-directory.en.2026-02-12.txt, koodrive-api.zh.2026-09-18.txt]\n    field: fileType\n  document: 10 only.",
+    ),
+    (
+        "spec/deviations.yaml",
+        "document: create-directory.en.2026-02-12.txt\n    table: \"2\"\n    field: renameMode\n  document: 2 and 3.",
+        "document: [create-directory.en.2026-02-12.txt, koodrive-api.zh.2026-09-18.txt]\n    field: renameMode\n  document: 2 and 3.",
+    ),
+    (
+        "spec/deviations.yaml",
+        "document: get-file.en.2025-03-07.txt\n    table: \"4\"\n    field: downloadLinks\n  document: A map to downLoadLinks",
+        "document: [get-file.en.2025-03-07.txt, koodrive-api.zh.2026-09-18.txt]\n    field: downloadLinks\n  document: A map to downLoadLinks",
+    ),
     (
         "spec/errors.yaml",
         "- code: 13000202\n",
@@ -35,10 +52,14 @@ pub(crate) const BY_HAND: [(&str, &str, &str); 8] = [
     ),
 ];
 
-/// The new edition.
-pub(crate) fn edited(old: &Document) -> Document {
+/// The new edition, which takes in the pages that were published since the old one.
+pub(crate) fn edited(old: &Document, pages: &[Facts]) -> Document {
     let mut new = old.clone();
-    new.day = "2025-01-15".into();
+    new.day = "2026-09-18".into();
+    for page in pages.iter().flat_map(|page| &page.operations).map(super::reference::operation) {
+        let old = new.operation(&page.name);
+        (old.request, old.response) = (page.request, page.response);
+    }
     requests(&mut new);
     responses(&mut new);
     let code = ["409", "13000999", "标签已存在", "更换标签"];

@@ -36,8 +36,8 @@ pub(crate) fn document(facts: &Facts) -> Document {
 }
 
 /// A description of an operation that states what is known of it.
-fn operation(known: &facts::Operation) -> Operation {
-    let group = known.section.as_deref().unwrap().split('.').nth(1).unwrap();
+pub(crate) fn operation(known: &facts::Operation) -> Operation {
+    let group = known.section.as_deref().unwrap_or_default().split('.').nth(1).unwrap_or_default();
     let tables = |side, status: Option<u16>| -> Vec<Table> {
         let belongs =
             |table: &&facts::Table| table.side == side && table.status.filter(|status| *status >= 400) == status;
@@ -134,6 +134,7 @@ fn stated(values: &RowValues) -> String {
         values.unit.as_ref().map(|unit| format!("单位为{unit}")),
         format,
         values.default.as_ref().map(|value| format!("默认值：{value}")),
+        values.allow_listed.then(|| "仅白名单客户可用".to_owned()),
     ];
     parts.into_iter().flatten().map(|part| format!("。{part}")).collect()
 }
