@@ -238,7 +238,12 @@ impl Suppression {
     /// Whether a difference of this kind at this location, of a field of which the document `stated` this, is
     /// suppressed.
     pub(crate) fn matches(&self, kind: DifferenceKind, at: &str, stated: Option<&str>) -> bool {
-        self.kind == kind && matches(&self.at, at) && self.stated.as_deref().is_none_or(|own| stated == Some(own))
+        self.is_about(kind, at) && self.stated.as_deref().is_none_or(|own| stated == Some(own))
+    }
+
+    /// Whether it is about a difference of this kind at this location, whatever the document states.
+    pub(crate) fn is_about(&self, kind: DifferenceKind, at: &str) -> bool {
+        self.kind == kind && matches(&self.at, at)
     }
 }
 

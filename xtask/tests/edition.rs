@@ -143,6 +143,9 @@ fn find(copy: &Copy) {
         ]
     );
     assert!(said.contains("24 open; 12 stale suppressions"), "{said}");
+    // 11 is suppressed for all operations.
+    let told = said.matches("any more, but koodrive-api.zh.2026-09-18.txt:").count();
+    assert_eq!(told, 11, "{said}");
 }
 
 /// `docs propose` edits what follows from the documents, and leaves the rest to a person.

@@ -80,6 +80,8 @@ fn a_suppression_that_names_a_default_or_a_limit_hides_no_other() {
         let report = compare(&documents, &bundle(), &deviations);
         assert_eq!(open(&report), expected, "{default} {most}");
         assert_eq!(report.stale.len(), expected.len(), "{:?}", report.stale);
+        let is_told = |message: &str| message.contains("but reference.zh.txt:147 differs there");
+        assert!(report.stale.iter().all(|stale| is_told(&stale.message)), "{:?}", report.stale);
     }
 }
 
