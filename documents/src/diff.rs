@@ -46,6 +46,9 @@ pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Sett
         let change = match (old, new) {
             (Some(old), Some(new)) => {
                 let mut changes = fields::changes(old.1, new.1, &settings.authentication);
+                if old.0.han != new.0.han {
+                    changes.retain(|change| !values::is_left_out(change));
+                }
                 changes.extend(headers::retyped(old.1, new.1, &settings.authentication));
                 diff.unjudged += unjudged::remove(&mut changes, old, new);
                 both(name(old.1), old, new, changes)

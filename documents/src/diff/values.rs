@@ -34,6 +34,14 @@ pub(super) fn of_field(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     changes.found
 }
 
+/// Whether a change is that one side states nothing about a field's values. Prose states values in its own way in each
+/// language, so of a translation that proves nothing.
+pub(super) fn is_left_out(change: &Change) -> bool {
+    use ChangeKind::{Availability, Default, Format, Length, Range, Since, Unit, Values};
+    let is_of_values = matches!(change.kind, Values | Range | Length | Default | Unit | Format | Since | Availability);
+    is_of_values && (change.before.is_none() || change.after.is_none())
+}
+
 struct Changes<'c, 'a> {
     old: &'c Leaf<'a>,
     new: &'c Leaf<'a>,

@@ -78,7 +78,8 @@ impl<'a> Reader<'a> {
         let mut window = before.len().saturating_sub(CLAUSE)..before.len();
         let window = window.find(|at| before.is_char_boundary(*at)).unwrap_or_default();
         let before = before.get(window..).unwrap_or_default();
-        before.rsplit([',', ';', '。', '\n', '(', '、']).next().unwrap_or_default()
+        let clause = before.rsplit([',', ';', '。', '\n', '(', '、']).next().unwrap_or_default();
+        clause.rsplit(". ").next().unwrap_or_default()
     }
 
     /// Whether two numbers are the ends of a range: `[1, 100]`, `1~100`, `1 to 100`, `(1-365)`.

@@ -174,10 +174,37 @@ fn constants(text: &str) -> Vec<Choice> {
     if found.len() > 1 { found } else { Vec::new() }
 }
 
+/// Below a sentence, lines of which every one begins with a value, as `multipart: …`. Bullets have become the ends of
+/// lines; names of notes begin with a capital.
+fn listed(text: &str) -> Vec<Choice> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for (number, line) in text.split('\n').enumerate() {
+        let start = at + line.len() - line.trim_start().len();
+        at += line.len() + 1;
+        let line = line.trim();
+        if number == 0 || line.is_empty() {
+            continue;
+        }
+        let value: String = line.chars().take_while(|c| is_word(*c)).collect();
+        let meaning = line.get(value.len()..).and_then(|rest| rest.trim_start().strip_prefix(':'));
+        let is_meant = meaning.is_some_and(|rest| !rest.trim().is_empty() && !rest.starts_with('/'));
+        if found.len() > MOST || !value.starts_with(|c: char| c.is_ascii_lowercase()) || !is_meant {
+            return Vec::new();
+        }
+        let meaning = start + value.len();
+        found.push(Choice { value, start, meaning, joint: Joint::Mark });
+    }
+    found
+}
+
 /// `root: … sbox: …`, only where the description says that a list of values follows.
 fn named(section: &Section, ty: &FieldType) -> Vec<Choice> {
-    if !matches!(section.topic, Topic::Options | Topic::Range) || !is_text(ty) {
+    if !is_text(ty) {
         return Vec::new();
+    }
+    if !matches!(section.topic, Topic::Options | Topic::Range) {
+        return listed(&section.text);
     }
     let text = &section.text;
     let mut found: Vec<Choice> = Vec::new();

@@ -52,6 +52,8 @@ fn lists_of_values() {
             "文件父目录，枚举值： <ul style=\"list-style-type: none\">• root: 普通文件系统根目录• sbox: 保险箱文件系统根目 录",
         )],
     );
+    all("enum:[multipart]", &[("String", "Upload mode.\n  • multipart: multipart upload.")]);
+    all("enum:[multipart,single]", &[("String", "Upload mode.\n• multipart: in parts.\n• single: at once.")]);
     all("enum:[10]", &[("String", "Range: The value is fixed at 10."), ("String", "文件类型, 外部输入。 固定为10。")]);
     all("enum:[0,1]", &[("Integer", "参数解释:是否加入 0-拒绝加入 1-同意加入; 约束限制:只能为0或1; 取值范围:不涉及")]);
     all("enum:[drive#fileList]", &[("String", "资源类型，固定值为drive#fileList")]);
@@ -62,6 +64,14 @@ fn lists_of_values() {
 
 #[test]
 fn what_is_no_list_of_values() {
+    all(
+        "",
+        &[
+            ("String", "Upload mode.\n• Note: not yet."),
+            ("String", "Upload mode.\n• multipart: in parts.\n• and others"),
+            ("String", "The address.\nhttps://pond.example"),
+        ],
+    );
     all(
         "",
         &[
@@ -105,7 +115,15 @@ fn ranges() {
             "分片长度，取值范围[5242880, 5368709120]，最后一个分片取值范围[0, 5368709120] minimum: 0 maximum: 5368709120",
         )],
     );
-    all("minimum:0,maximum:5368709120", &[("Long", "[5,242,880, 5,368,709,120]. The last part: [0, 5,368,709,120].")]);
+    all(
+        "minimum:0,maximum:5368709120",
+        &[
+            ("Long", "[5,242,880, 5,368,709,120]. The last part: [0, 5,368,709,120]."),
+            // The length that is meant is not that of a text.
+            ("Long", "Part length. The value range is [0, 5,368,709,120]."),
+            ("Long", "Minimum value: 0.\nMaximum value: 5,368,709,120."),
+        ],
+    );
     all("minimum:1,maximum:30,default:7", &[("Integer", "过期清理时间，默认值7.取值范围[1, 30]")]);
     all(
         "maximum:214748364800,unit:byte",

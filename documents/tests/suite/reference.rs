@@ -123,6 +123,8 @@ fn the_later_pages_add_fields_and_break_nothing() {
             "response downloadLinks",
         ],
         &[
+            // The page lists two of the three headers of the signature.
+            "header Host",
             "header x-hw-share-folder-id",
             "request hidden",
             "request smartFolderAttr",
