@@ -164,9 +164,9 @@ fn propose(copy: &Copy) {
             "createJob: values request actionType 504: the document lists the value 504, the spec does not",
             "getFile: type response downloadLinks: the document has no table for downLoadLinks, the spec lists its fields: map of DownloadLink",
             "schemas/shares.yaml:394: the description states 365, which is another value now",
-            "getV1Tags: check that it belongs to sessions, state whether a repeat does no harm, and how it pages or whether \
+            "getTags: check that it belongs to sessions, state whether a repeat does no harm, and how it pages or whether \
                 it starts a job",
-            "evidence/getV1Tags: put the values of the path and of the query into the request",
+            "evidence/getTags: put the values of the path and of the query into the request",
             "errors.yaml: missing code 13000999: the spec lacks the error code",
         ]
     );
@@ -191,8 +191,8 @@ fn finish(copy: &Copy) {
     let left: Vec<&str> = left.collect();
     assert_eq!(left.len(), 2, "{said}");
     // Not run: the handler of the emulator has to be written, and a test writes the snapshot.
-    assert!(left[0].starts_with("- emulator/src: implement `get_v1_tags` of the trait `"), "{said}");
-    assert!(left[1].starts_with("- tests/tests/snapshots/wire/getV1Tags.snap: "), "{said}");
+    assert!(left[0].starts_with("- emulator/src: implement `get_tags` of the trait `"), "{said}");
+    assert!(left[1].starts_with("- tests/tests/snapshots/wire/getTags.snap: "), "{said}");
     copy.is_green();
     copy.ends(0, &["docs", "check", NEW]);
     copy.ends(0, &["docs", "propose", NEW]);
@@ -212,7 +212,7 @@ fn release(copy: &Copy) {
             "### New",
             "- new error code 13000999 (status 409) (callers have to handle unknown codes anyway)",
             "- `createDepartment`: new optional field `remark` of the request (string) (callers may omit it)",
-            "- `getV1Tags`: new operation (callers need not use it)",
+            "- `getTags`: new operation (callers need not use it)",
             "- `getService`: new field `data.trial` of the response (TrialInfo), with 2 fields inside (callers ignore unknown \
                 fields)",
             "- `getJsSdkInfo`: new field `data.region` of the response (string) (callers ignore unknown fields)",
