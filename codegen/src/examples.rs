@@ -4,7 +4,6 @@
 //! put in last, into a copy of the document that other tools read.
 
 mod made;
-mod plain;
 
 use std::collections::BTreeSet;
 
@@ -13,6 +12,7 @@ use koodrive_model::{Model, Sources, pointer, yaml};
 use serde_json::{Map, Value, json};
 
 use crate::finding::Finding;
+use crate::plain;
 
 /// A payload that a reader can learn from.
 #[derive(Clone, Debug, PartialEq)]

@@ -21,6 +21,7 @@ pub mod ir;
 pub mod lint;
 pub mod lower;
 pub mod name;
+mod plain;
 pub mod plan;
 pub mod print;
 pub mod render;

@@ -8,7 +8,9 @@ mod parameters;
 mod rules;
 mod schemas;
 mod security;
+mod text;
 mod unfinished;
+mod values;
 
 use koodrive_model::Model;
 
@@ -20,6 +22,7 @@ pub fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = groups(model, rules);
     remarks.extend(operations::lint(model, rules));
     remarks.extend(schemas::lint(model, rules));
+    remarks.extend(text::lint(model));
     if rules.has(Rule::Descriptions) {
         remarks.extend(unfinished::lint(model));
     }

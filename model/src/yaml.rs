@@ -25,12 +25,18 @@ pub fn read(file: &str, text: &str) -> Result<Value, Box<Finding>> {
             help: "fix the YAML; a key that looks like a number needs quotes, and a key may occur once".to_owned(),
         })
     };
+    let text = without_mark(text);
     if let Some((message, line)) = guard::refused(text) {
         return Err(unreadable(message, Some(line)));
     }
     let yaml: serde_yaml::Value = serde_yaml::from_str(text)
         .map_err(|error| unreadable(error.to_string(), error.location().map(|place| place.line())))?;
     convert(yaml).map_err(|message| unreadable(message, None))
+}
+
+/// A text without the byte order mark that some editors put before it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Writes a value as YAML.

@@ -49,8 +49,8 @@ fn members(model: &Model, object: &Object, depth: usize) -> Option<Value> {
 mod tests {
     use serde_json::json;
 
-    use super::super::plain::tests::model;
     use super::*;
+    use crate::plain::tests::model;
 
     #[test]
     fn fields_lend_their_examples() {

@@ -15,7 +15,7 @@ impl Lines {
     /// Walks the text's events once; where they end early, so does what is known.
     pub(crate) fn new(text: &str) -> Self {
         let mut walk = Walk { found: HashMap::new(), at: String::new(), open: Vec::new() };
-        for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        for (event, span) in Parser::new_from_str(super::without_mark(text)).map_while(Result::ok) {
             walk.take(&event, span.start.line());
         }
         Self(walk.found)

@@ -8,7 +8,7 @@ use koodrive_model::node::{Object, Rest, Schema, SchemaKind};
 use serde_json::{Map, Value};
 
 /// Whether `value` has the types, the members and the limits of `schema`.
-pub(super) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
+pub(crate) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
     match (&model.resolve(schema).kind, value) {
         (SchemaKind::Object(object), Value::Object(members)) => self::object(model, object, members),
         (SchemaKind::List(item, least, most), Value::Array(items)) => {
@@ -63,14 +63,14 @@ fn is_rfc3339(text: &str) -> bool {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use koodrive_model::{ROOT, Settings, Sources};
     use serde_json::json;
 
     use super::*;
 
     /// A document with these paths and schemas.
-    pub(in crate::examples) fn model(paths: &Value, schemas: &Value) -> Model {
+    pub(crate) fn model(paths: &Value, schemas: &Value) -> Model {
         let document = json!({
             "openapi": "3.0.3",
             "info": { "title": "", "version": "" },

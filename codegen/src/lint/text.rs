@@ -1,0 +1,78 @@
+//! Characters that no text of the spec may have.
+
+use koodrive_model::{Model, pointer};
+use serde_json::Value;
+
+use crate::finding::Remark;
+
+/// Every text, names included, with a character that Rust refuses in a comment or in a literal, or that a reader cannot
+/// see. A line feed ends a line, and a tab may stand in an example.
+pub(super) fn lint(model: &Model) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let mut open = vec![(String::new(), model.document())];
+    while let Some((at, value)) = open.pop() {
+        match value {
+            Value::String(text) => remarks.extend(refused(text).map(|character| remark(&at, character))),
+            Value::Object(members) => {
+                let odd = members.keys().filter_map(|key| Some((key, refused(key)?)));
+                remarks.extend(odd.map(|(key, character)| remark(&pointer::push(&at, key), character)));
+                open.extend(members.iter().rev().map(|(key, member)| (pointer::push(&at, key), member)));
+            }
+            Value::Array(items) => {
+                open.extend(items.iter().enumerate().rev().map(|(index, item)| (format!("{at}/{index}"), item)));
+            }
+            _ => {}
+        }
+    }
+    remarks
+}
+
+fn refused(text: &str) -> Option<char> {
+    text.chars().find(|character| match character {
+        '\n' | '\t' => false,
+        // Marks and overrides of the direction in which text runs, and marks without a width.
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => true,
+        character => character.is_control(),
+    })
+}
+
+fn remark(at: &str, character: char) -> Remark {
+    let code = u32::from(character);
+    let message = match character {
+        '\r' => "the text has a carriage return (U+000D)".to_owned(),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            format!("the text has U+{code:04X}, which changes the direction in which it is shown")
+        }
+        _ => format!("the text has U+{code:04X}, which cannot be seen"),
+    };
+    Remark::new(at, "text", message, "remove the character")
+}
+
+#[cfg(test)]
+mod tests {
+    use koodrive_model::{ROOT, Settings, Sources};
+
+    use super::*;
+
+    #[test]
+    fn odd_characters_are_found_wherever_they_stand() {
+        let text = "openapi: 3.0.3\ninfo: {title: \"T\\r\", version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Thing:\n      \
+            type: object\n      description: \"one\\ntwo\\tthree 云空间 café\"\n      properties:\n        \
+            a: {type: string, description: \"here \\u202e there\", example: \"\\u0007\"}\n        \
+            \"b\\u200b\": {type: string, enum: [\"x\", \"\\ufeffy\"]}\n";
+        let (model, _) = Model::load(&Sources::from([(ROOT.to_owned(), text.to_owned())]), &Settings::default());
+        let found: Vec<(String, String)> = lint(&model).into_iter().map(|remark| (remark.at, remark.message)).collect();
+        let thing = "/components/schemas/Thing/properties";
+        let expected = [
+            ("/components/schemas/Thing/properties/b\u{200b}".to_owned(), "U+200B"),
+            (format!("{thing}/a/description"), "U+202E"),
+            (format!("{thing}/a/example"), "U+0007"),
+            (format!("{thing}/b\u{200b}/enum/1"), "U+FEFF"),
+            ("/info/title".to_owned(), "U+000D"),
+        ];
+        assert_eq!(found.len(), expected.len(), "{found:?}");
+        for (at, code) in expected {
+            assert!(found.iter().any(|(own, message)| *own == at && message.contains(code)), "{at}: {found:?}");
+        }
+    }
+}
