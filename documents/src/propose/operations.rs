@@ -73,7 +73,7 @@ fn id(draft: &Draft<'_>, operation: &Operation) -> String {
     // What comes before the version of the API, and it, tell no operation from another.
     let is_version = |segment: &&str| segment.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
     let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let own = segments.iter().position(|segment| is_version(segment)).map_or(0, |at| at + 1);
+    let own = segments.iter().position(is_version).map_or(0, |at| at + 1);
     let words = segments.into_iter().skip(own).filter(|segment| !segment.starts_with('{'));
     let last: Vec<String> = words.collect::<Vec<_>>().into_iter().rev().take(2).map(capital).collect();
     let made =
