@@ -12,7 +12,8 @@
 //!   suppresses: [type response code]
 //! ```
 //!
-//! `type response code as String` names the type that the document states, so that another one is found.
+//! `type response code as String` names the type that the document states, so that another one is found; a suppression
+//! of `range`, `length` or `default` may name the number or the value: `default request limit as 20`.
 //! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
 
@@ -234,10 +235,15 @@ impl Deviation {
 }
 
 impl Suppression {
-    /// Whether a difference of this kind at this location, of a field that the document `stated` as this type, is
+    /// Whether a difference of this kind at this location, of a field of which the document `stated` this, is
     /// suppressed.
     pub(crate) fn matches(&self, kind: DifferenceKind, at: &str, stated: Option<&str>) -> bool {
-        self.kind == kind && matches(&self.at, at) && self.stated.as_deref().is_none_or(|own| stated == Some(own))
+        self.is_about(kind, at) && self.stated.as_deref().is_none_or(|own| stated == Some(own))
+    }
+
+    /// Whether it is about a difference of this kind at this location, whatever the document states.
+    pub(crate) fn is_about(&self, kind: DifferenceKind, at: &str) -> bool {
+        self.kind == kind && matches(&self.at, at)
     }
 }
 

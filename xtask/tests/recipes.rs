@@ -5,100 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod support;
 
 use document_changes::document::{Document, Lists, Operation, Row, Table, words};
 use document_changes::render::{Form, render};
-use koodrive_documents::Ledger;
-use koodrive_documents::facts::{self, Side, TableKind};
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// What the extensions of the spec begin with, by the one that states the profile.
-fn prefix() -> String {
-    let spec = std::fs::read_to_string(repository().join("spec/openapi.yaml")).unwrap();
-    spec.lines().find_map(|line| line.strip_suffix("profile:")).unwrap().to_owned()
-}
-
-/// A copy of what the commands read and write.
-struct Copy(tempfile::TempDir);
-
-impl Copy {
-    fn new() -> Self {
-        let copy = Self(tempfile::tempdir().unwrap());
-        for folder in ["spec", "docs", "generated/src", "emulator/src", "tests/src", "tests/tests/snapshots"] {
-            copy_folder(&repository().join(folder), &copy.path(folder));
-        }
-        copy
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn text(&self, name: &str) -> String {
-        std::fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.path(name), text).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(arguments)
-            .arg("--root")
-            .arg(self.0.path())
-            .current_dir(self.0.path())
-            .output()
-            .unwrap()
-    }
-
-    /// Runs a command that must end with this code, and returns what it prints.
-    fn ends(&self, code: i32, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert_eq!(output.status.code(), Some(code), "cargo xtask {}:\n{text}", arguments.join(" "));
-        text
-    }
-
-    /// Does what only a person can: writes what is marked with TODO, file by file.
-    fn describe(&self) {
-        for folder in ["spec/paths", "spec/schemas"] {
-            for entry in std::fs::read_dir(self.path(folder)).unwrap() {
-                let path = entry.unwrap().path();
-                let text = std::fs::read_to_string(&path).unwrap();
-                if text.contains("TODO") {
-                    let text = text.replace("summary: TODO", "summary: Does something new");
-                    std::fs::write(&path, text.replace("TODO", "Something that is new.")).unwrap();
-                }
-            }
-        }
-    }
-
-    /// All that is generated, and the ledger, agree with the spec.
-    fn is_green(&self) {
-        for check in [&["lint"][..], &["generate", "--check"], &["bundle", "--check"], &["docs", "check"]] {
-            self.ends(0, check);
-        }
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let from = entry.unwrap().path();
-        let to = to.join(from.file_name().unwrap());
-        if from.is_dir() {
-            copy_folder(&from, &to);
-        } else {
-            std::fs::copy(&from, &to).unwrap();
-        }
-    }
-}
+use koodrive_documents::facts::Side;
+use support::reference;
+use support::{Copy, copy_folder, ledger, prefix, repository};
 
 /// The commands of a recipe, in the order in which it names them.
 fn commands(title: &str) -> Vec<String> {
@@ -112,11 +25,12 @@ fn commands(title: &str) -> Vec<String> {
 
 /// The page of an operation as the ledger knows it, in the vendor's form.
 fn page(path: &str, name: &str) -> Document {
-    let ledger = Ledger::parse(&std::fs::read_to_string(repository().join("spec/ledger.json")).unwrap()).unwrap();
-    let mut operations = ledger.documents.iter().flat_map(|facts| &facts.operations);
+    let documents = ledger();
+    let mut operations = documents.iter().flat_map(|facts| &facts.operations);
     let known = operations.find(|operation| operation.path == path).unwrap();
-    let tables =
-        |side| known.tables.iter().filter(move |table| table.side == side && !table.is_error()).map(table).collect();
+    let tables = |side| {
+        known.tables.iter().filter(move |table| table.side == side && !table.is_error()).map(reference::table).collect()
+    };
     let operation = Operation {
         group: words("组", "Group"),
         title: words("标题", "Title"),
@@ -129,23 +43,9 @@ fn page(path: &str, name: &str) -> Document {
         sends: (format!("{} https://drive.example{path}", known.method), String::new()),
         returns: "{\n  \"code\": 0,\n  \"msg\": \"success\"\n}".to_owned(),
         statuses: vec![(200, words("成功", "Success."))],
+        ..Operation::default()
     };
-    Document { day: "2026-03-01".to_owned(), operations: vec![operation], errors: Vec::new() }
-}
-
-fn table(known: &facts::Table) -> Table {
-    let lists = match known.kind {
-        TableKind::Path => Lists::Path,
-        TableKind::Query => Lists::Query,
-        TableKind::Header => Lists::Headers,
-        TableKind::Object => Lists::Object(known.name.clone().unwrap_or_default()),
-        _ => Lists::Body,
-    };
-    let row = |row: &facts::Row| Row {
-        required: row.required,
-        ..Row::new(&row.name, &row.ty.to_string(), "说明", "What it is.")
-    };
-    Table { lists, rows: known.rows.iter().map(row).collect() }
+    Document { day: "2026-03-01".to_owned(), operations: vec![operation], ..Document::default() }
 }
 
 fn write_page(copy: &Copy, name: &str, page: &Document) {

@@ -260,7 +260,7 @@ pub struct Difference {
     pub at: String,
     /// What differs.
     pub message: String,
-    /// The type that the document states, where the types differ; a suppression may name it.
+    /// The type, the limit or the default that the document states, where these differ; a suppression may name it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stated: Option<String>,
     /// The document that differs; `None` where only the spec has it.

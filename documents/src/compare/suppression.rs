@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::differences::Found;
 use super::report::{Difference, Stale, SuppressedBy};
 use super::scope::Scope;
-use crate::deviations::Deviation;
+use crate::deviations::{Deviation, Suppression};
 
 /// Marks each difference with the first entry that explains it; returns the suppressions that are stale.
 pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Scope<'_>) -> Vec<Stale> {
@@ -18,7 +18,7 @@ pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Sco
     for difference in &mut found.errors {
         suppressions.apply("*", difference, scope);
     }
-    suppressions.stale(scope)
+    suppressions.stale(found, scope)
 }
 
 /// The suppressions of all entries, and which of them match a difference.
@@ -48,7 +48,7 @@ impl Suppressions<'_> {
     }
 
     /// The suppressions that cannot be read, and those that match nothing although their documents are at hand.
-    fn stale(&self, scope: &Scope<'_>) -> Vec<Stale> {
+    fn stale(&self, found: &Found<'_>, scope: &Scope<'_>) -> Vec<Stale> {
         let mut stale = Vec::new();
         for (entry, deviation) in self.deviations.iter().enumerate() {
             let mut add = |suppression: String, message: &str| stale.push(self::stale(deviation, suppression, message));
@@ -60,12 +60,27 @@ impl Suppressions<'_> {
             }
             for (number, own) in deviation.suppressions.iter().enumerate() {
                 if !self.used.contains(&(entry, number)) && scope.judges(deviation, own.kind) {
-                    add(own.to_string(), "it matches no difference between the documents and the spec: remove it");
+                    let message = "it matches no difference between the documents and the spec: remove it";
+                    let other = open_elsewhere(deviation, own, found).map(|place| {
+                        format!(
+                            "it matches no difference any more, but {place} differs there: name that document or value"
+                        )
+                    });
+                    add(own.to_string(), other.as_deref().unwrap_or(message));
                 }
             }
         }
         stale
     }
+}
+
+/// Where a difference stands that a suppression is about, but for the document or the value that it names.
+fn open_elsewhere(deviation: &Deviation, own: &Suppression, found: &Found<'_>) -> Option<String> {
+    let compared = found.operations.iter().filter(|compared| deviation.covers(&compared.id, None));
+    let mut differences = compared.flat_map(|compared| &compared.draft.differences);
+    let other = differences
+        .find(|difference| difference.suppressed_by.is_none() && own.is_about(difference.kind, &difference.at))?;
+    Some(format!("{}:{}", other.document.as_deref()?, other.line?))
 }
 
 /// The documents of entries that are none of the `known`.

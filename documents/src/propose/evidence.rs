@@ -38,7 +38,8 @@ pub(super) fn add(draft: &mut Draft<'_>, told: Told<'_>) {
     }
     source.push('\n');
     draft.edits.created.insert(format!("evidence/{owner}/source.yaml"), source);
-    draft.made.push(format!("evidence/{owner}: {count} payloads of the document's examples"));
+    let s = if count == 1 { "" } else { "s" };
+    draft.made.push(format!("evidence/{owner}: {count} payload{s} of the document's examples"));
 }
 
 fn payload(example: &Example) -> Option<Map<String, Value>> {

@@ -73,10 +73,18 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
         if wanted == before {
             continue;
         }
-        let Some(wanted) = wanted else { return false };
+        // A document that is silent about a keyword says nothing against it.
+        let Some(wanted) = wanted else { continue };
+        // Who must send a field has no use for its default: a person says what the document means.
+        if key == "default" && row.required == Some(true) {
+            return false;
+        }
         let is_stated = match before {
-            Some(before) => replace(draft, &place, (&format!("{key}: {before}"), &format!("{key}: {wanted}"))),
-            None => draft.edits.span(&place).is_some_and(|span| marks::mark(draft, &span, &format!("{key}: {wanted}"))),
+            Some(before) => {
+                retell(draft, at, &before);
+                replace(draft, &place, (&format!("{key}: {before}"), &format!("{key}: {wanted}")))
+            }
+            None => state(draft, &place, &format!("{key}: {wanted}")),
         };
         if !is_stated {
             return false;
@@ -84,6 +92,26 @@ pub(super) fn restate(draft: &mut Draft<'_>, at: &str, row: &Row) -> bool {
         is_done = true;
     }
     is_done
+}
+
+/// Adds a member to a node.
+fn state(draft: &mut Draft<'_>, at: &str, member: &str) -> bool {
+    let Some(span) = draft.edits.span(at).filter(|span| marks::mark(draft, span, member)) else { return false };
+    draft.made.push(format!("{}:{}: new {member}", span.file, span.start + 1));
+    true
+}
+
+/// Asks for another description where it states a value that is another one now.
+fn retell(draft: &mut Draft<'_>, at: &str, before: &str) {
+    // A parameter is described beside its schema.
+    let described = [Some(at), at.strip_suffix("/schema")].into_iter().flatten();
+    let mut descriptions = described.filter_map(|at| draft.model.document().pointer(at)?.get("description")?.as_str());
+    let states = |text: &str| text.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == before);
+    if descriptions.any(states) {
+        let (file, _, line) = draft.model.place(at);
+        let line = line.unwrap_or_default();
+        draft.by_hand.push(format!("{file}:{line}: the description states {before}, which is another value now"));
+    }
 }
 
 /// Replaces a member of a node, which may stand in the middle of a line.

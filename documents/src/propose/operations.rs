@@ -70,7 +70,11 @@ fn nearest<'a>(draft: &Draft<'a>, operation: &Operation) -> Option<&'a node::Ope
 /// The vendor's own name, or one made of the method and the last words of the path.
 fn id(draft: &Draft<'_>, operation: &Operation) -> String {
     let named = vendor_name(operation);
-    let words = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    // What comes before the version of the API, and it, tell no operation from another.
+    let is_version = |segment: &&str| segment.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
+    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let own = segments.iter().position(is_version).map_or(0, |at| at + 1);
+    let words = segments.into_iter().skip(own).filter(|segment| !segment.starts_with('{'));
     let last: Vec<String> = words.collect::<Vec<_>>().into_iter().rev().take(2).map(capital).collect();
     let made =
         || format!("{}{}", operation.method.to_ascii_lowercase(), last.iter().rev().cloned().collect::<String>());

@@ -1,6 +1,7 @@
 //! Header rows of tables.
 
 use crate::text;
+use crate::types::FieldType;
 use crate::vocabulary::{Column, Vocabulary};
 
 /// A cell of a header row.
@@ -10,6 +11,8 @@ pub(super) struct Head {
     pub(super) column: Option<Column>,
     /// The cell as the document writes it.
     pub(super) words: String,
+    /// Whether it is what a cell of a row holds, a type or whether a field is required: `name | String | Description`.
+    is_value: bool,
 }
 
 /// The columns of the usual tables, by which an unknown word in a header row is understood.
@@ -26,7 +29,10 @@ pub(super) fn heads<'t>(cells: impl Iterator<Item = &'t str>, vocabulary: &Vocab
     let mut heads: Vec<Head> = cells
         .map(|cell| {
             let words = text::without_markup(cell);
-            Head { column: vocabulary.column(&words), words }
+            let is_type = || FieldType::parse(cell, &vocabulary.types).is_known();
+            let column = vocabulary.column(&words);
+            let is_value = column.is_none() && (vocabulary.required(&words).is_some() || is_type());
+            Head { column, words, is_value }
         })
         .collect();
     while heads.last().is_some_and(|head| head.words.is_empty()) {
@@ -36,7 +42,7 @@ pub(super) fn heads<'t>(cells: impl Iterator<Item = &'t str>, vocabulary: &Vocab
 }
 
 /// Whether a row is the header row of a table: it starts with a name or a status, and knows every word; or it has three
-/// words or more, knows all but one, and among them enough to tell what the table lists.
+/// words or more, knows all but one, which is no value of a row, and among them enough to tell what the table lists.
 pub(super) fn is_header(heads: &[Head]) -> bool {
     let known: Vec<Column> = heads.iter().filter_map(|head| head.column).collect();
     let is_unique =
@@ -46,7 +52,7 @@ pub(super) fn is_header(heads: &[Head]) -> bool {
     match heads.len() - known.len() {
         _ if heads.len() < 2 || !is_unique => false,
         0 => matches!(known.first(), Some(Column::Name | Column::Status)),
-        1 => heads.len() > 2 && tells && heads.iter().all(|head| !head.words.is_empty()),
+        1 => heads.len() > 2 && tells && heads.iter().all(|head| !head.words.is_empty() && !head.is_value),
         _ => false,
     }
 }
@@ -102,6 +108,9 @@ mod tests {
             ("Type,Description", false),
             ("Parameter,Parameter,Type", false),
             ("name,Yes,String,Description", false),
+            ("name,String,Description", false),
+            ("name,Array of FishInfo objects,Description", false),
+            ("type,是,描述", false),
             ("Parameter", false),
             ("", false),
         ] {

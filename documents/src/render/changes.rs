@@ -59,8 +59,8 @@ fn totals(changes: &Changes) -> String {
         0 => String::new(),
         some => format!(", {some} not covered by the new documents"),
     };
-    let unchanged = changes.unchanged;
-    format!("{breaking} breaking, {compatible} compatible, {notes} notes; {unchanged} operations unchanged{missing}")
+    let (unchanged, s) = (changes.unchanged, if notes == 1 { "" } else { "s" });
+    format!("{breaking} breaking, {compatible} compatible, {notes} note{s}; {unchanged} operations unchanged{missing}")
 }
 
 fn version(release: &Release) -> String {

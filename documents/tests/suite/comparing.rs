@@ -64,6 +64,28 @@ fn the_ledger_gives_the_same_report() {
 }
 
 #[test]
+fn a_suppression_that_names_a_default_or_a_limit_hides_no_other() {
+    let own = json!({ "operation": "getJob", "suppresses": [
+        "default query limit as 7", "range query limit as 9",
+    ] });
+    let mut deviations = suppressions();
+    deviations.extend(Deviation::read(&json!([own])));
+    for (default, most, expected) in
+        [(7, 9, &[][..]), (8, 9, &["getJob: default query limit"]), (7, 10, &["getJob: range query limit"])]
+    {
+        let words = format!("limit\t否\tInteger\t文字，最大值：{most}，默认值：{default}");
+        let text = text(REFERENCE).replacen("limit\t否\tInteger\t文字", &words, 1);
+        let mut documents = all();
+        documents[0] = read(REFERENCE, &text);
+        let report = compare(&documents, &bundle(), &deviations);
+        assert_eq!(open(&report), expected, "{default} {most}");
+        assert_eq!(report.stale.len(), expected.len(), "{:?}", report.stale);
+        let is_told = |message: &str| message.contains("but reference.zh.txt:147 differs there");
+        assert!(report.stale.iter().all(|stale| is_told(&stale.message)), "{:?}", report.stale);
+    }
+}
+
+#[test]
 fn without_suppressions_the_examples_differ() {
     let expected = ["getJob: path example", "getJob: name example taskid", "getJob: name path jobId"];
     assert_eq!(open(&compare(&all(), &bundle(), &[])), expected);

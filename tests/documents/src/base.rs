@@ -14,6 +14,7 @@ pub fn reference() -> Document {
         ]
         .map(|row| row.map(str::to_owned))
         .to_vec(),
+        frame: None,
     }
 }
 
@@ -100,6 +101,7 @@ fn list_fish() -> Operation {
         returns: "{\n  \"code\": 0,\n  \"fish\": [{\"fishId\": \"f1\", \"weight\": 7}],\n  \"next\": \"c2\"\n}"
             .to_owned(),
         statuses: vec![(200, words("查询成功", "The query succeeded."))],
+        ..Operation::default()
     }
 }
 
@@ -123,6 +125,7 @@ fn get_fish() -> Operation {
             (200, words("查询成功", "The query succeeded.")),
             (404, words("鱼不存在", "There is no such fish.")),
         ],
+        ..Operation::default()
     }
 }
 
@@ -174,6 +177,7 @@ fn create_fish() -> Operation {
         ),
         returns: "{\n  \"code\": 0,\n  \"fishId\": \"f1\"\n}".to_owned(),
         statuses: vec![(200, words("创建成功", "The fish was created."))],
+        ..Operation::default()
     }
 }
 
@@ -193,5 +197,6 @@ fn delete_pond() -> Operation {
         sends: ("DELETE https://pond.example/pond/v1/ponds/p1".to_owned(), String::new()),
         returns: "{\n  \"code\": 0,\n  \"msg\": \"success\"\n}".to_owned(),
         statuses: vec![(200, words("删除成功", "The pond was deleted."))],
+        ..Operation::default()
     }
 }

@@ -9,6 +9,17 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The error codes: status, code, message, what to do. Only a whole reference has them.
     pub errors: Vec<[String; 4]>,
+    /// What a whole reference has around its operations; without it there is as little as possible.
+    pub frame: Option<Frame>,
+}
+
+/// The parts of a whole reference that describe no operation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// The chapters before the operations: the number, `3.2`, and the title.
+    pub chapters: Vec<(String, String)>,
+    /// The usual statuses: status, words, meaning.
+    pub statuses: Vec<[String; 3]>,
 }
 
 /// The description of one operation.
@@ -30,7 +41,9 @@ pub struct Operation {
     pub request: Vec<Table>,
     /// The tables of the response.
     pub response: Vec<Table>,
-    /// The example request: the line of the call, and the body.
+    /// The tables of the responses that report errors, by their statuses.
+    pub failures: Vec<(u16, Vec<Table>)>,
+    /// The example request: the line of the call, and the body. A part that is empty is not written.
     pub sends: (String, String),
     /// The body of the example response.
     pub returns: String,
@@ -106,7 +119,7 @@ impl Document {
     #[must_use]
     pub fn page(&self, name: &str) -> Self {
         let operations = self.operations.iter().filter(|operation| operation.name == name).cloned().collect();
-        Self { day: self.day.clone(), operations, errors: Vec::new() }
+        Self { day: self.day.clone(), operations, ..Self::default() }
     }
 }
 

@@ -50,11 +50,17 @@ pub(super) struct Finding {
     kind: DifferenceKind,
     message: String,
     pointer: Option<String>,
+    /// What the document states, where a suppression may name it.
+    stated: Option<String>,
 }
 
 impl Finding {
     pub(super) fn new(kind: DifferenceKind, message: impl Into<String>, pointer: Option<&str>) -> Self {
-        Self { kind, message: message.into(), pointer: pointer.map(str::to_owned) }
+        Self { kind, message: message.into(), pointer: pointer.map(str::to_owned), stated: None }
+    }
+
+    pub(super) fn stating(self, stated: impl Into<String>) -> Self {
+        Self { stated: Some(stated.into()), ..self }
     }
 }
 
@@ -135,6 +141,7 @@ impl<'a> Draft<'a> {
     pub(super) fn differ(&mut self, at: String, row: &RowRef<'_>, finding: Finding) -> usize {
         let origin = Some((row.facts.document.as_str(), row.row.line));
         let stated = (finding.kind == DifferenceKind::Type).then(|| row.row.ty.to_string());
+        let stated = finding.stated.clone().or(stated);
         let index = self.add(at, origin, finding, stated);
         self.attach(row.id(), index);
         index

@@ -66,6 +66,12 @@ impl Check<'_, '_, '_> {
         self.draft.differ(self.at.clone(), self.row, Finding::new(kind, message, Some(pointer)));
     }
 
+    /// Notes another limit or default. A suppression may name it, so that it does not hide the next one.
+    fn differ_as(&mut self, kind: DifferenceKind, stated: &str, message: String, pointer: &str) {
+        let finding = Finding::new(kind, message, Some(pointer)).stating(stated);
+        self.draft.differ(self.at.clone(), self.row, finding);
+    }
+
     fn differ_in(&mut self, value: &str, message: String, pointer: &str) {
         let finding = Finding::new(DifferenceKind::Values, message, Some(pointer));
         self.draft.differ(format!("{} {value}", self.at), self.row, finding);
@@ -117,7 +123,7 @@ impl Check<'_, '_, '_> {
             let is_told = own.is_map && own.words.iter().any(|text| has_word(text, &say(theirs)));
             if theirs != ours && !is_told {
                 let message = format!("the document states a {name} of {}, the spec {}", say(theirs), say(ours));
-                self.differ(kind, message, &own.pointer);
+                self.differ_as(kind, &say(theirs), message, &own.pointer);
             }
         }
         if let Some(default) = &stated.default {
@@ -126,7 +132,7 @@ impl Check<'_, '_, '_> {
             if ours != Some(default) {
                 let ours = ours.map_or("none", String::as_str);
                 let message = format!("the document states the default {default}, the spec {ours}");
-                self.differ(Default, message, self.pointer);
+                self.differ_as(Default, default, message, self.pointer);
             }
         }
     }

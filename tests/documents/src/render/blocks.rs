@@ -7,6 +7,8 @@ use crate::document::{Document, Lists, Operation, Row, Table, words};
 pub(super) enum Block {
     /// The title of an operation: its number in a PDF, `4.1.2`, and its words.
     Title(String, String),
+    /// The title of a group of operations, in a whole reference.
+    Group(String, String),
     /// The day of publication, on a page.
     Day(String),
     /// A heading inside an operation.
@@ -36,6 +38,9 @@ pub(super) fn blocks(document: &Document, form: Form) -> Vec<Block> {
         });
         if form != Form::Tabs {
             writer.tables = 0;
+        }
+        if number == 1 && document.frame.is_some() {
+            writer.push(Block::Group(format!("4.{}", at + 1), group.to_owned()));
         }
         writer.operation(operation, &format!("4.{}.{number}", at + 1), &document.day);
     }
@@ -77,14 +82,13 @@ impl Writer {
         let status = operation.statuses.first().map_or(200, |(status, _)| *status);
         self.push(Block::Status(status));
         operation.response.iter().for_each(|table| self.table(table, true));
-        self.heading("请求示例", "Example Requests");
-        self.push(Block::Code(operation.sends.0.clone()));
-        if !operation.sends.1.is_empty() {
-            self.push(Block::Code(operation.sends.1.clone()));
+        for (status, tables) in &operation.failures {
+            self.push(Block::Status(*status));
+            for table in tables {
+                self.table(table, true);
+            }
         }
-        self.heading("响应示例", "Example Responses");
-        self.push(Block::Status(status));
-        self.push(Block::Code(operation.returns.clone()));
+        self.examples(operation, status);
         self.heading("状态码", "Status Codes");
         let heads = [("状态码", "Status Code"), ("描述", "Description")];
         let heads = heads.map(|(zh, en)| self.form.word(&words(zh, en)).to_owned()).to_vec();
@@ -92,6 +96,16 @@ impl Writer {
         let rows =
             operation.statuses.iter().map(|(status, words)| vec![status.to_string(), form.word(words).to_owned()]);
         self.push(Block::Table(heads, rows.collect()));
+    }
+
+    fn examples(&mut self, operation: &Operation, status: u16) {
+        self.heading("请求示例", "Example Requests");
+        for code in [&operation.sends.0, &operation.sends.1].into_iter().filter(|code| !code.is_empty()) {
+            self.push(Block::Code(code.clone()));
+        }
+        self.heading("响应示例", "Example Responses");
+        self.push(Block::Status(status));
+        self.push(Block::Code(operation.returns.clone()));
     }
 
     fn table(&mut self, table: &Table, is_response: bool) {

@@ -14,6 +14,7 @@ pub(super) fn write(blocks: &[Block]) -> String {
     for block in blocks {
         let _ = match block {
             Block::Title(_, title) => writeln!(text, "<h1>{}</h1>", escaped(title)),
+            Block::Group(..) => Ok(()),
             Block::Day(day) => writeln!(text, "<div class=\"updated\">更新时间：{day} GMT+08:00</div>"),
             Block::Heading(words) => writeln!(text, "<div class=\"section\"><h4>{}</h4></div>", escaped(words)),
             Block::Text(words) => writeln!(text, "<p>{}</p>", escaped(words)),

@@ -9,6 +9,7 @@ pub(super) fn write(blocks: &[Block]) -> String {
     for block in blocks {
         match block {
             Block::Title(_, title) => lines(&mut text, ["Storage", "PondDrive", title]),
+            Block::Group(..) => {}
             Block::Day(day) => lines(&mut text, [format!("Updated on {day} GMT+08:00")]),
             Block::Heading(words) | Block::Text(words) => lines(&mut text, [words]),
             Block::Caption(number, words) => lines(&mut text, [format!("Table {number} {words}")]),

@@ -12,6 +12,7 @@ pub(super) fn write(blocks: &[Block], cells: bool) -> String {
     for block in blocks {
         let _ = match block {
             Block::Title(_, title) => writeln!(text, "# {title}<a name=\"top\"></a>\n"),
+            Block::Group(..) => Ok(()),
             Block::Day(day_of) => writeln!(text, "{day}{day_of} GMT+08:00\n"),
             Block::Heading(words) => writeln!(text, "## {words}<a name=\"section\"></a>\n"),
             Block::Text(words) => writeln!(text, "{words}\n"),

@@ -3,9 +3,17 @@
 use std::fmt::Write as _;
 
 use super::Block;
-use crate::document::Document;
+use crate::document::{Document, Frame};
 
 pub(super) fn write(document: &Document, blocks: &[Block]) -> String {
+    match &document.frame {
+        None => plain(document, blocks),
+        Some(frame) => framed(document, frame, blocks),
+    }
+}
+
+/// The operations and the error codes, and hardly anything else.
+fn plain(document: &Document, blocks: &[Block]) -> String {
     let mut text = format!("鱼塘服务\n\nAPI 参考\n\n发布日期 {}\n\n目录\n\n4 API.....\t1\n", document.day);
     for block in blocks {
         if let Block::Title(number, title) = block {
@@ -25,14 +33,47 @@ pub(super) fn write(document: &Document, blocks: &[Block]) -> String {
         self::block(&mut text, block);
     }
     text.push_str("5.1 错误码\n\n");
-    table(&mut text, &["状态码", "错误码", "错误信息", "处理措施"].map(str::to_owned), &document.errors);
+    errors(&mut text, document);
     text
+}
+
+/// A whole reference: chapters before the operations, an appendix behind them.
+fn framed(document: &Document, frame: &Frame, blocks: &[Block]) -> String {
+    let chapter = |(number, title): &(String, String)| format!("{number} {title}");
+    let mut headings: Vec<String> = frame.chapters.iter().map(chapter).collect();
+    headings.push("4 API".to_owned());
+    headings.extend(blocks.iter().filter_map(|block| match block {
+        Block::Group(number, title) | Block::Title(number, title) => Some(format!("{number} {title}")),
+        _ => None,
+    }));
+    headings.extend(["5 附录", "5.1 状态码", "5.2 错误码"].map(str::to_owned));
+    let mut text = format!("API 参考\n\n发布日期 {}\n\n目录\n\n", document.day);
+    for heading in &headings {
+        let _ = writeln!(text, "{heading}.....\t1");
+    }
+    text.push('\n');
+    for heading in frame.chapters.iter().map(chapter) {
+        let _ = writeln!(text, "{heading}\n\n说明。\n");
+    }
+    text.push_str("4 API\n\n");
+    for block in blocks {
+        self::block(&mut text, block);
+    }
+    text.push_str("5 附录\n\n5.1 状态码\n\n表 5-1 请求状态返回码\n\n");
+    table(&mut text, &["状态码", "描述", "说明"].map(str::to_owned), &frame.statuses);
+    text.push_str("5.2 错误码\n\n");
+    errors(&mut text, document);
+    text
+}
+
+fn errors(text: &mut String, document: &Document) {
+    table(text, &["状态码", "错误码", "错误信息", "处理措施"].map(str::to_owned), &document.errors);
 }
 
 fn block(text: &mut String, block: &Block) {
     let _ = match block {
         Block::Day(_) => Ok(()),
-        Block::Title(number, title) => writeln!(text, "{number} {title}\n"),
+        Block::Group(number, title) | Block::Title(number, title) => writeln!(text, "{number} {title}\n"),
         Block::Heading(words) | Block::Text(words) => writeln!(text, "{words}\n"),
         Block::Caption(number, words) => writeln!(text, "表 {number} {words}\n"),
         Block::Code(code) => writeln!(text, "```\n{code}\n```\n"),

@@ -36,11 +36,14 @@ fn open(report: &Report) -> Vec<String> {
 
 /// The proposal for an edited document in a form, and the spec with it.
 fn proposed(form: Form, edit: impl Fn(&mut Document)) -> (Facts, Proposal, Sources) {
+    proposed_for(form, sources(&form.file("pond")), edit)
+}
+
+fn proposed_for(form: Form, before: Sources, edit: impl Fn(&mut Document)) -> (Facts, Proposal, Sources) {
     let mut document = reference();
     edit(&mut document);
     let name = form.file("pond");
     let facts = read(&name, &render(&document, form), &pond::settings());
-    let before = sources(&name);
     let report = check(&facts, &before);
     let proposal =
         propose(&report, (std::slice::from_ref(&facts), &[name]), (&model(&before), &before), &pond::settings());
@@ -245,6 +248,39 @@ fn limits_and_values_are_stated_where_the_document_states_them() {
         assert!(text.contains(fins), "{text}");
         assert!(text.contains("        name: {type: string, maxLength: 128, description: The name.}"), "{text}");
         assert!(text.contains("format: int32, minimum: 1, maximum: 50, default: 10}}"), "{text}");
+    }
+}
+
+#[test]
+fn each_limit_is_judged_by_itself() {
+    for form in Form::ALL {
+        let mut before = sources(&form.file("pond"));
+        let text = before[ROOT].replace("description: The page size.,", "description: The page size up to 100.,");
+        before.insert(ROOT.to_owned(), text);
+        let (_, proposal, after) = proposed_for(form, before, |document| {
+            // Silent about the default, which the spec states.
+            let limit = document.operation("listFish").sent(&Lists::Query).row("limit");
+            limit.description = words("每页条数，取值范围：1~50", "The page size.\nRange:\n1-50");
+            let body = document.operation("createFish").sent(&Lists::Body);
+            body.row("weight").description =
+                words("重量，单位为克，默认值：9", "The weight, in grams.\nDefault Value:\n9");
+            body.row("pondId").description = words("池塘标识，默认值：7", "The pond.\nDefault Value:\n7");
+        });
+        let text = &after[ROOT];
+        assert!(text.contains("format: int32, minimum: 1, maximum: 50, default: 20}}"), "{text}");
+        assert!(
+            text.contains("weight: {type: integer, format: int64, description: 'The weight, in grams.', default: 9}"),
+            "{text}"
+        );
+        let made: Vec<&str> =
+            proposal.made.iter().map(|made| made.rsplit_once(": new ").map_or("", |(_, new)| new)).collect();
+        assert_eq!(made, ["", "default: 9"], "{form:?}: {:?}", proposal.made);
+        let [description, required] = proposal.by_hand.as_slice() else { panic!("{:?}", proposal.by_hand) };
+        assert!(description.ends_with("the description states 100, which is another value now"), "{description}");
+        assert!(
+            required.starts_with("createFish: default request pondId: the document states the default 7"),
+            "{required}"
+        );
     }
 }
 
