@@ -13,7 +13,10 @@ fn all(shell: &Shell, commands: &[&str]) -> Result<Ending> {
 }
 
 pub(super) fn lock(shell: &Shell) -> Result<Ending> {
-    output(&mut shell.command("cargo metadata --locked --format-version 1"))?;
+    // The fuzz targets are a workspace of their own.
+    for more in ["", " --manifest-path fuzz/Cargo.toml"] {
+        output(&mut shell.command(&format!("cargo metadata --locked --format-version 1{more}")))?;
+    }
     Ok(Ending::Passed)
 }
 

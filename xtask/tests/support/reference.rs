@@ -136,5 +136,5 @@ fn stated(values: &RowValues) -> String {
         values.default.as_ref().map(|value| format!("默认值：{value}")),
         values.allow_listed.then(|| "仅白名单客户可用".to_owned()),
     ];
-    parts.into_iter().flatten().map(|part| format!("。{part}")).collect()
+    parts.into_iter().flatten().flat_map(|part| ["。".to_owned(), part]).collect()
 }
