@@ -124,6 +124,9 @@ impl Page<'_> {
                     return at;
                 }
                 self.description(at, tokens);
+                if at > description && self.is_like_row(at, fixed) {
+                    self.look_alike(at, tokens);
+                }
                 at += 1;
             }
         }
@@ -157,6 +160,34 @@ impl Page<'_> {
         if let Some((line, raw)) = self.lines.get(at) {
             tokens.push(*line, TokenKind::Text((*raw).to_owned()));
         }
+    }
+
+    /// Whether a row without a yes or no may start here whose type is unknown: a name as fields have them, a few words that
+    /// are no sentence, and a description.
+    fn is_like_row(&self, at: usize, fixed: &[Option<Column>]) -> bool {
+        const MOST_WORDS: usize = 4;
+        let is_cell = |cell: &str| {
+            let words = cell.split_whitespace().count();
+            cell.len() <= LONGEST_CELL
+                && words <= MOST_WORDS
+                && cell.starts_with(|c: char| c.is_ascii_alphabetic())
+                && !cell.ends_with(['.', ':', ';', ',', '。', '：'])
+        };
+        let is_field = |cell: &str| text::is_identifier(cell) && cell.starts_with(|c: char| c.is_ascii_lowercase());
+        fixed == [Some(Column::Name), Some(Column::Type)]
+            && self.get(at).is_some_and(is_field)
+            && self.get(at + 1).is_some_and(is_cell)
+            && !self.ends_table(at + 1, false)
+            && self.get(at + 2).is_some()
+            && !self.ends_table(at + 2, false)
+            && (1..=2).all(|more| !self.starts_row(at + more, fixed))
+    }
+
+    fn look_alike(&self, at: usize, tokens: &mut Tokens<'_>) {
+        let (Some((line, name)), Some(ty)) = (self.lines.get(at), self.get(at + 1)) else { return };
+        let message = format!("`{}` and `{ty}` below it look like a row whose type is unknown", name.trim());
+        let help = "compare the lines with the document; a new type belongs in the vocabulary";
+        tokens.push(*line, TokenKind::Fault(Fault::new(ProblemKind::UnknownType, Reach::Row, message, help)));
     }
 
     fn starts_row(&self, at: usize, fixed: &[Option<Column>]) -> bool {

@@ -1,7 +1,7 @@
 //! The descriptions of rows, and the statuses of an operation.
 
 use super::Assembler;
-use crate::facts::Returned;
+use crate::facts::{Returned, RowValues};
 use crate::values;
 
 impl Assembler<'_> {
@@ -34,7 +34,10 @@ impl Assembler<'_> {
         let description = std::mem::take(&mut self.description);
         let row = self.table.as_mut().and_then(|table| table.rows.get_mut(count.checked_sub(1)?));
         if let Some(row) = row {
-            row.values = values::read(&description, &row.ty, &self.settings.vocabulary.values);
+            let values = values::read(&description, &row.ty, &self.settings.vocabulary.values);
+            // The cell of the type may state a length: `String(64)`.
+            let max_length = values.max_length.or(row.values.max_length);
+            row.values = RowValues { max_length, ..values };
         }
     }
 

@@ -260,10 +260,12 @@ impl Assembler<'_> {
         }
         let vocabulary = &self.settings.vocabulary;
         let meaning = required.and_then(|cell| vocabulary.required(cell));
+        let max_length = FieldType::length(ty).and_then(|length| i64::try_from(length).ok());
+        let values = RowValues { max_length, ..RowValues::default() };
         let ty = FieldType::parse(ty, &vocabulary.types);
         let unclear = required.filter(|_| meaning.is_none());
         if let Some(table) = &mut self.table {
-            table.rows.push(Row { name: name.clone(), ty, required: meaning, line, values: RowValues::default() });
+            table.rows.push(Row { name: name.clone(), ty, required: meaning, line, values });
         }
         if let Some(cell) = unclear {
             self.unclear_requirement(line, &name, cell);

@@ -1,9 +1,9 @@
 //! What is written otherwise and means the same, and what cannot be read and says so.
 
-use document_changes::document::{Lists, Row};
+use document_changes::document::{Document, Lists, Row};
 use document_changes::render::Form;
 
-use crate::case::{Case, breaking, finding};
+use crate::case::{Case, breaking, compatible, finding};
 use crate::text::{cells, edited, heads, replaced_after, word};
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -103,6 +103,23 @@ fn types() -> Vec<Case> {
         &[],
         &[],
     ));
+    cases.extend(Case::all(
+        "a type states another length",
+        |document| document.operation("getFish").returned(&Lists::Body).row("name").ty = "String(32)".to_owned(),
+        &[compatible("length response name").near("name")],
+        &[finding("length response name").near("name")],
+    ));
+    // Nothing but its place tells that the word is a type.
+    let friends = |ty: &'static str| {
+        let friend = Lists::Object("FriendInfo".to_owned());
+        move |document: &mut Document| {
+            ty.clone_into(&mut document.operation("listFish").returned(&friend).row("since").ty);
+        }
+    };
+    for ty in ["Stringy", "Map of things", "Conditional"] {
+        let check = vec![finding("problem unknown-type").near("since")];
+        cases.push(Case { check, ..Case::new("any word for a type", Form::Lines, friends(ty)) });
+    }
     cases
 }
 
