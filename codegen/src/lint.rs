@@ -11,6 +11,7 @@ mod security;
 mod text;
 mod unfinished;
 mod values;
+mod walk;
 
 use koodrive_model::Model;
 
@@ -22,9 +23,9 @@ pub fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = groups(model, rules);
     remarks.extend(operations::lint(model, rules));
     remarks.extend(schemas::lint(model, rules));
-    remarks.extend(text::lint(model));
-    if rules.has(Rule::Descriptions) {
-        remarks.extend(unfinished::lint(model));
+    for node in walk::nodes(model.document()) {
+        remarks.extend(text::lint(&node));
+        remarks.extend(unfinished::lint(&node).filter(|_| rules.has(Rule::Descriptions)));
     }
     remarks
 }

@@ -5,6 +5,7 @@
 
 use koodrive_model::Model;
 use koodrive_model::node::{Object, Rest, Schema, SchemaKind};
+use regress::Regex;
 use serde_json::{Map, Value};
 
 /// Whether `value` has the types, the members and the limits of `schema`.
@@ -17,6 +18,7 @@ pub(crate) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
         (SchemaKind::Text(text, values), Value::String(value)) => {
             is_among(&values.values, value)
                 && is_within(value.chars().count(), text.min_length, text.max_length)
+                && text.pattern.as_deref().is_none_or(|pattern| matches(pattern, value))
                 && (model.resolve(schema).format.as_deref() != Some("date-time") || is_rfc3339(value))
         }
         (SchemaKind::Integer(integer, values), Value::Number(number)) => number.as_i64().is_some_and(|number| {
@@ -42,6 +44,11 @@ fn object(model: &Model, object: &Object, members: &Map<String, Value>) -> bool 
         }
     };
     object.required.iter().all(|name| members.contains_key(name)) && members.iter().all(member)
+}
+
+/// Whether a text matches. With a pattern that cannot be read, which is a finding of its own, every text does.
+fn matches(pattern: &str, text: &str) -> bool {
+    Regex::new(pattern).map_or(true, |regex| regex.find(text).is_some())
 }
 
 /// Whether an enumeration has a value; without values, it is none.

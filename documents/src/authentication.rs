@@ -1,5 +1,7 @@
 //! The headers that authenticate a call: rows like any other in the documents, security schemes in the spec.
 
+use crate::facts::{Operation, Row, Side, Table, TableKind};
+
 /// The headers by which the service authenticates a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authentication {
@@ -14,6 +16,13 @@ impl Authentication {
     /// Authentication by `header`, and by a signature over the headers `signed`.
     pub fn new(header: &str, signed: &[&str]) -> Self {
         Self { header: header.to_owned(), signed: signed.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// The rows of an operation that list these headers.
+    pub(crate) fn rows<'a>(&self, operation: &'a Operation) -> impl Iterator<Item = &'a Row> + Clone {
+        let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
+        let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
+        rows.filter(|row| self.has(&row.name))
     }
 
     /// Whether a header belongs to the authentication.

@@ -49,7 +49,6 @@ pub fn diff(old: &[Facts], new: &[Facts], model: Option<&Model>, settings: &Sett
                 if old.0.han != new.0.han {
                     changes.retain(|change| !values::is_left_out(change));
                 }
-                changes.extend(headers::retyped(old.1, new.1, &settings.authentication));
                 diff.unjudged += unjudged::remove(&mut changes, old, new);
                 both(name(old.1), old, new, changes)
             }
@@ -109,7 +108,7 @@ fn both(id: Option<String>, old: Described<'_>, new: Described<'_>, changes: Vec
     if !is_moved && changes.is_empty() {
         return None;
     }
-    let breaks = is_moved || changes.iter().any(|change| change.breaks);
+    let breaks = is_moved || changes.iter().any(Change::breaks);
     let kind = if is_moved { OperationChangeKind::Moved } else { OperationChangeKind::Changed };
     Some(OperationChange { id, kind, old: Some(definition(old)), new: Some(definition(new)), changes, breaks })
 }

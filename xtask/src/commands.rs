@@ -9,16 +9,15 @@ use crate::spec::{Spec, count};
 use crate::tree::{Change, Target};
 
 /// `cargo xtask generate`
-pub(crate) fn generate(root: &Path, check: bool) -> Result<()> {
-    let spec = Spec::read(root)?;
+pub(crate) fn generate(root: &Path, spec: &Spec, check: bool) -> Result<()> {
     settle(root, &spec.generated()?, check, "cargo xtask generate")?;
     say!("{}", spec.summary());
     Ok(())
 }
 
 /// `cargo xtask bundle`
-pub(crate) fn bundle(root: &Path, check: bool) -> Result<()> {
-    settle(root, &Spec::read(root)?.bundled()?, check, "cargo xtask bundle")
+pub(crate) fn bundle(root: &Path, spec: &Spec, check: bool) -> Result<()> {
+    settle(root, &spec.bundled()?, check, "cargo xtask bundle")
 }
 
 /// `cargo xtask lint`

@@ -91,8 +91,8 @@ fn write(folder: PathBuf, files: BTreeMap<String, String>) -> Result<()> {
 /// Runs a command and returns the exit code.
 pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
     match docs {
-        Docs::Check { paths, format } => check(root, &paths, format)?,
-        Docs::Ledger { paths } => ledger(root, &paths)?,
+        Docs::Check { paths, format } => check(root, &Spec::read(root)?, &paths, format)?,
+        Docs::Ledger { paths } => ledger(root, &Spec::read(root)?, &paths)?,
         Docs::Adopt { old, new, write } => adopt::run(root, &old, &new, write)?,
         Docs::Propose { paths, write } => return propose::run(root, &paths, write),
         Docs::Diff { old, new, shown } => return Ok(changes::ended(difference(root, &old, &new, &shown))),
@@ -101,8 +101,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
 }
 
 /// `cargo xtask docs check`
-pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()> {
-    let spec = Spec::read(root)?;
+pub(crate) fn check(root: &Path, spec: &Spec, paths: &[PathBuf], format: Format) -> Result<()> {
     let settings = vendor::documents(spec.model());
     let ledger = [root.join("spec/ledger.json")];
     let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
@@ -124,8 +123,8 @@ pub(crate) fn check(root: &Path, paths: &[PathBuf], format: Format) -> Result<()
     Ok(())
 }
 
-pub(crate) fn ledger(root: &Path, paths: &[PathBuf]) -> Result<()> {
-    let spec = Spec::read(root)?;
+/// `cargo xtask docs ledger`
+pub(crate) fn ledger(root: &Path, spec: &Spec, paths: &[PathBuf]) -> Result<()> {
     let facts = known::recognized(root, spec.model(), facts(paths, &vendor::documents(spec.model()))?);
     let mut later = BTreeSet::new();
     let facts: Vec<Facts> = facts.into_iter().rev().filter(|facts| later.insert(facts.id().to_owned())).collect();

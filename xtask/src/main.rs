@@ -28,6 +28,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::spec::Spec;
+
 /// Generates the bindings from spec/, checks that the repository is up to date, and runs CI and benchmarks.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
@@ -135,8 +137,8 @@ fn main() -> ExitCode {
 /// The exit code: 0 where all is well; what went wrong otherwise has been printed already.
 fn run(root: &Path, command: Command) -> Result<u8> {
     match command {
-        Command::Generate { check } => commands::generate(root, check)?,
-        Command::Bundle { check } => commands::bundle(root, check)?,
+        Command::Generate { check } => commands::generate(root, &Spec::read(root)?, check)?,
+        Command::Bundle { check } => commands::bundle(root, &Spec::read(root)?, check)?,
         Command::Lint => commands::lint(root)?,
         Command::Docs(docs) => return docs::run(root, docs),
         Command::Update { documents, since } => return update::run(root, &documents, &since),

@@ -119,7 +119,8 @@ impl PermissionsLike for tempfile::Builder<'_, '_> {
     }
 }
 
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+/// All files below a folder, in order; none where there is no such folder.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {

@@ -19,18 +19,18 @@ pub(crate) fn run(root: &Path, documents: &[PathBuf], since: &str) -> Result<u8>
     let spec = Spec::read(root)?;
     say!("no findings: {}", spec.summary());
     step("generate");
-    commands::generate(root, false)?;
+    commands::generate(root, &spec, false)?;
     step("bundle");
-    commands::bundle(root, false)?;
+    commands::bundle(root, &spec, false)?;
     let mut left = Vec::new();
     if !documents.is_empty() {
         step("docs ledger");
         // What is in the ledger stays there; a document of the same name takes its place.
         let known = [root.join("spec/ledger.json")];
-        docs::ledger(root, &[&known[..], documents].concat())?;
+        docs::ledger(root, &spec, &[&known[..], documents].concat())?;
     }
     step("docs check");
-    if let Err(error) = docs::check(root, &[], Format::Text) {
+    if let Err(error) = docs::check(root, &spec, &[], Format::Text) {
         left.push(format!("{error:#}"));
         if documents.is_empty() {
             left.push("where a document shows it, add that to the ledger: `cargo xtask update DOCUMENT…`".to_owned());

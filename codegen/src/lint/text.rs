@@ -1,30 +1,16 @@
 //! Characters that no text of the spec may have.
 
-use koodrive_model::{Model, pointer};
-use serde_json::Value;
+use koodrive_model::pointer;
 
+use super::walk::Node;
 use crate::finding::Remark;
 
-/// Every text, names included, with a character that Rust refuses in a comment or in a literal, or that a reader cannot
-/// see. A line feed ends a line, and a tab may stand in an example.
-pub(super) fn lint(model: &Model) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    let mut open = vec![(String::new(), model.document())];
-    while let Some((at, value)) = open.pop() {
-        match value {
-            Value::String(text) => remarks.extend(refused(text).map(|character| remark(&at, character))),
-            Value::Object(members) => {
-                let odd = members.keys().filter_map(|key| Some((key, refused(key)?)));
-                remarks.extend(odd.map(|(key, character)| remark(&pointer::push(&at, key), character)));
-                open.extend(members.iter().rev().map(|(key, member)| (pointer::push(&at, key), member)));
-            }
-            Value::Array(items) => {
-                open.extend(items.iter().enumerate().rev().map(|(index, item)| (format!("{at}/{index}"), item)));
-            }
-            _ => {}
-        }
-    }
-    remarks
+/// A text or a name with a character that Rust refuses in a comment or in a literal, or that a reader cannot see. A line
+/// feed ends a line, and a tab may stand in an example.
+pub(super) fn lint(node: &Node<'_>) -> Vec<Remark> {
+    let names = pointer::split_last(&node.at).map(|(_, name)| name);
+    let found = [names, node.value.as_str()].into_iter().flatten().filter_map(refused);
+    found.map(|character| remark(&node.at, character)).collect()
 }
 
 fn refused(text: &str) -> Option<char> {
@@ -50,8 +36,9 @@ fn remark(at: &str, character: char) -> Remark {
 
 #[cfg(test)]
 mod tests {
-    use koodrive_model::{ROOT, Settings, Sources};
+    use koodrive_model::{Model, ROOT, Settings, Sources};
 
+    use super::super::walk;
     use super::*;
 
     #[test]
@@ -61,7 +48,8 @@ mod tests {
             a: {type: string, description: \"here \\u202e there\", example: \"\\u0007\"}\n        \
             \"b\\u200b\": {type: string, enum: [\"x\", \"\\ufeffy\"]}\n";
         let (model, _) = Model::load(&Sources::from([(ROOT.to_owned(), text.to_owned())]), &Settings::default());
-        let found: Vec<(String, String)> = lint(&model).into_iter().map(|remark| (remark.at, remark.message)).collect();
+        let found: Vec<(String, String)> =
+            walk::nodes(model.document()).iter().flat_map(lint).map(|remark| (remark.at, remark.message)).collect();
         let thing = "/components/schemas/Thing/properties";
         let expected = [
             ("/components/schemas/Thing/properties/b\u{200b}".to_owned(), "U+200B"),

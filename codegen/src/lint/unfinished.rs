@@ -1,46 +1,26 @@
 //! What a person has yet to write.
 
-use koodrive_model::{Model, pointer};
-use serde_json::Value;
-
+use super::walk::Node;
 use crate::finding::Remark;
 
 /// What stands where a person has yet to write something.
 const MARK: &str = "TODO";
 
-/// Members that hold values of the API, in which any text may occur.
-const VALUES: [&str; 4] = ["example", "examples", "default", "enum"];
-
-/// Every text that begins with `TODO`.
-pub(super) fn lint(model: &Model) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    let mut open = vec![(String::new(), model.document())];
-    while let Some((at, value)) = open.pop() {
-        match value {
-            Value::String(text) if text.trim_start().starts_with(MARK) => {
-                let what = at.rsplit('/').next().unwrap_or_default();
-                let message = format!("`{what}` has yet to be written");
-                remarks.push(Remark::new(&at, "unfinished", message, "write it, in your own words, in place of TODO"));
-            }
-            Value::Object(members) => {
-                let members =
-                    members.iter().filter(|(key, value)| value.is_object() || !VALUES.contains(&key.as_str()));
-                open.extend(members.rev().map(|(key, member)| (pointer::push(&at, key), member)));
-            }
-            Value::Array(items) => {
-                let items = items.iter().enumerate().rev();
-                open.extend(items.map(|(index, item)| (format!("{at}/{index}"), item)));
-            }
-            _ => {}
-        }
-    }
-    remarks
+/// A text that begins with `TODO`, unless it is a value of the API.
+pub(super) fn lint(node: &Node<'_>) -> Option<Remark> {
+    let text = node.value.as_str().filter(|_| !node.is_value)?;
+    text.trim_start().starts_with(MARK).then(|| {
+        let what = node.at.rsplit('/').next().unwrap_or_default();
+        let message = format!("`{what}` has yet to be written");
+        Remark::new(&node.at, "unfinished", message, "write it, in your own words, in place of TODO")
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use koodrive_model::{ROOT, Settings, Sources};
+    use koodrive_model::{Model, ROOT, Settings, Sources};
 
+    use super::super::walk;
     use super::*;
 
     #[test]
@@ -60,7 +40,8 @@ components:
         name: {type: string, description: Its name., x-enum-descriptions: [One., TODO]}
 ";
         let (model, _) = Model::load(&Sources::from([(ROOT.to_owned(), text.to_owned())]), &Settings::default());
-        let found: Vec<String> = lint(&model).into_iter().map(|remark| remark.at).collect();
+        let found: Vec<String> =
+            walk::nodes(model.document()).iter().filter_map(lint).map(|remark| remark.at).collect();
         let fish = "/components/schemas/Fish/properties";
         let expected = [
             "/info/description",

@@ -3,7 +3,6 @@
 use koodrive_model::node::{Schema, SchemaKind};
 use koodrive_model::{Model, pointer};
 use regress::Regex;
-use serde_json::Value;
 
 use crate::finding::Remark;
 use crate::plain;
@@ -13,24 +12,13 @@ pub(super) fn lint(model: &Model, schema: &Schema) -> Vec<Remark> {
     let mut remarks: Vec<Remark> = limits(schema).into_iter().chain(pattern(schema)).collect();
     let example = model.document().pointer(&schema.at).and_then(|schema| schema.get("example"));
     for (name, value) in [("default", schema.default.as_ref()), ("example", example)] {
-        if let Some(value) = value.filter(|value| !fits(model, schema, value)) {
+        if let Some(value) = value.filter(|value| !plain::fits(model, schema, value)) {
             let message = format!("`{name}` is {value}, which is not a value of this schema");
             let help = format!("state a value of the type and within the limits, or remove `{name}`");
             remarks.push(Remark::new(&pointer::push(&schema.at, name), "value", message, help));
         }
     }
     remarks
-}
-
-fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
-    let pattern = match &model.resolve(schema).kind {
-        SchemaKind::Text(text, _) => text.pattern.as_deref(),
-        _ => None,
-    };
-    // A pattern that cannot be read is a finding of its own.
-    let matches = |pattern: &str, text: &str| Regex::new(pattern).map_or(true, |regex| regex.find(text).is_some());
-    let is_matched = pattern.zip(value.as_str()).is_none_or(|(pattern, text)| matches(pattern, text));
-    plain::fits(model, schema, value) && is_matched
 }
 
 /// A range that holds no value.
@@ -88,6 +76,7 @@ mod tests {
             ("{type: integer, minimum: 1, default: 0, example: 1}", &["default"]),
             ("{type: string, maxLength: 2, example: abc}", &["example"]),
             ("{type: string, pattern: '^[a-z]+$', example: A1, default: ab}", &["example"]),
+            ("{type: array, items: {type: string, pattern: '^[a-z]+$'}, example: [ab, A1]}", &["example"]),
             ("{type: string, format: date-time, example: yesterday}", &["example"]),
             ("{type: boolean, default: 'true'}", &["default"]),
             ("{allOf: [{$ref: '#/components/schemas/Kind'}], default: c}", &["default"]),

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::renamed::{self, Key};
 use super::report::Change;
-use super::{breaks, values};
+use super::{breaks, headers, values};
 use crate::authentication::Authentication;
+use crate::change::ChangeKind;
 use crate::change::judge::{self, CODE, Judged, PATH_NAME};
-use crate::change::{ChangeKind, Verdict};
-use crate::facts::{Facts, Operation, Row, Side, Table, TableKind};
+use crate::facts::{Facts, Operation};
 use crate::location::Location;
 use crate::path;
 use crate::tree::{self, Leaf};
@@ -29,7 +29,7 @@ impl Fields<'_> {
 
 pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Authentication) -> Vec<Change> {
     let (mut before, mut after) = (fields(old, headers), fields(new, headers));
-    let mut changes = authentication(old, new, headers);
+    let mut changes = headers::changes(old, new, headers);
     let listed: BTreeSet<Key> = before.order.iter().chain(&after.order).cloned().collect();
     let renamed = renamed::pairs(&before, &after);
     for (from, to) in &renamed {
@@ -52,7 +52,7 @@ pub(super) fn changes<'a>(old: &'a Operation, new: &'a Operation, headers: &Auth
         }
     }
     changes.extend(values::of_operation(old, new, &listed));
-    changes.sort_by_key(|change| !change.breaks);
+    changes.sort_by_key(|change| !change.breaks());
     changes
 }
 
@@ -109,19 +109,11 @@ fn alone(
     let below = own.order.iter().filter(|(at, path)| at == location && path.starts_with(&inside)).count();
     let words = describe(leaf);
     let is_new = kind == ChangeKind::Added;
-    let (verdict, why) = judge::field(location.is_request(), is_new, leaf.row.required);
-    Some(Change {
-        kind,
-        at: format!("{location} {}", leaf.path),
-        before: (!is_new).then(|| words.clone()),
-        after: is_new.then_some(words),
-        old_line: (!is_new).then_some(leaf.row.line),
-        new_line: is_new.then_some(leaf.row.line),
-        below,
-        breaks: verdict.is_breaking(),
-        verdict,
-        why: why.to_owned(),
-    })
+    let stated = if is_new { (None, Some(words)) } else { (Some(words), None) };
+    let line = Some(leaf.row.line);
+    let lines = if is_new { (None, line) } else { (line, None) };
+    let judged = judge::field(location.is_request(), is_new, leaf.row.required);
+    Some(Change { below, ..Change::new(kind, format!("{location} {}", leaf.path), stated, lines, judged) })
 }
 
 fn describe(leaf: &Leaf<'_>) -> String {
@@ -131,25 +123,16 @@ fn describe(leaf: &Leaf<'_>) -> String {
 
 fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut add = |kind, before: String, after: String, (verdict, why): Judged| {
-        changes.push(Change {
-            kind,
-            at: format!("{} {}", new.location, new.path),
-            before: Some(before),
-            after: Some(after),
-            old_line: Some(old.row.line),
-            new_line: Some(new.row.line),
-            below: 0,
-            breaks: verdict.is_breaking(),
-            verdict,
-            why: why.to_owned(),
-        });
+    let at = format!("{} {}", new.location, new.path);
+    let lines = (Some(old.row.line), Some(new.row.line));
+    let mut add = |kind, before: String, after: String, judged: Judged| {
+        changes.push(Change::new(kind, at.clone(), (Some(before), Some(after)), lines, judged));
     };
-    if old.row.ty.shape() != new.row.ty.shape() {
+    let is_retyped = old.row.ty.shape() != new.row.ty.shape();
+    if is_retyped {
         let judged = breaks::retyped(new.location, &old.row.ty, &new.row.ty);
         add(ChangeKind::Retyped, old.row.ty.to_string(), new.row.ty.to_string(), judged);
     }
-    let is_retyped = old.row.ty.shape() != new.row.ty.shape();
     if let (Some(before), Some(after)) = (old.row.required, new.row.required)
         && before != after
     {
@@ -164,64 +147,6 @@ fn both(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Change> {
         changes.extend(values::of_field(old, new));
     }
     changes
-}
-
-/// Whether the operation accepts a token, or a signature, and did not before, or the other way round.
-fn authentication(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
-    let lines = |operation: &Operation| {
-        let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
-        let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
-        let token = rows.clone().find(|row| headers.is_token(&row.name));
-        let signature = rows.clone().find(|row| headers.is_signed(&row.name));
-        [token, signature].map(|row| row.map(|row| row.line))
-    };
-    let methods = ["token", "signature"].into_iter().zip(lines(old).into_iter().zip(lines(new)));
-    let changes = methods.filter_map(|(method, (before, after))| {
-        let is_new = after.is_some();
-        let (verdict, why) = judge::authentication(is_new);
-        (before.is_some() != is_new).then(|| Change {
-            kind: ChangeKind::Authentication,
-            at: "header".to_owned(),
-            before: (!is_new).then(|| method.to_owned()),
-            after: is_new.then(|| method.to_owned()),
-            old_line: before,
-            new_line: after,
-            below: 0,
-            breaks: verdict.is_breaking(),
-            verdict,
-            why: why.to_owned(),
-        })
-    });
-    changes.chain(unsigned(old, new, headers)).collect()
-}
-
-/// Headers of the signature that are gone while others stay.
-fn unsigned(old: &Operation, new: &Operation, headers: &Authentication) -> Vec<Change> {
-    let (before, after) = (signed(old, headers), signed(new, headers));
-    if after.is_empty() {
-        return Vec::new();
-    }
-    let gone = before.iter().filter(|row| !after.iter().any(|other| other.name.eq_ignore_ascii_case(&row.name)));
-    let change = |row: &&Row| Change {
-        kind: ChangeKind::Removed,
-        at: format!("header {}", row.name),
-        before: Some(row.ty.to_string()),
-        after: None,
-        old_line: Some(row.line),
-        new_line: None,
-        below: 0,
-        breaks: false,
-        verdict: Verdict::Compatible,
-        why: "callers may keep sending it with the other headers of the signature".to_owned(),
-    };
-    gone.map(change).collect()
-}
-
-/// The rows that list headers of the signature.
-fn signed<'a>(operation: &'a Operation, headers: &Authentication) -> Vec<&'a Row> {
-    let is_headers = |table: &&Table| table.kind == TableKind::Header && table.side == Side::Request;
-    let rows = operation.tables.iter().filter(is_headers).flat_map(|table| &table.rows);
-    rows.filter(|row| headers.is_signed(&row.name)).collect()
 }
 
 /// Changes of the table of error codes, where both sets have one.
@@ -245,18 +170,9 @@ pub(super) fn errors(old: &[Facts], new: &[Facts]) -> Vec<Change> {
             (Some(old), Some(new)) if old.0 != new.0 => ChangeKind::Retyped,
             _ => return None,
         };
-        Some(Change {
-            kind,
-            at: format!("code {code}"),
-            before: old.map(|(status, _)| format!("status {status}")),
-            after: new.map(|(status, _)| format!("status {status}")),
-            old_line: old.map(|(_, line)| *line),
-            new_line: new.map(|(_, line)| *line),
-            below: 0,
-            breaks: CODE.0.is_breaking(),
-            verdict: CODE.0,
-            why: CODE.1.to_owned(),
-        })
+        let status = |stated: Option<&(u16, usize)>| stated.map(|(status, _)| format!("status {status}"));
+        let line = |stated: Option<&(u16, usize)>| stated.map(|(_, line)| *line);
+        Some(Change::new(kind, format!("code {code}"), (status(old), status(new)), (line(old), line(new)), CODE))
     });
     changes.collect()
 }

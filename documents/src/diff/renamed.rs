@@ -87,16 +87,11 @@ pub(super) fn align<'a>(before: &mut Fields<'a>, after: &mut Fields<'a>, renamed
 /// The change of a name.
 pub(super) fn change(old: &Leaf<'_>, new: &Leaf<'_>) -> Change {
     let verb = if new.location.is_request() { "send" } else { "read" };
+    let stated = (Some(old.row.name.clone()), Some(new.row.name.clone()));
+    let lines = (Some(old.row.line), Some(new.row.line));
+    let at = format!("{} {}", new.location, new.path);
     Change {
-        kind: ChangeKind::Renamed,
-        at: format!("{} {}", new.location, new.path),
-        before: Some(old.row.name.clone()),
-        after: Some(new.row.name.clone()),
-        old_line: Some(old.row.line),
-        new_line: Some(new.row.line),
-        below: 0,
-        breaks: true,
-        verdict: Verdict::Breaking,
         why: format!("renamed from `{}`, which callers {verb}", old.row.name),
+        ..Change::new(ChangeKind::Renamed, at, stated, lines, (Verdict::Breaking, ""))
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::change::judge::Judged;
 pub(super) use crate::change::{ChangeKind, Verdict};
 use crate::problem::Problem;
 
@@ -122,12 +123,28 @@ pub struct Change {
     /// The number of fields inside that the change includes.
     #[serde(skip_serializing_if = "is_zero")]
     pub below: usize,
-    /// Whether it breaks callers.
-    pub breaks: bool,
     /// What it means for callers.
     pub verdict: Verdict,
     /// Why it breaks callers, or does not.
     pub why: String,
+}
+
+impl Change {
+    /// A change from what stands in one line to what stands in another.
+    pub(super) fn new(
+        kind: ChangeKind,
+        at: String,
+        (before, after): (Option<String>, Option<String>),
+        (old_line, new_line): (Option<usize>, Option<usize>),
+        (verdict, why): Judged,
+    ) -> Self {
+        Self { kind, at, before, after, old_line, new_line, below: 0, verdict, why: why.to_owned() }
+    }
+
+    /// Whether it breaks callers.
+    pub fn breaks(&self) -> bool {
+        self.verdict.is_breaking()
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]

@@ -49,19 +49,10 @@ struct Changes<'c, 'a> {
 }
 
 impl Changes<'_, '_> {
-    fn add(&mut self, kind: ChangeKind, before: Option<String>, after: Option<String>, (verdict, why): Judged) {
-        self.found.push(Change {
-            kind,
-            at: format!("{} {}", self.new.location, self.new.path),
-            before,
-            after,
-            old_line: Some(self.old.row.line),
-            new_line: Some(self.new.row.line),
-            below: 0,
-            breaks: verdict.is_breaking(),
-            verdict,
-            why: why.to_owned(),
-        });
+    fn add(&mut self, kind: ChangeKind, before: Option<String>, after: Option<String>, judged: Judged) {
+        let at = format!("{} {}", self.new.location, self.new.path);
+        let lines = (Some(self.old.row.line), Some(self.new.row.line));
+        self.found.push(Change::new(kind, at, (before, after), lines, judged));
     }
 
     fn choices(&mut self, before: &RowValues, after: &RowValues) {
@@ -186,7 +177,13 @@ fn statuses(old: &[Returned], new: &[Returned]) -> Vec<Change> {
         };
         let lines = (line(&before), line(&after));
         let verdict = (Breaking, "callers expect the old status of a success");
-        changes.push(status("success".to_owned(), say(&before), say(&after), lines, verdict));
+        changes.push(Change::new(
+            ChangeKind::Status,
+            "success".to_owned(),
+            (say(&before), say(&after)),
+            lines,
+            verdict,
+        ));
     }
     let errors: BTreeSet<u16> = numbers(old).union(&numbers(new)).copied().filter(|status| *status >= 400).collect();
     for error in errors {
@@ -195,7 +192,8 @@ fn statuses(old: &[Returned], new: &[Returned]) -> Vec<Change> {
         if before.is_some() != after.is_some() {
             let word = |line: Option<usize>| line.map(|_| error.to_string());
             let verdict = judge::status(false, after.is_some());
-            changes.push(status(error.to_string(), word(before), word(after), (before, after), verdict));
+            let stated = (word(before), word(after));
+            changes.push(Change::new(ChangeKind::Status, error.to_string(), stated, (before, after), verdict));
         }
     }
     changes
@@ -203,28 +201,6 @@ fn statuses(old: &[Returned], new: &[Returned]) -> Vec<Change> {
 
 fn numbers(returned: &[Returned]) -> BTreeSet<u16> {
     returned.iter().map(|returned| returned.status).collect()
-}
-
-fn status(
-    at: String,
-    before: Option<String>,
-    after: Option<String>,
-    (old_line, new_line): (Option<usize>, Option<usize>),
-    (verdict, why): Judged,
-) -> Change {
-    let kind = ChangeKind::Status;
-    Change {
-        kind,
-        at,
-        before,
-        after,
-        old_line,
-        new_line,
-        below: 0,
-        breaks: verdict.is_breaking(),
-        verdict,
-        why: why.to_owned(),
-    }
 }
 
 /// Fields that came to examples or went from them, and that no table lists.
@@ -236,19 +212,11 @@ fn unlisted(old: &Operation, new: &Operation, listed: &BTreeSet<Key>) -> Vec<Cha
     let location = |field: &Unlisted| if field.side == Side::Request { Location::Request } else { Location::Response };
     let change = |(field, is_new): (&Unlisted, bool)| {
         let location = location(field);
-        let word = || "in an example".to_owned();
-        Change {
-            kind: ChangeKind::Example,
-            at: format!("{location} {}", field.path),
-            before: (!is_new).then(word),
-            after: is_new.then(word),
-            old_line: (!is_new).then_some(field.line),
-            new_line: is_new.then_some(field.line),
-            below: 0,
-            breaks: false,
-            verdict: Note,
-            why: "an example promises nothing".to_owned(),
-        }
+        let only = |is: bool| is.then(|| "in an example".to_owned());
+        let line = |is: bool| is.then_some(field.line);
+        let at = format!("{location} {}", field.path);
+        let judged = (Note, "an example promises nothing");
+        Change::new(ChangeKind::Example, at, (only(!is_new), only(is_new)), (line(!is_new), line(is_new)), judged)
     };
     let all = gone.chain(come).filter(|(field, _)| !listed.contains(&(location(field), field.path.clone())));
     all.map(change).collect()

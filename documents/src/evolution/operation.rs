@@ -16,7 +16,7 @@ use crate::location::Location;
 /// Compares two versions of an operation.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, old: &'a Operation, new: &'a Operation) {
     group(walk, old, new);
-    walk.deprecated("operation", (&old.at, &new.at));
+    walk.deprecated("operation", &old.standing, &new.standing, both(&old.at, &new.at));
     security(walk, old, new);
     parameters(walk, old, new);
     body(walk, old, new);
@@ -138,7 +138,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, old: &'a Parameter, new: &'a Parameter) {
         walk.add(ChangeKind::Renamed, spot.at(), (name(old), name(new)), NAME, places);
     }
     walk.required(&spot, (old.required, new.required), places);
-    walk.deprecated(&spot.at(), (&old.at, &new.at));
+    walk.deprecated(&spot.at(), &old.standing, &new.standing, places);
     walk.schema(&old.schema, &new.schema, &spot);
 }
 

@@ -75,7 +75,12 @@ impl<'a> Walk<'a> {
             let stated = (Some(before.to_owned()), Some(after.to_owned()));
             self.add(ChangeKind::Renamed, "type", stated, NAME, (Some(&old.inner.at), Some(&new.inner.at)));
         }
-        self.deprecated(&spot.at(), (&old.outer.at, &new.outer.at));
+        self.deprecated(
+            &spot.at(),
+            &old.outer.standing,
+            &new.outer.standing,
+            (Some(&old.outer.at), Some(&new.outer.at)),
+        );
         self.constants(old.inner, new.inner, spot);
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use koodrive_model::Model;
-use koodrive_model::node::Schema;
+use koodrive_model::node::{Schema, Standing};
 use serde_json::Value;
 
 use crate::change::judge::{self, Judged};
@@ -77,19 +77,10 @@ impl<'a> Walk<'a> {
     }
 
     /// Notes what is marked as deprecated on one side only.
-    pub(super) fn deprecated(&mut self, at: &str, places: (&str, &str)) {
-        let is = |model: &Model, at: &str| keyword(model, at, "deprecated") == Some(&Value::Bool(true));
-        let (before, after) = (is(self.old, places.0), is(self.new, places.1));
-        if before != after {
-            let word = |is: bool| is.then(|| "deprecated".to_owned());
-            let judged = judge::deprecated(after);
-            self.add(
-                ChangeKind::Availability,
-                at,
-                (word(before), word(after)),
-                judged,
-                (Some(places.0), Some(places.1)),
-            );
+    pub(super) fn deprecated(&mut self, at: &str, old: &Standing, new: &Standing, places: Places<'_>) {
+        if old.deprecated != new.deprecated {
+            let word = |standing: &Standing| standing.deprecated.then(|| "deprecated".to_owned());
+            self.add(ChangeKind::Availability, at, (word(old), word(new)), judge::deprecated(new.deprecated), places);
         }
     }
 }

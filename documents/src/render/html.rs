@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::page::{FILTER, escape, page};
+use super::text::unjudged;
 use crate::compare::{Difference, Mark, OperationReport, Pair, Report, SpecLocation};
 
 /// A self-contained HTML page: figures, then each operation with its fields on both sides.
@@ -49,11 +50,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
         report.stale.len()
     )?;
     if report.unjudged > 0 {
-        writeln!(
-            out,
-            "<p>Not judged, because they may stand where a document could not be read: {} facts.</p>",
-            report.unjudged
-        )?;
+        writeln!(out, "<p>{}</p>", escape(&unjudged(report.unjudged)))?;
     }
     writeln!(
         out,

@@ -87,7 +87,9 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
             "not checked for what only the spec has, because some of their documents are not at hand: {names}"
         )?;
     }
-    write_unjudged(out, report.unjudged)?;
+    if report.unjudged > 0 {
+        writeln!(out, "{}", unjudged(report.unjudged))?;
+    }
     let all = report.differences().count();
     let open = report.open().count();
     let stale = report.stale.len();
@@ -100,15 +102,7 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
     writeln!(out, "{all} differences: {} suppressed, {open} open; {stale} stale suppressions", all - open)
 }
 
-/// Says how much was not judged.
-fn write_unjudged(out: &mut String, count: usize) -> fmt::Result {
-    match count {
-        0 => Ok(()),
-        count => writeln!(out, "{}", unjudged(count)),
-    }
-}
-
 /// How much was not judged, in words.
 pub(super) fn unjudged(count: usize) -> String {
-    format!("not judged, because they may stand where a document could not be read: {count} facts")
+    format!("facts not judged, because they may stand where a document could not be read: {count}")
 }

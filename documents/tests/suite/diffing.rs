@@ -16,7 +16,7 @@ fn changed(from: &str, to: &str) -> Vec<String> {
 fn lines(diff: &Diff) -> Vec<String> {
     let changes = diff.operations.iter().flat_map(|operation| &operation.changes);
     let line = |change: &koodrive_documents::diff::Change| {
-        format!("{}{} {}", if change.breaks { "! " } else { "" }, change.kind, change.at)
+        format!("{}{} {}", if change.breaks() { "! " } else { "" }, change.kind, change.at)
     };
     changes.map(line).collect()
 }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::Ending;
 use crate::changes::Format;
 use crate::shell::{Shell, output, shown};
+use crate::spec::Spec;
 use crate::{bench, commands, docs};
 
 pub(super) fn lint(shell: &Shell) -> Result<Ending> {
@@ -16,17 +17,17 @@ pub(super) fn lint(shell: &Shell) -> Result<Ending> {
 
 pub(super) fn generate(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask generate --check");
-    commands::generate(shell.root(), true).map(passed)
+    commands::generate(shell.root(), &Spec::read(shell.root())?, true).map(passed)
 }
 
 pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask bundle --check");
-    commands::bundle(shell.root(), true).map(passed)
+    commands::bundle(shell.root(), &Spec::read(shell.root())?, true).map(passed)
 }
 
 pub(super) fn ledger(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask docs check");
-    docs::check(shell.root(), &[], Format::Text).map(passed)
+    docs::check(shell.root(), &Spec::read(shell.root())?, &[], Format::Text).map(passed)
 }
 
 /// The documents may not be published again, so they stand beside the repository, where there are any.
@@ -37,7 +38,7 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
         return Ok(Ending::Skipped(format!("{FOLDER} is missing, where the vendor's documents are looked for")));
     }
     say!("$ cargo xtask docs check {FOLDER}");
-    docs::check(shell.root(), &[folder], Format::Text).map(passed)
+    docs::check(shell.root(), &Spec::read(shell.root())?, &[folder], Format::Text).map(passed)
 }
 
 pub(super) fn decode(shell: &Shell) -> Result<Ending> {

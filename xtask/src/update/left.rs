@@ -1,10 +1,12 @@
 //! What no program can do: evidence to collect, handlers of the emulator to write, snapshots to read.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use koodrive_model::Model;
+
+use crate::tree::files_below;
 
 /// Operations without evidence, and evidence that is a skeleton yet.
 pub(super) fn evidence(root: &Path, model: &Model) -> Result<Vec<String>> {
@@ -26,8 +28,9 @@ pub(super) fn evidence(root: &Path, model: &Model) -> Result<Vec<String>> {
 /// Methods of the emulator's traits that nothing implements.
 pub(super) fn emulator(root: &Path) -> Result<Vec<String>> {
     let (mut declared, mut written) = (Vec::new(), BTreeSet::new());
-    for file in rust_files(&root.join("emulator/src"))? {
-        let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let files = files_below(&root.join("emulator/src"))?;
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs")) {
+        let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
         let is_generated = file.strip_prefix(root).is_ok_and(|file| file.starts_with("emulator/src/generated"));
         let mut group = "";
         for line in text.lines().map(str::trim_start) {
@@ -57,26 +60,4 @@ pub(super) fn snapshots(root: &Path, model: &Model) -> Vec<String> {
         format!("{FOLDER}/{}: read and accept it, with `cargo insta review`", entry.file_name().to_string_lossy())
     }));
     left
-}
-
-/// All Rust files below a folder; none where there is no such folder.
-fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let (mut found, mut open) = (Vec::new(), vec![folder.to_owned()]);
-    while let Some(folder) = open.pop() {
-        let entries = match std::fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error).with_context(|| format!("reading {}", folder.display())),
-        };
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -6,7 +6,7 @@ use super::draft::{Draft, Finding};
 use crate::authentication::Authentication;
 use crate::compare::assign::Described;
 use crate::deviations::DifferenceKind;
-use crate::facts::{Operation, Row, Side, TableKind};
+use crate::facts::Row;
 use crate::spec::Security;
 use crate::types::FieldType;
 
@@ -22,7 +22,7 @@ pub(super) fn compare(
     let pointer = format!("{}/security", specified.pointer);
     let mut listed: Vec<&str> = Vec::new();
     for Described { number, facts, operation } in descriptions {
-        for row in rows(operation, headers) {
+        for row in headers.rows(operation) {
             if latest.contains(number) {
                 listed.push(&row.name);
             }
@@ -83,12 +83,6 @@ fn difference<'a>(
     let word = |required| if required { "required" } else { "optional" };
     let message = format!("the document states {}, the spec {}", word(stated), word(is_required));
     Some((header, DifferenceKind::Required, message))
-}
-
-fn rows<'a>(operation: &'a Operation, headers: &Authentication) -> impl Iterator<Item = &'a Row> {
-    let is_meant = |row: &&Row| headers.has(&row.name);
-    let tables = operation.tables.iter().filter(|table| table.kind == TableKind::Header && table.side == Side::Request);
-    tables.flat_map(|table| &table.rows).filter(is_meant)
 }
 
 #[cfg(test)]

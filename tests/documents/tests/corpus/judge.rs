@@ -69,7 +69,7 @@ fn differences(case: &Case, old: &[Facts], new: &[Facts]) -> Vec<Found> {
     let changes = found.operations.iter().flat_map(|operation| &operation.changes).chain(&found.errors);
     all.extend(changes.map(|change| Found {
         what: format!("{} {}", change.kind, change.at),
-        breaks: Some(change.breaks),
+        breaks: Some(change.breaks()),
         lines: [line(&case.old, change.old_line), line(&case.new, change.new_line)].into_iter().flatten().collect(),
     }));
     all
