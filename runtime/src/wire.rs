@@ -11,6 +11,7 @@ mod error;
 mod ids;
 mod lenient;
 mod locate;
+mod passes;
 
 use std::borrow::Cow;
 
@@ -20,8 +21,7 @@ use serde_json::Value;
 
 pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
-pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
-use self::envelope::Opened;
+pub use self::enums::{integer_of, known_integer, known_text, read_integer, read_text, text_of};
 pub(crate) use self::envelope::{Glance, Name, Verdict};
 pub use self::error::{DecodeError, EncodeError};
 use self::lenient::Tracker;
@@ -29,44 +29,32 @@ pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
 pub use crate::{integer_enum, string_enum, string_id};
 
-/// How many repeated fields are dropped before a response is given up.
-const MOST_REPAIRS: usize = 64;
-
 /// Decodes a JSON text, tolerant as [`Lenient`] is.
 ///
-/// On success this takes one pass. On failure the text is decoded again to find the misfit. A field that comes twice, or
-/// under two of its names, is not a failure: the first one counts.
+/// This takes one pass, and another one for each type of which the text has a form that only shows what it is when it has
+/// been read: an optional number as `""`, an item that is none, a field under two of its names. Of a field that comes
+/// twice, the first one counts that says something: anything but `null`, `""`, `[]` and `{}`.
 ///
 /// # Errors
-/// The text is not JSON, or a value does not fit its type. The error has the value and its path.
+/// The text is not JSON, a value does not fit its type, or the values would take much more memory than their text. The
+/// error has the value and its path.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let envelope = Glance::new(None);
-    at_once(bytes, &envelope).map_or_else(|| thoroughly(bytes, &envelope), Ok)
+    thoroughly(bytes, &Glance::new(None))
 }
 
-/// Decodes a JSON text in one pass, observed by `envelope`; `None` if that fails, for whatever reason.
+/// Decodes a JSON text, observed by `envelope`; `None` if that fails, for whatever reason.
 pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
-    decode(&text_of_bytes(bytes), envelope, None).ok()
+    passes::decode(&text_of_bytes(bytes), bytes.len(), envelope, &Tracker::default()).ok()
 }
 
-/// The slow way, after a failure: drops repeated fields one by one, and finds the path of any other failure.
+/// The same, with the path of a failure.
 ///
 /// # Errors
 /// As for [`from_slice`].
-#[cold]
 pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Result<T, DecodeError> {
-    let text = text_of_bytes(bytes);
-    let tracker = Tracker::default();
-    let mut repairs = 0;
-    loop {
-        tracker.restart();
-        match decode(&text, envelope, Some(&tracker)) {
-            Ok(value) => return Ok(value),
-            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
-            Err(error) => return Err(DecodeError::in_text(&error, &text, &tracker.steps())),
-        }
-        repairs += 1;
-    }
+    let (text, tracker) = (text_of_bytes(bytes), Tracker::default());
+    passes::decode(&text, bytes.len(), envelope, &tracker)
+        .map_err(|error| DecodeError::in_text(&error, &text, &passes::steps(envelope, &tracker)))
 }
 
 /// The text of a response. It is checked for UTF-8 as a whole, which takes a fraction of the time that checking string by
@@ -103,8 +91,10 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     reason = "callers build the tree for this, and its texts may be moved out one day"
 )]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
-    // A misfit is treated as in a text: repaired, or reported with its path.
-    T::deserialize(Lenient::new(&value)).or_else(|_| from_slice(value.to_string().as_bytes()))
+    let tracker = Tracker::default();
+    tracker.start("", usize::MAX);
+    // What does not fit is treated as in a text: read with what can be learned, or reported with its path.
+    T::deserialize(Lenient::with_probe(&value, &tracker)).or_else(|_| from_slice(value.to_string().as_bytes()))
 }
 
 /// Encodes a value as JSON text.
@@ -118,21 +108,6 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> 
 /// Encodes a value as a JSON tree.
 pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, EncodeError> {
     serde_json::to_value(value).map_err(EncodeError)
-}
-
-/// The one place from which a type is decoded, so that it is compiled once.
-#[inline(never)]
-fn decode<T: DeserializeOwned>(text: &str, envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(Opened::new(Lenient::with_probe(&mut json, tracker), envelope))?;
-    json.end()?;
-    Ok(value)
-}
-
-/// serde has no kind for it, only this text of its own (`serde::de::Error::duplicate_field`), which has not changed
-/// since 1.0.
-fn is_repeated_field(error: &serde_json::Error) -> bool {
-    error.is_data() && error.to_string().starts_with("duplicate field ")
 }
 
 #[cfg(test)]
