@@ -5,6 +5,7 @@
 //! tolerance sits in the deserializer under them, [`Lenient`], so that it is the same everywhere and costs nothing
 //! where the server keeps to the specification.
 
+mod encode;
 mod enums;
 mod envelope;
 mod error;
@@ -15,18 +16,19 @@ mod passes;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub(crate) use self::encode::to_value;
+pub use self::encode::{EncodeError, to_vec};
 pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
 pub use self::enums::{integer_of, known_integer, known_text, read_integer, read_text, text_of};
 pub(crate) use self::envelope::{Glance, Name, Verdict};
-pub use self::error::{DecodeError, EncodeError};
+pub use self::error::DecodeError;
 use self::lenient::Tracker;
-pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
+pub(crate) use self::lenient::{integral, text_of_float};
 pub use crate::{integer_enum, string_enum, string_id};
 
 /// Decodes a JSON text, tolerant as [`Lenient`] is.
@@ -95,19 +97,6 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
     tracker.start("", usize::MAX);
     // What does not fit is treated as in a text: read with what can be learned, or reported with its path.
     T::deserialize(Lenient::with_probe(&value, &tracker)).or_else(|_| from_slice(value.to_string().as_bytes()))
-}
-
-/// Encodes a value as JSON text.
-///
-/// # Errors
-/// A map has a key that is not text, or a `Serialize` implementation fails. Generated types do neither.
-pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    serde_json::to_vec(value).map_err(EncodeError)
-}
-
-/// Encodes a value as a JSON tree.
-pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, EncodeError> {
-    serde_json::to_value(value).map_err(EncodeError)
 }
 
 #[cfg(test)]

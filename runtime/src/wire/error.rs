@@ -19,11 +19,6 @@ pub struct DecodeError {
     syntax: bool,
 }
 
-/// A value that cannot be written as JSON.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot be written as JSON")]
-pub struct EncodeError(#[source] pub(super) serde_json::Error);
-
 impl DecodeError {
     /// A misfit that has no place in a JSON text.
     pub(crate) fn bare(message: impl Into<String>) -> Self {
