@@ -40,6 +40,8 @@ pub enum Key {
     Source,
     /// That it was inferred.
     Unconfirmed,
+    /// That -1 stands for no limit.
+    Unlimited,
     /// Other JSON forms in which a field was seen.
     Wire,
     /// The id of what contains the thing.
@@ -48,7 +50,7 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
@@ -67,6 +69,7 @@ impl Key {
         Self::Since,
         Self::Source,
         Self::Unconfirmed,
+        Self::Unlimited,
         Self::Wire,
         Self::Within,
     ];
@@ -91,6 +94,7 @@ impl Key {
             Self::Since => "since",
             Self::Source => "source",
             Self::Unconfirmed => "unconfirmed",
+            Self::Unlimited => "unlimited",
             Self::Wire => "wire",
             Self::Within => "within",
         }

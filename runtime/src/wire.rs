@@ -13,6 +13,7 @@ mod ids;
 mod lenient;
 mod locate;
 mod passes;
+mod repeated;
 
 use std::borrow::Cow;
 
@@ -29,6 +30,8 @@ pub use self::error::DecodeError;
 use self::lenient::Tracker;
 pub use self::lenient::{Lenient, empty_as_none};
 pub(crate) use self::lenient::{integral, text_of_float};
+#[doc(hidden)]
+pub use self::repeated::{Repeated, repeated};
 pub use crate::{integer_enum, string_enum, string_id};
 
 /// Decodes a JSON text, tolerant as [`Lenient`] is.

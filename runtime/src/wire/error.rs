@@ -94,8 +94,8 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// What stands in the place of a secret.
-const HIDDEN: &str = "[hidden]";
+pub(super) const HIDDEN: &str = "[hidden]";
 
-fn show(value: &Value) -> String {
+pub(super) fn show(value: &Value) -> String {
     shorten(&redact_json(&value.to_string(), &[]))
 }

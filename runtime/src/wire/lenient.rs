@@ -19,8 +19,8 @@ pub(super) use self::empty::{INTEGER, WORD};
 use self::map::{LenientMap, Owner};
 pub(crate) use self::name::{Key, Name};
 use self::pick::Maybe;
+pub(super) use self::probe::{Conflict, Step, Tracker};
 use self::probe::{Content, Kind, Probe};
-pub(super) use self::probe::{Step, Tracker};
 use self::visit::{Boolean, Float, Integer, List, Nested, Object, Text};
 pub(crate) use self::visit::{integer_of_text, integral, text_of_float};
 
@@ -28,21 +28,38 @@ pub(crate) use self::visit::{integer_of_text, integral, text_of_float};
 ///
 /// | requested | also accepted |
 /// |---|---|
-/// | integer | text with an integer in it, a float without a fraction (below 2⁵³), `null` as 0 |
-/// | float | text with a number in it, `null` as 0 |
-/// | text | integers digit by digit, other numbers, booleans, `null` as empty |
-/// | boolean | `"true"`, `"false"`, 0, 1, `"0"`, `"1"`, `null` as false |
-/// | list | `null` and `""` as empty, any other single value as a list of one |
-/// | struct, map | `null` and `""` as empty |
+/// | integer | text with an integer in it (`"5"`, `" 5.0 "`), a float without a fraction (`5.0`, `1e0`; below 2⁵³) |
+/// | float | text with a number in it |
+/// | text | integers digit by digit, other numbers, booleans |
+/// | boolean | `"true"`, `"false"`, 0 and 1, also as text or as floats |
+/// | enumeration | whatever its text or integer accepts |
+/// | list | any single value as a list of one |
+/// | struct, map | a list with it and with nothing else |
 /// | `()` | anything |
 ///
-/// `null` for a field that is not an `Option` therefore becomes what a missing field with `#[serde(default)]` becomes:
-/// the server writes `null` where it has nothing, and a response must not be lost over that. An `Option` still
-/// distinguishes `null` (`None`) from a value. A struct is never read from an array, although plain serde would do so position by
-/// position.
+/// What says nothing is none, and never the loss of what is around it:
 ///
-/// It wraps any deserializer that knows what it reads (`deserialize_any` must work). A value in the requested form
-/// passes straight through, without a buffer or a second pass.
+/// | requested | none |
+/// |---|---|
+/// | integer, float | `null`, `""`; -1 where the integer cannot be negative, which is how services write "no limit" |
+/// | boolean | `null`, `""`, any number but 0 and 1 |
+/// | enumeration | `null`, `""` |
+/// | text | `null` |
+/// | list | `null`, `""`, `{}` |
+/// | struct, map | `null`, `""`, `[]`, and a list of only these; `{}` for a struct with fields that must be there |
+///
+/// An `Option` of none is `None`, an item that is none is left out, and anything else becomes what a missing field with
+/// `#[serde(default)]` becomes: 0, false, empty. What is neither a value nor none, such as `"abc"` for an integer, is an
+/// error. In a [`serde_json::Value`] everything stays as it is.
+///
+/// A struct is never read from a list field by field, although plain serde would do so. It wraps any deserializer that
+/// knows what it reads (`deserialize_any` must work). A value in the requested form passes straight through, without a
+/// buffer or a second pass.
+///
+/// Whether `""` is a value depends on the type behind an `Option`, and whether it is an item on the type of the items, which
+/// shows only when it has been read. [`from_slice`](super::from_slice) then starts again and knows; a deserializer of
+/// [`new`](Self::new) reads once and gives what a type that is no `Option` would get, keeps such items, and refuses a field
+/// that comes twice.
 #[derive(Clone, Copy, Debug)]
 pub struct Lenient<D, P = ()> {
     inner: D,

@@ -53,22 +53,24 @@ impl<'de, A: SeqAccess<'de>, P: Probe> LenientSeq<A, P> {
         if self.picks
             && let Some(kind) = self.probe.known(name)
         {
-            return self.pick(seed, kind);
+            let item = self.pick(seed, kind);
+            return self.learned(name, item);
         }
         let step = Step::Item(self.count);
         self.count += 1;
         let item = self.inner.next_element_seed(Seed { inner: seed, probe: self.probe, step });
-        if self.picks && !matches!(item, Ok(None)) {
-            let kind = match self.probe.content() {
-                Content::Full | Content::Empty => return item,
-                Content::Bare => Kind::Object,
-                Content::Nothing(kind) => kind,
-            };
-            if self.probe.learn(name, kind) {
-                return Err(A::Error::custom(LEARNED));
-            }
-        }
-        item
+        if self.picks { self.learned(name, item) } else { item }
+    }
+
+    /// An item, or what it teaches about its type. `{}` is an item where it can be: an object of which nothing is said.
+    fn learned<T>(&self, name: &'static str, item: Result<Option<T>, A::Error>) -> Result<Option<T>, A::Error> {
+        let kind = match (self.probe.content(), &item) {
+            (_, Ok(None)) => return item,
+            (Content::Nothing(kind), _) => kind,
+            (Content::Bare, Err(_)) => Kind::Required,
+            _ => return item,
+        };
+        if self.probe.learn(name, kind) { Err(A::Error::custom(LEARNED)) } else { item }
     }
 }
 

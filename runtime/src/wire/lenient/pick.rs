@@ -29,8 +29,11 @@ impl Form {
     }
 }
 
-/// The first name of an object, kept for its reader; false if it has none.
+/// The first name of an object, kept for its reader, unless somebody else has done so; false if it has none.
 pub(super) fn has_members<'de, A: MapAccess<'de>, P: Probe>(map: &mut A, probe: P) -> Result<bool, A::Error> {
+    if probe.has_first() {
+        return Ok(true);
+    }
     let Some(Name(name)) = map.next_key::<Name<'de>>()? else { return Ok(false) };
     let place = probe.place(&name);
     probe.keep_first(FirstName { name: name.into_owned(), place });

@@ -2,7 +2,7 @@
 
 mod tracker;
 
-pub(in crate::wire) use self::tracker::Tracker;
+pub(in crate::wire) use self::tracker::{Conflict, Tracker};
 
 /// A step from a value to one inside it, by number: names are looked up after a failure and cost nothing before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Kind {
             Form::Null => true,
             Form::EmptyText => self != Self::Text,
             Form::EmptyList => matches!(self, Self::Object | Self::Required),
-            Form::EmptyObject => matches!(self, Self::Object | Self::Required | Self::List),
+            Form::EmptyObject => matches!(self, Self::Required | Self::List),
             Form::Number(number) => self.is_no_number(number),
         }
     }
@@ -93,7 +93,7 @@ pub enum Content {
     Full,
     /// Nothing, in a form that its type has for it: `""` for text, `[]` for a list, `null` for an optional value.
     Empty,
-    /// `{}` for a struct or a map: a value of its type, but no item of a list.
+    /// `{}` for a struct or a map: a value of its type, unless the type has fields that must not be absent.
     Bare,
     /// Nothing, in a form that is not its type's own.
     Nothing(Kind),
@@ -193,6 +193,11 @@ pub trait Probe: Copy {
 
     /// Keeps the first name of an object for whoever reads the object.
     fn keep_first(self, _: FirstName) {}
+
+    /// Whether a name is kept.
+    fn has_first(self) -> bool {
+        false
+    }
 
     /// The name that was kept.
     fn first(self) -> Option<FirstName> {

@@ -30,6 +30,7 @@ fn refused(text: &str) -> bool {
 fn many_small_values_are_refused() {
     let many = |field: &str, item: &str| format!(r#"{{"{field}":[{}]}}"#, vec![item; 400_000].join(","));
     for (field, item) in [
+        ("list", "{}"),
         ("list", r#"{"id":""}"#),
         ("lists", "[\"\"]"),
         ("maps", r#"{"":""}"#),
@@ -41,7 +42,7 @@ fn many_small_values_are_refused() {
         assert!(refused(&many(field, item)), "{field} {item}");
     }
     // Items that are none cost nothing.
-    for item in ["{}", "null", "\"\"", "[]"] {
+    for item in ["null", "\"\"", "[]"] {
         assert!(!refused(&many("list", item)), "{item}");
     }
 }

@@ -248,6 +248,10 @@ impl Probe for &Tracker {
         self.turn(PENDING, true);
     }
 
+    fn has_first(self) -> bool {
+        self.mode.get() & PENDING != 0
+    }
+
     fn first(self) -> Option<FirstName> {
         self.turn(PENDING, false);
         self.first.take()

@@ -26,9 +26,14 @@ pub(in crate::wire::lenient) struct Text<V, P> {
 
 impl<V, P: Probe> Text<V, P> {
     /// An empty text is one to a text, and none to a word.
-    fn note(&self, is_empty: bool) {
-        if is_empty {
-            self.probe.found(if self.kind == Kind::Text { Content::Empty } else { Content::Nothing(self.kind) });
+    #[inline]
+    fn note(&self, text: &str) {
+        if self.kind == Kind::Text {
+            if text.is_empty() {
+                self.probe.found(Content::Empty);
+            }
+        } else if text.trim().is_empty() {
+            self.probe.found(Content::Nothing(self.kind));
         }
     }
 }
@@ -49,19 +54,19 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Text<V, P> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        self.note(text.is_empty());
+        self.note(text);
         self.visitor.visit_str(text)
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
-        self.note(text.is_empty());
+        self.note(text);
         self.visitor.visit_borrowed_str(text)
     }
 
     #[inline]
     fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
-        self.note(text.is_empty());
+        self.note(&text);
         self.visitor.visit_string(text)
     }
 
