@@ -105,7 +105,7 @@ mod tests {
     use crate::Time;
 
     fn late() -> Time {
-        (SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_800)).into()
+        (SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_801)).into()
     }
 
     #[test]

@@ -27,11 +27,13 @@ pub(super) fn decode<T: DeserializeOwned>(
     for _ in 0..MOST_PASSES {
         tracker.start(text, budget);
         envelope.restart();
-        match pass(text, envelope, tracker) {
-            Err(_) if tracker.is_wiser() => {}
+        let result = pass(text, envelope, tracker);
+        if tracker.is_wiser() {
+            continue;
+        }
+        match result {
             // A field comes twice, or under two of its names.
             Err(error) if !tracker.is_comparing() && is_repeated_field(&error) => tracker.be_careful(),
-            Ok(_) if tracker.is_wiser() => {}
             result => return result,
         }
     }

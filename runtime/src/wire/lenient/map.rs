@@ -30,6 +30,9 @@ pub(super) struct LenientMap<A, P> {
     key: usize,
 }
 
+/// A name, and its place in the text.
+type Placed<'de> = (Cow<'de, str>, Option<usize>);
+
 /// What an object is read as.
 #[derive(Clone, Copy)]
 pub(super) enum Owner {
@@ -61,7 +64,7 @@ impl<A, P> LenientMap<A, P> {
 
 impl<'de, A: MapAccess<'de>, P: Probe> LenientMap<A, P> {
     /// The next name, which may have been read before the object was opened.
-    fn next_name(&mut self) -> Result<Option<(Cow<'de, str>, Option<usize>)>, A::Error> {
+    fn next_name(&mut self) -> Result<Option<Placed<'de>>, A::Error> {
         if self.count == 0
             && let Some(FirstName { name, place }) = self.probe.first()
         {

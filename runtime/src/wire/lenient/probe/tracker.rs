@@ -158,16 +158,12 @@ impl Probe for &Tracker {
 
     #[inline]
     fn allocates(self, bytes: usize, freed: usize) -> bool {
-        match self.left.get().checked_sub(bytes) {
-            Some(left) => {
-                self.left.set(left.saturating_add(freed));
-                true
-            }
-            None => {
-                self.content.set(Content::Full);
-                false
-            }
+        if let Some(left) = self.left.get().checked_sub(bytes) {
+            self.left.set(left.saturating_add(freed));
+            return true;
         }
+        self.content.set(Content::Full);
+        false
     }
 
     #[inline]
