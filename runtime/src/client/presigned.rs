@@ -72,7 +72,7 @@ impl Client {
     async fn transfer_to(&self, mut transfer: Transfer, uri: &Uri, trace: &Trace) -> Result<Response<Body>> {
         let repeatable = transfer.payload.is_repeatable();
         let policy = if repeatable { self.options.retry_policy() } else { &RetryPolicy::ONCE };
-        let mut attempts = Attempts::new(policy, &*self.shared.timer, &self.shared.bucket);
+        let mut attempts = Attempts::of_transfer(policy, &*self.shared.timer, &self.shared.bucket, None);
         let outcome = loop {
             let number = attempts.next();
             let span = Trace::attempt(number);
