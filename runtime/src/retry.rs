@@ -92,6 +92,10 @@ impl<'c> Attempts<'c> {
         self.count
     }
 
+    pub(crate) fn started(&self) -> Instant {
+        self.started
+    }
+
     pub(crate) fn elapsed(&self) -> Duration {
         self.timer.now().saturating_duration_since(self.started)
     }
