@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use koodrive_runtime::{
-    AppSignature, Body, Client, DownloadRequest, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken, TransportErrorKind,
+    AppSignature, Body, Client, DownloadRequest, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken,
+    TransportErrorKind,
 };
 use support::{CreateJob, End, File, Logout, Script, get_file, pieces};
 

@@ -50,7 +50,7 @@ fn decimal(text: &str, unit: fn(u64) -> Duration) -> Option<Duration> {
     let count = whole.trim_start_matches('0');
     let count = if count.is_empty() { 0 } else { count.parse().unwrap_or(u64::MAX) };
     // Rounded up, so that the client is never early.
-    let parts = format!("{:0<9.9}", fraction).parse::<u32>().ok()?;
+    let parts = format!("{fraction:0<9.9}").parse::<u32>().ok()?;
     let rest = fraction.bytes().skip(9).any(|digit| digit != b'0');
     let part = (unit(1).as_nanos() * u128::from(parts)).div_ceil(1_000_000_000) + u128::from(rest);
     Some(unit(count).saturating_add(Duration::from_nanos(u64::try_from(part).ok()?)))
