@@ -14,6 +14,8 @@ mod sockets;
 #[path = "transfers/storage.rs"]
 mod storage;
 mod support;
+#[path = "transfers/table.rs"]
+mod table;
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

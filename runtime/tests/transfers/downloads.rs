@@ -151,6 +151,6 @@ async fn a_request_is_made_of_any_url() {
     client.download(&secret).await.unwrap();
     client.download(secret).await.unwrap();
     client.download(text).await.unwrap();
-    assert!(script.sent().iter().all(|request| request.uri().to_string() == URL));
+    assert!(script.sent().iter().all(|request| *request.uri() == URL));
     assert!(!format!("{:?}", request().size(5)).contains("0123456789"));
 }

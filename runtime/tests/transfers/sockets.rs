@@ -39,6 +39,9 @@ fn response(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n{body}")
 }
 
+/// What is known of a file.
+type Known<'k> = &'k dyn Fn(DownloadRequest) -> DownloadRequest;
+
 async fn fetch(client: &Client, request: DownloadRequest) -> Result<Bytes> {
     client.download(request).await?.bytes_limited(10_000).await
 }
@@ -65,7 +68,6 @@ async fn what_is_not_the_file_is_an_error() {
     let html = "Content-Type: text/html\r\nContent-Length: 18\r\n";
     let partial = "Content-Range: bytes 0-499/1000\r\nContent-Length: 500\r\n";
     let chunked = format!("1f4\r\n{half}\r\n");
-    type Known<'k> = &'k dyn Fn(DownloadRequest) -> DownloadRequest;
     let cases: [(String, Known<'_>, Option<ErrorKind>); 15] = [
         (response("200 OK", &length(1000), &file), &known, None),
         (response("200 OK", &length(1000), &file), &hashed, None),

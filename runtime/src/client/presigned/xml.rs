@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn error(fields: [&str; 4]) -> Seen {
-        Some(fields.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty())))
+        fields.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty())).into()
     }
 
     #[test]
