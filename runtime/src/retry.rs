@@ -86,7 +86,7 @@ impl<'c> Attempts<'c> {
                 trace::retrying(&error, self.count, wait);
                 self.failed(&error);
                 if !wait.is_zero() {
-                    self.timer.sleep(wait).await;
+                    self.timer.try_sleep(wait).await?;
                 }
                 Ok(())
             }

@@ -109,7 +109,7 @@ impl Client {
         *request.uri_mut() = uri.clone();
         let idle = self.options.limits().idle;
         let sent = self.shared.stack.send(request, AttemptInfo::new(None, number));
-        let response = alive(&*self.shared.timer, idle, &pulse, sent).await;
+        let response = alive(&*self.shared.timer, idle, &pulse, sent).await?;
         let response = response.unwrap_or_else(|| Err(stalled(idle.unwrap_or_default())))?;
         trace.status(response.status());
         let response = response.map(|body| while_alive(body, &self.shared.timer, idle));
