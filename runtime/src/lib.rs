@@ -64,7 +64,7 @@ pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 pub use self::time::TokioTimer;
 pub use self::time::{Clock, ManualClock, SystemClock, Time, Timer};
 pub use self::transport::{Body, Endpoint, Transport, TransportError, TransportErrorKind};

@@ -123,7 +123,7 @@ impl<'c> Attempts<'c> {
                 // Whoever gives up during the pause drops them, which returns them.
                 self.tokens = Some(tokens);
                 if !wait.is_zero() {
-                    self.timer.sleep(wait).await;
+                    self.timer.try_sleep(wait).await?;
                 }
                 Ok(())
             }

@@ -1,6 +1,6 @@
 //! Every fault that a server or a network is known for, and what a caller sees of it: the table of
 //! `docs/RELIABILITY.md` is what this test observes. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;

@@ -1,5 +1,5 @@
 //! When a failed call is made again, how often, and after which waits. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;

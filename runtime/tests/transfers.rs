@@ -1,6 +1,6 @@
 //! Transfers to and from pre-signed URLs held against what is known: the file, the storage's codes, redirects and
 //! budgets. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 #[path = "transfers/budgets.rs"]

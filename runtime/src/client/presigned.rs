@@ -177,8 +177,8 @@ impl Client {
         let limits = self.options.limits();
         let sent = self.shared.stack.send(request, AttemptInfo::new(None, attempts.count()));
         let moving = alive(&*self.shared.timer, limits.idle, &pulse, sent);
-        let response = within(&*self.shared.timer, attempts.at_most(None), moving).await;
-        let response = response.ok_or_else(|| overdue(limits.transfer.unwrap_or_default()))?;
+        let response = within(&*self.shared.timer, attempts.at_most(None), moving).await?;
+        let response = response.ok_or_else(|| overdue(limits.transfer.unwrap_or_default()))??;
         let response = response.unwrap_or_else(|| Err(stalled(limits.idle.unwrap_or_default())))?;
         trace.status(response.status());
         let (head, body) = response.into_parts();

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::BoxFuture;
-use crate::error::BoxError;
+use crate::error::{BoxError, Result};
 use crate::time::Timer;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -31,7 +31,7 @@ struct Budgeted {
     started: Instant,
     limit: Duration,
     /// Runs from the first time that bytes are awaited.
-    alarm: Option<BoxFuture<'static, ()>>,
+    alarm: Option<BoxFuture<'static, Result<()>>>,
 }
 
 impl Stream for Budgeted {
@@ -47,8 +47,13 @@ impl Stream for Budgeted {
             return Poll::Ready(next);
         }
         let left = limit.saturating_sub(elapsed);
-        let ringing = alarm.get_or_insert_with(|| timer.sleep(left)).as_mut().poll(context);
-        ringing.map(|()| Some(Err(overdue(*limit).into())))
+        let ringing = alarm.get_or_insert_with(|| timer.try_sleep(left)).as_mut().poll(context);
+        ringing.map(|rung| {
+            Some(Err(match rung {
+                Ok(()) => overdue(*limit).into(),
+                Err(error) => TransportError::new(TransportErrorKind::Config, error).into(),
+            }))
+        })
     }
 }
 
