@@ -85,7 +85,7 @@ async fn what_is_not_the_file_is_an_error() {
         (
             response("200 OK", "Transfer-Encoding: chunked\r\n", &format!("{chunked}0\r\n\r\n")),
             &known,
-            Some(ErrorKind::Interrupted),
+            Some(ErrorKind::Integrity),
         ),
         (
             response("200 OK", "Content-Encoding: gzip\r\nContent-Length: 1000\r\n", &file),
@@ -116,4 +116,24 @@ async fn a_redirect_is_followed_from_one_server_to_another() {
     assert_eq!(bytes, "hello");
     let head = reached.recv().unwrap().to_ascii_lowercase();
     assert!(head.starts_with("get /f?sig=2 http/1.1\r\n") && !head.contains("authorization"), "{head}");
+}
+
+#[tokio::test]
+async fn a_url_is_sent_byte_for_byte() {
+    for target in [
+        "/a/%2e%2e/b?sig=1",
+        "/a/../b?sig=1",
+        "/a/./b?sig=1",
+        "/f?n='q'&sig=1",
+        "//a//?sig=a/b+c==&x=%7e%41|{}^`",
+        "/\"{}|^\\?sig=1",
+    ] {
+        let (address, received) =
+            serve(&[response("200 OK", "Content-Length: 0\r\n", ""), response("200 OK", "Content-Length: 0\r\n", "")]);
+        let url = format!("http://{address}{target}");
+        client(address).download(&url).await.unwrap();
+        client(address).put_part(&url, "1").await.unwrap();
+        let lines: Vec<_> = received.iter().take(2).map(|head| head.lines().next().unwrap().to_owned()).collect();
+        assert_eq!(lines, [format!("GET {target} HTTP/1.1"), format!("PUT {target} HTTP/1.1")]);
+    }
 }

@@ -98,7 +98,7 @@ impl Download {
     /// # Errors
     /// [`is_interrupted`](Error::is_interrupted) if the connection broke or ended too early;
     /// [`is_timeout`](Error::is_timeout) if the time is up; [`is_integrity`](Error::is_integrity) if there are more bytes
-    /// than the file has, or the digest is another one.
+    /// than the file has, or fewer in a body that says that it is whole, or the digest is another one.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -148,7 +148,9 @@ impl Download {
     /// Whether what has arrived is all, and is the file.
     fn end(&mut self) -> Result<()> {
         if let Some(due) = self.facts.length.filter(|due| self.seen < *due) {
-            return Err(self.fail(ErrorKind::Interrupted, format!("{} of {due} bytes arrived", self.seen)));
+            // A body that says itself that it has ended was not cut off: it is another one.
+            let kind = if self.facts.framed { ErrorKind::Integrity } else { ErrorKind::Interrupted };
+            return Err(self.fail(kind, format!("{} of {due} bytes arrived", self.seen)));
         }
         let Some((hasher, due)) = self.digest.take() else { return Ok(()) };
         if <[u8; 32]>::from(hasher.finalize()) == due {

@@ -16,6 +16,8 @@ pub(super) struct Facts {
     pub(super) range: Option<Range<u64>>,
     /// How many bytes the file has.
     pub(super) total: Option<u64>,
+    /// Whether the body itself tells where it ends, so that a broken connection shows.
+    pub(super) framed: bool,
 }
 
 /// The head of a response with a 2xx status.
@@ -37,14 +39,15 @@ impl Head<'_> {
             return Err("the bytes are coded (Content-Encoding), which was not requested".to_owned());
         }
         let announced = self.length.or_else(|| self.text(&CONTENT_LENGTH)?.parse().ok());
-        let facts =
+        let mut facts =
             if self.status == StatusCode::PARTIAL_CONTENT { self.part(request)? } else { whole(request, announced)? };
         if let (Some(due), Some(announced)) = (facts.length, announced)
             && due != announced
         {
             return Err(format!("{announced} bytes, where {due} are due"));
         }
-        if facts.length.is_none() && !(self.is_framed() || request.until_close || request.sha256.is_some()) {
+        facts.framed = self.is_framed();
+        if facts.length.is_none() && !(facts.framed || request.until_close || request.sha256.is_some()) {
             let text = "the response has no length and ends when the connection does, so that a file that is cut off \
                         looks like a whole one; give its size or digest (DownloadRequest::size, sha256), or take it as \
                         it comes (accept_unknown_length)";
@@ -82,7 +85,7 @@ impl Head<'_> {
             let (Range { start, end }, asked) = (range, due);
             return Err(format!("the bytes {start}..{end} of the file, where {}..{} are due", asked.start, asked.end));
         }
-        Ok(Facts { length: Some(due.end.saturating_sub(due.start)), range: Some(due), total })
+        Ok(Facts { length: Some(due.end.saturating_sub(due.start)), range: Some(due), total, framed: false })
     }
 
     /// Whether the bytes are others than those that are stored.
@@ -94,7 +97,7 @@ impl Head<'_> {
         })
     }
 
-    /// Whether the body itself tells where it ends, so that a broken connection shows.
+    /// In chunks, or in the frames of HTTP/2 and later.
     fn is_framed(&self) -> bool {
         let chunked = |coding: &str| coding.to_ascii_lowercase().contains("chunked");
         self.version > Version::HTTP_11 || self.text(&TRANSFER_ENCODING).is_some_and(chunked)
@@ -123,7 +126,7 @@ fn whole(request: &DownloadRequest, announced: Option<u64>) -> Result<Facts, Str
         |range: ByteRange| range.start == 0 && range.end.is_none_or(|end| total.is_some_and(|total| end >= total));
     match request.range {
         Some(range) if !spans(range) => Err("all of the file, where a part of it was requested".to_owned()),
-        _ => Ok(Facts { length: total, range: None, total }),
+        _ => Ok(Facts { length: total, range: None, total, framed: false }),
     }
 }
 

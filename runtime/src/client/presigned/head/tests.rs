@@ -21,7 +21,11 @@ fn request() -> DownloadRequest {
 }
 
 fn facts(length: Option<u64>, range: Option<Range<u64>>, total: Option<u64>) -> Facts {
-    Facts { length, range, total }
+    Facts { length, range, total, framed: false }
+}
+
+fn framed() -> Facts {
+    Facts { framed: true, ..facts(None, None, None) }
 }
 
 #[test]
@@ -45,7 +49,7 @@ fn a_whole_file_is_held_against_what_is_known() {
         (226, &[], Some(5), request(), None),
         // Without a length.
         (200, &[], None, request(), None),
-        (200, &[("transfer-encoding", "Chunked")], None, request(), Some(facts(None, None, None))),
+        (200, &[("transfer-encoding", "Chunked")], None, request(), Some(framed())),
         (200, &[], None, request().size(5), Some(facts(Some(5), None, Some(5)))),
         (200, &[], None, request().sha256([0; 32]), Some(facts(None, None, None))),
         (200, &[], None, request().accept_unknown_length(), Some(facts(None, None, None))),
@@ -77,7 +81,7 @@ fn a_whole_file_is_held_against_what_is_known() {
 fn a_framed_body_needs_no_length() {
     let headers = HeaderMap::new();
     let head = Head { status: StatusCode::OK, version: Version::HTTP_2, headers: &headers, length: None };
-    assert_eq!(head.check(&request()), Ok(facts(None, None, None)));
+    assert_eq!(head.check(&request()), Ok(framed()));
 }
 
 #[test]
