@@ -34,7 +34,7 @@ impl Redirect {
             return Err(self.refused("only 301, 302, 303, 307 and 308 can be followed"));
         }
         if most == 0 {
-            return Err(self.refused("it is followed if DownloadRequest::follow_redirects says so"));
+            return Err(self.refused("DownloadRequest::follow_redirects allows it"));
         }
         if followed >= most {
             return Err(self.refused(&format!("{most} have been followed already")));
