@@ -44,7 +44,7 @@ impl Client {
     /// [`is_redirect`](Error::is_redirect), for an upload follows none; [`is_timeout`](Error::is_timeout) if no byte moved
     /// for too long, or the whole took too long; those of the transport.
     pub async fn put_part(&self, url: &str, body: impl Into<Body>) -> Result<()> {
-        let upload = Transfer { name: "putPart", method: Method::PUT, range: None, payload: body.into().into() };
+        let upload = Transfer { method: Method::PUT, range: None, payload: body.into().into() };
         self.upload(upload, url).await.map_err(|error| error.in_transfer("putPart"))
     }
 
@@ -66,7 +66,7 @@ impl Client {
 
     async fn upload(&self, mut upload: Transfer, url: &str) -> Result<()> {
         let uri = address(url, &self.shared.plain_http)?;
-        let trace = Trace::transfer(upload.name, uri.host().unwrap_or_default());
+        let trace = Trace::transfer("putPart", uri.host().unwrap_or_default());
         let repeatable = upload.payload.is_repeatable();
         let mut attempts = self.attempts_of_transfer(repeatable);
         let put = async {
@@ -138,7 +138,7 @@ impl Client {
         let mut uri = first.clone();
         loop {
             let range = request.range_header();
-            let mut get = Transfer { name: "download", method: Method::GET, range, payload: Body::empty().into() };
+            let mut get = Transfer { method: Method::GET, range, payload: Body::empty().into() };
             let (response, body) = self.send_transfer(&mut get, &uri, attempts, trace).await?;
             let status = response.head.status;
             if status.is_redirection() {
@@ -200,7 +200,6 @@ async fn settled<T>(outcome: Result<T>, attempts: &mut Attempts<'_>) -> Option<R
 
 /// An upload to, or a download from, a pre-signed URL.
 struct Transfer {
-    name: &'static str,
     method: Method,
     range: Option<HeaderValue>,
     payload: Payload,

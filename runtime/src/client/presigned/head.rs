@@ -7,6 +7,16 @@ use http::{HeaderMap, HeaderName, StatusCode, Version};
 
 use super::request::{ByteRange, DownloadRequest};
 
+/// What proxies and gateways write in place of a file.
+const OF_GATEWAYS: [&str; 6] = [
+    "text/html",
+    "application/xhtml+xml",
+    "application/xml",
+    "text/xml",
+    "application/json",
+    "application/problem+json",
+];
+
 /// What a response contains.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Facts {
@@ -53,9 +63,9 @@ impl Head<'_> {
                         it comes (accept_unknown_length)";
             return Err(text.to_owned());
         }
-        if self.is_foreign_page() && request.size.is_none() && request.sha256.is_none() {
-            let text = "an HTML page that an object storage did not send, such as the login page of a proxy; if the file \
-                        is an HTML page, give its size or digest (DownloadRequest::size, sha256)";
+        if self.is_foreign() && request.size.is_none() && request.sha256.is_none() {
+            let text = "HTML, XML or JSON that an object storage did not send, such as the login page of a proxy; if that is \
+                        the file, give its size or digest (DownloadRequest::size, sha256)";
             return Err(text.to_owned());
         }
         Ok(facts)
@@ -103,13 +113,11 @@ impl Head<'_> {
         self.version > Version::HTTP_11 || self.text(&TRANSFER_ENCODING).is_some_and(chunked)
     }
 
-    /// Storages of the S3 protocol send an `ETag` with every object, HTML or not.
-    fn is_foreign_page(&self) -> bool {
-        let html = |media: &str| {
-            let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-            media == "text/html" || media == "application/xhtml+xml"
-        };
-        self.text(&CONTENT_TYPE).is_some_and(html) && !self.headers.contains_key(ETAG)
+    /// Storages of the S3 protocol send an `ETag` with every object, whatever its type.
+    fn is_foreign(&self) -> bool {
+        let media = self.text(&CONTENT_TYPE).and_then(|media| media.split(';').next()).unwrap_or_default();
+        let media = media.trim().to_ascii_lowercase();
+        OF_GATEWAYS.contains(&&*media) && !self.headers.contains_key(ETAG)
     }
 
     /// A header that is there, and not empty.

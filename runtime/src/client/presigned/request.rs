@@ -13,7 +13,7 @@ use crate::secret::Secret;
 /// The more is known, the more is checked: a response of another size is an error before its first byte, bytes with
 /// another digest are an error in place of their end. Whatever is known, these are errors: a status other than 200 (206
 /// for a range), a part that was not requested, a coded body (gzip), a body that ends before its length, and one whose
-/// end only a closed connection tells, unless size or digest are known: it might be cut off. Of an HTML page that an
+/// end only a closed connection tells, unless size or digest are known: it might be cut off. Of HTML, XML or JSON that an
 /// object storage did not send (it has no `ETag`), nobody can say whether it is the file or the page of a proxy, so it is
 /// an error unless size or digest are known.
 ///

@@ -104,7 +104,7 @@ async fn a_part_of_another_length_or_after_an_hour_is_refused_and_a_new_url_mend
     let url = created.multi_parts[0].upload_url.clone().unwrap();
     let error = world.client.put_part(url.expose(), bytes[..99].to_vec()).await.unwrap_err();
     assert!(error.is_storage() && !error.is_url_expired(), "{error}");
-    assert_eq!(error.storage().map(|storage| storage.code()), Some("EntityTooSmall"), "{error}");
+    assert_eq!(error.storage().unwrap().code(), "EntityTooSmall", "{error}");
 
     world.emulator.clock().advance(60 * MINUTE + Duration::from_secs(1));
     let error = world.client.put_part(url.expose(), bytes.clone()).await.unwrap_err();

@@ -63,6 +63,10 @@ fn a_whole_file_is_held_against_what_is_known() {
         // HTML: a file if the storage sent it, or if its size or digest will tell.
         (200, &[html], Some(18), request(), None),
         (200, &[("content-type", "application/xhtml+xml")], Some(18), request(), None),
+        (200, &[("content-type", "Application/JSON")], Some(18), request(), None),
+        (200, &[("content-type", "text/xml; charset=utf-8")], Some(18), request(), None),
+        (200, &[("content-type", "application/json"), tag], Some(18), request(), Some(facts(Some(18), None, Some(18)))),
+        (200, &[("content-type", "image/svg+xml")], Some(18), request(), Some(facts(Some(18), None, Some(18)))),
         (200, &[html, tag], Some(18), request(), Some(facts(Some(18), None, Some(18)))),
         (200, &[html], Some(18), request().size(18), Some(facts(Some(18), None, Some(18)))),
         (200, &[html], Some(18), request().sha256([0; 32]), Some(facts(Some(18), None, Some(18)))),
