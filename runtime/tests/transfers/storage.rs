@@ -147,6 +147,15 @@ async fn an_upload_is_done_when_the_storage_says_so() {
     }
 }
 
+#[tokio::test]
+async fn what_a_gateway_has_to_say_does_not_confirm_an_upload() {
+    let json = |body: &'static str| Script::new().respond_with(200, ("content-type", "application/json"), body);
+    let limited = r#"{"message":"rate limited"}"#;
+    let error = client(&json(limited)).put_part(URL, "1").await.unwrap_err();
+    assert!(error.is_storage() && error.status() == Some(200) && error.body_start() == Some(limited), "{error}");
+    client(&json("")).put_part(URL, "1").await.unwrap();
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_refusal_that_drips_or_breaks_is_told_in_time() {
     for (body, seconds, start) in [

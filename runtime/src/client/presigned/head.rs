@@ -63,7 +63,7 @@ impl Head<'_> {
                         it comes (accept_unknown_length)";
             return Err(text.to_owned());
         }
-        if self.is_foreign() && request.size.is_none() && request.sha256.is_none() {
+        if is_foreign(self.headers) && request.size.is_none() && request.sha256.is_none() {
             let text = "HTML, XML or JSON that an object storage did not send, such as the login page of a proxy; if that is \
                         the file, give its size or digest (DownloadRequest::size, sha256)";
             return Err(text.to_owned());
@@ -113,17 +113,22 @@ impl Head<'_> {
         self.version > Version::HTTP_11 || self.text(&TRANSFER_ENCODING).is_some_and(chunked)
     }
 
-    /// Storages of the S3 protocol send an `ETag` with every object, whatever its type.
-    fn is_foreign(&self) -> bool {
-        let media = self.text(&CONTENT_TYPE).and_then(|media| media.split(';').next()).unwrap_or_default();
-        let media = media.trim().to_ascii_lowercase();
-        OF_GATEWAYS.contains(&&*media) && !self.headers.contains_key(ETAG)
-    }
-
-    /// A header that is there, and not empty.
     fn text(&self, name: &HeaderName) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
+        text(self.headers, name)
     }
+}
+
+/// A header that is there, and not empty.
+fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// Whether a body is not the storage's: of a type that gateways write, and without the `ETag` that storages of the S3
+/// protocol send with every object, whatever its type.
+pub(super) fn is_foreign(headers: &HeaderMap) -> bool {
+    let media = text(headers, &CONTENT_TYPE).and_then(|media| media.split(';').next()).unwrap_or_default();
+    let media = media.trim().to_ascii_lowercase();
+    OF_GATEWAYS.contains(&&*media) && !headers.contains_key(ETAG)
 }
 
 /// A response that is the whole file.

@@ -8,6 +8,7 @@ use http::header::{CONTENT_LENGTH, DATE};
 use http::{HeaderMap, StatusCode, Uri, response};
 
 use super::expiry::has_expired;
+use super::head::is_foreign;
 use super::xml::{self, Fields};
 use crate::client::coding::decoded;
 use crate::error::{Error, ErrorKind, Result, StorageError};
@@ -53,13 +54,14 @@ impl StorageResponse<'_> {
             .with_body_start(start)
     }
 
-    /// Whether an upload was accepted. A storage confirms one with an empty body: a page is not its own, and an `<Error>`
-    /// refuses, whatever the status.
+    /// Whether an upload was accepted. A storage confirms one with an empty body: a page, or what a gateway has to say, is
+    /// not its own, and an `<Error>` refuses, whatever the status.
     pub(super) fn uploaded(&self, body: &[u8]) -> Result<()> {
         let status = self.head.status;
         let is_done = matches!(status, StatusCode::OK | StatusCode::CREATED | StatusCode::NO_CONTENT);
         let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
-        if is_done && !text.starts_with(b"<") {
+        let is_foreign = text.starts_with(b"<") || (!text.is_empty() && is_foreign(&self.head.headers));
+        if is_done && !is_foreign {
             return Ok(());
         }
         if xml::read(body).is_some_and(|fields| fields.code.is_some()) {
