@@ -193,8 +193,8 @@ async fn secrets_do_not_show() {
         .respond(200, format!(r#"{{"code":13000202,"msg":"{token} has expired"}}"#))
         .respond(502, echo.clone())
         .respond(200, echo)
-        .respond(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
-        .respond(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
+        .respond(200, format!(r#"{{"code":0,"fileId":"f","size":"{token}"}}"#))
+        .respond(200, r#"{"code":0,"accessToken":"fresh-secret","size":{}}"#);
     let client = client(&script);
     let signature = AppSignature::new("app", "app-secret-0123456789", "7");
     let options = CallOptions::new().header("x-own", token).unwrap();

@@ -31,7 +31,7 @@ async fn pages_follow_their_cursors_to_the_one_without() {
 
 #[tokio::test]
 async fn no_cursor_and_a_null_cursor_end_a_list_as_an_empty_one_does() {
-    for last in [r#"{"names":["a"]}"#, r#"{"names":["a"],"next":null}"#, r#"{"names":["a"],"next":""}"#] {
+    for last in [r#"{"code":0,"names":["a"]}"#, r#"{"code":0,"names":["a"],"next":null}"#, r#"{"code":0,"names":["a"],"next":""}"#] {
         let script = Script::new().respond(200, last);
         assert!(matches!(names(&script).await, (found, None) if found == "a"), "{last}");
         assert_eq!(queries(&script), ["-"], "{last}");
@@ -140,7 +140,7 @@ async fn as_many_pages_as_allowed_are_not_an_error() {
 
 #[tokio::test]
 async fn an_error_in_the_middle_keeps_the_request() {
-    let script = script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).respond(200, r#"{"names":["c"]}"#);
+    let script = script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).respond(200, r#"{"code":0,"names":["c"]}"#);
     let client = client(script.clone());
     let mut items = Items::new(&client, ListNames::default());
     let (found, error) = all(&mut items).await;

@@ -47,6 +47,7 @@ const fn operation(id: &'static str, path: &'static str, params: &'static [Param
         has_body,
         common: crate::support::COMMON,
         errors: &[],
+        success: None,
         profile: crate::support::PROFILE,
     }
 }
