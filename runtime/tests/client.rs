@@ -181,7 +181,7 @@ async fn a_response_that_breaks_off_keeps_its_status() {
         assert!(error.is_interrupted() && error.status() == Some(200), "{error}");
     }
     let script =
-        Script::new().respond(200, Body::from_stream(chunks(vec![Ok("{\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
+        Script::new().respond(200, Body::from_stream(chunks(vec![Ok("{\"code\":0,\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
     assert_eq!(client(&script).call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
 }
 

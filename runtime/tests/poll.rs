@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use job::{GetJob, Item, slow};
 use koodrive_runtime::{Client, ErrorKind, Outcome, OutcomeKind, PollPolicy, Poller, TransportErrorKind};
-use support::{SUCCESS, Script};
+use support::{FOREIGN, SUCCESS, Script};
 use tokio::time::{Instant, sleep};
 
 const BROKEN: TransportErrorKind = TransportErrorKind::Interrupted;
@@ -250,6 +250,28 @@ async fn a_job_that_has_ended_is_not_cancelled() {
     let ended = poller(&script).cancel_when(pending()).await.unwrap();
     assert_eq!(ended.kind(), OutcomeKind::Succeeded);
     assert_eq!(called(&script), ["/job", "/job"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_of_a_watcher_ends_that_poller_only() {
+    let script = script(&[RUNNING, RUNNING, SUCCEEDED]);
+    let client = client(&script);
+    let watched = Poller::new(&client, GetJob {}).on_progress(|_| panic!("a watcher panics, as this test wants it"));
+    assert!(tokio::spawn(watched.into_future()).await.map(drop).unwrap_err().is_panic());
+    assert_eq!(Poller::new(&client, GetJob {}).await.unwrap().kind(), OutcomeKind::Succeeded);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_from_elsewhere_is_no_state_of_a_job() {
+    for foreign in FOREIGN {
+        let script = Script::new().respond(200, RUNNING).respond(200, *foreign).respond(200, SUCCEEDED);
+        let error = poller(&script).await.map(drop).unwrap_err();
+        assert_eq!((error.kind(), script.sent().len()), (ErrorKind::Decode, 2), "{foreign}");
+        // Nor is it a cancellation that was taken.
+        let script = Script::new().respond(200, *foreign).respond(200, RUNNING).respond(200, RUNNING);
+        let error = poller(&script).cancel_when(ready(())).await.map(drop).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{foreign}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

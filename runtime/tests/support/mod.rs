@@ -156,6 +156,31 @@ impl futures_core::Stream for Pieces {
     }
 }
 
+/// What comes with HTTP 200 from everything but the service. None of it is a success.
+pub const FOREIGN: &[&str] = &[
+    "",
+    " ",
+    "null",
+    "[]",
+    "{}",
+    "\"\"",
+    "\"code\":0",
+    "0",
+    "<html>log in</html>",
+    r#"{"message":"rate limited"}"#,
+    r#"{"redirect":"https://login.example.com/"}"#,
+    r#"{"error":"not found"}"#,
+    r#"{"errorCode":"7","names":[],"status":2,"result":1}"#,
+    r#"{"Code":0}"#,
+    r#"{"data":{"code":0}}"#,
+    r#"{"code":null}"#,
+    r#"{"code":""}"#,
+    r#"{"code":false}"#,
+    r#"{"code":[0]}"#,
+    r#"{"code":{}}"#,
+    r#"{"code":0"#,
+];
+
 /// What holds for KooDrive, as the generated package states it.
 pub const PROFILE: &Profile = &Profile {
     product: "KooDrive",
