@@ -180,8 +180,8 @@ async fn a_response_that_breaks_off_keeps_its_status() {
         let error = client(&script).call(&get_file()).await.unwrap_err();
         assert!(error.is_interrupted() && error.status() == Some(200), "{error}");
     }
-    let script =
-        Script::new().respond(200, Body::from_stream(chunks(vec![Ok("{\"code\":0,\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
+    let script = Script::new()
+        .respond(200, Body::from_stream(chunks(vec![Ok("{\"code\":0,\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
     assert_eq!(client(&script).call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
 }
 

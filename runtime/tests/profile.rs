@@ -188,8 +188,11 @@ async fn the_header_with_the_pause_is_that_of_the_profile() {
 #[tokio::test]
 async fn the_server_names_its_trace_id_in_the_header_of_the_profile() {
     let own = TraceId::new(OTHER, "a".repeat(20)).unwrap();
-    let script =
-        Script::new().respond_with(200, ("x-request-id", "theirs"), r#"{"ret":200}"#).respond_with(200, ("x-traceid", "no"), r#"{"ret":200}"#);
+    let script = Script::new().respond_with(200, ("x-request-id", "theirs"), r#"{"ret":200}"#).respond_with(
+        200,
+        ("x-traceid", "no"),
+        r#"{"ret":200}"#,
+    );
     let client = script.builder().credentials(StaticToken::new("t")).build().unwrap();
     let client = client.with(CallOptions::new().trace_id(own.clone()));
     assert_eq!(client.call_with_response(&Other {}).await.unwrap().trace_id(), Some("theirs"));

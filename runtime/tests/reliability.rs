@@ -119,10 +119,7 @@ const CASES: &[Case] = &[
         fault: "200 with the code 0 and a gateway's error",
         script: || Script::new().respond(200, r#"{"code":0,"error_code":"APIGW.0301"}"#),
     },
-    Case {
-        fault: "200 with the code as `0.0`",
-        script: || Script::new().respond(200, r#"{"code":0.0,"fileId":"f"}"#),
-    },
+    Case { fault: "200 with the code as `0.0`", script: || Script::new().respond(200, r#"{"code":0.0,"fileId":"f"}"#) },
     Case {
         fault: "200 with a message that is not UTF-8",
         script: || Script::new().respond(200, b"{\"code\":0,\"msg\":\"\xce\xc4\",\"fileId\":\"f\"}".to_vec()),
@@ -232,7 +229,11 @@ async fn a_success_is_shown_where_no_value_is_expected_too() {
         for status in [200, 204] {
             let script = Script::new().respond(status, body);
             let error = client(&script).call(&Logout {}).await.unwrap_err();
-            assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Decode, Some(status), 1), "{body}");
+            assert_eq!(
+                (error.kind(), error.status(), error.attempts()),
+                (ErrorKind::Decode, Some(status), 1),
+                "{body}"
+            );
         }
     }
     client(&Script::new().respond(200, support::SUCCESS)).call(&Logout {}).await.unwrap();

@@ -93,7 +93,9 @@ impl Stated<'_> {
 
 fn fits(schema: &Schema, value: &Code) -> bool {
     match (&schema.kind, value) {
-        (SchemaKind::Integer(_, known), Code::Integer(value)) => known.values.is_empty() || known.values.contains(value),
+        (SchemaKind::Integer(_, known), Code::Integer(value)) => {
+            known.values.is_empty() || known.values.contains(value)
+        }
         (SchemaKind::Text(_, known), Code::Text(value)) => known.values.is_empty() || known.values.contains(value),
         _ => false,
     }

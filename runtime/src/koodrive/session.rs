@@ -119,7 +119,9 @@ impl<F: SessionFlow> Session<F> {
     /// # Errors
     /// [`is_session_ended`](Error::is_session_ended) if the session has ended, otherwise those of the call.
     pub async fn refresh(&self, client: &Client) -> Result<()> {
-        self.refreshed(client).await.map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
+        self.refreshed(client)
+            .await
+            .map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
     }
 
     async fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {

@@ -4,8 +4,10 @@
 /// that is not a number of JSON, has a fraction, or is too large.
 pub(crate) fn whole(text: &str) -> Option<i64> {
     let (negative, rest) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-    let (mantissa, exponent) = rest.split_once(['e', 'E']).map_or((rest, None), |(before, after)| (before, Some(after)));
-    let (integer, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(before, after)| (before, Some(after)));
+    let (mantissa, exponent) =
+        rest.split_once(['e', 'E']).map_or((rest, None), |(before, after)| (before, Some(after)));
+    let (integer, fraction) =
+        mantissa.split_once('.').map_or((mantissa, None), |(before, after)| (before, Some(after)));
     let leads_with_zero = integer.len() > 1 && integer.starts_with('0');
     if !are_digits(integer) || leads_with_zero || fraction.is_some_and(|fraction| !are_digits(fraction)) {
         return None;
@@ -70,8 +72,31 @@ mod tests {
             assert_eq!(whole(text), Some(number), "{text}");
         }
         for text in [
-            "", "-", "00", "007", "+0", ".0", "0.", "0e", "0e+", "1e", "0x0", " 0", "zero", "0.5", "1e-1", "1e-400", "1e999",
-            "1e19", "9223372036854775808", "0_0", "٠", "1e99999999999999999999999", "0.0.0", "0e0e0", "--0",
+            "",
+            "-",
+            "00",
+            "007",
+            "+0",
+            ".0",
+            "0.",
+            "0e",
+            "0e+",
+            "1e",
+            "0x0",
+            " 0",
+            "zero",
+            "0.5",
+            "1e-1",
+            "1e-400",
+            "1e999",
+            "1e19",
+            "9223372036854775808",
+            "0_0",
+            "٠",
+            "1e99999999999999999999999",
+            "0.0.0",
+            "0e0e0",
+            "--0",
         ] {
             assert_eq!(whole(text), None, "{text}");
         }
