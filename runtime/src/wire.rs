@@ -8,6 +8,7 @@
 mod enums;
 mod envelope;
 mod error;
+mod escapes;
 mod ids;
 mod lenient;
 mod locate;
@@ -24,13 +25,14 @@ pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, te
 use self::envelope::Opened;
 pub(crate) use self::envelope::{Glance, whole};
 pub use self::error::{DecodeError, EncodeError};
+pub(crate) use self::escapes::plain;
 use self::lenient::Tracker;
 pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
-pub(crate) use self::scan::{Broken, Scan, plain};
+pub(crate) use self::scan::{Broken, Scan};
 pub(crate) use self::text::Text;
 #[doc(hidden)]
-pub use self::text::replaced;
+pub use self::text::{readable, replaced};
 pub use crate::{integer_enum, string_enum, string_id};
 
 /// How many repeated fields are dropped before a response is given up.

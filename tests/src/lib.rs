@@ -134,7 +134,8 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
     // The tolerant decoder with its errors first; only what fits is read again to see what was passed over.
     let value: T = wire::from_slice(body)?;
     let mut unknown = Vec::new();
-    let mut text = serde_json::Deserializer::from_slice(body);
+    let text = wire::readable(body);
+    let mut text = serde_json::Deserializer::from_str(&text);
     let _: Result<T, _> = serde_ignored::deserialize(wire::Lenient::new(&mut text), |path| {
         let path = path.to_string();
         if !ENVELOPE.contains(&path.as_str()) {

@@ -17,7 +17,7 @@ pub(super) fn lint(model: &Model, operation: &Operation) -> Vec<Remark> {
             vec![Remark::new(&stated.at, RULE, message, "remove the extension, or state an envelope in the profile")]
         }
         (Some(envelope), None) => unshown(model, operation, envelope).into_iter().collect(),
-        (Some(envelope), Some(stated)) => Stated { model, operation, stated }.remarks(envelope),
+        (Some(envelope), Some(stated)) => Check { model, operation, stated }.remarks(envelope),
     }
 }
 
@@ -42,13 +42,13 @@ fn unshown(model: &Model, operation: &Operation, envelope: &Envelope) -> Option<
     Some(Remark::new(&operation.at, RULE, message, help))
 }
 
-struct Stated<'a> {
+struct Check<'a> {
     model: &'a Model,
     operation: &'a Operation,
     stated: &'a Located<Success>,
 }
 
-impl Stated<'_> {
+impl Check<'_> {
     fn remarks(&self, envelope: &Envelope) -> Vec<Remark> {
         let Some(response) = response(self.model, self.operation) else { return Vec::new() };
         let mut remarks = Vec::new();

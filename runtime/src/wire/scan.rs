@@ -1,8 +1,6 @@
 //! A JSON text, read without a type: where its members are, however deep and however large their values may be.
 
-use std::borrow::Cow;
-
-use super::text::mended;
+use super::escapes::plain;
 
 /// A place in a JSON text.
 ///
@@ -215,15 +213,10 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// The characters of a string that is given as it is written, with its quotes.
-pub(crate) fn plain(string: &str) -> Cow<'_, str> {
-    let inside = string.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(string);
-    if inside.contains('\\') { Cow::Owned(unescaped(string)) } else { Cow::Borrowed(inside) }
-}
-
-fn unescaped(string: &str) -> String {
-    // Without halves of surrogate pairs, each string that was scanned can be decoded.
-    serde_json::from_str(&mended(string).0).unwrap_or_else(|_| string.to_owned())
+/// Whether a text is one JSON value, and nothing else.
+pub(super) fn is_json(text: &str) -> bool {
+    let mut scan = Scan::new(text);
+    scan.value().and_then(|_| scan.end()).is_ok()
 }
 
 #[cfg(test)]

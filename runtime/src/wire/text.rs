@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::escapes::mended;
+use super::scan::is_json;
+
 /// What stands in place of characters that cannot be read.
 const REPLACEMENT: &str = "\u{fffd}";
-/// The same, as an escape; as long as the escape that it replaces.
-const ESCAPED_REPLACEMENT: &str = r"\ufffd";
-/// How long an escape by number is.
-const UNIT: usize = 6;
+/// What a character of another coding may leave behind.
+const HALF_READ: &str = "\u{fffd}\\";
 
 /// A JSON text, with U+FFFD where its bytes are no UTF-8: one bad name must not lose a page.
 ///
@@ -32,7 +33,7 @@ impl<'b> Text<'b> {
     #[cold]
     fn lossy(bytes: &[u8]) -> Self {
         let mut replaced = 0;
-        let text = bytes.utf8_chunks().fold(String::with_capacity(bytes.len()), |mut text, chunk| {
+        let text: String = bytes.utf8_chunks().fold(String::with_capacity(bytes.len()), |mut text, chunk| {
             text.push_str(chunk.valid());
             if !chunk.invalid().is_empty() {
                 text.push_str(REPLACEMENT);
@@ -40,7 +41,10 @@ impl<'b> Text<'b> {
             }
             text
         });
-        Self { text: Cow::Owned(text), replaced }
+        // In GBK and Big5, the second byte of a character can be a backslash, which would escape the quote behind it.
+        let swallowed = text.contains(HALF_READ).then(|| text.replace(HALF_READ, REPLACEMENT));
+        let swallowed = swallowed.filter(|swallowed| !is_json(&text) && is_json(swallowed));
+        Self { text: Cow::Owned(swallowed.unwrap_or(text)), replaced }
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -69,74 +73,16 @@ pub fn replaced(body: &[u8]) -> usize {
     Text::of(body).mended().replaced
 }
 
-/// Replaces each half of a surrogate pair, and counts them. All other escapes stay as they are.
-pub(super) fn mended(text: &str) -> (Cow<'_, str>, usize) {
-    let mut mended = String::new();
-    let (mut copied, mut at, mut count) = (0, 0, 0);
-    while let Some(escape) = backslash(text, at) {
-        at = escape + UNIT;
-        match unit(text, escape) {
-            None => at = escape + 2,
-            Some(0xd800..=0xdbff) if matches!(unit(text, at), Some(0xdc00..=0xdfff)) => at += UNIT,
-            Some(0xd800..=0xdfff) => {
-                mended.push_str(text.get(copied..escape).unwrap_or_default());
-                mended.push_str(ESCAPED_REPLACEMENT);
-                copied = at;
-                count += 1;
-            }
-            Some(_) => {}
-        }
-    }
-    if count == 0 {
-        return (Cow::Borrowed(text), 0);
-    }
-    mended.push_str(text.get(copied..).unwrap_or_default());
-    (Cow::Owned(mended), count)
-}
-
-/// The next backslash from there on.
-fn backslash(text: &str, from: usize) -> Option<usize> {
-    let rest = text.as_bytes().get(from..)?;
-    rest.iter().position(|byte| *byte == b'\\').map(|at| from + at)
-}
-
-/// The number in an escape such as `\u4e91`, if one stands there.
-fn unit(text: &str, at: usize) -> Option<u16> {
-    let digits = text.get(at..at + UNIT)?.strip_prefix(r"\u")?;
-    // Rust would read a sign as well.
-    let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    u16::from_str_radix(digits, 16).ok().filter(|_| hexadecimal)
+/// The text that is decoded in the end: without what [`replaced`] counts.
+#[doc(hidden)]
+#[must_use]
+pub fn readable(body: &[u8]) -> String {
+    Text::of(body).mended().text.into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn halves_of_surrogate_pairs_are_replaced_and_nothing_else() {
-        for (given, expected, count) in [
-            ("", "", 0),
-            (r#"{"a":"b"}"#, r#"{"a":"b"}"#, 0),
-            (r#""\ud83d\ude00""#, r#""\ud83d\ude00""#, 0),
-            (r#""\uD83D\uDE00""#, r#""\uD83D\uDE00""#, 0),
-            (r#""b\ud83d""#, r#""b\ufffd""#, 1),
-            (r#""\uDe00c""#, r#""\ufffdc""#, 1),
-            (r#""\ude00\ud83d""#, r#""\ufffd\ufffd""#, 2),
-            (r#""\ud83d\ud83d\ude00""#, r#""\ufffd\ud83d\ude00""#, 1),
-            (r#""\ud83d\u4e91""#, r#""\ufffd\u4e91""#, 1),
-            (r#""\ud83d\n""#, r#""\ufffd\n""#, 1),
-            (r#""\\ud83d""#, r#""\\ud83d""#, 0),
-            (r#""\\\ud83d""#, r#""\\\ufffd""#, 1),
-            (r#"{"\ud800":1}"#, r#"{"\ufffd":1}"#, 1),
-            (r#""\ud83"#, r#""\ud83"#, 0),
-            (r#""\u+d83""#, r#""\u+d83""#, 0),
-            (r#""\云\ud83d云""#, r#""\云\ufffd云""#, 1),
-            ("\\", "\\", 0),
-        ] {
-            let (text, halves) = mended(given);
-            assert_eq!((&*text, halves), (expected, count), "{given}");
-        }
-    }
 
     #[test]
     fn a_text_is_read_whatever_its_bytes_are() {
@@ -146,12 +92,17 @@ mod tests {
             (b"\"\xce\xc4\"", "\"\u{fffd}\u{fffd}\"", 2),
             (b"\"a\xe4\xba\"", "\"a\u{fffd}\"", 1),
             (b"\"\xed\xa0\xbd\"", "\"\u{fffd}\u{fffd}\u{fffd}\"", 3),
+            // 誠 in GBK ends in a backslash: an escaped quote only where nothing else makes JSON.
+            (b"{\"a\":\"\xd5\\\",\"b\":1}", "{\"a\":\"\u{fffd}\",\"b\":1}", 1),
+            (b"{\"a\":\"\xd5\\\"\",\"b\":1}", "{\"a\":\"\u{fffd}\\\"\",\"b\":1}", 1),
+            (b"{\"a\":\"\xd5\\", "{\"a\":\"\u{fffd}\\", 1),
             ("\"\u{fffd}\"".as_bytes(), "\"\u{fffd}\"", 0),
         ] {
             let text = Text::of(bytes);
             assert_eq!((text.as_str(), text.replaced()), (expected, count), "{bytes:?}");
         }
         assert_eq!(replaced(b"{\"a\xff\":\"\\ud800\"}"), 2);
+        assert_eq!(readable(b"{\"a\xff\":\"\\ud800\"}"), "{\"a\u{fffd}\":\"\\ufffd\"}");
         assert_eq!(replaced(br#"{"a":"\ud83d\ude00"}"#), 0);
     }
 }
