@@ -1,6 +1,6 @@
 //! A panic in what a user has hooked into a client reaches one call, and no other: neither those that wait for the same
 //! refresh of a token, nor those that come later.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 #[path = "session/server.rs"]
