@@ -38,6 +38,8 @@ pub enum Key {
     Since,
     /// The documents that describe the operation.
     Source,
+    /// What shows a success where no code does.
+    Success,
     /// That it was inferred.
     Unconfirmed,
     /// That -1 stands for no limit.
@@ -68,6 +70,7 @@ impl Key {
         Self::Signature,
         Self::Since,
         Self::Source,
+        Self::Success,
         Self::Unconfirmed,
         Self::Unlimited,
         Self::Wire,
@@ -93,6 +96,7 @@ impl Key {
             Self::Signature => "signature",
             Self::Since => "since",
             Self::Source => "source",
+            Self::Success => "success",
             Self::Unconfirmed => "unconfirmed",
             Self::Unlimited => "unlimited",
             Self::Wire => "wire",

@@ -9,7 +9,8 @@ use super::envelope::Glance;
 use super::error::{DecodeError, HIDDEN, show};
 use super::lenient::{Conflict, Tracker};
 use super::locate::Located;
-use super::{passes, text_of_bytes};
+use super::passes;
+use super::text::Text;
 use crate::secret::names_secret;
 
 /// A field that comes twice, or under two of its names, with different values.
@@ -38,10 +39,11 @@ impl fmt::Display for Repeated {
 /// # Errors
 /// As for [`from_slice`](super::from_slice).
 pub fn repeated<T: DeserializeOwned>(bytes: &[u8]) -> Result<Vec<Repeated>, DecodeError> {
-    let (text, tracker, glance) = (text_of_bytes(bytes), Tracker::noting(), Glance::new(None));
-    passes::decode::<T>(&text, bytes.len(), &glance, &tracker)
-        .map_err(|error| DecodeError::in_text(&error, &text, &tracker.steps()))?;
-    Ok(tracker.conflicts().iter().filter_map(|conflict| differing(&text, conflict)).collect())
+    let (text, tracker, glance) = (Text::of(bytes), Tracker::noting(), Glance::new(None));
+    let text = text.mended();
+    passes::decode::<T>(text.as_str(), text.length(), &glance, &tracker)
+        .map_err(|error| DecodeError::in_text(&error, text.as_str(), &tracker.steps()))?;
+    Ok(tracker.conflicts().iter().filter_map(|conflict| differing(text.as_str(), conflict)).collect())
 }
 
 fn differing(text: &str, conflict: &Conflict) -> Option<Repeated> {
