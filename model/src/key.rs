@@ -52,7 +52,7 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
