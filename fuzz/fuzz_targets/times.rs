@@ -14,21 +14,28 @@ fuzz_target!(|text: &str| -> Corpus {
     assert_eq!(serde_json::from_str::<Time>(&json).expect("what was written"), time);
     if let Some(instant) = time.instant() {
         rewritten(instant);
+        assert_eq!(time.instant_in(3600), Some(instant), "a time that says its zone");
     }
     // As JSON, it may be a number.
     if let Ok(time) = serde_json::from_str::<Time>(text) {
         let once = serde_json::to_string(&time).expect("a text or a number");
         let again: Time = serde_json::from_str(&once).expect("what was written");
         assert_eq!((&again, again.instant()), (&time, time.instant()));
+        // What came as a number goes back as one.
+        assert_eq!(once.starts_with('"'), text.trim_start().starts_with('"') || text.trim() == "null");
     }
     Corpus::Keep
 });
 
-/// To the millisecond, the precision of the written form. What RFC 3339 cannot express is empty.
+/// To the millisecond, the precision of the written form. What RFC 3339 cannot express is an error, and never empty.
 fn rewritten(instant: SystemTime) {
     let written = Time::from(instant);
-    if let Some(read) = written.instant() {
-        let gap = instant.duration_since(read).unwrap_or_else(|early| early.duration());
-        assert!(gap < Duration::from_millis(1), "{instant:?} became {written:?}");
-    }
+    let Some(read) = written.instant() else {
+        assert!(serde_json::to_string(&written).is_err() && !written.is_empty(), "{instant:?} became {written:?}");
+        return;
+    };
+    let gap = instant.duration_since(read).unwrap_or_else(|early| early.duration());
+    assert!(gap < Duration::from_millis(1), "{instant:?} became {written:?}");
+    let json = serde_json::to_string(&written).expect("what has an instant");
+    assert_eq!(serde_json::from_str::<Time>(&json).expect("what was written"), written);
 }

@@ -20,6 +20,7 @@ type OnTheWire = fn(&[u8]) -> Result<String, Box<dyn Error>>;
 pub struct Case {
     /// The operation's facts.
     pub operation: &'static Operation,
+    decode: fn(&[u8]) -> Result<(), wire::DecodeError>,
     response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     wire: OnTheWire,
@@ -36,6 +37,8 @@ pub struct Understood {
     pub value: Value,
     /// The JSON paths of the fields that no type knows.
     pub unknown: Vec<String>,
+    /// The fields that come twice with different values, of which the first one counts.
+    pub repeated: Vec<String>,
 }
 
 impl Case {
@@ -46,6 +49,7 @@ impl Case {
     {
         Self {
             operation: R::OPERATION,
+            decode: |body| wire::from_slice::<R::Response>(body).map(drop),
             response: understood::<R::Response>,
             request: understood::<R>,
             wire: on_the_wire::<R>,
@@ -56,6 +60,15 @@ impl Case {
     /// The operation with this id.
     pub fn find(id: &str) -> Option<&'static Self> {
         CASES.iter().find(|case| case.operation.id == id)
+    }
+
+    /// Decodes a response as a client does, and nothing besides.
+    ///
+    /// # Errors
+    ///
+    /// The JSON path of the first value that does not fit.
+    pub fn decode(&self, body: &[u8]) -> Result<(), wire::DecodeError> {
+        (self.decode)(body)
     }
 
     /// Decodes a response, envelope included.
@@ -143,7 +156,8 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
         }
     });
     let value = serde_json::to_value(&value).unwrap_or_default();
-    Ok(Understood { value, unknown })
+    let repeated = wire::repeated::<T>(body)?.iter().map(ToString::to_string).collect();
+    Ok(Understood { value, unknown, repeated })
 }
 
 /// Compiles the README's Rust.

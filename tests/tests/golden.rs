@@ -57,6 +57,7 @@ golden!(makes_rust, VALID:
     ids,
     integers,
     keyword_renamed,
+    limits,
     map,
     multi_file,
     odd_names,

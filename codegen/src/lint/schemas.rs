@@ -78,6 +78,7 @@ fn component(model: &Model, schema: &Schema, rules: &Rules, remarks: &mut Vec<Re
     remarks.extend(format(schema).filter(|_| rules.has(Rule::Formats)));
     remarks.extend(values::lint(model, schema));
     remarks.extend(sensitive(model, schema));
+    remarks.extend(unlimited(model, schema));
     remarks.extend(identity(model, schema));
     for part in schema.inner() {
         inner(model, part, rules, remarks);
@@ -153,6 +154,20 @@ fn sensitive(model: &Model, schema: &Schema) -> Option<Remark> {
     let at = pointer::push(&schema.at, &model.key(Key::Sensitive));
     let help = "only plain text can be hidden: make it `type: string` without a format, or remove the extension";
     Some(Remark::new(&at, "sensitive", "this is not plain text, so it would not be hidden", help))
+}
+
+/// A limit that may be none, which other tools must let pass as well.
+fn unlimited(model: &Model, schema: &Schema) -> Option<Remark> {
+    let is_limit = match &schema.kind {
+        SchemaKind::Integer(limits, values) => limits.minimum == Some(-1) && values.values.is_empty(),
+        _ => false,
+    };
+    if !schema.unlimited || is_limit {
+        return None;
+    }
+    let at = pointer::push(&schema.at, &model.key(Key::Unlimited));
+    let help = "make it `type: integer` without `enum` and with `minimum: -1`, or remove the extension";
+    Some(Remark::new(&at, "unlimited", "the schema has no -1 that could stand for no limit, or more below 0", help))
 }
 
 /// What is stated of an id has no effect anywhere else.

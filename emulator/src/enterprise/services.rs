@@ -29,9 +29,9 @@ impl Services for Service {
             data.status = Some(SubscriptionStatus::Active);
             data.space_capacity = signed(bought());
             data.user_count = signed(MOST_USERS);
-            data.department_space_size = Some(default_size(&SpaceKind::Department));
-            data.personal_space_size = Some(default_size(&SpaceKind::Personal));
-            data.group_space_size = Some(default_size(&SpaceKind::Group));
+            data.department_space_size = Some(default_size(&SpaceKind::Department).into());
+            data.personal_space_size = Some(default_size(&SpaceKind::Personal).into());
+            data.group_space_size = Some(default_size(&SpaceKind::Group).into());
             data.organization_name = Some(ORGANIZATION_NAME.to_owned());
             data.organization_id = Some(ORGANIZATION_ID.into());
             data.root_dept_code = Some(department(rows, DEPARTMENT_ID)?.org_dept_id);

@@ -269,6 +269,7 @@ fn schema() -> Rows {
             Key::Sensitive,
             Key::Since,
             Key::Unconfirmed,
+            Key::Unlimited,
             Key::Wire,
             Key::Within,
         ],

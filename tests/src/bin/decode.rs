@@ -34,6 +34,9 @@ fn decode(operation: &str, file: &str) -> Result<(), String> {
     for path in &understood.unknown {
         println!("not in the model: {path}");
     }
+    for repeated in &understood.repeated {
+        println!("{repeated}");
+    }
     Ok(())
 }
 
