@@ -146,8 +146,16 @@ impl Origin {
     }
 }
 
-/// Whether a host is this machine by its address or name.
-pub(super) fn is_loopback(host: &str) -> bool {
+/// Whether no proxy leads to a host, because it is this machine. By a name below `localhost` too, which a resolver may
+/// know or not; so such a name is not enough for plain `http`.
+#[cfg(feature = "hyper")]
+pub(super) fn is_here(host: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    is_loopback(&host) || host.ends_with(".localhost")
+}
+
+/// Whether a host is this machine.
+fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     bare.eq_ignore_ascii_case("localhost")
         || bare.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())

@@ -15,7 +15,7 @@ use tower_service::Service;
 
 use super::proxy::Proxies;
 use super::stream::Stream;
-use super::tls::Tls;
+use super::tls::{self, Tls};
 use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::time::driver;
@@ -25,14 +25,15 @@ use crate::transport::{TransportError, TransportErrorKind};
 #[derive(Clone)]
 pub(super) struct Connector {
     tcp: HttpConnector,
-    tls: Tls,
+    /// None for a transport that reaches plain `http` only.
+    tls: Option<Tls>,
     proxies: Arc<Proxies>,
     /// How long all of it may take.
     limit: Duration,
 }
 
 impl Connector {
-    pub(super) fn new(proxies: Arc<Proxies>, tls: Tls, limit: Duration) -> Self {
+    pub(super) fn new(proxies: Arc<Proxies>, tls: Option<Tls>, limit: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -43,10 +44,11 @@ impl Connector {
         let limit = self.limit;
         let late = Box::pin(driver::sleep(limit));
         let connecting = Box::pin(self.dial(&target));
-        match select(connecting, late).await {
-            Either::Left((connected, _)) => connected,
-            Either::Right((Ok(()), _)) => Err(failed(format!("no connection within {limit:?}"))),
-            Either::Right((Err(missing), _)) => Err(TransportError::config(missing)),
+        // The timer first: it says what is missing of the runtime, while a socket would only fail to connect.
+        match select(late, connecting).await {
+            Either::Left((Ok(()), _)) => Err(failed(format!("none within {limit:?}"))),
+            Either::Left((Err(missing), _)) => Err(TransportError::config(missing)),
+            Either::Right((connected, _)) => connected,
         }
     }
 
@@ -83,7 +85,8 @@ impl Connector {
             return Ok(plain);
         }
         let host = bare(address);
-        let encrypted = self.tls.connect(host, plain).await;
+        let tls = self.tls.as_ref().ok_or_else(|| TransportError::config(tls::MISSING))?;
+        let encrypted = tls.connect(host, plain).await;
         encrypted.map_err(|source| failed(Step { at: format!("TLS with {host}"), source }))
     }
 }
