@@ -4,6 +4,8 @@
 
 #[path = "transport/bundled.rs"]
 mod bundled;
+#[path = "transport/environment.rs"]
+mod environment;
 #[path = "transport/framing.rs"]
 mod framing;
 #[path = "transport/no_runtime.rs"]
