@@ -79,7 +79,7 @@ pub(super) fn tree(shell: &Shell) -> Result<Ending> {
         ("--features reqwest", &["native-tls", "aws-lc-rs", "hyper-rustls", "hyper-tls", "h2"]),
     ];
     for (features, banned) in CASES {
-        let lines = tree_of(shell, features, "normal")?;
+        let lines = tree_of(shell, features, "{p}")?;
         let found: Vec<_> = lines
             .iter()
             .filter(|line| banned.iter().any(|name| line.split(' ').next() == Some(name)))
@@ -95,21 +95,23 @@ pub(super) fn tree(shell: &Shell) -> Result<Ending> {
 /// Features add up over a whole program, so one that koodrive turns on in reqwest changes the program's own client.
 fn reqwest_untouched(shell: &Shell) -> Result<Ending> {
     for features in ["--no-default-features --features reqwest", "--features reqwest,socks,tracing"] {
-        let lines = tree_of(shell, features, "normal,features")?;
-        if !lines.iter().any(|line| line.starts_with("reqwest v")) {
+        // `{f}` lists the features of a package, whatever turned them on; the edges of features do not show them all.
+        let lines = tree_of(shell, features, "{p}|{f}")?;
+        let Some(line) = lines.iter().find(|line| line.starts_with("reqwest v")) else {
             bail!("the feature `reqwest` no longer depends on reqwest (`cargo tree {features}`)");
-        }
-        let found: Vec<_> = lines.into_iter().filter(|line| line.starts_with("reqwest feature ")).collect();
-        if !found.is_empty() {
-            bail!("koodrive must not turn on {} (`cargo tree {features}`)", found.join(", "));
+        };
+        let on = line.split('|').nth(1).unwrap_or_default().trim_end_matches("(*)").trim();
+        if !on.is_empty() {
+            bail!("koodrive must not turn on the features {on} of reqwest (`cargo tree {features}`)");
         }
     }
     Ok(Ending::Passed)
 }
 
 /// The lines of what `koodrive` depends on.
-fn tree_of(shell: &Shell, features: &str, edges: &str) -> Result<Vec<String>> {
-    let command = format!("cargo tree --package koodrive --edges {edges} --prefix none --locked {features}");
+fn tree_of(shell: &Shell, features: &str, format: &str) -> Result<Vec<String>> {
+    let command =
+        format!("cargo tree --package koodrive --edges normal --prefix none --format {format} --locked {features}");
     let tree = output(&mut shell.command(command.trim_end()))?;
     if !tree.starts_with("koodrive v") {
         bail!("`cargo tree` printed no tree:\n{tree}");
