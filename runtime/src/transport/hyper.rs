@@ -100,8 +100,11 @@ impl HyperTransport {
 
     async fn execute(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         driver::present().map_err(TransportError::config)?;
-        if !tls::AVAILABLE && request.uri().scheme() == Some(&Scheme::HTTPS) {
-            return Err(TransportError::new(TransportErrorKind::Request, tls::MISSING));
+        let refuse = |reason: &'static str| Err(TransportError::new(TransportErrorKind::Request, reason));
+        match request.uri().scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS && !tls::AVAILABLE => return refuse(tls::MISSING),
+            Some(scheme) if *scheme == Scheme::HTTPS || *scheme == Scheme::HTTP => {}
+            _ => return refuse("its address starts neither with http:// nor with https://"),
         }
         *request.version_mut() = Version::HTTP_11;
         self.authorize(&mut request)?;

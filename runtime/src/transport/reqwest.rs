@@ -1,5 +1,6 @@
 //! A transport over a client of reqwest that the program has made.
 
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -41,7 +42,7 @@ const LOCAL: &str = "https to this machine might go through a proxy; name a clie
 /// This machine is never reached through a proxy: plain `http` to it goes past your client. For `https`, name a client by
 /// [`with_local`](Self::with_local). An address that reqwest would rewrite, as it does with `/a/../b` or `'`, is refused
 /// before anything is sent, and `Host` is what the address says.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,
     /// For this machine.
@@ -74,6 +75,13 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.execute(request))
+    }
+}
+
+/// Without the clients, which show their default headers and proxies.
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
     }
 }
 

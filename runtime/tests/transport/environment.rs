@@ -28,7 +28,7 @@ fn run(endpoint: &str, (variable, value): (&str, &str)) -> (String, String) {
     let output = String::from_utf8(command.output().unwrap().stdout).unwrap();
     let after = |label: &str| {
         let line = output.lines().find_map(|line| line.split_once(label));
-        line.unwrap_or_else(|| panic!("{output}")).1.to_owned()
+        line.map(|(_, after)| after.to_owned()).ok_or(&*output).unwrap()
     };
     (after("client refused: "), after("transport refused: "))
 }

@@ -100,6 +100,22 @@ async fn a_proxy_tunnels_https_and_sees_nothing_of_it() {
 }
 
 #[tokio::test]
+async fn an_address_that_is_not_http_is_refused() {
+    let transport = transport(&[]);
+    for address in ["/f", "h.example", "h.example:80", "ftp://127.0.0.1/f", "*"] {
+        let error = get(&transport, address).await.unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::Request, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_failure_to_connect_names_the_place() {
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let text = full(get(&transport(&[]), &format!("http://{closed}/f?sig=hush")).await.unwrap_err());
+    assert!(text.contains(&closed.to_string()) && !text.contains("hush"), "{text}");
+}
+
+#[tokio::test]
 async fn a_proxy_that_is_down_is_named_and_not_bypassed() {
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let transport = transport(&[("ALL_PROXY", &format!("http://user:hush@{closed}"))]);
@@ -141,8 +157,9 @@ fn leads(variables: &[(&str, &str)], address: &str) -> String {
 
 #[test]
 fn variables_have_their_order_and_exceptions() {
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str);
     let (http, https) = ("http://h.example/", "https://h.example/");
-    let table: &[(&[(&str, &str)], &str, &str)] = &[
+    let table: &[Case] = &[
         (&[], https, "directly"),
         (&[("HTTPS_PROXY", "a:1")], https, "a:1"),
         (&[("HTTPS_PROXY", "a:1")], http, "directly"),
