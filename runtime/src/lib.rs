@@ -52,11 +52,11 @@ pub mod wire;
 
 use std::pin::Pin;
 
-pub use self::client::{CallOptions, Client, ClientBuilder, Download, Response, TraceId};
+pub use self::client::{CallOptions, Client, ClientBuilder, Download, DownloadRequest, Response, TraceId};
 pub use self::credentials::{
     Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
 };
-pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
+pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result, StorageError};
 pub use self::koodrive::{hash, sign};
 pub use self::operation::{Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
 pub use self::pagination::{Items, Paged, Pages};

@@ -3,6 +3,7 @@
 mod clock;
 #[cfg(feature = "tokio")]
 pub(crate) mod driver;
+mod http_date;
 mod parse;
 mod timer;
 
@@ -13,7 +14,7 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
 pub use self::clock::{Clock, ManualClock, SystemClock};
-pub(crate) use self::parse::http_date;
+pub(crate) use self::http_date::http_date;
 pub use self::timer::Timer;
 #[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;

@@ -85,8 +85,13 @@ impl Client {
     /// Attempts a call until it succeeds or the retry policy gives up.
     async fn attempts(&self, call: &Call, value: &mut dyn ReadValue, trace: &Trace) -> Result<Received> {
         let options = &self.options;
-        let mut attempts = Attempts::new(options.retry_policy(), &*self.shared.timer, &self.shared.bucket)
-            .of_call(options.is_idempotent(call.operation), options.limits().call);
+        let mut attempts = Attempts::of_call(
+            options.retry_policy(),
+            &*self.shared.timer,
+            &self.shared.bucket,
+            options.limits().call,
+            options.is_idempotent(call.operation),
+        );
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
