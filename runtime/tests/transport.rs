@@ -26,7 +26,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use koodrive_runtime::{AppSignature, Body, CallOptions, Client, ClientBuilder, DownloadRequest, RetryPolicy, StaticToken};
+use koodrive_runtime::{
+    AppSignature, Body, CallOptions, Client, ClientBuilder, DownloadRequest, RetryPolicy, StaticToken,
+};
 use server::{header_lines, ok, serve};
 use support::{Logout, get_file};
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
-use koodrive_runtime::{Client, Error, RetryPolicy, StaticToken};
+use koodrive_runtime::{Client, DownloadRequest, Error, RetryPolicy, StaticToken};
 use tokio::runtime::{Builder, Runtime};
 
 use super::builders;
@@ -116,6 +116,11 @@ fn a_wait_says_what_is_missing() {
         expect(place, "a pause", &at.run(busy.call(&get_file())).unwrap_err());
         let stalled = Script::new().stall().builder().credentials(StaticToken::new("t")).build().unwrap();
         expect(place, "a limit", &at.run(stalled.call(&get_file())).unwrap_err());
+        let busy = Script::new().respond(503, "").builder().build().unwrap();
+        expect(place, "a pause of a transfer", &at.run(busy.put_part("https://h/p", "ab")).unwrap_err());
+        let refusing = Script::new().respond(403, pieces(&["<Er"], End::Stall)).builder().build().unwrap();
+        let refused = at.run(refusing.put_part("https://h/p", "ab")).unwrap_err();
+        assert!(refused.is_storage() || refused.is_config(), "{place}: {refused:?}");
         let stalled = Script::new().stall().builder().credentials(StaticToken::new("t")).build().unwrap();
         expect(place, "a transfer", &at.run(stalled.put_part("https://h/p", "ab")).unwrap_err());
         let halting = Script::new()
@@ -124,7 +129,8 @@ fn a_wait_says_what_is_missing() {
             .credentials(StaticToken::new("t"))
             .build()
             .unwrap();
-        let received = at.run(async { halting.download("https://h/f").await.unwrap().bytes_limited(9).await });
+        let request = DownloadRequest::new("https://h/f").size(5);
+        let received = at.run(async { halting.download(request).await.unwrap().bytes_limited(9).await });
         expect(place, "a body", &received.unwrap_err());
     }
 }
