@@ -9,6 +9,7 @@ use ::reqwest::Url;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::HOST;
+use http::uri::Scheme;
 use http::{HeaderValue, Uri};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
@@ -66,7 +67,7 @@ impl ReqwestTransport {
         match &self.local {
             _ if !is_local => send(&self.client, request).await,
             Some(local) => send(local, request).await,
-            None if request.uri().scheme_str() == Some("http") => self.direct.send(request).await,
+            None if request.uri().scheme() == Some(&Scheme::HTTP) => self.direct.send(request).await,
             None => Err(refuse(LOCAL)),
         }
     }
@@ -114,7 +115,7 @@ fn is_same(url: &Url, uri: &Uri) -> bool {
 
 /// The host of an address, and the port unless it is the scheme's own.
 fn host(uri: &Uri) -> Result<HeaderValue, TransportError> {
-    let own = if uri.scheme_str() == Some("https") { 443 } else { 80 };
+    let own = if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 };
     let name = uri.host().unwrap_or_default();
     let text = match uri.port_u16() {
         Some(port) if port != own => format!("{name}:{port}"),

@@ -170,6 +170,9 @@ fn variables_have_their_order_and_exceptions() {
         (&[("HTTPS_PROXY", ""), ("ALL_PROXY", "")], https, "directly"),
         (&[("ALL_PROXY", " http://a:1/path ")], https, "a:1"),
         (&[("ALL_PROXY", "a")], https, "a"),
+        (&[("ALL_PROXY", "HTTP://A:1")], https, "A:1"),
+        (&[("ALL_PROXY", "a:1")], "HTTPS://H.example/", "a:1"),
+        (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "h.example")], "https://H.Example/", "directly"),
         (&[("ALL_PROXY", "http://[::1]:3128")], https, "[::1]:3128"),
         // A client can set this one by a header `Proxy`.
         (&[("HTTP_PROXY", "a:1"), ("REQUEST_METHOD", "GET")], http, "directly"),

@@ -64,7 +64,8 @@ fn four(mut stream: TcpStream) -> String {
 #[tokio::test]
 async fn requests_go_through_socks() {
     type Respond = fn(TcpStream) -> String;
-    let table: [(&str, Respond, &str, &str); 8] = [
+    let table: [(&str, Respond, &str, &str); 9] = [
+        ("SOCKS5H://", five, "http://made-up.invalid/f", "made-up.invalid:80"),
         ("socks5h://", five, "http://made-up.invalid/f", "made-up.invalid:80"),
         ("socks5h://", five, "http://made-up.invalid:8080/f", "made-up.invalid:8080"),
         ("socks5h://us%40er:hu%3Ash@", five, "http://made-up.invalid/f", "us@er:hu:sh@made-up.invalid:80"),
