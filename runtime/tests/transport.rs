@@ -71,7 +71,7 @@ async fn a_call_goes_there_and_back() {
 /// However the host of the endpoint is written.
 #[tokio::test]
 async fn the_host_that_was_signed_is_the_host_that_is_sent() {
-    let response = ok("{}");
+    let response = ok(support::SUCCESS);
     let (address, received) = serve(&[&*response; 6]);
     let port = address.port();
     for host in ["127.0.0.1", "LOCALHOST", "[0:0:0:0:0:ffff:127.0.0.1]"] {
@@ -157,13 +157,13 @@ async fn a_response_that_breaks_off_is_an_error() {
 #[tokio::test]
 async fn a_response_in_chunks_is_joined() {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n\
-                   6\r\n{\"file\r\n8\r\nId\":\"f\"}\r\n0\r\n\r\n";
+                   f\r\n{\"code\":0,\"file\r\n8\r\nId\":\"f\"}\r\n0\r\n\r\n";
     let (address, _received) = serve(&[chunked; 4]);
     for client in clients(address) {
         assert_eq!(client.call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
         let request = DownloadRequest::new(format!("http://{address}/f")).accept_unknown_length();
         let download = client.download(request).await.unwrap();
         assert_eq!(download.length(), None);
-        assert_eq!(download.bytes_limited(100).await.unwrap(), r#"{"fileId":"f"}"#);
+        assert_eq!(download.bytes_limited(100).await.unwrap(), r#"{"code":0,"fileId":"f"}"#);
     }
 }

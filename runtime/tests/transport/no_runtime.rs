@@ -140,7 +140,7 @@ fn a_wait_says_what_is_missing() {
 fn a_call_that_does_not_wait_needs_none() {
     for (place, at) in Place::all() {
         let client = Script::new()
-            .respond(200, r#"{"fileId":"7"}"#)
+            .respond(200, r#"{"code":0,"fileId":"7"}"#)
             .builder()
             .credentials(StaticToken::new("t"))
             .build()
