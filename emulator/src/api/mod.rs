@@ -3,9 +3,11 @@
 //! The generated traits are written in these terms; nothing here knows how a request arrives.
 
 mod call;
+mod limits;
 mod refusal;
 mod route;
 
 pub(crate) use self::call::{Call, Caller};
+pub use self::limits::Limits;
 pub(crate) use self::refusal::{Refusal, fallible, outcome};
 pub(crate) use self::route::Route;

@@ -2,6 +2,7 @@
 
 mod builder;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use koodrive::common::{ContainerId, FileId, OrgUserId, UserId};
@@ -34,9 +35,10 @@ pub struct Emulator {
     running: Running,
 }
 
-/// The server task, and the signal that stops it.
+/// The server task, its address, and the signal that stops it.
 #[derive(Debug)]
 pub(crate) struct Running {
+    pub(crate) address: SocketAddr,
     pub(crate) stop: oneshot::Sender<()>,
     pub(crate) server: JoinHandle<()>,
 }
@@ -63,6 +65,11 @@ impl Emulator {
     /// The URL for `Client::builder`: `http://127.0.0.1:` and the port.
     pub fn url(&self) -> &str {
         self.service.signer.base_url()
+    }
+
+    /// The address that it listens on, with its port.
+    pub fn local_address(&self) -> SocketAddr {
+        self.running.address
     }
 
     /// The emulator's clock. Move it to let tokens, signatures and pre-signed URLs expire; pass it to the client as well.

@@ -81,7 +81,7 @@ fn respond(
         exchange.record_user(&caller.user_id);
     }
     decode::check_common_headers(&incoming.head.headers)?;
-    let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url());
+    let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
     let fields = decode::fields(route.operation, incoming)?;
     route.respond(service, &call, fields)
 }

@@ -37,7 +37,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 4;
+const FORMAT: i64 = 5;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]

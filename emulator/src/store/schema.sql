@@ -80,7 +80,8 @@ CREATE TABLE files (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX files_by_parent ON files (parent_id, name);
-CREATE INDEX files_by_container ON files (container_id);
+-- With the length, so that the size of a space is read from the index alone.
+CREATE INDEX files_by_container ON files (container_id, length);
 CREATE INDEX files_by_content ON files (sha256);
 
 -- Uploads in progress. They reserve no name: see drive/files/create.rs.

@@ -17,7 +17,7 @@ use super::lookup::{self, Purpose};
 use super::parts::upload;
 use crate::api::{Call, Refusal};
 use crate::drive::history;
-use crate::enterprise::check_room;
+use crate::enterprise::{Load, check_room};
 use crate::rules;
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -117,7 +117,7 @@ fn finish(
 ) -> Result<(), Refusal> {
     let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
     lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
-    check_room(rows, &space.container_id, upload.length)?;
+    check_room(rows, &call.limits, &space.container_id, Load::one(upload.length))?;
     let wanted = NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
     if let Resolved::Name(name) = resolve_name(rows, &upload.parent_id, &wanted, call.now)? {
         upload.name = name;

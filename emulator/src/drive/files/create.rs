@@ -21,7 +21,7 @@ use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::drive::history;
-use crate::enterprise;
+use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
 use crate::rules::parts::{Announced, announced, check_length};
 use crate::rules::{self, names};
@@ -78,7 +78,7 @@ pub(super) fn create_file(
                 response.file_id = Some(file.file_id.into());
             }
             Resolved::Name(name) => {
-                enterprise::check_room(rows, &space.container_id, request.length)?;
+                check_room(rows, &call.limits, &space.container_id, Load::one(request.length))?;
                 response.file_name = Some(name.clone());
                 let upload = upload(&checked, call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));

@@ -7,6 +7,7 @@ pub(crate) mod details;
 mod downloads;
 mod flash;
 mod folders;
+pub(crate) mod growth;
 pub(crate) mod lookup;
 pub(crate) mod new_files;
 mod parts;

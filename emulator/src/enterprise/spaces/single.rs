@@ -86,7 +86,7 @@ pub(super) fn update_space(service: &Service, call: &Call, request: &UpdateSpace
         check_may_change(rows, call, kind, owner_id)?;
         let mut space = of_owner(rows, kind, owner_id)?;
         if let Some(capacity) = request.capacity {
-            space_rules::check_size(rows, kind, space.capacity, capacity)?;
+            space_rules::check_size(rows, call, kind, space.capacity, capacity)?;
             space.capacity = capacity;
             if space.used > space_rules::bytes(&space) {
                 return Err(Refusal::parameter("capacity", format!("the files take {} bytes", space.used)));
