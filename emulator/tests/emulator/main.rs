@@ -19,6 +19,7 @@ mod listings;
 mod messages;
 mod packages;
 mod peer;
+mod sequential;
 mod services;
 mod sessions;
 mod shares;

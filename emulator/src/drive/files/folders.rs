@@ -37,7 +37,8 @@ pub(super) fn create_directory(
         let parent = lookup::folder(rows, &space, parents, Purpose::Folder)?;
         growth::check_depth(rows, call, &parent, 1)?;
         check_room(rows, &call.limits, &space.container_id, Load::one(0))?;
-        let wanted = NameRequest { name: &request.file_name, folder: true, policy: policy.value(), same_as: None };
+        let wanted =
+            NameRequest { name: &request.file_name, folder: true, policy: policy.value(), same_as: None, claims: None };
         let name = match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
             Resolved::Name(name) => name,
             Resolved::Exists(existing) => existing.name,
@@ -103,7 +104,7 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
             return Ok(());
         }
         let policy = request.rename_mode.value();
-        let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None };
+        let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None, claims: None };
         if let Resolved::Name(name) = resolve_name(rows, parent, &wanted, call.now)? {
             files::rename(rows, &file.file_id, &name, call.user_id()?, call.now)?;
             history::record(rows, call, &FileRow { name, ..file }, EDIT)?;

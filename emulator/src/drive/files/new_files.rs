@@ -20,7 +20,7 @@ pub(crate) fn free_name(
     (name, folder): (&str, bool),
 ) -> Result<String, Refusal> {
     let policy = DuplicatePolicy::RenameWithTimestamp.value();
-    match resolve_name(rows, parent_id, &NameRequest { name, folder, policy, same_as: None }, call.now)? {
+    match resolve_name(rows, parent_id, &NameRequest { name, folder, policy, same_as: None, claims: None }, call.now)? {
         Resolved::Name(name) => Ok(name),
         Resolved::Exists(existing) => Ok(existing.name),
     }
