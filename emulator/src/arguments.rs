@@ -9,7 +9,7 @@ use koodrive_emulator::{Builder, Emulator, Limits};
 
 /// A KooDrive on loopback, for tests.
 #[derive(Clone, Debug, Parser)]
-#[command(version, about)]
+#[command(version, about, allow_negative_numbers = true)]
 pub(crate) struct Arguments {
     /// The address to listen on, with its port; port 0 takes a free port. One that other machines can reach needs
     /// `--expose`.

@@ -4,10 +4,12 @@
 
 mod call;
 mod limits;
+mod parameter;
 mod refusal;
 mod route;
 
 pub(crate) use self::call::{Call, Caller};
 pub use self::limits::Limits;
+pub(crate) use self::parameter::{Form, Parameter, Parameters};
 pub(crate) use self::refusal::{Refusal, fallible, outcome};
 pub(crate) use self::route::Route;

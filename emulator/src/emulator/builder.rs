@@ -208,7 +208,9 @@ impl Builder {
         let Some(host) = &self.host else { return Ok(reachable(local).to_string()) };
         let read = Authority::try_from(host.as_str()).ok();
         let read = read.filter(|read| !read.host().is_empty() && !host.contains('@') && !host.ends_with(':'));
-        let read = read.filter(|read| read.port().is_none_or(|port| port.as_str().parse::<u16>().is_ok()));
+        // A port that is not one is no port to the parser.
+        let ends_in_port = host.rsplit(']').next().is_some_and(|rest| rest.contains(':'));
+        let read = read.filter(|read| read.port().is_some() == ends_in_port);
         match read {
             None => Err(EmulatorError::Host { host: host.clone() }),
             Some(read) if read.port().is_some() => Ok(host.clone()),

@@ -6,9 +6,9 @@ use koodrive::errors;
 
 use super::limits::{DESCRIPTION, GROUP_NAME, NAME, NOT_IN_NAMES};
 use crate::api::Refusal;
+use crate::base::text::split;
+pub(crate) use crate::base::text::suffix;
 
-/// Longest extension; a longer one counts as part of the name.
-const LONGEST_EXTENSION: usize = 32;
 /// The vendor's examples show the time of Beijing.
 const BEIJING: Offset = tz::offset(8);
 
@@ -103,21 +103,9 @@ pub(crate) fn stamped(name: &str, folder: bool, now: Timestamp, attempt: u32) ->
     stem.chars().take(room).chain(stamp.chars()).chain(extension.chars()).collect()
 }
 
-/// The last extension of a name, without its dot; empty when it has none.
-pub(crate) fn suffix(name: &str) -> &str {
-    split(name).1.trim_start_matches('.')
-}
-
 /// A name without its last extension.
 pub(crate) fn stem(name: &str) -> &str {
     split(name).0
-}
-
-/// A name without its last extension, and that extension with its dot.
-fn split(name: &str) -> (&str, &str) {
-    let dot = name.rfind('.').filter(|dot| *dot > 0);
-    let (stem, extension) = dot.and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));
-    if extension.chars().count() > LONGEST_EXTENSION { (name, "") } else { (stem, extension) }
 }
 
 #[cfg(test)]
@@ -204,12 +192,5 @@ mod tests {
             check(&stamped).unwrap();
         }
         assert!(stamped(&format!("{}.txt", "é".repeat(246)), false, now, 0).ends_with("_19700101_080000.txt"));
-    }
-
-    #[test]
-    fn a_suffix_is_the_last_extension() {
-        for (name, expected) in [("a.png", "png"), ("a.tar.gz", "gz"), ("a", ""), (".a", ""), ("a.", "")] {
-            assert_eq!(suffix(name), expected, "{name:?}");
-        }
     }
 }

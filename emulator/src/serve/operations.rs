@@ -82,7 +82,7 @@ fn respond(
     }
     decode::check_common_headers(&incoming.head.headers)?;
     let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
-    let fields = decode::fields(route.operation, incoming)?;
+    let fields = decode::fields(route, incoming)?;
     route.respond(service, &call, fields)
 }
 

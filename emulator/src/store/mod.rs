@@ -13,6 +13,7 @@ pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod groups;
 pub(crate) mod jobs;
+pub(crate) mod listings;
 pub(crate) mod messages;
 pub(crate) mod sessions;
 pub(crate) mod shares;
@@ -53,6 +54,7 @@ impl Store {
         let contents = Contents::open(folder)?;
         let connection = database.map_or_else(Connection::open_in_memory, |path| on_disk(&path))?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        listings::prepare(&connection)?;
         prepare(&connection)?;
         let store = Self { connection: Mutex::new(connection), contents };
         store.sweep()?;

@@ -10,14 +10,6 @@ pub(crate) fn children(rows: &Connection, parent_id: &str) -> Result<Vec<FileRow
     rows.prepare_cached(sql)?.query_map([parent_id], read)?.collect()
 }
 
-/// What was put into the recycle bin of a space, by id; not the contents of recycled folders.
-pub(crate) fn recycle_bin(rows: &Connection, container_id: &str) -> Result<Vec<FileRow>> {
-    let sql = "SELECT files.* FROM files JOIN files AS parents ON parents.file_id = files.parent_id
-               WHERE files.container_id = ?1 AND files.recycled IS NOT NULL AND parents.recycled IS NULL
-               ORDER BY files.file_id";
-    rows.prepare_cached(sql)?.query_map([container_id], read)?.collect()
-}
-
 /// A file, or a folder with everything in it: every folder comes before its contents.
 pub(crate) fn below(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
     let sql = "WITH RECURSIVE below (id, level) AS (

@@ -8,6 +8,8 @@
 
 mod activity;
 mod archives;
+mod at_once;
+mod bounds;
 mod company;
 mod departments;
 mod faults;

@@ -12,6 +12,7 @@ pub(crate) mod lookup;
 pub(crate) mod new_files;
 mod parts;
 pub(crate) mod search;
+pub(crate) mod seed;
 pub(crate) mod trees;
 
 use koodrive::files::{
