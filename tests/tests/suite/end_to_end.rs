@@ -1,8 +1,12 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod authorization;
+mod bundle;
 mod faults;
 mod journey;
 mod pagination;
+mod parameters;
+mod raw;
 mod refusals;
 mod sessions;
 mod waiting;
