@@ -66,9 +66,7 @@ const LISTINGS: [(usize, FileSortField, SortDirection); 3] = [
 
 #[tokio::test]
 async fn a_listing_takes_as_much_memory_for_many_files_as_for_few() {
-    let clock = std::time::Instant::now();
     let (few, many) = (World::with(FEW).await, World::with(MANY).await);
-    println!("{:?}", clock.elapsed());
     for (pages, field, direction) in LISTINGS {
         let small = few.peak(pages, field.clone(), direction.clone()).await;
         let large = many.peak(pages, field.clone(), direction).await;

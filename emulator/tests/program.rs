@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
-/// A running program, killed on drop.
-struct Program(Child);
+/// A running program, killed on drop, and its output: a program whose output is closed ends.
+struct Program(Child, BufReader<ChildStdout>);
 
 impl Drop for Program {
     fn drop(&mut self) {
@@ -29,8 +29,8 @@ fn command(arguments: &[&str]) -> Command {
 fn started(arguments: &[&str], lines: usize) -> (Program, Vec<(String, String)>) {
     let mut child = command(arguments).spawn().unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
-    let program = Program(child);
-    let read = output.lines().take(lines).map(|line| {
+    let mut program = Program(child, output);
+    let read = program.1.by_ref().lines().take(lines).map(|line| {
         let line = line.unwrap();
         let (name, value) = line.split_once(' ').unwrap();
         (name.to_owned(), value.trim().to_owned())

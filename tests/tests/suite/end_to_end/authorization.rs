@@ -129,8 +129,8 @@ async fn judge(office: &Office, operation: &str, field: &str, template: &str, ou
             let task = call(emulator, token, "getShareTask", &task).await.json;
             assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
         }
-        Outcome::Open(_) => assert_eq!(response.code(), 0, "{place}: {}", response.json),
-        Outcome::NoId(_) => {}
+        Outcome::Open(why) => assert_eq!(response.code(), 0, "{place} is open, because {why}: {}", response.json),
+        Outcome::NoId(why) => assert!(response.code() != 0 || !why.is_empty(), "{place}"),
     }
 }
 

@@ -243,7 +243,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     (
         "createShareTask",
-        r#"{"taskType":1,"shareId":"$share","containerId":"$space","fileIds":["$folder"],
+        r#"{"taskType":2,"shareId":"$share","containerId":"$space","fileIds":["$folder"],
             "targetFileId":{"fileId":"$folder","containerId":"$space"}}"#,
         &[
             ("shareId", ELSEWHERE),
