@@ -9,6 +9,7 @@ mod parameters;
 mod raw;
 mod refusals;
 mod sessions;
+mod transfers;
 mod waiting;
 pub(super) mod world;
 
