@@ -124,11 +124,12 @@ async fn the_last_room_goes_to_one_of_two_uploads() {
     let mut limits = Limits::default();
     limits.personal_size = 1;
     let peer = Peer::with(Emulator::builder().limits(limits)).await;
-    let filler = vec![0; 512 << 20];
-    peer.emulator.add_files(&peer.space().into(), &"root".into(), ["a"], &filler).unwrap();
-    // A gigabyte less 512 MiB less one byte: there is room for one of the two.
-    let rest = vec![1; (512 << 20) - 1];
-    peer.emulator.add_files(&peer.space().into(), &"root".into(), ["b"], &rest).unwrap();
+    // Files of one content are stored once. All but one byte of the gigabyte is taken: there is room for one of the two.
+    let add = |names: Vec<String>, content: &[u8]| {
+        peer.emulator.add_files(&peer.space().into(), &"root".into(), names, content).unwrap();
+    };
+    add((0..63).map(|number| number.to_string()).collect(), &vec![0; 16 << 20]);
+    add(vec!["rest".to_owned()], &vec![1; (16 << 20) - 1]);
     let (one, two) = (arrived(&peer, "c", b"x", 3).await, arrived(&peer, "d", b"y", 3).await);
     let mut codes = [complete(&peer, &one).await, complete(&peer, &two).await];
     codes.sort_unstable();

@@ -112,13 +112,16 @@ async fn folders_are_nested_only_so_deep() {
 async fn a_copy_that_the_space_has_no_room_for_is_refused_as_a_whole() {
     let peer = Peer::with(limited(|limits| limits.personal_size = 1)).await;
     let docs = folder(&peer, "docs", "root").await;
-    let content = vec![7; 300 << 20];
-    peer.emulator.add_files(&peer.space().into(), &docs.as_str().into(), ["a"], &content).unwrap();
+    // Files of one content are stored once.
+    let content = vec![7; 16 << 20];
+    let names = (0..19).map(|number| number.to_string());
+    peer.emulator.add_files(&peer.space().into(), &docs.as_str().into(), names, &content).unwrap();
     assert_eq!(job(&peer, 1, &docs, "root").await, 0);
     assert_eq!(job(&peer, 1, &docs, "root").await, 0);
-    assert_eq!(job(&peer, 1, &docs, "root").await, FULL, "900 MB are taken");
-    assert_eq!(items(&peer).await, 6);
-    let error = peer.emulator.add_files(&peer.space().into(), &"root".into(), ["b"], &content).unwrap_err();
+    assert_eq!(job(&peer, 1, &docs, "root").await, FULL, "912 MiB are taken");
+    assert_eq!(items(&peer).await, 60);
+    let names = (0..8).map(|number| number.to_string());
+    let error = peer.emulator.add_files(&peer.space().into(), &"root".into(), names, &content).unwrap_err();
     assert!(matches!(&error, EmulatorError::File { .. }), "{error}");
 }
 
