@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::bundle::{operations, parameters, resolved};
 use super::raw::call;
+use crate::spec::prefix;
 
 /// What a text can stand for.
 enum Form {
@@ -83,10 +84,10 @@ struct Stated {
 }
 
 fn stated() -> Vec<Stated> {
+    let common = format!("{}common", prefix());
     let mut found = Vec::new();
     for (operation, node) in operations() {
-        let parameters: Vec<_> =
-            parameters(node).into_iter().filter(|(.., it)| it.get("x-koodrive-common").is_none()).collect();
+        let parameters: Vec<_> = parameters(node).into_iter().filter(|(.., it)| it.get(&common).is_none()).collect();
         for (name, location, parameter) in &parameters {
             let required = |it: &Value| it["required"] == true;
             let others = parameters.iter().filter(|(other, _, it)| other != name && required(it));
