@@ -1,4 +1,9 @@
 //! What a listing keeps in memory does not grow with the folder.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
+)]
 
 use koodrive::Client;
 use koodrive::common::{FileId, FileSortField, PageInfo, SortDirection};

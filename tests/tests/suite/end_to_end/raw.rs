@@ -51,7 +51,7 @@ pub(super) async fn call(emulator: &Emulator, token: &str, id: &str, fields: &Va
                 let values = if let Value::Array(values) = value { values } else { vec![value] };
                 query.extend(values.iter().map(|value| format!("{}={}", param.name, encoded(&text(value)))));
             }
-            ParameterLocation::Header => headers.push_str(&format!("{}: {}\r\n", param.name, text(&value))),
+            ParameterLocation::Header => headers.extend([param.name, ": ", &text(&value), "\r\n"]),
         }
     }
     let body = if operation.has_body { Value::Object(body).to_string() } else { String::new() };
