@@ -3,6 +3,7 @@
 mod authorization;
 mod bundle;
 mod faults;
+mod foreign;
 mod journey;
 mod pagination;
 mod parameters;
