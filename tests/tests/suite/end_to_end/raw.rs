@@ -15,8 +15,12 @@ pub(super) struct Response {
 }
 
 impl Response {
+    /// The envelope's code; 0 for a success of an operation without an envelope.
     pub(super) fn code(&self) -> i64 {
-        self.json["code"].as_i64().unwrap_or_else(|| panic!("no code: {}", self.json))
+        match self.json.get("code") {
+            None if self.status == 200 => 0,
+            code => code.and_then(Value::as_i64).unwrap_or_else(|| panic!("no code: {}", self.json)),
+        }
     }
 }
 
