@@ -2,6 +2,7 @@
 
 mod guard;
 mod lines;
+mod print;
 
 use serde_json::{Map, Value};
 
@@ -39,13 +40,9 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// Writes a value as YAML.
-///
-/// # Errors
-///
-/// Says why the value cannot be written; a value that came from [`read`] always can.
-pub fn write(value: &Value) -> Result<String, String> {
-    serde_yaml::to_string(value).map_err(|error| error.to_string())
+/// Writes a value as YAML that readers of YAML 1.1 and of 1.2 understand alike.
+pub fn write(value: &Value) -> String {
+    print::print(value)
 }
 
 /// YAML knows more than JSON does; what JSON cannot express is refused here.

@@ -60,7 +60,7 @@ impl Spec {
         let Output { client, server, cases } =
             koodrive_codegen::generate(&self.checked, &settings).map_err(|error| anyhow!(error))?;
         let coverage = coverage(&self.checked, &proof(&self.root.join("spec"))?);
-        let extensions = extensions(self.model(), &settings.command).map_err(|error| anyhow!(error))?;
+        let extensions = extensions(self.model(), &settings.command);
         let schemas = json_schemas(&settings.model).map_err(|error| anyhow!(error))?;
         let pages = [("COVERAGE.md".to_owned(), coverage), ("EXTENSIONS.md".to_owned(), extensions)];
         let mut targets = vec![
