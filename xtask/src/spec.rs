@@ -102,7 +102,7 @@ pub(crate) fn count(number: usize, what: &str) -> String {
 
 fn print(findings: &[Finding]) -> anyhow::Error {
     for finding in findings {
-        eprintln!("spec/{finding}\n");
+        warn!("spec/{finding}\n");
     }
     anyhow!("{} in the spec; nothing was written", count(findings.len(), "finding"))
 }
