@@ -6,7 +6,7 @@ use koodrive_model::extension::WireForm;
 use koodrive_model::node::{Enumeration, Object, Referred, Schema, SchemaKind};
 use koodrive_model::{Key, Model, pointer};
 
-use super::{Rule, Rules, values};
+use super::{Rule, Rules};
 use crate::finding::Remark;
 
 /// The formats that mean something to us or to other tools.
@@ -76,7 +76,6 @@ fn component(model: &Model, schema: &Schema, rules: &Rules, remarks: &mut Vec<Re
         }
     }
     remarks.extend(format(schema).filter(|_| rules.has(Rule::Formats)));
-    remarks.extend(values::lint(model, schema));
     remarks.extend(sensitive(model, schema));
     remarks.extend(identity(model, schema));
     for part in schema.inner() {

@@ -224,7 +224,12 @@ fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
 
 fn named_literal(this: Struct<'_>, id: &str, value: &Value) -> TokenStream {
     let name = ident(this.context.names.of_type(id));
-    let variant = match this.context.api.types.get(id).map(|found| &found.kind) {
+    let kind = this.context.api.types.get(id).map(|found| &found.kind);
+    // Another name for a type has the literals of that type.
+    if let Some(Kind::Alias(shape)) = kind {
+        return literal(this, shape, value);
+    }
+    let variant = match kind {
         Some(Kind::TextEnum(variants)) => {
             variants.iter().find(|variant| value.as_str() == Some(&variant.value)).map(|variant| &variant.name)
         }
