@@ -132,7 +132,13 @@ impl<'a> Bundler<'a> {
             };
             document.insert(key.clone(), value);
         }
-        document.insert("components".to_owned(), self.assemble_components());
+        let components = match self.find(&Place::new(ROOT, "/components")) {
+            // What is no object of objects stays as it is, and the shape of the document shows it.
+            Some(wrong) if !wrong.is_object() => wrong.clone(),
+            stated => self.assemble_components(stated),
+        };
+        document.insert("components".to_owned(), components);
+        self.not_objects();
         if let (Some(table), Some(key)) = (self.files.get(ERRORS), errors) {
             document.insert(key.to_owned(), table.clone());
             self.bundle.origins.insert(pointer::push("", key), Place::new(ERRORS, ""));
@@ -140,8 +146,27 @@ impl<'a> Bundler<'a> {
         self.bundle.document = Value::Object(document);
     }
 
-    fn assemble_components(&mut self) -> Value {
+    /// The files whose content has no place in the document, because it is no object or nothing leads to it.
+    fn not_objects(&mut self) {
+        let mut found = Vec::new();
+        for (file, value) in self.files {
+            let is_part = file.starts_with("schemas/") || file.starts_with("paths/");
+            let is_used = || self.bundle.origins.values().any(|place| place.file == *file);
+            if (is_part || file == ROOT) && !value.is_object() && !value.is_null() {
+                found.push((file, "the file is not an object", "write names, and under each what it means"));
+            } else if !is_part && file != ROOT && file != ERRORS && !is_used() {
+                found.push((file, "nothing refers to this file", "refer to it, or keep it outside of the spec"));
+            }
+        }
+        for (file, message, help) in found {
+            self.report(&Place::new(file, ""), message.to_owned(), help);
+        }
+    }
+
+    fn assemble_components(&mut self, stated: Option<&Value>) -> Value {
         let mut kinds: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+        let stated: Vec<(&String, &Value)> = members(stated).collect();
+        kinds.extend(stated.iter().map(|(kind, _)| ((*kind).clone(), Map::new())));
         for (mut place, target) in self.components.clone() {
             let Some(value) = self.find(&place) else { continue };
             let turned = self.turn(value, &mut place);
@@ -150,13 +175,16 @@ impl<'a> Bundler<'a> {
                 kinds.entry(kind).or_default().insert(name, turned);
             }
         }
-        kinds
+        let mut components: Map<String, Value> = kinds
             .into_iter()
             .map(|(kind, mut members)| {
                 members.sort_keys();
                 (kind, Value::Object(members))
             })
-            .collect()
+            .collect();
+        let wrong = stated.into_iter().filter(|(_, members)| !members.is_object());
+        components.extend(wrong.map(|(kind, wrong)| (kind.clone(), wrong.clone())));
+        Value::Object(components)
     }
 
     /// The index of paths: each entry is a path item, or a reference to one.
@@ -332,6 +360,26 @@ mod tests {
             made(&[(ROOT, "paths: {}\n"), ("schemas/a.yaml", "S: {}\n"), ("schemas/b.yaml", "S: {}\n")]);
         assert_eq!(findings.len(), 1);
         assert!(findings[0].message.contains("schemas/a.yaml"));
+    }
+
+    #[test]
+    fn nothing_is_lost_without_a_word() {
+        let root = "paths: {}\ncomponents: {schemas: 5, examples: {}, more: [x]}\n";
+        let (bundle, findings) = made(&[(ROOT, root)]);
+        assert_eq!(findings, []);
+        assert_eq!(bundle.document.pointer("/components"), Some(&json!({"schemas": 5, "examples": {}, "more": ["x"]})));
+        let (bundle, _) = made(&[(ROOT, "paths: {}\ncomponents: [x]\n")]);
+        assert_eq!(bundle.document.pointer("/components"), Some(&json!(["x"])));
+        for (file, text, message) in [
+            ("schemas/a.yaml", "- A\n", "not an object"),
+            ("paths/a.yaml", "text\n", "not an object"),
+            ("more.yaml", "A: {}\n", "nothing refers"),
+        ] {
+            let (_, findings) = made(&[(ROOT, "paths: {}\n"), (file, text)]);
+            assert_eq!(findings.len(), 1, "{findings:?}");
+            assert!(findings[0].file == file && findings[0].message.contains(message), "{findings:?}");
+        }
+        assert_eq!(made(&[(ROOT, "paths: {}\n"), ("schemas/empty.yaml", "# Nothing yet.\n")]).1, []);
     }
 
     #[test]

@@ -31,13 +31,18 @@ pub fn read(file: &str, text: &str) -> Result<Value, Box<Finding>> {
         return Err(unreadable(message, Some(line)));
     }
     let yaml: serde_yaml::Value = serde_yaml::from_str(text)
-        .map_err(|error| unreadable(error.to_string(), error.location().map(|place| place.line())))?;
+        .map_err(|error| unreadable(error.to_string(), error.location().map(|place| place.line().min(lines(text)))))?;
     convert(yaml).map_err(|message| unreadable(message, None))
 }
 
 /// A text without the byte order mark that some editors put before it.
 fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// How many lines a text has by the rules of YAML. The parser counts one more where the last has no end.
+fn lines(text: &str) -> usize {
+    text.matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).count() + 1
 }
 
 /// Writes a value as YAML that readers of YAML 1.1 and of 1.2 understand alike.
@@ -81,6 +86,7 @@ mod tests {
         for (text, part, line) in [
             ("a: 1\na: 2\n", "duplicate", Some(1)),
             ("a: 1\nb: [\n", "did not find", Some(3)),
+            ("a: 1\nb: [", "did not find", Some(2)),
             ("responses:\n  200: x\n", "not text", None),
             ("a: !secret 1\n", "tag", None),
         ] {

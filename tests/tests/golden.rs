@@ -8,6 +8,12 @@
 #[path = "golden/judge.rs"]
 mod judge;
 #[cfg(test)]
+#[path = "golden/mutate.rs"]
+mod mutate;
+#[cfg(test)]
+#[path = "golden/mutations.rs"]
+mod mutations;
+#[cfg(test)]
 #[path = "golden/nest.rs"]
 mod nest;
 #[cfg(test)]

@@ -52,12 +52,17 @@ fn unused(model: &Model) -> Vec<Remark> {
     let remark = |name: &String, at: &str| {
         Remark::new(at, "unused", format!("no operation refers to {name}"), "use it, or remove it")
     };
+    let stated = model.operations.iter().filter_map(|operation| operation.security.as_ref());
+    let schemes: BTreeSet<&String> = stated.flatten().flatten().collect();
+    let schemes = model.schemes.iter().filter(|(name, _)| !schemes.contains(name));
     let schemas = model.schemas.iter().filter(|(name, _)| !schemas.contains(name.as_str()));
     let parameters = model.parameters.iter().filter(|(name, _)| !parameters.contains(name));
     let responses = model.responses.iter().filter(|(name, _)| !responses.contains(name));
     let schemas = schemas.map(|(name, schema)| remark(name, &schema.at));
     let parameters = parameters.map(|(name, parameter)| remark(name, &parameter.at));
-    schemas.chain(parameters).chain(responses.map(|(name, response)| remark(name, &response.at))).collect()
+    let schemes = schemes.map(|(name, scheme)| remark(name, &scheme.at));
+    let responses = responses.map(|(name, response)| remark(name, &response.at));
+    schemas.chain(parameters).chain(responses).chain(schemes).collect()
 }
 
 /// A component, or one of the unnamed schemas inside it.
@@ -197,6 +202,11 @@ fn names(model: &Model, object: &Object) -> Vec<Remark> {
 fn required(model: &Model, schema: &Schema, object: &Object) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (index, name) in object.required.iter().enumerate() {
+        if object.required.iter().take(index).any(|other| other == name) {
+            let at = format!("{}/required/{index}", schema.at);
+            remarks.push(Remark::new(&at, "required", format!("\"{name}\" is listed twice"), "list each name once"));
+            continue;
+        }
         let Some(property) = schema.property(name) else {
             // One that was left out is there all the same.
             if model.has_fault(&pointer::push(&pointer::push(&schema.at, "properties"), name)) {

@@ -33,6 +33,17 @@ const KEYWORDS: [(&str, &[&str]); 16] = [
     ("maxProperties", &["object"]),
 ];
 
+/// The formats that belong to one type.
+const FORMATS: [(&str, &str); 7] = [
+    ("int32", "integer"),
+    ("int64", "integer"),
+    ("float", "number"),
+    ("double", "number"),
+    ("date-time", "string"),
+    ("date", "string"),
+    ("uri", "string"),
+];
+
 /// Looks at every schema, wherever one occurs, and at the examples beside those of parameters and bodies.
 pub(super) fn lint(model: &Model) -> Vec<Remark> {
     let mut remarks = Vec::new();
@@ -176,30 +187,39 @@ fn foreign(model: &Model, schema: &Schema) -> Vec<Remark> {
         SchemaKind::Object(_) => "object",
     };
     let Some(stated) = model.document().pointer(&schema.at).and_then(Value::as_object) else { return Vec::new() };
+    let format = FORMATS.iter().find(|(format, own)| schema.format.as_deref() == Some(format) && *own != kind);
+    let format = format.filter(|_| ["string", "integer", "number"].contains(&kind)).map(|(format, own)| {
+        let message = format!("the format {format} has no effect on a schema of type {kind}");
+        let help = format!("write `type: {own}`, or another format");
+        Remark::new(&pointer::push(&schema.at, "format"), "value", message, help)
+    });
     let foreign = KEYWORDS.iter().filter(|(key, kinds)| stated.contains_key(*key) && !kinds.contains(&kind));
-    foreign
-        .map(|(key, kinds)| {
-            let message = if kind == "reference" {
-                format!("`{key}` has no effect beside a reference")
-            } else {
-                format!("`{key}` has no effect on a schema of type {kind}")
-            };
-            let help = format!("remove it; it belongs to type {}", kinds.join(" or "));
-            Remark::new(&pointer::push(&schema.at, key), "value", message, help)
-        })
-        .collect()
+    let foreign = foreign.map(|(key, kinds)| {
+        let message = if kind == "reference" {
+            format!("`{key}` has no effect beside a reference")
+        } else {
+            format!("`{key}` has no effect on a schema of type {kind}")
+        };
+        let help = format!("remove it; it belongs to type {}", kinds.join(" or "));
+        Remark::new(&pointer::push(&schema.at, key), "value", message, help)
+    });
+    foreign.chain(format).collect()
 }
 
-/// Other names of a field, and a name in Rust, have no effect on what has no name.
+/// Other names of a field, a name in Rust, and since when there is something, have no effect on what has no name.
 fn out_of_place(model: &Model, schema: &Schema, role: Role) -> Vec<Remark> {
+    let is_unnamed = matches!(role, Role::Parameter | Role::Part);
+    let standing = &schema.standing;
     let stated = [
-        (Key::Aliases, !schema.aliases.is_empty() && !matches!(role, Role::Property | Role::Parameter)),
-        (Key::Name, schema.rename.is_some() && role == Role::Part),
+        (model.key(Key::Aliases), !schema.aliases.is_empty() && !matches!(role, Role::Property | Role::Parameter)),
+        (model.key(Key::Name), schema.rename.is_some() && role == Role::Part),
+        (model.key(Key::Since), standing.since.is_some() && is_unnamed),
+        (model.key(Key::Unconfirmed), standing.unconfirmed && is_unnamed),
+        ("deprecated".to_owned(), standing.deprecated && is_unnamed),
     ];
     let stated = stated.into_iter().filter(|(_, is_stated)| *is_stated);
     stated
         .map(|(key, _)| {
-            let key = model.key(key);
             let message = format!("`{key}` has no effect here: this schema has no name of its own");
             let help = "move it to the property, the parameter or the component that has the name, or remove it";
             Remark::new(&pointer::push(&schema.at, &key), "value", message, help)

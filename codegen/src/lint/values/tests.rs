@@ -159,6 +159,10 @@ fn keywords_of_another_type_are_found() {
         ("{type: integer, pattern: '^a$', maxLength: 3}", &["maxLength", "pattern"][..]),
         ("{type: string, minimum: 1, items: {type: string}}", &["items", "minimum"]),
         ("{type: boolean, format: int32}", &["format"]),
+        ("{type: number, format: int32}", &["format"]),
+        ("{type: string, format: double}", &["format"]),
+        ("{type: integer, format: date-time}", &["format"]),
+        ("{type: string, format: colour}", &[]),
         ("{type: array, items: {type: string}, enum: [a], required: [b]}", &["enum", "required"]),
         ("{type: object, additionalProperties: true, uniqueItems: true}", &["uniqueItems"]),
         ("{allOf: [{$ref: '#/components/schemas/Kind'}], maxLength: 3, enum: [a]}", &["enum", "maxLength"]),
@@ -170,10 +174,18 @@ fn keywords_of_another_type_are_found() {
 #[test]
 fn other_names_belong_to_what_has_a_name() {
     let document = "components: {schemas: {A: {type: string, x-acme-aliases: [b], x-acme-name: C}, L: {type: array, items: {type: string, \
-                    x-acme-name: d}}, O: {type: object, properties: {e: {type: string, x-acme-aliases: [f], x-acme-name: g}}}}}";
+                    x-acme-name: d, deprecated: true, x-acme-since: '1'}}, O: {type: object, properties: {e: {type: string, x-acme-aliases: [f], x-acme-name: g}}}}}";
     let mut found = found(document);
     found.sort();
-    assert_eq!(found, ["/components/schemas/A/x-acme-aliases", "/components/schemas/L/items/x-acme-name"]);
+    assert_eq!(
+        found,
+        [
+            "/components/schemas/A/x-acme-aliases",
+            "/components/schemas/L/items/deprecated",
+            "/components/schemas/L/items/x-acme-name",
+            "/components/schemas/L/items/x-acme-since"
+        ]
+    );
 }
 
 #[test]
