@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use koodrive_model::node::{Location, Operation, Parameter, Proof};
-use koodrive_model::{Model, pointer};
+use koodrive_model::{Key, Model, pointer};
 
 use super::{Rule, Rules, schemas};
 use crate::finding::Remark;
@@ -13,6 +13,7 @@ pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<R
     let authentication = authentication(model);
     for parameter in model.parameters_of(operation) {
         remarks.extend(one(parameter, &authentication, rules));
+        remarks.extend(common(model, parameter));
         schemas::inner(model, &parameter.schema, rules, &mut remarks);
     }
     remarks
@@ -52,6 +53,27 @@ fn authentication(model: &Model) -> BTreeSet<String> {
         headers.extend(signature.map(|name| name.to_ascii_lowercase()));
     }
     headers
+}
+
+/// A common header is an option of the call and no field, so nothing that is stated of a field has an effect on it.
+fn common(model: &Model, parameter: &Parameter) -> Vec<Remark> {
+    let schema = &parameter.schema;
+    let stated = [
+        (&parameter.at, Key::Name, parameter.rename.is_some()),
+        (&parameter.at, Key::Sensitive, parameter.sensitive),
+        (&schema.at, Key::Name, schema.rename.is_some()),
+        (&schema.at, Key::Sensitive, schema.sensitive),
+        (&schema.at, Key::Aliases, !schema.aliases.is_empty()),
+    ];
+    let stated = stated.into_iter().filter(|(.., is_stated)| *is_stated && parameter.common.is_some());
+    stated
+        .map(|(at, key, _)| {
+            let key = model.key(key);
+            let message = format!("`{key}` has no effect on a common header");
+            let help = "remove it: the header is an option of the call, and no field of a request";
+            Remark::new(&pointer::push(at, &key), "common", message, help)
+        })
+        .collect()
 }
 
 fn one(parameter: &Parameter, authentication: &BTreeSet<String>, rules: &Rules) -> Vec<Remark> {

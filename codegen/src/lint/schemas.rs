@@ -202,11 +202,6 @@ fn names(model: &Model, object: &Object) -> Vec<Remark> {
 fn required(model: &Model, schema: &Schema, object: &Object) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (index, name) in object.required.iter().enumerate() {
-        if object.required.iter().take(index).any(|other| other == name) {
-            let at = format!("{}/required/{index}", schema.at);
-            remarks.push(Remark::new(&at, "required", format!("\"{name}\" is listed twice"), "list each name once"));
-            continue;
-        }
         let Some(property) = schema.property(name) else {
             // One that was left out is there all the same.
             if model.has_fault(&pointer::push(&pointer::push(&schema.at, "properties"), name)) {

@@ -18,9 +18,10 @@ const USUAL: u64 = 400;
 
 /// Members that the bundle has for readers and for other tools, and nothing of ours needs. A difference in any other must
 /// show in the Rust.
-const FOR_READERS: [&str; 17] = [
+const FOR_READERS: [&str; 18] = [
     "description",
     "example",
+    "examples",
     "externalDocs",
     // int64 is what there is without a format.
     "format",
@@ -142,7 +143,9 @@ fn fate(whole: &Whole, mutation: &Mutation) -> Result<Fate, String> {
             at.contains("Request/") && ["/deprecated", "/x-koodrive-since"].iter().any(|end| at.ends_with(end));
         // Without a profile, the caller's own credentials decide about the header.
         let is_scheme = at.starts_with("/components/securitySchemes/");
-        is_envelope || is_request || is_scheme || at.split('/').any(|segment| FOR_READERS.contains(&segment))
+        // Ours send every body that there is.
+        let is_body = at.ends_with("/requestBody/required");
+        is_envelope || is_request || is_scheme || is_body || at.split('/').any(|segment| FOR_READERS.contains(&segment))
     };
     match differences.iter().find(|at| !is_for_readers(at)) {
         None => Ok(Fate::Bundle),
@@ -156,7 +159,8 @@ fn has_place(finding: &Finding, sources: &Sources) -> bool {
         && !finding.help.is_empty()
 }
 
-/// The pointers of what differs. The order of an object's members means nothing, nor does that of `required`.
+/// The pointers of what differs. The order of an object's members means nothing, nor does that of `required`
+/// and `parameters`.
 fn compare(one: &Value, other: &Value, at: String, found: &mut Vec<String>) {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
@@ -171,6 +175,9 @@ fn compare(one: &Value, other: &Value, at: String, found: &mut Vec<String>) {
             let mut all =
                 one.iter().chain(other).filter(|name| name.as_str().is_none_or(|name| !ENVELOPE.contains(&name)));
             found.extend(all.find(|name| !one.contains(name) || !other.contains(name)).map(|_| at));
+        }
+        (Value::Array(one), Value::Array(other)) if at.ends_with("/parameters") && one.len() == other.len() => {
+            found.extend(one.iter().find(|parameter| !other.contains(parameter)).map(|_| at));
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             for (index, (one, other)) in one.iter().zip(other).enumerate() {
