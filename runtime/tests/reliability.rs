@@ -1,6 +1,6 @@
 //! Every fault that a server or a network is known for, and what a caller sees of it: the table of
 //! `docs/RELIABILITY.md` is what this test observes. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;
@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use koodrive_runtime::{
-    AppSignature, Body, Client, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken, TransportErrorKind,
+    AppSignature, Body, Client, DownloadRequest, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken,
+    TransportErrorKind,
 };
 use support::{CreateJob, End, File, Logout, Script, get_file, pieces};
 
@@ -253,7 +254,8 @@ async fn a_part_in_memory_is_put_again_and_a_stream_is_not() {
 async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
     let script = Script::new().fail(TransportErrorKind::Interrupted).respond(200, pieces(&["1", "2"], End::Stall));
     let client = client(&script);
-    let mut download = client.download(URL).await.unwrap();
+    let request = DownloadRequest::new(URL).size(5);
+    let mut download = client.download(request).await.unwrap();
     tokio::time::sleep(Duration::from_hours(5)).await;
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"1"[..]), "reading slowly is no fault");
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"2"[..]));

@@ -1,5 +1,5 @@
 //! Sessions against a server that knows the valid token and counts the refreshes, in tokio's paused time.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 #[path = "session/server.rs"]

@@ -5,6 +5,7 @@ mod journey;
 mod pagination;
 mod refusals;
 mod sessions;
+mod transfers;
 mod waiting;
 pub(super) mod world;
 
