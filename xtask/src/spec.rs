@@ -149,7 +149,17 @@ fn payloads(spec: &Path) -> Result<Sources> {
 }
 
 fn read(file: &Path) -> Result<String> {
-    std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+    let bytes = std::fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let bytes = error.as_bytes();
+        // The mark that editors write before UTF-16, in either order of bytes.
+        if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+            return anyhow!("{} is UTF-16; save it as UTF-8", file.display());
+        }
+        let before = bytes.get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        anyhow!("{}:{line} is not UTF-8; save the file as UTF-8", file.display())
+    })
 }
 
 /// What is in a folder; nothing where there is no such folder.

@@ -117,6 +117,26 @@ fn yaml_that_cannot_be_read_has_its_line() {
 }
 
 #[test]
+fn a_byte_order_mark_is_read_over_and_another_coding_is_named() {
+    let repository = Repository::new();
+    let path = repository.path("spec/paths/files.yaml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, code, words) in [
+        (format!("\u{feff}{text}").into_bytes(), 0, "no findings"),
+        ([&[0xff, 0xfe][..], &utf16].concat(), 1, "files.yaml is UTF-16; save it as UTF-8"),
+        (utf16, 1, "files.yaml"),
+        ([b"# \n", &[0xe9, b'\n'][..], text.as_bytes()].concat(), 1, "files.yaml:2 is not UTF-8; save"),
+    ] {
+        std::fs::write(&path, bytes).unwrap();
+        let output = repository.run(&["lint"]);
+        let text = printed(&output);
+        assert_eq!(output.status.code(), Some(code), "{text}");
+        assert!(text.contains(words), "{text}");
+    }
+}
+
+#[test]
 fn the_bundle_is_written_and_checked() {
     let repository = Repository::new();
     assert_eq!(repository.run(&["bundle", "--check"]).status.code(), Some(1));

@@ -17,8 +17,8 @@ pub(crate) fn check(document: &Value, table: &Table) -> Vec<Remark> {
     check.remarks
 }
 
-/// The one list of texts in which the same may be said twice.
-const DESCRIPTIONS: &str = "/x-enum-descriptions";
+/// The lists beside those of values: two may mean the same, and who names the values looks at the names.
+const OF_VALUES: [&str; 2] = ["/x-enum-descriptions", "/x-enum-varnames"];
 
 /// Whether a list of such items is a set of names.
 fn is_names(item: &Form) -> bool {
@@ -59,7 +59,7 @@ impl Check<'_> {
                 if u64::try_from(items.len()).is_ok_and(|count| count < *least) {
                     self.remark(self.rule, format!("{name} is empty"), "list at least one, or remove it");
                 }
-                let is_set = is_names(item) && !self.at.ends_with(DESCRIPTIONS);
+                let is_set = is_names(item) && !OF_VALUES.iter().any(|list| self.at.ends_with(list));
                 for (index, one) in items.iter().enumerate() {
                     let is_twice = is_set && items.iter().take(index).any(|other| other == one);
                     self.below(&index.to_string(), |check| {
