@@ -53,16 +53,16 @@ fn unused(model: &Model) -> Vec<Remark> {
         Remark::new(at, "unused", format!("no operation refers to {name}"), "use it, or remove it")
     };
     let stated = model.operations.iter().filter_map(|operation| operation.security.as_ref());
-    let schemes: BTreeSet<&String> = stated.flatten().flatten().collect();
-    let schemes = model.schemes.iter().filter(|(name, _)| !schemes.contains(name));
+    let taken: BTreeSet<&String> = stated.flatten().flatten().collect();
+    let idle = model.schemes.iter().filter(|(name, _)| !taken.contains(name));
     let schemas = model.schemas.iter().filter(|(name, _)| !schemas.contains(name.as_str()));
     let parameters = model.parameters.iter().filter(|(name, _)| !parameters.contains(name));
     let responses = model.responses.iter().filter(|(name, _)| !responses.contains(name));
     let schemas = schemas.map(|(name, schema)| remark(name, &schema.at));
     let parameters = parameters.map(|(name, parameter)| remark(name, &parameter.at));
-    let schemes = schemes.map(|(name, scheme)| remark(name, &scheme.at));
+    let idle = idle.map(|(name, scheme)| remark(name, &scheme.at));
     let responses = responses.map(|(name, response)| remark(name, &response.at));
-    schemas.chain(parameters).chain(responses).chain(schemes).collect()
+    schemas.chain(parameters).chain(responses).chain(idle).collect()
 }
 
 /// A component, or one of the unnamed schemas inside it.

@@ -1,8 +1,10 @@
 //! Changes of a spec: of its nodes, as a curator edits them, and of its text, as an editor garbles it.
 
 use koodrive_codegen::Sources;
-use koodrive_model::{pointer, yaml};
+use koodrive_model::{Key, pointer, yaml};
 use serde_json::{Map, Value, json};
+
+use crate::mutations;
 
 /// A changed spec.
 pub(crate) struct Mutation {
@@ -136,22 +138,23 @@ fn altered(value: &Value, random: &mut Random) -> Value {
         Value::Array(items) => json!([items.clone(), items.clone()].concat()),
         Value::Object(members) => {
             let mut members = members.clone();
+            let extension = |key| mutations::keys().name(key);
             let added = [
-                ("description", json!("x")),
-                ("required", json!(true)),
-                ("default", json!(1)),
-                ("enum", json!(["a"])),
-                ("format", json!("int32")),
-                ("deprecated", json!(true)),
-                ("minimum", json!(1)),
-                ("x-koodrive-name", json!("other")),
-                ("x-koodrive-aliases", json!(["other"])),
-                ("x-koodrive-wire", json!(["empty"])),
-                ("x-koodrive-sensitive", json!(true)),
-                ("x-koodrive-since", json!("2030")),
+                ("description".to_owned(), json!("x")),
+                ("required".to_owned(), json!(true)),
+                ("default".to_owned(), json!(1)),
+                ("enum".to_owned(), json!(["a"])),
+                ("format".to_owned(), json!("int32")),
+                ("deprecated".to_owned(), json!(true)),
+                ("minimum".to_owned(), json!(1)),
+                (extension(Key::Name), json!("other")),
+                (extension(Key::Aliases), json!(["other"])),
+                (extension(Key::Wire), json!(["empty"])),
+                (extension(Key::Sensitive), json!(true)),
+                (extension(Key::Since), json!("2030")),
             ];
             let (key, value) = random.of(&added);
-            members.insert((*key).to_owned(), value.clone());
+            members.insert(key.clone(), value.clone());
             Value::Object(members)
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use koodrive_codegen::finding::Finding;
 use koodrive_codegen::{Output, Sources, check, dist, generate};
-use koodrive_model::{ROOT, yaml};
+use koodrive_model::{Key, Keys, ROOT, yaml};
 use serde_json::{Value, json};
 
 use crate::mutate::{Mutation, mutation};
@@ -18,7 +18,7 @@ const USUAL: u64 = 400;
 
 /// Members that the bundle has for readers and for other tools, and nothing of ours needs. A difference in any other must
 /// show in the Rust.
-const FOR_READERS: [&str; 18] = [
+const FOR_READERS: [&str; 16] = [
     "description",
     "example",
     "examples",
@@ -36,9 +36,10 @@ const FOR_READERS: [&str; 18] = [
     "pattern",
     "title",
     "uniqueItems",
-    "x-koodrive-source",
-    "x-koodrive-wire",
 ];
+
+/// The extensions of which the same holds.
+const EXTENSIONS_FOR_READERS: [Key; 2] = [Key::Source, Key::Wire];
 
 /// The members of the envelope, which belongs to no type of ours.
 const ENVELOPE: [&str; 2] = ["code", "msg"];
@@ -82,6 +83,11 @@ fn no_change_of_a_spec_is_silent() {
     println!("{fates:?}");
     assert!(faults.is_empty(), "{} silent changes:\n{}", faults.len(), faults.join("\n"));
     assert!(fates.values().sum::<u64>() < USUAL || fates.len() == 4, "each fate occurs: {fates:?}");
+}
+
+/// The extension keys of the golden specs.
+pub(crate) fn keys() -> Keys {
+    Keys::new(spec::settings().model.prefix.as_deref())
 }
 
 fn numbers() -> std::ops::Range<u64> {
@@ -134,18 +140,23 @@ fn fate(whole: &Whole, mutation: &Mutation) -> Result<Fate, String> {
             .first()
             .map_or(Ok(Fate::Same), |at| Err(format!("nothing that is generated differs, and {at} does")));
     }
+    let is_extension = |segment: &str| EXTENSIONS_FOR_READERS.iter().any(|key| keys().name(*key) == segment);
     let is_for_readers = |at: &String| {
         let is_envelope = at
             .split_once("/properties/")
             .is_some_and(|(_, rest)| ENVELOPE.iter().any(|name| rest.split('/').next() == Some(name)));
         // The types of requests have a line of ours instead.
         let is_request =
-            at.contains("Request/") && ["/deprecated", "/x-koodrive-since"].iter().any(|end| at.ends_with(end));
+            at.contains("Request/") && (at.ends_with("/deprecated") || at.ends_with(&keys().name(Key::Since)));
         // Without a profile, the caller's own credentials decide about the header.
         let is_scheme = at.starts_with("/components/securitySchemes/");
         // Ours send every body that there is.
         let is_body = at.ends_with("/requestBody/required");
-        is_envelope || is_request || is_scheme || is_body || at.split('/').any(|segment| FOR_READERS.contains(&segment))
+        is_envelope
+            || is_request
+            || is_scheme
+            || is_body
+            || at.split('/').any(|segment| FOR_READERS.contains(&segment) || is_extension(segment))
     };
     match differences.iter().find(|at| !is_for_readers(at)) {
         None => Ok(Fate::Bundle),
