@@ -58,7 +58,9 @@ pub use self::credentials::{
 };
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result, StorageError};
 pub use self::koodrive::{hash, sign};
-pub use self::operation::{Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
+pub use self::operation::{
+    Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request, SuccessMember,
+};
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};

@@ -183,7 +183,7 @@ async fn in_an_outage_the_token_bucket_runs_empty() {
 
 #[tokio::test(start_paused = true)]
 async fn time_limits_hold_for_an_attempt_and_for_the_call() {
-    let script = Script::new().stall().respond(200, pieces(&["{", "}"], End::Stall)).respond(200, "{}");
+    let script = Script::new().stall().respond(200, pieces(&["{", "}"], End::Stall)).respond(200, support::SUCCESS);
     let options = CallOptions::new().attempt_timeout(10 * SECOND);
     client(&script).with(options).call(&get_file()).await.unwrap();
     assert_eq!(script.sent().len(), 3);

@@ -157,7 +157,7 @@ fn read(file: &Path) -> Result<String> {
             return anyhow!("{} is UTF-16; save it as UTF-8", file.display());
         }
         let before = bytes.get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         anyhow!("{}:{line} is not UTF-8; save the file as UTF-8", file.display())
     })
 }

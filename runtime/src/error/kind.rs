@@ -32,7 +32,7 @@ pub enum ErrorKind {
     Integrity,
     /// The response is larger than the client accepts.
     TooLarge,
-    /// The response does not have the expected shape.
+    /// The response does not have the expected shape, or does not show that the call succeeded.
     Decode,
     /// A list does not end: the server points back to an earlier page, or there are more pages than allowed.
     Pagination,
@@ -114,7 +114,10 @@ impl Error {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// The call succeeded by its status, but its response cannot be decoded. Repeating it does not help; report
+    /// The HTTP status is that of a success, but the response does not show one, or cannot be decoded. In the first case
+    /// ([`DecodeError::is_unproven`](crate::wire::DecodeError::is_unproven), or a body that is not JSON at all) something in
+    /// front of the service may have responded: see [`body_start`](Self::body_start), and check the endpoint, proxies and
+    /// gateways; whether the service did its work is not known. In the second, repeating the call does not help; report
     /// [`json_path`](Self::json_path) as a bug of this SDK.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode

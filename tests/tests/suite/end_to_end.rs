@@ -1,6 +1,7 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod faults;
+mod foreign;
 mod journey;
 mod pagination;
 mod refusals;

@@ -13,6 +13,7 @@ mod decode;
 mod editors;
 mod end_to_end;
 mod evidence;
+mod foreign;
 mod freshness;
 mod layers;
 mod pagination;
