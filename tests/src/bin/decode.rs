@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::process::ExitCode;
 
-use koodrive_runtime::{ApiError, Error};
+use koodrive_runtime::{ApiError, Error, wire};
 use koodrive_tests::{CASES, Case, Understood};
 
 /// How a payload was understood, as an exit code.
@@ -48,7 +48,7 @@ fn decode(operation: &str, file: &str) -> Result<(u8, String), String> {
     let understood = case.response(&body).map_err(|error| format!("{file} does not fit {operation}: {error}"))?;
     let value = serde_json::to_string_pretty(&understood.value).map_err(|error| error.to_string())?;
     let mut text = format!("{value}\n");
-    for note in notes(&understood) {
+    for note in notes(&understood, &body) {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{note}");
     }
@@ -56,8 +56,13 @@ fn decode(operation: &str, file: &str) -> Result<(u8, String), String> {
 }
 
 /// What a reader of the value should know beside it, a line each.
-fn notes(understood: &Understood) -> Vec<String> {
-    understood.unknown.iter().map(|path| format!("not in the model: {path}")).collect()
+fn notes(understood: &Understood, body: &[u8]) -> Vec<String> {
+    let mut notes: Vec<String> = understood.unknown.iter().map(|path| format!("not in the model: {path}")).collect();
+    match wire::replaced(body) {
+        0 => {}
+        count => notes.push(format!("not text, so replaced by U+FFFD: {count}")),
+    }
+    notes
 }
 
 fn refused(operation: &str, refusal: &ApiError) -> String {

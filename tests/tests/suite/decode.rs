@@ -31,6 +31,9 @@ fn a_value_a_refusal_and_anything_else_have_exit_codes_of_their_own() {
         ("listPersonalFiles", r#"{"code": 0, "files": [{"size": {}}]}"#, 1, &["at files[0].size"]),
         ("getFile", "<html><body>Sign in", 1, &["not JSON", "begins with <html>"]),
         ("getFile", "[1]", 1, &["begins with [1]"]),
+        ("getFile", "null", 1, &["begins with null"]),
+        ("completeFile", r#"{"message": "rate limited"}"#, 1, &["begins with {", "rate limited"]),
+        ("getFile", r#"{"code": 0, "name": "\ud800"}"#, 0, &["replaced by U+FFFD: 1"]),
         ("getFile", "", 1, &["empty"]),
         ("noSuchThing", "{}", 1, &["noSuchThing is no operation", "getFile"]),
     ] {
