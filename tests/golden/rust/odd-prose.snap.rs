@@ -78,10 +78,10 @@ pub mod common {
 
     impl wire::IntegerEnum for Level {
         const KNOWN: &'static [(i64, Self)] = &[
-            (-9223372036854775808, Self::Least),
+            (-9_223_372_036_854_775_808, Self::Least),
             (-1, Self::Minus),
             (0, Self::Zero),
-            (9223372036854775807, Self::Most),
+            (9_223_372_036_854_775_807, Self::Most),
         ];
     }
 
@@ -217,7 +217,7 @@ pub mod things {
                     page_size: None,
                     größe: None,
                     text: "\"\\{}\n\t'#\"# */".into(),
-                    count: -2147483648,
+                    count: -2_147_483_648,
                     ratio: 5.0,
                     flag: true,
                     kind: Kind::Quoted,
@@ -347,6 +347,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

@@ -26,7 +26,7 @@ pub(crate) fn mutation(sources: &Sources, number: u64) -> Mutation {
     Mutation { sources, what }
 }
 
-/// SplitMix64: the same numbers everywhere.
+/// `SplitMix64`: the same numbers everywhere.
 struct Random(u64);
 
 impl Random {
@@ -64,7 +64,8 @@ fn garbled(text: &str, random: &mut Random) -> (String, String) {
             "swapped with another"
         }
         3 => {
-            lines[at].insert_str(0, *random.of(&["  ", " ", "\t", "- ", "# "]));
+            let mark: &str = ["  ", " ", "\t", "- ", "# "][random.below(5)];
+            lines[at].insert_str(0, mark);
             "moved to the right"
         }
         4 => {
@@ -94,11 +95,10 @@ fn edited(path: &str, text: &str, random: &mut Random) -> (String, String) {
     let at = random.of(&all).clone();
     let other = root.pointer(random.of::<String>(&all)).unwrap().clone();
     let what = match random.below(6) {
-        0 => with_parent(&mut root, &at, |parent, key| remove(parent, key)).map(|()| "taken out".to_owned()),
+        0 => with_parent(&mut root, &at, remove).map(|()| "taken out".to_owned()),
         1 => with_parent(&mut root, &at, twice).map(|()| "twice".to_owned()),
         2 => with_parent(&mut root, &at, |parent, key| rename(parent, key, random)),
-        3 => with_parent(&mut root, &at, |parent, key| neighbours(parent, key))
-            .map(|()| "swapped with its neighbour".to_owned()),
+        3 => with_parent(&mut root, &at, neighbours).map(|()| "swapped with its neighbour".to_owned()),
         4 => {
             let what = format!("= {other}");
             *root.pointer_mut(&at).unwrap() = other;

@@ -113,7 +113,7 @@ fn made(sources: &Sources) -> Result<Made, Vec<Finding>> {
         syn::parse_file(text).unwrap_or_else(|error| panic!("not Rust: {error}\n{text}"));
     }
     let bundle = dist(&checked.model, &[], &spec::settings()).unwrap();
-    let json = bundle.iter().find(|(name, _)| name.ends_with(".json")).unwrap().1;
+    let json = &bundle[&format!("{}.json", spec::settings().bundle)];
     Ok(Made { rust, bundle: serde_json::from_str(json).unwrap() })
 }
 
