@@ -10,11 +10,28 @@ use crate::finding::Remark;
 
 pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let mut remarks = path(model, operation);
+    remarks.extend(twice(model, operation));
     let authentication = authentication(model);
     for parameter in model.parameters_of(operation) {
         remarks.extend(one(parameter, &authentication, rules));
         remarks.extend(common(model, parameter));
         schemas::inner(model, &parameter.schema, rules, &mut remarks);
+    }
+    remarks
+}
+
+/// Two parameters of one name and location are one, and only one of them would be sent.
+fn twice(model: &Model, operation: &Operation) -> Vec<Remark> {
+    let mut seen: Vec<(&str, Location)> = Vec::new();
+    let mut remarks = Vec::new();
+    for stated in &operation.parameters {
+        let Some(parameter) = model.parameter(stated) else { continue };
+        let name = (parameter.name.as_str(), parameter.location);
+        if seen.contains(&name) {
+            let message = format!("the parameter {} is listed twice", parameter.name);
+            remarks.push(Remark::new(&stated.at, "parameter", message, "list each parameter once"));
+        }
+        seen.push(name);
     }
     remarks
 }

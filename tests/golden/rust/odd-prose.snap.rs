@@ -88,7 +88,7 @@ pub mod common {
     integer_enum!(Level);
 
     /// What [`make_thing`](crate::things::make_thing) returns, in [brackets], <angle brackets> and
-    /// https://an.example/address.
+    /// <https://an.example/address>.
     #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
     #[cfg_attr(feature = "server", derive(serde::Serialize))]
     #[non_exhaustive]
@@ -130,7 +130,7 @@ pub mod things {
 
     //! Things, with `code`, ``two`` and *stars*.
     //!
-    //! an indented line: fn main() { not rust }
+    //! an indented line: let x = { not rust };
     //!
     //! and more.
 
@@ -150,9 +150,11 @@ pub mod things {
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
         pub struct MakeThingRequest {
-            /// /// ```rust,should_panic
+            /// /// r#"raw"#
             ///
-            /// r#"raw"#`
+            /// ```text
+            /// no = rust;
+            /// ```
             #[serde(rename = "a-b")]
             pub a_b: String,
             /// \u{202e} as text, \r and \0 too. 'a 'static b'x' 0xZZ 1e999

@@ -170,8 +170,8 @@ fn has_place(finding: &Finding, sources: &Sources) -> bool {
         && !finding.help.is_empty()
 }
 
-/// The pointers of what differs. The order of an object's members means nothing, nor does that of `required`
-/// and `parameters`.
+/// The pointers of what differs. The order of an object's members means nothing, nor does that of `required`,
+/// `parameters` and `security`.
 fn compare(one: &Value, other: &Value, at: String, found: &mut Vec<String>) {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
@@ -187,7 +187,9 @@ fn compare(one: &Value, other: &Value, at: String, found: &mut Vec<String>) {
                 one.iter().chain(other).filter(|name| name.as_str().is_none_or(|name| !ENVELOPE.contains(&name)));
             found.extend(all.find(|name| !one.contains(name) || !other.contains(name)).map(|_| at));
         }
-        (Value::Array(one), Value::Array(other)) if at.ends_with("/parameters") && one.len() == other.len() => {
+        (Value::Array(one), Value::Array(other))
+            if (at.ends_with("/parameters") || at.ends_with("/security")) && one.len() == other.len() =>
+        {
             found.extend(one.iter().find(|parameter| !other.contains(parameter)).map(|_| at));
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
