@@ -9,6 +9,7 @@ use serde_json::Value;
 
 #[rustfmt::skip]
 mod generated;
+mod verdict;
 
 pub use generated::CASES;
 
@@ -24,6 +25,7 @@ pub struct Case {
     response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     wire: OnTheWire,
+    verdict: fn(&[u8]) -> Result<(), koodrive_runtime::Error>,
     call: Call,
 }
 
@@ -53,6 +55,7 @@ impl Case {
             response: understood::<R::Response>,
             request: understood::<R>,
             wire: on_the_wire::<R>,
+            verdict: verdict::verdict::<R>,
             call: call::<R>,
         }
     }
@@ -78,6 +81,15 @@ impl Case {
     /// The JSON path of the first value that does not fit.
     pub fn response(&self, body: &[u8]) -> Result<Understood, wire::DecodeError> {
         (self.response)(body)
+    }
+
+    /// What the client makes of a response, envelope included, that comes with HTTP 200.
+    ///
+    /// # Errors
+    ///
+    /// What a caller would get: a refusal, or a body that is no response of this operation.
+    pub fn verdict(&self, body: &[u8]) -> Result<(), koodrive_runtime::Error> {
+        (self.verdict)(body)
     }
 
     /// Decodes a request: the parameters and the body as one object.

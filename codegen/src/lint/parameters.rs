@@ -3,17 +3,35 @@
 use std::collections::BTreeSet;
 
 use koodrive_model::node::{Location, Operation, Parameter, Proof};
-use koodrive_model::{Model, pointer};
+use koodrive_model::{Key, Model, pointer};
 
 use super::{Rule, Rules, schemas};
 use crate::finding::Remark;
 
 pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let mut remarks = path(model, operation);
+    remarks.extend(twice(model, operation));
     let authentication = authentication(model);
     for parameter in model.parameters_of(operation) {
         remarks.extend(one(parameter, &authentication, rules));
+        remarks.extend(common(model, parameter));
         schemas::inner(model, &parameter.schema, rules, &mut remarks);
+    }
+    remarks
+}
+
+/// Two parameters of one name and location are one, and only one of them would be sent.
+fn twice(model: &Model, operation: &Operation) -> Vec<Remark> {
+    let mut seen: Vec<(&str, Location)> = Vec::new();
+    let mut remarks = Vec::new();
+    for stated in &operation.parameters {
+        let Some(parameter) = model.parameter(stated) else { continue };
+        let name = (parameter.name.as_str(), parameter.location);
+        if seen.contains(&name) {
+            let message = format!("the parameter {} is listed twice", parameter.name);
+            remarks.push(Remark::new(&stated.at, "parameter", message, "list each parameter once"));
+        }
+        seen.push(name);
     }
     remarks
 }
@@ -52,6 +70,27 @@ fn authentication(model: &Model) -> BTreeSet<String> {
         headers.extend(signature.map(|name| name.to_ascii_lowercase()));
     }
     headers
+}
+
+/// A common header is an option of the call and no field, so nothing that is stated of a field has an effect on it.
+fn common(model: &Model, parameter: &Parameter) -> Vec<Remark> {
+    let schema = &parameter.schema;
+    let stated = [
+        (&parameter.at, Key::Name, parameter.rename.is_some()),
+        (&parameter.at, Key::Sensitive, parameter.sensitive),
+        (&schema.at, Key::Name, schema.rename.is_some()),
+        (&schema.at, Key::Sensitive, schema.sensitive),
+        (&schema.at, Key::Aliases, !schema.aliases.is_empty()),
+    ];
+    let stated = stated.into_iter().filter(|(.., is_stated)| *is_stated && parameter.common.is_some());
+    stated
+        .map(|(at, key, _)| {
+            let key = model.key(key);
+            let message = format!("`{key}` has no effect on a common header");
+            let help = "remove it: the header is an option of the call, and no field of a request";
+            Remark::new(&pointer::push(at, &key), "common", message, help)
+        })
+        .collect()
 }
 
 fn one(parameter: &Parameter, authentication: &BTreeSet<String>, rules: &Rules) -> Vec<Remark> {

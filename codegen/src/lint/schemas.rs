@@ -6,7 +6,7 @@ use koodrive_model::extension::WireForm;
 use koodrive_model::node::{Enumeration, Object, Referred, Schema, SchemaKind};
 use koodrive_model::{Key, Model, pointer};
 
-use super::{Rule, Rules, values};
+use super::{Rule, Rules};
 use crate::finding::Remark;
 
 /// The formats that mean something to us or to other tools.
@@ -52,12 +52,17 @@ fn unused(model: &Model) -> Vec<Remark> {
     let remark = |name: &String, at: &str| {
         Remark::new(at, "unused", format!("no operation refers to {name}"), "use it, or remove it")
     };
+    let stated = model.operations.iter().filter_map(|operation| operation.security.as_ref());
+    let taken: BTreeSet<&String> = stated.flatten().flatten().collect();
+    let idle = model.schemes.iter().filter(|(name, _)| !taken.contains(name));
     let schemas = model.schemas.iter().filter(|(name, _)| !schemas.contains(name.as_str()));
     let parameters = model.parameters.iter().filter(|(name, _)| !parameters.contains(name));
     let responses = model.responses.iter().filter(|(name, _)| !responses.contains(name));
     let schemas = schemas.map(|(name, schema)| remark(name, &schema.at));
     let parameters = parameters.map(|(name, parameter)| remark(name, &parameter.at));
-    schemas.chain(parameters).chain(responses.map(|(name, response)| remark(name, &response.at))).collect()
+    let idle = idle.map(|(name, scheme)| remark(name, &scheme.at));
+    let responses = responses.map(|(name, response)| remark(name, &response.at));
+    schemas.chain(parameters).chain(responses).chain(idle).collect()
 }
 
 /// A component, or one of the unnamed schemas inside it.
@@ -76,7 +81,6 @@ fn component(model: &Model, schema: &Schema, rules: &Rules, remarks: &mut Vec<Re
         }
     }
     remarks.extend(format(schema).filter(|_| rules.has(Rule::Formats)));
-    remarks.extend(values::lint(model, schema));
     remarks.extend(sensitive(model, schema));
     remarks.extend(unlimited(model, schema));
     remarks.extend(identity(model, schema));

@@ -22,6 +22,9 @@ const UNSUPPORTED: &[&str] = &[
     "trace",
     "parameters",
     "headers",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "minProperties",
 ];
 
 /// The objects of a document, with the extensions under a vendor's prefix.
