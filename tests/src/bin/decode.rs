@@ -58,7 +58,7 @@ fn decode(operation: &str, file: &str) -> Result<(u8, String), String> {
 /// What a reader of the value should know beside it, a line each.
 fn notes(understood: &Understood, body: &[u8]) -> Vec<String> {
     let mut notes: Vec<String> = understood.unknown.iter().map(|path| format!("not in the model: {path}")).collect();
-    notes.extend(understood.repeated.iter().map(ToString::to_string));
+    notes.extend(understood.repeated.iter().cloned());
     match wire::replaced(body) {
         0 => {}
         count => notes.push(format!("not text, so replaced by U+FFFD: {count}")),
