@@ -9,6 +9,8 @@ use koodrive_runtime::{DownloadRequest, Error};
 use libfuzzer_sys::{Corpus, fuzz_target};
 
 const URL: &str = "https://storage.example.com/file?signature=s3cr3t-0123456789";
+/// What an error or a head must not show, even where a body repeats it. A part of it is none.
+const SIGNATURE: &str = "s3cr3t-0123456789";
 
 fuzz_target!(|input: &[u8]| -> Corpus {
     let [asked, high, low, rest @ ..] = input else { return Corpus::Reject };
@@ -37,8 +39,9 @@ fuzz_target!(|input: &[u8]| -> Corpus {
         Ok(download) => {
             assert!(matches!(status, 200 | 206), "HTTP {status} is a file");
             let (length, range) = (download.length(), download.range());
-            let shown = (download.etag().map(str::len), download.last_modified(), download.total(), format!("{download:?}"));
-            assert!(!shown.3.contains("s3cr3t"), "{}", shown.3);
+            let shown =
+                (download.etag().map(str::len), download.last_modified(), download.total(), format!("{download:?}"));
+            assert!(!shown.3.contains(SIGNATURE), "{}", shown.3);
             match at_once(download.bytes_limited(1 << 20)) {
                 Ok(bytes) => {
                     assert!(bytes == file, "another file");
@@ -61,6 +64,6 @@ fn split(input: &[u8]) -> (&[u8], &[u8]) {
 
 fn is_safe(error: &Error) {
     let shown = format!("{error} {error:?}");
-    assert!(!shown.contains("s3cr3t"), "{shown}");
+    assert!(!shown.contains(SIGNATURE), "{shown}");
     assert!(shown.len() < 10_000, "an error of {} bytes", shown.len());
 }

@@ -55,7 +55,8 @@ fn generates(checked: &Checked) {
         }
     }
     let files = dist(&checked.model, &[], &SETTINGS).expect("a bundle");
-    let [json, yaml] = [".json", ".yaml"].map(|ending| files.iter().find(|(name, _)| name.ends_with(ending)).expect(ending).1);
+    let [json, yaml] =
+        [".json", ".yaml"].map(|ending| files.iter().find(|(name, _)| name.ends_with(ending)).expect(ending).1);
     let read = yaml::read("bundle.yaml", yaml).unwrap_or_else(|finding| panic!("{finding}\n{yaml}"));
     assert_eq!(Ok(read), serde_json::from_str(json).map_err(|error| error.to_string()));
 }

@@ -8,6 +8,8 @@ use koodrive_fuzz::{at_once, client};
 use libfuzzer_sys::{Corpus, fuzz_target};
 
 const URL: &str = "https://storage.example.com/file?signature=s3cr3t-0123456789";
+/// What an error or a head must not show, even where a body repeats it. A part of it is none.
+const SIGNATURE: &str = "s3cr3t-0123456789";
 
 fuzz_target!(|input: &[u8]| -> Corpus {
     let [high, low, body @ ..] = input else { return Corpus::Reject };
@@ -21,7 +23,7 @@ fuzz_target!(|input: &[u8]| -> Corpus {
         }
         Err(error) => {
             let shown = format!("{error} {error:?}");
-            assert!(!shown.contains("s3cr3t"), "{shown}");
+            assert!(!shown.contains(SIGNATURE), "{shown}");
             assert!(shown.len() < 10_000, "an error of {} bytes", shown.len());
             if let Some(storage) = error.storage() {
                 assert!(!storage.code().is_empty() && error.is_storage(), "{shown}");

@@ -187,17 +187,22 @@ fn compare(one: &Value, other: &Value, at: String, found: &mut Vec<String>) {
                 one.iter().chain(other).filter(|name| name.as_str().is_none_or(|name| !ENVELOPE.contains(&name)));
             found.extend(all.find(|name| !one.contains(name) || !other.contains(name)).map(|_| at));
         }
-        (Value::Array(one), Value::Array(other))
-            if (at.ends_with("/parameters") || at.ends_with("/security")) && one.len() == other.len() =>
-        {
-            found.extend(one.iter().find(|parameter| !other.contains(parameter)).map(|_| at));
-        }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
-            for (index, (one, other)) in one.iter().zip(other).enumerate() {
+            let is_set = at.ends_with("/parameters") || at.ends_with("/security");
+            let [one, other] = [one, other].map(|list| if is_set { sorted(list) } else { list.clone() });
+            for (index, (one, other)) in one.iter().zip(&other).enumerate() {
                 compare(one, other, format!("{at}/{index}"), found);
             }
         }
         _ if one == other => {}
         _ => found.push(at),
     }
+}
+
+/// A list in an order of its own: by what its items are called.
+fn sorted(list: &[Value]) -> Vec<Value> {
+    let mut list = list.to_vec();
+    let name = |item: &Value| item.get("name").or_else(|| item.get("$ref")).unwrap_or(item).to_string();
+    list.sort_by_key(name);
+    list
 }
