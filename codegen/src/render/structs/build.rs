@@ -211,13 +211,13 @@ fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
             let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
             quote!(#number)
         }
-        (Shape::Limit, Value::Number(number)) => match number.as_u64() {
-            Some(number) => {
+        (Shape::Limit, Value::Number(number)) => number.as_u64().map_or_else(
+            || quote!(Limit::Unlimited),
+            |number| {
                 let number = Literal::u64_unsuffixed(number);
                 quote!(Limit::AtMost(#number))
-            }
-            None => quote!(Limit::Unlimited),
-        },
+            },
+        ),
         (Shape::Number, Value::Number(number)) => {
             let number = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
             quote!(#number)
