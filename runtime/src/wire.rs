@@ -80,10 +80,28 @@ pub(crate) fn thoroughly<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance
     reason = "callers build the tree for this, and its texts may be moved out one day"
 )]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
-    let tracker = Tracker::default();
+    tree(&value, &Tracker::default())
+}
+
+/// Decodes the fields of a request as a server does: it takes what means the same, and refuses what only a client takes for
+/// none, such as `""` or -1 for a number that is not negative.
+///
+/// # Errors
+/// A value does not fit its type.
+#[allow(clippy::needless_pass_by_value, reason = "as for `from_value`")]
+#[doc(hidden)]
+pub fn from_request<T: DeserializeOwned>(fields: Value) -> Result<T, DecodeError> {
+    tree(&fields, &Tracker::strict())
+}
+
+fn tree<T: DeserializeOwned>(value: &Value, tracker: &Tracker) -> Result<T, DecodeError> {
     tracker.start("", usize::MAX);
     // What does not fit is treated as in a text: read with what can be learned, or reported with its path.
-    T::deserialize(Lenient::with_probe(&value, &tracker)).or_else(|_| from_slice(value.to_string().as_bytes()))
+    T::deserialize(Lenient::with_probe(value, tracker)).or_else(|_| {
+        let (text, envelope) = (value.to_string(), Glance::new(None));
+        passes::decode(&text, text.len(), &envelope, tracker)
+            .map_err(|error| DecodeError::in_text(&error, &text, &tracker.steps()))
+    })
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@
 
 #![allow(
     dead_code,
+    clippy::cast_precision_loss,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a test stops at the first surprise, and what it shares with others has more than it needs"
+    reason = "a test stops at the first surprise and shows few digits; what it shares with others has more than it needs"
 )]
 
 #[path = "suite/samples.rs"]
@@ -87,7 +88,6 @@ fn worst(case: &Case, full: &Value, length: usize, seen: &mut HashSet<String>) -
             *body.pointer_mut(place).unwrap() = json!("HERE");
             let text = body.to_string().replace("\"HERE\"", &hostile);
             let info = allocation_counter::measure(|| drop(case.decode(text.as_bytes())));
-            #[allow(clippy::cast_precision_loss, reason = "three digits of it are shown")]
             let share = info.bytes_max as f64 / (FACTOR * text.len() + ALLOWANCE) as f64;
             let start: String = text.chars().take(200).collect();
             let id = case.operation.id;

@@ -28,7 +28,7 @@ impl<S> Route<S> {
         F: Fn(&S, &Call, R) -> Result<R::Response, Refusal> + Send + Sync + 'static,
     {
         let handler = move |service: &S, call: &Call, fields: Map<String, Value>| {
-            let request = wire::from_value(Value::Object(fields)).map_err(|error| Refusal::misfit(&error))?;
+            let request = wire::from_request(Value::Object(fields)).map_err(|error| Refusal::misfit(&error))?;
             let response = method(service, call, request)?;
             serde_json::to_value(response).map_err(|error| Refusal::internal(&error))
         };

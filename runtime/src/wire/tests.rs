@@ -284,6 +284,26 @@ fn trees_decode_as_texts_do() {
 }
 
 #[test]
+fn a_server_refuses_what_says_nothing() {
+    for (fields, path) in [
+        (json!({"size": -1}), "size"),
+        (json!({"size": ""}), "size"),
+        (json!({"total": ""}), "total"),
+        (json!({"ratio": " "}), "ratio"),
+        (json!({"more": 2}), "more"),
+        (json!({"more": ""}), "more"),
+        (json!({"more": 5.0}), "more"),
+        (json!({"nested": []}), "nested"),
+        (json!({"files": [{"size": ""}]}), "files[0].size"),
+    ] {
+        let error = from_request::<Page>(fields.clone()).unwrap_err();
+        assert_eq!(error.path(), Some(path), "{fields}");
+    }
+    let page: Page = from_request(json!({"size": "5", "total": 5.0, "more": 1, "title": "a", "ratio": null})).unwrap();
+    assert_eq!(page, Page { size: 5, total: Some(5), more: true, name: "a".into(), ..Page::default() });
+}
+
+#[test]
 fn enums_and_tuples_pass_through() {
     #[derive(Debug, Deserialize, Serialize, PartialEq)]
     #[serde(rename_all = "camelCase")]

@@ -157,6 +157,12 @@ pub trait Probe: Copy {
         None
     }
 
+    /// Whether a value that says nothing is none where `null` would be; false where it is a misfit.
+    #[inline]
+    fn takes_none(self) -> bool {
+        true
+    }
+
     /// Learns what a type requests, which the next pass will know; false if that is known already or nobody keeps it.
     fn learn(self, _: &'static str, _: Kind) -> bool {
         false

@@ -21,6 +21,8 @@ pub(in crate::wire) struct Tracker {
     mode: Cell<u8>,
     /// Something was learned in this pass.
     wiser: Cell<bool>,
+    /// What says nothing is a misfit.
+    strict: bool,
     /// How many passes there were.
     passes: Cell<usize>,
     /// The address and the length of the text.
@@ -62,6 +64,11 @@ impl Tracker {
     /// A tracker that notes what comes twice.
     pub(in crate::wire) fn noting() -> Self {
         Self { notes: Some(RefCell::default()), mode: Cell::new(CAREFUL), ..Self::default() }
+    }
+
+    /// A tracker for requests: a server refuses what a client would take for none.
+    pub(in crate::wire) fn strict() -> Self {
+        Self { strict: true, ..Self::default() }
     }
 
     /// Starts a pass over a text whose value may take so many bytes.
@@ -184,8 +191,16 @@ impl Probe for &Tracker {
         self.kinds.borrow().iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
+    #[inline]
+    fn takes_none(self) -> bool {
+        !self.strict
+    }
+
     #[cold]
     fn learn(self, name: &'static str, kind: Kind) -> bool {
+        if self.strict {
+            return false;
+        }
         let mut kinds = self.kinds.borrow_mut();
         match kinds.iter_mut().find(|(known, _)| *known == name) {
             // A type requests one thing; only that it has fields it cannot do without may show later.

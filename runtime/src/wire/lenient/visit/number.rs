@@ -53,7 +53,11 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Integer<V, P> {
 
     #[inline]
     fn visit_i64<E: Error>(self, number: i64) -> Result<V::Value, E> {
-        if number == -1 && self.kind == Kind::Unsigned { self.none() } else { self.visitor.visit_i64(number) }
+        if number == -1 && self.kind == Kind::Unsigned && self.probe.takes_none() {
+            self.none()
+        } else {
+            self.visitor.visit_i64(number)
+        }
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
@@ -64,7 +68,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Integer<V, P> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        if text.trim().is_empty() {
+        if text.trim().is_empty() && self.probe.takes_none() {
             return self.none();
         }
         if let Some(number) = integer_of_text(text) {
@@ -102,7 +106,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Float<V, P> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         let digits = text.trim();
-        if digits.is_empty() {
+        if digits.is_empty() && self.probe.takes_none() {
             return self.visit_unit();
         }
         // Rust reads "inf" and "nan" too; JSON has no such numbers, and a text saying so is none.

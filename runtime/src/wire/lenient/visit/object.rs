@@ -52,6 +52,9 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Object<V, P> {
 
     /// A list of nothing is nothing, and a list of one object is that object.
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<V::Value, A::Error> {
+        if !self.probe.takes_none() {
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self));
+        }
         let mut this = Some(self);
         if let Some(value) = list.next_element_seed(Only(&mut this))? {
             return only_one(&mut list).map(|()| value);

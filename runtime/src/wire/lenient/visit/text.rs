@@ -104,6 +104,11 @@ pub(in crate::wire::lenient) struct Boolean<V, P> {
 }
 
 impl<'de, V: Visitor<'de>, P: Probe> Boolean<V, P> {
+    /// A number or a text that says neither.
+    fn neither<E: Error>(self, value: Unexpected<'_>) -> Result<V::Value, E> {
+        if self.probe.takes_none() { self.none() } else { Err(E::invalid_value(value, &self)) }
+    }
+
     fn none<E: Error>(self) -> Result<V::Value, E> {
         self.probe.found(Content::Nothing(Kind::Flag));
         self.visitor.visit_bool(false)
@@ -125,7 +130,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Boolean<V, P> {
         match number {
             0 => self.visitor.visit_bool(false),
             1 => self.visitor.visit_bool(true),
-            _ => self.none(),
+            _ => self.neither(Unexpected::Signed(number)),
         }
     }
 
@@ -135,12 +140,16 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Boolean<V, P> {
 
     #[allow(clippy::float_cmp, reason = "floats hold both numbers exactly")]
     fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
-        if number == 0.0 || number == 1.0 { self.visitor.visit_bool(number == 1.0) } else { self.none() }
+        if number == 0.0 || number == 1.0 {
+            self.visitor.visit_bool(number == 1.0)
+        } else {
+            self.neither(Unexpected::Float(number))
+        }
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         match text.trim() {
-            "" => self.none(),
+            "" => self.neither(Unexpected::Str(text)),
             word if word.eq_ignore_ascii_case("true") => self.visitor.visit_bool(true),
             word if word.eq_ignore_ascii_case("false") => self.visitor.visit_bool(false),
             word => match word.parse() {
