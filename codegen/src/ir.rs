@@ -79,8 +79,17 @@ pub struct Operation {
     pub page: Option<Page>,
     pub poll: Option<Poll>,
     pub starts: Option<Next>,
+    /// What shows its success beside the code of the envelope.
+    pub success: Option<SuccessMember>,
     pub source: Source,
     pub at: String,
+}
+
+/// A member of a response, and its values that show a success, as text; none where being there is enough.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SuccessMember {
+    pub name: String,
+    pub values: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ mod parameters;
 mod rules;
 mod schemas;
 mod security;
+mod success;
 mod text;
 mod unfinished;
 mod values;

@@ -9,6 +9,7 @@ mod profile;
 mod schema;
 mod session;
 mod source;
+mod success;
 
 use std::ops::Deref;
 
@@ -20,6 +21,7 @@ pub use profile::{
 pub use schema::{Constant, ErrorRow, WireForm};
 pub use session::{Session, SessionBegin, SessionEnd, SessionRefresh};
 pub use source::Source;
+pub use success::Success;
 
 /// A value, and the pointer to where it stands in the bundle.
 #[derive(Clone, Debug, PartialEq)]

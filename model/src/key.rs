@@ -38,6 +38,8 @@ pub enum Key {
     Since,
     /// The documents that describe the operation.
     Source,
+    /// What shows a success where no code does.
+    Success,
     /// That it was inferred.
     Unconfirmed,
     /// Other JSON forms in which a field was seen.
@@ -48,7 +50,7 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
@@ -66,6 +68,7 @@ impl Key {
         Self::Signature,
         Self::Since,
         Self::Source,
+        Self::Success,
         Self::Unconfirmed,
         Self::Wire,
         Self::Within,
@@ -90,6 +93,7 @@ impl Key {
             Self::Signature => "signature",
             Self::Since => "since",
             Self::Source => "source",
+            Self::Success => "success",
             Self::Unconfirmed => "unconfirmed",
             Self::Wire => "wire",
             Self::Within => "within",

@@ -146,6 +146,7 @@ impl Request for List {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: &koodrive_runtime::Profile::PLAIN,
     };
 }

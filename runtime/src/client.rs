@@ -18,7 +18,7 @@ pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, St
 pub(crate) use self::credentials::{authorization, token_headers};
 use self::envelope::Slot;
 pub use self::options::CallOptions;
-pub use self::presigned::Download;
+pub use self::presigned::{Download, DownloadRequest};
 pub use self::response::Response;
 pub use self::trace_id::TraceId;
 use crate::error::Result;

@@ -3,6 +3,7 @@
 mod api;
 mod kind;
 mod session_ended;
+mod storage;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,6 +12,8 @@ use std::time::Duration;
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
 pub use self::session_ended::SessionEnded;
+pub use self::storage::StorageError;
+use crate::secret::Secret;
 use crate::wire::DecodeError;
 
 /// A boxed error of any type, as sources are kept.
@@ -36,6 +39,11 @@ struct Inner {
     /// What went wrong; empty for an API error, which [`ApiError`] describes.
     text: String,
     api: Option<ApiError>,
+    storage: Option<Box<StorageError>>,
+    /// The pre-signed URL has expired.
+    expired: bool,
+    /// Where a redirect points: a pre-signed URL, as likely as not.
+    redirect_target: Option<Secret>,
     decode: Option<Box<DecodeError>>,
     body_start: Option<String>,
     /// How long the server asked to wait.
@@ -57,6 +65,9 @@ impl Error {
             status: None,
             text: text.into(),
             api: None,
+            storage: None,
+            expired: false,
+            redirect_target: None,
             decode: None,
             body_start: None,
             retry_after: None,
@@ -125,6 +136,17 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_storage(mut self, storage: Option<StorageError>, expired: bool) -> Self {
+        self.0.storage = storage.map(Box::new);
+        self.0.expired = expired;
+        self
+    }
+
+    pub(crate) fn with_redirect_target(mut self, target: Option<Secret>) -> Self {
+        self.0.redirect_target = target;
+        self
+    }
+
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
@@ -159,9 +181,9 @@ impl Error {
         self.api().and_then(ApiError::code)
     }
 
-    /// The server's message (often Chinese).
+    /// The server's message (often Chinese), or that of the storage.
     pub fn message(&self) -> Option<&str> {
-        self.api().and_then(ApiError::message)
+        self.api().and_then(ApiError::message).or_else(|| self.storage().and_then(StorageError::message))
     }
 
     /// The trace id that the server returned, otherwise the one that was sent. The vendor's support asks for it.
@@ -203,6 +225,17 @@ impl Error {
     /// The server's response, where it refused the call.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
+    }
+
+    /// The refusal of the storage behind a pre-signed URL, where it gave a code of its own. A proxy in between has none.
+    pub fn storage(&self) -> Option<&StorageError> {
+        self.0.storage.as_deref()
+    }
+
+    /// Where the redirect of a transfer points, as an absolute URL. It is as secret as the pre-signed URL, so neither
+    /// `Display` nor `Debug` shows it. None where the response names no target, and for the redirect of an operation.
+    pub fn redirect_target(&self) -> Option<&Secret> {
+        self.0.redirect_target.as_ref()
     }
 }
 

@@ -52,19 +52,21 @@ pub mod wire;
 
 use std::pin::Pin;
 
-pub use self::client::{CallOptions, Client, ClientBuilder, Download, Response, TraceId};
+pub use self::client::{CallOptions, Client, ClientBuilder, Download, DownloadRequest, Response, TraceId};
 pub use self::credentials::{
     Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
 };
-pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result};
+pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result, StorageError};
 pub use self::koodrive::{hash, sign};
-pub use self::operation::{Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request};
+pub use self::operation::{
+    Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request, SuccessMember,
+};
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
 pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 pub use self::time::TokioTimer;
 pub use self::time::{Clock, ManualClock, SystemClock, Time, Timer};
 pub use self::transport::{Body, Endpoint, Transport, TransportError, TransportErrorKind};

@@ -42,6 +42,8 @@ pub struct Operation {
     pub common: &'static [CommonHeader],
     /// The error codes that it can return.
     pub errors: &'static [ErrorCode],
+    /// What shows its success beside the code of the envelope, for responses that have none.
+    pub success: Option<SuccessMember>,
     /// What holds for all operations of its API.
     pub profile: &'static Profile,
 }
@@ -52,6 +54,16 @@ impl Operation {
     pub fn error(&self, code: i64) -> Option<&'static ErrorCode> {
         self.errors.iter().find(|known| known.code == code)
     }
+}
+
+/// A member of the outermost object that shows the success of an operation whose responses have no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SuccessMember {
+    /// Its name: `status`.
+    pub name: &'static str,
+    /// The values that show a success, as text whether they are numbers or text on the wire. Without any, it is a list or
+    /// an object, whatever is in it.
+    pub values: &'static [&'static str],
 }
 
 /// A header that many operations take and that an option of the call sets.

@@ -52,6 +52,9 @@ impl Profile {
 }
 
 /// The members of a JSON response that say whether the call succeeded.
+///
+/// A response is a success only if one of its codes is the code of success and none is another, or if the member shows it
+/// that the operation [names](crate::Operation::success). HTTP 200 alone shows nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope {
     /// The names under which the code occurs; the first is the service's own, the others are those of gateways in

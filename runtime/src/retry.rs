@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 pub(crate) use self::after::retry_after;
 pub(crate) use self::bucket::Bucket;
+use self::bucket::Tokens;
 pub use self::policy::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::random;
@@ -22,44 +23,77 @@ pub(crate) struct Attempts<'c> {
     /// Whether doing it twice has the same effect as doing it once.
     repeatable: bool,
     started: Instant,
-    /// How long after the start the last attempt may begin.
-    begin_within: Option<Duration>,
+    /// What the policy's longest time is held against.
+    bounded: Bounded,
     /// How long after the start everything must be over.
     limit: Option<Duration>,
     count: u32,
+    /// How long all pauses so far took.
+    paused: Duration,
     reached: bool,
+    /// Those of the attempt that is about to begin.
+    tokens: Option<Tokens<'c>>,
+}
+
+/// What the longest time of a [`RetryPolicy`] bounds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bounded {
+    /// The time from the start to the beginning of the last attempt.
+    Elapsed,
+    /// The pauses alone. The attempts of a transfer take as long as its bytes do.
+    Pauses,
 }
 
 impl<'c> Attempts<'c> {
-    /// Attempts of work without a time limit that can be repeated without harm: a transfer.
-    pub(crate) fn new(policy: &'c RetryPolicy, timer: &'c dyn Timer, bucket: &'c Bucket) -> Self {
-        let started = timer.now();
+    /// Attempts of a transfer, which can be repeated without harm: the policy limits the pauses, `limit` when everything
+    /// must be over.
+    pub(crate) fn of_transfer(
+        policy: &'c RetryPolicy,
+        timer: &'c dyn Timer,
+        bucket: &'c Bucket,
+        limit: Option<Duration>,
+    ) -> Self {
         Self {
             policy,
             timer,
             bucket,
             repeatable: true,
-            started,
-            begin_within: None,
-            limit: None,
+            started: timer.now(),
+            bounded: Bounded::Pauses,
+            limit,
             count: 0,
+            paused: Duration::ZERO,
             reached: false,
+            tokens: None,
         }
     }
 
     /// The attempts of a call: the policy limits when the last one may begin, `limit` when everything must be over.
-    pub(crate) fn of_call(self, repeatable: bool, limit: Option<Duration>) -> Self {
-        Self { repeatable, begin_within: Some(self.policy.most_elapsed()), limit, ..self }
+    pub(crate) fn of_call(
+        policy: &'c RetryPolicy,
+        timer: &'c dyn Timer,
+        bucket: &'c Bucket,
+        limit: Option<Duration>,
+        repeatable: bool,
+    ) -> Self {
+        Self { repeatable, bounded: Bounded::Elapsed, ..Self::of_transfer(policy, timer, bucket, limit) }
     }
 
     /// Counts an attempt, and returns its number, from 1 on.
     pub(crate) fn next(&mut self) -> u32 {
+        if let Some(tokens) = self.tokens.take() {
+            tokens.spend();
+        }
         self.count = self.count.saturating_add(1);
         self.count
     }
 
     pub(crate) fn count(&self) -> u32 {
         self.count
+    }
+
+    pub(crate) fn started(&self) -> Instant {
+        self.started
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -82,11 +116,14 @@ impl<'c> Attempts<'c> {
     /// After a failure: pauses before another attempt, or gives up with the error.
     pub(crate) async fn pause(&mut self, error: Error) -> Result<(), Error> {
         match self.wait(&error) {
-            Ok(wait) => {
+            Ok((wait, tokens)) => {
                 trace::retrying(&error, self.count, wait);
                 self.failed(&error);
+                self.paused = self.paused.saturating_add(wait);
+                // Whoever gives up during the pause drops them, which returns them.
+                self.tokens = Some(tokens);
                 if !wait.is_zero() {
-                    self.timer.sleep(wait).await;
+                    self.timer.try_sleep(wait).await?;
                 }
                 Ok(())
             }
@@ -104,7 +141,7 @@ impl<'c> Attempts<'c> {
     }
 
     /// How long to wait before another attempt, or why there is none.
-    fn wait(&self, error: &Error) -> Result<Duration, &'static str> {
+    fn wait(&self, error: &Error) -> Result<(Duration, Tokens<'c>), &'static str> {
         if !self.policy.wants(error) {
             return Err("a retry would not help");
         }
@@ -114,15 +151,20 @@ impl<'c> Attempts<'c> {
         if self.count >= self.policy.most_attempts() {
             return Err("all attempts are used up");
         }
-        let wait = error.retry_after().unwrap_or_else(|| self.policy.pause(self.count, random::fraction()));
-        let after = self.elapsed().saturating_add(wait);
-        if self.begin_within.is_some_and(|limit| after > limit) || self.limit.is_some_and(|limit| after >= limit) {
+        // Never less than the usual pause: "0" is no leave to hammer the server.
+        let usual = self.policy.pause(self.count, random::fraction());
+        let wait = error.retry_after().unwrap_or_default().max(usual);
+        let elapsed = self.elapsed();
+        let bounded = match self.bounded {
+            Bounded::Elapsed => elapsed,
+            Bounded::Pauses => self.paused,
+        };
+        let late = bounded.saturating_add(wait) > self.policy.most_elapsed();
+        if late || self.limit.is_some_and(|limit| elapsed.saturating_add(wait) >= limit) {
             return Err("no time is left");
         }
-        if !self.bucket.take() {
-            return Err("the retry token bucket is empty");
-        }
-        Ok(wait)
+        let tokens = self.bucket.take().ok_or("the retry token bucket is empty")?;
+        Ok((wait, tokens))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Points in time as this server writes them, the time of day, and waiting.
 
 mod clock;
+#[cfg(feature = "tokio")]
+pub(crate) mod driver;
+mod http_date;
 mod parse;
 mod timer;
 
@@ -11,9 +14,9 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
 pub use self::clock::{Clock, ManualClock, SystemClock};
-pub(crate) use self::parse::http_date;
+pub(crate) use self::http_date::http_date;
 pub use self::timer::Timer;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;
 pub(crate) use self::timer::{default_timer, within};
 

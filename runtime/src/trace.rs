@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `INFO` | span `call`: operation, method, path template, host, trace id; attempts, status, error kind |
 //! | `DEBUG` | span `attempt` inside it: number, status; span `transfer` for pre-signed URLs |
-//! | `WARN` | event: an attempt failed and is retried, after which pause |
+//! | `WARN` | event: an attempt failed and is retried, after which pause; characters of a response cannot be read |
 //! | `INFO` | event: a call failed for good, and why; a session was refreshed or has ended; a clock was corrected |
 //!
 //! No span and no event holds a body, a token, the query of an address, or a value that a caller put into a request.
@@ -97,6 +97,10 @@ mod on {
         info!(status = error.status(), code = error.code(), "the credentials were refused and renewed");
     }
 
+    pub(crate) fn replaced(characters: usize) {
+        warn!(characters, "the response has characters that cannot be read; they were replaced by U+FFFD");
+    }
+
     pub(crate) fn session_refreshed() {
         info!("the session was refreshed");
     }
@@ -149,6 +153,7 @@ mod off {
     pub(crate) fn retrying(_: &Error, _: u32, _: Duration) {}
     pub(crate) fn giving_up(_: &Error, _: u32, _: &'static str) {}
     pub(crate) fn renewed(_: &Error) {}
+    pub(crate) fn replaced(_: usize) {}
     pub(crate) fn session_refreshed() {}
     pub(crate) fn session_refresh_failed(_: &Error) {}
     pub(crate) fn session_ended(_: &'static str) {}

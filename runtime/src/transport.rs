@@ -3,9 +3,13 @@
 mod alive;
 mod body;
 mod endpoint;
+#[cfg(feature = "hyper")]
+mod hyper;
 mod middleware;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod wire;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,6 +19,8 @@ pub use self::body::Body;
 pub(crate) use self::body::broken;
 pub use self::endpoint::Endpoint;
 pub(crate) use self::endpoint::Origin;
+#[cfg(feature = "hyper")]
+pub use self::hyper::HyperTransport;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
 #[cfg(feature = "reqwest")]
@@ -24,8 +30,9 @@ use crate::error::{BoxError, Error, ErrorKind};
 
 /// Sends one HTTP request and returns the response, whatever its status.
 ///
-/// With the feature `reqwest` (default) there is a transport ready to use, `ReqwestTransport`; write one to bring
-/// another HTTP library, or to wrap a transport with something of your own. An implementation
+/// With the feature `hyper` (default) there is a transport ready to use, `HyperTransport`, and with the feature `reqwest`
+/// one over a client of yours, `ReqwestTransport`. Write one to bring another HTTP library, or to wrap a transport with
+/// something of your own. An implementation
 ///
 /// - sends the request as it is: address, headers and body, adding `Host` from the address and `Content-Length` from
 ///   [`Body::length`] where they are missing; a pre-signed URL is signed for exactly these two;
@@ -63,6 +70,9 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
+    /// The transport cannot work as it is set up, or where it is: no runtime, a proxy that cannot be used. The request was
+    /// not sent.
+    Config,
     /// The transport does not accept this request. It was not sent.
     Request,
     /// No connection was established. The request was not sent.
@@ -83,6 +93,16 @@ impl TransportError {
         Self { kind, source: source.into() }
     }
 
+    #[cfg(feature = "hyper")]
+    pub(crate) fn config(source: impl Into<BoxError>) -> Self {
+        Self::new(TransportErrorKind::Config, source)
+    }
+
+    #[cfg(feature = "hyper")]
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+
     /// How far the request got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -92,6 +112,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
+            TransportErrorKind::Config => "the transport cannot work here",
             TransportErrorKind::Request => "the transport does not accept the request",
             TransportErrorKind::Connect => "no connection",
             TransportErrorKind::Timeout => "the time is up",
@@ -111,6 +132,7 @@ impl std::error::Error for TransportError {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         let kind = match error.kind {
+            TransportErrorKind::Config => ErrorKind::Config,
             TransportErrorKind::Request => ErrorKind::Request,
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
@@ -122,16 +144,16 @@ impl From<TransportError> for Error {
 }
 
 /// The transport of a client that was given none.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
     connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(ReqwestTransport::for_endpoint(endpoint, connect_timeout)?))
+    Ok(Arc::new(HyperTransport::for_endpoint(endpoint, connect_timeout)?))
 }
 
 /// The transport of a client that was given none.
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
     _connect_timeout: Option<std::time::Duration>,
@@ -139,7 +161,7 @@ pub(crate) fn default_transport(
     Err(Error::new(
         ErrorKind::Config,
         format!(
-            "the client has no transport to {endpoint}: enable the feature `reqwest`, or set ClientBuilder::transport"
+            "the client has no transport to {endpoint}: enable the feature `hyper`, or set ClientBuilder::transport"
         ),
     ))
 }

@@ -8,11 +8,12 @@
 mod enums;
 mod envelope;
 mod error;
+mod escapes;
 mod ids;
 mod lenient;
 mod locate;
-
-use std::borrow::Cow;
+mod scan;
+mod text;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -22,11 +23,16 @@ pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
 pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
 use self::envelope::Opened;
-pub(crate) use self::envelope::{Glance, Name, Verdict};
+pub(crate) use self::envelope::{Glance, whole};
 pub use self::error::{DecodeError, EncodeError};
+pub(crate) use self::escapes::plain;
 use self::lenient::Tracker;
 pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
+pub(crate) use self::scan::{Broken, Scan};
+pub(crate) use self::text::Text;
+#[doc(hidden)]
+pub use self::text::{readable, replaced};
 pub use crate::{integer_enum, string_enum, string_id};
 
 /// How many repeated fields are dropped before a response is given up.
@@ -35,63 +41,40 @@ const MOST_REPAIRS: usize = 64;
 /// Decodes a JSON text, tolerant as [`Lenient`] is.
 ///
 /// On success this takes one pass. On failure the text is decoded again to find the misfit. A field that comes twice, or
-/// under two of its names, is not a failure: the first one counts.
+/// under two of its names, is not a failure: the first one counts. Characters that cannot be read are U+FFFD.
 ///
 /// # Errors
 /// The text is not JSON, or a value does not fit its type. The error has the value and its path.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let envelope = Glance::new(None);
-    at_once(bytes, &envelope).map_or_else(|| thoroughly(bytes, &envelope), Ok)
+    let (text, envelope) = (Text::of(bytes), Glance::new(None));
+    at_once(&text, &envelope).map_or_else(|| thoroughly(&text, &envelope), Ok)
 }
 
 /// Decodes a JSON text in one pass, observed by `envelope`; `None` if that fails, for whatever reason.
-pub(crate) fn at_once<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Option<T> {
-    decode(&text_of_bytes(bytes), envelope, None).ok()
+pub(crate) fn at_once<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance) -> Option<T> {
+    decode(text.as_str(), envelope, None).ok()
 }
 
-/// The slow way, after a failure: drops repeated fields one by one, and finds the path of any other failure.
+/// The slow way, after a failure: replaces halves of surrogate pairs, drops repeated fields one by one, and finds the path
+/// of any other failure.
 ///
 /// # Errors
 /// As for [`from_slice`].
 #[cold]
-pub(crate) fn thoroughly<T: DeserializeOwned>(bytes: &[u8], envelope: &Glance) -> Result<T, DecodeError> {
-    let text = text_of_bytes(bytes);
+pub(crate) fn thoroughly<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance) -> Result<T, DecodeError> {
+    let text = text.mended();
+    let text = text.as_str();
     let tracker = Tracker::default();
     let mut repairs = 0;
     loop {
         tracker.restart();
-        match decode(&text, envelope, Some(&tracker)) {
+        match decode(text, envelope, Some(&tracker)) {
             Ok(value) => return Ok(value),
             Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
-            Err(error) => return Err(DecodeError::in_text(&error, &text, &tracker.steps())),
+            Err(error) => return Err(DecodeError::in_text(&error, text, &tracker.steps())),
         }
         repairs += 1;
     }
-}
-
-/// The text of a response. It is checked for UTF-8 as a whole, which takes a fraction of the time that checking string by
-/// string takes.
-///
-/// A byte that is not UTF-8 must not lose a response where no type reads it. It becomes an escape that the decoder skips
-/// but refuses to read.
-fn text_of_bytes(bytes: &[u8]) -> Cow<'_, str> {
-    let bytes = without_mark(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.utf8_chunks().fold(String::with_capacity(bytes.len() + 64), |mut text, chunk| {
-            text.push_str(chunk.valid());
-            text.push_str(if chunk.invalid().is_empty() { "" } else { UNREADABLE });
-            text
-        })),
-    }
-}
-
-/// Half of a surrogate pair.
-const UNREADABLE: &str = r"\ud800";
-
-/// A byte order mark is not JSON, but gateways are known to put one.
-pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// Decodes a JSON tree as [`from_slice`] decodes a text.

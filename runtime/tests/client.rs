@@ -180,8 +180,8 @@ async fn a_response_that_breaks_off_keeps_its_status() {
         let error = client(&script).call(&get_file()).await.unwrap_err();
         assert!(error.is_interrupted() && error.status() == Some(200), "{error}");
     }
-    let script =
-        Script::new().respond(200, Body::from_stream(chunks(vec![Ok("{\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
+    let script = Script::new()
+        .respond(200, Body::from_stream(chunks(vec![Ok("{\"code\":0,\"fileId\""), Ok(":\"f\""), Ok("}")]), None));
     assert_eq!(client(&script).call(&get_file()).await.unwrap().file_id.as_deref(), Some("f"));
 }
 
@@ -193,8 +193,8 @@ async fn secrets_do_not_show() {
         .respond(200, format!(r#"{{"code":13000202,"msg":"{token} has expired"}}"#))
         .respond(502, echo.clone())
         .respond(200, echo)
-        .respond(200, format!(r#"{{"fileId":"f","size":"{token}"}}"#))
-        .respond(200, r#"{"accessToken":"fresh-secret","size":{}}"#);
+        .respond(200, format!(r#"{{"code":0,"fileId":"f","size":"{token}"}}"#))
+        .respond(200, r#"{"code":0,"accessToken":"fresh-secret","size":{}}"#);
     let client = client(&script);
     let signature = AppSignature::new("app", "app-secret-0123456789", "7");
     let options = CallOptions::new().header("x-own", token).unwrap();

@@ -15,7 +15,7 @@ use std::task::{Context, Poll, Waker};
 use futures_core::{FusedStream, Stream};
 use koodrive_runtime::{Error, ErrorKind, Items, Pages, TransportErrorKind};
 use lists::{Endless, ListNames, ListNumbers, Silent, all, client, queries, script};
-use support::Script;
+use support::{FOREIGN, Script};
 
 async fn names(script: &Script) -> (String, Option<Error>) {
     let (names, error) = all(&mut Items::new(&client(script.clone()), ListNames::default())).await;
@@ -31,10 +31,34 @@ async fn pages_follow_their_cursors_to_the_one_without() {
 
 #[tokio::test]
 async fn no_cursor_and_a_null_cursor_end_a_list_as_an_empty_one_does() {
-    for last in [r#"{"names":["a"]}"#, r#"{"names":["a"],"next":null}"#, r#"{"names":["a"],"next":""}"#] {
+    for last in [
+        r#"{"code":0,"names":["a"]}"#,
+        r#"{"code":0,"names":["a"],"next":null}"#,
+        r#"{"code":0,"names":["a"],"next":""}"#,
+    ] {
         let script = Script::new().respond(200, last);
         assert!(matches!(names(&script).await, (found, None) if found == "a"), "{last}");
         assert_eq!(queries(&script), ["-"], "{last}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_from_elsewhere_is_an_error_and_not_the_end() {
+    for foreign in FOREIGN {
+        let script = script(&["a|1"]).respond(200, *foreign).respond(200, r#"{"code":0,"names":["b"]}"#);
+        let mut items = Items::new(&client(script.clone()), ListNames::default());
+        let (found, error) = all(&mut items).await;
+        assert_eq!(
+            (found, error.map(|error| error.kind())),
+            (vec!["a".to_owned()], Some(ErrorKind::Decode)),
+            "{foreign}"
+        );
+        assert_eq!(items.next_request().and_then(|request| request.cursor.as_deref()), Some("1"), "to go on later");
+
+        let script = Script::new().respond(200, r#"{"code":0,"list":[1,2]}"#).respond(200, *foreign);
+        let mut items = Items::new(&client(script), ListNumbers { offset: 0, limit: 2 });
+        assert_eq!((items.next_item().await.unwrap(), items.next_item().await.unwrap()), (Some(1), Some(2)));
+        assert!(items.next_item().await.unwrap_err().is_decode(), "{foreign}");
     }
 }
 
@@ -140,7 +164,8 @@ async fn as_many_pages_as_allowed_are_not_an_error() {
 
 #[tokio::test]
 async fn an_error_in_the_middle_keeps_the_request() {
-    let script = script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).respond(200, r#"{"names":["c"]}"#);
+    let script =
+        script(&["a|1", "b|2"]).fail(TransportErrorKind::Interrupted).respond(200, r#"{"code":0,"names":["c"]}"#);
     let client = client(script.clone());
     let mut items = Items::new(&client, ListNames::default());
     let (found, error) = all(&mut items).await;

@@ -12,13 +12,13 @@ use std::time::Duration;
 
 use job::{GetJob, Item, slow};
 use koodrive_runtime::{Client, ErrorKind, Outcome, OutcomeKind, PollPolicy, Poller, TransportErrorKind};
-use support::Script;
+use support::{FOREIGN, SUCCESS, Script};
 use tokio::time::{Instant, sleep};
 
 const BROKEN: TransportErrorKind = TransportErrorKind::Interrupted;
-const RUNNING: &str = r#"{"status":1}"#;
-const SUCCEEDED: &str = r#"{"status":2,"result":1}"#;
-const CANCELLED: &str = r#"{"status":3,"items":[{"status":1},{"status":0}]}"#;
+const RUNNING: &str = r#"{"code":0,"status":1}"#;
+const SUCCEEDED: &str = r#"{"code":0,"status":2,"result":1}"#;
+const CANCELLED: &str = r#"{"code":0,"status":3,"items":[{"status":1},{"status":0}]}"#;
 const REFUSED: &str = r#"{"code":13000102,"msg":"it has ended"}"#;
 
 fn client(script: &Script) -> Client {
@@ -59,24 +59,24 @@ fn a_poller_travels_between_threads() {
 async fn the_outcome_is_that_of_the_result_or_else_of_the_items() {
     let table = [
         (SUCCEEDED, OutcomeKind::Succeeded),
-        (r#"{"status":2,"result":2}"#, OutcomeKind::Partial),
-        (r#"{"status":2,"result":3}"#, OutcomeKind::Failed),
-        (r#"{"status":3}"#, OutcomeKind::Cancelled),
-        (r#"{"status":4}"#, OutcomeKind::Succeeded),
+        (r#"{"code":0,"status":2,"result":2}"#, OutcomeKind::Partial),
+        (r#"{"code":0,"status":2,"result":3}"#, OutcomeKind::Failed),
+        (r#"{"code":0,"status":3}"#, OutcomeKind::Cancelled),
+        (r#"{"code":0,"status":4}"#, OutcomeKind::Succeeded),
         // The result of the whole counts, unless it is a success and items failed.
-        (r#"{"status":2,"result":3,"items":[{"status":1}]}"#, OutcomeKind::Failed),
-        (r#"{"status":2,"result":1,"items":[{"status":1},{"status":9}]}"#, OutcomeKind::Succeeded),
-        (r#"{"status":2,"result":1,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
-        (r#"{"status":2,"result":1,"items":[{"status":2}]}"#, OutcomeKind::Failed),
-        (r#"{"status":4,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
+        (r#"{"code":0,"status":2,"result":3,"items":[{"status":1}]}"#, OutcomeKind::Failed),
+        (r#"{"code":0,"status":2,"result":1,"items":[{"status":1},{"status":9}]}"#, OutcomeKind::Succeeded),
+        (r#"{"code":0,"status":2,"result":1,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
+        (r#"{"code":0,"status":2,"result":1,"items":[{"status":2}]}"#, OutcomeKind::Failed),
+        (r#"{"code":0,"status":4,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
         // The response states no result of the whole, or an unknown one.
-        (r#"{"status":2}"#, OutcomeKind::Unstated),
-        (r#"{"status":2,"result":7}"#, OutcomeKind::Unstated),
-        (r#"{"status":2,"items":[{"status":1},{"status":1}]}"#, OutcomeKind::Succeeded),
-        (r#"{"status":2,"result":7,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
-        (r#"{"status":2,"items":[{"status":2}]}"#, OutcomeKind::Failed),
-        (r#"{"status":2,"items":[{"status":1},{}]}"#, OutcomeKind::Unstated),
-        (r#"{"status":2,"items":[{"status":1},{"status":0}]}"#, OutcomeKind::Unstated),
+        (r#"{"code":0,"status":2}"#, OutcomeKind::Unstated),
+        (r#"{"code":0,"status":2,"result":7}"#, OutcomeKind::Unstated),
+        (r#"{"code":0,"status":2,"items":[{"status":1},{"status":1}]}"#, OutcomeKind::Succeeded),
+        (r#"{"code":0,"status":2,"result":7,"items":[{"status":1},{"status":2}]}"#, OutcomeKind::Partial),
+        (r#"{"code":0,"status":2,"items":[{"status":2}]}"#, OutcomeKind::Failed),
+        (r#"{"code":0,"status":2,"items":[{"status":1},{}]}"#, OutcomeKind::Unstated),
+        (r#"{"code":0,"status":2,"items":[{"status":1},{"status":0}]}"#, OutcomeKind::Unstated),
     ];
     for (response, outcome) in table {
         let ended = ended(response).await;
@@ -90,7 +90,7 @@ async fn the_outcome_is_that_of_the_result_or_else_of_the_items() {
 
 #[tokio::test(start_paused = true)]
 async fn a_partial_failure_is_a_value_with_each_item() {
-    let ended = ended(r#"{"status":2,"result":2,"items":[{"status":1},{"status":2},{"status":1},{}]}"#).await;
+    let ended = ended(r#"{"code":0,"status":2,"result":2,"items":[{"status":1},{"status":2},{"status":1},{}]}"#).await;
     assert_eq!((ended.items().len(), ended.failed().count()), (4, 1));
     assert_eq!(ended.failed().next(), Some(&Item { status: Some(2) }));
     assert_eq!(ended.response().result, Some(2));
@@ -100,9 +100,9 @@ async fn a_partial_failure_is_a_value_with_each_item() {
     assert_eq!(error.to_string(), message);
 
     for (response, message) in [
-        (r#"{"status":2,"result":3}"#, "getJob: the job failed"),
+        (r#"{"code":0,"status":2,"result":3}"#, "getJob: the job failed"),
         (
-            r#"{"status":2,"items":[{}]}"#,
+            r#"{"code":0,"status":2,"items":[{}]}"#,
             "getJob: the job has ended, but the response does not state how: of 1 item 0 succeeded and 0 failed",
         ),
         (CANCELLED, "getJob: the job was cancelled: of 2 items 1 succeeded and 0 failed"),
@@ -115,14 +115,14 @@ async fn a_partial_failure_is_a_value_with_each_item() {
 #[tokio::test(start_paused = true)]
 async fn it_polls_at_once_then_after_growing_pauses_and_reports_each_poll() {
     let running = [
-        r#"{"status":0}"#,
-        r#"{"status":1,"progress":10}"#,
-        r#"{"status":1,"progress":250}"#,
-        r#"{"status":1,"progress":-1}"#,
-        r#"{"status":8}"#,
-        "{}",
-        r#"{"status":1}"#,
-        r#"{"status":2,"result":1,"progress":100}"#,
+        r#"{"code":0,"status":0}"#,
+        r#"{"code":0,"status":1,"progress":10}"#,
+        r#"{"code":0,"status":1,"progress":250}"#,
+        r#"{"code":0,"status":1,"progress":-1}"#,
+        r#"{"code":0,"status":8}"#,
+        SUCCESS,
+        r#"{"code":0,"status":1}"#,
+        r#"{"code":0,"status":2,"result":1,"progress":100}"#,
     ];
     let script = script(&running);
     let mut seen = Vec::new();
@@ -151,7 +151,7 @@ async fn it_polls_at_once_then_after_growing_pauses_and_reports_each_poll() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_ends_the_polling_and_states_how_far_the_job_was() {
     let began = Instant::now();
-    let running = r#"{"status":1,"progress":40}"#;
+    let running = r#"{"code":0,"status":1,"progress":40}"#;
     let error = poller(&script(&[RUNNING, running])).deadline(Duration::from_secs(2)).await.unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(2));
     assert!(error.is_timeout() && error.source().is_none());
@@ -215,7 +215,7 @@ async fn a_permanent_failure_ends_the_polling() {
 
 #[tokio::test(start_paused = true)]
 async fn a_job_can_be_cancelled_before_it_is_polled() {
-    let script = script(&["{}", CANCELLED]);
+    let script = script(&[SUCCESS, CANCELLED]);
     let ended = poller(&script).cancel_when(ready(())).await.unwrap();
     assert_eq!((ended.kind(), ended.items().len()), (OutcomeKind::Cancelled, 2));
     assert_eq!(called(&script), ["/cancel", "/job"]);
@@ -223,7 +223,7 @@ async fn a_job_can_be_cancelled_before_it_is_polled() {
 
 #[tokio::test(start_paused = true)]
 async fn a_cancellation_cuts_the_pause_and_is_followed_by_a_poll() {
-    let script = script(&[RUNNING, RUNNING, "{}", RUNNING, CANCELLED]);
+    let script = script(&[RUNNING, RUNNING, SUCCESS, RUNNING, CANCELLED]);
     let mut seen = Vec::new();
     let ended = poller(&script)
         .cancel_when(sleep(Duration::from_millis(1700)))
@@ -238,7 +238,7 @@ async fn a_cancellation_cuts_the_pause_and_is_followed_by_a_poll() {
 #[tokio::test(start_paused = true)]
 async fn a_job_can_be_cancelled_during_a_poll() {
     // Cancelled at 1 s, seen running at 3 s by the poll in flight, polled again without a pause.
-    let script = script(&["{}", RUNNING, CANCELLED]);
+    let script = script(&[SUCCESS, RUNNING, CANCELLED]);
     let ended = Poller::new(&slow(&script, 3), GetJob {}).cancel_when(sleep(Duration::from_secs(1))).await.unwrap();
     assert_eq!((ended.kind(), ended.elapsed()), (OutcomeKind::Cancelled, Duration::from_secs(6)));
     assert_eq!(called(&script), ["/cancel", "/job", "/job"]);
@@ -250,6 +250,28 @@ async fn a_job_that_has_ended_is_not_cancelled() {
     let ended = poller(&script).cancel_when(pending()).await.unwrap();
     assert_eq!(ended.kind(), OutcomeKind::Succeeded);
     assert_eq!(called(&script), ["/job", "/job"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_of_a_watcher_ends_that_poller_only() {
+    let script = script(&[RUNNING, RUNNING, SUCCEEDED]);
+    let client = client(&script);
+    let watched = Poller::new(&client, GetJob {}).on_progress(|_| panic!("a watcher panics, as this test wants it"));
+    assert!(tokio::spawn(watched.into_future()).await.map(drop).unwrap_err().is_panic());
+    assert_eq!(Poller::new(&client, GetJob {}).await.unwrap().kind(), OutcomeKind::Succeeded);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_from_elsewhere_is_no_state_of_a_job() {
+    for foreign in FOREIGN {
+        let script = Script::new().respond(200, RUNNING).respond(200, *foreign).respond(200, SUCCEEDED);
+        let error = poller(&script).await.map(drop).unwrap_err();
+        assert_eq!((error.kind(), script.sent().len()), (ErrorKind::Decode, 2), "{foreign}");
+        // Nor is it a cancellation that was taken.
+        let script = Script::new().respond(200, *foreign).respond(200, RUNNING).respond(200, RUNNING);
+        let error = poller(&script).cancel_when(ready(())).await.map(drop).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{foreign}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

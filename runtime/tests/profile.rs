@@ -37,6 +37,7 @@ const fn operation(profile: &'static Profile, common: &'static [CommonHeader]) -
         has_body: false,
         common,
         errors: &[],
+        success: None,
         profile,
     }
 }
@@ -65,7 +66,7 @@ requests! {
 
 /// The headers that a call sends, but for those that every call has.
 async fn sent<R: Request>(request: R, credentials: impl Credentials) -> Vec<(String, String)> {
-    let script = Script::new();
+    let script = Script::new().respond(200, r#"{"code":0,"ret":200}"#);
     let options = CallOptions::new().language("zh-CN").share_folder_id("shared");
     let client = script.builder().credentials(credentials).build().unwrap().with(options);
     client.call(&request).await.unwrap();
@@ -137,10 +138,12 @@ async fn a_signature_uses_the_names_of_the_profile() {
 async fn the_code_of_success_and_its_name_are_those_of_the_profile() {
     let client = |script: &Script| script.builder().credentials(StaticToken::new("t")).build().unwrap();
     for (body, koodrive, other, plain) in [
-        (r#"{"code":0,"fileId":"f"}"#, Ok("f"), Ok("f"), Ok("f")),
-        (r#"{"ret":200,"fileId":"f"}"#, Ok("f"), Ok("f"), Ok("f")),
-        (r#"{"code":5,"msg":"m","fileId":"f"}"#, Err((Some(5), Some("m"))), Ok("f"), Ok("f")),
-        (r#"{"ret":0,"text":"m","fileId":"f"}"#, Ok("f"), Err((Some(0), Some("m"))), Ok("f")),
+        (r#"{"code":0,"ret":200,"fileId":"f"}"#, Ok("f"), Ok("f"), Ok("f")),
+        (r#"{"code":0,"fileId":"f"}"#, Ok("f"), Err((None, None)), Ok("f")),
+        (r#"{"ret":200,"fileId":"f"}"#, Err((None, None)), Ok("f"), Ok("f")),
+        (r#"{"fileId":"f"}"#, Err((None, None)), Err((None, None)), Ok("f")),
+        (r#"{"code":5,"msg":"m","ret":200,"fileId":"f"}"#, Err((Some(5), Some("m"))), Ok("f"), Ok("f")),
+        (r#"{"code":0,"ret":0,"text":"m","fileId":"f"}"#, Ok("f"), Err((Some(0), Some("m"))), Ok("f")),
     ] {
         let script = Script::new().respond(200, body).respond(200, body).respond(200, body);
         let client = client(&script);
@@ -172,7 +175,7 @@ async fn without_an_envelope_the_status_decides() {
 #[tokio::test(start_paused = true)]
 async fn the_header_with_the_pause_is_that_of_the_profile() {
     let waits = async |wait: &'static str| {
-        let script = Script::new().respond_with(503, (wait, "1500"), "").respond(200, "{}");
+        let script = Script::new().respond_with(503, (wait, "1500"), "").respond(200, r#"{"ret":200}"#);
         let retry = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
         let client = script.builder().credentials(StaticToken::new("t")).retry(retry).build().unwrap();
         client.call(&Other {}).await.unwrap();
@@ -185,8 +188,11 @@ async fn the_header_with_the_pause_is_that_of_the_profile() {
 #[tokio::test]
 async fn the_server_names_its_trace_id_in_the_header_of_the_profile() {
     let own = TraceId::new(OTHER, "a".repeat(20)).unwrap();
-    let script =
-        Script::new().respond_with(200, ("x-request-id", "theirs"), "{}").respond_with(200, ("x-traceid", "no"), "{}");
+    let script = Script::new().respond_with(200, ("x-request-id", "theirs"), r#"{"ret":200}"#).respond_with(
+        200,
+        ("x-traceid", "no"),
+        r#"{"ret":200}"#,
+    );
     let client = script.builder().credentials(StaticToken::new("t")).build().unwrap();
     let client = client.with(CallOptions::new().trace_id(own.clone()));
     assert_eq!(client.call_with_response(&Other {}).await.unwrap().trace_id(), Some("theirs"));

@@ -1,6 +1,6 @@
 //! Every fault that a server or a network is known for, and what a caller sees of it: the table of
 //! `docs/RELIABILITY.md` is what this test observes. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;
@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use koodrive_runtime::{
-    AppSignature, Body, Client, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken, TransportErrorKind,
+    AppSignature, Body, Client, DownloadRequest, Error, ErrorKind, ManualClock, RetryPolicy, StaticToken,
+    TransportErrorKind,
 };
 use support::{CreateJob, End, File, Logout, Script, get_file, pieces};
 
@@ -108,6 +109,26 @@ const CASES: &[Case] = &[
         script: || Script::new().respond_with(200, ("content-type", "application/json"), "<html>log in</html>"),
     },
     Case { fault: "200 with an empty body", script: || Script::new().respond(200, "") },
+    Case { fault: "204 with an empty body", script: || Script::new().respond(204, "") },
+    Case { fault: "200 with `null`", script: || Script::new().respond(200, "null") },
+    Case {
+        fault: "200 with JSON that has no `code`",
+        script: || Script::new().respond(200, r#"{"message":"rate limited"}"#),
+    },
+    Case { fault: "200 with a `code` that is `null`", script: || Script::new().respond(200, r#"{"code":null}"#) },
+    Case {
+        fault: "200 with the code 0 and a gateway's error",
+        script: || Script::new().respond(200, r#"{"code":0,"error_code":"APIGW.0301"}"#),
+    },
+    Case { fault: "200 with the code as `0.0`", script: || Script::new().respond(200, r#"{"code":0.0,"fileId":"f"}"#) },
+    Case {
+        fault: "200 with a message that is not UTF-8",
+        script: || Script::new().respond(200, b"{\"code\":0,\"msg\":\"\xce\xc4\",\"fileId\":\"f\"}".to_vec()),
+    },
+    Case {
+        fault: "200 with a transient error (13000201) that breaks off after it",
+        script: || Script::new().respond(200, r#"{"code":13000201,"msg":"fail"#),
+    },
     Case { fault: "200 with half a JSON text", script: || Script::new().respond(200, "{\"code\":0,\"fileId\":") },
     Case {
         fault: "gzip that was not requested",
@@ -202,11 +223,21 @@ async fn the_table_of_faults_is_what_callers_see() {
     assert!(page.contains(&observed), "docs/RELIABILITY.md does not say what callers see:\n\n{observed}");
 }
 
-/// An operation that returns nothing accepts an empty body.
+/// An operation that returns nothing succeeds by the same signs as any other.
 #[tokio::test(start_paused = true)]
-async fn an_empty_response_is_enough_where_no_value_is_expected() {
-    let script = Script::new().respond(200, "");
-    client(&script).call(&Logout {}).await.unwrap();
+async fn a_success_is_shown_where_no_value_is_expected_too() {
+    for body in ["", "null", "[]", "{}", "OK", r#"{"message":"rate limited"}"#, r#"{"code":[0]}"#] {
+        for status in [200, 204] {
+            let script = Script::new().respond(status, body);
+            let error = client(&script).call(&Logout {}).await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.status(), error.attempts()),
+                (ErrorKind::Decode, Some(status), 1),
+                "{body}"
+            );
+        }
+    }
+    client(&Script::new().respond(200, support::SUCCESS)).call(&Logout {}).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -253,7 +284,8 @@ async fn a_part_in_memory_is_put_again_and_a_stream_is_not() {
 async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
     let script = Script::new().fail(TransportErrorKind::Interrupted).respond(200, pieces(&["1", "2"], End::Stall));
     let client = client(&script);
-    let mut download = client.download(URL).await.unwrap();
+    let request = DownloadRequest::new(URL).size(5);
+    let mut download = client.download(request).await.unwrap();
     tokio::time::sleep(Duration::from_hours(5)).await;
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"1"[..]), "reading slowly is no fault");
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"2"[..]));

@@ -1,5 +1,5 @@
 //! When a failed call is made again, how often, and after which waits. Time is tokio's, and paused.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;
@@ -183,7 +183,7 @@ async fn in_an_outage_the_token_bucket_runs_empty() {
 
 #[tokio::test(start_paused = true)]
 async fn time_limits_hold_for_an_attempt_and_for_the_call() {
-    let script = Script::new().stall().respond(200, pieces(&["{", "}"], End::Stall)).respond(200, "{}");
+    let script = Script::new().stall().respond(200, pieces(&["{", "}"], End::Stall)).respond(200, support::SUCCESS);
     let options = CallOptions::new().attempt_timeout(10 * SECOND);
     client(&script).with(options).call(&get_file()).await.unwrap();
     assert_eq!(script.sent().len(), 3);
@@ -212,4 +212,49 @@ async fn a_call_that_is_dropped_stops() {
     assert!(call.await.is_err());
     tokio::time::sleep(60 * SECOND).await;
     assert_eq!(script.sent().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_is_never_shorter_than_usual_and_never_ignored() {
+    for (header, least) in [
+        (("retry-after", "0"), None),
+        (("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT"), None),
+        (("x-retry-after", "0"), None),
+        (("x-retry-after", "-100"), None),
+        (("retry-after", "1.5"), Some(Duration::from_millis(1500))),
+        (("retry-after", "0.001"), Some(Duration::from_millis(1))),
+    ] {
+        let script = (0..9).fold(Script::new(), |script, _| script.respond_with(429, header, "{}"));
+        let policy = RetryPolicy::new().max_attempts(9).backoff(20 * SECOND, 20 * SECOND).max_elapsed(900 * SECOND);
+        let error = builder(&script).retry(policy).build().unwrap().call(&get_file()).await.unwrap_err();
+        assert_eq!(error.attempts(), 9, "{header:?}");
+        let waits = script.waits();
+        // Eight random times of up to 20 seconds: all below one second has a chance of one in 10^10.
+        assert!(waits.iter().any(|wait| *wait > SECOND), "{header:?}: {waits:?}");
+        assert!(waits.iter().all(|wait| *wait >= least.unwrap_or_default()), "{header:?}: {waits:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_beyond_all_measure_is_not_begun() {
+    for asked in ["99999999999999999999", "18446744073709551615", "18446744073709551616", "86400", "121"] {
+        let script = Script::new().respond_with(429, ("retry-after", asked), "{}");
+        let error = client(&script).call(&get_file()).await.unwrap_err();
+        assert_eq!((error.attempts(), error.elapsed()), (1, Duration::ZERO), "{asked}");
+        assert!(error.retry_after() > Some(120 * SECOND), "{asked}: {error:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_that_gives_up_during_a_pause_returns_its_tokens() {
+    let script = (0..9).fold(Script::new(), |script, _| script.respond_with(503, ("retry-after", "10"), ""));
+    let client = builder(&script).retry_tokens(1).build().unwrap();
+    for _ in 0..5 {
+        let impatient = tokio::time::timeout(SECOND, client.call(get_file()));
+        assert!(impatient.await.is_err(), "it was pausing");
+    }
+    assert_eq!(script.sent().len(), 5);
+    // The bucket still pays for one retry, and for one only.
+    assert_eq!(client.call(get_file()).await.unwrap_err().attempts(), 2);
+    assert_eq!(client.call(get_file()).await.unwrap_err().attempts(), 1);
 }

@@ -1,5 +1,5 @@
 //! Sessions against a server that knows the valid token and counts the refreshes, in tokio's paused time.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 #[path = "session/server.rs"]
@@ -107,6 +107,31 @@ async fn a_refresh_that_fails_in_transit_is_retried_by_the_next_call() {
     assert!(format!("{error:#}").contains("no access token"), "{error:#}");
     client.call(get_file()).await.unwrap();
     assert_eq!(server.counts(), (3, 0, 3));
+}
+
+/// It neither ends the session nor renews the token nor prolongs its life.
+#[tokio::test(start_paused = true)]
+async fn a_response_from_elsewhere_says_nothing_about_a_session() {
+    for foreign in support::FOREIGN {
+        let (server, session, clock) = (Server::new(), session(), clock());
+        let client = server.client(&session, clock.clone());
+        server.revoke();
+        server.trouble(&[Trouble::Foreign(foreign)]);
+        let error = client.call(get_file()).await.unwrap_err();
+        assert!(error.is_unauthenticated() && !error.is_session_ended(), "{foreign}: {error:#}");
+        assert_eq!(session.token().unwrap().expose(), "Bearer+token-1", "{foreign}");
+        client.call(get_file()).await.unwrap();
+
+        let script = support::Script::new().respond(200, support::SUCCESS);
+        let script = script.respond(200, *foreign).respond(200, r#"{"code":0,"accessToken":"token-3"}"#);
+        let other = script.builder().credentials(session.clone()).clock(clock.clone()).build().unwrap();
+        other.call(get_file()).await.unwrap();
+        clock.advance(18 * MINUTE);
+        assert!(other.call(get_file()).await.unwrap_err().is_decode(), "{foreign}");
+        clock.advance(MINUTE + Duration::from_secs(30));
+        other.call(get_file()).await.unwrap();
+        assert_eq!(session.token().unwrap().expose(), "Bearer+token-3", "refreshed when it was about to expire");
+    }
 }
 
 #[tokio::test(start_paused = true)]

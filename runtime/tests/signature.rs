@@ -142,7 +142,7 @@ impl Transport for Strict {
         if self.dated {
             response = response.header("date", imf(now));
         }
-        let body = if fits { "{}" } else { r#"{"code":13000202}"# };
+        let body = if fits { support::SUCCESS } else { r#"{"code":13000202}"# };
         Box::pin(std::future::ready(Ok(response.body(body.into()).unwrap())))
     }
 }

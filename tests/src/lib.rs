@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::Write;
 
-use koodrive_runtime::{Operation, Request, request, wire};
+use koodrive_runtime::{BoxFuture, Client, Operation, Request, request, wire};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -23,7 +23,11 @@ pub struct Case {
     response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     wire: OnTheWire,
+    call: Call,
 }
+
+/// Makes a call with a request in JSON, and returns the value in JSON.
+type Call = fn(&Client, &[u8]) -> Result<BoxFuture<'static, koodrive_runtime::Result<Value>>, wire::DecodeError>;
 
 /// A payload as the bindings understand it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +40,7 @@ pub struct Understood {
 
 impl Case {
     /// The case of a request type.
-    pub const fn of<R: Request + DeserializeOwned>() -> Self
+    pub const fn of<R: Request + DeserializeOwned + Send + 'static>() -> Self
     where
         R::Response: serde::Serialize,
     {
@@ -45,6 +49,7 @@ impl Case {
             response: understood::<R::Response>,
             request: understood::<R>,
             wire: on_the_wire::<R>,
+            call: call::<R>,
         }
     }
 
@@ -69,6 +74,19 @@ impl Case {
     /// The JSON path of the first value that does not fit.
     pub fn request(&self, body: &[u8]) -> Result<Understood, wire::DecodeError> {
         (self.request)(body)
+    }
+
+    /// Calls the operation with a request in JSON.
+    ///
+    /// # Errors
+    ///
+    /// The JSON path of the first value of the request that does not fit. The future has the errors of the call.
+    pub fn call(
+        &self,
+        client: &Client,
+        request: &[u8],
+    ) -> Result<BoxFuture<'static, koodrive_runtime::Result<Value>>, wire::DecodeError> {
+        (self.call)(client, request)
     }
 
     /// A request as it goes over the wire: the request line, its headers, its body.
@@ -98,11 +116,26 @@ fn on_the_wire<R: Request + DeserializeOwned>(request: &[u8]) -> Result<String, 
     Ok(text)
 }
 
+fn call<R: Request + DeserializeOwned + Send + 'static>(
+    client: &Client,
+    request: &[u8],
+) -> Result<BoxFuture<'static, koodrive_runtime::Result<Value>>, wire::DecodeError>
+where
+    R::Response: serde::Serialize,
+{
+    let (client, request) = (client.clone(), wire::from_slice::<R>(request)?);
+    Ok(Box::pin(async move {
+        let value = client.call(request).await?;
+        Ok(serde_json::to_value(&value).unwrap_or_default())
+    }))
+}
+
 fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Understood, wire::DecodeError> {
     // The tolerant decoder with its errors first; only what fits is read again to see what was passed over.
     let value: T = wire::from_slice(body)?;
     let mut unknown = Vec::new();
-    let mut text = serde_json::Deserializer::from_slice(body);
+    let text = wire::readable(body);
+    let mut text = serde_json::Deserializer::from_str(&text);
     let _: Result<T, _> = serde_ignored::deserialize(wire::Lenient::new(&mut text), |path| {
         let path = path.to_string();
         if !ENVELOPE.contains(&path.as_str()) {

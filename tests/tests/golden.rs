@@ -71,6 +71,7 @@ golden!(makes_rust, VALID:
     sensitive,
     session,
     standing,
+    success,
     wire_forms,
 );
 
@@ -101,6 +102,8 @@ golden!(has_findings, BROKEN:
     session_broken,
     session_misspelt,
     shapeless,
+    success_broken,
+    success_misspelt,
     two_paths_one_spelling,
     unsupported,
     unused_schema,

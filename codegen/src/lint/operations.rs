@@ -6,7 +6,7 @@ use koodrive_model::extension::{PageStyle, Pagination};
 use koodrive_model::node::{Method, Operation, Referred, Schema, Status};
 use koodrive_model::{Key, Model, pointer};
 
-use super::{Rule, Rules, parameters, security};
+use super::{Rule, Rules, parameters, security, success};
 use crate::finding::Remark;
 
 /// The component that every operation's `default` refers to.
@@ -30,6 +30,7 @@ pub(super) fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
         remarks.extend(responses(model, operation, rules));
         remarks.extend(parameters::lint(model, operation, rules));
         remarks.extend(security::lint(model, operation, rules));
+        remarks.extend(success::lint(model, operation));
         remarks.extend(statements(model, operation, rules));
         remarks.extend(operation.pagination.iter().filter_map(|stated| pagination(&stated.value, &stated.at)));
     }

@@ -1,14 +1,14 @@
 //! Operations → operations, and one request type for each.
 
-use koodrive_model::extension::{self, CursorLocation, Located, Pagination};
+use koodrive_model::extension::{self, Code, CursorLocation, Located, Pagination};
 use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
 use koodrive_model::pointer;
 
 use super::schemas::with_standing;
 use super::{Lowering, jobs};
 use crate::ir::{
-    Api, Auth, CommonHeader, Field, FieldLocation, Kind, Method, Operation, Page, PageStyle, Shape, Source, Type,
-    TypeId, Usage,
+    Api, Auth, CommonHeader, Field, FieldLocation, Kind, Method, Operation, Page, PageStyle, Shape, Source,
+    SuccessMember, Type, TypeId, Usage,
 };
 
 /// The group of operations that name none.
@@ -64,6 +64,7 @@ impl Lowering<'_> {
             page: stated.pagination.as_ref().map(page),
             poll: stated.poll.as_ref().map(jobs::poll),
             starts: stated.long_running.as_ref().map(jobs::starts),
+            success: stated.success.as_ref().map(success),
             source: source(stated.source.as_ref()),
             at: stated.at.clone(),
         });
@@ -179,6 +180,14 @@ fn source(stated: Option<&Located<extension::Source>>) -> Source {
         section: stated.and_then(|source| source.section.clone()),
         page: stated.and_then(|source| source.page.clone()),
     }
+}
+
+fn success(stated: &Located<extension::Success>) -> SuccessMember {
+    let values = stated.values.iter().flatten().map(|value| match value {
+        Code::Integer(number) => number.to_string(),
+        Code::Text(text) => text.clone(),
+    });
+    SuccessMember { name: stated.member.clone(), values: values.collect() }
 }
 
 fn page(stated: &Located<Pagination>) -> Page {

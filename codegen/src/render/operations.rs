@@ -10,7 +10,7 @@ use super::library::has_errors;
 use super::shape::{Imports, import};
 use super::{Context, Draft, docs, ident, jobs, pagination, structs};
 use crate::analyze::constructors::needs_names;
-use crate::ir::{Auth, CommonHeader, Kind, Method, Operation, Type, TypeId};
+use crate::ir::{Auth, CommonHeader, Kind, Method, Operation, SuccessMember, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
 
 /// The files of one group: its functions, its requests, its types.
@@ -163,6 +163,9 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     if group.operations.iter().any(|operation| !operation.common.is_empty()) {
         imports.runtime(context, "CommonHeader");
     }
+    if group.operations.iter().any(|operation| operation.success.is_some()) {
+        imports.runtime(context, "SuccessMember");
+    }
     let mut items = Vec::new();
     for (operation, (id, found)) in group.operations.iter().zip(&group.requests) {
         let Kind::Struct(fields) = &found.kind else { continue };
@@ -215,6 +218,10 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         CommonHeader::ShareFolder => quote!(ShareFolder),
     });
     let errors = if has_errors(context.api) { quote!(ERRORS) } else { quote!(&[]) };
+    let success = match &operation.success {
+        None => quote!(None),
+        Some(SuccessMember { name, values }) => quote!(Some(SuccessMember { name: #name, values: &[#(#values),*] })),
+    };
     let fields = if let Kind::Struct(fields) = &found.kind { fields.as_slice() } else { &[] };
     let params = structs::parameters(fields).map(|(field, constructor)| {
         let wire = &field.wire;
@@ -234,6 +241,7 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
                 has_body: #has_body,
                 common: &[#(CommonHeader::#common),*],
                 errors: #errors,
+                success: #success,
                 profile: PROFILE,
             };
         }

@@ -208,14 +208,14 @@ fn responses<'a>(walk: &mut Walk<'a>, old: &'a Operation, new: &'a Operation) {
 
 /// What the bindings do beside the plain call.
 fn behavior(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
-    for key in [Key::Pagination, Key::LongRunning, Key::Poll, Key::Idempotent] {
+    for key in [Key::Pagination, Key::LongRunning, Key::Poll, Key::Success, Key::Idempotent] {
         let (was, is) = (walk.old.key(key), walk.new.key(key));
         let (before, after) = (keyword(walk.old, &old.at, &was), keyword(walk.new, &new.at, &is));
         if before == after {
             continue;
         }
         let judged = match (before, after) {
-            _ if key == Key::Idempotent => BEHAVIOR,
+            _ if matches!(key, Key::Idempotent | Key::Success) => BEHAVIOR,
             (None, _) => judge::offer(true),
             (_, None) => judge::offer(false),
             _ => BEHAVIOR,

@@ -4,20 +4,24 @@ use axum::body::Body;
 use axum::response::Response;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
+use koodrive_runtime::SuccessMember;
 use serde_json::{Map, Value, json};
 
 use super::loose;
 use crate::api::Refusal;
 use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE, SUCCESS};
 
-/// A success. `fields` is an object, or `null` for an operation whose response has no other fields.
-pub(super) fn success(fields: Value, loosely: bool) -> Response {
+/// A success. `fields` is an object, or `null` for an operation whose response has no other fields. Where another member
+/// shows the success, the documents list no envelope.
+pub(super) fn success(fields: Value, shown_by: Option<&SuccessMember>, loosely: bool) -> Response {
     let mut object = match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
-    object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
+    if !shown_by.is_some_and(|member| object.contains_key(member.name)) {
+        object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
+        object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
+    }
     if loosely {
         loose::loosen(&mut object);
     }

@@ -34,6 +34,11 @@ async fn files_are_marked_listed_and_unmarked() {
     let marked = star(true, &[&two, "nothing"]).await.unwrap();
     assert_eq!((marked.status.as_ref(), codes(&marked)), (Some(&BatchStatus::PartialSuccess), vec!["0", "13000309"]));
 
+    // As the documents have it: no code, and a status that shows the success.
+    let again = json!({"starred": true, "subRequestList": [{"containerId": peer.space(), "fileId": two}]});
+    let (_, plain) = peer.call("POST", "/star/batch", again).await;
+    assert_eq!((&plain["status"], plain.get("code"), plain.get("msg")), (&json!(0), None, None), "{plain}");
+
     let all = list_starred_files(&client, ListStarredFilesRequest::new()).await.unwrap();
     assert_eq!((names(&all), all.auto_deleted), (vec!["two", "one.tar.gz", "docs"], Some(0)));
     let file = &all.star_files[1];

@@ -3,7 +3,8 @@
 //! The requests of the operations in [`favorites`](super).
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, SuccessMember,
+    pagination,
 };
 use serde::Serialize;
 
@@ -53,6 +54,10 @@ impl Request for StarFilesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: Some(SuccessMember {
+            name: "status",
+            values: &["0", "1", "2"],
+        }),
         profile: PROFILE,
     };
 }
@@ -136,6 +141,10 @@ impl Request for ListStarredFilesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: Some(SuccessMember {
+            name: "starFiles",
+            values: &[],
+        }),
         profile: PROFILE,
     };
 }

@@ -69,6 +69,7 @@ impl Request for GetFileRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -224,6 +225,7 @@ impl Request for CreateDirectoryRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -412,6 +414,7 @@ impl Request for CreateFileRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -463,6 +466,7 @@ impl Request for CompleteFileRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -509,6 +513,7 @@ impl Request for GetDownloadUrlsRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -571,6 +576,7 @@ impl Request for RenameFileRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -608,6 +614,7 @@ impl Request for ClearRecycleBinRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -687,6 +694,7 @@ impl Request for SearchFilesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -749,6 +757,7 @@ impl Request for GetFullPathRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -795,6 +804,7 @@ impl Request for GetUploadUrlsRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

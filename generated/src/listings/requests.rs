@@ -120,6 +120,7 @@ impl Request for ListPersonalFilesRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -281,6 +282,7 @@ impl Request for ListTeamFilesRequest {
             CommonHeader::ShareFolder,
         ],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

@@ -3,7 +3,8 @@
 //! The requests of the operations in [`messages`](super).
 
 use koodrive_runtime::{
-    Auth, CommonHeader, Method, Operation, Paged, Param, Request, pagination,
+    Auth, CommonHeader, Method, Operation, Paged, Param, Request, SuccessMember,
+    pagination,
 };
 use serde::Serialize;
 
@@ -41,6 +42,7 @@ impl Request for CountUnreadMessagesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -115,6 +117,7 @@ impl Request for ListMessagesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -172,6 +175,10 @@ impl Request for MarkMessagesReadRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: Some(SuccessMember {
+            name: "messages",
+            values: &[],
+        }),
         profile: PROFILE,
     };
 }
@@ -207,6 +214,10 @@ impl Request for DeleteMessagesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: Some(SuccessMember {
+            name: "messages",
+            values: &[],
+        }),
         profile: PROFILE,
     };
 }
@@ -240,6 +251,7 @@ impl Request for UpdateAllMessagesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

@@ -112,6 +112,7 @@ impl Request for ListReceivedSharesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -168,6 +169,7 @@ impl Request for GetReceivedShareRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -204,6 +206,7 @@ impl Request for ExitSharesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

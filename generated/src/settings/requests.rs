@@ -56,6 +56,7 @@ impl Request for UpdatePackageExpiryRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

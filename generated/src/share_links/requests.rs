@@ -53,6 +53,7 @@ impl Request for VisitShareRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -89,6 +90,7 @@ impl Request for GetShareInfoRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -128,6 +130,7 @@ impl Request for VerifyExtractCodeRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -252,6 +255,7 @@ impl Request for ListSharedFilesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -318,6 +322,7 @@ impl Request for GetShareDownloadUrlRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -408,6 +413,7 @@ impl Request for CreateShareTaskRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -471,6 +477,7 @@ impl Request for GetShareTaskRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

@@ -100,6 +100,7 @@ impl Request for ListMySharesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -271,6 +272,7 @@ impl Request for CreateShareRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -305,6 +307,7 @@ impl Request for GetMyShareRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -430,6 +433,7 @@ impl Request for UpdateShareRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -466,6 +470,7 @@ impl Request for CancelSharesRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

@@ -68,6 +68,7 @@ impl Request for ListDepartmentSpacesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -131,6 +132,7 @@ impl Request for GetSpaceRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -177,6 +179,7 @@ impl Request for CreateSpaceRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -236,6 +239,7 @@ impl Request for UpdateSpaceRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -293,6 +297,7 @@ impl Request for DeleteSpaceRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -328,6 +333,7 @@ impl Request for GetSpaceByContainerIdRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -392,6 +398,7 @@ impl Request for ListTeamSpacesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -502,6 +509,7 @@ impl Request for CreateGroupSpaceRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -535,6 +543,7 @@ impl Request for DeleteGroupSpaceRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -588,6 +597,7 @@ impl Request for ListGroupSpacesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -701,6 +711,7 @@ impl Request for ListUserSpacesRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -768,6 +779,7 @@ impl Request for ListSpacesByOwnerRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

@@ -98,6 +98,7 @@ impl Request for CreateTaskRequest {
         has_body: true,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -182,6 +183,7 @@ impl Request for ListTasksRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -237,6 +239,7 @@ impl Request for GetTaskRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -287,6 +290,7 @@ impl Request for GetHandoverRecipientRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -329,6 +333,7 @@ impl Request for GetTaskResultRequest {
         has_body: false,
         common: &[CommonHeader::TraceId, CommonHeader::Language],
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }

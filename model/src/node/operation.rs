@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Referred, Schema, Standing};
-use crate::extension::{CommonHeader, Located, LongRunning, Pagination, Poll, Source};
+use crate::extension::{CommonHeader, Located, LongRunning, Pagination, Poll, Source, Success};
 
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,8 @@ pub struct Operation {
     pub poll: Option<Located<Poll>>,
     /// The job that it starts.
     pub long_running: Option<Located<LongRunning>>,
+    /// What shows its success where no code does.
+    pub success: Option<Located<Success>>,
     /// The vendor's documents about it.
     pub source: Option<Located<Source>>,
     /// Since when it is documented, and whether it was inferred or may go.

@@ -42,6 +42,7 @@ impl Reader<'_> {
             pagination: self.typed(value, at, Key::Pagination)?,
             poll: self.typed(value, at, Key::Poll)?,
             long_running: self.typed(value, at, Key::LongRunning)?,
+            success: self.typed(value, at, Key::Success)?,
             source: self.typed(value, at, Key::Source)?,
             standing: self.standing(value),
         })

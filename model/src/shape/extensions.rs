@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 
 use super::{Form, derive};
 use crate::extension::{
-    CommonHeader, Constant, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, WireForm,
+    CommonHeader, Constant, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, Success, WireForm,
 };
 use crate::key::Key;
 
@@ -31,6 +31,7 @@ pub(crate) fn form(key: Key, name: &str) -> Form {
         Key::Profile => of::<Profile>(name),
         Key::Session => of::<Session>(name),
         Key::Source => of::<Source>(name),
+        Key::Success => of::<Success>(name),
         Key::Wire => list(of::<WireForm>(name)),
     }
 }
@@ -66,6 +67,10 @@ pub(crate) fn docs(key: Key) -> &'static str {
         Key::Signature => "The scheme is a signature over each single request, and not a token that is sent as it is.",
         Key::Since => "The edition of the vendor's documents that brought it, in quotes: `\"2026-02\"`.",
         Key::Source => "The vendor's documents that describe the operation.",
+        Key::Success => {
+            "The response has no code of the envelope; another member shows that the call succeeded. A response that shows \
+             nothing is no success."
+        }
         Key::Unconfirmed => "It was inferred; no document states it.",
         Key::Wire => {
             "JSON forms in which the value was seen, beside the one that its type states. A decoder takes them all."

@@ -167,7 +167,16 @@ fn call(node: Node) -> Rows {
                 must("responses", Form::Node(Node::Responses), "The response to success, and `default` for errors."),
                 may("security", list(map(list(Text)))),
             ],
-            &[Key::Idempotent, Key::LongRunning, Key::Pagination, Key::Poll, Key::Since, Key::Source, Key::Unconfirmed],
+            &[
+                Key::Idempotent,
+                Key::LongRunning,
+                Key::Pagination,
+                Key::Poll,
+                Key::Since,
+                Key::Source,
+                Key::Success,
+                Key::Unconfirmed,
+            ],
         ),
         _ => (
             "a parameter",

@@ -14,6 +14,8 @@ use crate::transport::{Endpoint, Middleware, Stack, Transport, default_transport
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
 /// The default time for which a transfer may stand still.
 const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
+/// The default limit of a transfer as a whole: no part and no sensible file takes longer, and what drips ends.
+const TRANSFER_TIMEOUT: Duration = Duration::from_hours(24);
 /// The default number of retries that a client may make without successes to pay for them.
 const RETRY_TOKENS: u32 = 100;
 /// The default limit of a response: far beyond any page, far below what would hurt.
@@ -47,6 +49,7 @@ impl ClientBuilder {
             options: CallOptions::new()
                 .attempt_timeout(ATTEMPT_TIMEOUT)
                 .idle_timeout(IDLE_TIMEOUT)
+                .transfer_timeout(TRANSFER_TIMEOUT)
                 .retry(RetryPolicy::new()),
             connect_timeout: None,
             retry_tokens: RETRY_TOKENS,
@@ -102,6 +105,13 @@ impl ClientBuilder {
     /// [`CallOptions::idle_timeout`].
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.idle_timeout(limit);
+        self
+    }
+
+    /// How long a transfer to or from a pre-signed URL may take as a whole; 24 hours by default. See
+    /// [`CallOptions::transfer_timeout`].
+    pub fn transfer_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options = self.options.transfer_timeout(limit);
         self
     }
 

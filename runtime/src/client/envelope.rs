@@ -8,14 +8,16 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use self::head::Head;
+use self::head::{Head, Verdict};
 pub(crate) use self::value::{ReadValue, Slot};
 use super::Response;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::operation::Operation;
+use crate::profile::Envelope;
 use crate::retry::retry_after;
 use crate::secret::Scrubber;
-use crate::wire::{DecodeError, Glance, Verdict};
+use crate::trace;
+use crate::wire::{DecodeError, Glance, Text};
 
 /// The response to a call, and the facts of the call.
 pub(crate) struct Received {
@@ -35,33 +37,42 @@ pub(crate) struct Received {
 
 impl Received {
     /// Decides whether this is a success, and reads its value in the same pass. The status can refuse, and so can the
-    /// envelope inside a 2xx; neither hides the other. Where the API has no envelope, the status alone decides.
+    /// envelope inside a 2xx; neither hides the other. A success has to be shown by the envelope: a 2xx without it may come
+    /// from anything in front of the service. Where the API has no envelope, the status alone decides.
     ///
     /// A success whose value cannot be read is a success all the same: `value` keeps what is wrong with it.
     pub(crate) fn check(self, value: &mut dyn ReadValue) -> Result<Self> {
         if self.status.is_redirection() {
             return Err(self.redirected());
         }
-        let envelope = self.operation.profile.envelope.as_ref();
-        let read = |body| envelope.and_then(|envelope| Head::read(envelope, body));
+        let Operation { profile, success, .. } = self.operation;
+        let (envelope, success) = (profile.envelope.as_ref(), success.as_ref());
+        let body = self.body.clone();
+        let text = Text::of(&body);
+        let read = |envelope| Head::read(envelope, success, text.as_str());
         if !self.status.is_success() {
-            let head = read(&self.body);
-            return Err(self.refused(head.unwrap_or_default()));
+            return Err(self.refused(envelope.map(read).unwrap_or_default()));
         }
         let glance = Glance::new(envelope);
-        let is_read = value.read_at_once(&self.body, &glance);
-        let plain = matches!(glance.verdict(), Verdict::Success | Verdict::Unstated);
-        if is_read && plain {
-            return Ok(self);
-        }
+        let is_read = value.read_at_once(&text, &glance);
         // The code of a refusal may follow a value that cannot be read, so the envelope is checked first.
-        if let (Some(envelope), Some(head)) = (envelope, read(&self.body))
-            && !head.is_success(envelope)
+        if let Some(envelope) = envelope
+            && !(is_read && glance.confirms())
         {
-            return Err(self.refused(head));
+            let head = read(envelope);
+            match head.verdict(envelope, success) {
+                Verdict::Success => {}
+                Verdict::Refused => return Err(self.refused(head)),
+                Verdict::Unproven(lack) => return Err(self.misfit(DecodeError::unproven(lack))),
+                Verdict::Broken => return Err(self.misfit(broken(value, &text, envelope))),
+            }
         }
         if !is_read {
-            value.read_thoroughly(&self.body, envelope);
+            value.read_thoroughly(&text, envelope);
+        }
+        let replaced = if is_read { text.replaced() } else { text.mended().replaced() };
+        if replaced > 0 {
+            trace::replaced(replaced);
         }
         Ok(self)
     }
@@ -79,7 +90,7 @@ impl Received {
     }
 
     fn refused(self, head: Head) -> Error {
-        let code = head.number();
+        let code = head.code.as_ref().and_then(|code| code.number);
         let scrubber = Scrubber::of(&self.secrets, self.operation.profile.secrets);
         let message = head.message.map(|message| scrubber.clean(&message));
         let start = scrubber.body_start(&self.body);
@@ -87,7 +98,7 @@ impl Received {
         let api = ApiError {
             status: self.status.as_u16(),
             code,
-            code_text: head.code,
+            code_text: head.code.map(|code| code.text),
             known: code.and_then(|code| self.operation.error(code)),
             message,
             headers: self.headers,
@@ -118,6 +129,16 @@ impl Received {
     fn place(&self, error: Error) -> Error {
         error.with_operation(self.operation.id).with_status(self.status).with_trace_id(self.trace_id.as_deref())
     }
+}
+
+/// What is wrong with a text that is not JSON: where it breaks off, if the value's type finds that out.
+#[cold]
+fn broken(value: &mut dyn ReadValue, text: &Text<'_>, envelope: &'static Envelope) -> DecodeError {
+    if text.as_str().trim().is_empty() {
+        return DecodeError::bare("it is empty");
+    }
+    value.read_thoroughly(text, Some(envelope));
+    value.misfit().unwrap_or_else(|| DecodeError::bare("it breaks off"))
 }
 
 /// The target of a redirect, by host only: the rest may hold secrets.

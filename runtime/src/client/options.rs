@@ -24,6 +24,7 @@ pub struct CallOptions {
     timeout: Limit,
     attempt_timeout: Limit,
     idle_timeout: Limit,
+    transfer_timeout: Limit,
     retry: Option<RetryPolicy>,
     idempotent: Option<bool>,
     language: Option<String>,
@@ -39,7 +40,8 @@ impl CallOptions {
     }
 
     /// How long a call may take in total, with all its attempts and the pauses between them; `None`, the default, for as
-    /// long as the retries last. It does not limit transfers to and from pre-signed URLs.
+    /// long as the retries last. Transfers to and from pre-signed URLs have a limit of their own:
+    /// [`transfer_timeout`](Self::transfer_timeout).
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeout = Limit::Set(limit.into());
         self
@@ -56,6 +58,14 @@ impl CallOptions {
     /// to an upload; `None` for no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = Limit::Set(limit.into());
+        self
+    }
+
+    /// How long a transfer to or from a pre-signed URL may take in total, with all its attempts and the pauses between
+    /// them, and with the reading of a download; `None` for no limit. The time in which the caller does not ask for more
+    /// bytes counts as well. Raise it for files that take longer on a line that is slow.
+    pub fn transfer_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.transfer_timeout = Limit::Set(limit.into());
         self
     }
 
@@ -118,6 +128,7 @@ impl CallOptions {
             timeout: self.timeout.over(below.timeout),
             attempt_timeout: self.attempt_timeout.over(below.attempt_timeout),
             idle_timeout: self.idle_timeout.over(below.idle_timeout),
+            transfer_timeout: self.transfer_timeout.over(below.transfer_timeout),
             retry: self.retry.or_else(|| below.retry.clone()),
             idempotent: self.idempotent.or(below.idempotent),
             language: self.language.or_else(|| below.language.clone()),
@@ -129,7 +140,12 @@ impl CallOptions {
 
     /// The effective limits.
     pub(crate) fn limits(&self) -> Limits {
-        Limits { call: self.timeout.get(), attempt: self.attempt_timeout.get(), idle: self.idle_timeout.get() }
+        Limits {
+            call: self.timeout.get(),
+            attempt: self.attempt_timeout.get(),
+            idle: self.idle_timeout.get(),
+            transfer: self.transfer_timeout.get(),
+        }
     }
 
     pub(crate) fn retry_policy(&self) -> &RetryPolicy {
@@ -224,6 +240,7 @@ pub(crate) struct Limits {
     pub(crate) call: Option<Duration>,
     pub(crate) attempt: Option<Duration>,
     pub(crate) idle: Option<Duration>,
+    pub(crate) transfer: Option<Duration>,
 }
 
 impl fmt::Debug for CallOptions {

@@ -50,6 +50,13 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// How many characters of the body cannot be read: bytes that are not UTF-8, and halves of surrogate pairs. The value
+    /// has U+FFFD in place of each, where its types have a field for it at all. 0 is the usual case; it is counted when it
+    /// is asked for.
+    pub fn replaced(&self) -> usize {
+        crate::wire::replaced(&self.body)
+    }
+
     /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.attempts

@@ -85,8 +85,13 @@ impl Client {
     /// Attempts a call until it succeeds or the retry policy gives up.
     async fn attempts(&self, call: &Call, value: &mut dyn ReadValue, trace: &Trace) -> Result<Received> {
         let options = &self.options;
-        let mut attempts = Attempts::new(options.retry_policy(), &*self.shared.timer, &self.shared.bucket)
-            .of_call(options.is_idempotent(call.operation), options.limits().call);
+        let mut attempts = Attempts::of_call(
+            options.retry_policy(),
+            &*self.shared.timer,
+            &self.shared.bucket,
+            options.limits().call,
+            options.is_idempotent(call.operation),
+        );
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
@@ -129,14 +134,14 @@ impl Client {
         let now = self.shared.clock.now();
         // Obtaining credentials may take calls of its own, so it has the time of an attempt for itself.
         let limit = attempts.at_most(self.options.limits().attempt);
-        let signed = within(timer, limit, self.sign(call, now)).await;
+        let signed = within(timer, limit, self.sign(call, now)).await?;
         let signed = signed.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let limit = attempts.at_most(self.options.limits().attempt);
         // A status that has arrived is reported even if nothing follows it.
         let status = AtomicU16::new(0);
         // Boxed, or it would be moved from one future into the next at every level up to the caller.
         let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &status, trace));
-        let response = within(timer, limit, exchange).await.unwrap_or_else(|| {
+        let response = within(timer, limit, exchange).await?.unwrap_or_else(|| {
             let error = slow(ErrorKind::Timeout, "no complete response", limit);
             Err(match StatusCode::from_u16(status.load(Ordering::Relaxed)) {
                 Ok(status) => error.with_status(status),
@@ -245,7 +250,7 @@ impl Client {
         let refusal = Refusal { headers: error.api().map_or(&empty, |api| api.headers()) };
         let limit = attempts.at_most(self.options.limits().attempt);
         let attempt = self.about(call, signed, self.shared.clock.now());
-        let renewal = within(&*self.shared.timer, limit, self.credentials.refused(&attempt, &refusal)).await;
+        let renewal = within(&*self.shared.timer, limit, self.credentials.refused(&attempt, &refusal)).await?;
         match renewal {
             Some(Ok(true)) => {
                 trace::renewed(&error);

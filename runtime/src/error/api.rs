@@ -64,8 +64,10 @@ impl ApiError {
 
     /// Continues a line that ends in the status: `, code 13000405 (file name repeated): name exists`.
     pub(super) fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(code) = &self.code_text {
-            write!(f, ", code {code}")?;
+        match (self.code, &self.code_text) {
+            (Some(code), _) => write!(f, ", code {code}")?,
+            (None, Some(code)) => write!(f, ", code {code}")?,
+            (None, None) => {}
         }
         if let Some(known) = self.known {
             write!(f, " ({})", known.meaning)?;

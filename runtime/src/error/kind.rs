@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use super::{ApiError, Error, SessionEnded};
+use super::{ApiError, Error, SessionEnded, StorageError};
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,15 +22,17 @@ pub enum ErrorKind {
     Interrupted,
     /// The transport failed in a way of its own.
     Transport,
-    /// The server responded with a redirect, which is never followed.
+    /// The server responded with a redirect that was not followed.
     Redirect,
     /// The server refused the call.
     Api,
     /// The storage behind a pre-signed URL refused.
     Storage,
+    /// What was downloaded, or is about to be, is not the file.
+    Integrity,
     /// The response is larger than the client accepts.
     TooLarge,
-    /// The response does not have the expected shape.
+    /// The response does not have the expected shape, or does not show that the call succeeded.
     Decode,
     /// A list does not end: the server points back to an earlier page, or there are more pages than allowed.
     Pagination,
@@ -72,8 +74,10 @@ impl Error {
         self.kind() == ErrorKind::Interrupted
     }
 
-    /// The server redirected the call. Redirects are never followed, because they would carry the credentials to another
-    /// host: correct the endpoint.
+    /// The server redirected the call. Redirects of operations are never followed, because they would carry the
+    /// credentials to another host: correct the endpoint. Those of a download are followed by choice
+    /// ([`DownloadRequest::follow_redirects`](crate::DownloadRequest::follow_redirects)), or by hand: the target is
+    /// [`redirect_target`](Self::redirect_target).
     pub fn is_redirect(&self) -> bool {
         self.kind() == ErrorKind::Redirect
     }
@@ -84,9 +88,24 @@ impl Error {
         self.kind() == ErrorKind::Api
     }
 
-    /// The storage behind a pre-signed URL refused. Most often the URL has expired (it lives an hour): request a new one.
+    /// The storage behind a pre-signed URL refused. Its own code is in [`storage`](Self::storage). Most often the URL
+    /// [has expired](Self::is_url_expired) (it lives an hour): request a new one.
     pub fn is_storage(&self) -> bool {
         self.kind() == ErrorKind::Storage
+    }
+
+    /// The storage refused because the pre-signed URL has expired. Request a new one; the bytes can be transferred with
+    /// that. Whether it has expired is told by the storage's response, or by the URL's own date where the response does
+    /// not contradict it.
+    pub fn is_url_expired(&self) -> bool {
+        self.0.expired
+    }
+
+    /// What was downloaded, or is about to be, is not the file: another status, length, range, coding or digest than are
+    /// due, or a response that cannot show that the file is whole. Discard what has arrived. Request a new URL and try
+    /// again; if that does not help, compare what is known of the file with what the service says now.
+    pub fn is_integrity(&self) -> bool {
+        self.kind() == ErrorKind::Integrity
     }
 
     /// The response exceeds the client's limit. Raise
@@ -95,7 +114,10 @@ impl Error {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// The call succeeded by its status, but its response cannot be decoded. Repeating it does not help; report
+    /// The HTTP status is that of a success, but the response does not show one, or cannot be decoded. In the first case
+    /// ([`DecodeError::is_unproven`](crate::wire::DecodeError::is_unproven), or a body that is not JSON at all) something in
+    /// front of the service may have responded: see [`body_start`](Self::body_start), and check the endpoint, proxies and
+    /// gateways; whether the service did its work is not known. In the second, repeating the call does not help; report
     /// [`json_path`](Self::json_path) as a bug of this SDK.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
@@ -135,9 +157,9 @@ impl Error {
         causes.into_iter().any(<dyn StdError>::is::<SessionEnded>)
     }
 
-    /// The server wants fewer calls (HTTP 429). Wait, then send fewer at once.
+    /// The server wants fewer calls (HTTP 429), or the storage fewer transfers (`SlowDown`). Wait, then send fewer at once.
     pub fn is_throttled(&self) -> bool {
-        self.status() == Some(429)
+        self.status() == Some(429) || self.storage().is_some_and(StorageError::is_throttled)
     }
 
     /// No attempt reached a server, so that sending the request again repeats nothing, whatever the operation.
@@ -151,13 +173,16 @@ impl Error {
     }
 
     /// The same call may succeed later: no connection, a timeout, a broken connection, an overloaded server, or a
-    /// code that the error table calls retryable. Whether a retry is *safe* is another question: it is, if the
+    /// code that the error table, or the storage's protocol, calls retryable. Whether a retry is *safe* is another question: it is, if the
     /// operation is idempotent or the request [was not sent](Self::is_unsent).
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
             ErrorKind::Api => self.api().is_some_and(ApiError::is_retryable),
-            ErrorKind::Storage => self.status().is_some_and(is_passing),
+            ErrorKind::Storage => match self.storage() {
+                Some(storage) => storage.is_retryable(),
+                None => self.status().is_some_and(is_passing),
+            },
             _ => false,
         }
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use http::{HeaderMap, HeaderValue};
 
 pub use self::flow::SessionFlow;
-use self::refresh::{Failed, Refresh};
+use self::refresh::Failed;
 pub use self::saved::SavedSession;
 use self::state::{Next, State, Tokens};
 use crate::BoxFuture;
@@ -73,7 +73,8 @@ impl<F: SessionFlow> Session<F> {
 
     /// Calls `hook` whenever the tokens change, to save them for example: with the new tokens after a refresh, with `None`
     /// after the end of the session. It is called in the order of the changes, from within the call that caused them, so it
-    /// should be quick, and must not set another hook. It replaces an earlier one.
+    /// should be quick, and must not set another hook. It replaces an earlier one. A panic in it reaches one of the calls
+    /// that need the new tokens, which are in place by then; the others go on.
     #[must_use]
     pub fn on_change(self, hook: impl Fn(Option<&SavedSession>) + Send + Sync + 'static) -> Self {
         self.0.set_hook(Arc::new(hook));
@@ -100,7 +101,7 @@ impl<F: SessionFlow> Session<F> {
     pub async fn sign_out(&self, client: &Client) -> Result<()> {
         if let Some(refresh) = self.0.refresh_in_flight() {
             // Whatever its outcome; the token to sign out with is the one afterwards.
-            let _ = refresh.await;
+            let _ = refresh.await.outcome();
         }
         let Some(tokens) = self.0.tokens() else { return Ok(()) };
         let ended = client.plain(StaticToken::new(tokens.authorization)).call(F::end()).await;
@@ -118,36 +119,49 @@ impl<F: SessionFlow> Session<F> {
     /// # Errors
     /// [`is_session_ended`](Error::is_session_ended) if the session has ended, otherwise those of the call.
     pub async fn refresh(&self, client: &Client) -> Result<()> {
-        let refresh = self.0.refresh(client);
-        let done = match refresh {
-            Ok(refresh) => refresh.await.map_err(Failed::into_source),
-            Err(ended) => Err(ended.into()),
-        };
-        done.map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
+        self.refreshed(client)
+            .await
+            .map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
     }
 
     async fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
-        let tokens = match self.0.next(attempt.now, attempt.client)? {
-            Next::Use(tokens) => tokens,
-            Next::Wait { refresh, meanwhile } => match (refresh.await, meanwhile) {
-                (Ok(()), _) => self.0.tokens().ok_or_else(|| self.0.ended())?,
-                // The refresh failed in transit. The old token is still alive: call with it rather than fail.
-                (Err(failed), Some(tokens)) if !failed.is_end() => tokens,
-                (Err(failed), _) => return Err(failed.into_source()),
-            },
+        let tokens = loop {
+            match self.0.next(attempt.now, attempt.client)? {
+                Next::Use(tokens) => break tokens,
+                Next::Wait { refresh, meanwhile } => match (refresh.await.outcome(), meanwhile) {
+                    (Ok(()), _) => break self.0.tokens().ok_or_else(|| self.0.ended())?,
+                    (Err(failed), _) if failed.is_panic() => {}
+                    // The refresh failed in transit. The old token is still alive: call with it rather than fail.
+                    (Err(failed), Some(tokens)) if !failed.is_end() => break tokens,
+                    (Err(failed), _) => return Err(failed.into_source()),
+                },
+            }
         };
         token_headers(form::<F>(), &tokens.authorization)
     }
 
+    async fn refreshed(&self, client: &Client) -> Result<(), BoxError> {
+        loop {
+            match self.0.refresh(client)?.await.outcome() {
+                Err(failed) if failed.is_panic() => {}
+                outcome => return outcome.map_err(Failed::into_source),
+            }
+        }
+    }
+
     async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
         let sent = attempt.signed.get(form::<F>().header).map(HeaderValue::as_bytes);
-        let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
-        if sent == Some(tokens.authorization.expose().as_bytes()) {
-            let refresh: Refresh = self.0.refresh(attempt.client)?;
-            refresh.await.map_err(Failed::into_source)?;
+        loop {
+            let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
+            if sent != Some(tokens.authorization.expose().as_bytes()) {
+                // The rejected token has been refreshed meanwhile.
+                return Ok(true);
+            }
+            match self.0.refresh(attempt.client)?.await.outcome() {
+                Err(failed) if failed.is_panic() => {}
+                outcome => return outcome.map(|()| true).map_err(Failed::into_source),
+            }
         }
-        // Otherwise the rejected token has been refreshed meanwhile.
-        Ok(true)
     }
 }
 

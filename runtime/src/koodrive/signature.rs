@@ -74,7 +74,7 @@ impl AppSignature {
     fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
         let Some(names) = names(attempt) else { return false };
         let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
-        let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(http_date);
+        let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(|date| http_date(date, attempt.now));
         let signed = text(attempt.signed, names.date).and_then(|date| Time::from(date).instant());
         let (Some(theirs), Some(signed)) = (theirs, signed) else { return false };
         let oldest = Duration::from_secs(names.tolerance).saturating_sub(MARGIN);

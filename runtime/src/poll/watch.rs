@@ -59,12 +59,15 @@ impl<R: Polled> Poller<'_, R> {
     pub(super) async fn run(mut self) -> Result<Outcome<R>> {
         let timer = Arc::clone(&self.client.shared.timer);
         let mut log = Log::new(timer.now());
-        let deadline = timer.sleep(self.deadline);
+        let deadline = timer.try_sleep(self.deadline);
         let watched = {
             let watching = pin!(self.watch(&*timer, &mut log));
             match select(watching, deadline).await {
                 Either::Left((watched, _)) => Some(watched),
-                Either::Right(_) => None,
+                Either::Right((rung, _)) => {
+                    rung?;
+                    None
+                }
             }
         };
         watched.unwrap_or_else(|| Err(log.too_late(R::OPERATION, self.deadline)))
@@ -95,7 +98,7 @@ impl<R: Polled> Poller<'_, R> {
             }
             if cancelled.is_none() {
                 let pause = pauses.next().max(std::mem::take(&mut asked));
-                cancelled = self::pause(&mut self.cancellation, timer.sleep(pause)).await;
+                cancelled = self::pause(&mut self.cancellation, timer.try_sleep(pause)).await?;
             }
             // After a cancellation the job is polled without a pause, and the pauses start over.
             if let Some(response) = cancelled {
@@ -135,17 +138,20 @@ async fn alongside<T>(cancellation: &mut Cancellation<'_>, poll: impl Future<Out
 }
 
 /// Pauses until the time is up or the cancellation has completed.
-async fn pause(cancellation: &mut Cancellation<'_>, sleep: BoxFuture<'static, ()>) -> Option<Result<()>> {
+async fn pause(
+    cancellation: &mut Cancellation<'_>,
+    sleep: BoxFuture<'static, Result<()>>,
+) -> Result<Option<Result<()>>> {
     let Some(in_flight) = cancellation else {
-        sleep.await;
-        return None;
+        sleep.await?;
+        return Ok(None);
     };
     match select(in_flight, sleep).await {
         Either::Left((response, _)) => {
             *cancellation = None;
-            Some(response)
+            Ok(Some(response))
         }
-        Either::Right(_) => None,
+        Either::Right((slept, _)) => slept.map(|()| None),
     }
 }
 

@@ -14,6 +14,7 @@ const BASE: Operation = Operation {
     has_body: true,
     common: &[],
     errors: &[],
+    success: None,
     profile: &crate::Profile::PLAIN,
 };
 const BODY_ONLY: Operation = Operation { path: "/files/create", params: &[], ..BASE };

@@ -14,7 +14,7 @@ type Predicate = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 /// [transient](Error::is_retryable). The pause before the second attempt is a random time of up to 0.2 seconds, and
 /// each further one up to twice as long, 20 seconds at most ("full jitter": callers that failed together do not come
 /// back together). Where the server says how long to wait, in `Retry-After` or a header of its own, the client
-/// waits that long.
+/// waits that long, and never shorter than without.
 ///
 /// No policy repeats work that might be done twice: an operation that is not idempotent is retried only if the request
 /// did not reach a server or was refused with HTTP 429, unless [`CallOptions::idempotent`] vouches for it.
@@ -69,8 +69,9 @@ impl RetryPolicy {
     }
 
     /// How long after the first attempt began the last one may begin. A pause that would end later, one requested
-    /// by the server included, is not begun. Transfers to and from pre-signed URLs are not bounded by it: their time depends on their
-    /// size.
+    /// by the server included, is not begun. Of a transfer to or from a pre-signed URL it bounds the pauses alone, for the
+    /// attempts take as long as the bytes do; the whole is bounded by
+    /// [`CallOptions::transfer_timeout`](crate::CallOptions::transfer_timeout).
     pub fn max_elapsed(mut self, time: Duration) -> Self {
         self.max_elapsed = time;
         self

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::HeaderValue;
+use percent_encoding::percent_decode_str;
 
 use super::Secret;
 
@@ -138,6 +139,14 @@ impl Scrubber {
         Self { sent: secrets.into_iter().map(Secret::from).collect(), names }
     }
 
+    /// Remembers the values of a query whose names say that they are secret.
+    pub(crate) fn of_query(query: &str) -> Self {
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        let secret = pairs.filter(|(name, value)| names_secret(name, &[]) && value.len() >= SHORTEST_SECRET);
+        let spellings = |value: &str| [value.to_owned(), percent_decode_str(value).decode_utf8_lossy().into_owned()];
+        Self { sent: secret.flat_map(|(_, value)| spellings(value)).map(Secret::from).collect(), names: &[] }
+    }
+
     /// Whether a field of this name holds a secret.
     pub(crate) fn names_secret(&self, name: &str) -> bool {
         names_secret(name, self.names)
@@ -200,6 +209,13 @@ mod tests {
             Scrubber::of(&[HeaderValue::from_static("Bearer+0123456789"), HeaderValue::from_static("short")], &[]);
         assert_eq!(scrubber.clean("bad token Bearer+0123456789 or 0123456789"), "bad token [hidden] or [hidden]");
         assert_eq!(scrubber.clean("a short text"), "a short text");
+    }
+
+    #[test]
+    fn the_signature_of_a_url_is_hidden_in_both_spellings() {
+        let scrubber = Scrubber::of_query("X-Amz-Signature=0123%2B456789&partNumber=123456789&Signature=short");
+        let text = "0123+456789, 0123%2B456789, 123456789, short";
+        assert_eq!(scrubber.clean(text), "[hidden], [hidden], 123456789, short");
     }
 
     #[test]

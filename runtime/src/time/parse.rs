@@ -41,8 +41,3 @@ pub(super) fn rfc3339(instant: SystemTime) -> Option<String> {
     let timestamp = Timestamp::try_from(instant).ok()?;
     Some(timestamp.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string())
 }
-
-/// A date of HTTP: `Tue, 24 Nov 2026 23:00:00 GMT`.
-pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
-    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok().map(SystemTime::from)
-}

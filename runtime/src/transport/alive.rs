@@ -12,7 +12,7 @@ use futures_core::Stream;
 
 use super::{Body, TransportError, TransportErrorKind};
 use crate::BoxFuture;
-use crate::error::BoxError;
+use crate::error::{BoxError, Result};
 use crate::time::Timer;
 
 /// The size of the pieces in which a body in memory is sent; each of them shows that the transfer moves. Small enough to
@@ -39,25 +39,25 @@ pub(crate) async fn alive<T>(
     limit: Option<Duration>,
     pulse: &Pulse,
     work: impl Future<Output = T>,
-) -> Option<T> {
-    let Some(limit) = limit else { return Some(work.await) };
+) -> Result<Option<T>> {
+    let Some(limit) = limit else { return Ok(Some(work.await)) };
     let mut work = pin!(work);
-    let mut alarm: Option<BoxFuture<'static, ()>> = None;
+    let mut alarm: Option<BoxFuture<'static, Result<()>>> = None;
     let mut beats = pulse.beats();
     poll_fn(|context| {
         loop {
             if let Poll::Ready(done) = work.as_mut().poll(context) {
-                return Poll::Ready(Some(done));
+                return Poll::Ready(Ok(Some(done)));
             }
             let now = pulse.beats();
             if now != beats {
                 (beats, alarm) = (now, None);
             }
-            if alarm.get_or_insert_with(|| timer.sleep(limit)).as_mut().poll(context).is_pending() {
-                return Poll::Pending;
-            }
-            if pulse.beats() == beats {
-                return Poll::Ready(None);
+            match alarm.get_or_insert_with(|| timer.try_sleep(limit)).as_mut().poll(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Ready(Ok(())) if pulse.beats() == beats => return Poll::Ready(Ok(None)),
+                Poll::Ready(Ok(())) => {}
             }
         }
     })
@@ -113,7 +113,7 @@ struct Timed {
     timer: Arc<dyn Timer>,
     limit: Duration,
     /// Runs while the next bytes are awaited.
-    alarm: Option<BoxFuture<'static, ()>>,
+    alarm: Option<BoxFuture<'static, Result<()>>>,
 }
 
 impl Stream for Timed {
@@ -125,8 +125,13 @@ impl Stream for Timed {
             *alarm = None;
             return Poll::Ready(next);
         }
-        let ringing = alarm.get_or_insert_with(|| timer.sleep(*limit)).as_mut().poll(context);
-        ringing.map(|()| Some(Err(stalled(*limit).into())))
+        let ringing = alarm.get_or_insert_with(|| timer.try_sleep(*limit)).as_mut().poll(context);
+        ringing.map(|rung| {
+            Some(Err(match rung {
+                Ok(()) => stalled(*limit).into(),
+                Err(error) => TransportError::new(TransportErrorKind::Config, error).into(),
+            }))
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Scheme};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -108,7 +108,7 @@ impl Origin {
                         allow_plain_http with this host if that is what you want");
         }
         let own_port = if https { 443 } else { 80 };
-        let host = match authority.port_u16() {
+        let host = match port(authority)? {
             Some(port) if port != own_port => format!("{name}:{port}"),
             _ => name,
         };
@@ -116,9 +116,26 @@ impl Origin {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether a host is this machine by its address or name.
+pub(super) fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    bare.eq_ignore_ascii_case("localhost")
+        || bare.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
+}
+
+/// The port of an address, if it names one. `Authority::port` has none where it cannot be read.
+pub(super) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
+    let after_user = authority.as_str().rsplit('@').next().unwrap_or_default();
+    let Some(text) = after_user.strip_prefix(authority.host()).and_then(|rest| rest.strip_prefix(':')) else {
+        return Ok(None);
+    };
+    let digits = text.bytes().all(|digit| digit.is_ascii_digit());
+    match text.parse() {
+        Ok(0) => Err("its port is 0"),
+        Ok(port) if digits => Ok(Some(port)),
+        _ if text.is_empty() => Err("its port is empty"),
+        _ => Err("its port is not a number up to 65535"),
+    }
 }
 
 fn read(address: &str) -> Result<Uri, &'static str> {

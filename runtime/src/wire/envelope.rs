@@ -2,12 +2,12 @@
 
 mod members;
 mod open;
+mod whole;
 
 use std::cell::Cell;
 
-use self::members::Code;
-pub(crate) use self::members::Name;
 pub(super) use self::open::Opened;
+pub(crate) use self::whole::whole;
 use crate::profile::Envelope;
 
 /// What one pass over a response has seen of the envelope: members of the outermost object.
@@ -22,23 +22,10 @@ pub(crate) struct Glance {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Seen {
-    /// The outermost value has members.
-    looked: bool,
     /// A code means success.
-    code: bool,
+    success: bool,
     /// Something may not be a success.
     doubt: bool,
-}
-
-/// The result of a pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// Its code means success.
-    Success,
-    /// It has no code, and nothing else speaks against success.
-    Unstated,
-    /// Only a thorough reading can decide.
-    Doubtful,
 }
 
 /// What a member of the outermost object is.
@@ -58,15 +45,10 @@ impl Glance {
         Self { envelope, seen: Cell::default() }
     }
 
-    pub(crate) fn verdict(&self) -> Verdict {
-        let Seen { looked, code, doubt } = self.seen.get();
-        if self.envelope.is_none() || (looked && !doubt && code) {
-            Verdict::Success
-        } else if looked && !doubt {
-            Verdict::Unstated
-        } else {
-            Verdict::Doubtful
-        }
+    /// Whether the response is surely a success. Otherwise only a thorough reading can decide.
+    pub(crate) fn confirms(&self) -> bool {
+        let Seen { success, doubt } = self.seen.get();
+        self.envelope.is_none() || (success && !doubt)
     }
 
     fn member(&self, name: &str) -> Member {
@@ -86,12 +68,9 @@ impl Glance {
         self.seen.set(seen);
     }
 
-    fn code(&self, code: &Code) {
-        let success = self.envelope.map(|envelope| envelope.success);
-        match code {
-            Code::Number(number) if Some(*number) == success => self.note(|seen| seen.code = true),
-            Code::Absent => {}
-            Code::Number(_) | Code::Odd => self.note(|seen| seen.doubt = true),
-        }
+    /// A code, if it is a whole number beyond doubt.
+    fn code(&self, code: Option<i64>) {
+        let is_success = code.is_some() && code == self.envelope.map(|envelope| envelope.success);
+        self.note(|seen| if is_success { seen.success = true } else { seen.doubt = true });
     }
 }

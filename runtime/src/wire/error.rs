@@ -8,7 +8,7 @@ use super::lenient::Step;
 use super::locate::Located;
 use crate::secret::{Scrubber, names_secret, redact_json, shorten};
 
-/// A JSON text that does not have the expected shape.
+/// A JSON text that does not have the expected shape, or does not show that the call succeeded.
 ///
 /// `Display` and `Debug` show the offending value shortened and without what looks like a secret.
 #[derive(Debug)]
@@ -16,7 +16,18 @@ pub struct DecodeError {
     path: Option<String>,
     message: String,
     offending: Option<String>,
-    syntax: bool,
+    fault: Fault,
+}
+
+/// What is wrong with a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// It is not JSON.
+    Syntax,
+    /// A value does not fit its type.
+    Shape,
+    /// Nothing in it shows that the call succeeded.
+    Unproven,
 }
 
 /// A value that cannot be written as JSON.
@@ -27,7 +38,12 @@ pub struct EncodeError(#[source] pub(super) serde_json::Error);
 impl DecodeError {
     /// A misfit that has no place in a JSON text.
     pub(crate) fn bare(message: impl Into<String>) -> Self {
-        Self { path: None, message: message.into(), offending: None, syntax: true }
+        Self { path: None, message: message.into(), offending: None, fault: Fault::Syntax }
+    }
+
+    /// JSON that does not show that the call succeeded; `message` says what it is or lacks.
+    pub(crate) fn unproven(message: String) -> Self {
+        Self { path: None, message, offending: None, fault: Fault::Unproven }
     }
 
     /// Without the secrets that were sent along and returned.
@@ -50,14 +66,14 @@ impl DecodeError {
 
     /// The message of serde, and the value at the end of `steps`, where it stopped.
     pub(super) fn in_text(error: &serde_json::Error, text: &str, steps: &[Step]) -> Self {
-        let syntax = !error.is_data();
+        let fault = if error.is_data() { Fault::Shape } else { Fault::Syntax };
         let found = Located::find(text, steps);
         let secret = found.name.as_deref().is_some_and(|name| names_secret(name, &[]));
         // A text that is not JSON has no value to show; the message says where a broken one breaks off.
-        let offending = found.value.filter(|_| !syntax).as_ref().map(show);
+        let offending = found.value.filter(|_| fault == Fault::Shape).as_ref().map(show);
         let path = Some(found.path).filter(|path| !path.is_empty());
         let message = shorten(&redact_json(&error.to_string(), &[]));
-        let error = Self { path, message, offending, syntax };
+        let error = Self { path, message, offending, fault };
         if secret { error.hidden() } else { error }
     }
 
@@ -66,7 +82,7 @@ impl DecodeError {
         self.path.as_deref()
     }
 
-    /// The message of serde.
+    /// The message of serde, or what shows no success: `it has no "code"`.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -78,13 +94,23 @@ impl DecodeError {
 
     /// Whether the text is not even JSON: HTML, empty, cut off.
     pub fn is_syntax(&self) -> bool {
-        self.syntax
+        self.fault == Fault::Syntax
+    }
+
+    /// Whether the text is JSON, but does not show that the call succeeded: it lacks the code of a success, or is not an
+    /// object. Something in front of the service may have responded in its place.
+    pub fn is_unproven(&self) -> bool {
+        self.fault == Fault::Unproven
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.syntax { "the response is not JSON" } else { "the response has another shape" })?;
+        f.write_str(match self.fault {
+            Fault::Syntax => "the response is not JSON",
+            Fault::Shape => "the response has another shape",
+            Fault::Unproven => "the response does not show that the call succeeded",
+        })?;
         if let Some(path) = &self.path {
             write!(f, " at {path}")?;
         }

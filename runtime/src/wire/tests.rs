@@ -241,16 +241,33 @@ fn a_secret_of_an_odd_form_is_hidden() {
 
 #[test]
 fn a_text_that_is_not_json_is_recognised() {
-    for text in ["", " ", "<html>", "{", r#"{"files":[{"#, r#"{"total":1} x"#, "\u{0}", r#"{"name":"\ud800"}"#] {
+    for text in ["", " ", "<html>", "{", r#"{"files":[{"#, r#"{"total":1} x"#, "\u{0}"] {
         assert!(misfit(text).is_syntax(), "{text:?}");
     }
-    for bad in [&b"{\"name\":\"\xff\"}"[..], b"{\"name\":\"a\xe4\xba\"}", b"{\"x\":\xff}", b"{\"\xff\":1}", b"\xff{}"] {
+    for bad in [&b"{\"x\":\xff}"[..], b"{\xff:1}", b"\xff{}", b"{\"name\":\"\xff"] {
         assert!(from_slice::<Page>(bad).is_err_and(|error| error.is_syntax()), "{bad:?}");
     }
-    // Where nobody reads it, it loses nothing.
-    let odd: Page = from_slice(b"{\"odd\":\"\xff\xe4\",\"odder\":{\"x\":\"\xff\"},\"name\":\"a\"}").unwrap();
-    assert_eq!(odd.name, "a");
     assert_eq!(page("\u{feff}{}"), Page::default());
+}
+
+#[test]
+fn characters_that_cannot_be_read_lose_nothing_else() {
+    for (bytes, name) in [
+        (&b"{\"name\":\"\xff\"}"[..], "\u{fffd}"),
+        (b"{\"name\":\"a\xe4\xba\"}", "a\u{fffd}"),
+        (b"{\"\xff\":1,\"name\":\"a\"}", "a"),
+        (b"{\"odd\":\"\xff\xe4\",\"odder\":{\"x\":\"\xff\"},\"name\":\"a\"}", "a"),
+        (br#"{"name":"\ud800"}"#, "\u{fffd}"),
+        (br#"{"name":"\udc00\uD800b"}"#, "\u{fffd}\u{fffd}b"),
+        (br#"{"name":"\ud83d\ude00"}"#, "\u{1f600}"),
+        (br#"{"\ud800":"\ud800","name":"a","name":"b"}"#, "a"),
+        (br#"{"title":"\ud800","name":"b"}"#, "\u{fffd}"),
+    ] {
+        let page: Page = from_slice(bytes).unwrap_or_else(|error| panic!("{bytes:?}: {error}"));
+        assert_eq!(page.name, name, "{bytes:?}");
+    }
+    let gbk = b"{\"files\":[{\"id\":\"a\"},{\"id\":\"\xce\xc4\"},{\"id\":\"c\",\"size\":\"x\"}]}";
+    assert_eq!(from_slice::<Page>(gbk).unwrap_err().path(), Some("files[2].size"));
 }
 
 #[test]

@@ -102,6 +102,7 @@ const fn operation(id: &'static str, params: &'static [Param]) -> Operation {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: crate::support::PROFILE,
     }
 }
@@ -144,7 +145,7 @@ pub struct Endless(pub Arc<AtomicUsize>);
 impl Transport for Endless {
     fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let page = self.0.fetch_add(1, Ordering::Relaxed);
-        let body = format!(r#"{{"names":["{page}"],"next":"{page}","list":[1,2]}}"#);
+        let body = format!(r#"{{"code":0,"names":["{page}"],"next":"{page}","list":[1,2]}}"#);
         Box::pin(async { Ok(http::Response::new(body.into())) })
     }
 }

@@ -40,6 +40,7 @@ const fn operation(id: &'static str) -> Operation {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: crate::support::PROFILE,
     }
 }

@@ -47,6 +47,7 @@ const fn operation(id: &'static str, path: &'static str, params: &'static [Param
         has_body,
         common: crate::support::COMMON,
         errors: &[],
+        success: None,
         profile: crate::support::PROFILE,
     }
 }
@@ -105,6 +106,8 @@ pub enum Trouble {
     Refuse,
     Fail,
     NoToken,
+    /// The response of something in front of the service.
+    Foreign(&'static str),
 }
 
 impl Server {
@@ -158,6 +161,7 @@ impl Server {
             return match trouble {
                 Some(Trouble::Refuse) => Ok(refused),
                 Some(Trouble::Fail) => Err(TransportErrorKind::Other),
+                Some(Trouble::Foreign(body)) => Ok((200, body.to_owned())),
                 Some(Trouble::NoToken) => Ok((200, r#"{"code":0}"#.to_owned())),
                 None => {
                     state.good += 1;

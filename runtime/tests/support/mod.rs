@@ -13,11 +13,13 @@ use koodrive_runtime::{
 };
 use serde::{Deserialize, Serialize};
 
+/// A response with nothing in it but its code.
+pub const SUCCESS: &str = r#"{"code":0}"#;
 pub const ENDPOINT: &str = "https://cn.myhuaweicloud-koodrive.com";
 /// A trace id as long as the server wants it.
 pub const TRACE: &str = "t234567890123456789012345678901234567890123456789012345678";
 
-/// Plays a script of responses and faults, and keeps the requests. After its end, it responds with `{}`.
+/// Plays a script of responses and faults, and keeps the requests. After its end, it responds with nothing but success.
 #[derive(Clone, Default)]
 pub struct Script(Arc<Mutex<Inner>>);
 
@@ -99,7 +101,7 @@ impl Script {
         let step = {
             let mut inner = self.0.lock().unwrap();
             inner.at.push(tokio::time::Instant::now());
-            inner.steps.pop_front().unwrap_or_else(|| Step::Response(http::Response::new("{}".into())))
+            inner.steps.pop_front().unwrap_or_else(|| Step::Response(http::Response::new(SUCCESS.into())))
         };
         let (head, mut body) = request.into_parts();
         let mut bytes = Vec::new();
@@ -153,6 +155,31 @@ impl futures_core::Stream for Pieces {
         }
     }
 }
+
+/// What comes with HTTP 200 from everything but the service. None of it is a success.
+pub const FOREIGN: &[&str] = &[
+    "",
+    " ",
+    "null",
+    "[]",
+    "{}",
+    "\"\"",
+    "\"code\":0",
+    "0",
+    "<html>log in</html>",
+    r#"{"message":"rate limited"}"#,
+    r#"{"redirect":"https://login.example.com/"}"#,
+    r#"{"error":"not found"}"#,
+    r#"{"errorCode":"7","names":[],"status":2,"result":1}"#,
+    r#"{"Code":0}"#,
+    r#"{"data":{"code":0}}"#,
+    r#"{"code":null}"#,
+    r#"{"code":""}"#,
+    r#"{"code":false}"#,
+    r#"{"code":[0]}"#,
+    r#"{"code":{}}"#,
+    r#"{"code":0"#,
+];
 
 /// What holds for KooDrive, as the generated package states it.
 pub const PROFILE: &Profile = &Profile {
@@ -240,6 +267,7 @@ impl Request for GetFile {
         has_body: true,
         common: COMMON,
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -263,6 +291,7 @@ impl Request for CreateJob {
         has_body: true,
         common: COMMON,
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -283,6 +312,7 @@ impl Request for Logout {
         has_body: false,
         common: COMMON,
         errors: ERRORS,
+        success: None,
         profile: PROFILE,
     };
 }
@@ -306,6 +336,7 @@ impl Request for RefreshSession {
         has_body: false,
         common: COMMON,
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }

@@ -93,6 +93,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -123,6 +124,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

@@ -147,6 +147,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: ERRORS,
+                success: None,
                 profile: PROFILE,
             };
         }

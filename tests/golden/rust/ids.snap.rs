@@ -143,6 +143,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -199,6 +200,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -251,6 +253,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

@@ -102,6 +102,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

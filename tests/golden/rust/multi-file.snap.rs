@@ -50,6 +50,7 @@ pub mod boxes {
                 has_body: false,
                 common: &[CommonHeader::Language],
                 errors: ERRORS,
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -291,6 +292,7 @@ pub mod things {
                 has_body: true,
                 common: &[CommonHeader::Language],
                 errors: ERRORS,
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -327,6 +329,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: ERRORS,
+                success: None,
                 profile: PROFILE,
             };
         }

@@ -131,6 +131,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

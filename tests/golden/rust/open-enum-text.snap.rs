@@ -114,6 +114,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -159,6 +160,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

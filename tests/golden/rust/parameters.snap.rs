@@ -142,6 +142,7 @@ pub mod things {
                 has_body: true,
                 common: &[CommonHeader::TraceId],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -176,6 +177,7 @@ pub mod things {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

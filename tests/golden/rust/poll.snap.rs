@@ -48,6 +48,7 @@ pub mod builds {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -412,6 +413,7 @@ pub mod jobs {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -489,6 +491,7 @@ pub mod jobs {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -612,6 +615,7 @@ pub mod jobs {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }
@@ -642,6 +646,7 @@ pub mod jobs {
                 has_body: false,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

@@ -117,6 +117,7 @@ pub mod things {
                 has_body: true,
                 common: &[],
                 errors: &[],
+                success: None,
                 profile: PROFILE,
             };
         }

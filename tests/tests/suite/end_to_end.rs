@@ -1,10 +1,12 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod faults;
+mod foreign;
 mod journey;
 mod pagination;
 mod refusals;
 mod sessions;
+mod transfers;
 mod waiting;
 pub(super) mod world;
 

@@ -12,6 +12,7 @@
 mod editors;
 mod end_to_end;
 mod evidence;
+mod foreign;
 mod freshness;
 mod layers;
 mod pagination;

@@ -135,6 +135,7 @@ impl Server {
         let sizes = sizes(page.style);
         let response = |(index, size): (usize, &usize)| {
             let mut response = full.clone();
+            put(&mut response, "code", json!(0), true);
             put(&mut response, &page.items, Value::Array(vec![item.clone(); *size]), true);
             if let Some(next) = &page.next {
                 let last = index + 1 == sizes.len();
@@ -147,6 +148,7 @@ impl Server {
         };
         let mut answers: Vec<String> = sizes.iter().enumerate().map(response).collect();
         let mut empty = full.clone();
+        put(&mut empty, "code", json!(0), true);
         put(&mut empty, &page.items, json!([]), true);
         answers.push(empty.to_string());
         Self { answers: Arc::new(answers), asked: Arc::default() }

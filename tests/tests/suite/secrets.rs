@@ -76,7 +76,8 @@ async fn nothing_secret_is_shown_or_logged() {
     drop(guard);
 
     let log = log.text();
-    for said in ["authSession", "the session was refreshed", "is retried", "createFile", "putPart", "clock is off"] {
+    let said = ["authSession", "the session was refreshed", "is retried", "createFile", "putPart", "clock is off"];
+    for said in said.into_iter().chain(["characters that cannot be read; they were replaced by U+FFFD characters=2"]) {
         assert!(log.contains(said), "{said:?} is not in the log: there is nothing to search\n{log}");
     }
     assert!(watch.secrets.len() > 6 && watch.secrets.iter().all(|secret| secret.len() >= 16), "{:?}", watch.secrets);
@@ -84,6 +85,18 @@ async fn nothing_secret_is_shown_or_logged() {
         assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
         for shown in &watch.shown {
             assert!(!shown.contains(secret), "{secret} is shown: {shown}");
+        }
+    }
+}
+
+/// A success that is not UTF-8, and JSON that shows no success, each with a secret.
+async fn odd_successes(emulator: &Emulator, client: &Client, secret: &str, watch: &mut Watch) {
+    for body in [&b"{\"code\":0,\"msg\":\"\xce\xc4\",\"x\":"[..], b"{\"message\":\"rate limited\",\"x\":"] {
+        let body = [body, format!("\"{secret}\"}}").as_bytes()].concat();
+        emulator.inject(Fault::response(200, body).on("authSession")).unwrap();
+        match client.call_with_response(AuthSessionRequest::new()).await {
+            Ok(response) => assert_eq!(response.replaced(), 2),
+            Err(error) => watch.failed::<()>(Err(error)),
         }
     }
 }
@@ -130,6 +143,7 @@ async fn with_a_session(emulator: &Emulator, watch: &mut Watch) {
     let _ = sessions::auth_session(&client, AuthSessionRequest::new())
         .await
         .map_err(|error| watch.failed::<()>(Err(error)));
+    odd_successes(emulator, &client, token.expose(), watch).await;
     let own = CallOptions::new().header("x-own-secret", "own-secret-0123456789").unwrap();
     watch.secret("own-secret-0123456789");
     watch.show((&own, client.with(own.clone())));

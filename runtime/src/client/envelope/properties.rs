@@ -7,9 +7,9 @@ use proptest::test_runner::TestRunner;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::head::Head;
+use super::head::{Head, Verdict};
 use super::tests::{ENVELOPE, open};
-use crate::wire::{self, Glance, Verdict};
+use crate::wire::{self, Glance, Text};
 
 #[derive(Debug, Deserialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
@@ -55,13 +55,13 @@ const PIECES: &[&str] = &[
 /// What a pass over the text makes of it: whether it read a value, and whether that is surely a success.
 fn glance<T: DeserializeOwned>(body: &str) -> (Option<T>, bool) {
     let glance = Glance::new(Some(ENVELOPE));
-    let value = wire::at_once(body.as_bytes(), &glance);
-    let acquitted = value.is_some() && glance.verdict() != Verdict::Doubtful;
+    let value = wire::at_once(&Text::of(body.as_bytes()), &glance);
+    let acquitted = value.is_some() && glance.confirms();
     (value, acquitted)
 }
 
-fn is_success(body: &str) -> bool {
-    Head::read(ENVELOPE, body.as_bytes()).is_none_or(|head| head.is_success(ENVELOPE))
+fn verdict(body: &str) -> Verdict {
+    Head::read(ENVELOPE, None, body).verdict(ENVELOPE, None)
 }
 
 #[test]
@@ -73,42 +73,50 @@ fn a_glance_acquits_nothing_that_was_refused() {
         let pieces = pieces.new_tree(&mut runner).unwrap().current();
         let body = format!("{{{}}}", pieces.join(","));
         for fine in [glance::<()>(&body).1, glance::<File>(&body).1, glance::<serde_json::Value>(&body).1] {
-            assert!(!fine || is_success(&body), "{body}");
+            assert!(!fine || verdict(&body) == Verdict::Success, "{body}");
             acquitted += usize::from(fine);
         }
         // The verdict of a call is that of the thorough reading, whatever the type, and so is the value.
+        let verdict = verdict(&body);
         match open::<File>(200, &body) {
             Ok(file) => {
-                assert!(is_success(&body), "{body}");
+                assert_eq!(verdict, Verdict::Success, "{body}");
                 assert_eq!(Some(file), wire::from_slice(body.as_bytes()).ok(), "{body}");
             }
-            Err(error) => assert_eq!(error.is_api(), !is_success(&body), "{body}"),
+            Err(error) => assert_eq!(error.is_api(), verdict == Verdict::Refused, "{body}"),
         }
-        assert_eq!(open::<()>(200, &body).is_err_and(|error| error.is_api()), !is_success(&body), "{body}");
+        // Where nothing is returned, the verdict is all there is.
+        let nothing = open::<()>(200, &body);
+        assert_eq!(nothing.is_ok(), verdict == Verdict::Success, "{body}");
+        assert_eq!(nothing.is_err_and(|error| error.is_api()), verdict == Verdict::Refused, "{body}");
     }
     // A glance that never acquits would pass as well.
-    assert!(acquitted > 1500, "{acquitted}");
+    assert!(acquitted > 400, "{acquitted}");
 }
 
 #[test]
 fn a_usual_response_takes_one_pass() {
-    for (body, verdict) in [
-        (r#"{"code":0,"msg":"success","files":[{"code":5}]}"#, Verdict::Success),
-        (r#"{ "msg": "成功", "fileId": "f", "code": "0" }"#, Verdict::Success),
-        (r#"{"c\u006fde":0}"#, Verdict::Success),
-        ("{}", Verdict::Unstated),
-        (r#"{"code":null}"#, Verdict::Unstated),
-        (r#"{"code":5}"#, Verdict::Doubtful),
-        (r#"{"code":"5"}"#, Verdict::Doubtful),
-        (r#"{"code":-0}"#, Verdict::Doubtful),
-        (r#"{"code":0,"code":5}"#, Verdict::Doubtful),
-        (r#"{"c\u006fde":5}"#, Verdict::Doubtful),
-        (r#"{"code":0,"error_code":"x"}"#, Verdict::Doubtful),
-        (r#"{"code":0,"error":{}}"#, Verdict::Doubtful),
+    for (body, confirmed) in [
+        (r#"{"code":0,"msg":"success","files":[{"code":5}]}"#, true),
+        (r#"{ "msg": "成功", "fileId": "f", "code": "0" }"#, true),
+        (r#"{"c\u006fde":0}"#, true),
+        (r#"{"code":"0.0"}"#, true),
+        (r#"{"code":0,"code":0}"#, true),
+        ("{}", false),
+        (r#"{"code":null}"#, false),
+        (r#"{"code":5}"#, false),
+        (r#"{"code":"5"}"#, false),
+        (r#"{"code":-0}"#, false),
+        (r#"{"code":1e-999}"#, false),
+        (r#"{"code":0,"code":5}"#, false),
+        (r#"{"code":0,"code":null}"#, false),
+        (r#"{"c\u006fde":5}"#, false),
+        (r#"{"code":0,"error_code":"x"}"#, false),
+        (r#"{"code":0,"error":{}}"#, false),
     ] {
         let glance = Glance::new(Some(ENVELOPE));
-        assert!(wire::at_once::<File>(body.as_bytes(), &glance).is_some(), "{body}");
-        assert_eq!(glance.verdict(), verdict, "{body}");
+        assert!(wire::at_once::<File>(&Text::of(body.as_bytes()), &glance).is_some(), "{body}");
+        assert_eq!(glance.confirms(), confirmed, "{body}");
     }
 }
 

@@ -4,15 +4,17 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as Misfit, UnitDeserializer};
 
 use crate::profile::Envelope;
-use crate::wire::{self, DecodeError, Glance};
+use crate::wire::{self, DecodeError, Glance, Text};
 
 /// Reads a value. The loop of attempts needs the verdict but must not depend on the type, so the type stays behind this
 /// trait.
 pub(crate) trait ReadValue: Send {
     /// Reads it in one pass, observed by `envelope`; false if that fails.
-    fn read_at_once(&mut self, body: &[u8], envelope: &Glance) -> bool;
+    fn read_at_once(&mut self, text: &Text<'_>, envelope: &Glance) -> bool;
     /// Reads it again after that, and finds out what is wrong.
-    fn read_thoroughly(&mut self, body: &[u8], envelope: Option<&'static Envelope>);
+    fn read_thoroughly(&mut self, text: &Text<'_>, envelope: Option<&'static Envelope>);
+    /// Takes what is wrong.
+    fn misfit(&mut self) -> Option<DecodeError>;
 }
 
 /// A place for a value of this type.
@@ -30,18 +32,22 @@ impl<T> Slot<T> {
 }
 
 impl<T: DeserializeOwned + Send> ReadValue for Slot<T> {
-    fn read_at_once(&mut self, body: &[u8], envelope: &Glance) -> bool {
-        self.0 = wire::at_once(body, envelope).map(Ok);
+    fn read_at_once(&mut self, text: &Text<'_>, envelope: &Glance) -> bool {
+        self.0 = wire::at_once(text, envelope).map(Ok);
         self.0.is_some()
     }
 
-    fn read_thoroughly(&mut self, body: &[u8], envelope: Option<&'static Envelope>) {
-        let is_empty = body.trim_ascii().is_empty();
-        self.0 = Some(if is_empty { from_nothing() } else { wire::thoroughly(body, &Glance::new(envelope)) });
+    fn read_thoroughly(&mut self, text: &Text<'_>, envelope: Option<&'static Envelope>) {
+        let is_empty = envelope.is_none() && text.as_str().trim().is_empty();
+        self.0 = Some(if is_empty { from_nothing() } else { wire::thoroughly(text, &Glance::new(envelope)) });
+    }
+
+    fn misfit(&mut self) -> Option<DecodeError> {
+        self.0.take()?.err()
     }
 }
 
-/// An empty body is a response only to those who expect none.
+/// Where the status alone decides, an empty body is a response to those who expect none.
 #[cold]
 fn from_nothing<T: DeserializeOwned>() -> Result<T, DecodeError> {
     T::deserialize(UnitDeserializer::<Misfit>::new()).map_err(|_| DecodeError::bare("it is empty"))

@@ -1,12 +1,14 @@
 //! The state of a session, behind a lock that is never held across an await.
 
+use std::any::Any;
 use std::marker::PhantomData;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use futures_util::FutureExt;
 
-use super::refresh::{Failed, Refresh};
+use super::refresh::{Concluded, Failed, Refresh};
 use super::{SavedSession, SessionFlow};
 use crate::client::{Client, StaticToken, authorization};
 use crate::error::{Error, ErrorKind, SessionEnded};
@@ -82,8 +84,8 @@ impl<F> State<F> {
         *self.hook.lock().unwrap_or_else(PoisonError::into_inner) = Some(hook);
     }
 
-    /// Changes the tokens, and calls the hook.
-    fn change(&self, tokens: Result<Tokens, SessionEnded>, expires: Option<SystemTime>) {
+    /// Changes the tokens, and calls the hook. By then all is done: a hook that panics loses no token.
+    fn change(&self, tokens: Result<Tokens, SessionEnded>, expires: Option<SystemTime>, report: impl FnOnce()) {
         let hook = self.hook.lock().unwrap_or_else(PoisonError::into_inner);
         let saved = tokens.as_ref().ok().map(Tokens::saved);
         {
@@ -92,14 +94,15 @@ impl<F> State<F> {
             known.expires = expires;
             known.refresh = None;
         }
+        report();
         if let Some(hook) = &*hook {
             hook(saved.as_ref());
         }
     }
 
     pub(super) fn end(&self, ended: SessionEnded) {
-        trace::session_ended(ended.reason);
-        self.change(Err(ended), None);
+        let reason = ended.reason;
+        self.change(Err(ended), None, || trace::session_ended(reason));
     }
 }
 
@@ -150,7 +153,7 @@ impl<F: SessionFlow> State<F> {
         let client = client.plain(StaticToken::new(tokens.authorization));
         // Weak, or a session that is dropped during a refresh would keep itself alive.
         let state = Arc::downgrade(self);
-        let refresh = async move {
+        let work = async move {
             let asked = client.shared.clock.now();
             let outcome = exchange::<F>(&client, session_id.clone()).await;
             match state.upgrade() {
@@ -158,9 +161,29 @@ impl<F: SessionFlow> State<F> {
                 None => Ok(()),
             }
         };
+        // Hooks, middlewares and clocks of the user run in there. A panic that passed through the shared future would reach
+        // every call that waits, and all that come later.
+        let state = Arc::downgrade(self);
+        let refresh = AssertUnwindSafe(work).catch_unwind().map(move |outcome| match (outcome, state.upgrade()) {
+            (Ok(outcome), _) => outcome.into(),
+            (Err(panic), Some(state)) => state.recover(panic),
+            (Err(panic), None) => Concluded::with_panic(Ok(()), panic),
+        });
         let refresh = refresh.boxed().shared();
         known.refresh = Some(refresh.clone());
         Ok(refresh)
+    }
+
+    /// The outcome of a refresh in which something of the user's panicked: before the tokens changed, or after it.
+    fn recover(&self, panic: Box<dyn Any + Send>) -> Concluded {
+        let mut known = self.lock();
+        let outcome = match (known.refresh.take(), &known.tokens) {
+            (Some(_), _) => Err(Failed::Panicked),
+            (None, Ok(_)) => Ok(()),
+            (None, Err(ended)) => Err(Failed::Ended(ended.clone())),
+        };
+        drop(known);
+        Concluded::with_panic(outcome, panic)
     }
 
     /// Applies the outcome of a refresh.
@@ -172,8 +195,8 @@ impl<F: SessionFlow> State<F> {
     ) -> Result<(), Failed> {
         match outcome {
             Ok(token) => {
-                trace::session_refreshed();
-                self.change(Ok(Tokens::new(super::form::<F>(), &token, Some(session_id))), expires);
+                let tokens = Tokens::new(super::form::<F>(), &token, Some(session_id));
+                self.change(Ok(tokens), expires, trace::session_refreshed);
                 Ok(())
             }
             Err(error) if error.is_unauthenticated() => {
@@ -182,8 +205,8 @@ impl<F: SessionFlow> State<F> {
                 Err(Failed::Ended(ended))
             }
             Err(error) => {
-                trace::session_refresh_failed(&error);
                 self.lock().refresh = None;
+                trace::session_refresh_failed(&error);
                 Err(Failed::Call(Arc::new(error)))
             }
         }

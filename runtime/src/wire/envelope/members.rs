@@ -10,7 +10,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::super::lenient::Lenient;
-use super::{Glance, Member};
+use super::{Glance, Member, whole};
 
 /// The members of an object, except those that belong to the envelope alone.
 pub(super) struct Members<'g, A> {
@@ -48,7 +48,7 @@ fn next_of_value<'de, A: MapAccess<'de>>(inner: &mut A, glance: &Glance) -> Resu
                 glance.note(|seen| seen.doubt = true);
                 return Ok(Some(name));
             }
-            Member::Code => glance.code(&inner.next_value::<Code>()?),
+            Member::Code => glance.code(inner.next_value::<Code>()?.0),
             Member::Message => drop(inner.next_value::<IgnoredAny>()?),
         }
     }
@@ -56,7 +56,7 @@ fn next_of_value<'de, A: MapAccess<'de>>(inner: &mut A, glance: &Glance) -> Resu
 }
 
 /// A member's name, borrowed where it can be.
-pub(crate) struct Name<'a>(pub(crate) Cow<'a, str>);
+struct Name<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -118,62 +118,56 @@ impl<'de, E: Error> Deserializer<'de> for Key<'_, E> {
     }
 }
 
-/// The value of a code, as far as a glance needs it.
-pub(super) enum Code {
-    Number(i64),
-    /// Null or an empty text.
-    Absent,
-    /// Anything else.
-    Odd,
-}
+/// The value of a code, if it is a whole number and written as one or as text. Floats are left to the thorough reading,
+/// which knows their digits.
+struct Code(Option<i64>);
 
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CodeVisitor)
+        deserializer.deserialize_any(CodeVisitor).map(Self)
     }
 }
 
 struct CodeVisitor;
 
 impl<'de> Visitor<'de> for CodeVisitor {
-    type Value = Code;
+    type Value = Option<i64>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a code")
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Code, E> {
-        Ok(Code::Odd)
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Option<i64>, E> {
+        Ok(None)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Code, E> {
-        Ok(Code::Number(number))
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Option<i64>, E> {
+        Ok(Some(number))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Code, E> {
-        Ok(i64::try_from(number).map_or(Code::Odd, Code::Number))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Option<i64>, E> {
+        Ok(i64::try_from(number).ok())
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Code, E> {
-        Ok(Code::Odd)
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Option<i64>, E> {
+        Ok(None)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Code, E> {
-        let text = text.trim();
-        Ok(if text.is_empty() { Code::Absent } else { text.parse().map_or(Code::Odd, Code::Number) })
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<i64>, E> {
+        Ok(whole(text.trim()))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Code, E> {
-        Ok(Code::Absent)
+    fn visit_unit<E: Error>(self) -> Result<Option<i64>, E> {
+        Ok(None)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Code, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<i64>, A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Code::Odd)
+        Ok(None)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Code, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<i64>, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Code::Odd)
+        Ok(None)
     }
 }

@@ -170,7 +170,6 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Open<'_, V> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.glance.note(|seen| seen.looked = true);
         self.visitor.visit_map(Members { inner, glance: self.glance })
     }
 }

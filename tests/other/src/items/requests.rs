@@ -53,6 +53,7 @@ impl Request for ListItemsRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -124,6 +125,7 @@ impl Request for CreateItemRequest {
         has_body: true,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -160,6 +162,7 @@ impl Request for GetItemRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -219,6 +222,7 @@ impl Request for UpdateItemRequest {
         has_body: true,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -255,6 +259,7 @@ impl Request for DeleteItemRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }

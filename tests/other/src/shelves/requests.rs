@@ -38,6 +38,7 @@ impl Request for RecountShelfRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -68,6 +69,7 @@ impl Request for ListShelvesRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }

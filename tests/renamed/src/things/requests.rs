@@ -34,6 +34,7 @@ impl Request for GetThingRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }
@@ -64,6 +65,7 @@ impl Request for DropRequest {
         has_body: false,
         common: &[],
         errors: &[],
+        success: None,
         profile: PROFILE,
     };
 }

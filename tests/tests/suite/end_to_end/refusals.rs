@@ -103,11 +103,12 @@ async fn a_part_of_another_length_or_after_an_hour_is_refused_and_a_new_url_mend
     let created = files::create_file(&world.client, world.file("late.bin", &scan)).await.unwrap();
     let url = created.multi_parts[0].upload_url.clone().unwrap();
     let error = world.client.put_part(url.expose(), bytes[..99].to_vec()).await.unwrap_err();
-    assert!(error.is_storage(), "{error}");
+    assert!(error.is_storage() && !error.is_url_expired(), "{error}");
+    assert_eq!(error.storage().unwrap().code(), "EntityTooSmall", "{error}");
 
     world.emulator.clock().advance(60 * MINUTE + Duration::from_secs(1));
     let error = world.client.put_part(url.expose(), bytes.clone()).await.unwrap_err();
-    assert!(error.is_storage() && error.status() == Some(403), "{error}");
+    assert!(error.is_url_expired() && error.status() == Some(403) && error.attempts() == 1, "{error}");
     assert!(!format!("{error:?} {error}").contains("X-Amz-Signature"), "{error:?}");
 
     // An hour later the token is gone as well.

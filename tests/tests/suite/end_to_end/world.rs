@@ -3,10 +3,10 @@
 use koodrive::common::{ContainerId, FileId, FileType};
 use koodrive::files::{
     self, CompleteFileRequest, CreateFileRequest, CreateFileRequired, CreateFileResponse, DuplicatePolicy,
-    GetDownloadUrlsRequest, GetUploadUrlsRequest, UploadPart,
+    GetDownloadUrlsRequest, GetFileRequest, GetUploadUrlsRequest, UploadPart,
 };
-use koodrive::runtime::AppSignature;
-use koodrive::runtime::hash::{Parts, Plan, Scan, scan};
+use koodrive::runtime::hash::{Digest, Parts, Plan, Scan, scan};
+use koodrive::runtime::{AppSignature, DownloadRequest};
 use koodrive::{Client, Session, sessions};
 use koodrive_emulator::Emulator;
 
@@ -85,12 +85,19 @@ impl World {
         }
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file, held against what the service says of it.
     pub(super) async fn download(&self, file: &FileId) -> Vec<u8> {
+        let known = files::get_file(&self.client, GetFileRequest::new(self.space.clone(), file.clone())).await.unwrap();
+        let sha256: Digest = known.sha256.unwrap().parse().unwrap();
+        let request = self.to_download(file).await.size(known.size.unwrap()).sha256(sha256);
+        self.client.download(request).await.unwrap().bytes_limited(1 << 30).await.unwrap().to_vec()
+    }
+
+    /// The download of a file, of which nothing is known.
+    pub(super) async fn to_download(&self, file: &FileId) -> DownloadRequest {
         let request = GetDownloadUrlsRequest::new(self.space.clone(), [file.clone()]);
         let links = files::get_download_urls(&self.client, request).await.unwrap().downloads;
-        let url = links[0].url.as_ref().unwrap();
-        self.client.download(url.expose()).await.unwrap().bytes_limited(1 << 30).await.unwrap().to_vec()
+        DownloadRequest::new(links[0].url.clone().unwrap())
     }
 }
 

@@ -69,24 +69,24 @@ fn any_answer_is_a_value_or_an_error() {
     });
 }
 
-/// Wherever the code stands among the fields, in whatever form; fields behind it that contradict it do not count.
+/// Wherever the code stands among the fields, in whatever form; a code of success beside it does not count.
 #[test]
 fn a_code_other_than_0_is_never_a_value() {
     let code = prop_oneof![
         any::<i64>().prop_filter("not 0", |code| *code != 0).prop_map(|code| code.to_string()),
         any::<i64>().prop_filter("not 0", |code| *code != 0).prop_map(|code| format!("\" {code} \"")),
-        select(&["\"APIGW.0301\"", "1.5", "1e400000", "\"0x0\"", "\"null\"", "18446744073709551616"][..])
+        select(&["\"APIGW.0301\"", "1.5", "1e400000", "\"0x0\"", "\"00\"", "\"null\"", "18446744073709551616"][..])
             .prop_map(str::to_owned),
     ];
     let name = select(&["code", "error_code", "\\u0063ode"][..]);
     let odd = (any_json(), any_json());
     holds(2000, (name, code, odd, 200..300_u16), |(name, code, (before, behind), status)| {
         let body = format!(r#"{{"x":{before},"{name}":{code},"code":0,"msg":"m","y":{behind}}}"#);
-        // What is no JSON has no envelope.
-        let is_json = serde_json::from_str::<serde::de::IgnoredAny>(&body).is_ok();
         for result in taken(status, body.as_bytes()) {
             let error = result.err().ok_or_else(|| TestCaseError::fail(body.clone()))?;
-            prop_assert_eq!(error.is_api(), is_json, "{}: {}", body, error);
+            // What breaks off before the code has none.
+            let is_told = serde_json::from_str::<serde::de::IgnoredAny>(&before.to_string()).is_ok();
+            prop_assert_eq!(error.is_api(), is_told, "{}: {}", body, error);
         }
         Ok(())
     });
@@ -95,12 +95,26 @@ fn a_code_other_than_0_is_never_a_value() {
 /// And the other way about: 0 among fields that nobody knows is no failure.
 #[test]
 fn a_code_of_0_is_a_value() {
-    let code = select(&["0", "\"0\"", "\" 0 \"", "null", "\"\"", "\"00\"", "\"-0\""][..]);
+    let code = select(&["0", "0.0", "0e0", "-0", "\"0\"", "\" 0 \"", "\"0.0\"", "\"-0\""][..]);
     holds(500, (code, any_json(), 200..300_u16), |(code, odd, status)| {
         let body = format!(r#"{{"zz":{odd},"code":{code},"msg":"m"}}"#);
         prop_assume!(serde_json::from_str::<serde_json::Value>(&body).is_ok());
         for result in taken(status, body.as_bytes()) {
             prop_assert!(result.is_ok(), "{}: {:?}", body, result);
+        }
+        Ok(())
+    });
+}
+
+/// Without a code, nothing is a success, whatever else is in the body.
+#[test]
+fn a_body_without_a_code_is_never_a_value() {
+    let code = select(&["null", "\"\"", "true", "[0]", "{\"code\":0}"][..]);
+    holds(1000, (any_json(), any_json(), code, 200..300_u16), |(one, other, code, status)| {
+        for body in [format!(r#"{{"x":{one},"y":{other}}}"#), format!(r#"{{"x":{one},"code":{code},"y":{other}}}"#)] {
+            for result in taken(status, body.as_bytes()) {
+                prop_assert!(result.as_ref().is_err_and(koodrive_runtime::Error::is_decode), "{}: {:?}", body, result);
+            }
         }
         Ok(())
     });

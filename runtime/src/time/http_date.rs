@@ -1,0 +1,72 @@
+//! Dates of HTTP.
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::fmt::rfc2822::DateTimeParser;
+use jiff::tz::Offset;
+
+/// A date in any of the three forms of RFC 9110, section 5.6.7: `Tue, 24 Nov 2026 23:00:00 GMT`,
+/// `Tuesday, 24-Nov-26 23:00:00 GMT`, `Tue Nov 24 23:00:00 2026`.
+pub(crate) fn http_date(text: &str, now: SystemTime) -> Option<SystemTime> {
+    let text = text.trim();
+    let timestamp = DateTimeParser::new().parse_timestamp(text).ok();
+    timestamp.or_else(|| asctime(text)).or_else(|| rfc850(text, now)).map(SystemTime::from)
+}
+
+fn asctime(text: &str) -> Option<Timestamp> {
+    let time = DateTime::strptime("%a %b %e %H:%M:%S %Y", text).ok()?;
+    Offset::UTC.to_timestamp(time).ok()
+}
+
+/// The year has two digits: one that seems to be more than 50 years in the future is in the past.
+fn rfc850(text: &str, now: SystemTime) -> Option<Timestamp> {
+    // The day of the week belongs to the full year, which is not known yet.
+    let (_, date) = text.split_once(", ")?;
+    let read = DateTime::strptime("%d-%b-%y %H:%M:%S GMT", date).ok()?;
+    let this_year = Offset::UTC.to_datetime(Timestamp::try_from(now).ok()?).year();
+    let year = this_year - this_year.rem_euclid(100) + read.year().rem_euclid(100);
+    let year = match year - this_year {
+        51.. => year - 100,
+        ..-49 => year + 100,
+        _ => year,
+    };
+    Offset::UTC.to_timestamp(read.with().year(year).build().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    /// Tue, 24 Nov 2026 23:00:00 GMT
+    const NOW: u64 = 1_795_561_200;
+
+    #[test]
+    fn each_form_of_rfc_9110_is_read() {
+        for (text, seconds) in [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", Some(784_111_777)),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", Some(784_111_777)),
+            ("Sun Nov  6 08:49:37 1994", Some(784_111_777)),
+            (" Tue, 24 Nov 2026 23:00:00 GMT ", Some(NOW)),
+            ("Tuesday, 24-Nov-26 23:00:00 GMT", Some(NOW)),
+            ("Tue Nov 24 23:00:00 2026", Some(NOW)),
+            // 49 years ahead, and 51 years ahead or rather 49 ago.
+            ("Sunday, 24-Nov-75 23:00:00 GMT", Some(NOW + 17_897 * 86_400)),
+            ("Thursday, 24-Nov-77 23:00:00 GMT", Some(NOW - 17_897 * 86_400)),
+            ("Tuesday, 31-Feb-26 23:00:00 GMT", None),
+            ("Tuesday, 24-Nov-26 23:00:00 CET", None),
+            ("24-Nov-26 23:00:00 GMT", None),
+            ("later", None),
+            ("", None),
+        ] {
+            assert_eq!(http_date(text, at(NOW)), seconds.map(at), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The bundled transport.
+
+mod connect;
+mod failure;
+mod proxy;
+mod runtime;
+mod stream;
+mod tls;
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::PROXY_AUTHORIZATION;
+use http::uri::Scheme;
+use http::{Uri, Version};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use hyper_util::client::legacy::Client;
+
+use self::connect::Connector;
+use self::proxy::Proxies;
+use self::runtime::{Tasks, Ticks};
+use self::tls::Tls;
+use super::wire::incoming;
+use super::{Body, Transport, TransportError, TransportErrorKind};
+use crate::BoxFuture;
+use crate::error::{BoxError, Error, Result};
+use crate::time::driver;
+use crate::transport::Endpoint;
+
+/// How long name resolution, TCP, a proxy and TLS together may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long an idle connection is kept for the next request.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
+
+/// The bundled transport: HTTP/1.1 over hyper, with TLS by the back end that the features of this crate choose.
+///
+/// A request is sent as it is, byte for byte: `Host` is added from the address and `Content-Length` from the body, and
+/// nothing else. Certificates are checked as the platform does it. Idle connections are kept for 90 seconds. It needs a
+/// tokio runtime with its drivers on; elsewhere a request ends in an error that says so.
+///
+/// # Proxies
+/// They are taken from the environment when the transport is made: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and
+/// `NO_PROXY` for exceptions, in capital or small letters. `http` and `https` proxies are supported, and with the feature
+/// `socks` also `socks4`, `socks4a`, `socks5` and `socks5h`. This machine is never reached through a proxy. In a CGI
+/// program `HTTP_PROXY` is ignored, because a client can set it with a header.
+#[derive(Clone)]
+pub struct HyperTransport {
+    client: Client<Connector, Outgoing>,
+    proxies: Arc<Proxies>,
+}
+
+impl HyperTransport {
+    /// A transport for any address. A client that is given no transport makes one.
+    ///
+    /// # Errors
+    /// No TLS feature is on, or TLS cannot be set up: most often, the machine has no certificate authorities installed. Or
+    /// a variable of the environment names a proxy that cannot be used.
+    pub fn new() -> Result<Self> {
+        Self::with_connect_timeout(CONNECT_TIMEOUT)
+    }
+
+    /// A transport with its own limit for connecting; the default is ten seconds.
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new).
+    pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
+        let proxies = Proxies::of(|name| std::env::var_os(name));
+        proxies.check()?;
+        Ok(Self::build(proxies, Tls::new(true)?, timeout))
+    }
+
+    /// A transport for one endpoint: TLS may be missing where it is not needed, and so may a proxy that can be used.
+    pub(crate) fn for_endpoint(endpoint: &Endpoint, connect_timeout: Option<Duration>) -> Result<Self> {
+        let proxies = Proxies::of(|name| std::env::var_os(name));
+        proxies.route(&endpoint.join("/")?)?;
+        Ok(Self::build(proxies, Tls::new(endpoint.is_https())?, connect_timeout.unwrap_or(CONNECT_TIMEOUT)))
+    }
+
+    fn build(proxies: Proxies, tls: Tls, connect_timeout: Duration) -> Self {
+        let proxies = Arc::new(proxies);
+        let connector = Connector::new(Arc::clone(&proxies), tls, connect_timeout);
+        // A connection that the server closed while it was idle is replaced, if nothing of the request was written. Any
+        // other retry is the client's: only it knows what is safe, and it signs each attempt.
+        let client = Client::builder(Tasks).pool_timer(Ticks).pool_idle_timeout(IDLE_TIMEOUT).build(connector);
+        Self { client, proxies }
+    }
+
+    async fn execute(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        driver::present().map_err(TransportError::config)?;
+        if !tls::AVAILABLE && request.uri().scheme() == Some(&Scheme::HTTPS) {
+            return Err(TransportError::new(TransportErrorKind::Request, tls::MISSING));
+        }
+        *request.version_mut() = Version::HTTP_11;
+        self.authorize(&mut request)?;
+        let response = self.client.request(request.map(Outgoing)).await.map_err(failure::sending)?;
+        Ok(response.map(|body| incoming(body, failure::receiving)))
+    }
+
+    /// Adds the credentials of a proxy that reads the request itself. One that only passes on bytes has its own when the
+    /// connection is made.
+    fn authorize(&self, request: &mut http::Request<Body>) -> Result<(), TransportError> {
+        let uri: &Uri = request.uri();
+        let proxy = self.proxies.route(uri).map_err(TransportError::config)?;
+        if let Some(credentials) = proxy.and_then(|proxy| proxy.in_request(uri)) {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
+        }
+        Ok(())
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(self.execute(request))
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport").field("proxies", &self.proxies).finish_non_exhaustive()
+    }
+}
+
+/// The body of a request, as hyper takes it.
+struct Outgoing(Body);
+
+impl HttpBody for Outgoing {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let next = futures_core::Stream::poll_next(Pin::new(&mut self.0), context);
+        next.map(|next| next.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.length() == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.length().map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+impl From<proxy::Unusable> for Error {
+    fn from(unusable: proxy::Unusable) -> Self {
+        Self::new(crate::error::ErrorKind::Config, unusable.to_string())
+    }
+}

@@ -1,0 +1,98 @@
+//! What hyper's errors mean.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::iter::successors;
+
+use hyper_util::client::legacy;
+
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// Why there is no response.
+pub(super) fn sending(error: legacy::Error) -> TransportError {
+    let cause = Cause(error);
+    TransportError::new(cause.kind(), cause)
+}
+
+/// Why a response broke off.
+pub(super) fn receiving(error: hyper::Error) -> TransportError {
+    TransportError::new(exchange(&error), error)
+}
+
+/// An error without its outer layers, which repeat what its kind says.
+#[derive(Debug)]
+struct Cause(legacy::Error);
+
+impl Cause {
+    fn kind(&self) -> TransportErrorKind {
+        match self.connecting() {
+            Some(known) => known.kind(),
+            None if self.0.is_connect() => TransportErrorKind::Connect,
+            None => exchange(&self.0),
+        }
+    }
+
+    /// What the connector said.
+    fn connecting(&self) -> Option<&TransportError> {
+        self.0.source()?.downcast_ref()
+    }
+
+    fn inner(&self) -> &(dyn StdError + 'static) {
+        let source = self.connecting().map_or_else(|| self.0.source(), StdError::source);
+        source.unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), f)
+    }
+}
+
+impl StdError for Cause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner().source()
+    }
+}
+
+/// The kind of a failure on an established connection.
+fn exchange(error: &(dyn StdError + 'static)) -> TransportErrorKind {
+    let mut chain = successors(Some(error), |error| (*error).source());
+    chain.find_map(judged).unwrap_or(TransportErrorKind::Interrupted)
+}
+
+fn judged(error: &(dyn StdError + 'static)) -> Option<TransportErrorKind> {
+    if let Some(error) = error.downcast_ref::<io::Error>() {
+        // A body in chunks that are none: hyper has no question for that, but its own kind of IO error.
+        return (error.kind() == io::ErrorKind::InvalidInput).then_some(TransportErrorKind::Decode);
+    }
+    let error = error.downcast_ref::<hyper::Error>()?;
+    if error.is_parse() || is_unasked(error) {
+        Some(TransportErrorKind::Decode)
+    } else if error.is_canceled() && error.source().is_none_or(|source| judged(source).is_none()) {
+        // Nothing of the request was written.
+        Some(TransportErrorKind::Connect)
+    } else if error.is_user() {
+        // The body to send failed, whatever its own error says.
+        Some(TransportErrorKind::Interrupted)
+    } else {
+        None
+    }
+}
+
+/// The server spoke before it was asked, as a mail or SSH server does. hyper has no question for that: of its errors, it
+/// is the only one without a cause that none of its questions covers.
+fn is_unasked(error: &hyper::Error) -> bool {
+    let known = [
+        error.is_parse(),
+        error.is_user(),
+        error.is_canceled(),
+        error.is_closed(),
+        error.is_incomplete_message(),
+        error.is_body_write_aborted(),
+        error.is_shutdown(),
+        error.is_timeout(),
+    ];
+    error.source().is_none() && !known.contains(&true)
+}
