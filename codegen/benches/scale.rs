@@ -92,10 +92,7 @@ fn copies(number: usize) -> Sources {
         }
     }
     let errors = document.as_object_mut().unwrap().remove(&model.key(Key::Errors)).unwrap();
-    Sources::from([
-        (ROOT.to_owned(), yaml::write(&document).unwrap()),
-        (ERRORS.to_owned(), yaml::write(&errors).unwrap()),
-    ])
+    Sources::from([(ROOT.to_owned(), yaml::write(&document)), (ERRORS.to_owned(), yaml::write(&errors))])
 }
 
 /// `/koodrive/…` → `/copy7/koodrive/…`, `CreateFileRequest` → `Copy7CreateFileRequest`.

@@ -218,6 +218,8 @@ pub enum Shape {
         bits: u8,
         signed: bool,
     },
+    /// A whole number that is a limit, or -1 for none.
+    Limit,
     Number,
     Boolean,
     Time,

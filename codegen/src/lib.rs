@@ -132,7 +132,7 @@ pub fn generate(checked: &Checked, settings: &Settings) -> Result<Output, String
 pub fn dist(model: &Model, examples: &[Example], settings: &Settings) -> Result<Tree, String> {
     let document = examples::illustrated(model, examples);
     let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
-    let yaml = yaml::write(&document)?;
+    let yaml = yaml::write(&document);
     let name = &settings.bundle;
     Ok(Tree::from([(format!("{name}.json"), format!("{json}\n")), (format!("{name}.yaml"), yaml)]))
 }

@@ -24,6 +24,7 @@ pub fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = groups(model, rules);
     remarks.extend(operations::lint(model, rules));
     remarks.extend(schemas::lint(model, rules));
+    remarks.extend(values::lint(model));
     for node in walk::nodes(model.document()) {
         remarks.extend(text::lint(&node));
         remarks.extend(unfinished::lint(&node).filter(|_| rules.has(Rule::Descriptions)));

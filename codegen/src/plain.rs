@@ -1,32 +1,42 @@
 //! Whether a value is what a schema says, read as every other tool reads it: without our extensions.
 //!
-//! It knows the keywords that the spec uses. It does not have to judge, only to choose examples: the linters that CI runs
+//! It knows the keywords that the spec may use. Where it chooses examples it does not have to judge: the linters that CI runs
 //! on the bundle validate each one, so a keyword that is missing here is seen there.
+
+mod pattern;
+mod time;
 
 use koodrive_model::Model;
 use koodrive_model::node::{Object, Rest, Schema, SchemaKind};
-use regress::Regex;
+use openapiv3::{IntegerFormat, IntegerType, VariantOrUnknownOrEmpty};
 use serde_json::{Map, Value};
 
 /// Whether `value` has the types, the members and the limits of `schema`.
 pub(crate) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
-    match (&model.resolve(schema).kind, value) {
-        (SchemaKind::Object(object), Value::Object(members)) => self::object(model, object, members),
+    let schema = model.resolve(schema);
+    match (&schema.kind, value) {
+        (SchemaKind::Object(object), Value::Object(members)) => {
+            self::object(model, object, members) && is_counted(model, schema, "maxProperties", members.len())
+        }
         (SchemaKind::List(item, least, most), Value::Array(items)) => {
-            is_within(items.len(), *least, *most) && items.iter().all(|value| fits(model, item, value))
+            is_within(items.len(), *least, *most)
+                && items.iter().all(|value| fits(model, item, value))
+                && (!is_set(model, schema)
+                    || items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|other| other == item)))
         }
         (SchemaKind::Text(text, values), Value::String(value)) => {
             is_among(&values.values, value)
                 && is_within(value.chars().count(), text.min_length, text.max_length)
-                && text.pattern.as_deref().is_none_or(|pattern| matches(pattern, value))
-                && (model.resolve(schema).format.as_deref() != Some("date-time") || is_rfc3339(value))
+                && text.pattern.as_deref().is_none_or(|pattern| pattern::matches(pattern, value))
+                && time::has_format(schema.format.as_deref().unwrap_or_default(), value)
         }
-        (SchemaKind::Integer(integer, values), Value::Number(number)) => number.as_i64().is_some_and(|number| {
-            is_among(&values.values, &number) && is_within(number, integer.minimum, integer.maximum)
+        (SchemaKind::Integer(integer, values), Value::Number(number)) => {
+            number.as_i64().is_some_and(|number| is_among(&values.values, &number) && is_integer(integer, number))
+        }
+        (SchemaKind::Number(limits), Value::Number(number)) => number.as_f64().is_some_and(|number| {
+            is_within(number, limits.minimum, limits.maximum)
+                && limits.multiple_of.is_none_or(|step| is_multiple(number, step))
         }),
-        (SchemaKind::Number(limits), Value::Number(number)) => {
-            number.as_f64().is_some_and(|number| is_within(number, limits.minimum, limits.maximum))
-        }
         (SchemaKind::Boolean, Value::Bool(_)) => true,
         _ => false,
     }
@@ -46,9 +56,17 @@ fn object(model: &Model, object: &Object, members: &Map<String, Value>) -> bool 
     object.required.iter().all(|name| members.contains_key(name)) && members.iter().all(member)
 }
 
-/// Whether a text matches. With a pattern that cannot be read, which is a finding of its own, every text does.
-fn matches(pattern: &str, text: &str) -> bool {
-    Regex::new(pattern).map_or(true, |regex| regex.find(text).is_some())
+fn is_integer(limits: &IntegerType, number: i64) -> bool {
+    let is_short = limits.format == VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32);
+    is_within(number, limits.minimum, limits.maximum)
+        && limits.multiple_of.is_none_or(|step| number.checked_rem(step) == Some(0))
+        && (!is_short || i32::try_from(number).is_ok())
+}
+
+/// Whether a number is so many times a step, as far as floats can tell.
+fn is_multiple(number: f64, step: f64) -> bool {
+    let times = number / step;
+    times.is_finite() && (times - times.round()).abs() <= times.abs() * 1e-9
 }
 
 /// Whether an enumeration has a value; without values, it is none.
@@ -61,12 +79,19 @@ fn is_within<T: PartialOrd + Copy>(number: T, least: Option<T>, most: Option<T>)
     least.is_none_or(|least| least <= number) && most.is_none_or(|most| number <= most)
 }
 
-/// Whether a text has the shape of an RFC 3339 time in UTC: `2024-09-09T03:33:25Z`, with or without a fraction.
-fn is_rfc3339(text: &str) -> bool {
-    let Some(rest) = text.strip_suffix('Z') else { return false };
-    let (whole, fraction) = rest.split_once('.').unwrap_or((rest, "0"));
-    let shape: String = whole.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    shape == "0000-00-00T00:00:00" && !fraction.is_empty() && fraction.chars().all(|c| c.is_ascii_digit())
+/// A keyword that only other tools read.
+fn keyword<'a>(model: &'a Model, schema: &Schema, key: &str) -> Option<&'a Value> {
+    model.document().pointer(&schema.at)?.get(key)
+}
+
+fn is_counted(model: &Model, schema: &Schema, key: &str, count: usize) -> bool {
+    keyword(model, schema, key)
+        .and_then(Value::as_u64)
+        .is_none_or(|most| u64::try_from(count).is_ok_and(|count| count <= most))
+}
+
+fn is_set(model: &Model, schema: &Schema) -> bool {
+    keyword(model, schema, "uniqueItems").and_then(Value::as_bool).unwrap_or_default()
 }
 
 #[cfg(test)]

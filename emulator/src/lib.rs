@@ -69,7 +69,8 @@
 //!
 //! Messages are in English whatever `language` specifies. A job works on all its files at one moment, so it is never half
 //! done. There are no versions and no thumbnails, and the permission templates of groups have no effect. There is no TLS:
-//! on loopback it would protect nothing. The modules of the operations document their other decisions.
+//! on loopback it would protect nothing, and other machines are refused without [`Builder::expose`]. `docs/EMULATOR.md`
+//! lists where the emulator is stricter or looser than the documents.
 #![allow(
     clippy::field_reassign_with_default,
     reason = "generated responses are non-exhaustive, so other crates cannot write them as literals"
@@ -92,6 +93,7 @@ mod service;
 mod store;
 mod tasks;
 
+pub use self::api::Limits;
 pub use self::base::{Clock, EmulatorError};
 pub use self::control::{CallRecord, Fault};
 pub use self::emulator::{Builder, Emulator};

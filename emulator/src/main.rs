@@ -1,32 +1,15 @@
 //! The emulator as a program: prints its URL and credentials, and runs until Ctrl-C.
 
+mod arguments;
+
 use std::error::Error;
 use std::io::{self, Write};
-use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::Parser;
-use koodrive_emulator::Emulator;
+use koodrive_emulator::{Account, Emulator};
 
-/// A KooDrive on loopback, for tests.
-#[derive(Debug, Parser)]
-#[command(version, about)]
-struct Arguments {
-    /// The address to listen on; port 0 takes a free port.
-    #[arg(long, default_value = "127.0.0.1:0")]
-    address: SocketAddr,
-    /// The folder that keeps all data for the next start; without it all data is gone at the end.
-    #[arg(long)]
-    folder: Option<PathBuf>,
-    /// Send responses as loose as the real service's: numbers as text, odd times, one object for an array of one.
-    #[arg(long)]
-    loose: bool,
-    /// How many seconds batch jobs and tasks take.
-    #[arg(long, default_value_t = 0, value_name = "SECONDS")]
-    job_time: u64,
-}
+use self::arguments::Arguments;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -40,21 +23,19 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let mut builder = Emulator::builder()
-        .address(arguments.address)
-        .loose(arguments.loose)
-        .job_time(Duration::from_secs(arguments.job_time));
-    if let Some(folder) = arguments.folder {
-        builder = builder.folder(folder);
+    let exposed = arguments.is_exposed();
+    let emulator = arguments.builder().start().await?;
+    if exposed {
+        warn(&emulator, &mut io::stderr().lock())?;
     }
-    let emulator = builder.start().await?;
     introduce(&emulator, &mut io::stdout().lock())?;
     tokio::signal::ctrl_c().await?;
     emulator.shutdown().await?;
     Ok(())
 }
 
-/// Prints what a client needs, one `name value` per line, so that scripts can read it.
+/// Prints what a client needs, one `name value` per line, so that scripts can read it. The lines of further users follow
+/// those of the first.
 fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(out, "url                {}", emulator.url())?;
     writeln!(out, "token              {}", emulator.issue_token()?)?;
@@ -63,8 +44,27 @@ fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Er
     writeln!(out, "app-secret         {}", emulator.app_secret())?;
     writeln!(out, "user-id            {}", emulator.user_id())?;
     writeln!(out, "container-id       {}", emulator.container_id())?;
+    for Account { user_id, container_id, .. } in emulator.accounts().iter().skip(1) {
+        writeln!(out, "user-id            {user_id}")?;
+        writeln!(out, "token              {}", emulator.issue_token_for(user_id)?)?;
+        writeln!(out, "container-id       {container_id}")?;
+    }
     out.flush()?;
     Ok(())
+}
+
+/// Says what an address beyond loopback exposes, and to whom.
+fn warn(emulator: &Emulator, out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "koodrive-emulator: every machine that can reach {} can use this emulator.\n\
+         - Anybody can sign in as its administrator without a password, and read, change and delete all files and users.\n\
+         - There is no TLS: tokens, the app secret and contents travel in the clear.\n\
+         - The credentials below are valid for everybody who reads them, in this terminal or in a log of it.\n\
+         - Uploads fill the disk of this machine up to the limits (see --help).\n\
+         Without --expose it listens on this machine only.",
+        emulator.local_address()
+    )
 }
 
 /// Prints the error with its sources.

@@ -69,10 +69,11 @@ where
 /// client, and true where this reading fails at what stands beside the code.
 fn shows_success(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).into_owned();
-    if serde_json::from_str::<IgnoredAny>(&text).is_err() {
-        return false;
-    }
-    let Ok(Codes { own, gateways }) = serde_json::from_str(&text) else { return true };
+    // A character in GBK may end in a backslash, which then escapes nothing.
+    let readings = [text.replace("\u{fffd}\\", "\u{fffd}"), text];
+    let is_json = |text: &&String| serde_json::from_str::<IgnoredAny>(text).is_ok();
+    let Some(text) = readings.iter().rev().find(is_json) else { return false };
+    let Ok(Codes { own, gateways }) = serde_json::from_str(text) else { return true };
     let (own, gateways) = (own.as_slice(), gateways.as_slice());
     let has_zero = own.contains(&Code::Zero) || gateways.contains(&Code::Zero);
     has_zero && own.iter().all(|code| *code == Code::Zero) && !gateways.contains(&Code::Other)

@@ -132,7 +132,13 @@ impl<'a> Bundler<'a> {
             };
             document.insert(key.clone(), value);
         }
-        document.insert("components".to_owned(), self.assemble_components());
+        let components = match self.find(&Place::new(ROOT, "/components")) {
+            // What is no object of objects stays as it is, and the shape of the document shows it.
+            Some(wrong) if !wrong.is_object() => wrong.clone(),
+            stated => self.assemble_components(stated),
+        };
+        document.insert("components".to_owned(), components);
+        self.not_objects();
         if let (Some(table), Some(key)) = (self.files.get(ERRORS), errors) {
             document.insert(key.to_owned(), table.clone());
             self.bundle.origins.insert(pointer::push("", key), Place::new(ERRORS, ""));
@@ -140,8 +146,27 @@ impl<'a> Bundler<'a> {
         self.bundle.document = Value::Object(document);
     }
 
-    fn assemble_components(&mut self) -> Value {
+    /// The files whose content has no place in the document, because it is no object or nothing leads to it.
+    fn not_objects(&mut self) {
+        let mut found = Vec::new();
+        for (file, value) in self.files {
+            let is_part = file.starts_with("schemas/") || file.starts_with("paths/");
+            let is_used = || self.bundle.origins.values().any(|place| place.file == *file);
+            if (is_part || file == ROOT) && !value.is_object() && !value.is_null() {
+                found.push((file, "the file is not an object", "write names, and under each what it means"));
+            } else if !is_part && file != ROOT && file != ERRORS && !is_used() {
+                found.push((file, "nothing refers to this file", "refer to it, or keep it outside of the spec"));
+            }
+        }
+        for (file, message, help) in found {
+            self.report(&Place::new(file, ""), message.to_owned(), help);
+        }
+    }
+
+    fn assemble_components(&mut self, stated: Option<&Value>) -> Value {
         let mut kinds: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+        let stated: Vec<(&String, &Value)> = members(stated).collect();
+        kinds.extend(stated.iter().map(|(kind, _)| ((*kind).clone(), Map::new())));
         for (mut place, target) in self.components.clone() {
             let Some(value) = self.find(&place) else { continue };
             let turned = self.turn(value, &mut place);
@@ -150,13 +175,16 @@ impl<'a> Bundler<'a> {
                 kinds.entry(kind).or_default().insert(name, turned);
             }
         }
-        kinds
+        let mut components: Map<String, Value> = kinds
             .into_iter()
             .map(|(kind, mut members)| {
                 members.sort_keys();
                 (kind, Value::Object(members))
             })
-            .collect()
+            .collect();
+        let wrong = stated.into_iter().filter(|(_, members)| !members.is_object());
+        components.extend(wrong.map(|(kind, wrong)| (kind.clone(), wrong.clone())));
+        Value::Object(components)
     }
 
     /// The index of paths: each entry is a path item, or a reference to one.
@@ -290,53 +318,4 @@ fn join(from: &str, relative: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::yaml;
-
-    fn made(files: &[(&str, &str)]) -> (Bundle, Vec<Finding>) {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), yaml::read(path, text).unwrap()));
-        bundle(&files.collect(), Some("x-acme-errors"))
-    }
-
-    const ROOT_TEXT: &str = "paths:\n  /a: {$ref: 'paths/a.yaml#/A'}\n";
-
-    #[test]
-    fn paths_and_schemas_are_put_in_place() {
-        let (bundle, findings) = made(&[
-            (ROOT, ROOT_TEXT),
-            ("paths/a.yaml", "A:\n  get: {schema: {$ref: '../schemas/s.yaml#/S'}}\n"),
-            ("schemas/s.yaml", "S: {type: object, properties: {t: {$ref: '#/T'}}}\nT: {type: string}\n"),
-        ]);
-        assert_eq!(findings, []);
-        assert_eq!(bundle.document.pointer("/paths/~1a/get/schema/$ref"), Some(&json!("#/components/schemas/S")));
-        assert_eq!(
-            bundle.document.pointer("/components/schemas/S/properties/t/$ref"),
-            Some(&json!("#/components/schemas/T"))
-        );
-        assert_eq!(bundle.origin("/paths/~1a/get"), Place::new("paths/a.yaml", "/A/get"));
-        assert_eq!(bundle.origin("/info/title"), Place::new(ROOT, "/info/title"));
-    }
-
-    #[test]
-    fn a_dangling_reference_is_a_finding() {
-        let (_, findings) = made(&[(ROOT, ROOT_TEXT), ("paths/a.yaml", "B: {}\n")]);
-        let places: Vec<_> = findings.iter().map(|found| (found.file.as_str(), found.pointer.as_str())).collect();
-        // The reference, and the path item that is now without one.
-        assert_eq!(places, [(ROOT, "/paths/~1a"), ("paths/a.yaml", "/B")]);
-    }
-
-    #[test]
-    fn one_name_in_two_files_is_a_finding() {
-        let (_, findings) =
-            made(&[(ROOT, "paths: {}\n"), ("schemas/a.yaml", "S: {}\n"), ("schemas/b.yaml", "S: {}\n")]);
-        assert_eq!(findings.len(), 1);
-        assert!(findings[0].message.contains("schemas/a.yaml"));
-    }
-
-    #[test]
-    fn folders_are_joined() {
-        assert_eq!(join("paths/a.yaml", "../schemas/s.yaml"), "schemas/s.yaml");
-        assert_eq!(join("openapi.yaml", "./paths/a.yaml"), "paths/a.yaml");
-    }
-}
+mod tests;

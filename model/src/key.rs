@@ -42,6 +42,8 @@ pub enum Key {
     Success,
     /// That it was inferred.
     Unconfirmed,
+    /// That -1 stands for no limit.
+    Unlimited,
     /// Other JSON forms in which a field was seen.
     Wire,
     /// The id of what contains the thing.
@@ -50,7 +52,7 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
@@ -70,6 +72,7 @@ impl Key {
         Self::Source,
         Self::Success,
         Self::Unconfirmed,
+        Self::Unlimited,
         Self::Wire,
         Self::Within,
     ];
@@ -95,6 +98,7 @@ impl Key {
             Self::Source => "source",
             Self::Success => "success",
             Self::Unconfirmed => "unconfirmed",
+            Self::Unlimited => "unlimited",
             Self::Wire => "wire",
             Self::Within => "within",
         }

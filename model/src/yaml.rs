@@ -2,6 +2,7 @@
 
 mod guard;
 mod lines;
+mod print;
 
 use serde_json::{Map, Value};
 
@@ -30,7 +31,7 @@ pub fn read(file: &str, text: &str) -> Result<Value, Box<Finding>> {
         return Err(unreadable(message, Some(line)));
     }
     let yaml: serde_yaml::Value = serde_yaml::from_str(text)
-        .map_err(|error| unreadable(error.to_string(), error.location().map(|place| place.line())))?;
+        .map_err(|error| unreadable(error.to_string(), error.location().map(|place| place.line().min(lines(text)))))?;
     convert(yaml).map_err(|message| unreadable(message, None))
 }
 
@@ -39,13 +40,14 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// Writes a value as YAML.
-///
-/// # Errors
-///
-/// Says why the value cannot be written; a value that came from [`read`] always can.
-pub fn write(value: &Value) -> Result<String, String> {
-    serde_yaml::to_string(value).map_err(|error| error.to_string())
+/// How many lines a text has by the rules of YAML. The parser counts one more where the last has no end.
+fn lines(text: &str) -> usize {
+    text.matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).count() + 1
+}
+
+/// Writes a value as YAML that readers of YAML 1.1 and of 1.2 understand alike.
+pub fn write(value: &Value) -> String {
+    print::print(value)
 }
 
 /// YAML knows more than JSON does; what JSON cannot express is refused here.
@@ -84,6 +86,7 @@ mod tests {
         for (text, part, line) in [
             ("a: 1\na: 2\n", "duplicate", Some(1)),
             ("a: 1\nb: [\n", "did not find", Some(3)),
+            ("a: 1\nb: [", "did not find", Some(2)),
             ("responses:\n  200: x\n", "not text", None),
             ("a: !secret 1\n", "tag", None),
         ] {

@@ -27,7 +27,7 @@
 //! pagination poll  lists and long-running operations, call by call
 //! client           options, attempts, credentials, envelope, transfers
 //! retry transport  when to attempt again; HTTP, time limits of transfers
-//! request time trace
+//! request limit time trace
 //! error            the one error
 //! operation wire   the facts of an operation; tolerant JSON
 //! profile secret random
@@ -37,6 +37,7 @@ mod client;
 pub mod credentials;
 mod error;
 mod koodrive;
+mod limit;
 mod operation;
 pub mod pagination;
 pub mod poll;
@@ -58,6 +59,7 @@ pub use self::credentials::{
 };
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result, StorageError};
 pub use self::koodrive::{hash, sign};
+pub use self::limit::Limit;
 pub use self::operation::{
     Auth, CommonHeader, ErrorCode, Method, Operation, Param, ParameterLocation, Request, SuccessMember,
 };

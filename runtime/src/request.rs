@@ -78,7 +78,8 @@ pub fn build<R: Request>(request: &R) -> Result<Parts> {
 }
 
 fn unserializable(error: wire::EncodeError) -> Error {
-    refuse("its fields cannot be written as JSON").with_source(error)
+    let place = error.path().map_or_else(|| "its fields".to_owned(), str::to_owned);
+    refuse(format!("{place} cannot be written as JSON: {}", error.message())).with_source(error)
 }
 
 fn refuse(text: impl Into<String>) -> Error {

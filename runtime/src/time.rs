@@ -10,7 +10,7 @@ mod timer;
 use std::fmt;
 use std::time::SystemTime;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 
 pub use self::clock::{Clock, ManualClock, SystemClock};
@@ -25,20 +25,33 @@ pub(crate) use self::timer::{default_timer, within};
 /// The server writes times in several ways, and an odd one must not lose the response around it. So the text is kept as
 /// received and sent back unchanged, and [`instant`](Self::instant) parses it on demand. It understands
 ///
-/// - RFC 3339 with or without a fraction: `2023-12-13T08:05:40.655Z`, `2023-08-18T05:43:49+08:00`;
+/// - RFC 3339 with or without a fraction, from the year 0 to 9999: `2023-12-13T08:05:40.655Z`,
+///   `2023-08-18T05:43:49+08:00`;
 /// - the same with the base64 of the word "Time" behind it, an accident of the vendor's:
 ///   `2023-12-13T08:05:40.655ZVGltZQ==`;
 /// - the compact form of `X-Date`: `20240909T033325Z`;
-/// - seconds or milliseconds since 1970, as a number or as text: `1702454740`, `"1702454740655"`.
+/// - seconds or milliseconds since 1970, with or without a fraction, as a number or as text: `1702454740`,
+///   `1702454740.655`, `"1702454740655"`.
 ///
-/// A time without a zone (`20231227151904` of the job listings) has no certain instant and is left as text.
+/// A time without a zone (`20231227151904` of the job listings, `2023-12-13 08:05:40`, a date alone) has no certain
+/// instant: [`instant_in`](Self::instant_in) reads it in the zone that the caller knows.
 ///
 /// Two times are equal if they were written the same.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Time {
     text: String,
-    /// It was received as a number, and is sent back as one.
-    number: bool,
+    form: Form,
+}
+
+/// How a time is sent back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Form {
+    #[default]
+    Text,
+    /// It was received as a number.
+    Number,
+    /// It is an instant for which there is no form. Sending it is an error.
+    None,
 }
 
 impl Time {
@@ -47,9 +60,23 @@ impl Time {
         &self.text
     }
 
-    /// The instant, to the millisecond or finer. None where the text is empty or of an unknown form.
+    /// The instant, to the millisecond or finer. None where the text is empty, of an unknown form, or without a zone.
     pub fn instant(&self) -> Option<SystemTime> {
         parse::instant(&self.text)
+    }
+
+    /// The instant, where a time without a zone was written by a clock that is so many seconds ahead of UTC: 28,800 in
+    /// China. A time that says its zone has the instant that it says, and a date alone begins at midnight.
+    ///
+    /// ```
+    /// use koodrive_runtime::Time;
+    ///
+    /// let time = Time::from("20231227151904");
+    /// assert_eq!(time.instant(), None);
+    /// assert_eq!(time.instant_in(8 * 3600), Time::from("2023-12-27T07:19:04Z").instant());
+    /// ```
+    pub fn instant_in(&self, seconds_ahead: i32) -> Option<SystemTime> {
+        parse::instant_in(&self.text, seconds_ahead)
     }
 
     /// Whether the server wrote an empty text.
@@ -58,29 +85,35 @@ impl Time {
     }
 
     fn from_number(digits: String) -> Self {
-        Self { text: digits, number: true }
+        Self { text: digits, form: Form::Number }
     }
 }
 
 impl From<&str> for Time {
     fn from(text: &str) -> Self {
-        Self { text: text.to_owned(), number: false }
+        Self { text: text.to_owned(), form: Form::Text }
     }
 }
 
 impl From<String> for Time {
     fn from(text: String) -> Self {
-        Self { text, number: false }
+        Self { text, form: Form::Text }
     }
 }
 
-/// Writes RFC 3339 in UTC with milliseconds, the form that the server writes most; earlier than year -9999 or later
-/// than 9999 becomes empty.
+/// Writes RFC 3339 in UTC with milliseconds, the form that the server writes most. It has none for an instant before the
+/// year 0 or after 9999: a request with such a time is refused.
 impl From<SystemTime> for Time {
     fn from(instant: SystemTime) -> Self {
-        Self { text: parse::rfc3339(instant).unwrap_or_default(), number: false }
+        match parse::rfc3339(instant) {
+            Some(text) => Self { text, form: Form::Text },
+            None => Self { text: BEYOND.to_owned(), form: Form::None },
+        }
     }
 }
+
+/// Stands for an instant that cannot be written.
+const BEYOND: &str = "a time before the year 0 or after 9999";
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -96,16 +129,25 @@ impl fmt::Debug for Time {
 
 impl Serialize for Time {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.number {
-            if let Ok(number) = self.text.parse() {
-                return serializer.serialize_i64(number);
-            }
-            // No time lies this far in the future, but what came as a number goes back as one.
-            if let Ok(number) = self.text.parse() {
-                return serializer.serialize_u64(number);
-            }
+        match self.form {
+            Form::Text => serializer.serialize_str(&self.text),
+            Form::Number => serialize_number(&self.text, serializer),
+            Form::None => Err(serde::ser::Error::custom(format!("{} cannot be sent", self.text))),
         }
-        serializer.serialize_str(&self.text)
+    }
+}
+
+/// What came as a number goes back as one, also where no time lies so far in the future.
+fn serialize_number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Ok(number) = digits.parse() {
+        return serializer.serialize_i64(number);
+    }
+    if let Ok(number) = digits.parse() {
+        return serializer.serialize_u64(number);
+    }
+    match digits.parse::<f64>() {
+        Ok(number) => serializer.serialize_f64(number),
+        Err(_) => serializer.serialize_str(digits),
     }
 }
 
@@ -144,7 +186,8 @@ impl Visitor<'_> for TimeVisitor {
         // Milliseconds that were computed in floats: 1702454740655.0 is a number of the same meaning.
         match crate::wire::integral(number) {
             Some(integer) => self.visit_i64(integer),
-            None => Ok(Time::from(number.to_string())),
+            None if number.is_finite() => Ok(Time::from_number(crate::wire::text_of_float(number))),
+            None => Err(E::invalid_value(Unexpected::Float(number), &self)),
         }
     }
 
@@ -154,68 +197,4 @@ impl Visitor<'_> for TimeVisitor {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::{Duration, SystemTime};
-
-    use super::Time;
-
-    fn at(milliseconds: u64) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds)
-    }
-
-    #[test]
-    fn each_known_form_gives_its_instant() {
-        let table = [
-            ("2023-12-13T08:05:40Z", Some(at(1_702_454_740_000))),
-            ("2023-12-13T08:05:40.655Z", Some(at(1_702_454_740_655))),
-            ("2023-12-13T16:05:40.655+08:00", Some(at(1_702_454_740_655))),
-            ("2023-12-13T08:05:40.655ZVGltZQ==", Some(at(1_702_454_740_655))),
-            (" 2023-12-13T08:05:40Z ", Some(at(1_702_454_740_000))),
-            ("20231213T080540Z", Some(at(1_702_454_740_000))),
-            ("1702454740", Some(at(1_702_454_740_000))),
-            ("1702454740655", Some(at(1_702_454_740_655))),
-            ("1970-01-01T00:00:00Z", Some(at(0))),
-            ("0", Some(at(0))),
-            ("", None),
-            ("string", None),
-            ("20231227151904", None),
-            ("2023-12-13 08:05:40", None),
-            ("2023-13-13T08:05:40Z", None),
-            ("20231313T080540Z", None),
-            ("99999999999999999999", None),
-        ];
-        for (text, instant) in table {
-            assert_eq!(Time::from(text).instant(), instant, "{text:?}");
-            assert_eq!(Time::from(text).as_str(), text);
-        }
-    }
-
-    #[test]
-    fn times_before_1970_are_instants_too() {
-        let before = SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(1));
-        assert_eq!(Time::from("1969-12-31T23:59:59Z").instant(), before);
-        assert_eq!(Time::from("-1").instant(), before);
-    }
-
-    #[test]
-    fn what_came_goes_back() -> Result<(), serde_json::Error> {
-        for json in [
-            r#""2023-12-13T08:05:40.655ZVGltZQ==""#,
-            "1702454740655",
-            r#""1702454740655""#,
-            r#""""#,
-            "18446744073709551615",
-        ] {
-            let time: Time = serde_json::from_str(json)?;
-            assert_eq!(serde_json::to_string(&time)?, json);
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn an_instant_is_written_as_the_server_does() {
-        let time = Time::from(at(1_702_454_740_655));
-        assert_eq!((time.as_str(), time.instant()), ("2023-12-13T08:05:40.655Z", Some(at(1_702_454_740_655))));
-        assert_eq!(Time::from(SystemTime::UNIX_EPOCH).as_str(), "1970-01-01T00:00:00.000Z");
-    }
-}
+mod tests;

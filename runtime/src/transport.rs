@@ -8,7 +8,7 @@ mod hyper;
 mod middleware;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(any(feature = "hyper", feature = "reqwest"))]
+#[cfg(feature = "hyper")]
 mod wire;
 
 use std::fmt;

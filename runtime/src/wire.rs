@@ -5,6 +5,7 @@
 //! tolerance sits in the deserializer under them, [`Lenient`], so that it is the same everywhere and costs nothing
 //! where the server keeps to the specification.
 
+mod encode;
 mod enums;
 mod envelope;
 mod error;
@@ -12,69 +13,62 @@ mod escapes;
 mod ids;
 mod lenient;
 mod locate;
+mod passes;
+mod repeated;
 mod scan;
 mod text;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub(crate) use self::encode::to_value;
+pub use self::encode::{EncodeError, to_vec};
 pub use self::enums::{IntegerEnum, StringEnum};
 #[doc(hidden)]
-pub use self::enums::{integer_of, integer_visitor, known_integer, known_text, text_of, text_visitor};
-use self::envelope::Opened;
+pub use self::enums::{integer_of, known_integer, known_text, read_integer, read_text, text_of};
 pub(crate) use self::envelope::{Glance, whole};
-pub use self::error::{DecodeError, EncodeError};
+pub use self::error::DecodeError;
 pub(crate) use self::escapes::plain;
 use self::lenient::Tracker;
-pub(crate) use self::lenient::integral;
 pub use self::lenient::{Lenient, empty_as_none};
+pub(crate) use self::lenient::{integral, text_of_float};
+#[doc(hidden)]
+pub use self::repeated::{Repeated, repeated};
 pub(crate) use self::scan::{Broken, Scan};
 pub(crate) use self::text::Text;
 #[doc(hidden)]
 pub use self::text::{readable, replaced};
 pub use crate::{integer_enum, string_enum, string_id};
 
-/// How many repeated fields are dropped before a response is given up.
-const MOST_REPAIRS: usize = 64;
-
 /// Decodes a JSON text, tolerant as [`Lenient`] is.
 ///
-/// On success this takes one pass. On failure the text is decoded again to find the misfit. A field that comes twice, or
-/// under two of its names, is not a failure: the first one counts. Characters that cannot be read are U+FFFD.
+/// This takes one pass, and another one for each type of which the text has a form that only shows what it is when it has
+/// been read: an optional number as `""`, an item that is none, a field under two of its names. Of a field that comes
+/// twice, the first one counts that says something: anything but `null`, `""`, `[]` and `{}`. Characters
+/// that cannot be read are U+FFFD.
 ///
 /// # Errors
-/// The text is not JSON, or a value does not fit its type. The error has the value and its path.
+/// The text is not JSON, a value does not fit its type, or the values would take much more memory than their text. The
+/// error has the value and its path.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     let (text, envelope) = (Text::of(bytes), Glance::new(None));
     at_once(&text, &envelope).map_or_else(|| thoroughly(&text, &envelope), Ok)
 }
 
-/// Decodes a JSON text in one pass, observed by `envelope`; `None` if that fails, for whatever reason.
+/// Decodes a JSON text, observed by `envelope`; `None` if that fails, for whatever reason.
 pub(crate) fn at_once<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance) -> Option<T> {
-    decode(text.as_str(), envelope, None).ok()
+    passes::decode(text.as_str(), text.length(), envelope, &Tracker::default()).ok()
 }
 
-/// The slow way, after a failure: replaces halves of surrogate pairs, drops repeated fields one by one, and finds the path
-/// of any other failure.
+/// The slow way, after a failure: replaces halves of surrogate pairs, and finds the path of any other failure.
 ///
 /// # Errors
 /// As for [`from_slice`].
 #[cold]
 pub(crate) fn thoroughly<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance) -> Result<T, DecodeError> {
-    let text = text.mended();
-    let text = text.as_str();
-    let tracker = Tracker::default();
-    let mut repairs = 0;
-    loop {
-        tracker.restart();
-        match decode(text, envelope, Some(&tracker)) {
-            Ok(value) => return Ok(value),
-            Err(error) if repairs < MOST_REPAIRS && is_repeated_field(&error) => tracker.drop_last_key(),
-            Err(error) => return Err(DecodeError::in_text(&error, text, &tracker.steps())),
-        }
-        repairs += 1;
-    }
+    let (text, tracker) = (text.mended(), Tracker::default());
+    passes::decode(text.as_str(), text.length(), envelope, &tracker)
+        .map_err(|error| DecodeError::in_text(&error, text.as_str(), &passes::steps(envelope, &tracker)))
 }
 
 /// Decodes a JSON tree as [`from_slice`] decodes a text.
@@ -86,36 +80,28 @@ pub(crate) fn thoroughly<T: DeserializeOwned>(text: &Text<'_>, envelope: &Glance
     reason = "callers build the tree for this, and its texts may be moved out one day"
 )]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
-    // A misfit is treated as in a text: repaired, or reported with its path.
-    T::deserialize(Lenient::new(&value)).or_else(|_| from_slice(value.to_string().as_bytes()))
+    tree(&value, &Tracker::default())
 }
 
-/// Encodes a value as JSON text.
+/// Decodes the fields of a request as a server does: it takes what means the same, and refuses what only a client takes for
+/// none, such as `""` or -1 for a number that is not negative.
 ///
 /// # Errors
-/// A map has a key that is not text, or a `Serialize` implementation fails. Generated types do neither.
-pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    serde_json::to_vec(value).map_err(EncodeError)
+/// A value does not fit its type.
+#[allow(clippy::needless_pass_by_value, reason = "as for `from_value`")]
+#[doc(hidden)]
+pub fn from_request<T: DeserializeOwned>(fields: Value) -> Result<T, DecodeError> {
+    tree(&fields, &Tracker::strict())
 }
 
-/// Encodes a value as a JSON tree.
-pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, EncodeError> {
-    serde_json::to_value(value).map_err(EncodeError)
-}
-
-/// The one place from which a type is decoded, so that it is compiled once.
-#[inline(never)]
-fn decode<T: DeserializeOwned>(text: &str, envelope: &Glance, tracker: Option<&Tracker>) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(Opened::new(Lenient::with_probe(&mut json, tracker), envelope))?;
-    json.end()?;
-    Ok(value)
-}
-
-/// serde has no kind for it, only this text of its own (`serde::de::Error::duplicate_field`), which has not changed
-/// since 1.0.
-fn is_repeated_field(error: &serde_json::Error) -> bool {
-    error.is_data() && error.to_string().starts_with("duplicate field ")
+fn tree<T: DeserializeOwned>(value: &Value, tracker: &Tracker) -> Result<T, DecodeError> {
+    tracker.start("", usize::MAX);
+    // What does not fit is treated as in a text: read with what can be learned, or reported with its path.
+    T::deserialize(Lenient::with_probe(value, tracker)).or_else(|_| {
+        let (text, envelope) = (value.to_string(), Glance::new(None));
+        passes::decode(&text, text.len(), &envelope, tracker)
+            .map_err(|error| DecodeError::in_text(&error, &text, &tracker.steps()))
+    })
 }
 
 #[cfg(test)]

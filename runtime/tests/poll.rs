@@ -301,3 +301,19 @@ async fn pauses_have_jitter() {
     assert!(pauses.len() > 80 && pauses.iter().all(|pause| allowed.contains(pause)), "{pauses:?}");
     assert!(pauses.iter().any(|pause| *pause != pauses[0]), "{pauses:?}");
 }
+
+/// Without a runtime there is no pause, and the poller says so; a job that has ended needs none.
+#[test]
+fn a_poller_outside_a_runtime_says_what_is_missing() {
+    use std::task::{Context, Poll, Waker};
+    let at_once = |script: &Script| {
+        let mut polling = poller(script).into_future();
+        match polling.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(polled) => polled,
+            Poll::Pending => panic!("it waits"),
+        }
+    };
+    assert!(at_once(&script(&[SUCCEEDED])).is_ok());
+    let error = at_once(&script(&[RUNNING])).unwrap_err();
+    assert!(error.is_config() && format!("{error:#}").contains("enable_all"), "{error:#}");
+}

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 #[rustfmt::skip]
 mod generated;
+mod verdict;
 
 pub use generated::CASES;
 
@@ -20,9 +21,11 @@ type OnTheWire = fn(&[u8]) -> Result<String, Box<dyn Error>>;
 pub struct Case {
     /// The operation's facts.
     pub operation: &'static Operation,
+    decode: fn(&[u8]) -> Result<(), wire::DecodeError>,
     response: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     request: fn(&[u8]) -> Result<Understood, wire::DecodeError>,
     wire: OnTheWire,
+    verdict: fn(&[u8]) -> Result<(), koodrive_runtime::Error>,
     call: Call,
 }
 
@@ -36,6 +39,8 @@ pub struct Understood {
     pub value: Value,
     /// The JSON paths of the fields that no type knows.
     pub unknown: Vec<String>,
+    /// The fields that come twice with different values, of which the first one counts.
+    pub repeated: Vec<String>,
 }
 
 impl Case {
@@ -46,9 +51,11 @@ impl Case {
     {
         Self {
             operation: R::OPERATION,
+            decode: |body| wire::from_slice::<R::Response>(body).map(drop),
             response: understood::<R::Response>,
             request: understood::<R>,
             wire: on_the_wire::<R>,
+            verdict: verdict::verdict::<R>,
             call: call::<R>,
         }
     }
@@ -58,6 +65,15 @@ impl Case {
         CASES.iter().find(|case| case.operation.id == id)
     }
 
+    /// Decodes a response as a client does, and nothing besides.
+    ///
+    /// # Errors
+    ///
+    /// The JSON path of the first value that does not fit.
+    pub fn decode(&self, body: &[u8]) -> Result<(), wire::DecodeError> {
+        (self.decode)(body)
+    }
+
     /// Decodes a response, envelope included.
     ///
     /// # Errors
@@ -65,6 +81,15 @@ impl Case {
     /// The JSON path of the first value that does not fit.
     pub fn response(&self, body: &[u8]) -> Result<Understood, wire::DecodeError> {
         (self.response)(body)
+    }
+
+    /// What the client makes of a response, envelope included, that comes with HTTP 200.
+    ///
+    /// # Errors
+    ///
+    /// What a caller would get: a refusal, or a body that is no response of this operation.
+    pub fn verdict(&self, body: &[u8]) -> Result<(), koodrive_runtime::Error> {
+        (self.verdict)(body)
     }
 
     /// Decodes a request: the parameters and the body as one object.
@@ -143,7 +168,8 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
         }
     });
     let value = serde_json::to_value(&value).unwrap_or_default();
-    Ok(Understood { value, unknown })
+    let repeated = wire::repeated::<T>(body)?.iter().map(ToString::to_string).collect();
+    Ok(Understood { value, unknown, repeated })
 }
 
 /// Compiles the README's Rust.

@@ -8,6 +8,12 @@
 #[path = "golden/judge.rs"]
 mod judge;
 #[cfg(test)]
+#[path = "golden/mutate.rs"]
+mod mutate;
+#[cfg(test)]
+#[path = "golden/mutations.rs"]
+mod mutations;
+#[cfg(test)]
 #[path = "golden/nest.rs"]
 mod nest;
 #[cfg(test)]
@@ -57,9 +63,11 @@ golden!(makes_rust, VALID:
     ids,
     integers,
     keyword_renamed,
+    limits,
     map,
     multi_file,
     odd_names,
+    odd_prose,
     one_or_many,
     open_enum_integer,
     open_enum_text,
@@ -99,6 +107,7 @@ golden!(has_findings, BROKEN:
     profile_misspelt,
     prose,
     repeated_key,
+    scheme_broken,
     session_broken,
     session_misspelt,
     shapeless,

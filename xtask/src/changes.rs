@@ -59,7 +59,7 @@ pub(crate) fn run(root: &Path, command: &SpecCommand) -> u8 {
 /// The exit code; what could not be read is printed.
 pub(crate) fn ended(result: Result<u8>) -> u8 {
     result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
+        warn!("error: {error:#}");
         UNREAD
     })
 }
@@ -67,7 +67,7 @@ pub(crate) fn ended(result: Result<u8>) -> u8 {
 fn versions(root: &Path, old: &str, new: &str) -> Result<Changes> {
     let (old, new) = (Version::read(root, old)?, Version::read(root, new)?);
     for finding in old.findings.iter().chain(&new.findings) {
-        eprintln!("not understood, so it counts as not stated: {finding}\n");
+        warn!("not understood, so it counts as not stated: {finding}\n");
     }
     let mut changes = evolution(&old.model, &new.model);
     changes.rename_files(|file| old.file(file), |file| new.file(file));

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::shell::Shell;
+use crate::shell::{Shell, shown};
 use crate::spec::{Spec, count};
 use crate::tree::{Change, Target};
 
@@ -27,8 +27,8 @@ pub(crate) fn lint(root: &Path) -> Result<()> {
 }
 
 /// `cargo xtask decode` runs the bindings' own code. The program is a part of the tests, because xtask must build when
-/// the bindings do not.
-pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<bool> {
+/// the bindings do not. Its exit code is ours.
+pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<u8> {
     let mut command = Shell::new(root).command("cargo run --quiet --package koodrive-tests --bin decode");
     // The file is relative to the caller's folder, not to the repository.
     command.arg("--").arg(operation).arg(if file == Path::new("-") {
@@ -36,7 +36,12 @@ pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<bool> 
     } else {
         std::path::absolute(file)?
     });
-    Ok(command.status()?.success())
+    let line = shown(&command);
+    let status = command.status().with_context(|| format!("starting `{line}`"))?;
+    match status.code() {
+        Some(code @ 0..=2) => Ok(u8::try_from(code)?),
+        _ => bail!("`{line}` failed ({status})"),
+    }
 }
 
 /// Writes what differs, or with `check` prints what differs and fails.

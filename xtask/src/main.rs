@@ -8,12 +8,21 @@ macro_rules! say {
     }};
 }
 
+/// The same for what belongs to the errors.
+macro_rules! warn {
+    ($($argument:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($argument)*);
+    }};
+}
+
 mod bench;
 mod changes;
 mod ci;
 mod commands;
 mod docs;
 mod hook;
+mod root;
 mod settings;
 mod shell;
 mod spec;
@@ -34,9 +43,9 @@ use crate::spec::Spec;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
-    /// The repository to work on.
-    #[arg(long, value_name = "DIR", default_value_os_t = repository(), hide_default_value = true, global = true)]
-    root: PathBuf,
+    /// The checkout to work on. Default: the one around the current folder.
+    #[arg(long, value_name = "DIR", global = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -76,8 +85,9 @@ enum Command {
     Spec(changes::SpecCommand),
     /// Decodes a response payload of an operation as the bindings do.
     ///
-    /// Prints the value and the fields that the bindings do not know, and exits 0; or prints the JSON path of the first
-    /// value that does not fit, and exits 1.
+    /// Exits 0 with a value: prints it, and the fields that the bindings do not know. Exits 2 with a refusal: prints its
+    /// code, what the code means, and the server's message. Exits 1 with anything else, and prints the JSON path of what
+    /// does not fit, or the start of a body that is not this API's.
     Decode {
         /// The operation, as in the spec, such as getFile.
         #[arg(value_name = "operationId")]
@@ -116,19 +126,20 @@ enum Command {
     },
 }
 
-fn repository() -> PathBuf {
-    // The manifest's folder is xtask/, one below the repository.
-    let mut folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    folder.pop();
-    folder
-}
-
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
-    match run(&root, command) {
+    let ended = match command {
+        // It reads nothing.
+        Command::Ci { list: true, .. } => {
+            ci::list();
+            Ok(0)
+        }
+        command => root::root(root.as_deref()).and_then(|root| run(&root, command)),
+    };
+    match ended {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("error: {error:#}");
+            warn!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
@@ -143,9 +154,8 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Docs(docs) => return docs::run(root, docs),
         Command::Update { documents, since } => return update::run(root, &documents, &since),
         Command::Spec(command) => return Ok(changes::run(root, &command)),
-        Command::Decode { operation, file } => return Ok(u8::from(!commands::decode(root, &operation, &file)?)),
-        Command::Ci { list: true, .. } => ci::list(),
-        Command::Ci { steps, list: false } => ci::run(root, &steps)?,
+        Command::Decode { operation, file } => return commands::decode(root, &operation, &file),
+        Command::Ci { steps, .. } => ci::run(root, &steps)?,
         Command::Bench { names, short } => bench::run(root, &names, short)?,
         Command::Hook { remove } => hook::hook(root, remove)?,
     }

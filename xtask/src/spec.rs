@@ -60,7 +60,7 @@ impl Spec {
         let Output { client, server, cases } =
             koodrive_codegen::generate(&self.checked, &settings).map_err(|error| anyhow!(error))?;
         let coverage = coverage(&self.checked, &proof(&self.root.join("spec"))?);
-        let extensions = extensions(self.model(), &settings.command).map_err(|error| anyhow!(error))?;
+        let extensions = extensions(self.model(), &settings.command);
         let schemas = json_schemas(&settings.model).map_err(|error| anyhow!(error))?;
         let pages = [("COVERAGE.md".to_owned(), coverage), ("EXTENSIONS.md".to_owned(), extensions)];
         let mut targets = vec![
@@ -102,7 +102,7 @@ pub(crate) fn count(number: usize, what: &str) -> String {
 
 fn print(findings: &[Finding]) -> anyhow::Error {
     for finding in findings {
-        eprintln!("spec/{finding}\n");
+        warn!("spec/{finding}\n");
     }
     anyhow!("{} in the spec; nothing was written", count(findings.len(), "finding"))
 }
@@ -149,7 +149,17 @@ fn payloads(spec: &Path) -> Result<Sources> {
 }
 
 fn read(file: &Path) -> Result<String> {
-    std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+    let bytes = std::fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let bytes = error.as_bytes();
+        // The mark that editors write before UTF-16, in either order of bytes.
+        if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+            return anyhow!("{} is UTF-16; save it as UTF-8", file.display());
+        }
+        let before = bytes.get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+        let line = before.split(|byte| *byte == b'\n').count();
+        anyhow!("{}:{line} is not UTF-8; save the file as UTF-8", file.display())
+    })
 }
 
 /// What is in a folder; nothing where there is no such folder.

@@ -117,6 +117,26 @@ fn yaml_that_cannot_be_read_has_its_line() {
 }
 
 #[test]
+fn a_byte_order_mark_is_read_over_and_another_coding_is_named() {
+    let repository = Repository::new();
+    let path = repository.path("spec/paths/files.yaml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, code, words) in [
+        (format!("\u{feff}{text}").into_bytes(), 0, "no findings"),
+        ([&[0xff, 0xfe][..], &utf16].concat(), 1, "files.yaml is UTF-16; save it as UTF-8"),
+        (utf16, 1, "files.yaml"),
+        ([b"# \n", &[0xe9, b'\n'][..], text.as_bytes()].concat(), 1, "files.yaml:2 is not UTF-8; save"),
+    ] {
+        std::fs::write(&path, bytes).unwrap();
+        let output = repository.run(&["lint"]);
+        let text = printed(&output);
+        assert_eq!(output.status.code(), Some(code), "{text}");
+        assert!(text.contains(words), "{text}");
+    }
+}
+
+#[test]
 fn the_bundle_is_written_and_checked() {
     let repository = Repository::new();
     assert_eq!(repository.run(&["bundle", "--check"]).status.code(), Some(1));
@@ -152,6 +172,61 @@ fn a_folder_without_a_spec_is_an_error() {
     let text = printed(&output);
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("openapi.yaml"), "{text}");
+}
+
+/// A copy of the program, so that it stands in no checkout, in a folder of one of two checkouts.
+#[test]
+fn a_command_works_on_the_checkout_that_it_is_run_in() {
+    let (first, second) = (Repository::new(), Repository::new());
+    for repository in [&first, &second] {
+        std::fs::create_dir(repository.path("xtask")).unwrap();
+        std::fs::write(repository.path("Cargo.toml"), "").unwrap();
+        std::fs::write(repository.path("xtask/Cargo.toml"), "").unwrap();
+    }
+    let program = first.path("xtask/program");
+    std::fs::copy(env!("CARGO_BIN_EXE_xtask"), &program).unwrap();
+    let run = |folder: &Path, arguments: &[&str]| {
+        let output = Command::new(&program).args(arguments).current_dir(folder).output().unwrap();
+        (output.status.code(), printed(&output))
+    };
+    let (code, text) = run(&second.path("spec/paths"), &["generate"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(second.path("generated/src/files.rs").exists());
+    assert!(!first.path("generated").exists(), "the program's own checkout was written to");
+
+    let outside = tempfile::tempdir().unwrap();
+    let (code, text) = run(outside.path(), &["generate"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("is in no checkout") && text.contains("--root"), "{text}");
+    // Where it is named, it counts, and a relative name is one for the caller.
+    let named = first.0.path().file_name().unwrap().to_str().unwrap();
+    let (code, text) = run(first.0.path().parent().unwrap(), &["--root", named, "bundle"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(first.path("spec/dist/koodrive.yaml").exists() && !second.path("spec/dist").exists());
+    let (code, text) = run(first.0.path(), &["lint", "--root", "nowhere"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("--root nowhere: there is no such folder"), "{text}");
+}
+
+/// `cargo xtask … | head -1`
+#[test]
+fn a_reader_that_has_gone_away_is_no_failure() {
+    let repository = Repository::new();
+    for arguments in [&["ci", "--list"][..], &["lint"], &["generate"], &["--help"], &["--version"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let command = command.args(arguments).current_dir(repository.0.path()).arg("--root").arg(repository.0.path());
+        let output = command.stdout(writer).output().unwrap();
+        assert_eq!((output.status.code(), printed(&output).as_str()), (Some(0), ""), "{arguments:?}");
+    }
+    // `2>&1 |` with findings.
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    repository.edit("spec/paths/files.yaml", "operationId: getFile", "operationId: createFile");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let status = command.arg("lint").arg("--root").arg(repository.0.path()).stderr(writer).status().unwrap();
+    assert_eq!(status.code(), Some(1));
 }
 
 #[test]

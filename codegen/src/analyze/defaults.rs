@@ -31,6 +31,7 @@ fn fits(api: &Api, shape: &Shape, value: &Value) -> bool {
         Shape::Integer { signed: true, .. } => value.is_i64(),
         Shape::Integer { signed: false, .. } => value.as_i64().is_some_and(|value| value >= 0),
         Shape::Number => value.is_number(),
+        Shape::Limit => value.as_i64().is_some_and(|value| value >= -1),
         Shape::Boolean => value.is_boolean(),
         Shape::Named(id) => match api.types.get(id).map(|found| &found.kind) {
             Some(Kind::Id(_)) => value.is_string(),

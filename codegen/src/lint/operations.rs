@@ -14,6 +14,7 @@ const ERROR: &str = "Error";
 
 pub(super) fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = unique_ids(model);
+    remarks.extend(security::headers(model));
     if rules.has(Rule::OneSpelling) {
         remarks.extend(one_spelling(model));
     }

@@ -2,18 +2,42 @@
 
 use std::collections::BTreeSet;
 
-use koodrive_model::node::{Location, Operation, Parameter, Proof};
-use koodrive_model::{Model, pointer};
+use koodrive_model::node::{Location, Operation, Parameter, Proof, Schema, SchemaKind};
+use koodrive_model::{Key, Model, pointer};
 
 use super::{Rule, Rules, schemas};
 use crate::finding::Remark;
 
 pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let mut remarks = path(model, operation);
+    remarks.extend(twice(model, operation));
     let authentication = authentication(model);
     for parameter in model.parameters_of(operation) {
         remarks.extend(one(parameter, &authentication, rules));
+        remarks.extend(common(model, parameter));
+        remarks.extend(form(model, parameter));
         schemas::inner(model, &parameter.schema, rules, &mut remarks);
+    }
+    remarks
+}
+
+/// Two parameters of one name and location are one, and only one of them would be sent.
+fn twice(model: &Model, operation: &Operation) -> Vec<Remark> {
+    let mut seen: Vec<(String, Location)> = Vec::new();
+    let mut remarks = Vec::new();
+    for stated in &operation.parameters {
+        let Some(parameter) = model.parameter(stated) else { continue };
+        // Names of headers have no case.
+        let name = match parameter.location {
+            Location::Header => parameter.name.to_ascii_lowercase(),
+            Location::Path | Location::Query => parameter.name.clone(),
+        };
+        let name = (name, parameter.location);
+        if seen.contains(&name) {
+            let message = format!("the parameter {} is listed twice", parameter.name);
+            remarks.push(Remark::new(&stated.at, "parameter", message, "list each parameter once"));
+        }
+        seen.push(name);
     }
     remarks
 }
@@ -52,6 +76,55 @@ fn authentication(model: &Model) -> BTreeSet<String> {
         headers.extend(signature.map(|name| name.to_ascii_lowercase()));
     }
     headers
+}
+
+/// A common header is an option of the call and no field, so nothing that is stated of a field has an effect on it.
+fn common(model: &Model, parameter: &Parameter) -> Vec<Remark> {
+    let schema = &parameter.schema;
+    let stated = [
+        (&parameter.at, Key::Name, parameter.rename.is_some()),
+        (&parameter.at, Key::Sensitive, parameter.sensitive),
+        (&schema.at, Key::Name, schema.rename.is_some()),
+        (&schema.at, Key::Sensitive, schema.sensitive),
+        (&schema.at, Key::Aliases, !schema.aliases.is_empty()),
+    ];
+    let stated = stated.into_iter().filter(|(.., is_stated)| *is_stated && parameter.common.is_some());
+    stated
+        .map(|(at, key, _)| {
+            let key = model.key(key);
+            let message = format!("`{key}` has no effect on a common header");
+            let help = "remove it: the header is an option of the call, and no field of a request";
+            Remark::new(&pointer::push(at, &key), "common", message, help)
+        })
+        .collect()
+}
+
+/// Whether a value of the type can travel where the parameter does.
+fn form(model: &Model, parameter: &Parameter) -> Option<Remark> {
+    let form = |schema: &Schema| match &model.resolve(schema).kind {
+        SchemaKind::Object(_) => Some("an object"),
+        SchemaKind::List(..) => Some("a list"),
+        _ => None,
+    };
+    let message = match &model.resolve(&parameter.schema).kind {
+        kind if parameter.common.is_some() => {
+            let is_text = matches!(kind, SchemaKind::Text(..)) || model.has_fault(&parameter.schema.at);
+            (!is_text).then(|| "a common header is text".to_owned())?
+        }
+        SchemaKind::List(items, ..) if parameter.location == Location::Query => {
+            format!("{} cannot be an item of a list in the query", form(items)?)
+        }
+        _ => {
+            let place = match parameter.location {
+                Location::Path => "the path",
+                Location::Query => "the query",
+                Location::Header => "a header",
+            };
+            format!("{} cannot travel in {place}", form(&parameter.schema)?)
+        }
+    };
+    let help = "state a scalar, or in the query a list of scalars; an object belongs into the body";
+    Some(Remark::new(&parameter.schema.at, "parameter", message, help))
 }
 
 fn one(parameter: &Parameter, authentication: &BTreeSet<String>, rules: &Rules) -> Vec<Remark> {

@@ -6,7 +6,7 @@ use koodrive_model::extension::WireForm;
 use koodrive_model::node::{Enumeration, Object, Referred, Schema, SchemaKind};
 use koodrive_model::{Key, Model, pointer};
 
-use super::{Rule, Rules, values};
+use super::{Rule, Rules};
 use crate::finding::Remark;
 
 /// The formats that mean something to us or to other tools.
@@ -52,12 +52,17 @@ fn unused(model: &Model) -> Vec<Remark> {
     let remark = |name: &String, at: &str| {
         Remark::new(at, "unused", format!("no operation refers to {name}"), "use it, or remove it")
     };
+    let stated = model.operations.iter().filter_map(|operation| operation.security.as_ref());
+    let taken: BTreeSet<&String> = stated.flatten().flatten().collect();
+    let idle = model.schemes.iter().filter(|(name, _)| !taken.contains(name));
     let schemas = model.schemas.iter().filter(|(name, _)| !schemas.contains(name.as_str()));
     let parameters = model.parameters.iter().filter(|(name, _)| !parameters.contains(name));
     let responses = model.responses.iter().filter(|(name, _)| !responses.contains(name));
     let schemas = schemas.map(|(name, schema)| remark(name, &schema.at));
     let parameters = parameters.map(|(name, parameter)| remark(name, &parameter.at));
-    schemas.chain(parameters).chain(responses.map(|(name, response)| remark(name, &response.at))).collect()
+    let idle = idle.map(|(name, scheme)| remark(name, &scheme.at));
+    let responses = responses.map(|(name, response)| remark(name, &response.at));
+    schemas.chain(parameters).chain(responses).chain(idle).collect()
 }
 
 /// A component, or one of the unnamed schemas inside it.
@@ -76,8 +81,8 @@ fn component(model: &Model, schema: &Schema, rules: &Rules, remarks: &mut Vec<Re
         }
     }
     remarks.extend(format(schema).filter(|_| rules.has(Rule::Formats)));
-    remarks.extend(values::lint(model, schema));
     remarks.extend(sensitive(model, schema));
+    remarks.extend(unlimited(model, schema));
     remarks.extend(identity(model, schema));
     for part in schema.inner() {
         inner(model, part, rules, remarks);
@@ -153,6 +158,20 @@ fn sensitive(model: &Model, schema: &Schema) -> Option<Remark> {
     let at = pointer::push(&schema.at, &model.key(Key::Sensitive));
     let help = "only plain text can be hidden: make it `type: string` without a format, or remove the extension";
     Some(Remark::new(&at, "sensitive", "this is not plain text, so it would not be hidden", help))
+}
+
+/// A limit that may be none, which other tools must let pass as well.
+fn unlimited(model: &Model, schema: &Schema) -> Option<Remark> {
+    let is_limit = match &schema.kind {
+        SchemaKind::Integer(limits, values) => limits.minimum == Some(-1) && values.values.is_empty(),
+        _ => false,
+    };
+    if !schema.unlimited || is_limit {
+        return None;
+    }
+    let at = pointer::push(&schema.at, &model.key(Key::Unlimited));
+    let help = "make it `type: integer` without `enum` and with `minimum: -1`, or remove the extension";
+    Some(Remark::new(&at, "unlimited", "the schema has no -1 that could stand for no limit, or more below 0", help))
 }
 
 /// What is stated of an id has no effect anywhere else.

@@ -1,6 +1,6 @@
 //! Rules for how calls are authenticated.
 
-use koodrive_model::node::{Operation, Proof};
+use koodrive_model::node::{Operation, Proof, SecurityScheme};
 use koodrive_model::{Model, pointer};
 
 use super::{Rule, Rules};
@@ -44,6 +44,23 @@ pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<R
         remarks.push(Remark::new(&at, "unsupported", message, "state one token scheme, one signature scheme, or both"));
     }
     remarks
+}
+
+/// A client sends the proof in the header that the profile or the algorithm knows; a scheme that names another would be
+/// described and not followed.
+pub(super) fn headers(model: &Model) -> Vec<Remark> {
+    let Some(profile) = &model.profile else { return Vec::new() };
+    let remark = |scheme: &SecurityScheme| {
+        let sent = match scheme.proof {
+            Proof::Token => profile.token.as_ref()?.header.as_str(),
+            Proof::Signature => profile.signature.as_ref().map(|_| "authorization")?,
+        };
+        (!scheme.header.eq_ignore_ascii_case(sent)).then(|| {
+            let message = format!("the scheme names the header {}, and a client sends {sent}", scheme.header);
+            Remark::new(&scheme.at, "security", message, "make the scheme and the profile agree")
+        })
+    };
+    model.schemes.values().filter_map(remark).collect()
 }
 
 /// `` `accessToken`, `appSignature` or `[]` ``

@@ -1,9 +1,36 @@
 //! Characters that no text of the spec may have.
 
+use std::ops::RangeInclusive;
+
 use koodrive_model::pointer;
 
 use super::walk::Node;
 use crate::finding::Remark;
+
+/// What is shown as nothing, or turns the direction in which text runs, beside the control characters.
+const UNSEEN: [RangeInclusive<char>; 18] = [
+    // A soft hyphen, and joiners and fillers of several scripts.
+    '\u{ad}'..='\u{ad}',
+    '\u{34f}'..='\u{34f}',
+    '\u{61c}'..='\u{61c}',
+    '\u{115f}'..='\u{1160}',
+    '\u{17b4}'..='\u{17b5}',
+    '\u{180b}'..='\u{180f}',
+    '\u{3164}'..='\u{3164}',
+    '\u{ffa0}'..='\u{ffa0}',
+    // Marks without a width, ends of lines, marks and overrides of the direction.
+    '\u{200b}'..='\u{200f}',
+    '\u{2028}'..='\u{202e}',
+    '\u{2060}'..='\u{206f}',
+    '\u{feff}'..='\u{feff}',
+    '\u{fff0}'..='\u{fffb}',
+    '\u{1d173}'..='\u{1d17a}',
+    '\u{e0000}'..='\u{e0fff}',
+    // No characters at all.
+    '\u{fdd0}'..='\u{fdef}',
+    '\u{fffe}'..='\u{ffff}',
+    '\u{10fffe}'..='\u{10ffff}',
+];
 
 /// A text or a name with a character that Rust refuses in a comment or in a literal, or that a reader cannot see. A line
 /// feed ends a line, and a tab may stand in an example.
@@ -14,19 +41,15 @@ pub(super) fn lint(node: &Node<'_>) -> Vec<Remark> {
 }
 
 fn refused(text: &str) -> Option<char> {
-    text.chars().find(|character| match character {
-        '\n' | '\t' => false,
-        // Marks and overrides of the direction in which text runs, and marks without a width.
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => true,
-        character => character.is_control(),
-    })
+    let is_unseen = |character: &char| UNSEEN.iter().any(|range| range.contains(character));
+    text.chars().find(|character| !matches!(character, '\n' | '\t') && (character.is_control() || is_unseen(character)))
 }
 
 fn remark(at: &str, character: char) -> Remark {
     let code = u32::from(character);
     let message = match character {
         '\r' => "the text has a carriage return (U+000D)".to_owned(),
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             format!("the text has U+{code:04X}, which changes the direction in which it is shown")
         }
         _ => format!("the text has U+{code:04X}, which cannot be seen"),
@@ -61,6 +84,28 @@ mod tests {
         assert_eq!(found.len(), expected.len(), "{found:?}");
         for (at, code) in expected {
             assert!(found.iter().any(|(own, message)| *own == at && message.contains(code)), "{at}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_refused_and_every_script_is_not() {
+        for character in [
+            '\r',
+            '\u{85}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{200e}',
+            '\u{2028}',
+            '\u{2067}',
+            '\u{3164}',
+            '\u{e0041}',
+            '\u{ffff}',
+        ] {
+            assert_eq!(refused(&format!("a{character}b")), Some(character), "{character:?}");
+        }
+        for text in ["a\n\tb", "云空间 café naïve – “…” 日本 한국어 עברית العربية ❤\u{fe0f} 👍", "a\u{a0}b"]
+        {
+            assert_eq!(refused(text), None, "{text}");
         }
     }
 }

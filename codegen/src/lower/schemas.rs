@@ -95,6 +95,7 @@ impl Lowering<'_> {
         Some(match &schema.kind {
             SchemaKind::Reference(name) | SchemaKind::Described(name) => Shape::Named(name.clone()),
             SchemaKind::Text(..) => text(schema),
+            SchemaKind::Integer(..) if schema.unlimited => Shape::Limit,
             SchemaKind::Integer(integer, _) => integer_shape(integer),
             SchemaKind::Number(_) => Shape::Number,
             SchemaKind::Boolean => Shape::Boolean,

@@ -36,22 +36,59 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 /// One line of input for each paragraph and list item: where the curator broke lines means nothing.
 fn blocks(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
-    let mut fenced = false;
+    let (mut fence, mut in_list) = (None, false);
     for line in text.trim().lines().map(str::trim_end) {
         let trimmed = line.trim_start();
-        let fence = trimmed.starts_with("```");
+        let mark = FENCES.into_iter().find(|mark| trimmed.starts_with(mark));
         // Lines of code and of tables stand as they are.
-        let stands = fenced || fence || trimmed.starts_with('|') || marker(trimmed) > 0 || trimmed.is_empty();
-        fenced ^= fence;
+        let stands = fence.is_some() || mark.is_some() || trimmed.starts_with('|') || marker(trimmed) > 0;
+        let line = match (fence, mark) {
+            (None, Some(mark)) => opened(line, mark),
+            (None, None) if marker(trimmed) == 0 => without_code(line, if in_list { "    " } else { "" }),
+            _ => line.to_owned(),
+        };
+        match (fence, mark) {
+            (None, Some(mark)) => fence = Some(mark),
+            (Some(open), Some(mark)) if open == mark => fence = None,
+            (None, None) => in_list = marker(trimmed) > 0 || in_list && (trimmed.is_empty() || line.starts_with(' ')),
+            _ => {}
+        }
         match blocks.last_mut() {
-            Some(block) if !stands && !block.is_empty() && !block.starts_with('|') && !block.ends_with("```") => {
+            Some(block) if !stands && !trimmed.is_empty() && is_open(block) => {
                 block.push(' ');
                 block.push_str(trimmed);
             }
-            _ => blocks.push(line.to_owned()),
+            _ => blocks.push(line),
         }
     }
+    blocks.extend(fence.map(str::to_owned));
     blocks
+}
+
+/// What stands before and after lines of code.
+const FENCES: [&str; 2] = ["```", "~~~"];
+
+/// Whether a paragraph goes on in the next line.
+fn is_open(block: &str) -> bool {
+    !block.is_empty() && !block.starts_with('|') && !FENCES.iter().any(|mark| block.ends_with(mark))
+}
+
+/// The line that opens a block of code. Without a language, or with a word that rustdoc knows, it would be a test in Rust.
+fn opened(line: &str, mark: &str) -> String {
+    const RUST: [&str; 7] = ["rust", "ignore", "should_panic", "no_run", "compile_fail", "test_harness", "standalone"];
+    let indent = line.len() - line.trim_start().len();
+    let language = line.trim_start().trim_start_matches(mark).trim();
+    let mut words = language.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let is_rust = words.any(|word| RUST.iter().any(|own| word.starts_with(own)) || word.starts_with("edition"));
+    let is_plain = language.starts_with(|first: char| first.is_ascii_alphabetic()) && !is_rust;
+    format!("{:indent$}{mark}{}", "", if is_plain { language } else { "text" })
+}
+
+/// A line with at most the indentation of a list's text where more would make it code.
+fn without_code(line: &str, most: &str) -> String {
+    let trimmed = line.trim_start();
+    let is_code = line.starts_with("    ") || line.trim_start_matches(' ').starts_with('\t');
+    if is_code && !trimmed.is_empty() { format!("{most}{trimmed}") } else { line.to_owned() }
 }
 
 /// How long the marker of a list item is, with the blank behind it; 0 where there is none.
@@ -117,8 +154,28 @@ mod tests {
     fn paragraphs_stay_apart_and_their_lines_together() {
         assert_eq!(lines("a\nb\n\nc"), [" a b", "", " c"]);
         assert_eq!(lines("a:\n- b\n  c\n2. d"), [" a:", " - b c", " 2. d"]);
-        assert_eq!(lines("```\na\nb\n```\nc\nd"), [" ```", " a", " b", " ```", " c d"]);
+        assert_eq!(lines("```\na\nb\n```\nc\nd"), [" ```text", " a", " b", " ```", " c d"]);
         assert_eq!(lines("| a |\n| b |"), [" | a |", " | b |"]);
+    }
+
+    #[test]
+    fn code_is_never_a_test_in_rust() {
+        for (text, first) in [
+            ("```\na", " ```text"),
+            ("```rust\na", " ```text"),
+            ("~~~\na\n```", " ~~~text"),
+            ("```json,should_panic\na", " ```text"),
+            ("``` edition2024\na", " ```text"),
+            ("```{.rust}\na", " ```text"),
+            ("```json\n{}", " ```json"),
+        ] {
+            let lines = lines(text);
+            assert_eq!(lines.first().map(String::as_str), Some(first), "{text}");
+            assert!(lines.last().is_some_and(|last| [" ```", " ~~~"].contains(&last.as_str())), "{text}: {lines:?}");
+        }
+        assert_eq!(lines("a\n\n    b\n\n\tc"), [" a", "", " b", "", " c"]);
+        assert_eq!(lines("- a\n\n    b\n    - c"), [" - a", "", "     b", "     - c"]);
+        assert_eq!(lines("1. a\n\n          b"), [" 1. a", "", "     b"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::glossary::Subject;
+use super::library::signed;
 use super::shape::rust_type;
 use super::{Context, docs, ident};
 use crate::ir::{Id, Shape, Type, TypeId, Variant};
@@ -53,7 +54,7 @@ pub(super) fn integer_enum(
     variants: &[Variant<i64>],
 ) -> Vec<TokenStream> {
     let name = ident(context.names.of_type(id));
-    let values: Vec<_> = variants.iter().map(|variant| proc_macro2::Literal::i64_unsuffixed(variant.value)).collect();
+    let values: Vec<_> = variants.iter().map(|variant| signed(variant.value)).collect();
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
     vec![
         open_enum(context, id, found, variants, &quote!(i64)),

@@ -19,6 +19,9 @@ const RUNTIME: &[&str] = &[
     "Response",
     "CallOptions",
     "Client",
+    "Download",
+    "DownloadRequest",
+    "Limit",
     "Outcome",
     "Error",
     "ErrorKind",
@@ -108,8 +111,7 @@ fn constant(context: Context<'_>, error: &ErrorCode) -> TokenStream {
     let docs =
         docs::comment(&format!("{} HTTP {}. {}", sentence(&error.meaning), error.status, sentence(&error.action)));
     let name = ident(context.names.error(error.code, &error.name));
-    let code = grouped(error.code.unsigned_abs());
-    let code = if error.code < 0 { quote!(-#code) } else { code };
+    let code = signed(error.code);
     quote! {
         #docs
         pub const #name: i64 = #code;
@@ -127,6 +129,12 @@ fn row(context: Context<'_>, error: &ErrorCode) -> TokenStream {
 
 fn sentence(text: &str) -> String {
     format!("{}.", text.trim().trim_end_matches('.'))
+}
+
+/// The same for a number below 0.
+pub(super) fn signed(number: i64) -> TokenStream {
+    let digits = grouped(number.unsigned_abs());
+    if number < 0 { quote!(-#digits) } else { digits }
 }
 
 /// A number with `_` between groups of three digits.

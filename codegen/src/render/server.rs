@@ -1,14 +1,14 @@
 //! The server's side: one trait per group with a method per operation, and the routes to them.
 
 use heck::ToUpperCamelCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::glossary::Subject;
 use super::operations::{endpoint, response_type};
 use super::shape::Imports;
 use super::{Context, Draft, docs, ident, path};
-use crate::ir::Operation;
+use crate::ir::{Field, FieldLocation, Kind, Operation, Shape, Type};
 use crate::name::Names;
 use crate::plan::{GroupPlan, Plan};
 use crate::settings::Server;
@@ -63,6 +63,7 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft
     let name = trait_name(context.names, group.id);
     let methods: Vec<_> =
         group.operations.iter().map(|operation| ident(context.names.operation(&operation.id))).collect();
+    let parameters = group.operations.iter().filter_map(|operation| parameters(context, operation));
     let signatures = group.operations.iter().map(|operation| signature(context, operation));
     let mut items = imports(context, group, server);
     let client = &context.settings.client.name;
@@ -74,9 +75,13 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft
         }
     });
     items.push(quote! {
+        /// How the fields of requests outside the body are written, by operation.
+        const PARAMETERS: Parameters = &[#(#parameters),*];
+    });
+    items.push(quote! {
         /// The operations of the group with the methods that handle them.
         pub(super) fn routes<S: #name>() -> Vec<Route<S>> {
-            vec![#(Route::new(S::#methods)),*]
+            vec![#(Route::new(S::#methods, PARAMETERS)),*]
         }
     });
     Draft {
@@ -101,10 +106,64 @@ fn signature(context: Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
+/// ```text
+/// ("getSpace", &[Parameter::required("type", Form::IntegerOf(&[0, 1, 2]))])
+/// ```
+///
+/// `None` for an operation without parameters; those that an option of every call sets do not count.
+fn parameters(context: Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let Type { kind: Kind::Struct(fields), .. } = context.api.types.get(&operation.request)? else { return None };
+    let parameter = |field: &Field| {
+        let (name, form) = (&field.wire, form(context, &field.shape));
+        let parameter = ident(if field.required { "required" } else { "optional" });
+        quote!(Parameter::#parameter(#name, #form))
+    };
+    let outside = fields.iter().filter(|field| field.location != FieldLocation::Body);
+    let parameters: Vec<_> = outside.map(parameter).collect();
+    let id = &operation.id;
+    (!parameters.is_empty()).then(|| quote!((#id, &[#(#parameters),*])))
+}
+
+/// The texts that stand for a value in a path, a query or a header.
+fn form(context: Context<'_>, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Integer { bits, signed } => {
+            let bits = Literal::u8_unsuffixed(*bits);
+            quote!(Form::Integer { bits: #bits, signed: #signed })
+        }
+        Shape::Boolean => quote!(Form::Boolean),
+        Shape::List(item) => {
+            let item = form(context, item);
+            quote!(Form::List(&#item))
+        }
+        Shape::Named(id) => match context.api.types.get(id).map(|named| &named.kind) {
+            Some(Kind::TextEnum(variants)) => {
+                let values = variants.iter().map(|variant| &variant.value);
+                quote!(Form::TextOf(&[#(#values),*]))
+            }
+            Some(Kind::IntegerEnum(variants)) => {
+                let values = variants.iter().map(|variant| Literal::i64_unsuffixed(variant.value));
+                quote!(Form::IntegerOf(&[#(#values),*]))
+            }
+            Some(Kind::Alias(shape)) => form(context, shape),
+            _ => quote!(Form::Text),
+        },
+        _ => quote!(Form::Text),
+    }
+}
+
 fn imports(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Vec<TokenStream> {
     let client = &context.settings.client.name;
     let mut imports = Imports::default();
-    for name in ["Call", "Refusal", "Route"] {
+    let parameters: Vec<_> = group
+        .operations
+        .iter()
+        .filter_map(|operation| parameters(context, operation))
+        .map(|it| it.to_string())
+        .collect();
+    let used = |name: &str| parameters.iter().any(|parameter| parameter.contains(name));
+    let support = ["Call", "Parameters", "Refusal", "Route"].into_iter();
+    for name in support.chain(["Form", "Parameter"].into_iter().filter(|name| used(name))) {
         imports.add(&server.support, name);
     }
     for operation in &group.operations {

@@ -17,6 +17,7 @@ pub(super) fn rust_type(context: Context<'_>, shape: &Shape) -> TokenStream {
         Shape::Integer { bits: 32, signed: false } => quote!(u32),
         Shape::Integer { signed: true, .. } => quote!(i64),
         Shape::Integer { signed: false, .. } => quote!(u64),
+        Shape::Limit => quote!(Limit),
         Shape::Number => quote!(f64),
         Shape::Boolean => quote!(bool),
         Shape::Time => quote!(Time),
@@ -38,10 +39,11 @@ pub(super) fn rust_type(context: Context<'_>, shape: &Shape) -> TokenStream {
     }
 }
 
-/// Whether callers may give something that turns into the type: text for a `String`, an id, a time, a secret.
+/// Whether callers may give something that turns into the type: text for a `String`, an id, a time, a secret; a number
+/// for a limit.
 pub(super) fn takes_into(context: Context<'_>, shape: &Shape) -> bool {
     match shape {
-        Shape::Text | Shape::Time | Shape::Secret => true,
+        Shape::Text | Shape::Time | Shape::Secret | Shape::Limit => true,
         Shape::Named(id) => match context.api.types.get(id).map(|found| &found.kind) {
             Some(Kind::Id(_) | Kind::TextEnum(_)) => true,
             Some(Kind::Alias(shape)) => takes_into(context, shape),
@@ -72,6 +74,7 @@ impl Imports {
         match shape {
             Shape::Time => self.runtime(context, "Time"),
             Shape::Secret => self.runtime(context, "Secret"),
+            Shape::Limit => self.runtime(context, "Limit"),
             Shape::Any => self.add("serde_json", "Value"),
             Shape::Object => {
                 self.add("serde_json", "Map");

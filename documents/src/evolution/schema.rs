@@ -39,12 +39,14 @@ impl<'a> Walk<'a> {
 
     fn retyped(&mut self, old: Use<'a>, new: Use<'a>, spot: &Spot) -> bool {
         let secret = |used: Use<'_>| used.outer.sensitive || used.inner.sensitive;
+        let limit = |used: Use<'_>| used.outer.unlimited || used.inner.unlimited;
         let words = |model: &Model, used: Use<'_>| {
             let secret = if secret(used) { ", secret" } else { "" };
-            Some(format!("{}{secret}", shape::words(model, used.inner)))
+            let limit = if limit(used) { ", -1 for no limit" } else { "" };
+            Some(format!("{}{secret}{limit}", shape::words(model, used.inner)))
         };
         let extent = shape::extent(old.inner, new.inner);
-        if extent.is_none() && secret(old) == secret(new) {
+        if extent.is_none() && secret(old) == secret(new) && limit(old) == limit(new) {
             return false;
         }
         let judged = judge::retyped(spot.is_sent(), extent.unwrap_or(Extent::Other));

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use koodrive::common::CompactTime;
 use koodrive::errors;
 
-use super::Refusal;
+use super::{Limits, Refusal};
 
 /// The circumstances of a call.
 #[derive(Clone, Debug)]
@@ -16,6 +16,7 @@ pub(crate) struct Call {
     pub(crate) now: Timestamp,
     /// The URL of the emulator, without a slash at the end.
     pub(crate) base_url: String,
+    pub(crate) limits: Limits,
 }
 
 /// An authenticated caller.
@@ -29,13 +30,13 @@ pub(crate) struct Caller {
 
 impl Call {
     /// `caller` is `None` for an operation without authentication.
-    pub(crate) fn new(caller: Option<Caller>, now: Timestamp, base_url: &str) -> Self {
-        Self { caller, now, base_url: base_url.to_owned() }
+    pub(crate) fn new(caller: Option<Caller>, now: Timestamp, base_url: &str, limits: Limits) -> Self {
+        Self { caller, now, base_url: base_url.to_owned(), limits }
     }
 
     /// A call that carries out what a user started before.
-    pub(crate) fn on_behalf_of(user_id: &str, now: Timestamp, base_url: &str) -> Self {
-        Self::new(Some(Caller { user_id: user_id.to_owned(), origin: String::new() }), now, base_url)
+    pub(crate) fn on_behalf_of(user_id: &str, now: Timestamp, base_url: &str, limits: Limits) -> Self {
+        Self::new(Some(Caller { user_id: user_id.to_owned(), origin: String::new() }), now, base_url, limits)
     }
 
     /// The caller. Refused in an operation without authentication.

@@ -3,9 +3,13 @@
 //! The generated traits are written in these terms; nothing here knows how a request arrives.
 
 mod call;
+mod limits;
+mod parameter;
 mod refusal;
 mod route;
 
 pub(crate) use self::call::{Call, Caller};
+pub use self::limits::Limits;
+pub(crate) use self::parameter::{Form, Parameter, Parameters};
 pub(crate) use self::refusal::{Refusal, fallible, outcome};
 pub(crate) use self::route::Route;

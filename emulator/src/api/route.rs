@@ -7,30 +7,34 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Call, Refusal};
+use super::{Call, Parameter, Parameters, Refusal};
 
 type Handler<S> = dyn Fn(&S, &Call, Map<String, Value>) -> Result<Value, Refusal> + Send + Sync;
 
 /// An operation and the method of `S` that implements it.
 pub(crate) struct Route<S> {
     pub(crate) operation: &'static Operation,
+    /// How the fields outside the body are written.
+    pub(crate) parameters: &'static [Parameter],
     handler: Box<Handler<S>>,
 }
 
 impl<S> Route<S> {
-    /// The operation follows from the type of the method's request.
-    pub(crate) fn new<R, F>(method: F) -> Self
+    /// The operation follows from the type of the method's request, and its parameters from those of all operations.
+    pub(crate) fn new<R, F>(method: F, parameters: Parameters) -> Self
     where
         R: Request + DeserializeOwned,
         R::Response: Serialize,
         F: Fn(&S, &Call, R) -> Result<R::Response, Refusal> + Send + Sync + 'static,
     {
         let handler = move |service: &S, call: &Call, fields: Map<String, Value>| {
-            let request = wire::from_value(Value::Object(fields)).map_err(|error| Refusal::misfit(&error))?;
+            let request = wire::from_request(Value::Object(fields)).map_err(|error| Refusal::misfit(&error))?;
             let response = method(service, call, request)?;
             serde_json::to_value(response).map_err(|error| Refusal::internal(&error))
         };
-        Self { operation: R::OPERATION, handler: Box::new(handler) }
+        let own = parameters.iter().find(|(operation, _)| *operation == R::OPERATION.id);
+        let parameters = own.map(|(_, parameters)| *parameters).unwrap_or_default();
+        Self { operation: R::OPERATION, parameters, handler: Box::new(handler) }
     }
 
     /// Decodes the fields of a request, calls the method, and encodes its response.

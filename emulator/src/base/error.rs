@@ -42,6 +42,48 @@ pub enum EmulatorError {
         expected: i64,
     },
 
+    /// The limits contradict one another.
+    #[error("the limits cannot be kept: {problem}")]
+    Limits {
+        /// What is wrong with them.
+        problem: String,
+    },
+
+    /// The address can be reached from other machines, and nobody said that they may.
+    #[error(
+        "{address} can be reached from other machines: listen on 127.0.0.1, or consent with `Builder::expose` (the \
+         program's `--expose`)"
+    )]
+    Exposed {
+        /// The requested address.
+        address: SocketAddr,
+    },
+
+    /// The host for URLs is not a host.
+    #[error("{host:?} is not a host: write a name or an address, with or without a port, such as `drive.test:8080`")]
+    Host {
+        /// The requested host.
+        host: String,
+    },
+
+    /// A user of the builder has an impossible id or name, or appears twice.
+    #[error("the user {user_id:?} cannot be added: {problem}")]
+    User {
+        /// The id.
+        user_id: String,
+        /// What is wrong with the user.
+        problem: String,
+    },
+
+    /// A file cannot be added.
+    #[error("the file {name:?} cannot be added: {problem}")]
+    File {
+        /// The name of the file.
+        name: String,
+        /// Why the API would refuse it.
+        problem: String,
+    },
+
     /// The user does not exist.
     #[error("the emulator has no user {user_id}: add it with `Builder::user`")]
     UnknownUser {

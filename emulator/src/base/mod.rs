@@ -1,10 +1,11 @@
-//! The lowest layer: time, random values, queries of URLs, and errors. It knows nothing of a drive.
+//! The lowest layer: time, random values, texts, queries of URLs, and errors. It knows nothing of a drive.
 
 mod clock;
 mod error;
 mod hex;
 pub(crate) mod query;
 pub(crate) mod random;
+pub(crate) mod text;
 pub(crate) mod time;
 
 pub use self::clock::Clock;

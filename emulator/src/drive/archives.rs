@@ -18,7 +18,7 @@ use zip::result::ZipError;
 use zip::{DateTime, ZipArchive};
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::lookup;
+use crate::drive::files::{growth, lookup};
 use crate::generated::Archives;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
@@ -38,7 +38,7 @@ impl Archives for Service {
             find(rows, &space, &request.file_id)
         })?;
         let mut listing = ArchiveListing::default();
-        listing.uncompressed_file_list = entries(&open(self, &file)?)?;
+        listing.uncompressed_file_list = entries(call, &open(self, &file)?)?;
         listing.progress = Some(100);
         let mut response = ListArchiveFilesResponse::default();
         response.data = Some(listing);
@@ -76,7 +76,8 @@ pub(crate) fn unreadable(error: &ZipError) -> Refusal {
 }
 
 /// The entries of an archive, in its own order.
-pub(crate) fn entries(archive: &Archive) -> Result<Vec<ArchiveEntry>, Refusal> {
+pub(crate) fn entries(call: &Call, archive: &Archive) -> Result<Vec<ArchiveEntry>, Refusal> {
+    growth::check_items(call, u64::try_from(archive.len()).unwrap_or(u64::MAX))?;
     let entry = |index| {
         let entry = archive.by_index_data(index)?;
         let mut listed = ArchiveEntry::default();

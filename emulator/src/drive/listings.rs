@@ -6,24 +6,23 @@
 
 use koodrive::common::{FileId, FileSortField, FileType};
 use koodrive::errors;
-use koodrive::files::SearchSortField;
 use koodrive::listings::{
     FileSort, ListFilesResponse, ListPersonalFilesRequest, ListTeamFilesRequest, ListedFile, SpaceArea, TeamSpaceKind,
 };
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::search::Order;
 use crate::drive::files::{details, lookup};
 use crate::enterprise::accounts::PERSONAL;
 use crate::generated::Listings;
 use crate::rules::lists::is_descending;
 use crate::rules::names;
-use crate::rules::page::Page;
+use crate::rules::page::FolderPage;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::files::{self, FileRow};
-use crate::store::{favorites, spaces, trees};
+use crate::store::listings::{self, ListOrder, Listing, Scope, SortKey};
+use crate::store::{favorites, spaces};
 
 impl Listings for Service {
     fn list_personal_files(
@@ -68,28 +67,37 @@ fn list(
     request: &ListPersonalFilesRequest,
 ) -> Result<ListFilesResponse, Refusal> {
     let order = order(request.sort_info.as_ref())?;
-    let mut found = files_in(rows, space, &request.area, &request.parent_file_id)?;
-    let name = request.file_name.as_deref().filter(|name| !name.is_empty());
-    found.retain(|file| name.is_none_or(|name| name == file.name));
-    found.retain(|file| request.file_type.as_ref().is_none_or(|kind| kind.as_str() == file.file_type));
-    found.sort_by(|left, right| order.compare(left, right));
     let info = request.page_info.as_ref();
-    let page = Page::by_info(info.map(|info| info.page_cursor.as_str()), info.map(|info| info.page_size))?.cut(found);
+    let page = FolderPage::by_info(info.map(|info| info.page_cursor.as_str()), info.map(|info| info.page_size))?;
+    let folder = folder(rows, space, &request.area, &request.parent_file_id)?;
+    let scope = match &folder {
+        Some(id) => Scope::Folder { id, recycled: request.area == SpaceArea::RecycleBin },
+        None => Scope::RecycleBin { container_id: &space.container_id },
+    };
+    let given = |text: &'_ str| !text.is_empty();
+    let listing = Listing {
+        scope,
+        name: request.file_name.as_deref().filter(|name| given(name)),
+        key_word: None,
+        file_type: request.file_type.as_ref().map(FileType::as_str).filter(|kind| given(kind)),
+        order,
+    };
+    let (files, last) = listings::page(rows, &listing, page.after.as_ref(), page.size)?;
     let mut response = ListFilesResponse::default();
     response.category = Some("drive#fileList".to_owned());
-    response.search_completed = Some(page.next.is_none());
-    response.next_cursor = page.next;
-    response.files =
-        page.items.iter().map(|file| record(service, rows, call, file)).collect::<Result<Vec<_>, Refusal>>()?;
+    response.search_completed = Some(last.is_none());
+    response.next_cursor = FolderPage::cursor(last.as_ref());
+    response.files = files.iter().map(|file| record(service, rows, call, file)).collect::<Result<Vec<_>, Refusal>>()?;
     Ok(response)
 }
 
-fn files_in(
+/// The id of the folder to list; `None` for the recycle bin as a whole.
+fn folder(
     rows: &Connection,
     space: &ContainerRow,
     area: &SpaceArea,
     folder: &FileId,
-) -> Result<Vec<FileRow>, Refusal> {
+) -> Result<Option<String>, Refusal> {
     let recycled = match area {
         SpaceArea::Files => false,
         SpaceArea::RecycleBin => true,
@@ -97,29 +105,27 @@ fn files_in(
     };
     let is_root = *folder == FileId::ROOT;
     if recycled && is_root {
-        return Ok(trees::recycle_bin(rows, &space.container_id)?);
+        return Ok(None);
     }
     let found = if is_root { files::root(rows, &space.container_id)? } else { files::find(rows, folder.as_str())? };
     let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);
     let message = format!("there is no folder {folder} in this space");
     let found = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;
-    let mut files = trees::children(rows, &found.file_id)?;
-    files.retain(|file| file.recycled.is_some() == recycled);
-    Ok(files)
+    Ok(Some(found.file_id))
 }
 
-fn order(sort: Option<&FileSort>) -> Result<Order, Refusal> {
-    let field = match sort.and_then(|sort| sort.sort_type.as_ref()) {
-        None | Some(FileSortField::FileName) => SearchSortField::FileName,
-        Some(FileSortField::Size) => SearchSortField::Size,
-        Some(FileSortField::CreateTime) => SearchSortField::CreateTime,
-        Some(FileSortField::UpdateTime) => SearchSortField::UpdateTime,
-        Some(FileSortField::RecycledTime) => SearchSortField::RecycledTime,
-        Some(FileSortField::FileSuffix) => SearchSortField::FileSuffix,
+fn order(sort: Option<&FileSort>) -> Result<ListOrder, Refusal> {
+    let key = match sort.and_then(|sort| sort.sort_type.as_ref()) {
+        None | Some(FileSortField::FileName) => SortKey::Name,
+        Some(FileSortField::Size) => SortKey::Length,
+        Some(FileSortField::CreateTime) => SortKey::Created,
+        Some(FileSortField::UpdateTime) => SortKey::Edited,
+        Some(FileSortField::RecycledTime) => SortKey::Recycled,
+        Some(FileSortField::FileSuffix) => SortKey::Suffix,
         Some(other) => return Err(Refusal::parameter("sortInfo.sortType", format!("{other} is unknown"))),
     };
     let direction = sort.and_then(|sort| sort.sort_direction.as_ref());
-    Ok(Order { field, descending: is_descending("sortInfo.sortDirection", direction, false)? })
+    Ok(ListOrder { key, descending: is_descending("sortInfo.sortDirection", direction, false)? })
 }
 
 fn record(service: &Service, rows: &Connection, call: &Call, file: &FileRow) -> Result<ListedFile, Refusal> {

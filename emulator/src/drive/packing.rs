@@ -9,12 +9,16 @@ use koodrive::errors;
 use rusqlite::Connection;
 
 use super::files::content::NewContent;
-use crate::api::Refusal;
+use super::files::growth;
+use crate::api::{Call, Refusal};
+use crate::enterprise::capacity;
 use crate::rules::names;
+use crate::rules::page::count;
 use crate::service::Service;
 use crate::store::contents::Contents;
 use crate::store::files::FileRow;
-use crate::store::trees;
+use crate::store::spaces;
+use crate::store::trees::{self, Extent};
 use crate::store::zip::{self, Entry};
 
 /// The extension of archives.
@@ -24,14 +28,20 @@ pub(crate) const EXTENSION: &str = ".zip";
 #[derive(Debug, Default)]
 pub(crate) struct Selection {
     files: Vec<(String, FileRow)>,
+    bytes: u64,
     /// The names at the top of the archive.
     taken: BTreeSet<String>,
 }
 
 impl Selection {
     /// Adds a file, or a folder with everything in it that is not recycled. A name that is taken gets a timestamp.
-    pub(crate) fn add(&mut self, rows: &Connection, file: &FileRow, now: Timestamp) -> rusqlite::Result<()> {
-        let name = self.free_name(file, now);
+    pub(crate) fn add(&mut self, rows: &Connection, call: &Call, file: &FileRow) -> Result<(), Refusal> {
+        let Extent { items, bytes, .. } = growth::extent(rows, call, file)?;
+        growth::check_items(call, items.saturating_add(count(&self.files)))?;
+        let bytes = bytes.saturating_add(self.bytes);
+        check_archive(rows, &file.container_id, bytes)?;
+        self.bytes = bytes;
+        let name = self.free_name(file, call.now);
         let mut folders: BTreeMap<String, String> = BTreeMap::new();
         for below in trees::below(rows, &file.file_id)?.into_iter().filter(|below| below.recycled.is_none()) {
             let parent = below.parent_id.as_ref().and_then(|parent| folders.get(parent));
@@ -88,4 +98,13 @@ impl Selection {
         }
         NewContent::of_part(service, &part)
     }
+}
+
+/// Refuses an archive that would be larger than the space of its files: 13000311. A job may name a file many times.
+fn check_archive(rows: &Connection, container_id: &str, bytes: u64) -> Result<(), Refusal> {
+    let most = spaces::find(rows, container_id)?.map_or(0, |space| capacity(&space));
+    if bytes <= most {
+        return Ok(());
+    }
+    Err(Refusal::new(errors::SPACE_FULL, format!("an archive of {bytes} bytes is larger than the space of its files")))
 }

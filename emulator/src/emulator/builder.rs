@@ -1,10 +1,12 @@
 //! Configuring and starting an emulator.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::uri::Authority;
 use jiff::SignedDuration;
 use koodrive::common::UserId;
 use koodrive_runtime::Secret;
@@ -12,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::{Emulator, Running};
+use crate::api::Limits;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{Calls, Script};
 use crate::drive::{jobs, shares};
@@ -28,12 +31,15 @@ use crate::{generated, serve, tasks};
 #[derive(Clone, Debug)]
 pub struct Builder {
     address: SocketAddr,
+    exposed: bool,
+    host: Option<String>,
     folder: Option<PathBuf>,
     clock: Clock,
     accounts: Vec<Account>,
     apps: Vec<App>,
     loose: bool,
     sessions: SessionRules,
+    limits: Limits,
     job_time: SignedDuration,
 }
 
@@ -41,21 +47,48 @@ impl Default for Builder {
     fn default() -> Self {
         Self {
             address: SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0),
+            exposed: false,
+            host: None,
             folder: None,
             clock: Clock::system(),
             accounts: Vec::new(),
             apps: Vec::new(),
             loose: false,
             sessions: SessionRules::default(),
+            limits: Limits::default(),
             job_time: SignedDuration::ZERO,
         }
     }
 }
 
 impl Builder {
-    /// The address to listen on. The default is a free port of 127.0.0.1.
+    /// The address to listen on. The default is a free port of 127.0.0.1. One that other machines can reach is refused
+    /// without [`expose`](Self::expose).
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Whether other machines may reach the emulator. The default is `false`.
+    ///
+    /// Whoever can reach it can do everything: the sign-in page signs in the first user without asking, so files, users
+    /// and settings can be read, changed and deleted. There is no TLS, so tokens, secrets and contents are readable on the
+    /// way. Expose an emulator only to a network that you trust, and only with data that you made up.
+    pub fn expose(mut self, exposed: bool) -> Self {
+        self.exposed = exposed;
+        self
+    }
+
+    /// The host, with or without a port, under which clients reach the emulator: it is in the URLs that the emulator makes
+    /// and signs. The default is the address that it listens on, or a loopback address if that is every address.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// How much the tenant has bought, and how large its drive may become.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -74,6 +107,9 @@ impl Builder {
 
     /// Adds a user with a personal space. The first is the tenant administrator, the others are ordinary users. Without a
     /// user the emulator has a default one, who is the tenant administrator.
+    ///
+    /// The id must have 1 to 64 letters, digits and `_`, `-` or `.`; the name must not be empty or have control characters;
+    /// [`start`](Self::start) refuses others, and an id that appears twice.
     pub fn user(mut self, user_id: impl Into<UserId>, user_name: impl Into<String>) -> Self {
         self.accounts.push(Account::new(user_id.into(), user_name.into()));
         self
@@ -117,15 +153,18 @@ impl Builder {
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
-    /// If the address is taken or the folder cannot be used.
+    /// If the address is taken, or not loopback and not [exposed](Self::expose); if the host, the limits or a user are
+    /// impossible; or if the folder cannot be used.
     ///
     /// # Panics
     /// Outside a tokio runtime that has IO enabled.
     pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
+        self.check()?;
         let address = self.address;
         let listen = |source| EmulatorError::Listen { address, source };
         let listener = TcpListener::bind(address).await.map_err(listen)?;
-        let host = reachable(listener.local_addr().map_err(listen)?).to_string();
+        let local = listener.local_addr().map_err(listen)?;
+        let host = self.host_of(local)?;
         if self.accounts.is_empty() {
             self.accounts.push(Account::default_user());
         }
@@ -145,7 +184,38 @@ impl Builder {
             // The server runs until it is stopped and never returns an error.
             let _ = server.await;
         });
-        Ok(Emulator::new(service, clock, self.accounts, app, Running { stop, server }))
+        Ok(Emulator::new(service, clock, self.accounts, app, Running { address: local, stop, server }))
+    }
+
+    /// Refuses what cannot be started.
+    fn check(&self) -> Result<(), EmulatorError> {
+        if !self.exposed && !self.address.ip().is_loopback() {
+            return Err(EmulatorError::Exposed { address: self.address });
+        }
+        self.limits.check(self.accounts.len().max(1))?;
+        let mut seen = BTreeSet::new();
+        for account in &self.accounts {
+            let repeated = (!seen.insert(account.user_id.as_str())).then(|| "the id appears twice".to_owned());
+            if let Some(problem) = account.problem().or(repeated) {
+                return Err(EmulatorError::User { user_id: account.user_id.to_string(), problem });
+            }
+        }
+        Ok(())
+    }
+
+    /// The host and port in URLs.
+    fn host_of(&self, local: SocketAddr) -> Result<String, EmulatorError> {
+        let Some(host) = &self.host else { return Ok(reachable(local).to_string()) };
+        let read = Authority::try_from(host.as_str()).ok();
+        let read = read.filter(|read| !read.host().is_empty() && !host.contains('@') && !host.ends_with(':'));
+        // A port that is not one is no port to the parser.
+        let ends_in_port = host.rsplit(']').next().is_some_and(|rest| rest.contains(':'));
+        let read = read.filter(|read| read.port().is_some() == ends_in_port);
+        match read {
+            None => Err(EmulatorError::Host { host: host.clone() }),
+            Some(read) if read.port().is_some() => Ok(host.clone()),
+            Some(_) => Ok(format!("{host}:{}", local.port())),
+        }
     }
 
     fn open(&self, host: String, script: Script) -> Result<(Service, App), EmulatorError> {
@@ -153,7 +223,7 @@ impl Builder {
         let store = Store::open(folder)?;
         let now = self.clock.timestamp();
         let (app, secret) = store.within(|rows| {
-            accounts::seed(rows, &self.accounts, now)?;
+            accounts::seed(rows, &self.accounts, &self.limits, now)?;
             let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
             app.seed(rows)?;
             self.apps.iter().try_for_each(|app| app.seed(rows))?;
@@ -167,6 +237,7 @@ impl Builder {
             signer,
             loose: self.loose,
             sessions: self.sessions,
+            limits: self.limits,
             job_time: self.job_time,
             workers: worker,
             working: Mutex::default(),

@@ -2,6 +2,7 @@
 
 mod builder;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use koodrive::common::{ContainerId, FileId, OrgUserId, UserId};
@@ -12,6 +13,7 @@ use tokio::task::JoinHandle;
 pub use self::builder::Builder;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
+use crate::drive::files::seed;
 use crate::enterprise::accounts::{Account, App};
 use crate::enterprise::sessions;
 use crate::service::Service;
@@ -34,9 +36,10 @@ pub struct Emulator {
     running: Running,
 }
 
-/// The server task, and the signal that stops it.
+/// The server task, its address, and the signal that stops it.
 #[derive(Debug)]
 pub(crate) struct Running {
+    pub(crate) address: SocketAddr,
     pub(crate) stop: oneshot::Sender<()>,
     pub(crate) server: JoinHandle<()>,
 }
@@ -63,6 +66,11 @@ impl Emulator {
     /// The URL for `Client::builder`: `http://127.0.0.1:` and the port.
     pub fn url(&self) -> &str {
         self.service.signer.base_url()
+    }
+
+    /// The address that it listens on, with its port.
+    pub fn local_address(&self) -> SocketAddr {
+        self.running.address
     }
 
     /// The emulator's clock. Move it to let tokens, signatures and pre-signed URLs expire; pass it to the client as well.
@@ -176,6 +184,23 @@ impl Emulator {
             }
             Ok(files::recycle(rows, file_id.as_str(), self.clock.timestamp())?)
         })
+    }
+
+    /// Adds files with one content to a folder of a space (`FileId::ROOT` for its top folder) without uploading them, all
+    /// or none. They belong to the owner of the space. A folder with a hundred thousand files takes seconds to fill.
+    ///
+    /// # Errors
+    /// [`EmulatorError::File`] where the API would refuse the space, the folder, a name or the size, and for a name that
+    /// is taken; or if the database or the folder cannot be written.
+    pub fn add_files<N: Into<String>>(
+        &self,
+        container_id: &ContainerId,
+        folder_id: &FileId,
+        names: impl IntoIterator<Item = N>,
+        content: &[u8],
+    ) -> Result<Vec<FileId>, EmulatorError> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        seed::add(&self.service, (container_id, folder_id), &names, content)
     }
 
     /// Stages OrgID accounts that `createTask` can import as users, and returns the `resultId` for it. No operation of the

@@ -8,16 +8,21 @@ use rusqlite::Connection;
 
 use super::space_rules::{new_space, root};
 use super::tenant::{DEPARTMENT_ID, ORGANIZATION_NAME};
+use crate::api::Limits;
 use crate::base::{EmulatorError, random};
+use crate::rules::names;
 use crate::store::accounts::{self, ContainerRow, UserRow};
 use crate::store::departments::{self, DepartmentRow};
-use crate::store::{files, setting, spaces, staff};
+use crate::store::spaces::{self, SpaceRow};
+use crate::store::{files, setting, staff};
 
 /// The user of an emulator whose builder adds none.
 const DEFAULT_USER: (&str, &str) = ("300000000000000001", "Loopback User");
 const DEFAULT_APP: &str = "koodrive-emulator";
 /// The initial role of all users until [`seed`] promotes the first: an ordinary user.
 const ROLE: &str = "1";
+/// Longest id of a user that a builder adds, in bytes.
+const LONGEST_ID: usize = 64;
 /// The kind of personal spaces, as the tables have it.
 pub(crate) const PERSONAL: &str = "1";
 
@@ -50,6 +55,16 @@ impl Account {
     pub(crate) fn default_user() -> Self {
         let (user_id, user_name) = DEFAULT_USER;
         Self::new(user_id.into(), user_name.to_owned())
+    }
+
+    /// Why the user cannot be added.
+    pub(crate) fn problem(&self) -> Option<String> {
+        let id = self.user_id.as_str();
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+        if !(1..=LONGEST_ID).contains(&id.len()) || !id.bytes().all(fits) {
+            return Some(format!("an id has 1 to {LONGEST_ID} letters, digits and `_`, `-` or `.`"));
+        }
+        names::plain_problem(&self.user_name).map(|problem| format!("the name {problem}"))
     }
 
     /// Writes the user, the space and its top folder, unless an earlier run did.
@@ -93,7 +108,12 @@ pub(crate) fn digits(purpose: &str, name: &str, count: usize) -> String {
 }
 
 /// Writes the users of the builder and the root department that they are in, unless an earlier run did.
-pub(crate) fn seed(rows: &Connection, accounts: &[Account], now: Timestamp) -> Result<(), EmulatorError> {
+pub(crate) fn seed(
+    rows: &Connection,
+    accounts: &[Account],
+    limits: &Limits,
+    now: Timestamp,
+) -> Result<(), EmulatorError> {
     accounts.iter().try_for_each(|account| account.seed(rows, now))?;
     if departments::find(rows, DEPARTMENT_ID)?.is_none() {
         let root = DepartmentRow {
@@ -114,7 +134,9 @@ pub(crate) fn seed(rows: &Connection, accounts: &[Account], now: Timestamp) -> R
             }
         }
         if spaces::find(rows, container_id)?.is_none() {
-            spaces::insert(rows, &new_space(container_id, &SpaceKind::Personal, user_id, user_id, now))?;
+            let kind = SpaceKind::Personal;
+            let space = new_space(container_id, &kind, user_id, user_id, now);
+            spaces::insert(rows, &SpaceRow { capacity: limits.size(&kind), ..space })?;
         }
     }
     Ok(())

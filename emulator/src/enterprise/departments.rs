@@ -13,12 +13,12 @@ use koodrive::departments::{
 use rusqlite::Connection;
 
 use super::rights::{self, check_administers, department, refused};
-use super::tenant::{self, ORGANIZATION_ID, TENANT_ID};
+use super::tenant::{ORGANIZATION_ID, TENANT_ID};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::space_rules;
 use crate::generated::Departments;
-use crate::rules::lists;
+use crate::rules::{lists, names};
 use crate::service::Service;
 use crate::store::departments::{self, DepartmentRow};
 use crate::store::spaces;
@@ -48,7 +48,7 @@ impl Departments for Service {
     }
 
     fn update_department(&self, call: &Call, request: UpdateDepartmentRequest) -> Result<(), Refusal> {
-        check_name(&request.name)?;
+        names::check_plain("name", &request.name)?;
         self.store.within(|rows| {
             let present = department(rows, request.department_id.as_str())?;
             check_administers(rows, call, &present.dept_id)?;
@@ -83,7 +83,7 @@ impl Departments for Service {
         call: &Call,
         request: CreateDepartmentRequest,
     ) -> Result<CreateDepartmentResponse, Refusal> {
-        check_name(&request.name)?;
+        names::check_plain("name", &request.name)?;
         self.store.within(|rows| {
             let parent = department(rows, request.parent_id.as_str())?;
             check_administers(rows, call, &parent.dept_id)?;
@@ -95,7 +95,7 @@ impl Departments for Service {
             };
             departments::insert(rows, &department)?;
             let kind = SpaceKind::Department;
-            space_rules::create_space(rows, call, &kind, &department.dept_id, tenant::default_size(&kind))?;
+            space_rules::create_space(rows, call, &kind, &department.dept_id, call.limits.size(&kind))?;
             let mut created = CreatedDepartment::default();
             created.id = Some(department.dept_id.into());
             let mut response = CreateDepartmentResponse::default();
@@ -103,10 +103,6 @@ impl Departments for Service {
             Ok(response)
         })
     }
-}
-
-fn check_name(name: &str) -> Result<(), Refusal> {
-    if name.trim().is_empty() { Err(Refusal::parameter("name", "must not be empty")) } else { Ok(()) }
 }
 
 /// Checks that a department may move below another one.

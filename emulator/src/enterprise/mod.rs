@@ -30,4 +30,4 @@ pub(crate) mod users;
 pub(crate) use self::rights::{
     administered, caller, check_administers, check_enabled, check_may_change, person, refused,
 };
-pub(crate) use self::space_rules::{check_reaches, check_room, remove_spaces, teams};
+pub(crate) use self::space_rules::{Load, bytes as capacity, check_reaches, check_room, remove_spaces, room, teams};

@@ -11,8 +11,8 @@ use koodrive::services::{
 use super::rights::department;
 use super::settings::package_expiry;
 use super::space_rules::allotted;
-use super::tenant::{DEPARTMENT_ID, MOST_USERS, ORGANIZATION_ID, ORGANIZATION_NAME, TENANT_ID, default_size, quota};
-use crate::api::{Call, Refusal};
+use super::tenant::{DEPARTMENT_ID, ORGANIZATION_ID, ORGANIZATION_NAME, TENANT_ID};
+use crate::api::{Call, Limits, Refusal};
 use crate::generated::Services;
 use crate::rules::page::count;
 use crate::service::Service;
@@ -23,15 +23,15 @@ const KINDS: [SpaceKind; 3] = [SpaceKind::Department, SpaceKind::Personal, Space
 const PRODUCT: &str = "1";
 
 impl Services for Service {
-    fn get_service(&self, _call: &Call, _request: GetServiceRequest) -> Result<GetServiceResponse, Refusal> {
+    fn get_service(&self, call: &Call, _request: GetServiceRequest) -> Result<GetServiceResponse, Refusal> {
         self.store.within(|rows| {
             let mut data = Subscription::default();
             data.status = Some(SubscriptionStatus::Active);
-            data.space_capacity = signed(bought());
-            data.user_count = signed(MOST_USERS);
-            data.department_space_size = Some(default_size(&SpaceKind::Department));
-            data.personal_space_size = Some(default_size(&SpaceKind::Personal));
-            data.group_space_size = Some(default_size(&SpaceKind::Group));
+            data.space_capacity = signed(bought(&call.limits));
+            data.user_count = signed(call.limits.users);
+            data.department_space_size = Some(call.limits.size(&SpaceKind::Department).into());
+            data.personal_space_size = Some(call.limits.size(&SpaceKind::Personal).into());
+            data.group_space_size = Some(call.limits.size(&SpaceKind::Group).into());
             data.organization_name = Some(ORGANIZATION_NAME.to_owned());
             data.organization_id = Some(ORGANIZATION_ID.into());
             data.root_dept_code = Some(department(rows, DEPARTMENT_ID)?.org_dept_id);
@@ -45,21 +45,21 @@ impl Services for Service {
         })
     }
 
-    fn get_quota_usage(&self, _call: &Call, _request: GetQuotaUsageRequest) -> Result<GetQuotaUsageResponse, Refusal> {
+    fn get_quota_usage(&self, call: &Call, _request: GetQuotaUsageRequest) -> Result<GetQuotaUsageResponse, Refusal> {
         self.store.within(|rows| {
             let [department, personal, group] = KINDS.map(|kind| allotted(rows, &kind));
             let [department, personal, group] = [department?, personal?, group?];
             let mut data = QuotaUsage::default();
-            data.space_capacity = signed(bought());
+            data.space_capacity = signed(bought(&call.limits));
             data.space_quota_used = signed(department.0 + personal.0 + group.0);
             data.space_used = Some(department.1 + personal.1 + group.1);
             data.user_count = Some(count(&staff::all(rows)?));
-            data.user_max_count = signed(MOST_USERS);
-            data.dept_space_quota = signed(quota(&SpaceKind::Department));
+            data.user_max_count = signed(call.limits.users);
+            data.dept_space_quota = signed(call.limits.quota(&SpaceKind::Department));
             (data.dept_space_quota_used, data.dept_space_used) = (signed(department.0), Some(department.1));
-            data.personal_space_quota = signed(quota(&SpaceKind::Personal));
+            data.personal_space_quota = signed(call.limits.quota(&SpaceKind::Personal));
             (data.personal_space_quota_used, data.personal_space_used) = (signed(personal.0), Some(personal.1));
-            data.group_space_quota = signed(quota(&SpaceKind::Group));
+            data.group_space_quota = signed(call.limits.quota(&SpaceKind::Group));
             (data.group_space_quota_used, data.group_space_used) = (signed(group.0), Some(group.1));
             data.reserved_space_quota = Some(0);
             data.package_download_expires = Some(package_expiry(rows)?);
@@ -72,8 +72,8 @@ impl Services for Service {
 }
 
 /// The capacity that the tenant has bought, in GB.
-fn bought() -> u64 {
-    KINDS.iter().map(quota).sum()
+fn bought(limits: &Limits) -> u64 {
+    KINDS.iter().map(|kind| limits.quota(kind)).sum()
 }
 
 fn signed(number: u64) -> Option<i64> {

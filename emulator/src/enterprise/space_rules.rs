@@ -7,8 +7,7 @@ use koodrive::spaces::SpaceStatus;
 use rusqlite::Connection;
 
 use super::rights::{Staff, caller, refused};
-use super::tenant::{default_size, quota};
-use crate::api::{Call, Refusal};
+use crate::api::{Call, Limits, Refusal};
 use crate::base::random;
 use crate::rules::FOLDER_MEDIA_TYPE;
 use crate::store::accounts::{self, ContainerRow};
@@ -35,8 +34,14 @@ pub(crate) fn allotted(rows: &Connection, kind: &SpaceKind) -> Result<(u64, u64)
 }
 
 /// Refuses a capacity beyond what the tenant has left for spaces of this kind; `before` is the space's present capacity.
-pub(crate) fn check_size(rows: &Connection, kind: &SpaceKind, before: u64, capacity: u64) -> Result<(), Refusal> {
-    let left = (quota(kind) + before).saturating_sub(allotted(rows, kind)?.0);
+pub(crate) fn check_size(
+    rows: &Connection,
+    call: &Call,
+    kind: &SpaceKind,
+    before: u64,
+    capacity: u64,
+) -> Result<(), Refusal> {
+    let left = call.limits.quota(kind).saturating_add(before).saturating_sub(allotted(rows, kind)?.0);
     if capacity <= left.max(before) {
         return Ok(());
     }
@@ -51,7 +56,7 @@ pub(crate) fn create_space(
     owner_id: &str,
     capacity: u64,
 ) -> Result<SpaceRow, Refusal> {
-    check_size(rows, kind, 0, capacity)?;
+    check_size(rows, call, kind, 0, capacity)?;
     let creator = call.user_id()?;
     let container_id = format!("IAADfsBFCO6WtAtuA{}", random::hex(16)?);
     let space = SpaceRow { capacity, ..new_space(&container_id, kind, owner_id, creator, call.now) };
@@ -71,14 +76,40 @@ pub(crate) fn remove_spaces(rows: &Connection, spaces: &[SpaceRow]) -> Result<Ve
     Ok(contents::forget_unused(rows)?)
 }
 
-/// Refuses a file that does not fit in the space: 13000311.
-pub(crate) fn check_room(rows: &Connection, container_id: &str, length: u64) -> Result<(), Refusal> {
-    let Some(space) = spaces::find(rows, container_id)? else { return Ok(()) };
-    let left = bytes(&space).saturating_sub(space.used);
-    if length <= left {
-        return Ok(());
+/// What is added to a space: how many bytes, in how many files and folders.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Load {
+    pub(crate) bytes: u64,
+    pub(crate) items: u64,
+}
+
+impl Load {
+    /// One file of this length, or a folder.
+    pub(crate) fn one(bytes: u64) -> Self {
+        Self { bytes, items: 1 }
     }
-    Err(Refusal::new(errors::SPACE_FULL, format!("the space has {left} bytes left, and the file has {length}")))
+}
+
+/// What still fits in a space.
+pub(crate) fn room(rows: &Connection, limits: &Limits, container_id: &str) -> Result<Load, Refusal> {
+    let Some(space) = spaces::find(rows, container_id)? else { return Ok(Load::default()) };
+    // The top folder stands for the space itself.
+    let items = space.items.saturating_sub(1);
+    Ok(Load { bytes: bytes(&space).saturating_sub(space.used), items: limits.items.saturating_sub(items) })
+}
+
+/// Refuses what does not fit in a space: 13000311.
+pub(crate) fn check_room(rows: &Connection, limits: &Limits, container_id: &str, load: Load) -> Result<(), Refusal> {
+    let left = room(rows, limits, container_id)?;
+    if load.bytes > left.bytes {
+        let message = format!("the space has {} bytes left, and {} are needed", left.bytes, load.bytes);
+        return Err(Refusal::new(errors::SPACE_FULL, message));
+    }
+    if load.items > left.items {
+        let message = format!("the space has room for {} more files and folders, not for {}", left.items, load.items);
+        return Err(Refusal::new(errors::SPACE_FULL, message));
+    }
+    Ok(())
 }
 
 /// Refuses callers who may not access a space (13000410), and all callers if it is disabled (13000412).
@@ -121,7 +152,7 @@ pub(crate) fn teams(rows: &Connection, call: &Call) -> Result<Vec<ContainerRow>,
     Ok(teams)
 }
 
-/// A space of the default size.
+/// A space without capacity.
 pub(super) fn new_space(
     container_id: &str,
     kind: &SpaceKind,
@@ -133,8 +164,9 @@ pub(super) fn new_space(
         container_id: container_id.to_owned(),
         kind: kind.value(),
         owner_id: owner_id.to_owned(),
-        capacity: default_size(kind),
+        capacity: 0,
         used: 0,
+        items: 0,
         status: 0,
         creator: creator.to_owned(),
         created: now,

@@ -8,7 +8,7 @@ use koodrive::activity::{
     ListRelatedFilesResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::activity`].
 pub trait Activity: Send + Sync + 'static {
@@ -27,7 +27,31 @@ pub trait Activity: Send + Sync + 'static {
     ) -> Result<ListRecentFilesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listRelatedFiles",
+        &[
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+            Parameter::optional("sortType", Form::IntegerOf(&[1])),
+            Parameter::optional("sortDirection", Form::IntegerOf(&[1, 2])),
+            Parameter::optional("displayName", Form::Text),
+            Parameter::optional("relatedType", Form::TextOf(&["0", "1"])),
+        ],
+    ),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Activity>() -> Vec<Route<S>> {
-    vec![Route::new(S::list_related_files), Route::new(S::list_recent_files)]
+    vec![
+        Route::new(S::list_related_files, PARAMETERS), Route::new(S::list_recent_files,
+        PARAMETERS)
+    ]
 }

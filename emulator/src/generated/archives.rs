@@ -5,7 +5,7 @@
 
 use koodrive::archives::{ListArchiveFilesRequest, ListArchiveFilesResponse};
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::archives`].
 pub trait Archives: Send + Sync + 'static {
@@ -17,7 +17,10 @@ pub trait Archives: Send + Sync + 'static {
     ) -> Result<ListArchiveFilesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Archives>() -> Vec<Route<S>> {
-    vec![Route::new(S::list_archive_files)]
+    vec![Route::new(S::list_archive_files, PARAMETERS)]
 }

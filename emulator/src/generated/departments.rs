@@ -12,7 +12,7 @@ use koodrive::departments::{
     UpdateDepartmentRequest,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::departments`].
 pub trait Departments: Send + Sync + 'static {
@@ -52,11 +52,26 @@ pub trait Departments: Send + Sync + 'static {
     ) -> Result<CreateDepartmentResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listDepartments",
+        &[
+            Parameter::optional("departmentId", Form::Text),
+            Parameter::optional("keyWord", Form::Text),
+        ],
+    ),
+    ("getDepartment", &[Parameter::required("department_id", Form::Text)]),
+    ("updateDepartment", &[Parameter::required("department_id", Form::Text)]),
+    ("deleteDepartment", &[Parameter::required("department_id", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Departments>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_departments), Route::new(S::get_department),
-        Route::new(S::update_department), Route::new(S::delete_department),
-        Route::new(S::create_department)
+        Route::new(S::list_departments, PARAMETERS), Route::new(S::get_department,
+        PARAMETERS), Route::new(S::update_department, PARAMETERS),
+        Route::new(S::delete_department, PARAMETERS), Route::new(S::create_department,
+        PARAMETERS)
     ]
 }

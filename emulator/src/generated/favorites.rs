@@ -7,7 +7,7 @@ use koodrive::favorites::{
     StarFilesResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::favorites`].
 pub trait Favorites: Send + Sync + 'static {
@@ -26,7 +26,35 @@ pub trait Favorites: Send + Sync + 'static {
     ) -> Result<ListStarredFilesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listStarredFiles",
+        &[
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+            Parameter::optional("sortType", Form::IntegerOf(&[1])),
+            Parameter::optional("sortDirection", Form::IntegerOf(&[1, 2])),
+            Parameter::optional(
+                "fileType",
+                Form::TextOf(
+                    &["10", "11", "15", "20", "26", "27", "28", "30", "35", "40", "45"],
+                ),
+            ),
+        ],
+    ),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Favorites>() -> Vec<Route<S>> {
-    vec![Route::new(S::star_files), Route::new(S::list_starred_files)]
+    vec![
+        Route::new(S::star_files, PARAMETERS), Route::new(S::list_starred_files,
+        PARAMETERS)
+    ]
 }

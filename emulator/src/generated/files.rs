@@ -15,7 +15,7 @@ use koodrive::files::{
     RenameFileRequest, SearchFilesRequest, SearchFilesResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::files`].
 pub trait Files: Send + Sync + 'static {
@@ -92,13 +92,27 @@ pub trait Files: Send + Sync + 'static {
     ) -> Result<GetUploadUrlsResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    ("getFile", &[Parameter::required("fileId", Form::Text)]),
+    ("renameFile", &[Parameter::required("fileId", Form::Text)]),
+    (
+        "getFullPath",
+        &[
+            Parameter::required("fileId", Form::Text),
+            Parameter::required("containerId", Form::Text),
+        ],
+    ),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Files>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::get_file), Route::new(S::create_directory),
-        Route::new(S::create_file), Route::new(S::complete_file),
-        Route::new(S::get_download_urls), Route::new(S::rename_file),
-        Route::new(S::clear_recycle_bin), Route::new(S::search_files),
-        Route::new(S::get_full_path), Route::new(S::get_upload_urls)
+        Route::new(S::get_file, PARAMETERS), Route::new(S::create_directory, PARAMETERS),
+        Route::new(S::create_file, PARAMETERS), Route::new(S::complete_file, PARAMETERS),
+        Route::new(S::get_download_urls, PARAMETERS), Route::new(S::rename_file,
+        PARAMETERS), Route::new(S::clear_recycle_bin, PARAMETERS),
+        Route::new(S::search_files, PARAMETERS), Route::new(S::get_full_path,
+        PARAMETERS), Route::new(S::get_upload_urls, PARAMETERS)
     ]
 }

@@ -11,7 +11,7 @@ use koodrive::jobs::{
     GetJobRequest, GetJobResponse, ListJobsRequest, ListJobsResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::jobs`].
 pub trait Jobs: Send + Sync + 'static {
@@ -44,10 +44,36 @@ pub trait Jobs: Send + Sync + 'static {
     ) -> Result<CancelJobResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listJobs",
+        &[
+            Parameter::optional("type", Form::IntegerOf(&[1, 2, 3, 4, 5, 6, 7])),
+            Parameter::optional("status", Form::IntegerOf(&[0, 1, 2, 3])),
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+        ],
+    ),
+    ("getJob", &[Parameter::required("job_id", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Jobs>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_jobs), Route::new(S::create_job), Route::new(S::get_job),
-        Route::new(S::cancel_job)
+        Route::new(S::list_jobs, PARAMETERS), Route::new(S::create_job, PARAMETERS),
+        Route::new(S::get_job, PARAMETERS), Route::new(S::cancel_job, PARAMETERS)
     ]
 }

@@ -7,7 +7,7 @@ use koodrive::listings::{
     ListFilesResponse, ListPersonalFilesRequest, ListTeamFilesRequest,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::listings`].
 pub trait Listings: Send + Sync + 'static {
@@ -26,7 +26,23 @@ pub trait Listings: Send + Sync + 'static {
     ) -> Result<ListFilesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    ("listPersonalFiles", &[Parameter::required("type", Form::TextOf(&["0", "1"]))]),
+    (
+        "listTeamFiles",
+        &[
+            Parameter::required("groupId", Form::Text),
+            Parameter::required("type", Form::TextOf(&["0", "1"])),
+            Parameter::optional("team_type", Form::IntegerOf(&[0, 2])),
+        ],
+    ),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Listings>() -> Vec<Route<S>> {
-    vec![Route::new(S::list_personal_files), Route::new(S::list_team_files)]
+    vec![
+        Route::new(S::list_personal_files, PARAMETERS), Route::new(S::list_team_files,
+        PARAMETERS)
+    ]
 }

@@ -9,7 +9,7 @@ use koodrive::messages::{
     MarkMessagesReadRequest, MarkMessagesReadResponse, UpdateAllMessagesRequest,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::messages`].
 pub trait Messages: Send + Sync + 'static {
@@ -50,11 +50,35 @@ pub trait Messages: Send + Sync + 'static {
     ) -> Result<(), Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listMessages",
+        &[
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+            Parameter::optional(
+                "filterType",
+                Form::TextOf(&["000", "001", "002", "003"]),
+            ),
+            Parameter::optional("state", Form::IntegerOf(&[0, 1])),
+        ],
+    ),
+    ("updateAllMessages", &[Parameter::required("operate", Form::IntegerOf(&[0, 1]))]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Messages>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::count_unread_messages), Route::new(S::list_messages),
-        Route::new(S::mark_messages_read), Route::new(S::delete_messages),
-        Route::new(S::update_all_messages)
+        Route::new(S::count_unread_messages, PARAMETERS), Route::new(S::list_messages,
+        PARAMETERS), Route::new(S::mark_messages_read, PARAMETERS),
+        Route::new(S::delete_messages, PARAMETERS), Route::new(S::update_all_messages,
+        PARAMETERS)
     ]
 }

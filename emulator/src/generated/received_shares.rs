@@ -10,7 +10,7 @@ use koodrive::received_shares::{
     GetReceivedShareResponse, ListReceivedSharesRequest, ListReceivedSharesResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::received_shares`].
 pub trait ReceivedShares: Send + Sync + 'static {
@@ -37,10 +37,33 @@ pub trait ReceivedShares: Send + Sync + 'static {
     ) -> Result<ExitSharesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listReceivedShares",
+        &[
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+            Parameter::optional("sortType", Form::IntegerOf(&[4])),
+            Parameter::optional("sortDirection", Form::IntegerOf(&[1, 2])),
+            Parameter::optional("displayName", Form::Text),
+            Parameter::optional("tenantId", Form::Text),
+        ],
+    ),
+    ("getReceivedShare", &[Parameter::required("shareId", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: ReceivedShares>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_received_shares), Route::new(S::get_received_share),
-        Route::new(S::exit_shares)
+        Route::new(S::list_received_shares, PARAMETERS),
+        Route::new(S::get_received_share, PARAMETERS), Route::new(S::exit_shares,
+        PARAMETERS)
     ]
 }

@@ -4,7 +4,7 @@
 
 use koodrive::sdk::{GetJsSdkInfoRequest, GetJsSdkInfoResponse};
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::sdk`].
 pub trait Sdk: Send + Sync + 'static {
@@ -17,7 +17,10 @@ pub trait Sdk: Send + Sync + 'static {
     ) -> Result<GetJsSdkInfoResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Sdk>() -> Vec<Route<S>> {
-    vec![Route::new(S::get_js_sdk_info)]
+    vec![Route::new(S::get_js_sdk_info, PARAMETERS)]
 }

@@ -6,7 +6,7 @@ use koodrive::services::{
     GetQuotaUsageRequest, GetQuotaUsageResponse, GetServiceRequest, GetServiceResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::services`].
 pub trait Services: Send + Sync + 'static {
@@ -25,7 +25,13 @@ pub trait Services: Send + Sync + 'static {
     ) -> Result<GetQuotaUsageResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Services>() -> Vec<Route<S>> {
-    vec![Route::new(S::get_service), Route::new(S::get_quota_usage)]
+    vec![
+        Route::new(S::get_service, PARAMETERS), Route::new(S::get_quota_usage,
+        PARAMETERS)
+    ]
 }

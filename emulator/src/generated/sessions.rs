@@ -14,7 +14,7 @@ use koodrive::sessions::{
     RefreshSessionResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::sessions`].
 pub trait Sessions: Send + Sync + 'static {
@@ -50,11 +50,17 @@ pub trait Sessions: Send + Sync + 'static {
     fn logout(&self, call: &Call, request: LogoutRequest) -> Result<(), Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    ("getAuthCodeUrl", &[Parameter::required("domain", Form::Text)]),
+    ("refreshSession", &[Parameter::required("x-session-id", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Sessions>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::auth_session), Route::new(S::get_auth_code_url),
-        Route::new(S::create_session), Route::new(S::refresh_session),
-        Route::new(S::logout)
+        Route::new(S::auth_session, PARAMETERS), Route::new(S::get_auth_code_url,
+        PARAMETERS), Route::new(S::create_session, PARAMETERS),
+        Route::new(S::refresh_session, PARAMETERS), Route::new(S::logout, PARAMETERS)
     ]
 }

@@ -4,7 +4,7 @@
 
 use koodrive::settings::UpdatePackageExpiryRequest;
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::settings`].
 pub trait Settings: Send + Sync + 'static {
@@ -16,7 +16,10 @@ pub trait Settings: Send + Sync + 'static {
     ) -> Result<(), Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Settings>() -> Vec<Route<S>> {
-    vec![Route::new(S::update_package_expiry)]
+    vec![Route::new(S::update_package_expiry, PARAMETERS)]
 }

@@ -19,7 +19,7 @@ use koodrive::share_links::{
     VisitShareRequest,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::share_links`].
 pub trait ShareLinks: Send + Sync + 'static {
@@ -73,12 +73,20 @@ pub trait ShareLinks: Send + Sync + 'static {
     ) -> Result<GetShareTaskResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    ("visitShare", &[Parameter::required("shortUrl", Form::Text)]),
+    ("getShareInfo", &[Parameter::required("shortUrl", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: ShareLinks>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::visit_share), Route::new(S::get_share_info),
-        Route::new(S::verify_extract_code), Route::new(S::list_shared_files),
-        Route::new(S::get_share_download_url), Route::new(S::create_share_task),
-        Route::new(S::get_share_task)
+        Route::new(S::visit_share, PARAMETERS), Route::new(S::get_share_info,
+        PARAMETERS), Route::new(S::verify_extract_code, PARAMETERS),
+        Route::new(S::list_shared_files, PARAMETERS),
+        Route::new(S::get_share_download_url, PARAMETERS),
+        Route::new(S::create_share_task, PARAMETERS), Route::new(S::get_share_task,
+        PARAMETERS)
     ]
 }

@@ -12,7 +12,7 @@ use koodrive::shares::{
     UpdateShareRequest, UpdateShareResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::shares`].
 pub trait Shares: Send + Sync + 'static {
@@ -52,11 +52,33 @@ pub trait Shares: Send + Sync + 'static {
     ) -> Result<CancelSharesResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listMyShares",
+        &[
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+            Parameter::optional("sortType", Form::IntegerOf(&[4])),
+            Parameter::optional("sortDirection", Form::IntegerOf(&[1, 2])),
+            Parameter::optional("displayName", Form::Text),
+        ],
+    ),
+    ("getMyShare", &[Parameter::required("shareId", Form::Text)]),
+    ("updateShare", &[Parameter::required("shareId", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Shares>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_my_shares), Route::new(S::create_share),
-        Route::new(S::get_my_share), Route::new(S::update_share),
-        Route::new(S::cancel_shares)
+        Route::new(S::list_my_shares, PARAMETERS), Route::new(S::create_share,
+        PARAMETERS), Route::new(S::get_my_share, PARAMETERS), Route::new(S::update_share,
+        PARAMETERS), Route::new(S::cancel_shares, PARAMETERS)
     ]
 }

@@ -18,7 +18,7 @@ use koodrive::spaces::{
     ListUserSpacesRequest, ListUserSpacesResponse, UpdateSpaceRequest,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::spaces`].
 pub trait Spaces: Send + Sync + 'static {
@@ -107,14 +107,130 @@ pub trait Spaces: Send + Sync + 'static {
     ) -> Result<ListSpacesByOwnerResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listDepartmentSpaces",
+        &[
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+        ],
+    ),
+    (
+        "getSpace",
+        &[
+            Parameter::required("owner_id", Form::Text),
+            Parameter::required("type", Form::IntegerOf(&[0, 1, 2])),
+        ],
+    ),
+    ("createSpace", &[Parameter::required("owner_id", Form::Text)]),
+    ("updateSpace", &[Parameter::required("owner_id", Form::Text)]),
+    (
+        "deleteSpace",
+        &[
+            Parameter::required("owner_id", Form::Text),
+            Parameter::required("type", Form::IntegerOf(&[0, 1, 2])),
+            Parameter::optional("containerId", Form::Text),
+        ],
+    ),
+    ("getSpaceByContainerId", &[Parameter::required("container_id", Form::Text)]),
+    (
+        "listTeamSpaces",
+        &[
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+            Parameter::optional("teamType", Form::IntegerOf(&[0, 1, 2])),
+        ],
+    ),
+    ("deleteGroupSpace", &[Parameter::required("group_id", Form::Text)]),
+    (
+        "listGroupSpaces",
+        &[
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+        ],
+    ),
+    (
+        "listUserSpaces",
+        &[
+            Parameter::optional("deptId", Form::Text),
+            Parameter::optional("isDirect", Form::Boolean),
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+            Parameter::optional("spaceStatus", Form::IntegerOf(&[0, 1])),
+        ],
+    ),
+    (
+        "listSpacesByOwner",
+        &[
+            Parameter::required("owner_id", Form::Text),
+            Parameter::optional("type", Form::IntegerOf(&[0, 1, 2])),
+        ],
+    ),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Spaces>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_department_spaces), Route::new(S::get_space),
-        Route::new(S::create_space), Route::new(S::update_space),
-        Route::new(S::delete_space), Route::new(S::get_space_by_container_id),
-        Route::new(S::list_team_spaces), Route::new(S::create_group_space),
-        Route::new(S::delete_group_space), Route::new(S::list_group_spaces),
-        Route::new(S::list_user_spaces), Route::new(S::list_spaces_by_owner)
+        Route::new(S::list_department_spaces, PARAMETERS), Route::new(S::get_space,
+        PARAMETERS), Route::new(S::create_space, PARAMETERS), Route::new(S::update_space,
+        PARAMETERS), Route::new(S::delete_space, PARAMETERS),
+        Route::new(S::get_space_by_container_id, PARAMETERS),
+        Route::new(S::list_team_spaces, PARAMETERS), Route::new(S::create_group_space,
+        PARAMETERS), Route::new(S::delete_group_space, PARAMETERS),
+        Route::new(S::list_group_spaces, PARAMETERS), Route::new(S::list_user_spaces,
+        PARAMETERS), Route::new(S::list_spaces_by_owner, PARAMETERS)
     ]
 }

@@ -11,7 +11,7 @@ use koodrive::tasks::{
     GetTaskResultResponse, ListTasksRequest, ListTasksResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::tasks`].
 pub trait Tasks: Send + Sync + 'static {
@@ -51,10 +51,33 @@ pub trait Tasks: Send + Sync + 'static {
     ) -> Result<GetTaskResultResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listTasks",
+        &[
+            Parameter::optional("taskType", Form::IntegerOf(&[0, 1])),
+            Parameter::optional("status", Form::List(&Form::IntegerOf(&[0, 1, 2, 3]))),
+            Parameter::optional(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("pageCursor", Form::Text),
+        ],
+    ),
+    ("getTask", &[Parameter::required("task_id", Form::Text)]),
+    ("getHandoverRecipient", &[Parameter::required("src_user_id", Form::Text)]),
+    ("getTaskResult", &[Parameter::optional("taskId", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Tasks>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::create_task), Route::new(S::list_tasks), Route::new(S::get_task),
-        Route::new(S::get_handover_recipient), Route::new(S::get_task_result)
+        Route::new(S::create_task, PARAMETERS), Route::new(S::list_tasks, PARAMETERS),
+        Route::new(S::get_task, PARAMETERS), Route::new(S::get_handover_recipient,
+        PARAMETERS), Route::new(S::get_task_result, PARAMETERS)
     ]
 }

@@ -9,7 +9,7 @@ use koodrive::user_groups::{
     UpdateUserGroupRequest, UserGroupMembersResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::user_groups`].
 pub trait UserGroups: Send + Sync + 'static {
@@ -63,12 +63,58 @@ pub trait UserGroups: Send + Sync + 'static {
     ) -> Result<UserGroupMembersResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listUserGroups",
+        &[
+            Parameter::required(
+                "pageSize",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::required("pageCursor", Form::Text),
+            Parameter::optional("groupName", Form::Text),
+            Parameter::required("sourceType", Form::IntegerOf(&[0, 1])),
+        ],
+    ),
+    ("updateUserGroup", &[Parameter::required("group_id", Form::Text)]),
+    ("deleteUserGroup", &[Parameter::required("group_id", Form::Text)]),
+    (
+        "listUserGroupMembers",
+        &[
+            Parameter::required("group_id", Form::Text),
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+        ],
+    ),
+    ("addUserGroupMembers", &[Parameter::required("group_id", Form::Text)]),
+    ("removeUserGroupMembers", &[Parameter::required("group_id", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: UserGroups>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_user_groups), Route::new(S::create_user_group),
-        Route::new(S::update_user_group), Route::new(S::delete_user_group),
-        Route::new(S::list_user_group_members), Route::new(S::add_user_group_members),
-        Route::new(S::remove_user_group_members)
+        Route::new(S::list_user_groups, PARAMETERS), Route::new(S::create_user_group,
+        PARAMETERS), Route::new(S::update_user_group, PARAMETERS),
+        Route::new(S::delete_user_group, PARAMETERS),
+        Route::new(S::list_user_group_members, PARAMETERS),
+        Route::new(S::add_user_group_members, PARAMETERS),
+        Route::new(S::remove_user_group_members, PARAMETERS)
     ]
 }

@@ -13,7 +13,7 @@ use koodrive::users::{
     VerifyUserImportRequest, VerifyUserImportResponse,
 };
 
-use crate::api::{Call, Refusal, Route};
+use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::users`].
 pub trait Users: Send + Sync + 'static {
@@ -74,12 +74,44 @@ pub trait Users: Send + Sync + 'static {
     ) -> Result<VerifyUserImportResponse, Refusal>;
 }
 
+/// How the fields of requests outside the body are written, by operation.
+const PARAMETERS: Parameters = &[
+    (
+        "listUsers",
+        &[
+            Parameter::optional("deptId", Form::Text),
+            Parameter::optional("isDirect", Form::Boolean),
+            Parameter::required(
+                "offset",
+                Form::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+            ),
+            Parameter::required(
+                "limit",
+                Form::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+            ),
+            Parameter::optional("keyWord", Form::Text),
+        ],
+    ),
+    ("getUser", &[Parameter::required("user_id", Form::Text)]),
+    ("updateUser", &[Parameter::required("user_id", Form::Text)]),
+    ("deleteUser", &[Parameter::required("user_id", Form::Text)]),
+    ("countUsers", &[Parameter::optional("deptId", Form::Text)]),
+    ("getUserMobile", &[Parameter::required("user_id", Form::Text)]),
+];
+
 /// The operations of the group with the methods that handle them.
 pub(super) fn routes<S: Users>() -> Vec<Route<S>> {
     vec![
-        Route::new(S::list_users), Route::new(S::get_user), Route::new(S::update_user),
-        Route::new(S::delete_user), Route::new(S::count_users),
-        Route::new(S::create_user), Route::new(S::get_user_mobile),
-        Route::new(S::verify_user_import)
+        Route::new(S::list_users, PARAMETERS), Route::new(S::get_user, PARAMETERS),
+        Route::new(S::update_user, PARAMETERS), Route::new(S::delete_user, PARAMETERS),
+        Route::new(S::count_users, PARAMETERS), Route::new(S::create_user, PARAMETERS),
+        Route::new(S::get_user_mobile, PARAMETERS), Route::new(S::verify_user_import,
+        PARAMETERS)
     ]
 }

@@ -3,11 +3,12 @@
 use koodrive::common::SortDirection;
 
 use crate::api::Refusal;
+use crate::base::text::mentions;
 
 /// Whether one of the texts contains the key word, ignoring case. Without a key word every text matches.
 pub(crate) fn matches(key_word: Option<&str>, texts: &[&str]) -> bool {
-    let word = key_word.unwrap_or_default().to_lowercase();
-    word.is_empty() || texts.iter().any(|text| text.to_lowercase().contains(&word))
+    let word = key_word.unwrap_or_default();
+    word.is_empty() || texts.iter().any(|text| mentions(text, word))
 }
 
 /// Whether the order is descending; `default` counts if the request does not state it.

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use jiff::tz::{self, Offset};
 use koodrive::errors;
 
-use super::limits::{GROUP_NAME, NAME, NOT_IN_NAMES};
+use super::limits::{DESCRIPTION, GROUP_NAME, NAME, NOT_IN_NAMES};
 use crate::api::Refusal;
+use crate::base::text::split;
+pub(crate) use crate::base::text::suffix;
 
-/// Longest extension; a longer one counts as part of the name.
-const LONGEST_EXTENSION: usize = 32;
 /// The vendor's examples show the time of Beijing.
 const BEIJING: Offset = tz::offset(8);
 
@@ -18,7 +18,7 @@ pub(crate) fn check(name: &str) -> Result<(), Refusal> {
     if name.is_empty() || name == "." || name == ".." {
         return invalid(format!("a file cannot be named {name:?}"));
     }
-    if let Some(letter) = name.chars().find(|letter| NOT_IN_NAMES.contains(*letter)) {
+    if let Some(letter) = name.chars().find(|letter| !is_allowed(*letter)) {
         return invalid(format!("a file name cannot contain {letter:?}"));
     }
     let length = name.chars().count();
@@ -29,6 +29,48 @@ pub(crate) fn check(name: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Whether a name may contain a character: neither those that the documents list nor control characters, of which the
+/// documents list some, for shared folders.
+fn is_allowed(letter: char) -> bool {
+    !NOT_IN_NAMES.contains(letter) && !letter.is_control()
+}
+
+/// A name that [`check`] accepts: what it refuses is replaced or cut off.
+pub(crate) fn made_valid(name: &str) -> String {
+    let name: String = name.chars().take(NAME).map(|letter| if is_allowed(letter) { letter } else { '_' }).collect();
+    if check(&name).is_ok() { name } else { "_".to_owned() }
+}
+
+/// Refuses a name of a department or an account with control characters in it, or with nothing but spaces: 13000102.
+pub(crate) fn check_plain(field: &str, name: &str) -> Result<(), Refusal> {
+    match plain_problem(name) {
+        Some(problem) => Err(Refusal::parameter(field, problem)),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with the name of a department, a user or an account.
+pub(crate) fn plain_problem(name: &str) -> Option<String> {
+    if name.trim().is_empty() {
+        return Some("must not be empty".to_owned());
+    }
+    let letter = name.chars().find(|letter| letter.is_control())?;
+    Some(format!("cannot contain {letter:?}"))
+}
+
+/// Refuses a description that is too long or has emoji or control characters in it: 13000102. Line breaks are text.
+pub(crate) fn check_description(field: &str, text: &str) -> Result<(), Refusal> {
+    let length = text.chars().count();
+    if length > DESCRIPTION {
+        return Err(Refusal::parameter(field, format!("has {length} characters, and {DESCRIPTION} are allowed")));
+    }
+    let wrong = |letter: &char| is_emoji(*letter) || letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    match text.chars().find(wrong) {
+        Some(letter) => Err(Refusal::parameter(field, format!("cannot contain {letter:?}"))),
+        None => Ok(()),
+    }
+}
+
 /// Refuses an invalid name of a group: 13000102.
 pub(crate) fn check_group(field: &str, name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
@@ -36,7 +78,7 @@ pub(crate) fn check_group(field: &str, name: &str) -> Result<(), Refusal> {
         let problem = format!("{name:?} does not have 1 to {GROUP_NAME} characters, or is `.` or `..`");
         return Err(Refusal::parameter(field, problem));
     }
-    match name.chars().find(|letter| NOT_IN_NAMES.contains(*letter) || is_emoji(*letter)) {
+    match name.chars().find(|letter| !is_allowed(*letter) || is_emoji(*letter)) {
         Some(letter) => Err(Refusal::parameter(field, format!("a group name cannot contain {letter:?}"))),
         None => Ok(()),
     }
@@ -61,21 +103,9 @@ pub(crate) fn stamped(name: &str, folder: bool, now: Timestamp, attempt: u32) ->
     stem.chars().take(room).chain(stamp.chars()).chain(extension.chars()).collect()
 }
 
-/// The last extension of a name, without its dot; empty when it has none.
-pub(crate) fn suffix(name: &str) -> &str {
-    split(name).1.trim_start_matches('.')
-}
-
 /// A name without its last extension.
 pub(crate) fn stem(name: &str) -> &str {
     split(name).0
-}
-
-/// A name without its last extension, and that extension with its dot.
-fn split(name: &str) -> (&str, &str) {
-    let dot = name.rfind('.').filter(|dot| *dot > 0);
-    let (stem, extension) = dot.and_then(|dot| name.split_at_checked(dot)).unwrap_or((name, ""));
-    if extension.chars().count() > LONGEST_EXTENSION { (name, "") } else { (stem, extension) }
 }
 
 #[cfg(test)]
@@ -95,6 +125,46 @@ mod tests {
             assert_eq!(code(name), 13_000_419, "{name:?}");
         }
         assert_eq!(code(&"é".repeat(251)), 13_000_417);
+    }
+
+    /// All that Unicode counts as control characters, inside a name and at either end.
+    #[test]
+    fn control_characters_are_in_no_name() {
+        let controls: Vec<char> = ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}').collect();
+        assert_eq!(controls.len(), 65);
+        for control in controls {
+            for name in [format!("a{control}b"), format!("{control}b"), format!("a{control}")] {
+                assert_eq!(code(&name), 13_000_419, "{name:?}");
+                let refusals = [check_group("name", &name), check_plain("name", &name)];
+                assert!(refusals.into_iter().all(|refusal| refusal.unwrap_err().code() == 13_000_102), "{name:?}");
+                assert_eq!(code(&made_valid(&name)), 0, "{name:?}");
+                let described = check_description("description", &name).is_ok();
+                assert_eq!(described, ['\n', '\r', '\t'].contains(&control), "{name:?}");
+            }
+        }
+        // The documents say nothing of these, so they are letters like any other.
+        for name in ["a\u{202e}b", "a\u{200b}b", "a\u{2028}b", "a\u{a0}b", "a\u{ad}b", "\u{feff}", "\u{1f600}"] {
+            assert_eq!(code(name), 0, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_description_has_a_length_and_no_emoji() {
+        for (text, fits) in [("", true), ("a\nb", true), ("\u{1f600}", false), ("\u{2600}", false)] {
+            assert_eq!(check_description("description", text).is_ok(), fits, "{text:?}");
+        }
+        assert!(check_description("description", &"é".repeat(512)).is_ok());
+        assert!(check_description("description", &"é".repeat(513)).is_err());
+    }
+
+    #[test]
+    fn a_name_is_made_valid() {
+        for (name, expected) in
+            [("a", "a"), ("a/b\\c", "a_b_c"), ("", "_"), (".", "_"), ("..", "_"), ("a\nb", "a_b"), (" ", " ")]
+        {
+            assert_eq!(made_valid(name), expected, "{name:?}");
+        }
+        assert_eq!(made_valid(&"é".repeat(300)), "é".repeat(250));
     }
 
     #[test]
@@ -122,12 +192,5 @@ mod tests {
             check(&stamped).unwrap();
         }
         assert!(stamped(&format!("{}.txt", "é".repeat(246)), false, now, 0).ends_with("_19700101_080000.txt"));
-    }
-
-    #[test]
-    fn a_suffix_is_the_last_extension() {
-        for (name, expected) in [("a.png", "png"), ("a.tar.gz", "gz"), ("a", ""), (".a", ""), ("a.", "")] {
-            assert_eq!(suffix(name), expected, "{name:?}");
-        }
     }
 }

@@ -1,7 +1,11 @@
 //! Pagination: which part of a list a request selects.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use crate::api::Refusal;
 use crate::rules::limits;
+use crate::store::listings::Position;
 
 /// The requested part of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +13,47 @@ pub(crate) struct Page {
     start: u64,
     size: u32,
 }
+
+/// The requested part of a folder: so many files after a position.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FolderPage {
+    pub(crate) after: Option<Position>,
+    pub(crate) size: u32,
+}
+
+/// What a cursor is before the first page.
+const START: [&str; 2] = ["", "0"];
+
+impl FolderPage {
+    /// By `pageCursor` and `pageSize`.
+    pub(crate) fn by_cursor(cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        Self::by_fields(["pageCursor", "pageSize"], cursor, size)
+    }
+
+    /// By the cursor and the size of a `pageInfo`.
+    pub(crate) fn by_info(cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        Self::by_fields(["pageInfo.pageCursor", "pageInfo.pageSize"], cursor, size)
+    }
+
+    fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        let after = match cursor.filter(|cursor| !START.contains(cursor)) {
+            None => None,
+            Some(cursor) => {
+                let position = URL_SAFE_NO_PAD.decode(cursor).ok().and_then(|json| serde_json::from_slice(&json).ok());
+                Some(position.ok_or_else(|| Refusal::parameter(names[0], NO_CURSOR))?)
+            }
+        };
+        Ok(Self { after, size: Page::of(names[1], 0, size.unwrap_or(limits::PAGE))?.size })
+    }
+
+    /// The cursor of the next page.
+    pub(crate) fn cursor(last: Option<&Position>) -> Option<String> {
+        // Text and a number: encoding them cannot fail.
+        last.map(|last| URL_SAFE_NO_PAD.encode(serde_json::to_vec(last).unwrap_or_default()))
+    }
+}
+
+const NO_CURSOR: &str = "is not a cursor from a response";
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +84,7 @@ impl Page {
     fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
         let start = match cursor {
             None | Some("") => 0,
-            Some(cursor) => {
-                cursor.parse().map_err(|_| Refusal::parameter(names[0], "is not a cursor from a response"))?
-            }
+            Some(cursor) => cursor.parse().map_err(|_| Refusal::parameter(names[0], NO_CURSOR))?,
         };
         Self::of(names[1], start, size.unwrap_or(limits::PAGE))
     }

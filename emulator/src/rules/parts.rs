@@ -7,6 +7,7 @@ use koodrive::limits::PARTS;
 use koodrive_runtime::hash::{BLOCK, Midstate};
 
 use crate::api::Refusal;
+use crate::store::uploads::PartRange;
 
 const MAX_LENGTH: u64 = PARTS.max_length;
 const MIN_PART_SIZE: u64 = PARTS.min_size;
@@ -17,32 +18,15 @@ const MAX_PARTS: u32 = PARTS.max_count;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Announced {
     pub(crate) number: u32,
-    pub(crate) offset: u64,
-    pub(crate) size: u64,
-    /// The midstate before the part; `None` for the first.
+    /// `None` if it follows from the parts before.
+    offset: Option<u64>,
+    size: u64,
+    /// The midstate before the part; `None` for the first, and for all parts that go up one after the other.
     pub(crate) context: Option<Midstate>,
 }
 
 /// The range of each part, by its number.
 pub(crate) type PartRanges = BTreeMap<u32, PartRange>;
-
-/// The range of a part in the file, in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PartRange {
-    pub(crate) offset: u64,
-    pub(crate) size: u64,
-}
-
-impl PartRange {
-    fn end(self) -> u64 {
-        self.offset + self.size
-    }
-
-    /// Whether the part can come before another.
-    fn is_inner(self) -> bool {
-        self.size >= MIN_PART_SIZE && self.size.is_multiple_of(BLOCK)
-    }
-}
 
 pub(crate) fn check_length(length: u64) -> Result<(), Refusal> {
     if length > MAX_LENGTH {
@@ -67,24 +51,24 @@ pub(crate) fn announced(parts: &[UploadPart], length: u64) -> Result<Vec<Announc
         if size > MAX_PART_SIZE {
             return refused("partSize", format!("{size} is more than {MAX_PART_SIZE}"));
         }
-        let offset = match part_offset {
-            Some(offset) if number == 1 && offset > 0 => {
-                return refused("partOffset", format!("the first part begins at 0, not at {offset}"));
-            }
-            Some(offset) => offset,
-            None if number == 1 => 0,
-            None => return refused("partOffset", "is missing: every part but the first needs it".to_owned()),
-        };
-        if !offset.is_multiple_of(BLOCK) {
-            return refused("partOffset", format!("{offset} is not a multiple of {BLOCK}"));
-        }
-        if offset.checked_add(size).is_none_or(|end| end > length) {
-            return refused("partSize", format!("the part exceeds the file's {length} bytes"));
-        }
         let context = match context(part) {
             Ok(context) => context,
             Err(problem) => return refused("hashCtx", problem),
         };
+        let offset = match part_offset {
+            Some(offset) if number == 1 && offset > 0 => {
+                return refused("partOffset", format!("the first part begins at 0, not at {offset}"));
+            }
+            None if context.is_some() => return refused("partOffset", "is missing beside hashCtx".to_owned()),
+            None if number == 1 => Some(0),
+            offset => offset,
+        };
+        if let Some(offset) = offset.filter(|offset| context.is_some() && !offset.is_multiple_of(BLOCK)) {
+            return refused("partOffset", format!("{offset} is not a multiple of {BLOCK}"));
+        }
+        if offset.unwrap_or_default().checked_add(size).is_none_or(|end| end > length) {
+            return refused("partSize", format!("the part exceeds the file's {length} bytes"));
+        }
         Ok(Announced { number, offset, size, context })
     };
     parts.iter().enumerate().map(read).collect()
@@ -94,7 +78,6 @@ fn context(part: &UploadPart) -> Result<Option<Midstate>, String> {
     let words = part.hash_ctx.as_deref().filter(|words| !words.is_empty());
     let midstate = words.map(Midstate::try_from).transpose().map_err(|error| error.to_string())?;
     match midstate {
-        None if part.part_number > 1 => Err("is missing: every part but the first needs it".to_owned()),
         Some(given) if part.part_number == 1 && given != Midstate::INITIAL => {
             Err("must be the initial state of SHA-256 for the first part".to_owned())
         }
@@ -103,17 +86,60 @@ fn context(part: &UploadPart) -> Result<Option<Midstate>, String> {
     }
 }
 
-/// Checks the announced parts against one another. Missing parts must fit between the known ones.
-pub(crate) fn check_together(ranges: &PartRanges, length: u64) -> Result<(), Refusal> {
+/// Adds announced parts to the known ones, and checks them against one another.
+///
+/// The documents require `partOffset` and `hashCtx` of parts that go up at the same time. A part without them goes up after
+/// the part before it, begins where that ends, and need not be a multiple of 64 bytes. The parts of one file are all of the
+/// one kind or all of the other.
+pub(crate) fn arrange(ranges: &mut PartRanges, parts: &[Announced], length: u64) -> Result<(), Refusal> {
+    let mut parts: Vec<_> = parts.iter().collect();
+    parts.sort_unstable_by_key(|part| part.number);
+    for part in parts {
+        let sequential = part.number > 1 && part.context.is_none();
+        let offset = match part.offset {
+            Some(offset) => offset,
+            None => ranges.get(&(part.number - 1)).map(|before| before.end()).ok_or_else(|| early(part.number))?,
+        };
+        ranges.insert(part.number, PartRange { offset, size: part.size, sequential });
+    }
+    check_kind(ranges)?;
+    check_together(ranges, length)
+}
+
+fn early(number: u32) -> Refusal {
+    let problem =
+        format!("part {number} has neither partOffset nor hashCtx, so part {} must be announced before it", number - 1);
+    Refusal::parameter("multiParts", problem)
+}
+
+/// Refuses a file some of whose parts have a context and others lack it.
+fn check_kind(ranges: &PartRanges) -> Result<(), Refusal> {
+    let find = |sequential| ranges.iter().find(|(number, range)| **number > 1 && range.sequential == sequential);
+    let (Some((without, _)), Some((with, _))) = (find(true), find(false)) else { return Ok(()) };
+    let problem = format!(
+        "part {without} has no hashCtx, and part {with} has one: parts that go up at the same time all need it, and \
+         parts that go up one after the other have none"
+    );
+    Err(Refusal::parameter("multiParts", problem))
+}
+
+/// Checks the parts against one another. Missing parts must fit between the known ones.
+fn check_together(ranges: &PartRanges, length: u64) -> Result<(), Refusal> {
+    // The first part alone does not tell how the others will go up.
+    let in_blocks = ranges.iter().any(|(number, range)| *number > 1 && !range.sequential);
     let mut before = (0, 0);
     for (index, (&number, &range)) in ranges.iter().enumerate() {
         let (number_before, end) = before;
         check_gap(number, range.offset.checked_sub(end), number - number_before - 1)?;
+        if range.end() > length {
+            return Err(Refusal::parameter("multiParts", format!("part {number} exceeds the file's {length} bytes")));
+        }
         let is_highest = index + 1 == ranges.len();
-        if !(range.is_inner() || is_highest && range.end() == length) {
+        let is_inner = range.size >= MIN_PART_SIZE && (!in_blocks || range.size.is_multiple_of(BLOCK));
+        if !(is_inner || is_highest && range.end() == length) {
+            let multiple = if in_blocks { format!("a multiple of {BLOCK} and ") } else { String::new() };
             let problem = format!(
-                "part {number} is not the last one, so its size must be a multiple of {BLOCK} and at least \
-                 {MIN_PART_SIZE}, not {}",
+                "part {number} is not the last one, so its size must be {multiple}at least {MIN_PART_SIZE}, not {}",
                 range.size
             );
             return Err(Refusal::parameter("multiParts", problem));
@@ -150,11 +176,13 @@ mod tests {
         if number > 1 { part.hash_ctx(CONTEXT) } else { part }
     }
 
+    /// A part that states neither its place nor its context.
+    fn plain(number: u32, size: u64) -> UploadPart {
+        UploadPart::new(number, size)
+    }
+
     fn problem(parts: &[UploadPart], length: u64) -> String {
-        let checked = announced(parts, length).and_then(|parts| {
-            let ranges = parts.iter().map(|part| (part.number, PartRange { offset: part.offset, size: part.size }));
-            check_together(&ranges.collect(), length)
-        });
+        let checked = announced(parts, length).and_then(|parts| arrange(&mut PartRanges::new(), &parts, length));
         checked.map_or_else(|refusal| refusal.message().to_owned(), |()| String::new())
     }
 
@@ -172,6 +200,10 @@ mod tests {
             (vec![part(46, 45 * size, size)], 100 * size),
             (vec![part(10_000, 9_999 * size, 7)], 9_999 * size + 7),
             (vec![part(1, 0, size), part(2, size, 0)], size),
+            (vec![part(1, 0, 5 * MIB + 1)], 6 * MIB),
+            (vec![plain(1, 5 * MIB + 1), plain(2, 5 * MIB + 7), plain(3, 1)], 10 * MIB + 9),
+            (vec![plain(3, 1), plain(2, size), plain(1, size)], 2 * size + 1),
+            (vec![plain(1, size), plain(2, size).part_offset(size)], 3 * size),
         ] {
             assert_eq!(problem(&parts, length), "", "{parts:?}");
         }
@@ -186,14 +218,32 @@ mod tests {
             (vec![part(1, 0, size), part(1, 0, size)], size, "multiParts[1].partNumber: 1 appears twice"),
             (vec![part(1, 0, MAX_PART_SIZE + 1)], MAX_LENGTH, "multiParts[0].partSize: 5368709121 is more"),
             (vec![part(1, 64, size)], 2 * size, "multiParts[0].partOffset: the first part begins at 0"),
-            (vec![UploadPart::new(2, size).hash_ctx(CONTEXT)], size, "multiParts[0].partOffset: is missing"),
-            (vec![UploadPart::new(2, 1).part_offset(size)], 2 * size, "multiParts[0].hashCtx: is missing"),
+            (vec![plain(2, size).hash_ctx(CONTEXT)], size, "multiParts[0].partOffset: is missing beside hashCtx"),
+            (vec![plain(2, 1)], 2 * size, "multiParts: part 2 has neither partOffset nor hashCtx, so part 1 must"),
+            (vec![plain(1, size), plain(3, 1)], 3 * size, "multiParts: part 3 has neither partOffset nor hashCtx"),
+            (vec![plain(1, size), plain(2, size).part_offset(64)], 2 * size, "multiParts: part 2 overlaps"),
+            (vec![plain(1, size), plain(2, 9).part_offset(size + 9)], 3 * size, "multiParts: part 2 does not begin"),
+            (vec![plain(1, size), plain(2, size), plain(3, 2)], 2 * size + 1, "multiParts: part 3 exceeds"),
+            (
+                vec![plain(1, 5 * MIB - 1), plain(2, 1)],
+                size,
+                "multiParts: part 1 is not the last one, so its size must be at",
+            ),
+            (
+                vec![plain(1, size), plain(2, size), part(3, 2 * size, 1)],
+                2 * size + 1,
+                "multiParts: part 2 has no hashCtx, and part 3 has one",
+            ),
+            (
+                vec![plain(1, 5 * MIB + 1), part(2, 5 * MIB + 64, 1)],
+                6 * MIB,
+                "multiParts: part 1 is not the last one, so its size must be a multiple of 64",
+            ),
             (vec![part(2, size, 1).hash_ctx([1, 2])], 2 * size, "multiParts[0].hashCtx: a SHA-256 midstate has"),
             (vec![part(1, 0, 1).hash_ctx(CONTEXT)], 1, "multiParts[0].hashCtx: must be the initial"),
             (vec![part(2, size + 1, 1)], 2 * size, "multiParts[0].partOffset: 8388609 is not a multiple of 64"),
             (vec![part(1, 0, 2)], 1, "multiParts[0].partSize: the part exceeds"),
             (vec![part(2, u64::MAX - 63, 64)], size, "multiParts[0].partSize: the part exceeds"),
-            (vec![part(1, 0, 5 * MIB + 1)], 6 * MIB, "multiParts: part 1 is not the last one"),
             (vec![part(1, 0, 5 * MIB - 64)], 6 * MIB, "multiParts: part 1 is not the last one"),
             (vec![part(1, 0, size), part(2, size + 64, 1)], size + 65, "multiParts: part 2 does not begin where"),
             (vec![part(1, 0, size), part(2, size - 64, 64)], size, "multiParts: part 2 overlaps"),

@@ -4,10 +4,10 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
 use koodrive::errors;
-use koodrive_runtime::{Operation, ParameterLocation};
-use serde_json::{Map, Value, json};
+use koodrive_runtime::ParameterLocation;
+use serde_json::{Map, Value};
 
-use crate::api::Refusal;
+use crate::api::{Refusal, Route};
 use crate::base::query::{decoded, pairs};
 use crate::rules::limits::{SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
 
@@ -31,18 +31,22 @@ impl Incoming {
     }
 }
 
-/// The fields of an operation's request. The decoder ignores unknown fields of the body, as the real service does.
-pub(super) fn fields(operation: &Operation, incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
-    let mut fields = if operation.has_body { body(incoming)? } else { Map::new() };
-    for param in operation.params {
-        let value = match param.location {
+/// The fields of an operation's request. The decoder ignores unknown fields of the body, as the real service does, and so
+/// are unknown parameters.
+pub(super) fn fields<S>(route: &Route<S>, incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
+    let mut fields = if route.operation.has_body { body(incoming)? } else { Map::new() };
+    for param in route.operation.params {
+        let texts = match param.location {
             ParameterLocation::Path => {
-                incoming.path.iter().find(|(name, _)| name == param.name).map(|(_, value)| json!(value))
+                let found = incoming.path.iter().find(|(name, _)| name == param.name);
+                found.map(|(_, value)| value.clone()).into_iter().collect()
             }
             ParameterLocation::Query => query(incoming.query(), param.name)?,
-            ParameterLocation::Header => incoming.header(param.name).map(|value| json!(value)),
+            ParameterLocation::Header => incoming.header(param.name).map(str::to_owned).into_iter().collect(),
         };
-        match value {
+        let form = route.parameters.iter().find(|form| form.name == param.name);
+        let form = form.ok_or_else(|| Refusal::internal(&format!("nothing is known of {}", param.name)))?;
+        match form.read(texts)? {
             Some(value) => fields.insert(param.name.to_owned(), value),
             // A parameter counts only in its own location, so one of that name in the body is dropped.
             None => fields.remove(param.name),
@@ -84,19 +88,16 @@ fn body(incoming: &Incoming) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-/// The values of a query parameter: text for one, an array for several.
-fn query(query: &str, name: &str) -> Result<Option<Value>, Refusal> {
+/// The values of a query parameter.
+fn query(query: &str, name: &str) -> Result<Vec<String>, Refusal> {
     let mut values = Vec::new();
     for (key, value) in pairs(query) {
         if decoded(key).as_deref() == Some(name) {
             let value = decoded(value).ok_or_else(|| Refusal::parameter(name, "is not UTF-8"))?;
-            values.push(Value::String(value));
+            values.push(value);
         }
     }
-    Ok(match values.len() {
-        0 | 1 => values.pop(),
-        _ => Some(Value::Array(values)),
-    })
+    Ok(values)
 }
 
 #[cfg(test)]
@@ -105,10 +106,10 @@ mod tests {
 
     #[test]
     fn a_query_parameter_has_one_value_or_several() {
-        assert_eq!(query("a=1&b=%E4%BA%91+x", "b").unwrap(), Some(json!("云+x")));
-        assert_eq!(query("a=1&a=2&&c", "a").unwrap(), Some(json!(["1", "2"])));
-        assert_eq!(query("a=1&a=2&&c", "c").unwrap(), Some(json!("")));
-        assert_eq!(query("", "c").unwrap(), None);
+        assert_eq!(query("a=1&b=%E4%BA%91+x", "b").unwrap(), ["云+x"]);
+        assert_eq!(query("a=1&a=2&&c", "a").unwrap(), ["1", "2"]);
+        assert_eq!(query("a=1&a=2&&c", "c").unwrap(), [""]);
+        assert_eq!(query("", "c").unwrap(), [""; 0]);
         assert!(query("c=%ff", "c").unwrap_err().message().starts_with("c:"));
     }
 }

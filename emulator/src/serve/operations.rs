@@ -81,8 +81,8 @@ fn respond(
         exchange.record_user(&caller.user_id);
     }
     decode::check_common_headers(&incoming.head.headers)?;
-    let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url());
-    let fields = decode::fields(route.operation, incoming)?;
+    let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
+    let fields = decode::fields(route, incoming)?;
     route.respond(service, &call, fields)
 }
 

@@ -105,7 +105,7 @@ impl Service {
 
     /// Does work as if at its due time.
     fn carry_out(&self, entry: &Entry) -> Result<(), Refusal> {
-        let call = Call::on_behalf_of(&entry.user_id, entry.span.due, self.signer.base_url());
+        let call = Call::on_behalf_of(&entry.user_id, entry.span.due, self.signer.base_url(), self.limits);
         let worker = (self.workers)(entry.kind);
         match (worker.work)(self, &call, entry) {
             Ok(()) => Ok(()),

@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 
 pub(crate) use self::long_running::{Worker, Workers};
 use self::presigned::Signer;
+use crate::api::Limits;
 use crate::base::Clock;
 use crate::control::{Calls, Script};
 use crate::store::Store;
@@ -21,6 +22,7 @@ pub(crate) struct Service {
     pub(crate) signer: Signer,
     pub(crate) loose: bool,
     pub(crate) sessions: SessionRules,
+    pub(crate) limits: Limits,
     /// How long jobs and tasks take.
     pub(crate) job_time: SignedDuration,
     pub(crate) workers: Workers,

@@ -39,7 +39,7 @@ pub(crate) fn user(rows: &Connection, user_id: &str) -> Result<Option<UserRow>> 
             role: row.get("role")?,
         })
     };
-    rows.query_row("SELECT * FROM users WHERE user_id = ?1", [user_id], read).optional()
+    rows.prepare_cached("SELECT * FROM users WHERE user_id = ?1")?.query_row([user_id], read).optional()
 }
 
 pub(crate) fn count_users(rows: &Connection) -> Result<u64> {
@@ -71,7 +71,7 @@ pub(crate) fn put_container(rows: &Connection, container: &ContainerRow) -> Resu
 
 pub(crate) fn container(rows: &Connection, container_id: &str) -> Result<Option<ContainerRow>> {
     let sql = "SELECT * FROM containers WHERE container_id = ?1";
-    rows.query_row(sql, [container_id], read_container).optional()
+    rows.prepare_cached(sql)?.query_row([container_id], read_container).optional()
 }
 
 /// The spaces of a user, in the order of their ids.

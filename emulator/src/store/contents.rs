@@ -107,6 +107,13 @@ impl Contents {
     }
 }
 
+impl Joined {
+    /// The digest of the whole, read again from the disk.
+    pub(crate) fn digest(&self) -> io::Result<String> {
+        Ok(hash::sha256_of(File::open(&self.path)?).map_err(io::Error::other)?.to_hex())
+    }
+}
+
 impl Drop for Joined {
     fn drop(&mut self) {
         // A placed file is no longer here, which is not an error.

@@ -39,35 +39,35 @@ impl FileRow {
 }
 
 pub(crate) fn insert(rows: &Connection, file: &FileRow) -> Result<()> {
-    rows.execute(
+    rows.prepare_cached(
         "INSERT INTO files (file_id, container_id, parent_id, name, file_type, mime_type, description, length, sha256,
             object, created, edited, recycled, owner, editor, version)
          VALUES (:file_id, :container_id, :parent_id, :name, :file_type, :mime_type, :description, :length, :sha256,
             :object, :created, :edited, :recycled, :owner, :editor, :version)",
-        named_params! {
-            ":file_id": file.file_id,
-            ":container_id": file.container_id,
-            ":parent_id": file.parent_id,
-            ":name": file.name,
-            ":file_type": file.file_type,
-            ":mime_type": file.mime_type,
-            ":description": file.description,
-            ":length": file.length,
-            ":sha256": file.sha256,
-            ":object": file.object,
-            ":created": millis(file.created),
-            ":edited": millis(file.edited),
-            ":recycled": file.recycled.map(millis),
-            ":owner": file.owner,
-            ":editor": file.editor,
-            ":version": file.version,
-        },
-    )?;
+    )?
+    .execute(named_params! {
+        ":file_id": file.file_id,
+        ":container_id": file.container_id,
+        ":parent_id": file.parent_id,
+        ":name": file.name,
+        ":file_type": file.file_type,
+        ":mime_type": file.mime_type,
+        ":description": file.description,
+        ":length": file.length,
+        ":sha256": file.sha256,
+        ":object": file.object,
+        ":created": millis(file.created),
+        ":edited": millis(file.edited),
+        ":recycled": file.recycled.map(millis),
+        ":owner": file.owner,
+        ":editor": file.editor,
+        ":version": file.version,
+    })?;
     Ok(())
 }
 
 pub(crate) fn find(rows: &Connection, file_id: &str) -> Result<Option<FileRow>> {
-    rows.query_row("SELECT * FROM files WHERE file_id = ?1", [file_id], read).optional()
+    rows.prepare_cached("SELECT * FROM files WHERE file_id = ?1")?.query_row([file_id], read).optional()
 }
 
 /// The top folder of a space.
@@ -79,13 +79,7 @@ pub(crate) fn root(rows: &Connection, container_id: &str) -> Result<Option<FileR
 /// The file of this name in a folder, except recycled ones. Names are case-sensitive.
 pub(crate) fn named(rows: &Connection, parent_id: &str, name: &str) -> Result<Option<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 AND name = ?2 AND recycled IS NULL ORDER BY file_id LIMIT 1";
-    rows.query_row(sql, [parent_id, name], read).optional()
-}
-
-/// The files in a folder, except recycled ones, by name.
-pub(crate) fn children(rows: &Connection, folder_id: &str) -> Result<Vec<FileRow>> {
-    let sql = "SELECT * FROM files WHERE parent_id = ?1 AND recycled IS NULL ORDER BY name, file_id";
-    rows.prepare_cached(sql)?.query_map([folder_id], read)?.collect()
+    rows.prepare_cached(sql)?.query_row([parent_id, name], read).optional()
 }
 
 /// All files of a space, its top folder included, by id.

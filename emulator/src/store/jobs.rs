@@ -119,6 +119,18 @@ pub(crate) fn all(rows: &Connection, user_id: &str) -> Result<Vec<JobRow>> {
     rows.prepare_cached(sql)?.query_map([user_id], read)?.collect()
 }
 
+pub(crate) fn count(rows: &Connection, user_id: &str) -> Result<u64> {
+    rows.query_row("SELECT count(*) FROM jobs WHERE user_id = ?1", [user_id], |row| row.get(0))
+}
+
+/// Removes a user's oldest job that has ended, and returns whether there was one.
+pub(crate) fn forget_oldest(rows: &Connection, user_id: &str) -> Result<bool> {
+    let sql = "DELETE FROM jobs WHERE rowid = (
+                   SELECT rowid FROM jobs WHERE user_id = ?1 AND ended IS NOT NULL ORDER BY rowid LIMIT 1
+               )";
+    Ok(rows.execute(sql, [user_id])? > 0)
+}
+
 pub(crate) fn add_package(rows: &Connection, package: &PackageRow) -> Result<()> {
     let PackageRow { object, name, sha256, expires } = package;
     let sql = "INSERT INTO packages (object, name, sha256, expires) VALUES (?1, ?2, ?3, ?4)";

@@ -13,6 +13,7 @@ pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod groups;
 pub(crate) mod jobs;
+pub(crate) mod listings;
 pub(crate) mod messages;
 pub(crate) mod sessions;
 pub(crate) mod shares;
@@ -37,7 +38,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 4;
+const FORMAT: i64 = 5;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ impl Store {
         let contents = Contents::open(folder)?;
         let connection = database.map_or_else(Connection::open_in_memory, |path| on_disk(&path))?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        listings::prepare(&connection)?;
         prepare(&connection)?;
         let store = Self { connection: Mutex::new(connection), contents };
         store.sweep()?;

@@ -80,10 +80,11 @@ CREATE TABLE files (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX files_by_parent ON files (parent_id, name);
-CREATE INDEX files_by_container ON files (container_id);
+-- With the length, so that the size of a space is read from the index alone.
+CREATE INDEX files_by_container ON files (container_id, length);
 CREATE INDEX files_by_content ON files (sha256);
 
--- Uploads in progress. They reserve no name: see drive/files/create.rs.
+-- Uploads in progress. Which of them keep their name free: see drive/files/create.rs.
 CREATE TABLE uploads (
     upload_id    TEXT PRIMARY KEY,
     file_id      TEXT NOT NULL UNIQUE,
@@ -99,8 +100,12 @@ CREATE TABLE uploads (
     pre_hash     TEXT,
     object       TEXT NOT NULL UNIQUE,
     created      INTEGER NOT NULL,
+    -- When the upload began; `created` is the time that the client states for the file.
+    begun        INTEGER NOT NULL,
     owner        TEXT NOT NULL REFERENCES users
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX uploads_by_name ON uploads (parent_id, name);
 
 -- Announced parts and, once received, their bytes and digests.
 CREATE TABLE parts (
@@ -108,9 +113,11 @@ CREATE TABLE parts (
     number    INTEGER NOT NULL,
     position  INTEGER NOT NULL,
     size      INTEGER NOT NULL,
+    -- Whether it goes up after the part before it.
+    sequential INTEGER NOT NULL,
     -- Name of the file with the bytes.
     stored    TEXT,
-    -- Midstates, eight words as JSON: before the part and after it.
+    -- Midstates, eight words as JSON: before the part and after it. A sequential part has none.
     started   TEXT,
     reached   TEXT,
     -- Digest of the whole file, when the part is the last.

@@ -23,7 +23,8 @@ CREATE INDEX spaces_by_owner ON spaces (owner_id);
 ";
 
 const SELECT: &str = "SELECT spaces.*, CAST(kind AS INTEGER) AS kind,
-        (SELECT coalesce(sum(length), 0) FROM files WHERE files.container_id = spaces.container_id) AS used
+        (SELECT coalesce(sum(length), 0) FROM files WHERE files.container_id = spaces.container_id) AS used,
+        (SELECT count(*) FROM files WHERE files.container_id = spaces.container_id) AS items
     FROM spaces JOIN containers ON containers.container_id = spaces.container_id";
 
 /// A space's row.
@@ -37,6 +38,8 @@ pub(crate) struct SpaceRow {
     pub(crate) capacity: u64,
     /// The size of its files in bytes, the recycle bin included. It is computed, not stored.
     pub(crate) used: u64,
+    /// How many files and folders it has, the recycle bin and the top folder included. It is computed as well.
+    pub(crate) items: u64,
     pub(crate) status: i64,
     pub(crate) creator: String,
     pub(crate) created: Timestamp,
@@ -95,6 +98,7 @@ fn read(row: &Row<'_>) -> Result<SpaceRow> {
         owner_id: row.get("owner_id")?,
         capacity: row.get("capacity")?,
         used: row.get("used")?,
+        items: row.get("items")?,
         status: row.get("status")?,
         creator: row.get("creator")?,
         created: time(row, "created")?,

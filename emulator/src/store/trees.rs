@@ -2,20 +2,12 @@
 
 use rusqlite::{Connection, Result, params};
 
-use super::files::{FileRow, read};
+use super::files::{FOLDER, FileRow, read};
 
 /// The files in a folder, recycled ones included, by id.
 pub(crate) fn children(rows: &Connection, parent_id: &str) -> Result<Vec<FileRow>> {
     let sql = "SELECT * FROM files WHERE parent_id = ?1 ORDER BY file_id";
     rows.prepare_cached(sql)?.query_map([parent_id], read)?.collect()
-}
-
-/// What was put into the recycle bin of a space, by id; not the contents of recycled folders.
-pub(crate) fn recycle_bin(rows: &Connection, container_id: &str) -> Result<Vec<FileRow>> {
-    let sql = "SELECT files.* FROM files JOIN files AS parents ON parents.file_id = files.parent_id
-               WHERE files.container_id = ?1 AND files.recycled IS NOT NULL AND parents.recycled IS NULL
-               ORDER BY files.file_id";
-    rows.prepare_cached(sql)?.query_map([container_id], read)?.collect()
 }
 
 /// A file, or a folder with everything in it: every folder comes before its contents.
@@ -25,6 +17,46 @@ pub(crate) fn below(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
                )
                SELECT files.* FROM below JOIN files ON file_id = id ORDER BY level, file_id";
     rows.prepare_cached(sql)?.query_map([file_id], read)?.collect()
+}
+
+/// The size of a tree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Extent {
+    /// Files and folders, the top one included.
+    pub(crate) items: u64,
+    pub(crate) bytes: u64,
+    /// How many levels of folders it has: 0 for a file, 1 for a folder without folders in it.
+    pub(crate) levels: u32,
+}
+
+/// The size of a file, or of a folder with everything in it; `recycled` states whether recycled files count. Counting ends
+/// soon after `most` items.
+pub(crate) fn extent(rows: &Connection, file_id: &str, recycled: bool, most: u64) -> Result<Extent> {
+    let sql = "WITH RECURSIVE below (id, level, length, kind) AS (
+                   SELECT file_id, 1, length, file_type FROM files WHERE file_id = ?1
+                   UNION ALL
+                   SELECT file_id, level + 1, files.length, files.file_type FROM files JOIN below ON parent_id = id
+                   WHERE ?2 OR recycled IS NULL
+                   LIMIT ?3
+               )
+               SELECT count(*) AS items, coalesce(sum(length), 0) AS bytes,
+                   coalesce(max(CASE kind WHEN ?4 THEN level END), 0) AS levels
+               FROM below";
+    let most = i64::try_from(most.saturating_add(1)).unwrap_or(i64::MAX);
+    rows.prepare_cached(sql)?.query_row(params![file_id, recycled, most, FOLDER], |row| {
+        Ok(Extent { items: row.get("items")?, bytes: row.get("bytes")?, levels: row.get("levels")? })
+    })
+}
+
+/// How many folders are above the contents of a folder: 0 in the top folder of a space.
+pub(crate) fn level(rows: &Connection, folder_id: &str) -> Result<u32> {
+    let sql = "WITH RECURSIVE above (id) AS (
+                   SELECT parent_id FROM files WHERE file_id = ?1 AND parent_id IS NOT NULL
+                   UNION ALL
+                   SELECT parent_id FROM files JOIN above ON file_id = id WHERE parent_id IS NOT NULL
+               )
+               SELECT count(*) FROM above";
+    rows.prepare_cached(sql)?.query_row([folder_id], |row| row.get(0))
 }
 
 /// Moves a file, or a folder with everything in it, to a folder and a name.

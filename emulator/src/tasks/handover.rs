@@ -7,11 +7,13 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::drive::files::new_files;
 use crate::drive::files::trees::relocate;
-use crate::enterprise::{self, check_may_change, person};
+use crate::enterprise::{self, Load, check_may_change, person};
+use crate::rules::names;
 use crate::store::files::{self, FileRow};
+use crate::store::spaces::{self, SpaceRow};
 use crate::store::staff::{self, StaffRow};
 use crate::store::tasks::{self, Handover, TaskRow};
-use crate::store::{groups, spaces, trees};
+use crate::store::{groups, trees};
 
 /// The code of a failed task in the published example.
 const FAILED: &str = "18000205";
@@ -41,8 +43,12 @@ pub(super) fn hand_over(
     let personal = SpaceKind::Personal.value();
     let former = spaces::of_owner(rows, personal, &source.user_id)?;
     let target = spaces::of_owner(rows, personal, &recipient.user_id)?.into_iter().next();
-    let used = former.iter().map(|space| space.used).sum();
-    let Some(target) = target.filter(|space| enterprise::check_room(rows, &space.container_id, used).is_ok()) else {
+    let load = Load {
+        bytes: former.iter().map(|space| space.used).sum(),
+        items: former.iter().map(|space| space.items).sum(),
+    };
+    let fits = |space: &SpaceRow| enterprise::check_room(rows, &call.limits, &space.container_id, load).is_ok();
+    let Some(target) = target.filter(fits) else {
         task.status = TaskStatus::Failed.value();
         task.result_code = Some(FAILED.to_owned());
         return Ok(Vec::new());
@@ -52,7 +58,7 @@ pub(super) fn hand_over(
         files.extend(top_files(rows, &space.container_id)?);
     }
     if let (Some(top), false) = (files::root(rows, &target.container_id)?, files.is_empty()) {
-        let folder = new_files::folder(rows, call, &top, &source.user_name)?;
+        let folder = new_files::folder(rows, call, &top, &names::made_valid(&source.user_name))?;
         files.iter().try_for_each(|file| relocate(rows, call, file, &folder).map(drop))?;
     }
     for group in groups::all(rows)?.into_iter().filter(|group| group.owner == source.user_id) {

@@ -39,11 +39,24 @@ async fn a_taken_name_follows_the_policy() {
     assert_eq!(create(4, b"abd").await["fileName"], "a_20240104_105403.txt");
     let same = create(4, b"abc").await;
     assert_eq!((&same["exist"], &same["fileId"], &same["uploadId"]), (&json!(true), &json!(id), &Value::Null));
-    // Two uploads of one name: the second to be completed gets another.
+    // The first upload is still under way, so its name is not free.
     peer.upload("a.txt", b"abd").await;
     peer.upload("a.txt", b"abe").await;
-    let expected = ["a.txt", "a_20240104_105403.txt", "a_20240104_105403_1.txt"];
+    let expected = ["a.txt", "a_20240104_105403_1.txt", "a_20240104_105403_2.txt"];
     assert_eq!(names(&peer, json!({}), json!({})).await, expected);
+}
+
+#[tokio::test]
+async fn an_upload_that_was_given_up_gives_its_name_back() {
+    let peer = Peer::at(NOW).await;
+    let name = async || {
+        let token = peer.emulator.issue_token().unwrap();
+        let creation = peer.creation_of("a.txt", b"abc");
+        peer.call_as(&token, "POST", "/files/create", creation).await.1["fileName"].clone()
+    };
+    assert_eq!([name().await, name().await], ["a.txt", "a_20240104_105403.txt"]);
+    peer.emulator.clock().advance(std::time::Duration::from_secs(3601));
+    assert_eq!([name().await, name().await], ["a.txt", "a_20240104_115404.txt"]);
 }
 
 #[tokio::test]

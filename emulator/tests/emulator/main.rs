@@ -8,6 +8,8 @@
 
 mod activity;
 mod archives;
+mod at_once;
+mod bounds;
 mod company;
 mod departments;
 mod faults;
@@ -19,6 +21,7 @@ mod listings;
 mod messages;
 mod packages;
 mod peer;
+mod sequential;
 mod services;
 mod sessions;
 mod shares;

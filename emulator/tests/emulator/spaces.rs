@@ -45,7 +45,8 @@ async fn a_personal_space_is_created_filled_and_deleted() {
 
     assert_eq!(upload(&company, "101", &created).await["code"], 0);
     let by_id = GetSpaceByContainerIdRequest::new(created.clone());
-    let found = get_space_by_container_id(&company.bob, by_id.clone()).await.unwrap().data.unwrap();
+    assert_eq!(code(get_space_by_container_id(&company.bob, by_id.clone()).await), 13_000_410);
+    let found = get_space_by_container_id(&company.ann, by_id.clone()).await.unwrap().data.unwrap();
     assert_eq!((found.space_used, found.owner_id), (Some(1), Some("101".into())));
     assert_eq!(upload(&company, "102", &created).await["code"], 13_000_410);
 

@@ -2,7 +2,7 @@
 
 //! The types that the requests and responses of [`services`](super) are made of.
 
-use koodrive_runtime::{integer_enum, wire};
+use koodrive_runtime::{Limit, integer_enum, wire};
 use serde::Deserialize;
 
 use crate::common::{OrganizationId, TenantId};
@@ -132,16 +132,18 @@ pub struct Subscription {
     /// The maximum number of OrgID users that the tenant may have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_count: Option<i64>,
-    /// The default size in GB of the space of a new group. 0 means that new groups get no space.
+    /// The default size in GB of the space of a new group. 0 means that new groups get no space, -1
+    /// that the space has no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group_space_size: Option<u64>,
-    /// The default size in GB of the space of a new user. 0 means that new users get no space.
+    pub group_space_size: Option<Limit>,
+    /// The default size in GB of the space of a new user. 0 means that new users get no space, -1 that
+    /// the space has no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub personal_space_size: Option<u64>,
+    pub personal_space_size: Option<Limit>,
     /// The default size in GB of the space of a new department. 0 means that new departments get no
-    /// space.
+    /// space, -1 that the space has no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub department_space_size: Option<u64>,
+    pub department_space_size: Option<Limit>,
     /// The organization's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_name: Option<String>,

@@ -31,6 +31,8 @@ pub struct Schema {
     pub rename: Option<String>,
     /// Whether it is a secret.
     pub sensitive: bool,
+    /// Whether -1 stands for no limit.
+    pub unlimited: bool,
     /// Since when it is documented, and whether it was inferred or may go.
     pub standing: Standing,
 }

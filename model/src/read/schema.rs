@@ -26,6 +26,7 @@ impl Reader<'_> {
             within: self.word(value, Key::Within),
             rename: self.word(value, Key::Name),
             sensitive: self.flag(value, Key::Sensitive),
+            unlimited: self.flag(value, Key::Unlimited),
             standing: self.standing(value),
             ..Schema::bare(at, kind)
         })
@@ -171,6 +172,7 @@ impl Schema {
             within: None,
             rename: None,
             sensitive: false,
+            unlimited: false,
             standing: Standing::default(),
         }
     }

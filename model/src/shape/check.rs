@@ -17,6 +17,14 @@ pub(crate) fn check(document: &Value, table: &Table) -> Vec<Remark> {
     check.remarks
 }
 
+/// The lists beside those of values: two may mean the same, and who names the values looks at the names.
+const OF_VALUES: [&str; 2] = ["/x-enum-descriptions", "/x-enum-varnames"];
+
+/// Whether a list of such items is a set of names.
+fn is_names(item: &Form) -> bool {
+    matches!(item, Form::Text | Form::Words(_))
+}
+
 struct Check<'a> {
     table: &'a Table,
     /// The node that is looked at.
@@ -51,8 +59,15 @@ impl Check<'_> {
                 if u64::try_from(items.len()).is_ok_and(|count| count < *least) {
                     self.remark(self.rule, format!("{name} is empty"), "list at least one, or remove it");
                 }
+                let is_set = is_names(item) && !OF_VALUES.iter().any(|list| self.at.ends_with(list));
                 for (index, one) in items.iter().enumerate() {
-                    self.below(&index.to_string(), |check| check.value(&format!("an item of {name}"), one, item));
+                    let is_twice = is_set && items.iter().take(index).any(|other| other == one);
+                    self.below(&index.to_string(), |check| {
+                        check.value(&format!("an item of {name}"), one, item);
+                        if is_twice {
+                            check.remark(check.rule, format!("{one} is listed twice"), "list each name once");
+                        }
+                    });
                 }
             }
             (Form::Map(form), Value::Object(members)) => {

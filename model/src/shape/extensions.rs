@@ -23,7 +23,7 @@ pub(crate) fn form(key: Key, name: &str) -> Form {
         Key::Common => of::<CommonHeader>(name),
         Key::Constants => Form::Map(Box::new(of::<Constant>("a constant"))),
         Key::Errors => Form::List { item: Box::new(of::<ErrorRow>("an error code")), least: 0 },
-        Key::Idempotent | Key::Sensitive | Key::Signature | Key::Unconfirmed => Form::Boolean,
+        Key::Idempotent | Key::Sensitive | Key::Signature | Key::Unconfirmed | Key::Unlimited => Form::Boolean,
         Key::LongRunning => of::<LongRunning>(name),
         Key::Name | Key::Since | Key::Within => Form::Text,
         Key::Pagination => of::<Pagination>(name),
@@ -72,6 +72,7 @@ pub(crate) fn docs(key: Key) -> &'static str {
              nothing is no success."
         }
         Key::Unconfirmed => "It was inferred; no document states it.",
+        Key::Unlimited => "The number is a limit, and -1 stands for none. `minimum: -1` says so to other tools.",
         Key::Wire => {
             "JSON forms in which the value was seen, beside the one that its type states. A decoder takes them all."
         }

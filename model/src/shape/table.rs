@@ -22,6 +22,9 @@ const UNSUPPORTED: &[&str] = &[
     "trace",
     "parameters",
     "headers",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "minProperties",
 ];
 
 /// The objects of a document, with the extensions under a vendor's prefix.
@@ -269,6 +272,7 @@ fn schema() -> Rows {
             Key::Sensitive,
             Key::Since,
             Key::Unconfirmed,
+            Key::Unlimited,
             Key::Wire,
             Key::Within,
         ],

@@ -18,6 +18,10 @@ impl Lines {
         for (event, span) in Parser::new_from_str(super::without_mark(text)).map_while(Result::ok) {
             walk.take(&event, span.start.line());
         }
+        // The parser of positions refuses some texts that the other reads: where nothing is known, the file is.
+        if !text.is_empty() {
+            walk.found.entry(String::new()).or_insert(1);
+        }
         Self(walk.found)
     }
 
@@ -120,6 +124,7 @@ mod tests {
     fn a_text_that_ends_early_has_the_lines_until_there() {
         let lines = Lines::new("a: 1\nb: [\n");
         assert_eq!(lines.nearest("/a"), Some(1));
+        assert_eq!(Lines::new("\0").nearest("/a"), Some(1));
         assert_eq!(Lines::new("").nearest("/a"), None);
     }
 }

@@ -1,10 +1,12 @@
 //! The bundled transport.
 
 mod connect;
-mod failure;
+pub(super) mod failure;
 mod proxy;
 mod runtime;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 use std::fmt;
@@ -70,17 +72,24 @@ impl HyperTransport {
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
         let proxies = Proxies::of(|name| std::env::var_os(name));
         proxies.check()?;
-        Ok(Self::build(proxies, Tls::new(true)?, timeout))
+        Ok(Self::build(proxies, Some(Tls::new(true)?), timeout))
     }
 
     /// A transport for one endpoint: TLS may be missing where it is not needed, and so may a proxy that can be used.
     pub(crate) fn for_endpoint(endpoint: &Endpoint, connect_timeout: Option<Duration>) -> Result<Self> {
         let proxies = Proxies::of(|name| std::env::var_os(name));
         proxies.route(&endpoint.join("/")?)?;
-        Ok(Self::build(proxies, Tls::new(endpoint.is_https())?, connect_timeout.unwrap_or(CONNECT_TIMEOUT)))
+        let tls = Some(Tls::new(endpoint.is_https())?);
+        Ok(Self::build(proxies, tls, connect_timeout.unwrap_or(CONNECT_TIMEOUT)))
     }
 
-    fn build(proxies: Proxies, tls: Tls, connect_timeout: Duration) -> Self {
+    /// A transport for plain `http` on this machine, which cannot fail to be set up.
+    #[cfg(feature = "reqwest")]
+    pub(super) fn plain() -> Self {
+        Self::build(Proxies::none(), None, CONNECT_TIMEOUT)
+    }
+
+    fn build(proxies: Proxies, tls: Option<Tls>, connect_timeout: Duration) -> Self {
         let proxies = Arc::new(proxies);
         let connector = Connector::new(Arc::clone(&proxies), tls, connect_timeout);
         // A connection that the server closed while it was idle is replaced, if nothing of the request was written. Any
@@ -91,8 +100,11 @@ impl HyperTransport {
 
     async fn execute(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         driver::present().map_err(TransportError::config)?;
-        if !tls::AVAILABLE && request.uri().scheme() == Some(&Scheme::HTTPS) {
-            return Err(TransportError::new(TransportErrorKind::Request, tls::MISSING));
+        let refuse = |reason: &'static str| Err(TransportError::new(TransportErrorKind::Request, reason));
+        match request.uri().scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS && !tls::AVAILABLE => return refuse(tls::MISSING),
+            Some(scheme) if *scheme == Scheme::HTTPS || *scheme == Scheme::HTTP => {}
+            _ => return refuse("its address starts neither with http:// nor with https://"),
         }
         *request.version_mut() = Version::HTTP_11;
         self.authorize(&mut request)?;

@@ -4,7 +4,7 @@ mod decode;
 mod macros;
 
 #[doc(hidden)]
-pub use self::decode::{integer_visitor, text_visitor};
+pub use self::decode::{read_integer, read_text};
 
 /// An open enum over text. Implement it with the table of known values, then call [`string_enum!`](crate::string_enum).
 ///

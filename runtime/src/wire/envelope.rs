@@ -18,6 +18,8 @@ use crate::profile::Envelope;
 pub(crate) struct Glance {
     envelope: Option<&'static Envelope>,
     seen: Cell<Seen>,
+    /// How many members the value did not get to see.
+    passed: Cell<usize>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,7 +44,7 @@ enum Member {
 
 impl Glance {
     pub(crate) fn new(envelope: Option<&'static Envelope>) -> Self {
-        Self { envelope, seen: Cell::default() }
+        Self { envelope, seen: Cell::default(), passed: Cell::default() }
     }
 
     /// Whether the response is surely a success. Otherwise only a thorough reading can decide.
@@ -60,6 +62,20 @@ impl Glance {
             _ if envelope.nested.as_ref().is_some_and(|nested| nested.member == name) => Member::Suspect,
             _ => Member::Value,
         }
+    }
+
+    /// Counts from the start of the text again.
+    pub(super) fn restart(&self) {
+        self.passed.set(0);
+    }
+
+    /// How many members of the outermost object have gone by that are not part of the value.
+    pub(super) fn count_passed(&self) -> usize {
+        self.passed.get()
+    }
+
+    fn passed(&self) {
+        self.passed.set(self.passed.get() + 1);
     }
 
     fn note(&self, change: impl FnOnce(&mut Seen)) {

@@ -30,11 +30,6 @@ enum Fault {
     Unproven,
 }
 
-/// A value that cannot be written as JSON.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot be written as JSON")]
-pub struct EncodeError(#[source] pub(super) serde_json::Error);
-
 impl DecodeError {
     /// A misfit that has no place in a JSON text.
     pub(crate) fn bare(message: impl Into<String>) -> Self {
@@ -125,8 +120,8 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// What stands in the place of a secret.
-const HIDDEN: &str = "[hidden]";
+pub(super) const HIDDEN: &str = "[hidden]";
 
-fn show(value: &Value) -> String {
+pub(super) fn show(value: &Value) -> String {
     shorten(&redact_json(&value.to_string(), &[]))
 }

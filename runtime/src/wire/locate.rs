@@ -3,9 +3,12 @@
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+mod start;
+
+use self::start::Start;
 use super::lenient::Step;
 
 /// A value found in a JSON text.
@@ -57,6 +60,18 @@ impl Walk<'_> {
         }
     }
 
+    /// A list of one object that was read as the object has no index in the path. Beside it, there is nothing.
+    fn only<'de, A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let length = self.found.path.len();
+        while self.found.path.len() == length {
+            let walk = Walk { steps: self.steps, found: &mut *self.found };
+            if list.next_element_seed(walk)?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     fn scalar(mut self, value: Value) {
         self.single();
         if self.steps.is_empty() {
@@ -70,7 +85,7 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
         if self.steps.is_empty() {
-            self.found.value = Some(Value::deserialize(inner)?);
+            self.found.value = Some(Start::of(inner)?);
             return Ok(());
         }
         inner.deserialize_any(self)
@@ -87,7 +102,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         self.single();
         let Some((Step::Key(number), rest)) = self.steps.split_first() else {
-            self.found.value = Some(Value::deserialize(MapAccessDeserializer::new(map))?);
+            self.found.value = Some(Start::of(MapAccessDeserializer::new(map))?);
             return Ok(());
         };
         for _ in 0..*number {
@@ -101,7 +116,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some((Step::Item(number), rest)) = self.steps.split_first() else { return Ok(()) };
+        let Some((Step::Item(number), rest)) = self.steps.split_first() else { return self.only(list) };
         self.found.item(*number);
         for _ in 0..*number {
             list.next_element::<IgnoredAny>()?;

@@ -51,6 +51,11 @@ impl<'b> Text<'b> {
         &self.text
     }
 
+    /// How many bytes it came in, at least: where it has U+FFFD, there was one for three.
+    pub(crate) fn length(&self) -> usize {
+        self.text.len().saturating_sub(2 * self.replaced)
+    }
+
     /// How many characters were replaced.
     pub(crate) fn replaced(&self) -> usize {
         self.replaced

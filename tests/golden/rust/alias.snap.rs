@@ -250,6 +250,7 @@ pub use self::profile::PROFILE;
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{
-    CallOptions, Client, Error, ErrorKind, Items, LongRunning, Outcome, OutcomeKind,
-    Pages, PollPolicy, Poller, Response, Result, RetryPolicy, Secret, Time,
+    CallOptions, Client, Download, DownloadRequest, Error, ErrorKind, Items, Limit,
+    LongRunning, Outcome, OutcomeKind, Pages, PollPolicy, Poller, Response, Result,
+    RetryPolicy, Secret, Time,
 };

@@ -1,9 +1,13 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod authorization;
+mod bundle;
 mod faults;
 mod foreign;
 mod journey;
 mod pagination;
+mod parameters;
+mod raw;
 mod refusals;
 mod sessions;
 mod transfers;

@@ -42,7 +42,7 @@ fn of_shape(api: &Api, shape: &Shape, name: &str, extent: Extent, depth: usize) 
     match shape {
         Shape::Text => json!(format!("a {name}")),
         Shape::Secret => json!(format!("secret {name}")),
-        Shape::Integer { .. } => json!(7),
+        Shape::Integer { .. } | Shape::Limit => json!(7),
         Shape::Number => json!(0.5),
         Shape::Boolean => json!(true),
         Shape::Time => json!("2026-01-02T03:04:05.678Z"),

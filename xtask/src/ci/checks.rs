@@ -41,19 +41,22 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
     docs::check(shell.root(), &Spec::read(shell.root())?, &[folder], Format::Text).map(passed)
 }
 
+/// A value, a misfit and a refusal, each with its exit code.
 pub(super) fn decode(shell: &Shell) -> Result<Ending> {
     output(&mut shell.command("cargo xtask decode getFile spec/evidence/getFile/response-base.json"))?;
-    let wrong = r#"{"code": 0, "size": "much"}"#;
-    let mut command = shell.command("cargo xtask decode getFile -");
-    command.stdin(Stdio::piped());
-    let line = format!("echo '{wrong}' | {}", shown(&command));
-    say!("$ {line}    # must fail");
-    let mut decode = command.spawn().with_context(|| format!("starting `{line}`"))?;
-    if let Some(mut input) = decode.stdin.take() {
-        std::io::Write::write_all(&mut input, wrong.as_bytes()).context("writing the payload")?;
-    }
-    if decode.wait()?.code() != Some(1) {
-        bail!("`{line}` must exit with 1: the size is not a number");
+    for (payload, code) in [(r#"{"code": 0, "size": "much"}"#, 1), (r#"{"code": 13000405, "msg": "no"}"#, 2)] {
+        let mut command = shell.command("cargo xtask decode getFile -");
+        command.stdin(Stdio::piped());
+        let line = format!("echo '{payload}' | {}", shown(&command));
+        say!("$ {line}    # must exit with {code}");
+        let mut decode = command.spawn().with_context(|| format!("starting `{line}`"))?;
+        if let Some(mut input) = decode.stdin.take() {
+            std::io::Write::write_all(&mut input, payload.as_bytes()).context("writing the payload")?;
+        }
+        let status = decode.wait()?;
+        if status.code() != Some(code) {
+            bail!("`{line}` must exit with {code} ({status})");
+        }
     }
     Ok(Ending::Passed)
 }

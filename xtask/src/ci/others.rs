@@ -71,6 +71,28 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
     Ok(Ending::Passed)
 }
 
+/// Readers of YAML 1.1 take `no`, `2024-05-21` and the like for something else than text where they have no quotes.
+pub(super) fn yaml(shell: &Shell) -> Result<Ending> {
+    const PYTHON: &str = "target/python/bin/python";
+    if !shell.has("python3") {
+        return Ok(Ending::Skipped("python3 is not installed: the bundle was not read as YAML 1.1".to_owned()));
+    }
+    let has = |python: &str| succeeds(shell.command(&format!("{python} -c")).arg("import yaml"));
+    let mut python = "python3";
+    if !has(python) {
+        python = PYTHON;
+        let commands =
+            ["python3 -m venv target/python", &format!("{PYTHON} -m pip install --quiet --no-input pyyaml==6.0.3")];
+        if !has(python) && !commands.iter().all(|command| run(&mut shell.command(command)).is_ok()) {
+            return Ok(Ending::Skipped(
+                "PyYAML is not installed, and could not be: the bundle was not read as YAML 1.1".to_owned(),
+            ));
+        }
+    }
+    run(&mut shell.command(&format!("{python} spec/tools/yaml11.py spec/dist/koodrive.yaml spec/dist/koodrive.json")))?;
+    Ok(Ending::Passed)
+}
+
 pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     if !shell.has("npm") {
         return Ok(Ending::Skipped(

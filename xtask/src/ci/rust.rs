@@ -36,15 +36,26 @@ pub(super) fn clippy(shell: &Shell) -> Result<Ending> {
     )
 }
 
-/// What must not come in with `koodrive`, without and with its default features.
+/// What must not come in with `koodrive` and some of its features.
 pub(super) fn tree(shell: &Shell) -> Result<Ending> {
-    const CASES: [(&[&str], &[&str]); 2] = [
+    const CASES: [(&str, &[&str]); 5] = [
         (
-            &["--no-default-features"],
-            &["reqwest", "hyper", "rustls", "native-tls", "openssl", "tokio", "serde_yaml", "clap", "syn-codegen"],
+            "--no-default-features",
+            &[
+                "reqwest",
+                "hyper",
+                "hyper-util",
+                "rustls",
+                "native-tls",
+                "openssl",
+                "tokio",
+                "serde_yaml",
+                "clap",
+                "syn-codegen",
+            ],
         ),
         (
-            &[],
+            "",
             &[
                 "serde_yaml",
                 "openapiv3",
@@ -54,22 +65,58 @@ pub(super) fn tree(shell: &Shell) -> Result<Ending> {
                 "openssl",
                 "aws-lc-rs",
                 "koodrive-codegen",
+                "reqwest",
+                "url",
+                "h2",
+                "tower-http",
             ],
         ),
+        ("--features socks", &["reqwest", "url", "h2"]),
+        (
+            "--no-default-features --features reqwest",
+            &["rustls", "tokio-rustls", "native-tls", "hyper-rustls", "hyper-tls"],
+        ),
+        ("--features reqwest", &["native-tls", "aws-lc-rs", "hyper-rustls", "hyper-tls", "h2"]),
     ];
     for (features, banned) in CASES {
-        let mut command = shell.command("cargo tree --package koodrive --edges normal --prefix none --locked");
-        let tree = output(command.args(features))?;
-        if !tree.starts_with("koodrive v") {
-            bail!("`cargo tree` printed no tree:\n{tree}");
-        }
-        let found: Vec<_> =
-            tree.lines().filter(|line| banned.iter().any(|name| line.split(' ').next() == Some(name))).collect();
+        let lines = tree_of(shell, features, "{p}")?;
+        let found: Vec<_> = lines
+            .iter()
+            .filter(|line| banned.iter().any(|name| line.split(' ').next() == Some(name)))
+            .cloned()
+            .collect();
         if !found.is_empty() {
-            bail!("koodrive must not depend on {} (`cargo tree {}`)", found.join(", "), features.join(" "));
+            bail!("koodrive must not depend on {} (`cargo tree {features}`)", found.join(", "));
+        }
+    }
+    reqwest_untouched(shell)
+}
+
+/// Features add up over a whole program, so one that koodrive turns on in reqwest changes the program's own client.
+fn reqwest_untouched(shell: &Shell) -> Result<Ending> {
+    for features in ["--no-default-features --features reqwest", "--features reqwest,socks,tracing"] {
+        // `{f}` lists the features of a package, whatever turned them on; the edges of features do not show them all.
+        let lines = tree_of(shell, features, "{p}|{f}")?;
+        let Some(line) = lines.iter().find(|line| line.starts_with("reqwest v")) else {
+            bail!("the feature `reqwest` no longer depends on reqwest (`cargo tree {features}`)");
+        };
+        let on = line.split('|').nth(1).unwrap_or_default().trim_end_matches("(*)").trim();
+        if !on.is_empty() {
+            bail!("koodrive must not turn on the features {on} of reqwest (`cargo tree {features}`)");
         }
     }
     Ok(Ending::Passed)
+}
+
+/// The lines of what `koodrive` depends on.
+fn tree_of(shell: &Shell, features: &str, format: &str) -> Result<Vec<String>> {
+    let command =
+        format!("cargo tree --package koodrive --edges normal --prefix none --format {format} --locked {features}");
+    let tree = output(&mut shell.command(command.trim_end()))?;
+    if !tree.starts_with("koodrive v") {
+        bail!("`cargo tree` printed no tree:\n{tree}");
+    }
+    Ok(tree.lines().map(str::to_owned).collect())
 }
 
 pub(super) fn tls(shell: &Shell) -> Result<Ending> {
@@ -78,6 +125,8 @@ pub(super) fn tls(shell: &Shell) -> Result<Ending> {
         &[
             "cargo check --package koodrive --no-default-features --features rustls-aws-lc --locked",
             "cargo test --package koodrive-runtime --no-default-features --test features --locked",
+            // Without TLS, and without SOCKS, which the workspace turns on.
+            "cargo test --package koodrive-runtime --no-default-features --features hyper --lib --test transport --locked",
         ],
     )?;
     let openssl = || succeeds(&mut shell.command("pkg-config --exists openssl"));

@@ -24,7 +24,7 @@ pub(super) fn run(root: &Path, paths: &[PathBuf], write_files: bool) -> Result<u
     let Proposal { files, made, by_hand, .. } =
         propose((&facts, &names), &deviations, (spec.model(), &sources), &settings);
     for problem in report.problems.iter().filter(|problem| problem.is_error()) {
-        eprintln!("{problem}\n");
+        warn!("{problem}\n");
     }
     if !write_files {
         for (name, new) in &files {
@@ -32,13 +32,13 @@ pub(super) fn run(root: &Path, paths: &[PathBuf], write_files: bool) -> Result<u
         }
     }
     for one in &made {
-        eprintln!("{one}");
+        warn!("{one}");
     }
     for one in &by_hand {
-        eprintln!("by hand: {one}");
+        warn!("by hand: {one}");
     }
     let (edits, left) = (count(made.len(), "edit"), count(by_hand.len(), "finding"));
-    eprintln!("{edits}, {left} left to do by hand");
+    warn!("{edits}, {left} left to do by hand");
     let is_same = made.is_empty() && by_hand.is_empty();
     if write_files {
         write(root.join("spec"), files)?;

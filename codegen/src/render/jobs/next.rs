@@ -105,5 +105,5 @@ fn carried(context: Context<'_>, first: &Operation, origin: &Origin, into: &Fiel
 }
 
 fn is_copy(shape: &Shape) -> bool {
-    matches!(shape, Shape::Integer { .. } | Shape::Number | Shape::Boolean)
+    matches!(shape, Shape::Integer { .. } | Shape::Limit | Shape::Number | Shape::Boolean)
 }

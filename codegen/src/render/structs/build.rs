@@ -8,6 +8,7 @@ use super::{Struct, asked, field};
 use crate::analyze::constructors::takes_own_type;
 use crate::ir::{Field, Kind, Shape};
 use crate::name::required_name;
+use crate::render::library::signed;
 use crate::render::shape::{rust_type, takes_into};
 use crate::render::{docs, ident};
 
@@ -207,10 +208,14 @@ fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream, width:
 fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
     match (shape, value) {
         (Shape::Named(id), value) => named_literal(this, id, value),
-        (Shape::Integer { .. }, Value::Number(number)) => {
-            let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
-            quote!(#number)
-        }
+        (Shape::Integer { .. }, Value::Number(number)) => signed(number.as_i64().unwrap_or_default()),
+        (Shape::Limit, Value::Number(number)) => number.as_u64().map_or_else(
+            || quote!(Limit::Unlimited),
+            |number| {
+                let number = Literal::u64_unsuffixed(number);
+                quote!(Limit::AtMost(#number))
+            },
+        ),
         (Shape::Number, Value::Number(number)) => {
             let number = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
             quote!(#number)
@@ -224,7 +229,12 @@ fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
 
 fn named_literal(this: Struct<'_>, id: &str, value: &Value) -> TokenStream {
     let name = ident(this.context.names.of_type(id));
-    let variant = match this.context.api.types.get(id).map(|found| &found.kind) {
+    let kind = this.context.api.types.get(id).map(|found| &found.kind);
+    // Another name for a type has the literals of that type.
+    if let Some(Kind::Alias(shape)) = kind {
+        return literal(this, shape, value);
+    }
+    let variant = match kind {
         Some(Kind::TextEnum(variants)) => {
             variants.iter().find(|variant| value.as_str() == Some(&variant.value)).map(|variant| &variant.name)
         }
@@ -240,7 +250,7 @@ fn named_literal(this: Struct<'_>, id: &str, value: &Value) -> TokenStream {
         }
         (None, Value::String(text)) => quote!(#name::from(#text)),
         (None, value) => {
-            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            let value = signed(value.as_i64().unwrap_or_default());
             quote!(#name::from(#value))
         }
     }

@@ -1,6 +1,7 @@
 //! Completing an upload: its parts become one content.
 //!
-//! Everything is checked that SHA-256 allows without reading the parts again: each part was hashed from the midstate that
+//! Parts that went up one after the other are joined and hashed as a whole. Of parts that went up at the same time everything is
+//! checked that SHA-256 allows without reading the parts again: each part was hashed from the midstate that
 //! its client announced, and must have reached the midstate that the next part was hashed from. Only then is the digest
 //! that the last part reached the digest of the whole.
 
@@ -17,7 +18,7 @@ use super::lookup::{self, Purpose};
 use super::parts::upload;
 use crate::api::{Call, Refusal};
 use crate::drive::history;
-use crate::enterprise::check_room;
+use crate::enterprise::{Load, check_room};
 use crate::rules;
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -32,19 +33,28 @@ pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFi
         let parts = uploads::parts(rows, &upload.upload_id)?;
         Ok::<_, Refusal>((upload, parts))
     })?;
-    let sha256 = digest_of(&parts, upload.length)?;
-    check_announced("sha256", &sha256, [announced.as_deref(), upload.sha256.as_deref()])?;
+    let chained = digest_of(&parts, upload.length)?;
+    let check_digest =
+        |sha256: &str| check_announced("sha256", sha256, [announced.as_deref(), upload.sha256.as_deref()]);
+    chained.as_deref().map_or(Ok(()), check_digest)?;
     // Copying takes time, so it happens outside of transactions; the next one makes sure that nothing changed meanwhile.
     let joined =
         service.store.contents.join(stored(&parts).map(|part| part.name.as_str())).map_err(|error| match error {
-            JoinError::File(error) if error.kind() == ErrorKind::NotFound => changed(),
+            JoinError::File(error) if error.kind() == ErrorKind::NotFound => changed(service, call, request),
             error => error.into(),
         })?;
+    let sha256 = match chained {
+        Some(sha256) => sha256,
+        None => joined.digest().map_err(|error| Refusal::internal(&error))?,
+    };
+    check_digest(&sha256)?;
     check_announced("preHash", &joined.pre_hash, [upload.pre_hash.as_deref()])?;
     let content = NewContent { joined, sha256, length: upload.length };
     service.store.within(|rows| {
-        if uploads::find(rows, &upload.upload_id)?.is_none() || uploads::parts(rows, &upload.upload_id)? != parts {
-            return Err(changed());
+        // Of several calls that complete the same upload, the first to come here does; for the others it is gone.
+        self::upload(rows, call, request.file_id.as_str())?;
+        if uploads::parts(rows, &upload.upload_id)? != parts {
+            return Err(Refusal::new(errors::FILE_STATE_CHANGE_FAILED, CHANGED));
         }
         finish(service, rows, call, upload, &content)
     })?;
@@ -58,9 +68,12 @@ fn stored(parts: &[PartRow]) -> impl Iterator<Item = &StoredPart> {
     parts.iter().filter_map(|part| part.stored.as_ref())
 }
 
-fn changed() -> Refusal {
-    let message = "the upload changed while it was being completed: try again";
-    Refusal::new(errors::FILE_STATE_CHANGE_FAILED, message)
+const CHANGED: &str = "the upload changed while it was being completed: try again";
+
+/// Why a part is no longer there: another call has completed the upload (13000401), or the part was sent again.
+fn changed(service: &Service, call: &Call, request: &CompleteFileRequest) -> Refusal {
+    let found = service.store.within(|rows| upload(rows, call, request.file_id.as_str()));
+    found.err().unwrap_or_else(|| Refusal::new(errors::FILE_STATE_CHANGE_FAILED, CHANGED))
 }
 
 fn broken(why: impl Into<String>) -> Refusal {
@@ -74,11 +87,12 @@ fn check_announced<const N: usize>(field: &str, found: &str, announced: [Option<
     }
 }
 
-/// The digest of the file that the parts form together.
-fn digest_of(parts: &[PartRow], length: u64) -> Result<String, Refusal> {
+/// The digest of the file that the parts form together; `None` if they went up one after the other.
+fn digest_of(parts: &[PartRow], length: u64) -> Result<Option<String>, Refusal> {
     if parts.is_empty() && length == 0 {
-        return Ok(Sha256::new().finalize().to_hex());
+        return Ok(Some(Sha256::new().finalize().to_hex()));
     }
+    let sequential = parts.iter().any(|part| part.range.sequential);
     let mut end = 0;
     let mut reached = Some(Midstate::INITIAL);
     let mut digest = None;
@@ -88,24 +102,27 @@ fn digest_of(parts: &[PartRow], length: u64) -> Result<String, Refusal> {
             return Err(broken(format!("part {expected} was not announced")));
         }
         let stored = part.stored.as_ref().ok_or_else(|| broken(format!("part {number} is missing")))?;
-        if part.offset != end {
+        if part.range.offset != end {
             return Err(broken(format!(
                 "part {number} begins at {}, but the parts before it end at {end}",
-                part.offset
+                part.range.offset
             )));
         }
-        if reached != Some(stored.started) {
+        if !sequential && reached != stored.started {
             return Err(broken(format!(
                 "hashCtx of part {number} is not the state of SHA-256 after the parts before it"
             )));
         }
-        (end, reached) = (part.offset + part.size, stored.reached);
+        (end, reached) = (part.range.offset + part.range.size, stored.reached);
         digest.clone_from(&stored.digest);
     }
     if end != length {
         return Err(broken(format!("the parts have {end} of the file's {length} bytes")));
     }
-    digest.ok_or_else(|| broken("the last part does not end where the file ends"))
+    if sequential {
+        return Ok(None);
+    }
+    digest.map(Some).ok_or_else(|| broken("the last part does not end where the file ends"))
 }
 
 fn finish(
@@ -117,8 +134,9 @@ fn finish(
 ) -> Result<(), Refusal> {
     let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
     lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
-    check_room(rows, &space.container_id, upload.length)?;
-    let wanted = NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None };
+    check_room(rows, &call.limits, &space.container_id, Load::one(upload.length))?;
+    let wanted =
+        NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None, claims: None };
     if let Resolved::Name(name) = resolve_name(rows, &upload.parent_id, &wanted, call.now)? {
         upload.name = name;
     }
@@ -132,6 +150,7 @@ fn finish(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::uploads::PartRange;
 
     fn sha256(data: &[u8]) -> Sha256 {
         let mut sha256 = Sha256::new();
@@ -147,11 +166,10 @@ mod tests {
             let (start, end) = (border[0], border[1]);
             PartRow {
                 number: u32::try_from(index).unwrap() + 1,
-                offset: start as u64,
-                size: (end - start) as u64,
+                range: PartRange { offset: start as u64, size: (end - start) as u64, sequential: false },
                 stored: Some(StoredPart {
                     name: index.to_string(),
-                    started: sha256(&data[..start]).midstate().unwrap(),
+                    started: sha256(&data[..start]).midstate().ok(),
                     reached: sha256(&data[..end]).midstate().ok(),
                     digest: (end == data.len()).then(|| sha256(&data).finalize().to_hex()),
                 }),
@@ -169,8 +187,8 @@ mod tests {
     #[test]
     fn valid_parts_yield_the_digest_of_the_whole() {
         let (parts, digest) = parts();
-        assert_eq!(digest_of(&parts, 197), Ok(digest));
-        assert_eq!(digest_of(&[], 0), Ok(Sha256::digest(b"").to_hex()));
+        assert_eq!(digest_of(&parts, 197), Ok(Some(digest)));
+        assert_eq!(digest_of(&[], 0), Ok(Some(Sha256::digest(b"").to_hex())));
     }
 
     #[test]
@@ -190,11 +208,25 @@ mod tests {
         for index in 0..3 {
             let (mut parts, _) = parts();
             let stored = parts[index].stored.as_mut().unwrap();
-            stored.started = Midstate::from_words([7; 8]);
+            stored.started = Some(Midstate::from_words([7; 8]));
             let number = index + 1;
             let expected = format!("hashCtx of part {number} is not the state of SHA-256 after the parts before it");
             assert_eq!(refused(&parts, 197), expected);
         }
+    }
+
+    #[test]
+    fn parts_that_went_up_in_order_are_hashed_as_a_whole_and_all_needed() {
+        let (mut parts, _) = parts();
+        for part in &mut parts[1..] {
+            part.range.sequential = true;
+            let stored = part.stored.as_mut().unwrap();
+            (stored.started, stored.reached, stored.digest) = (None, None, None);
+        }
+        assert_eq!(digest_of(&parts, 197), Ok(None));
+        assert_eq!(refused(&parts[..2], 197), "the parts have 192 of the file's 197 bytes");
+        parts[1].stored = None;
+        assert_eq!(refused(&parts, 197), "part 2 is missing");
     }
 
     #[test]

@@ -2,15 +2,18 @@
 //!
 //! What the documents leave open, and what the emulator does:
 //!
-//! - An upload reserves no name until it is complete. So a client may call with `preHash` first and, if that matched,
-//!   again with the whole digest, and never complete the first upload. The price: two uploads of one name may be under
-//!   way; the second to complete is renamed, or refused under policy 3.
+//! - Under policy 2 the response states the final name, so an upload that is under way keeps its name from others of that
+//!   policy, for as long as the URLs of its parts are valid. A client may call with `preHash` first and, if that matched,
+//!   again with the whole digest, and never complete the first upload: the first gives its name to the second.
+//! - Under policies 3 and 4 uploads of one name may be under way at the same time, because an upload that was given up
+//!   must not keep its name forever. The first to complete gets the name; then the others are refused under policy 3 and
+//!   renamed under policy 4.
 //! - Policy 4 (`ReuseIdentical`) compares the announced `sha256`. Without one no file counts as identical, so a taken
 //!   name leads to a renamed file, as under policy 2.
 //! - A flash upload requires `sha256` and, unless the file is empty, `proofCode`. A wrong proof code for an existing
 //!   content is refused with 13000102: to treat it as a miss would hide the client's mistake.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use koodrive::common::{FileId, FileType};
 use koodrive::errors;
 use koodrive::files::{CreateFileRequest, CreateFileResponse, DuplicatePolicy, UploadMode, UploadType};
@@ -20,16 +23,18 @@ use super::lookup::{self, Purpose};
 use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
+use crate::base::time::later;
 use crate::drive::history;
-use crate::enterprise;
+use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
+use crate::rules::limits::URL_LIFE_SECONDS;
 use crate::rules::parts::{Announced, announced, check_length};
 use crate::rules::{self, names};
 use crate::service::Service;
 use crate::store::activity::EDIT;
 use crate::store::contents;
 use crate::store::files::{self, FileRow};
-use crate::store::uploads::{self, UploadRow};
+use crate::store::uploads::{self, Claims, UploadRow};
 
 /// A request that passed the checks that need no database.
 #[derive(Debug)]
@@ -69,8 +74,15 @@ pub(super) fn create_file(
             response.matched_pre_hash = Some(contents::has_pre_hash(rows, pre_hash)?);
         }
         let policy = request.auto_rename.value();
-        let wanted =
-            NameRequest { name: &request.file_name, folder: false, policy, same_as: checked.sha256.as_deref() };
+        let wanted = NameRequest {
+            name: &request.file_name,
+            folder: false,
+            policy,
+            same_as: checked.sha256.as_deref(),
+            claims: (request.auto_rename == DuplicatePolicy::RenameWithTimestamp)
+                .then(|| claims(&checked, call))
+                .transpose()?,
+        };
         match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
             Resolved::Exists(file) => {
                 response.exist = Some(true);
@@ -78,7 +90,7 @@ pub(super) fn create_file(
                 response.file_id = Some(file.file_id.into());
             }
             Resolved::Name(name) => {
-                enterprise::check_room(rows, &space.container_id, request.length)?;
+                check_room(rows, &call.limits, &space.container_id, Load::one(request.length))?;
                 response.file_name = Some(name.clone());
                 let upload = upload(&checked, call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));
@@ -136,6 +148,27 @@ pub(crate) struct NameRequest<'a> {
     pub(crate) policy: i64,
     /// The digest by which policy 4 recognizes an identical file.
     pub(crate) same_as: Option<&'a str>,
+    /// The uploads under way that take names as well.
+    pub(crate) claims: Option<Claims<'a>>,
+}
+
+impl NameRequest<'_> {
+    /// Whether a file or an upload has a name in a folder.
+    fn is_taken(&self, rows: &Connection, parent_id: &str, name: &str) -> rusqlite::Result<bool> {
+        let claimed = |claims: &Claims<'_>| uploads::claimed(rows, parent_id, name, claims);
+        Ok(files::named(rows, parent_id, name)?.is_some() || self.claims.as_ref().map_or(Ok(false), claimed)?)
+    }
+}
+
+/// The uploads whose names are taken for a new upload under policy 2.
+fn claims<'a>(checked: &'a Checked<'_>, call: &'a Call) -> Result<Claims<'a>, Refusal> {
+    let probed = checked.sha256.as_ref().and(checked.pre_hash.as_deref());
+    let user_id = call.user_id()?;
+    Ok(Claims {
+        policy: DuplicatePolicy::RenameWithTimestamp.value(),
+        since: later(call.now, SignedDuration::from_secs(-URL_LIFE_SECONDS.cast_signed())),
+        except: probed.map(|pre_hash| (user_id, pre_hash, checked.request.length)),
+    })
 }
 
 /// Applies the policy for taken names: 13000405 under policy 3.
@@ -145,28 +178,34 @@ pub(crate) fn resolve_name(
     wanted: &NameRequest<'_>,
     now: Timestamp,
 ) -> Result<Resolved, Refusal> {
-    let Some(taken_by) = files::named(rows, parent_id, wanted.name)? else {
+    if let Some(taken_by) = files::named(rows, parent_id, wanted.name)?
+        && let Some(resolved) = existing(wanted, taken_by)?
+    {
+        return Ok(resolved);
+    }
+    if !wanted.is_taken(rows, parent_id, wanted.name)? {
         return Ok(Resolved::Name(wanted.name.to_owned()));
-    };
+    }
+    for attempt in 0.. {
+        let name = names::stamped(wanted.name, wanted.folder, now, attempt);
+        if !wanted.is_taken(rows, parent_id, &name)? {
+            return Ok(Resolved::Name(name));
+        }
+    }
+    Err(Refusal::new(errors::FILE_NAME_REPEATED, "every name of this second is taken"))
+}
+
+/// What the policy makes of the file that has the name; `None` if the new one gets another name.
+fn existing(wanted: &NameRequest<'_>, taken_by: FileRow) -> Result<Option<Resolved>, Refusal> {
     let policy = DuplicatePolicy::from(wanted.policy);
     if policy == DuplicatePolicy::Reject {
         let message = format!("the folder already contains {:?}", wanted.name);
         let refusal = Refusal::new(errors::FILE_NAME_REPEATED, message);
         return Err(if wanted.folder { refusal.with("existFileId", taken_by.file_id) } else { refusal });
     }
-    if policy == DuplicatePolicy::ReuseIdentical
-        && wanted.same_as.is_some()
-        && taken_by.sha256.as_deref() == wanted.same_as
-    {
-        return Ok(Resolved::Exists(Box::new(taken_by)));
-    }
-    for attempt in 0.. {
-        let name = names::stamped(wanted.name, wanted.folder, now, attempt);
-        if files::named(rows, parent_id, &name)?.is_none() {
-            return Ok(Resolved::Name(name));
-        }
-    }
-    Err(Refusal::new(errors::FILE_NAME_REPEATED, "every name of this second is taken"))
+    let identical = wanted.same_as.is_some() && taken_by.sha256.as_deref() == wanted.same_as;
+    let reused = policy == DuplicatePolicy::ReuseIdentical && identical;
+    Ok(reused.then(|| Resolved::Exists(Box::new(taken_by))))
 }
 
 fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) -> Result<UploadRow, Refusal> {
@@ -186,6 +225,7 @@ fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) ->
         pre_hash: checked.pre_hash.clone(),
         object: random::hex(18)?,
         created: checked.created.unwrap_or(call.now),
+        begun: call.now,
         owner: call.user_id()?.to_owned(),
     })
 }

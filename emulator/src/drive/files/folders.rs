@@ -7,12 +7,13 @@ use koodrive::files::{
 };
 
 use super::create::{NameRequest, Resolved, resolve_name};
+use super::growth;
 use super::lookup::{self, Purpose};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::drive::history;
+use crate::enterprise::{Load, check_room};
 use crate::rules::FOLDER_MEDIA_TYPE;
-use crate::rules::limits::DESCRIPTION;
 use crate::rules::{self, names};
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -34,7 +35,10 @@ pub(super) fn create_directory(
         let space = lookup::space(rows, call, &request.container_id)?;
         let parents = request.parent_folder.as_deref().unwrap_or_default();
         let parent = lookup::folder(rows, &space, parents, Purpose::Folder)?;
-        let wanted = NameRequest { name: &request.file_name, folder: true, policy: policy.value(), same_as: None };
+        growth::check_depth(rows, call, &parent, 1)?;
+        check_room(rows, &call.limits, &space.container_id, Load::one(0))?;
+        let wanted =
+            NameRequest { name: &request.file_name, folder: true, policy: policy.value(), same_as: None, claims: None };
         let name = match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
             Resolved::Name(name) => name,
             Resolved::Exists(existing) => existing.name,
@@ -75,12 +79,7 @@ fn check_directory(request: &CreateDirectoryRequest) -> Result<(), Refusal> {
     if request.file_type != FileType::Folder {
         return Err(Refusal::parameter("fileType", "must be \"10\""));
     }
-    let length = request.description.as_deref().unwrap_or_default().chars().count();
-    if length > DESCRIPTION {
-        let problem = format!("has {length} characters, and {DESCRIPTION} are allowed");
-        return Err(Refusal::parameter("description", problem));
-    }
-    Ok(())
+    names::check_description("description", request.description.as_deref().unwrap_or_default())
 }
 
 fn check_rename_mode(policy: &DuplicatePolicy) -> Result<(), Refusal> {
@@ -105,7 +104,7 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
             return Ok(());
         }
         let policy = request.rename_mode.value();
-        let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None };
+        let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None, claims: None };
         if let Resolved::Name(name) = resolve_name(rows, parent, &wanted, call.now)? {
             files::rename(rows, &file.file_id, &name, call.user_id()?, call.now)?;
             history::record(rows, call, &FileRow { name, ..file }, EDIT)?;

@@ -7,10 +7,12 @@ pub(crate) mod details;
 mod downloads;
 mod flash;
 mod folders;
+pub(crate) mod growth;
 pub(crate) mod lookup;
 pub(crate) mod new_files;
 mod parts;
 pub(crate) mod search;
+pub(crate) mod seed;
 pub(crate) mod trees;
 
 use koodrive::files::{

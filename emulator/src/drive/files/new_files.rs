@@ -5,10 +5,11 @@ use koodrive::files::DuplicatePolicy;
 use rusqlite::Connection;
 
 use super::create::{NameRequest, Resolved, resolve_name};
+use super::growth;
 use crate::api::{Call, Refusal};
 use crate::base::random;
-use crate::enterprise;
-use crate::rules::{DEFAULT_MEDIA_TYPE, FOLDER_MEDIA_TYPE};
+use crate::enterprise::{Load, check_room};
+use crate::rules::{DEFAULT_MEDIA_TYPE, FOLDER_MEDIA_TYPE, names};
 use crate::store::files::{self, FOLDER, FileRow};
 
 /// The name that a file gets in a folder: its own or, if that is taken, one with a timestamp.
@@ -19,7 +20,7 @@ pub(crate) fn free_name(
     (name, folder): (&str, bool),
 ) -> Result<String, Refusal> {
     let policy = DuplicatePolicy::RenameWithTimestamp.value();
-    match resolve_name(rows, parent_id, &NameRequest { name, folder, policy, same_as: None }, call.now)? {
+    match resolve_name(rows, parent_id, &NameRequest { name, folder, policy, same_as: None, claims: None }, call.now)? {
         Resolved::Name(name) => Ok(name),
         Resolved::Exists(existing) => Ok(existing.name),
     }
@@ -27,6 +28,9 @@ pub(crate) fn free_name(
 
 /// Creates a folder of the caller.
 pub(crate) fn folder(rows: &Connection, call: &Call, parent: &FileRow, name: &str) -> Result<FileRow, Refusal> {
+    names::check(name)?;
+    growth::check_depth(rows, call, parent, 1)?;
+    check_room(rows, &call.limits, &parent.container_id, Load::one(0))?;
     let name = free_name(rows, call, &parent.file_id, (name, true))?;
     let folder = row(call, parent, name, (FOLDER, FOLDER_MEDIA_TYPE))?;
     files::insert(rows, &folder)?;
@@ -41,7 +45,8 @@ pub(crate) fn file(
     name: &str,
     (sha256, length): (&str, u64),
 ) -> Result<FileRow, Refusal> {
-    enterprise::check_room(rows, &parent.container_id, length)?;
+    names::check(name)?;
+    check_room(rows, &call.limits, &parent.container_id, Load::one(length))?;
     let name = free_name(rows, call, &parent.file_id, (name, false))?;
     let mut file = row(call, parent, name, (FileType::Other.as_str(), DEFAULT_MEDIA_TYPE))?;
     file.length = length;

@@ -11,10 +11,10 @@ use rusqlite::Connection;
 
 use super::lookup;
 use crate::api::{Call, Refusal};
-use crate::rules::parts::{Announced, PartRange, PartRanges, announced, check_together};
+use crate::rules::parts::{Announced, PartRanges, announced, arrange};
 use crate::service::Service;
 use crate::service::presigned::PartUrl;
-use crate::store::uploads::{self, PartRow, UploadRow};
+use crate::store::uploads::{self, PartRange, PartRow, UploadRow};
 
 /// The result of announcing parts.
 #[derive(Debug, Default)]
@@ -62,33 +62,36 @@ pub(super) fn announce(
     upload: &UploadRow,
     parts: &[Announced],
 ) -> Result<Announcement, Refusal> {
-    let parts: Vec<_> = parts.iter().take(PARTS.max_per_call as usize).collect();
-    let mut ranges: PartRanges = uploads::parts(rows, &upload.upload_id)?
-        .into_iter()
-        .map(|part| (part.number, PartRange { offset: part.offset, size: part.size }))
-        .collect();
-    ranges.extend(parts.iter().map(|part| (part.number, PartRange { offset: part.offset, size: part.size })));
-    check_together(&ranges, upload.length)?;
+    let parts = parts.get(..PARTS.max_per_call as usize).unwrap_or(parts);
+    let mut ranges: PartRanges =
+        uploads::parts(rows, &upload.upload_id)?.into_iter().map(|part| (part.number, part.range)).collect();
+    arrange(&mut ranges, parts, upload.length)?;
     let mut announcement = Announcement::default();
-    for part in parts.into_iter().rev() {
-        let row = PartRow { number: part.number, offset: part.offset, size: part.size, stored: None };
+    for part in parts.iter().rev() {
+        let range = ranges.get(&part.number).copied().ok_or_else(|| Refusal::internal(&"a part without a range"))?;
+        let row = PartRow { number: part.number, range, stored: None };
         announcement.stale.extend(uploads::announce(rows, &upload.upload_id, &row)?);
-        announcement.urls.push(with_url(service, call, upload, part)?);
+        announcement.urls.push(with_url(service, call, upload, (part, range))?);
     }
     Ok(announcement)
 }
 
-fn with_url(service: &Service, call: &Call, upload: &UploadRow, part: &Announced) -> Result<UploadPart, Refusal> {
-    let context = part.context.map(|midstate| HashContext::new(midstate, part.offset)).transpose();
+fn with_url(
+    service: &Service,
+    call: &Call,
+    upload: &UploadRow,
+    (part, range): (&Announced, PartRange),
+) -> Result<UploadPart, Refusal> {
+    let context = part.context.map(|midstate| HashContext::new(midstate, range.offset)).transpose();
     let url = PartUrl {
         object: &upload.object,
         upload_id: &upload.upload_id,
         number: part.number,
-        size: part.size,
+        size: range.size,
         context: context.map_err(|error| Refusal::internal(&error))?,
     };
-    let part_with_url = UploadPart::new(part.number, part.size)
-        .part_offset(part.offset)
+    let part_with_url = UploadPart::new(part.number, range.size)
+        .part_offset(range.offset)
         .upload_url(service.signer.part_url(&url, call.now));
     Ok(match part.context {
         Some(midstate) => part_with_url.hash_ctx(midstate.words()),

@@ -1,27 +1,34 @@
 //! Copying and moving: one file, or one folder with everything in it.
+//!
+//! A copy is refused before anything is written if it is too large, too deep or does not fit: see
+//! [`Limits`](crate::Limits).
 
 use std::collections::BTreeMap;
 
 use koodrive::errors;
 use rusqlite::Connection;
 
+use super::growth;
 use super::new_files::free_name;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::drive::history;
-use crate::enterprise::check_room;
+use crate::enterprise::{Load, check_room};
 use crate::store::activity::SAVE;
 use crate::store::files::{self, FileRow};
-use crate::store::trees;
+use crate::store::trees::{self, Extent};
 
 /// Copies a file, or a folder with everything in it that is not recycled. Returns the copy's id. A name that is taken gets
 /// a timestamp. Contents are not copied: several files may share one.
 pub(crate) fn copy(rows: &Connection, call: &Call, file: &FileRow, target: &FileRow) -> Result<String, Refusal> {
     check_outside(rows, file, target)?;
     let name = free_name(rows, call, &target.file_id, (&file.name, file.is_folder()))?;
+    // Counted before it is read: two folders that are copied into each other double with every job.
+    let Extent { items, bytes, levels } = growth::extent(rows, call, file)?;
+    growth::check_depth(rows, call, target, levels)?;
+    check_room(rows, &call.limits, &target.container_id, Load { bytes, items })?;
     let mut originals = trees::below(rows, &file.file_id)?;
     originals.retain(|original| original.recycled.is_none());
-    check_room(rows, &target.container_id, originals.iter().map(|original| original.length).sum())?;
     let mut copies: BTreeMap<String, String> = BTreeMap::new();
     for original in originals {
         let is_top = original.file_id == file.file_id;
@@ -53,9 +60,10 @@ pub(crate) fn copy(rows: &Connection, call: &Call, file: &FileRow, target: &File
 pub(crate) fn relocate(rows: &Connection, call: &Call, file: &FileRow, target: &FileRow) -> Result<String, Refusal> {
     check_outside(rows, file, target)?;
     let name = free_name(rows, call, &target.file_id, (&file.name, file.is_folder()))?;
+    let Extent { items, bytes, levels } = trees::extent(rows, &file.file_id, true, u64::MAX)?;
+    growth::check_depth(rows, call, target, levels)?;
     if file.container_id != target.container_id {
-        let lengths = trees::below(rows, &file.file_id)?;
-        check_room(rows, &target.container_id, lengths.iter().map(|below| below.length).sum())?;
+        check_room(rows, &call.limits, &target.container_id, Load { bytes, items })?;
     }
     trees::relocate(rows, &file.file_id, target, &name)?;
     Ok(file.file_id.clone())

@@ -62,6 +62,7 @@ impl Jobs for Service {
         let entry = self.plan(call, WorkKind::Job, random::number()?, &request)?;
         self.store.within(|rows| {
             let plan = Plan::of(rows, call, &request)?;
+            make_room(rows, call)?;
             Ok::<_, Refusal>(jobs::insert(rows, &begun(&entry, &plan))?)
         })?;
         self.start(&entry)?;
@@ -113,6 +114,15 @@ impl Jobs for Service {
 fn find(rows: &Connection, call: &Call, id: &JobId) -> Result<JobRow, Refusal> {
     let job = jobs::find(rows, call.user_id()?, id.as_str())?;
     job.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, format!("the caller has no job {id}")))
+}
+
+/// Forgets the caller's oldest job that has ended, if there are as many as a user may have. Refused if all are pending.
+fn make_room(rows: &Connection, call: &Call) -> Result<(), Refusal> {
+    let (user_id, most) = (call.user_id()?, call.limits.jobs);
+    if jobs::count(rows, user_id)? < most || jobs::forget_oldest(rows, user_id)? {
+        return Ok(());
+    }
+    Err(Refusal::parameter("taskType", format!("the user has {most} pending jobs: wait until one has ended")))
 }
 
 /// The row of a job that has not been done.

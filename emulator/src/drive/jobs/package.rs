@@ -41,7 +41,7 @@ fn select(rows: &Connection, call: &Call, plan: &Plan) -> Result<(Selection, Vec
             Some(_) => Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin")),
         });
         outcomes.push(match fallible(found)? {
-            Ok(file) => Ok(selection.add(rows, &file, call.now)?),
+            Ok(file) => fallible(selection.add(rows, call, &file))?,
             Err(refusal) => Err(refusal),
         });
     }

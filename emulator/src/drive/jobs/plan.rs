@@ -8,8 +8,10 @@ use super::{items, package, unpack};
 use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
 use crate::drive::files::details::paths;
+use crate::drive::files::growth;
 use crate::drive::files::lookup::{self, Purpose};
 use crate::enterprise::tenant::TENANT_ID;
+use crate::rules::page::count;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::attempt;
@@ -121,6 +123,7 @@ impl Plan {
         if input.file_info.is_empty() && work != Work::Empty {
             return Err(Refusal::parameter("taskInfo.fileInfo", "needs at least one entry"));
         }
+        growth::check_items(call, count(&input.file_info))?;
         let selected = input.uncompress_file_paths.clone().unwrap_or_default();
         if selected.is_empty() && work == Work::UnpackSelected {
             return Err(Refusal::parameter("taskInfo.uncompressFilePaths", "needs at least one entry"));
@@ -153,7 +156,7 @@ impl Plan {
     pub(super) fn prepare(&self, service: &Service, call: &Call) -> Result<Made, Refusal> {
         Ok(match self.work {
             Work::ListArchive | Work::Unpack | Work::UnpackSelected => {
-                let unpacked = self.files.iter().map(|file| fallible(unpack::read(service, self, &file.file_id)));
+                let unpacked = self.files.iter().map(|file| fallible(unpack::read(service, call, self, &file.file_id)));
                 Made::Unpacked(unpacked.collect::<Result<_, Refusal>>()?)
             }
             Work::Package => Made::Package(package::pack(service, call, self)?),

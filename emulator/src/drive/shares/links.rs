@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use koodrive::common::FileSortField;
+use koodrive::common::{FileId, FileSortField};
 use koodrive::errors;
 use koodrive::share_links::{
     CreateShareTaskRequest, CreateShareTaskResponse, GetShareDownloadUrlRequest, GetShareDownloadUrlResponse,
@@ -18,9 +18,10 @@ use crate::base::time::later;
 use crate::generated::ShareLinks;
 use crate::rules::limits::TOKEN_LIFE;
 use crate::rules::lists;
-use crate::rules::page::Page;
+use crate::rules::page::{FolderPage, Page};
 use crate::service::Service;
-use crate::store::files::{self, FileRow};
+use crate::store::files::FileRow;
+use crate::store::listings::{self, ListOrder, Listing, Scope, SortKey};
 use crate::store::shares::{self, Counter, ShareRow, links};
 
 impl ShareLinks for Service {
@@ -70,8 +71,7 @@ impl ShareLinks for Service {
         call: &Call,
         request: ListSharedFilesRequest,
     ) -> Result<ListSharedFilesResponse, Refusal> {
-        let page = Page::by_cursor(request.page_cursor.as_deref(), request.page_size)?;
-        let order = Order::of(&request)?;
+        let order = order(&request)?;
         self.store.within(|rows| {
             let mut share = access::linked(rows, call, &request.short_url)?;
             access::check_open(rows, call, &share)?;
@@ -80,13 +80,14 @@ impl ShareLinks for Service {
                 shares::count(rows, &share.share_id, Counter::Views)?;
                 share.views += 1;
             }
-            let mut found = listed(rows, &share, &request)?;
-            found.sort_by(|left, right| order.compare(left, right));
-            let page = page.cut(found);
+            let (files, next) = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
+                None => at_top(rows, &share, &request, order)?,
+                Some(id) => in_folder(rows, &share, id, &request, order)?,
+            };
             let mut response = ListSharedFilesResponse::default();
             response.link = Some(record::visited(rows, call, &share)?);
-            response.next_cursor = page.next;
-            for file in &page.items {
+            response.next_cursor = next;
+            for file in &files {
                 let mut shared = record::file(file);
                 shared.edited_time = Some(Call::time(file.edited));
                 response.files.push(shared);
@@ -125,45 +126,66 @@ impl ShareLinks for Service {
     }
 }
 
-/// The files of a share, or those in one of its folders.
-fn listed(rows: &Connection, share: &ShareRow, request: &ListSharedFilesRequest) -> Result<Vec<FileRow>, Refusal> {
-    let mut found = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
-        None => access::files(rows, share)?,
-        Some(id) => {
-            let folder = access::file(rows, share, id)?;
-            if !folder.is_folder() {
-                return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, "parentFolder is not a folder"));
-            }
-            files::children(rows, &folder.file_id)?
-        }
-    };
+/// Files of a page, and the cursor of the next one.
+type Listed = (Vec<FileRow>, Option<String>);
+
+/// The files that a share names.
+fn at_top(
+    rows: &Connection,
+    share: &ShareRow,
+    request: &ListSharedFilesRequest,
+    order: ListOrder,
+) -> Result<Listed, Refusal> {
+    let page = Page::by_cursor(request.page_cursor.as_deref(), request.page_size)?;
+    let mut found = access::files(rows, share)?;
     found.retain(|file| file.recycled.is_none() && lists::matches(request.file_name.as_deref(), &[&file.name]));
-    Ok(found)
+    found.sort_by(|left, right| compare(order, left, right));
+    let page = page.cut(found);
+    Ok((page.items, page.next))
 }
 
-/// The order of listed files; equal ones are ordered by id.
-struct Order {
-    field: FileSortField,
-    descending: bool,
+/// The files in a folder of a share.
+fn in_folder(
+    rows: &Connection,
+    share: &ShareRow,
+    id: &FileId,
+    request: &ListSharedFilesRequest,
+    order: ListOrder,
+) -> Result<Listed, Refusal> {
+    let page = FolderPage::by_cursor(request.page_cursor.as_deref(), request.page_size)?;
+    let folder = access::file(rows, share, id)?;
+    if !folder.is_folder() {
+        return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, "parentFolder is not a folder"));
+    }
+    let listing = Listing {
+        scope: Scope::Folder { id: &folder.file_id, recycled: false },
+        name: None,
+        key_word: request.file_name.as_deref().filter(|word| !word.is_empty()),
+        file_type: None,
+        order,
+    };
+    let (files, last) = listings::page(rows, &listing, page.after.as_ref(), page.size)?;
+    Ok((files, FolderPage::cursor(last.as_ref())))
 }
 
-impl Order {
-    fn of(request: &ListSharedFilesRequest) -> Result<Self, Refusal> {
-        let descending = lists::is_descending("sortDirection", request.sort_direction.as_ref(), true)?;
-        let field = request.sort_type.clone().unwrap_or(FileSortField::UpdateTime);
-        match field {
-            FileSortField::FileName | FileSortField::Size | FileSortField::UpdateTime => Ok(Self { field, descending }),
-            other => Err(Refusal::parameter("sortType", format!("{other} is not 1, 2 or 4"))),
-        }
-    }
+fn order(request: &ListSharedFilesRequest) -> Result<ListOrder, Refusal> {
+    let descending = lists::is_descending("sortDirection", request.sort_direction.as_ref(), true)?;
+    let key = match &request.sort_type {
+        Some(FileSortField::FileName) => SortKey::Name,
+        Some(FileSortField::Size) => SortKey::Length,
+        None | Some(FileSortField::UpdateTime) => SortKey::Edited,
+        Some(other) => return Err(Refusal::parameter("sortType", format!("{other} is not 1, 2 or 4"))),
+    };
+    Ok(ListOrder { key, descending })
+}
 
-    fn compare(&self, left: &FileRow, right: &FileRow) -> Ordering {
-        let order = match self.field {
-            FileSortField::FileName => left.name.cmp(&right.name),
-            FileSortField::Size => left.length.cmp(&right.length),
-            _ => left.edited.cmp(&right.edited),
-        };
-        let order = order.then_with(|| left.file_id.cmp(&right.file_id));
-        if self.descending { order.reverse() } else { order }
-    }
+/// The order of files that are in memory.
+fn compare(order: ListOrder, left: &FileRow, right: &FileRow) -> Ordering {
+    let ascending = match order.key {
+        SortKey::Name => left.name.cmp(&right.name),
+        SortKey::Length => left.length.cmp(&right.length),
+        _ => left.edited.cmp(&right.edited),
+    };
+    let ascending = ascending.then_with(|| left.file_id.cmp(&right.file_id));
+    if order.descending { ascending.reverse() } else { ascending }
 }

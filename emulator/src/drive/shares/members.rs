@@ -1,25 +1,45 @@
-//! The members of a share.
-//!
-//! A share can name users and the root department; other departments and groups are refused as unknown.
+//! The members of a share: users, departments with those below them, and groups.
 
+use koodrive::common::{DepartmentId, GroupId};
 use koodrive::errors;
-use koodrive::shares::{Share, ShareDepartment, ShareScope, ShareUser};
+use koodrive::shares::{Share, ShareDepartment, ShareGroup, ShareScope, ShareUser};
 use rusqlite::Connection;
 
 use crate::api::Refusal;
-use crate::enterprise::tenant::{DEPARTMENT_ID, ORGANIZATION_NAME};
-use crate::store::accounts;
 use crate::store::shares::{self, Members, ShareRow};
+use crate::store::{accounts, departments, groups, staff};
 
 /// Whether a share is for a user who does not own it.
 pub(super) fn include(rows: &Connection, share: &ShareRow, user_id: &str) -> Result<bool, Refusal> {
     if shares::has_left(rows, &share.share_id, user_id)? {
         return Ok(false);
     }
-    let Members { departments, groups: _, users } = &share.members;
-    Ok(ShareScope::from(share.scope) == ShareScope::Enterprise
-        || users.iter().any(|user| user.as_str() == user_id)
-        || departments.iter().any(|department| department.as_str() == DEPARTMENT_ID))
+    if ShareScope::from(share.scope) == ShareScope::Enterprise {
+        return Ok(true);
+    }
+    let Members { departments, groups, users } = &share.members;
+    Ok(users.iter().any(|user| user.as_str() == user_id)
+        || in_departments(rows, departments, user_id)?
+        || in_groups(rows, groups, user_id)?)
+}
+
+fn in_departments(rows: &Connection, ids: &[DepartmentId], user_id: &str) -> Result<bool, Refusal> {
+    let Some(person) = staff::find(rows, user_id)? else { return Ok(false) };
+    for id in ids {
+        if departments::below(rows, id.as_str())?.contains(&person.dept_id) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn in_groups(rows: &Connection, ids: &[GroupId], user_id: &str) -> Result<bool, Refusal> {
+    for id in ids {
+        if groups::member(rows, id.as_str(), user_id)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Checks that members are named if and only if the scope requires them, and that they exist.
@@ -40,10 +60,17 @@ pub(super) fn check(rows: &Connection, scope: &ShareScope, members: &Members) ->
             return missing("user", user.as_str());
         }
     }
-    if let Some(department) = members.departments.iter().find(|department| department.as_str() != DEPARTMENT_ID) {
-        return missing("department", department.as_str());
+    for department in &members.departments {
+        if departments::find(rows, department.as_str())?.is_none() {
+            return missing("department", department.as_str());
+        }
     }
-    members.groups.first().map_or(Ok(()), |group| missing("group", group.as_str()))
+    for group in &members.groups {
+        if groups::find(rows, group.as_str())?.is_none() {
+            return missing("group", group.as_str());
+        }
+    }
+    Ok(())
 }
 
 /// Adds the members to a share in a response.
@@ -51,8 +78,14 @@ pub(super) fn show(rows: &Connection, members: &Members, shown: &mut Share) -> R
     for id in &members.departments {
         let mut department = ShareDepartment::default();
         department.id = Some(id.clone());
-        department.name = Some(ORGANIZATION_NAME.to_owned());
+        department.name = departments::find(rows, id.as_str())?.map(|known| known.name);
         shown.depts.push(department);
+    }
+    for id in &members.groups {
+        let mut group = ShareGroup::default();
+        group.id = Some(id.clone());
+        group.name = groups::find(rows, id.as_str())?.map(|known| known.name);
+        shown.groups.push(group);
     }
     for id in &members.users {
         let mut user = ShareUser::default();

@@ -12,9 +12,10 @@ use super::{access, number, pack};
 use crate::api::{Call, Refusal, outcome};
 use crate::drive::files::details::paths;
 use crate::drive::files::lookup::{self, Purpose};
-use crate::drive::files::trees;
+use crate::drive::files::{growth, trees};
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::names;
+use crate::rules::page::count;
 use crate::service::{Service, Worker};
 use crate::store::agenda::{Entry, WorkKind};
 use crate::store::attempt;
@@ -30,6 +31,7 @@ pub(super) fn create_share_task(
     if request.file_ids.is_empty() {
         return Err(Refusal::parameter("fileIds", "needs at least one entry"));
     }
+    growth::check_items(call, count(&request.file_ids))?;
     let entry = service.plan(call, WorkKind::ShareTask, number()?.to_string(), request)?;
     service.store.within(|rows| {
         check(rows, call, request)?;

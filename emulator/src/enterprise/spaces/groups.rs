@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::enterprise::rights::{check_super, members, person};
 use crate::enterprise::space_rules;
-use crate::enterprise::tenant::{self, MOST_GROUPS, TENANT_ID};
+use crate::enterprise::tenant::TENANT_ID;
 use crate::enterprise::user_groups::{self, check_deletes, group, wanted};
 use crate::rules::lists;
 use crate::rules::names;
@@ -34,13 +34,14 @@ pub(super) fn create_group_space(
     }
     service.store.within(|rows| {
         let kind = SpaceKind::Group;
-        if count(&spaces::of_kind(rows, kind.value())?) >= MOST_GROUPS {
-            return Err(Refusal::parameter("name", format!("the tenant has {MOST_GROUPS} groups already")));
+        let most = call.limits.groups;
+        if count(&spaces::of_kind(rows, kind.value())?) >= most {
+            return Err(Refusal::parameter("name", format!("the tenant has {most} groups already")));
         }
         let mut group = user_groups::create(rows, call, &request.name, &UserGroupKind::Group)?;
         group.icon.clone_from(&request.icon_url);
         groups::put(rows, &group)?;
-        let capacity = request.capacity.unwrap_or_else(|| tenant::default_size(&kind));
+        let capacity = request.capacity.unwrap_or_else(|| call.limits.size(&kind));
         space_rules::create_space(rows, call, &kind, &group.group_id, capacity)?;
         // The caller is a member already, as the owner; to name the caller again is not an error.
         let mut users: Vec<UserId> = wanted(user_ids, request.add_group_users.as_deref());
@@ -82,9 +83,9 @@ pub(super) fn list_group_spaces(
         }
         let mut response = ListGroupSpacesResponse::default();
         response.groups_total = Some(count(&found));
-        response.groups_max = i64::try_from(MOST_GROUPS).ok();
+        response.groups_max = i64::try_from(call.limits.groups).ok();
         response.assigned_capacity = i64::try_from(space_rules::allotted(rows, &kind)?.0).ok();
-        response.max_capacity = i64::try_from(tenant::quota(&kind)).ok();
+        response.max_capacity = i64::try_from(call.limits.quota(&kind)).ok();
         found.retain(|team| is_called(team, request.key_word.as_deref()));
         let page = Page::by_offset(request.offset, request.limit)?.cut(found);
         response.groups = page.items;

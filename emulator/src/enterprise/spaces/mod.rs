@@ -4,8 +4,8 @@
 //!
 //! - A department has at most one space; a group's space is created and deleted with the group; a user may have several.
 //!   A request that names only a user means the oldest space, but to delete one of several requires `containerId`.
-//! - A space is visible to its owner, to the users of its department or the members of its group, and to administrators;
-//!   `getSpaceByContainerId` returns it to all. Administrators of the owner's department create, change and delete it.
+//! - A space is visible to its owner, to the users of its department or the members of its group, and to administrators.
+//!   Administrators of the owner's department create, change and delete it.
 //! - A capacity beyond the tenant's quota, or below the size of the files, is refused with 13000102.
 //! - `listTeamSpaces` lists the spaces of departments that the caller can access, then those of groups, pinned ones
 //!   first; `teamType` restricts the kind. `listDepartmentSpaces` and `listUserSpaces` list what the caller administers.
@@ -53,10 +53,10 @@ impl Spaces for Service {
 
     fn get_space_by_container_id(
         &self,
-        _call: &Call,
+        call: &Call,
         request: GetSpaceByContainerIdRequest,
     ) -> Result<GetSpaceByContainerIdResponse, Refusal> {
-        single::get_space_by_container_id(self, &request)
+        single::get_space_by_container_id(self, call, &request)
     }
 
     fn list_team_spaces(&self, call: &Call, request: ListTeamSpacesRequest) -> Result<ListTeamSpacesResponse, Refusal> {

@@ -34,11 +34,13 @@ pub(super) fn get_space(
 
 pub(super) fn get_space_by_container_id(
     service: &Service,
+    call: &Call,
     request: &GetSpaceByContainerIdRequest,
 ) -> Result<GetSpaceByContainerIdResponse, Refusal> {
     service.store.within(|rows| {
         let space = spaces::find(rows, request.container_id.as_str())?;
         let space = space.ok_or_else(|| unavailable(&format!("there is no space {}", request.container_id)))?;
+        check_may_see(rows, call, &SpaceKind::from(space.kind), &space.owner_id)?;
         let mut response = GetSpaceByContainerIdResponse::default();
         response.data = Some(record(rows, space)?);
         Ok(response)
@@ -86,7 +88,7 @@ pub(super) fn update_space(service: &Service, call: &Call, request: &UpdateSpace
         check_may_change(rows, call, kind, owner_id)?;
         let mut space = of_owner(rows, kind, owner_id)?;
         if let Some(capacity) = request.capacity {
-            space_rules::check_size(rows, kind, space.capacity, capacity)?;
+            space_rules::check_size(rows, call, kind, space.capacity, capacity)?;
             space.capacity = capacity;
             if space.used > space_rules::bytes(&space) {
                 return Err(Refusal::parameter("capacity", format!("the files take {} bytes", space.used)));

@@ -11,7 +11,6 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::enterprise::rights::{check_administers, department};
 use crate::enterprise::space_rules::allotted;
-use crate::enterprise::tenant::{MOST_USERS, quota};
 use crate::rules::page::count;
 use crate::store::{departments, staff};
 
@@ -20,6 +19,8 @@ struct Offer {
     /// The names of the possible departments.
     departments: Vec<String>,
     seats: u64,
+    /// How many users the tenant has paid for.
+    users: u64,
     /// Capacity for personal spaces, in GB.
     capacity_left: u64,
 }
@@ -36,8 +37,9 @@ pub(super) fn verify(
     let all = departments::all(rows)?;
     let mut offer = Offer {
         departments: all.into_iter().filter(|one| inside.contains(&one.dept_id)).map(|one| one.name).collect(),
-        seats: MOST_USERS.saturating_sub(count(&staff::all(rows)?)),
-        capacity_left: quota(&kind).saturating_sub(allotted(rows, &kind)?.0),
+        seats: call.limits.users.saturating_sub(count(&staff::all(rows)?)),
+        users: call.limits.users,
+        capacity_left: call.limits.quota(&kind).saturating_sub(allotted(rows, &kind)?.0),
     };
     let mut response = VerifyUserImportResponse::default();
     for user in &request.users {
@@ -66,7 +68,7 @@ impl Offer {
             return Err(format!("the tenant has {} GB left for personal spaces", self.capacity_left));
         }
         let seats = self.seats.checked_sub(1);
-        self.seats = seats.ok_or_else(|| format!("the tenant has paid for {MOST_USERS} users"))?;
+        self.seats = seats.ok_or_else(|| format!("the tenant has paid for {} users", self.users))?;
         self.capacity_left -= capacity;
         Ok(())
     }

@@ -26,10 +26,10 @@ use crate::base::random;
 use crate::enterprise::accounts::mobile;
 use crate::enterprise::rights::{self, check_administers, check_may_change, check_super, person, refused};
 use crate::enterprise::space_rules;
-use crate::enterprise::tenant::{self, DEPARTMENT_ID, MOST_USERS, ORGANIZATION_ID};
+use crate::enterprise::tenant::{DEPARTMENT_ID, ORGANIZATION_ID};
 use crate::generated::Users;
-use crate::rules::lists;
 use crate::rules::page::{Page, count};
+use crate::rules::{lists, names};
 use crate::service::Service;
 use crate::store::accounts::{self, UserRow};
 use crate::store::staff::{self, StaffRow};
@@ -165,11 +165,13 @@ pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRe
     let role = placement.role.filter(|role| *role != AccountRole::OrdinaryUser);
     let role = role.map(|role| checked_role(rows, call, &role)).transpose()?;
     let people = staff::all(rows)?;
-    if account.is_empty() || people.iter().any(|person| person.org_user_id == account) {
+    names::check_plain("userId", account)?;
+    if people.iter().any(|person| person.org_user_id == account) {
         return Err(Refusal::parameter("userId", "must be an account that is not a user yet"));
     }
-    if count(&people) >= MOST_USERS {
-        return Err(Refusal::parameter("userId", format!("the tenant has paid for {MOST_USERS} users")));
+    let most = call.limits.users;
+    if count(&people) >= most {
+        return Err(Refusal::parameter("userId", format!("the tenant has paid for {most} users")));
     }
     let user = UserRow {
         user_id: random::number()?,
@@ -180,7 +182,7 @@ pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRe
     accounts::put_user(rows, &user)?;
     staff::insert(rows, &user.user_id, &dept_id, &mobile(account))?;
     let kind = SpaceKind::Personal;
-    space_rules::create_space(rows, call, &kind, &user.user_id, tenant::default_size(&kind))?;
+    space_rules::create_space(rows, call, &kind, &user.user_id, call.limits.size(&kind))?;
     Ok(user.user_id)
 }
 

@@ -57,7 +57,7 @@ impl StdError for Cause {
 }
 
 /// The kind of a failure on an established connection.
-fn exchange(error: &(dyn StdError + 'static)) -> TransportErrorKind {
+pub(in crate::transport) fn exchange(error: &(dyn StdError + 'static)) -> TransportErrorKind {
     let mut chain = successors(Some(error), |error| (*error).source());
     chain.find_map(judged).unwrap_or(TransportErrorKind::Interrupted)
 }

@@ -10,7 +10,7 @@ use http::{HeaderValue, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use self::variable::{Value, Variable};
-use crate::transport::endpoint::is_loopback;
+use crate::transport::endpoint::is_here;
 
 /// Which proxy leads where.
 pub(super) struct Proxies {
@@ -76,6 +76,12 @@ impl Proxies {
         Self { http: http.or_else(|| all.clone()).map(rule), https: https.or(all).map(rule) }
     }
 
+    /// No proxy at all.
+    #[cfg(feature = "reqwest")]
+    pub(super) fn none() -> Self {
+        Self { http: None, https: None }
+    }
+
     /// Whether every proxy can be used.
     pub(super) fn check(&self) -> Result<(), Unusable> {
         let rules = [&self.http, &self.https];
@@ -84,7 +90,7 @@ impl Proxies {
 
     /// The proxy on the way to an address. This machine is always reached directly.
     pub(super) fn route(&self, target: &Uri) -> Result<Option<Proxy>, Unusable> {
-        if target.host().is_some_and(is_loopback) {
+        if target.host().is_some_and(is_here) {
             return Ok(None);
         }
         let is_https = target.scheme() == Some(&Scheme::HTTPS);

@@ -3,38 +3,67 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-/// Reads a type that is made of text.
+use super::{StringEnum, known_text};
+use crate::wire::lenient::{INTEGER, WORD, integer_of_text, integral, text_of_float};
+
+/// Reads an enum that is made of text.
+///
+/// # Errors
+/// It is no scalar.
 #[doc(hidden)]
-pub fn text_visitor<'de, E>() -> impl Visitor<'de, Value = E>
+pub fn read_text<'de, D, E>(deserializer: D) -> Result<E, D::Error>
 where
-    E: From<String> + for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+    E: StringEnum + From<String> + for<'a> From<&'a str>,
 {
-    Text(PhantomData)
+    deserializer.deserialize_newtype_struct(WORD, Text(PhantomData))
 }
 
-/// Reads a type that is made of an integer.
+/// Reads an enum that is made of integers.
+///
+/// # Errors
+/// It is no integer.
 #[doc(hidden)]
-pub fn integer_visitor<'de, E: From<i64>>() -> impl Visitor<'de, Value = E> {
-    Integer(PhantomData)
+pub fn read_integer<'de, D: Deserializer<'de>, E: From<i64>>(deserializer: D) -> Result<E, D::Error> {
+    deserializer.deserialize_newtype_struct(INTEGER, Integer(PhantomData))
+}
+
+/// The value that a text evidently stands for: one of the known ones, whether written `5`, `5.0` or ` 5 `; any other text
+/// as it is.
+fn evident<E: StringEnum>(text: &str) -> Option<E> {
+    let bare = text.trim();
+    known_text(text).or_else(|| known_text(bare)).or_else(|| known_text(&integer_of_text(bare)?.to_string()))
 }
 
 struct Text<E>(PhantomData<E>);
 
-impl<E: From<String> + for<'a> From<&'a str>> Visitor<'_> for Text<E> {
+impl<'de, E: StringEnum + From<String> + for<'a> From<&'a str>> Visitor<'de> for Text<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
 
+    /// A tolerant deserializer knows what to do; any other one leaves it to the visitor's other half.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<E, D::Error> {
+        inner.deserialize_any(self)
+    }
+
     fn visit_str<X: Error>(self, text: &str) -> Result<E, X> {
-        Ok(E::from(text))
+        Ok(evident(text).unwrap_or_else(|| E::from(text)))
     }
 
     fn visit_string<X: Error>(self, text: String) -> Result<E, X> {
-        Ok(E::from(text))
+        Ok(evident(&text).unwrap_or_else(|| E::from(text)))
+    }
+
+    fn visit_f64<X: Error>(self, number: f64) -> Result<E, X> {
+        match integral(number) {
+            Some(integer) => self.visit_i64(integer),
+            None => Ok(E::from(text_of_float(number))),
+        }
     }
 
     fn visit_i64<X: Error>(self, number: i64) -> Result<E, X> {
@@ -56,11 +85,15 @@ impl<E: From<String> + for<'a> From<&'a str>> Visitor<'_> for Text<E> {
 
 struct Integer<E>(PhantomData<E>);
 
-impl<E: From<i64>> Visitor<'_> for Integer<E> {
+impl<'de, E: From<i64>> Visitor<'de> for Integer<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an integer")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<E, D::Error> {
+        inner.deserialize_any(self)
     }
 
     fn visit_i64<X: Error>(self, number: i64) -> Result<E, X> {
@@ -72,13 +105,15 @@ impl<E: From<i64>> Visitor<'_> for Integer<E> {
     }
 
     fn visit_f64<X: Error>(self, number: f64) -> Result<E, X> {
-        crate::wire::lenient::integral(number)
-            .map(E::from)
-            .ok_or_else(|| X::invalid_value(Unexpected::Float(number), &self))
+        integral(number).map(E::from).ok_or_else(|| X::invalid_value(Unexpected::Float(number), &self))
     }
 
     fn visit_str<X: Error>(self, text: &str) -> Result<E, X> {
-        text.trim().parse().map(E::from).map_err(|_| X::invalid_value(Unexpected::Str(text), &self))
+        match integer_of_text(text) {
+            Some(number) => Ok(E::from(number)),
+            None if text.trim().is_empty() => self.visit_unit(),
+            None => Err(X::invalid_value(Unexpected::Str(text), &self)),
+        }
     }
 
     fn visit_unit<X: Error>(self) -> Result<E, X> {

@@ -50,7 +50,7 @@ macro_rules! string_enum {
             where
                 D: $crate::__private::serde::Deserializer<'de>,
             {
-                deserializer.deserialize_any($crate::wire::text_visitor())
+                $crate::wire::read_text(deserializer)
             }
         }
     };
@@ -106,7 +106,7 @@ macro_rules! integer_enum {
             where
                 D: $crate::__private::serde::Deserializer<'de>,
             {
-                deserializer.deserialize_any($crate::wire::integer_visitor())
+                $crate::wire::read_integer(deserializer)
             }
         }
     };

@@ -44,6 +44,16 @@ fn text_enums_read_text_and_numbers_by_any_decoder() {
         (r#""Fast""#, Mode::Unknown("Fast".into()), r#""Fast""#),
         (r#""""#, Mode::Unknown(String::new()), r#""""#),
         ("true", Mode::Unknown("true".into()), r#""true""#),
+        ("10.0", Mode::Ten, r#""10""#),
+        ("1e1", Mode::Ten, r#""10""#),
+        (r#""10.0""#, Mode::Ten, r#""10""#),
+        (r#"" 10 ""#, Mode::Ten, r#""10""#),
+        (r#"" fast ""#, Mode::Fast, r#""fast""#),
+        (r#""11.0""#, Mode::Unknown("11.0".into()), r#""11.0""#),
+        ("11.0", Mode::Unknown("11".into()), r#""11""#),
+        ("-1", Mode::Unknown("-1".into()), r#""-1""#),
+        ("1.5", Mode::Unknown("1.5".into()), r#""1.5""#),
+        ("null", Mode::Unknown(String::new()), r#""""#),
     ] {
         assert_eq!(from_slice::<Mode>(json.as_bytes()).unwrap(), mode, "{json}");
         assert_eq!(serde_json::from_str::<Mode>(json).unwrap(), mode, "{json}");
@@ -60,18 +70,32 @@ fn integer_enums_read_numbers_and_text_by_any_decoder() {
         ("10.0", Kind::Folder, "10"),
         ("-3", Kind::Unknown(-3), "-3"),
         (r#""99""#, Kind::Unknown(99), "99"),
+        ("1e1", Kind::Folder, "10"),
+        (r#""10.0""#, Kind::Folder, "10"),
+        (r#"" 10 ""#, Kind::Folder, "10"),
+        ("-1", Kind::Unknown(-1), "-1"),
+        ("null", Kind::Unknown(0), "0"),
+        (r#""""#, Kind::Unknown(0), "0"),
     ] {
         assert_eq!(from_slice::<Kind>(json.as_bytes()).unwrap(), kind, "{json}");
         assert_eq!(serde_json::from_str::<Kind>(json).unwrap(), kind, "{json}");
         assert_eq!(serde_json::to_string(&kind).unwrap(), back);
     }
-    for bad in ["1.5", r#""x""#, r#""""#, "18446744073709551615", "[]"] {
+    for bad in ["1.5", r#""x""#, "18446744073709551615", "[]"] {
         assert!(from_slice::<Kind>(bad.as_bytes()).is_err(), "{bad}");
     }
 }
 
 #[test]
-fn optional_enums_tell_null_from_a_value() {
+fn optional_enums_tell_nothing_from_a_value() {
+    for none in [r#""""#, r#"" ""#] {
+        assert_eq!(from_slice::<Option<Kind>>(none.as_bytes()).unwrap(), None, "{none}");
+    }
+    assert_eq!(from_slice::<Option<Mode>>(br#""""#).unwrap(), None);
+    assert_eq!(from_slice::<Option<Mode>>(b"10.0").unwrap(), Some(Mode::Ten));
+    assert_eq!(from_slice::<Option<Kind>>(b"10.0").unwrap(), Some(Kind::Folder));
+    assert_eq!(from_slice::<Vec<Kind>>(br#"[null,"",10]"#).unwrap(), [Kind::Folder]);
+    assert_eq!(from_slice::<Vec<Mode>>(br#"[null,"",10]"#).unwrap(), [Mode::Ten]);
     assert_eq!(from_slice::<Option<Kind>>(b"null").unwrap(), None);
     assert_eq!(from_slice::<Option<Mode>>(b"null").unwrap(), None);
     assert_eq!(from_slice::<Vec<Kind>>(b"\"10\"").unwrap(), [Kind::Folder]);

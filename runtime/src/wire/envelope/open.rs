@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::Glance;
 use super::members::Members;
 
-/// A tolerant deserializer whose outermost object is observed by a glance.
+/// A deserializer whose outermost object is observed by a glance. A tolerant one stands around it.
 pub(in crate::wire) struct Opened<'g, D> {
     inner: D,
     glance: &'g Glance,

@@ -11,6 +11,12 @@ use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, S
 /// infinite number of types.
 pub(super) const MARK: &str = "$koodrive_runtime::wire::empty_as_none";
 
+/// By this name it recognises the text of an enumeration, of which `""` is none.
+pub(in crate::wire) const WORD: &str = "$koodrive_runtime::wire::word";
+
+/// By this name it recognises the integer of an enumeration.
+pub(in crate::wire) const INTEGER: &str = "$koodrive_runtime::wire::integer";
+
 /// For `#[serde(deserialize_with = "…", default)]` on an `Option`: reads `""` as `None`, anything else as it is.
 ///
 /// For fields where the specification says that an empty text stands for an absent value. Without it, `""` is a misfit

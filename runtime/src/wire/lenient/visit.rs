@@ -10,11 +10,14 @@ use std::fmt;
 use serde::de::{Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
 pub(super) use self::list::List;
-pub(crate) use self::number::integral;
 pub(super) use self::number::{Float, Integer};
-pub(super) use self::object::{Object, Unless};
+pub(crate) use self::number::{integer_of_text, integral};
+pub(super) use self::object::Object;
+pub(crate) use self::text::text_of_float;
 pub(super) use self::text::{Boolean, Text};
 use super::access::{LenientEnum, LenientSeq};
+use super::map::Owner;
+use super::probe::Content;
 use super::{Lenient, LenientMap, Probe};
 
 /// Passes scalars on as they are.
@@ -34,6 +37,15 @@ pub(super) struct Nested<V, P> {
     pub(super) probe: P,
 }
 
+impl<V, P: Probe> Nested<V, P> {
+    #[inline]
+    fn note(&self, text: &str) {
+        if text.is_empty() {
+            self.probe.found(Content::Empty);
+        }
+    }
+}
+
 impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
     type Value = V::Value;
 
@@ -49,19 +61,36 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
         visit_u128(u128),
         visit_f64(f64),
         visit_char(char),
-        visit_str(&str),
-        visit_borrowed_str(&'de str),
-        visit_string(String),
         visit_bytes(&[u8]),
         visit_borrowed_bytes(&'de [u8]),
         visit_byte_buf(Vec<u8>),
     }
 
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        self.note(text);
+        self.visitor.visit_str(text)
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        self.note(text);
+        self.visitor.visit_borrowed_str(text)
+    }
+
+    #[inline]
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        self.note(&text);
+        self.visitor.visit_string(text)
+    }
+
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.probe.found(Content::Empty);
         self.visitor.visit_none()
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.probe.found(Content::Empty);
         self.visitor.visit_unit()
     }
 
@@ -77,12 +106,12 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(LenientSeq::new(inner, self.probe))
+        self.visitor.visit_seq(LenientSeq::new(inner, self.probe, false))
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(LenientMap::new(inner, self.probe))
+        self.visitor.visit_map(LenientMap::new(inner, self.probe, Owner::Any))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {

@@ -32,8 +32,8 @@ fn understood(value: &str) -> Value {
     let value = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
     let malformed = || "it is not an address like `http://host:port`".to_owned();
     let uri: Uri = value.parse().map_err(|_| malformed())?;
-    let scheme = uri.scheme_str().ok_or_else(malformed)?;
-    let kind = kind(scheme)?;
+    let scheme = uri.scheme_str().ok_or_else(malformed)?.to_ascii_lowercase();
+    let kind = kind(&scheme)?;
     let authority = uri.authority().filter(|authority| !authority.host().is_empty()).ok_or_else(malformed)?;
     let own_port = match kind {
         Kind::Http => "",
@@ -43,7 +43,7 @@ fn understood(value: &str) -> Value {
     if matches!(kind, Kind::Socks { version: Version::Four, .. }) && authority.as_str().contains('@') {
         return Err("SOCKS4 with a user is not supported; use `socks5`".to_owned());
     }
-    Ok((format!("{scheme}://{}{own_port}", authority.as_str().trim_end_matches(':')), kind))
+    Ok((format!("{scheme}://{}{own_port}", authority.as_str()), kind))
 }
 
 fn kind(scheme: &str) -> Result<Kind, String> {

@@ -3,9 +3,12 @@
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::super::access::{LenientSeq, Nothing, One};
+use super::super::pick::has_members;
+use super::super::probe::{Content, Kind};
+use super::super::scalar::{Scalar, Value, each_scalar};
 use super::Probe;
 
 /// A list.
@@ -14,14 +17,22 @@ pub(in crate::wire::lenient) struct List<V, P> {
     pub(in crate::wire::lenient) probe: P,
 }
 
-impl<V, P> List<V, P> {
-    fn of_one<'de, D>(self, only: D) -> Result<V::Value, D::Error>
-    where
-        V: Visitor<'de>,
-        P: Probe,
-        D: Deserializer<'de>,
-    {
-        self.visitor.visit_seq(One::new(only, self.probe))
+impl<'de, V: Visitor<'de>, P: Probe> List<V, P> {
+    fn of_one<D: Deserializer<'de>>(self, only: D) -> Result<V::Value, D::Error> {
+        self.visitor.visit_seq(LenientSeq::new(One::new(only), self.probe, true))
+    }
+
+    fn of_none<E: serde::de::Error>(self) -> Result<V::Value, E> {
+        let list = self.visitor.visit_seq(Nothing::new());
+        self.probe.found(Content::Nothing(Kind::List));
+        list
+    }
+
+    fn scalar<E: serde::de::Error>(self, value: Value<'_>) -> Result<V::Value, E> {
+        match value {
+            Value::Null | Value::Text("") => self.of_none(),
+            value => self.of_one(Scalar::new(value)),
+        }
     }
 }
 
@@ -32,36 +43,20 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for List<V, P> {
         self.visitor.expecting(f)
     }
 
+    each_scalar!();
+
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_seq(LenientSeq::new(inner, self.probe))
+        self.visitor.visit_seq(LenientSeq::new(inner, self.probe, true))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.visitor.visit_seq(Nothing::new())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        if text.is_empty() { self.visitor.visit_seq(Nothing::new()) } else { self.of_one(text.into_deserializer()) }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.of_one(MapAccessDeserializer::new(map))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
-        self.of_one(value.into_deserializer())
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<V::Value, E> {
-        self.of_one(number.into_deserializer())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<V::Value, E> {
-        self.of_one(number.into_deserializer())
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
-        self.of_one(number.into_deserializer())
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
+        if self.probe.keeps_names() && !has_members(&mut map, self.probe)? {
+            return self.of_none();
+        }
+        let probe = self.probe;
+        let list = self.of_one(MapAccessDeserializer::new(map));
+        probe.first();
+        list
     }
 }

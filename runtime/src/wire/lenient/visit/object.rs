@@ -1,17 +1,28 @@
-//! Structs and maps, and values for which an empty text stands for absence.
+//! Structs and maps.
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::super::access::Nothing;
-use super::{Lenient, LenientMap, Probe};
+use super::super::access::{Nothing, TOO_LARGE};
+use super::super::map::Owner;
+use super::super::pick::only_one;
+use super::super::probe::{Content, Kind};
+use super::{LenientMap, Probe};
 
 /// A struct or a map.
 pub(in crate::wire::lenient) struct Object<V, P> {
     pub(in crate::wire::lenient) visitor: V,
     pub(in crate::wire::lenient) probe: P,
+    pub(in crate::wire::lenient) owner: Owner,
+}
+
+impl<'de, V: Visitor<'de>, P: Probe> Object<V, P> {
+    fn none<E: Error>(self) -> Result<V::Value, E> {
+        let value = self.visitor.visit_map(Nothing::new());
+        self.probe.found(Content::Nothing(Kind::Object));
+        value
+    }
 }
 
 impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Object<V, P> {
@@ -23,68 +34,43 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Object<V, P> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(LenientMap::new(inner, self.probe))
+        // A value that its place has no room for is in a box.
+        let size = size_of::<V::Value>();
+        if !self.probe.has_room(size) && !self.probe.allocates(size, 0) {
+            return Err(A::Error::custom(TOO_LARGE));
+        }
+        self.visitor.visit_map(LenientMap::new(inner, self.probe, self.owner))
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.visitor.visit_map(Nothing::new())
+        self.none()
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        if text.is_empty() {
-            self.visitor.visit_map(Nothing::new())
-        } else {
-            Err(E::invalid_type(Unexpected::Str(text), &self))
+        if text.trim().is_empty() { self.none() } else { Err(E::invalid_type(Unexpected::Str(text), &self)) }
+    }
+
+    /// A list of nothing is nothing, and a list of one object is that object.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<V::Value, A::Error> {
+        if !self.probe.takes_none() {
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self));
         }
+        let mut this = Some(self);
+        if let Some(value) = list.next_element_seed(Only(&mut this))? {
+            return only_one(&mut list).map(|()| value);
+        }
+        this.ok_or_else(|| A::Error::custom("the list has been read already"))?.none()
     }
 }
 
-/// Any value, unless it is an empty text; requested by [`empty_as_none`](super::super::empty_as_none).
-pub(in crate::wire::lenient) struct Unless<V, P> {
-    pub(in crate::wire::lenient) visitor: V,
-    pub(in crate::wire::lenient) probe: P,
-}
+/// The only item of a list, in the place of the list.
+struct Only<'s, V>(&'s mut Option<V>);
 
-/// Scalars that are surely something.
-macro_rules! some {
-    ($($method:ident($type:ty),)*) => {$(
-        fn $method<E: Error>(self, value: $type) -> Result<V::Value, E> {
-            self.visitor.visit_some(Lenient::with_probe(value.into_deserializer(), self.probe))
-        }
-    )*};
-}
-
-impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Unless<V, P> {
+impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Only<'_, V> {
     type Value = V::Value;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.visitor.expecting(f)
-    }
-
-    some! {
-        visit_bool(bool),
-        visit_i64(i64),
-        visit_u64(u64),
-        visit_f64(f64),
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.visitor.visit_none()
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        if text.is_empty() {
-            self.visitor.visit_none()
-        } else {
-            self.visitor.visit_some(Lenient::with_probe(text.into_deserializer(), self.probe))
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_some(Lenient::with_probe(SeqAccessDeserializer::new(list), self.probe))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_some(Lenient::with_probe(MapAccessDeserializer::new(map), self.probe))
+    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
+        let visitor = self.0.take().ok_or_else(|| D::Error::custom("the item has been read already"))?;
+        inner.deserialize_any(visitor)
     }
 }

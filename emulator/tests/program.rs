@@ -1,0 +1,131 @@
+//! The program: what it prints, and what it says about wrong arguments.
+#![allow(
+    clippy::unwrap_used,
+    reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
+)]
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+/// A running program, killed on drop, and its output: a program whose output is closed ends.
+struct Program(Child, BufReader<ChildStdout>);
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_koodrive-emulator"));
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Starts the program, and reads so many lines of `name value`.
+fn started(arguments: &[&str], lines: usize) -> (Program, Vec<(String, String)>) {
+    let mut child = command(arguments).spawn().unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let mut program = Program(child, output);
+    let read = program.1.by_ref().lines().take(lines).map(|line| {
+        let line = line.unwrap();
+        let (name, value) = line.split_once(' ').unwrap();
+        (name.to_owned(), value.trim().to_owned())
+    });
+    let read: Vec<_> = read.collect();
+    assert_eq!(read.len(), lines, "{read:?}");
+    (program, read)
+}
+
+/// What a program that does not start writes to standard error.
+fn refused(arguments: &[&str]) -> String {
+    let output = command(arguments).output().unwrap();
+    assert!(!output.status.success(), "{arguments:?}");
+    assert!(output.stdout.is_empty(), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn it_prints_what_a_client_needs() {
+    let (_program, lines) = started(&[], 7);
+    let values: HashMap<_, _> = lines.into_iter().collect();
+    assert!(values["url"].starts_with("http://127.0.0.1:"));
+    for name in ["token", "authorization-code", "app-id", "app-secret", "user-id", "container-id"] {
+        assert!(!values[name].is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn further_users_have_lines_of_their_own() {
+    let (_program, lines) = started(&["--user", "101=Ann", "--user", "102=Bob"], 10);
+    let ids: Vec<_> = lines.iter().filter(|(name, _)| name == "user-id").map(|(_, value)| value.as_str()).collect();
+    assert_eq!(ids, ["101", "102"]);
+    assert_eq!(lines.iter().filter(|(name, _)| name == "token").count(), 2);
+}
+
+#[test]
+fn an_exposed_address_is_explained() {
+    let (mut program, lines) = started(&["--address", "0.0.0.0:0", "--expose"], 1);
+    assert!(lines[0].1.starts_with("http://127.0.0.1:"), "{lines:?}");
+    let mut explained = String::new();
+    let mut errors = program.0.stderr.take().unwrap();
+    drop(program);
+    errors.read_to_string(&mut explained).unwrap();
+    for part in [
+        "every machine that can reach 0.0.0.0:",
+        "without a password",
+        "There is no TLS",
+        "credentials below",
+        "fill the disk",
+    ] {
+        assert!(explained.contains(part), "{part:?} is missing:\n{explained}");
+    }
+}
+
+#[test]
+fn consent_is_not_needed_on_loopback_and_says_nothing() {
+    let (mut program, _) = started(&["--address", "localhost:0", "--expose"], 1);
+    let mut errors = program.0.stderr.take().unwrap();
+    drop(program);
+    let mut explained = String::new();
+    errors.read_to_string(&mut explained).unwrap();
+    assert_eq!(explained, "");
+}
+
+#[test]
+fn wrong_arguments_are_refused_with_a_remedy() {
+    for (arguments, part) in [
+        (&["--address", "0.0.0.0:0"][..], "--expose"),
+        (&["--address", "192.0.2.1:0"], "--expose"),
+        (&["--address", "[::]:0"], "--expose"),
+        (&["--address", "192.0.2.1:0", "--expose"], "choose another address"),
+        (&["--address", "127.0.0.1:65536"], "\"65536\" is not a port"),
+        (&["--address", "127.0.0.1"], "there is no port"),
+        (&["--address", "example.com:80"], "not an IP address"),
+        (&["--host", "a b"], "is not a host"),
+        (&["--user", "101"], "ID=NAME"),
+        (&["--user", "=Ann"], "an id has 1 to 64"),
+        (&["--user", "101="], "the name must not be empty"),
+        (&["--user", "101=Ann", "--user", "101=Bob"], "the id appears twice"),
+        (&["--max-users", "1", "--user", "101=Ann", "--user", "102=Bob"], "`users` is 1"),
+        (&["--max-users", "-1"], "--max-users"),
+        (&["--max-depth", "0"], "`depth` is 0"),
+        (&["--personal-size", "1000000"], "`personal_quota`"),
+        (&["--max-items", "many"], "--max-items"),
+        (&["--job-time", "-1"], "--job-time"),
+    ] {
+        let error = refused(arguments);
+        assert!(error.contains(part), "{arguments:?}: {part:?} is missing:\n{error}");
+    }
+}
+
+#[test]
+fn an_address_that_is_taken_is_named() {
+    let (_program, lines) = started(&[], 1);
+    let taken = lines[0].1.strip_prefix("http://").unwrap();
+    let error = refused(&["--address", taken]);
+    assert!(error.contains(taken) && error.contains("port 0"), "{error}");
+}

@@ -1,0 +1,102 @@
+//! Two ordinary users who have one of everything, and an administrator.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use koodrive::common::{FileId, UserId};
+use koodrive_emulator::Emulator;
+use serde_json::{Value, json};
+
+use super::super::raw::call;
+
+/// The administrator, the user whose things are foreign, and the user who calls.
+const USERS: [(&str, &str); 3] = [("100", "Admin"), ("101", "Ann"), ("102", "Bob")];
+
+/// What one user has, by kind: an id for each placeholder of the table.
+pub(super) type Things = BTreeMap<&'static str, Value>;
+
+pub(super) struct Office {
+    pub(super) emulator: Emulator,
+    /// The caller's token.
+    pub(super) token: String,
+    pub(super) own: Things,
+    pub(super) foreign: Things,
+}
+
+impl Office {
+    pub(super) async fn open() -> Self {
+        let builder = USERS.iter().fold(Emulator::builder(), |builder, (id, name)| builder.user(*id, *name));
+        let emulator = builder.start().await.unwrap();
+        let admin = emulator.issue_token().unwrap();
+        let foreign = things(&emulator, &admin, 1).await;
+        let own = things(&emulator, &admin, 2).await;
+        let token = emulator.issue_token_for(&UserId::from(USERS[2].0)).unwrap();
+        Self { emulator, token, own, foreign }
+    }
+}
+
+async fn done(emulator: &Emulator, token: &str, operation: &str, fields: Value) -> Value {
+    let response = call(emulator, token, operation, &fields).await;
+    assert_eq!(response.code(), 0, "{operation}: {}", response.json);
+    response.json
+}
+
+async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
+    let (user, name) = USERS[index];
+    let token = &emulator.issue_token_for(&UserId::from(user)).unwrap();
+    let space = emulator.accounts()[index].container_id.to_string();
+    let mut things = Things::from([("user", json!(user)), ("space", json!(space))]);
+
+    let root = done(emulator, admin, "listDepartments", json!({})).await["list"][0]["id"].clone();
+    let dept =
+        done(emulator, admin, "createDepartment", json!({"name": name, "parentId": root})).await["data"]["id"].clone();
+    done(emulator, admin, "updateUser", json!({"user_id": user, "deptId": dept})).await;
+    let account = done(emulator, token, "authSession", json!({})).await["data"].clone();
+    things.extend([("dept", dept), ("orgUser", account["userId"].clone()), ("org", account["orgId"].clone())]);
+    things.insert("tenant", if index == 2 { account["tenantId"].clone() } else { json!("2") });
+
+    let folder = json!({"containerId": space, "fileName": "docs", "fileType": "10"});
+    let folder = done(emulator, token, "createDirectory", folder).await["id"].clone();
+    let container = &emulator.accounts()[index].container_id;
+    let add =
+        |name: &str, content: &[u8]| json!(emulator.add_files(container, &FileId::ROOT, [name], content).unwrap()[0]);
+    things.extend([("file", add("file.txt", name.as_bytes())), ("zip", add("file.zip", &archive()))]);
+    let upload = json!({"containerId": space, "parentFolder": ["root"], "fileName": "upload", "fileType": "45",
+        "length": 3, "uploadMode": "multipart", "uploadType": 1, "autoRename": 2});
+    things.insert("upload", done(emulator, token, "createFile", upload).await["fileId"].clone());
+
+    let group = json!({"name": format!("Group of {name}")});
+    let group = done(emulator, token, "createGroupSpace", group).await["id"].clone();
+    let team = json!({"owner_id": group, "type": 2});
+    let team = done(emulator, token, "getSpace", team).await["data"]["containerId"].clone();
+    things.extend([("group", group), ("groupSpace", team)]);
+
+    // A share for the administrator, who is neither of the two.
+    let share = json!({"containerId": space, "fileIds": [folder], "scope": 3, "userIds": ["100"], "validDays": 7});
+    let share = done(emulator, token, "createShare", share).await["shareLink"].clone();
+    let (id, code) = (share["shareId"].clone(), share["shortUrl"].clone());
+    let task = json!({"taskType": 1, "shareId": id, "containerId": space, "fileIds": [folder],
+        "targetFileId": {"fileId": "root", "containerId": space}});
+    things.insert("shareTask", done(emulator, token, "createShareTask", task).await["taskId"].clone());
+    things.extend([("folder", folder.clone()), ("share", id), ("code", code)]);
+
+    let job = json!({"taskType": 1, "dstContainerId": space,
+        "taskInfo": {"fileInfo": [{"fileId": folder}], "srcContainerId": space}});
+    things.insert("job", done(emulator, token, "createJob", job).await["data"].clone());
+    let messages = done(emulator, token, "listMessages", json!({})).await;
+    things.insert("message", messages["messages"][0]["id"].clone());
+    let result = emulator.stage_import([format!("9{user}")]).unwrap();
+    let administrator = done(emulator, admin, "authSession", json!({})).await["data"]["userId"].clone();
+    let task = json!({"taskType": 1, "resultId": result, "orgId": things["org"], "orgUserId": administrator});
+    things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
+    things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
+    things
+}
+
+/// The smallest ZIP archive: one without entries.
+fn archive() -> Vec<u8> {
+    let mut archive = Vec::new();
+    archive.write_all(b"PK\x05\x06").unwrap();
+    archive.resize(22, 0);
+    archive
+}
