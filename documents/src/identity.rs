@@ -71,7 +71,11 @@ mod tests {
 
     #[test]
     fn the_first_mark_decides() {
-        let edition = |name: &str, mark: &str| Edition { name: name.to_owned(), marks: vec![mark.to_owned()] };
+        let edition = |name: &str, mark: &str| Edition {
+            name: name.to_owned(),
+            marks: vec![mark.to_owned()],
+            ..Edition::default()
+        };
         let editions = [edition("standard", "/drive/"), edition("carrier", "/drive-carrier/")];
         for (text, expected) in [
             ("https://x/drive/a.html see /drive-carrier/b.html", Some("standard")),

@@ -33,6 +33,8 @@ pub struct Edition {
     pub name: String,
     /// What the addresses of its pages have in common: `/drive-carrier/`.
     pub marks: Vec<String>,
+    /// Headers of signed calls that its pages do not list: `Host`.
+    pub unlisted: Vec<String>,
 }
 
 impl Settings {

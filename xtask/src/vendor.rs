@@ -37,9 +37,17 @@ pub(crate) fn documents(model: &Model) -> Settings {
 
 /// The editions of the product. The carriers' has its pages beside those of the standard edition.
 fn editions() -> Vec<Edition> {
-    let edition = |name: &str, mark: &str| Edition { name: name.to_owned(), marks: vec![mark.to_owned()] };
-    vec![edition("standard", "/api-koodrive/"), edition("carrier", "/api-koodrive-carrier/")]
+    let edition = |name: &str, mark: &str, unlisted: &[&str]| Edition {
+        name: name.to_owned(),
+        marks: vec![mark.to_owned()],
+        unlisted: unlisted.iter().map(|&header| header.to_owned()).collect(),
+    };
+    // Every request has a host, and the carriers' pages take that for granted.
+    vec![edition("standard", "/api-koodrive/", &[]), edition("carrier", "/api-koodrive-carrier/", &[HOST])]
 }
+
+/// The header that every signature covers, whatever the vendor's own are called.
+const HOST: &str = "Host";
 
 /// The header with the proof, and those that only a signed call has.
 fn authentication(model: &Model) -> Authentication {
@@ -49,7 +57,7 @@ fn authentication(model: &Model) -> Authentication {
     let names = profile.and_then(|profile| profile.signature.as_ref()).filter(|_| signs);
     let signed = names.map(|names| [&names.user, &names.date].map(|name| as_written(name)));
     // Every signature covers the host, so the documents list it beside the vendor's own headers.
-    let signed = signed.into_iter().flatten().chain(names.map(|_| "Host".to_owned()));
+    let signed = signed.into_iter().flatten().chain(names.map(|_| HOST.to_owned()));
     Authentication { header: scheme.header.clone(), signed: signed.collect() }
 }
 

@@ -93,7 +93,7 @@ fn known<'a>(
             }
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
-        authentication::compare(&mut draft, &descriptions, &latest, &settings.authentication);
+        authentication::compare(&mut draft, &descriptions, &latest, settings);
     }
     let (id, method, path) = (specified.id.to_owned(), specified.method.as_str(), specified.path);
     Compared { id, method, path, descriptions, draft }

@@ -20,6 +20,10 @@ pub(super) struct Draft<'a> {
     pub(super) by_hand: Vec<String>,
     /// The names of components, old and new.
     pub(super) names: BTreeSet<String>,
+    /// The ids of new operations.
+    pub(super) ids: BTreeSet<String>,
+    /// The documents that became sources of operations: operation and document.
+    pub(super) sources: BTreeSet<(String, String)>,
     /// The components made from tables, by document and line of the table.
     pub(super) components: BTreeMap<(String, usize), (String, String)>,
     /// Where limits were stated anew.
@@ -38,6 +42,8 @@ impl<'a> Draft<'a> {
             made: Vec::new(),
             by_hand: Vec::new(),
             names: model.schemas.keys().cloned().collect(),
+            ids: BTreeSet::new(),
+            sources: BTreeSet::new(),
             components: BTreeMap::new(),
             restated: BTreeSet::new(),
             depth: 0,

@@ -145,6 +145,9 @@ pub(super) fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
 /// Lists a document among the later ones of an operation, where none of its sources is that. Returns whether it did.
 pub(super) fn later(draft: &mut Draft<'_>, id: &str, document: &str) -> bool {
     let Some(operation) = draft.model.operation(id) else { return false };
+    if !draft.sources.insert((id.to_owned(), document.to_owned())) {
+        return false;
+    }
     let at = pointer::push(&operation.at, &draft.model.key(Key::Source));
     let is_named = operation.source.as_ref().is_none_or(|source| {
         source.document.as_deref() == Some(document) || source.later.iter().any(|later| later == document)

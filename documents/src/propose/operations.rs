@@ -7,43 +7,51 @@ use koodrive_model::{Key, ROOT, pointer};
 
 use super::draft::{Draft, capital, new_component, reference, schema_file};
 use super::schemas::{Told, message};
-use super::text::indented;
+use super::text::{Span, indented};
 use super::{evidence, fields};
 use crate::facts::{Facts, Operation, Side, Table, TableKind};
 use crate::location::Location;
 use crate::types::FieldType;
 
-/// Adds an operation: its path, its schemas, its entry in the index, and a skeleton of its evidence.
-pub(super) fn add(draft: &mut Draft<'_>, facts: &Facts, operation: &Operation) {
-    let Some(like) = nearest(draft, operation) else {
-        draft.by_hand.push(format!("{} {}: the spec has no operation to go by", operation.method, operation.path));
+/// Adds the operations of one path: its item, their schemas, its entry in the index, and a skeleton of the evidence.
+pub(super) fn add(draft: &mut Draft<'_>, described: &[(&Facts, &Operation)]) {
+    let Some((_, first)) = described.first() else { return };
+    let Some(like) = nearest(draft, first) else {
+        draft.by_hand.push(format!("{} {}: the spec has no operation to go by", first.method, first.path));
         return;
     };
     let Some(near) = draft.edits.span(parent(&like.at)) else {
-        draft.by_hand.push(format!("{} {}: {} begins no line", operation.method, operation.path, like.path));
+        draft.by_hand.push(format!("{} {}: {} begins no line", first.method, first.path, like.path));
         return;
     };
-    let id = id(draft, operation);
-    let told = Told { facts, operation, owner: &id };
-    let verb = operation.method.to_ascii_lowercase();
-    let body = item(draft, told, like, &near.file);
-    let lines = [vec![format!("{verb}:")], indented(&body, 2)].concat();
-    let same_path = draft.model.operations.iter().find(|own| crate::path::is_same(&own.path, &operation.path));
+    let mut lines = Vec::new();
+    let mut key = None;
+    for (facts, operation) in described {
+        let id = id(draft, operation);
+        let told = Told { facts, operation, owner: &id };
+        lines.push(format!("{}:", operation.method.to_ascii_lowercase()));
+        lines.extend(indented(&item(draft, told, like, &near.file), 2));
+        draft.made.push(format!("{}: new operation {id}, {} {}", near.file, operation.method, operation.path));
+        draft.by_hand.push(format!("{id}: check that it belongs to {}, state whether a repeat does no harm, and how it pages or whether it starts a job", like.tags.join(", ")));
+        evidence::add(draft, told);
+        key.get_or_insert_with(|| capital(&id));
+    }
+    place(draft, (like, &near), (&first.path, &key.unwrap_or_default()), &lines);
+}
+
+/// Puts the operations of a path where they belong: beside those that the path has, or in an item of its own.
+fn place(draft: &mut Draft<'_>, (like, near): (&node::Operation, &Span), (path, key): (&str, &str), lines: &[String]) {
+    let same_path = draft.model.operations.iter().find(|own| crate::path::is_same(&own.path, path));
     if let Some(span) = same_path.and_then(|own| draft.edits.span(parent(&own.at))) {
-        // The path has operations already.
-        draft.edits.insert(&span.file, span.end, span.indent + 2, &lines);
+        draft.edits.insert(&span.file, span.end, span.indent + 2, lines);
     } else if near.file == ROOT {
-        let lines = [vec![format!("{}:", operation.path)], indented(&lines, 2)].concat();
+        let lines = [vec![format!("{path}:")], indented(lines, 2)].concat();
         draft.edits.insert(ROOT, near.end, near.indent, &lines);
     } else {
-        let key = capital(&id);
-        let lines = [vec![format!("{key}:")], indented(&lines, 2)].concat();
+        let lines = [vec![format!("{key}:")], indented(lines, 2)].concat();
         draft.edits.insert(&near.file, near.end, near.indent, &lines);
-        index(draft, like, &operation.path, &reference(ROOT, (&near.file, &format!("/{key}"))));
+        index(draft, like, path, &reference(ROOT, (&near.file, &format!("/{key}"))));
     }
-    draft.made.push(format!("{}: new operation {id}, {} {}", near.file, operation.method, operation.path));
-    draft.by_hand.push(format!("{id}: check that it belongs to {}, state whether a repeat does no harm, and how it pages or whether it starts a job", like.tags.join(", ")));
-    evidence::add(draft, told);
 }
 
 /// The pointer of the path item around an operation.
@@ -68,7 +76,7 @@ fn nearest<'a>(draft: &Draft<'a>, operation: &Operation) -> Option<&'a node::Ope
 }
 
 /// The vendor's own name, or one made of the method and the last words of the path.
-fn id(draft: &Draft<'_>, operation: &Operation) -> String {
+fn id(draft: &mut Draft<'_>, operation: &Operation) -> String {
     let named = vendor_name(operation);
     // What comes before the version of the API, and it, tell no operation from another.
     let is_version = |segment: &&str| segment.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
@@ -81,10 +89,11 @@ fn id(draft: &Draft<'_>, operation: &Operation) -> String {
     let plain: String = named.unwrap_or_else(made).chars().filter(char::is_ascii_alphanumeric).collect();
     let mut id = plain.clone();
     let mut number = 2;
-    while draft.model.operation(&id).is_some() {
+    while draft.model.operation(&id).is_some() || draft.ids.contains(&id) {
         id = format!("{plain}{number}");
         number += 1;
     }
+    draft.ids.insert(id.clone());
     id
 }
 

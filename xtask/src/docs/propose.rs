@@ -18,9 +18,11 @@ pub(super) fn run(root: &Path, paths: &[PathBuf], write_files: bool) -> Result<u
     let new = known::recognized(root, spec.model(), facts(paths, &settings)?);
     let names: Vec<String> = new.iter().map(|facts| facts.document.clone()).collect();
     let facts = known::completed(root, new);
-    let report = compare(&facts, spec.model(), &known::entries(root)?, &settings);
+    let deviations = known::entries(root)?;
+    let report = compare(&facts, spec.model(), &deviations, &settings);
     let sources = sources(&root.join("spec"))?;
-    let Proposal { files, made, by_hand, .. } = propose(&report, (&facts, &names), (spec.model(), &sources), &settings);
+    let Proposal { files, made, by_hand, .. } =
+        propose((&facts, &names), &deviations, (spec.model(), &sources), &settings);
     for problem in report.problems.iter().filter(|problem| problem.is_error()) {
         warn!("{problem}\n");
     }

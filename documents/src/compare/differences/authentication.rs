@@ -7,6 +7,7 @@ use crate::authentication::Authentication;
 use crate::compare::assign::Described;
 use crate::deviations::DifferenceKind;
 use crate::facts::Row;
+use crate::settings::Settings;
 use crate::spec::Security;
 use crate::types::FieldType;
 
@@ -15,12 +16,15 @@ pub(super) fn compare(
     draft: &mut Draft<'_>,
     descriptions: &[Described<'_>],
     latest: &BTreeSet<usize>,
-    headers: &Authentication,
+    settings: &Settings,
 ) {
+    let headers = &settings.authentication;
     let Some(specified) = draft.operation else { return };
     let security = specified.security;
     let pointer = format!("{}/security", specified.pointer);
     let mut listed: Vec<&str> = Vec::new();
+    // What one edition does not list, another may.
+    listed.extend(taken_for_granted(descriptions, latest, settings));
     for Described { number, facts, operation } in descriptions {
         for row in headers.rows(operation) {
             if latest.contains(number) {
@@ -40,6 +44,23 @@ pub(super) fn compare(
             draft.note(format!("header {header}"), None, finding);
         }
     }
+}
+
+/// The headers that none of the editions at hand lists.
+fn taken_for_granted<'a>(
+    descriptions: &[Described<'_>],
+    latest: &BTreeSet<usize>,
+    settings: &'a Settings,
+) -> Vec<&'a str> {
+    let current = || descriptions.iter().filter(|described| latest.contains(&described.number));
+    let omits = |header: &str| {
+        current().all(|described| {
+            let mut editions = settings.editions.iter();
+            let own = editions.find(|edition| Some(&edition.name) == described.facts.edition.as_ref());
+            own.is_some_and(|edition| edition.unlisted.iter().any(|unlisted| unlisted.eq_ignore_ascii_case(header)))
+        })
+    };
+    settings.authentication.signed.iter().map(String::as_str).filter(|header| omits(header)).collect()
 }
 
 /// The headers that the spec's `security` sends and no row lists. One header of the signature may stand for all of them;

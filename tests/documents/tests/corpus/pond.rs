@@ -20,7 +20,7 @@ pub(crate) fn settings() -> Settings {
 }
 
 fn edition((name, mark): (&str, &str)) -> Edition {
-    Edition { name: name.to_owned(), marks: vec![mark.to_owned()] }
+    Edition { name: name.to_owned(), marks: vec![mark.to_owned()], ..Edition::default() }
 }
 
 /// The spec of the pond, which states its source in the document of this name.
