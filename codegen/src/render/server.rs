@@ -63,9 +63,9 @@ fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft
     let name = trait_name(context.names, group.id);
     let methods: Vec<_> =
         group.operations.iter().map(|operation| ident(context.names.operation(&operation.id))).collect();
-    let parameters = group.operations.iter().filter_map(|operation| parameters(context, operation));
+    let parameters: Vec<_> = group.operations.iter().filter_map(|operation| parameters(context, operation)).collect();
     let signatures = group.operations.iter().map(|operation| signature(context, operation));
-    let mut items = imports(context, group, server);
+    let mut items = imports(context, group, server, !parameters.is_empty());
     let client = &context.settings.client.name;
     let about = docs::comment(&format!("Handles the operations of [`{client}::{}`].", context.names.group(group.id)));
     items.push(quote! {
@@ -128,8 +128,8 @@ fn parameters(context: Context<'_>, operation: &Operation) -> Option<TokenStream
 fn form(context: Context<'_>, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Integer { bits, signed } => {
-            let bits = Literal::u8_unsuffixed(*bits);
-            quote!(Form::Integer { bits: #bits, signed: #signed })
+            let form = ident(&format!("{}{bits}", if *signed { "I" } else { "U" }));
+            quote!(Form::#form)
         }
         Shape::Boolean => quote!(Form::Boolean),
         Shape::List(item) => {
@@ -152,18 +152,13 @@ fn form(context: Context<'_>, shape: &Shape) -> TokenStream {
     }
 }
 
-fn imports(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Vec<TokenStream> {
+fn imports(context: Context<'_>, group: &GroupPlan<'_>, server: &Server, has_parameters: bool) -> Vec<TokenStream> {
     let client = &context.settings.client.name;
     let mut imports = Imports::default();
-    let parameters: Vec<_> = group
-        .operations
-        .iter()
-        .filter_map(|operation| parameters(context, operation))
-        .map(|it| it.to_string())
-        .collect();
-    let used = |name: &str| parameters.iter().any(|parameter| parameter.contains(name));
-    let support = ["Call", "Parameters", "Refusal", "Route"].into_iter();
-    for name in support.chain(["Form", "Parameter"].into_iter().filter(|name| used(name))) {
+    for name in ["Call", "Parameters", "Refusal", "Route"] {
+        imports.add(&server.support, name);
+    }
+    for name in ["Form", "Parameter"].into_iter().filter(|_| has_parameters) {
         imports.add(&server.support, name);
     }
     for operation in &group.operations {

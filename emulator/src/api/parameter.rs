@@ -32,6 +32,14 @@ pub(crate) enum Form {
     List(&'static Form),
 }
 
+#[allow(dead_code, reason = "the spec decides which of them occur")]
+impl Form {
+    pub(crate) const I32: Self = Self::Integer { bits: 32, signed: true };
+    pub(crate) const I64: Self = Self::Integer { bits: 64, signed: true };
+    pub(crate) const U32: Self = Self::Integer { bits: 32, signed: false };
+    pub(crate) const U64: Self = Self::Integer { bits: 64, signed: false };
+}
+
 impl Parameter {
     pub(crate) const fn required(name: &'static str, form: Form) -> Self {
         Self { name, required: true, form }

@@ -31,13 +31,7 @@ const PARAMETERS: Parameters = &[
     (
         "listStarredFiles",
         &[
-            Parameter::optional(
-                "pageSize",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::optional("pageSize", Form::U32),
             Parameter::optional("pageCursor", Form::Text),
             Parameter::optional("sortType", Form::IntegerOf(&[1])),
             Parameter::optional("sortDirection", Form::IntegerOf(&[1, 2])),

@@ -51,20 +51,8 @@ const PARAMETERS: Parameters = &[
         &[
             Parameter::optional("type", Form::IntegerOf(&[1, 2, 3, 4, 5, 6, 7])),
             Parameter::optional("status", Form::IntegerOf(&[0, 1, 2, 3])),
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
         ],
     ),
     ("getJob", &[Parameter::required("job_id", Form::Text)]),

@@ -55,13 +55,7 @@ const PARAMETERS: Parameters = &[
     (
         "listMessages",
         &[
-            Parameter::optional(
-                "pageSize",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::optional("pageSize", Form::U32),
             Parameter::optional("pageCursor", Form::Text),
             Parameter::optional(
                 "filterType",

@@ -112,20 +112,8 @@ const PARAMETERS: Parameters = &[
     (
         "listDepartmentSpaces",
         &[
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
         ],
     ),
@@ -150,20 +138,8 @@ const PARAMETERS: Parameters = &[
     (
         "listTeamSpaces",
         &[
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
             Parameter::optional("teamType", Form::IntegerOf(&[0, 1, 2])),
         ],
@@ -172,20 +148,8 @@ const PARAMETERS: Parameters = &[
     (
         "listGroupSpaces",
         &[
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
         ],
     ),
@@ -194,20 +158,8 @@ const PARAMETERS: Parameters = &[
         &[
             Parameter::optional("deptId", Form::Text),
             Parameter::optional("isDirect", Form::Boolean),
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
             Parameter::optional("spaceStatus", Form::IntegerOf(&[0, 1])),
         ],

@@ -58,13 +58,7 @@ const PARAMETERS: Parameters = &[
         &[
             Parameter::optional("taskType", Form::IntegerOf(&[0, 1])),
             Parameter::optional("status", Form::List(&Form::IntegerOf(&[0, 1, 2, 3]))),
-            Parameter::optional(
-                "pageSize",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::optional("pageSize", Form::U32),
             Parameter::optional("pageCursor", Form::Text),
         ],
     ),

@@ -68,13 +68,7 @@ const PARAMETERS: Parameters = &[
     (
         "listUserGroups",
         &[
-            Parameter::required(
-                "pageSize",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("pageSize", Form::U32),
             Parameter::required("pageCursor", Form::Text),
             Parameter::optional("groupName", Form::Text),
             Parameter::required("sourceType", Form::IntegerOf(&[0, 1])),
@@ -86,20 +80,8 @@ const PARAMETERS: Parameters = &[
         "listUserGroupMembers",
         &[
             Parameter::required("group_id", Form::Text),
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
         ],
     ),

@@ -81,20 +81,8 @@ const PARAMETERS: Parameters = &[
         &[
             Parameter::optional("deptId", Form::Text),
             Parameter::optional("isDirect", Form::Boolean),
-            Parameter::required(
-                "offset",
-                Form::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-            ),
-            Parameter::required(
-                "limit",
-                Form::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-            ),
+            Parameter::required("offset", Form::U64),
+            Parameter::required("limit", Form::U32),
             Parameter::optional("keyWord", Form::Text),
         ],
     ),
