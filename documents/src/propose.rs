@@ -20,6 +20,7 @@ use crate::compare::{Difference, Report, compare};
 use crate::deviations::{Deviation, DifferenceKind};
 use crate::facts::{Facts, Operation, Row, Table};
 use crate::location::Location;
+use crate::problem::Problem;
 use crate::settings::Settings;
 use draft::Draft;
 use schemas::Told;
@@ -34,6 +35,8 @@ pub struct Proposal {
     pub made: Vec<String>,
     /// What only a person can do, one line each.
     pub by_hand: Vec<String>,
+    /// What is wrong with the documents.
+    pub problems: Vec<Problem>,
 }
 
 /// How often a proposal is looked at again. A round adds an operation or a path once, so that each edition of the product
@@ -62,6 +65,8 @@ pub fn propose(
         let Round { proposal, is_last } = round(&report, documents, (model, &sources), settings);
         let spec = proposal.files.iter().filter(|(name, _)| !name.starts_with("evidence/"));
         sources.extend(spec.map(|(name, text)| (name.clone(), text.clone())));
+        // The documents stay as they are from round to round.
+        all.problems = report.problems;
         let is_done = is_last || proposal.made.is_empty();
         all.add(proposal);
         if is_done {
@@ -71,7 +76,7 @@ pub fn propose(
         if !after.is_complete() {
             // Better nothing than a spec that cannot be read.
             let reasons = findings.iter().map(|finding| format!("the edits would break the spec: {finding}"));
-            return Proposal { by_hand: reasons.collect(), ..Proposal::default() };
+            return Proposal { by_hand: reasons.collect(), problems: all.problems, ..Proposal::default() };
         }
         edited = Some(after);
     }
@@ -123,7 +128,8 @@ fn round(
     for difference in report.general.iter().filter(|difference| difference.suppressed_by.is_none()) {
         draft.by_hand.push(by_hand("errors.yaml", difference));
     }
-    let proposal = Proposal { made: draft.made, by_hand: draft.by_hand, files: draft.edits.finish() };
+    let (made, by_hand) = (draft.made, draft.by_hand);
+    let proposal = Proposal { files: draft.edits.finish(), made, by_hand, problems: Vec::new() };
     Round { proposal, is_last }
 }
 

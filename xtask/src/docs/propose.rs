@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use koodrive_documents::compare;
 use koodrive_documents::propose::{Proposal, propose};
 use similar::TextDiff;
 
@@ -19,11 +18,10 @@ pub(super) fn run(root: &Path, paths: &[PathBuf], write_files: bool) -> Result<u
     let names: Vec<String> = new.iter().map(|facts| facts.document.clone()).collect();
     let facts = known::completed(root, new);
     let deviations = known::entries(root)?;
-    let report = compare(&facts, spec.model(), &deviations, &settings);
     let sources = sources(&root.join("spec"))?;
-    let Proposal { files, made, by_hand, .. } =
+    let Proposal { files, made, by_hand, problems, .. } =
         propose((&facts, &names), &deviations, (spec.model(), &sources), &settings);
-    for problem in report.problems.iter().filter(|problem| problem.is_error()) {
+    for problem in problems.iter().filter(|problem| problem.is_error()) {
         warn!("{problem}\n");
     }
     if !write_files {
