@@ -5,10 +5,6 @@
 #![no_main]
 
 use std::fmt;
-use std::pin::pin;
-use std::sync::LazyLock;
-use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
 
 use koodrive::common::FileId;
 use koodrive::files::{ClearRecycleBinRequest, GetFileRequest};
@@ -16,9 +12,8 @@ use koodrive::jobs::GetJobRequest;
 use koodrive::listings::ListPersonalFilesRequest;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive::tasks::ListTasksRequest;
-use koodrive_runtime::{
-    Body, BoxFuture, Client, Request, RetryPolicy, StaticToken, Timer, Transport, TransportError, wire,
-};
+use koodrive_fuzz::{at_once, client};
+use koodrive_runtime::{Request, wire};
 use libfuzzer_sys::{Corpus, fuzz_target};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -41,14 +36,9 @@ fn call<R>(request: &R, status: u16, body: &[u8])
 where
     R: Request<Response: serde::Serialize + PartialEq>,
 {
-    let transport = Always(status, body.to_vec());
-    let client = Client::builder("https://drive.example.com").transport(transport).credentials(StaticToken::new("t"));
-    let client = client.timer(Still).retry(RetryPolicy::never()).build().expect("a client");
-    let response = pin!(client.call(request));
-    // The transport responds from memory: the future never waits.
-    let Poll::Ready(response) = response.poll(&mut Context::from_waker(Waker::noop())) else {
-        panic!("the call waits")
-    };
+    let mut response = http::Response::new(body.to_vec());
+    *response.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+    let response = at_once(client(response).call(request));
     match response {
         Ok(value) => {
             assert!((200..300).contains(&status), "HTTP {status} became a value");
@@ -139,29 +129,4 @@ impl<'de> Deserialize<'de> for Code {
 
 fn is_zero(text: &str) -> bool {
     text.parse::<f64>().is_ok_and(|number| number == 0.0)
-}
-
-/// No time passes while a response comes from memory.
-struct Still;
-
-impl Timer for Still {
-    fn now(&self) -> Instant {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-        *START
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::ready(()))
-    }
-}
-
-/// Every call gets the same response.
-struct Always(u16, Vec<u8>);
-
-impl Transport for Always {
-    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let mut response = http::Response::new(Body::from(self.1.clone()));
-        *response.status_mut() = http::StatusCode::from_u16(self.0).expect("a status");
-        Box::pin(std::future::ready(Ok(response)))
-    }
 }

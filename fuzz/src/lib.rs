@@ -5,7 +5,7 @@ use std::sync::{LazyLock, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-use koodrive_runtime::{Anonymous, Body, BoxFuture, Client, RetryPolicy, Timer, Transport, TransportError};
+use koodrive_runtime::{Body, BoxFuture, Client, RetryPolicy, StaticToken, Timer, Transport, TransportError};
 
 /// A client that gets this response to its first request, and none to another.
 ///
@@ -14,7 +14,7 @@ use koodrive_runtime::{Anonymous, Body, BoxFuture, Client, RetryPolicy, Timer, T
 /// When the client cannot be built, which is what a target looks for.
 pub fn client(response: http::Response<Vec<u8>>) -> Client {
     let client = Client::builder("https://drive.example.com").transport(Once(Mutex::new(Some(response))));
-    client.credentials(Anonymous).timer(Still).retry(RetryPolicy::never()).build().expect("a client")
+    client.credentials(StaticToken::new("t")).timer(Still).retry(RetryPolicy::never()).build().expect("a client")
 }
 
 /// The result of a future that has nothing to wait for.
