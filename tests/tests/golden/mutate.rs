@@ -221,8 +221,8 @@ fn neighbours(parent: &mut Value, key: &str) {
     }
 }
 
-/// The pointer of every node below the root.
-fn pointers(root: &Value) -> Vec<String> {
+/// The pointer of every node below the root, each parent before its children.
+pub(crate) fn pointers(root: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![(String::new(), root)];
     while let Some((at, value)) = open.pop() {

@@ -4,6 +4,7 @@ use koodrive_codegen::{Sources, check, generate};
 use koodrive_model::yaml::{read, write};
 use serde_json::{Value, json};
 
+use crate::mutate::pointers;
 use crate::{VALID, spec};
 
 /// Checks, and generates where the checks pass. Panics are what the tests look for; the rest is a response.
@@ -89,28 +90,6 @@ fn nodes_that_are_missing() {
 /// The specs whose changed copies have a chance to pass the checks.
 fn valid() -> impl Iterator<Item = String> {
     VALID.iter().map(|name| name.replace('_', "-"))
-}
-
-/// The pointer of every node below the root, each parent before its children.
-fn pointers(root: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut open = vec![(String::new(), root)];
-    while let Some((at, value)) = open.pop() {
-        match value {
-            Value::Object(members) => {
-                let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
-                open.extend(members.iter().map(|(key, value)| (format!("{at}/{}", escaped(key)), value)));
-            }
-            Value::Array(items) => {
-                open.extend(items.iter().enumerate().map(|(index, value)| (format!("{at}/{index}"), value)));
-            }
-            _ => {}
-        }
-        if !at.is_empty() {
-            found.push(at);
-        }
-    }
-    found
 }
 
 fn remove(root: &mut Value, pointer: &str) {
