@@ -1,7 +1,5 @@
 //! Pre-signed URLs, which are sent as they are: what they were signed for is their spelling.
 
-use std::borrow::Cow;
-
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
@@ -72,7 +70,7 @@ fn has_scheme(reference: &str) -> bool {
     })
 }
 
-fn without_dots(path: &str) -> Cow<'_, str> {
+fn without_dots(path: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut segments = path.split('/').skip(1).peekable();
     while let Some(segment) = segments.next() {
@@ -89,7 +87,7 @@ fn without_dots(path: &str) -> Cow<'_, str> {
             _ => kept.push(segment),
         }
     }
-    Cow::Owned(format!("/{}", kept.join("/")))
+    format!("/{}", kept.join("/"))
 }
 
 #[cfg(test)]

@@ -31,6 +31,30 @@ macro_rules! pass {
 }
 use pass;
 
+/// Passes texts on as they are, after `note` has seen them.
+macro_rules! pass_texts {
+    () => {
+        #[inline]
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<V::Value, E> {
+            self.note(text);
+            self.visitor.visit_str(text)
+        }
+
+        #[inline]
+        fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<V::Value, E> {
+            self.note(text);
+            self.visitor.visit_borrowed_str(text)
+        }
+
+        #[inline]
+        fn visit_string<E: serde::de::Error>(self, text: String) -> Result<V::Value, E> {
+            self.note(&text);
+            self.visitor.visit_string(text)
+        }
+    };
+}
+use pass_texts;
+
 /// Changes nothing at this level, and is tolerant of what is nested.
 pub(super) struct Nested<V, P> {
     pub(super) visitor: V,
@@ -66,23 +90,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Nested<V, P> {
         visit_byte_buf(Vec<u8>),
     }
 
-    #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        self.note(text);
-        self.visitor.visit_str(text)
-    }
-
-    #[inline]
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
-        self.note(text);
-        self.visitor.visit_borrowed_str(text)
-    }
-
-    #[inline]
-    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
-        self.note(&text);
-        self.visitor.visit_string(text)
-    }
+    pass_texts!();
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
         self.probe.found(Content::Empty);

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Error, Unexpected, Visitor};
 
 use super::super::probe::{Content, Kind};
-use super::{Probe, integral, pass};
+use super::{Probe, integral, pass, pass_texts};
 
 /// Longer than this, a number is written with an exponent.
 const LONGEST: usize = 32;
@@ -52,23 +52,7 @@ impl<'de, V: Visitor<'de>, P: Probe> Visitor<'de> for Text<V, P> {
         visit_byte_buf(Vec<u8>),
     }
 
-    #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        self.note(text);
-        self.visitor.visit_str(text)
-    }
-
-    #[inline]
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
-        self.note(text);
-        self.visitor.visit_borrowed_str(text)
-    }
-
-    #[inline]
-    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
-        self.note(&text);
-        self.visitor.visit_string(text)
-    }
+    pass_texts!();
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<V::Value, E> {
         self.visitor.visit_str(if value { "true" } else { "false" })
