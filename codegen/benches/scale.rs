@@ -47,7 +47,7 @@ fn generate(sources: &Sources) {
     let checked = koodrive_codegen::check(sources, &settings).unwrap_or_else(|findings| panic!("{}", findings[0]));
     let output = koodrive_codegen::generate(&checked, &settings).unwrap();
     assert!(output.client.len() > 3);
-    assert!(koodrive_codegen::dist(&checked.model, &[], &settings).is_ok());
+    assert!(koodrive_codegen::dist(&checked, &[], &[], &settings).is_ok());
 }
 
 /// The spec as one file that holds everything `number` times: operations, schemas and groups under new names.

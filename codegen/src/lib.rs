@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use examples::Example;
 use finding::{Finding, Remark};
 use ir::Api;
-use koodrive_model::{Model, pointer, yaml};
+use koodrive_model::{Model, ROOT, pointer, yaml};
 pub use koodrive_model::{Sources, finding};
 use name::Names;
 use render::glossary::Glossary;
@@ -124,15 +124,49 @@ pub fn generate(checked: &Checked, settings: &Settings) -> Result<Output, String
     })
 }
 
-/// The bundle with examples, as two files: YAML and JSON.
+/// The spec of each edition of the API, with the word for it.
+///
+/// # Errors
+///
+/// What is wrong in the spec of an edition although the whole has no findings: it needs something that only another
+/// edition has.
+pub fn editions(checked: &Checked, settings: &Settings) -> Result<Vec<(String, Checked)>, Vec<Finding>> {
+    let mut found = Vec::new();
+    let mut findings = Vec::new();
+    for edition in checked.model.editions() {
+        let text = yaml::write(&checked.model.document_of(edition));
+        match check(&Sources::from([(ROOT.to_owned(), text)]), settings) {
+            Ok(own) => found.push((edition.name.clone(), own)),
+            Err(more) => findings.extend(more.into_iter().map(|finding| Finding {
+                file: format!("the edition {}", edition.name),
+                // That of a text which nobody sees.
+                line: None,
+                ..finding
+            })),
+        }
+    }
+    if findings.is_empty() { Ok(found) } else { Err(findings) }
+}
+
+/// The bundle with examples, as two files: YAML and JSON; and two more for each edition.
 ///
 /// # Errors
 ///
 /// What could not be written.
-pub fn dist(model: &Model, examples: &[Example], settings: &Settings) -> Result<Tree, String> {
-    let document = examples::illustrated(model, examples);
-    let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
-    let yaml = yaml::write(&document);
-    let name = &settings.bundle;
-    Ok(Tree::from([(format!("{name}.json"), format!("{json}\n")), (format!("{name}.yaml"), yaml)]))
+pub fn dist(
+    checked: &Checked,
+    editions: &[(String, Checked)],
+    examples: &[Example],
+    settings: &Settings,
+) -> Result<Tree, String> {
+    let mut files = Tree::new();
+    let whole = (settings.bundle.clone(), &checked.model);
+    let editions = editions.iter().map(|(edition, own)| (format!("{}-{edition}", settings.bundle), &own.model));
+    for (name, model) in [whole].into_iter().chain(editions) {
+        let document = examples::illustrated(model, examples);
+        let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+        files.insert(format!("{name}.json"), format!("{json}\n"));
+        files.insert(format!("{name}.yaml"), yaml::write(&document));
+    }
+    Ok(files)
 }

@@ -3,6 +3,7 @@
 //! The model has checked the shape: members, types, references. What is left are rules about meaning, each one a small
 //! function that returns remarks. Some hold for everything that can be generated; the others are [`Rules`] of the house.
 
+mod editions;
 mod operations;
 mod parameters;
 mod rules;
@@ -23,10 +24,12 @@ pub use rules::{Rule, Rules};
 pub fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
     let mut remarks = groups(model, rules);
     remarks.extend(operations::lint(model, rules));
+    remarks.extend(model.operations.iter().flat_map(|operation| editions::operation(model, operation)));
     remarks.extend(schemas::lint(model, rules));
     remarks.extend(values::lint(model));
     for node in walk::nodes(model.document()) {
         remarks.extend(text::lint(&node));
+        remarks.extend(editions::lint(model, &node));
         remarks.extend(unfinished::lint(&node).filter(|_| rules.has(Rule::Descriptions)));
     }
     remarks

@@ -41,6 +41,12 @@ pub fn lower(model: &Model) -> (Api, Vec<Remark>) {
     (api, lowering.remarks)
 }
 
+/// What a group is about, and which editions have it.
+fn grouped(description: Option<&str>, editions: &[String]) -> String {
+    let description = description.map(|text| text.trim().to_owned());
+    description.into_iter().chain(schemas::only_in(editions)).collect::<Vec<_>>().join("\n\n")
+}
+
 impl Lowering<'_> {
     fn remark(&mut self, at: &str, rule: &'static str, message: impl Into<String>, help: impl Into<String>) {
         self.remarks.push(Remark::new(at, rule, message, help));
@@ -54,7 +60,8 @@ impl Lowering<'_> {
                 self.remark(&server.at, "server", message, "state a word for where the server stands");
                 continue;
             };
-            let docs = server.description.clone().unwrap_or_default();
+            let only = schemas::only_in(&server.editions);
+            let docs = server.description.clone().into_iter().chain(only).collect::<Vec<_>>().join(" ");
             servers.push(Server { name: name.clone(), url: server.url.clone(), docs, at: server.at.clone() });
         }
         servers
@@ -67,7 +74,7 @@ impl Lowering<'_> {
             .iter()
             .map(|tag| Group {
                 id: tag.name.clone(),
-                docs: tag.description.clone().unwrap_or_default(),
+                docs: grouped(tag.description.as_deref(), &tag.editions),
                 at: tag.at.clone(),
             })
             .collect();

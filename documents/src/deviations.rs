@@ -61,10 +61,12 @@ pub enum DifferenceKind {
     Status,
     /// An example has a field that the spec lacks.
     Example,
+    /// The editions of the product that have it differ.
+    Editions,
 }
 
 impl DifferenceKind {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Missing,
         Self::Extra,
         Self::Type,
@@ -82,6 +84,7 @@ impl DifferenceKind {
         Self::Availability,
         Self::Status,
         Self::Example,
+        Self::Editions,
     ];
 
     fn parse(word: &str) -> Option<Self> {
@@ -109,6 +112,7 @@ impl fmt::Display for DifferenceKind {
             Self::Availability => "availability",
             Self::Status => "status",
             Self::Example => "example",
+            Self::Editions => "editions",
         })
     }
 }

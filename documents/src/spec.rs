@@ -134,6 +134,13 @@ impl<'a> Spec<'a> {
         self.model.document().pointer(pointer).and_then(|node| node.get("deprecated")) == Some(&true.into())
     }
 
+    /// The editions of the product that have what stands at a pointer; none where all have.
+    pub(crate) fn editions(&self, pointer: &str) -> Vec<&'a str> {
+        let node = self.model.document().pointer(pointer);
+        let names = node.and_then(|node| node.get(self.model.key(Key::Editions))?.as_array());
+        names.into_iter().flatten().filter_map(serde_json::Value::as_str).collect()
+    }
+
     /// The node at a pointer.
     pub(crate) fn node(&self, pointer: &str) -> Option<Node<'a>> {
         self.schemas.get(pointer).map(|schema| Node::new(schema))

@@ -16,7 +16,7 @@ use std::ops::Deref;
 pub use jobs::{Cancel, Code, JobItems, JobResult, JobStatus, LongRunning, Poll};
 pub use pagination::{CursorLocation, PageStyle, Pagination};
 pub use profile::{
-    CommonHeader, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
+    CommonHeader, Edition, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm,
 };
 pub use schema::{Constant, ErrorRow, WireForm};
 pub use session::{Session, SessionBegin, SessionEnd, SessionRefresh};

@@ -10,14 +10,20 @@ pub enum Key {
     Common,
     /// Well-known values of an id.
     Constants,
+    /// The editions of the API that have it.
+    Editions,
     /// What each value of an enumeration means.
     EnumDescriptions,
+    /// The editions of the API that have a value of an enumeration.
+    EnumEditions,
     /// The name of each value of an enumeration.
     EnumNames,
     /// The table of error codes.
     Errors,
     /// Whether a repeated call does no harm.
     Idempotent,
+    /// What an edition of the API states otherwise.
+    In,
     /// The operation that polls the job which this one starts.
     LongRunning,
     /// A name of its own in generated code.
@@ -42,6 +48,8 @@ pub enum Key {
     Success,
     /// That it was inferred.
     Unconfirmed,
+    /// What no document says.
+    Unknown,
     /// That -1 stands for no limit.
     Unlimited,
     /// Other JSON forms in which a field was seen.
@@ -52,14 +60,17 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
+        Self::Editions,
         Self::EnumDescriptions,
+        Self::EnumEditions,
         Self::EnumNames,
         Self::Errors,
         Self::Idempotent,
+        Self::In,
         Self::LongRunning,
         Self::Name,
         Self::Pagination,
@@ -72,6 +83,7 @@ impl Key {
         Self::Source,
         Self::Success,
         Self::Unconfirmed,
+        Self::Unknown,
         Self::Unlimited,
         Self::Wire,
         Self::Within,
@@ -82,10 +94,13 @@ impl Key {
             Self::Aliases => "aliases",
             Self::Common => "common",
             Self::Constants => "constants",
+            Self::Editions => "editions",
             Self::EnumDescriptions => "x-enum-descriptions",
+            Self::EnumEditions => "enum-editions",
             Self::EnumNames => "x-enum-varnames",
             Self::Errors => "errors",
             Self::Idempotent => "idempotent",
+            Self::In => "in",
             Self::LongRunning => "long-running",
             Self::Name => "name",
             Self::Pagination => "pagination",
@@ -98,6 +113,7 @@ impl Key {
             Self::Source => "source",
             Self::Success => "success",
             Self::Unconfirmed => "unconfirmed",
+            Self::Unknown => "unknown",
             Self::Unlimited => "unlimited",
             Self::Wire => "wire",
             Self::Within => "within",

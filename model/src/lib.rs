@@ -7,6 +7,7 @@
 
 mod bundle;
 pub mod describe;
+mod edition;
 pub mod extension;
 pub mod finding;
 mod key;

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::bundle::Bundle;
-use crate::extension::{ErrorRow, Located, Profile};
+use crate::edition;
+use crate::extension::{Edition, ErrorRow, Located, Profile};
 use crate::finding::{Finding, Remark};
 use crate::key::{Key, Keys};
 use crate::node::{Frame, Operation, Parameter, ParameterUse, Referred, Response, ResponseUse, Schema, SecurityScheme};
@@ -88,6 +89,16 @@ impl Model {
     /// The spec as one plain `OpenAPI` document, for other tools.
     pub fn document(&self) -> &Value {
         &self.bundle.document
+    }
+
+    /// The editions of the API; none where it has but one.
+    pub fn editions(&self) -> &[Edition] {
+        self.profile.as_ref().map(|profile| profile.editions.as_slice()).unwrap_or_default()
+    }
+
+    /// The spec of one edition as a document of its own, which knows no other.
+    pub fn document_of(&self, edition: &Edition) -> Value {
+        edition::document(&self.bundle.document, &self.keys, edition)
     }
 
     /// Gives a remark its file, its pointer there, and its line.

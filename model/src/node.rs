@@ -30,6 +30,10 @@ pub struct Standing {
     pub unconfirmed: bool,
     /// Whether it may go, or is gone from the latest documents.
     pub deprecated: bool,
+    /// The editions of the API that have it; none where all have.
+    pub editions: Vec<String>,
+    /// What no document says about it.
+    pub unknown: Option<String>,
 }
 
 /// A server of the API.
@@ -43,6 +47,8 @@ pub struct Server {
     pub description: Option<String>,
     /// The name of its constant.
     pub name: Option<String>,
+    /// The editions of the API that it serves; none where it serves all.
+    pub editions: Vec<String>,
 }
 
 /// A group of operations.
@@ -54,6 +60,8 @@ pub struct Tag {
     pub name: String,
     /// What its operations are about.
     pub description: Option<String>,
+    /// The editions of the API that have it; none where all have.
+    pub editions: Vec<String>,
 }
 
 /// A way to authenticate.
@@ -67,6 +75,8 @@ pub struct SecurityScheme {
     pub proof: Proof,
     /// What is known of the sessions behind its tokens.
     pub session: Option<Located<Session>>,
+    /// The editions of the API that have it; none where all have.
+    pub editions: Vec<String>,
 }
 
 /// What authenticates a call.

@@ -76,7 +76,13 @@ impl<'a> Reader<'a> {
             since: self.word(value, Key::Since),
             unconfirmed: self.flag(value, Key::Unconfirmed),
             deprecated: flag(value, "deprecated"),
+            editions: self.editions(value),
+            unknown: self.word(value, Key::Unknown),
         }
+    }
+
+    fn editions(&self, value: &Value) -> Vec<String> {
+        texts(self.extension(value, Key::Editions))
     }
 
     fn flag(&self, value: &Value, key: Key) -> bool {
@@ -123,6 +129,16 @@ impl<'a> Reader<'a> {
             url: text(value, "url").ok_or(Refused)?,
             description: text(value, "description"),
             name: self.word(value, Key::Name),
+            editions: self.editions(value),
+        })
+    }
+
+    pub(crate) fn tag(&mut self, value: &Value, at: &str) -> Result<Tag, Refused> {
+        Ok(Tag {
+            at: at.to_owned(),
+            name: text(value, "name").ok_or(Refused)?,
+            description: text(value, "description"),
+            editions: self.editions(value),
         })
     }
 
@@ -140,17 +156,13 @@ impl<'a> Reader<'a> {
         let header = text(value, "name").filter(|_| !is_http).unwrap_or_else(|| "Authorization".to_owned());
         let proof = if self.flag(value, Key::Signature) { Proof::Signature } else { Proof::Token };
         let session = self.typed(value, at, Key::Session)?;
-        Ok(SecurityScheme { at: at.to_owned(), header, proof, session })
+        Ok(SecurityScheme { at: at.to_owned(), header, proof, session, editions: self.editions(value) })
     }
 }
 
 /// The object was left out; a remark says why.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Refused;
-
-pub(crate) fn tag(value: &Value, at: &str) -> Result<Tag, Refused> {
-    Ok(Tag { at: at.to_owned(), name: text(value, "name").ok_or(Refused)?, description: text(value, "description") })
-}
 
 fn text(value: &Value, key: &str) -> Option<String> {
     value.get(key)?.as_str().map(str::to_owned)

@@ -75,6 +75,8 @@ pub enum CommonHeader {
     Language,
     /// [`Profile::share_folder`]
     ShareFolder,
+    /// [`Profile::agent`]. An operation that lists it does not work without it.
+    Agent,
 }
 
 /// An HTTP method that the API uses.

@@ -22,6 +22,8 @@ pub struct Profile {
     pub language: Option<&'static str>,
     /// The header that names the shared folder through which a call reaches a file.
     pub share_folder: Option<&'static str>,
+    /// The header that names the agent on whose behalf a call is made.
+    pub agent: Option<&'static str>,
     /// The header with the pause that a refusal asks for, in milliseconds. It wins over `Retry-After`.
     pub retry_after_ms: Option<&'static str>,
     /// The names of the fields and parameters that hold secrets. Their values are hidden in whatever is shown of a
@@ -46,6 +48,7 @@ impl Profile {
         trace_id: None,
         language: None,
         share_folder: None,
+        agent: None,
         retry_after_ms: None,
         secrets: &[],
     };

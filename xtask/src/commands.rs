@@ -22,7 +22,12 @@ pub(crate) fn bundle(root: &Path, spec: &Spec, check: bool) -> Result<()> {
 
 /// `cargo xtask lint`
 pub(crate) fn lint(root: &Path) -> Result<()> {
-    say!("no findings: {}", Spec::read(root)?.summary());
+    let spec = Spec::read(root)?;
+    let editions = spec.editions()?;
+    say!("no findings: {}", spec.summary());
+    for (edition, own) in editions {
+        say!("edition {edition}: {}", count(own.api.operations.len(), "operation"));
+    }
     Ok(())
 }
 

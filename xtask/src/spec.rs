@@ -73,11 +73,17 @@ impl Spec {
         Ok(targets)
     }
 
+    /// The spec of each edition, with the word for it. Prints all findings, and fails if there are any.
+    pub(crate) fn editions(&self) -> Result<Vec<(String, Checked)>> {
+        koodrive_codegen::editions(&self.checked, &settings()).map_err(|findings| print(&findings))
+    }
+
     /// All that `cargo xtask bundle` writes.
     pub(crate) fn bundled(&self) -> Result<Vec<Target>> {
         let spec = self.root.join("spec");
         let examples = examples(&payloads(&spec)?).map_err(|findings| print(&findings))?;
-        let files = koodrive_codegen::dist(self.model(), &examples, &settings()).map_err(|error| anyhow!(error))?;
+        let files = koodrive_codegen::dist(&self.checked, &self.editions()?, &examples, &settings());
+        let files = files.map_err(|error| anyhow!(error))?;
         Ok(vec![Target::owned(spec.join("dist"), files)])
     }
 

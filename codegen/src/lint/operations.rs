@@ -26,7 +26,6 @@ pub(super) fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
         if rules.has(Rule::Descriptions) {
             remarks.extend(prose(operation));
         }
-        remarks.extend(method(operation).filter(|_| rules.has(Rule::NoPatch)));
         remarks.extend(body(model, operation, rules));
         remarks.extend(responses(model, operation, rules));
         remarks.extend(parameters::lint(model, operation, rules));
@@ -132,21 +131,15 @@ fn prose(operation: &Operation) -> Vec<Remark> {
     remarks
 }
 
-fn method(operation: &Operation) -> Option<Remark> {
-    let help = "only GET, POST, PUT and DELETE occur in this API";
-    (operation.method == Method::Patch)
-        .then(|| Remark::new(&operation.at, "unsupported", "PATCH is not among this API's methods", help))
-}
-
 fn body(model: &Model, operation: &Operation, rules: &Rules) -> Vec<Remark> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut remarks = Vec::new();
-    if operation.method == Method::Get && rules.has(Rule::GetWithoutBody) {
+    if operation.method == Method::Get && body.description.is_none() && rules.has(Rule::GetWithoutBody) {
         remarks.push(Remark::new(
             &body.at,
             "body",
             "a GET has no body",
-            "make its members query parameters, and list the document's claim in deviations.yaml",
+            "make its members query parameters, or state in the body's `description` why the service reads one",
         ));
     }
     if !body.schema.as_ref().is_some_and(Schema::is_reference) && !model.has_fault(&body.at) {

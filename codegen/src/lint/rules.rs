@@ -16,14 +16,12 @@ pub enum Rule {
     EnumNames,
     /// The `format` of a schema is one that means something to the generator or to other tools.
     Formats,
-    /// A GET has no body.
+    /// A GET has no body, unless its description says why it does.
     GetWithoutBody,
     /// An operation has exactly one tag, and the document lists it. Without the rule the first tag counts.
     Groups,
     /// Every operation states whether a repeat is safe. Without the rule, one that does not is never repeated.
     Idempotent,
-    /// No operation is a PATCH.
-    NoPatch,
     /// No two paths differ in a final slash or in names of parameters only.
     OneSpelling,
     /// The operation's id is in lowerCamel.
@@ -40,7 +38,7 @@ pub enum Rule {
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 13] = [
         Self::DefaultResponse,
         Self::Descriptions,
         Self::EnumNames,
@@ -48,7 +46,6 @@ impl Rule {
         Self::GetWithoutBody,
         Self::Groups,
         Self::Idempotent,
-        Self::NoPatch,
         Self::OneSpelling,
         Self::OperationIds,
         Self::Security,

@@ -213,8 +213,10 @@ fn out_of_place(model: &Model, schema: &Schema, role: Role) -> Vec<Remark> {
     let stated = [
         (model.key(Key::Aliases), !schema.aliases.is_empty() && !matches!(role, Role::Property | Role::Parameter)),
         (model.key(Key::Name), schema.rename.is_some() && role == Role::Part),
+        (model.key(Key::Editions), !standing.editions.is_empty() && is_unnamed),
         (model.key(Key::Since), standing.since.is_some() && is_unnamed),
         (model.key(Key::Unconfirmed), standing.unconfirmed && is_unnamed),
+        (model.key(Key::Unknown), standing.unknown.is_some() && is_unnamed),
         ("deprecated".to_owned(), standing.deprecated && is_unnamed),
     ];
     let stated = stated.into_iter().filter(|(_, is_stated)| *is_stated);

@@ -1,7 +1,7 @@
 //! Operations → operations, and one request type for each.
 
 use koodrive_model::extension::{self, Code, CursorLocation, Located, Pagination};
-use koodrive_model::node::{self, Location, Parameter, Proof, Schema, SchemaKind};
+use koodrive_model::node::{self, Location, Parameter, Proof, Rest, Schema, SchemaKind};
 use koodrive_model::pointer;
 
 use super::schemas::with_standing;
@@ -128,11 +128,21 @@ impl Lowering<'_> {
     /// The type of a successful response without its envelope; `None` when nothing else is in it.
     fn response(&mut self, stated: &node::Operation, api: &mut Api) -> Option<TypeId> {
         let id = self.model.returned(stated)?.target()?;
-        match &mut api.types.get_mut(id)?.kind {
+        let is_open = matches!(&self.model.schemas.get(id)?.kind, SchemaKind::Object(object) if object.rest == Rest::Any(true));
+        let kind = &mut api.types.get_mut(id)?.kind;
+        match kind {
             Kind::Struct(fields) => {
                 fields.retain(|field| !self.envelope.contains(field.wire.as_str()));
-                (!fields.is_empty()).then(|| id.to_owned())
+                if !fields.is_empty() {
+                    return Some(id.to_owned());
+                }
+                // Nothing is known of it beside the envelope, but that there is more.
+                is_open.then(|| {
+                    *kind = Kind::Alias(Shape::Object);
+                    id.to_owned()
+                })
             }
+            Kind::Alias(Shape::Object) if is_open => Some(id.to_owned()),
             // A list has no room for an envelope.
             Kind::Alias(Shape::List(_)) if self.envelope.is_empty() => Some(id.to_owned()),
             _ => {

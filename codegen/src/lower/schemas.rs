@@ -162,16 +162,34 @@ fn described(schema: &Schema) -> String {
     with_standing(schema.description.as_deref(), &schema.standing)
 }
 
-/// A description, and in words since when something is documented, and whether it was inferred or may go.
+/// A description, and in words which editions have something, since when it is documented, what is not, and whether it
+/// was inferred or may go.
 pub(super) fn with_standing(text: Option<&str>, standing: &Standing) -> String {
-    let Standing { since, unconfirmed, deprecated } = standing;
+    let Standing { since, unconfirmed, deprecated, editions, unknown } = standing;
     let text = text.unwrap_or_default().trim().to_owned();
+    let unknown = unknown.as_ref().map(|unknown| format!("**Not documented:** {}", unknown.trim()));
     let since = since.as_ref().map(|since| format!("Documented since {since}."));
     let unconfirmed = unconfirmed.then(|| "Unconfirmed: inferred, not documented.".to_owned());
     let deprecated =
         deprecated.then(|| "**Deprecated:** do not rely on it; the service may no longer have it.".to_owned());
-    let paragraphs: Vec<String> = [Some(text), deprecated, since, unconfirmed].into_iter().flatten().collect();
+    let paragraphs = [Some(text), unknown, only_in(editions), deprecated, since, unconfirmed];
+    let paragraphs: Vec<String> = paragraphs.into_iter().flatten().filter(|text| !text.is_empty()).collect();
     paragraphs.join("\n\n")
+}
+
+/// `Only in the carrier edition.`; nothing where all editions have it.
+pub(super) fn only_in(editions: &[String]) -> Option<String> {
+    match editions {
+        [] => None,
+        [only] => Some(format!("Only in the {only} edition.")),
+        [first @ .., last] => Some(format!("Only in the editions {} and {last}.", first.join(", "))),
+    }
+}
+
+fn described_value<T>(stated: &Enumeration<T>, index: usize) -> String {
+    let text = stated.descriptions.get(index).map(|text| text.trim().to_owned());
+    let editions = stated.editions.get(index).and_then(|editions| only_in(editions));
+    text.into_iter().chain(editions).collect::<Vec<_>>().join(" ")
 }
 
 /// The values of an enumeration. One that the spec gives no name is called after its value.
@@ -179,7 +197,7 @@ fn variants<T: Clone>(stated: &Enumeration<T>, named: impl Fn(&T) -> String) -> 
     let variant = |(index, value): (usize, &T)| Variant {
         value: value.clone(),
         name: stated.names.get(index).map_or_else(|| named(value), |name| name.trim().to_owned()),
-        docs: stated.descriptions.get(index).map(|text| text.trim().to_owned()).unwrap_or_default(),
+        docs: described_value(stated, index),
     };
     stated.values.iter().enumerate().map(variant).collect()
 }

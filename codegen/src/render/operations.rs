@@ -216,6 +216,7 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         CommonHeader::TraceId => quote!(TraceId),
         CommonHeader::Language => quote!(Language),
         CommonHeader::ShareFolder => quote!(ShareFolder),
+        CommonHeader::Agent => quote!(Agent),
     });
     let errors = if has_errors(context.api) { quote!(ERRORS) } else { quote!(&[]) };
     let success = match &operation.success {

@@ -65,7 +65,7 @@ fn profile(context: Context<'_>) -> Draft {
 const FIELDS: usize = 10;
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
-    let Stated { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _ } =
+    let Stated { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _, editions: _ } =
         &profile.stated;
     let mut fields = vec![quote!(product: #product), quote!(user_agent: #user_agent)];
     fields.extend(envelope.as_ref().map(|envelope| self::envelope(envelope, names)));
@@ -134,6 +134,7 @@ fn common(parameter: &CommonParameter, names: &mut Vec<&'static str>) -> TokenSt
     match parameter.header {
         CommonHeader::Language => quote!(language: Some(#header)),
         CommonHeader::ShareFolder => quote!(share_folder: Some(#header)),
+        CommonHeader::Agent => quote!(agent: Some(#header)),
         CommonHeader::TraceId => {
             names.push("TraceIdHeader");
             let length = Literal::u64_unsuffixed(parameter.length.unwrap_or(DEFAULT_TRACE_ID));

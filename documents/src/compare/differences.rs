@@ -2,6 +2,7 @@
 
 mod authentication;
 mod draft;
+mod editions;
 mod errors;
 mod extras;
 mod fields;
@@ -94,6 +95,7 @@ fn known<'a>(
             FieldWalk::new(spec, specified, *described, &mut draft, settings).run();
         }
         authentication::compare(&mut draft, &descriptions, &latest, settings);
+        editions::compare(&mut draft, spec, specified, &descriptions, &latest);
     }
     let (id, method, path) = (specified.id.to_owned(), specified.method.as_str(), specified.path);
     Compared { id, method, path, descriptions, draft }

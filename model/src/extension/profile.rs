@@ -9,6 +9,9 @@ use serde::Deserialize;
 pub struct Profile {
     /// The name of the product, as prose writes it.
     pub product: String,
+    /// The editions of the API, if it has more than one.
+    #[serde(default)]
+    pub editions: Vec<Edition>,
     /// The first word of the `User-Agent` header.
     pub user_agent: String,
     /// The members of every response that state whether the call succeeded; without them, the HTTP status decides.
@@ -24,6 +27,18 @@ pub struct Profile {
     /// Limits of the service, each a constant of the bindings.
     #[serde(default)]
     pub limits: Vec<Limit>,
+}
+
+/// An edition of the API: what one kind of customers gets.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Edition {
+    /// The word by which the description refers to it.
+    pub name: String,
+    /// The name of its API, as prose writes it.
+    pub title: String,
+    /// For whom it is, in a sentence.
+    pub description: String,
 }
 
 /// The members of a response that state whether the call succeeded.
@@ -132,4 +147,6 @@ pub enum CommonHeader {
     Language,
     /// The shared folder through which the call reaches a file.
     ShareFolder,
+    /// The agent on whose behalf the call is made.
+    Agent,
 }

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Remark};
 use crate::key::{Key, Keys};
 use crate::node::{Frame, Method, SchemaKind};
 use crate::pointer;
-use crate::read::{Faults, Reader, items, members, tag};
+use crate::read::{Faults, Reader, items, members};
 use crate::shape::{OPENAPI, Table, check};
 use crate::source::{ROOT, Sources};
 use crate::yaml;
@@ -130,7 +130,7 @@ fn frame(document: &Value, reader: &mut Reader<'_>) -> Frame {
             .into_iter()
             .filter_map(|(at, server)| reader.take(|reader| reader.server(server, &at)))
             .collect(),
-        tags: tags.into_iter().filter_map(|(at, found)| reader.take(|_| tag(found, &at))).collect(),
+        tags: tags.into_iter().filter_map(|(at, found)| reader.take(|reader| reader.tag(found, &at))).collect(),
     }
 }
 

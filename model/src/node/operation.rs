@@ -137,6 +137,8 @@ pub enum Location {
 pub struct Body {
     /// The JSON pointer inside the bundle.
     pub at: String,
+    /// What is peculiar about it.
+    pub description: Option<String>,
     /// Whether every call has it.
     pub required: bool,
     /// The type of the JSON.

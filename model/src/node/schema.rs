@@ -67,6 +67,8 @@ pub struct Enumeration<T> {
     pub names: Vec<String>,
     /// What each means.
     pub descriptions: Vec<String>,
+    /// For each, the editions of the API that have it; none where all have.
+    pub editions: Vec<Vec<String>>,
 }
 
 /// The members of an object.

@@ -80,7 +80,12 @@ impl Reader<'_> {
     }
 
     fn body(&mut self, value: &Value, at: &str) -> Body {
-        Body { at: at.to_owned(), required: flag(value, "required"), schema: self.json(value, at) }
+        Body {
+            at: at.to_owned(),
+            description: text(value, "description"),
+            required: flag(value, "required"),
+            schema: self.json(value, at),
+        }
     }
 
     fn responses(&mut self, value: Option<&Value>, at: &str) -> Responses {

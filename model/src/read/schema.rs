@@ -124,7 +124,8 @@ impl Reader<'_> {
         let listed = list.map(Vec::as_slice).unwrap_or_default();
         let names = texts(self.extension(value, Key::EnumNames));
         let descriptions = texts(self.extension(value, Key::EnumDescriptions));
-        let mut found = Enumeration { values: Vec::with_capacity(listed.len()), names, descriptions };
+        let editions = self.extension(value, Key::EnumEditions);
+        let mut found = Enumeration { values: Vec::new(), names, descriptions, editions: Vec::new() };
         for (index, item) in listed.iter().enumerate() {
             let at = format!("{at}/enum/{index}");
             match take(item) {
@@ -136,6 +137,8 @@ impl Reader<'_> {
                     if listed.iter().take(index).any(|other| other == item) {
                         self.remark(&at, "enum", format!("{item} is listed twice"), "list each value once");
                     }
+                    let word = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+                    found.editions.push(texts(editions.and_then(|editions| editions.get(&word))));
                     found.values.push(value);
                 }
             }

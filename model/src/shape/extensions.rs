@@ -19,13 +19,15 @@ fn of<T: JsonSchema>(name: &str) -> Form {
 /// What the value of an extension must be; `name` is its key in full.
 pub(crate) fn form(key: Key, name: &str) -> Form {
     match key {
-        Key::Aliases | Key::EnumDescriptions | Key::EnumNames => list(Form::Text),
+        Key::Aliases | Key::Editions | Key::EnumDescriptions | Key::EnumNames => list(Form::Text),
         Key::Common => of::<CommonHeader>(name),
         Key::Constants => Form::Map(Box::new(of::<Constant>("a constant"))),
+        Key::EnumEditions => Form::Map(Box::new(list(Form::Text))),
         Key::Errors => Form::List { item: Box::new(of::<ErrorRow>("an error code")), least: 0 },
         Key::Idempotent | Key::Sensitive | Key::Signature | Key::Unconfirmed | Key::Unlimited => Form::Boolean,
+        Key::In => Form::Map(Box::new(Form::Map(Box::new(Form::Any)))),
         Key::LongRunning => of::<LongRunning>(name),
-        Key::Name | Key::Since | Key::Within => Form::Text,
+        Key::Name | Key::Since | Key::Unknown | Key::Within => Form::Text,
         Key::Pagination => of::<Pagination>(name),
         Key::Poll => of::<Poll>(name),
         Key::Profile => of::<Profile>(name),
@@ -47,11 +49,19 @@ pub(crate) fn docs(key: Key) -> &'static str {
              field of the request."
         }
         Key::Constants => "Ids that mean the same everywhere, each under the name of its constant.",
+        Key::Editions => {
+            "The editions of the API that have it, of those that the profile lists. Without it, it belongs to all."
+        }
         Key::EnumDescriptions => "What each value of `enum` means, in the same order.",
+        Key::EnumEditions => "The editions that have a value of `enum`. A value that is not listed belongs to all.",
         Key::EnumNames => "The name of each value of `enum`, in `PascalCase` and in the same order.",
         Key::Errors => "The table of error codes. It stands in a file of its own, `errors.yaml`, as a list.",
         Key::Idempotent => {
             "Whether a repeated call leads to the same state as a single one, so that it may be retried."
+        }
+        Key::In => {
+            "What the description of a single edition states otherwise: members that take the place of those beside it. The \
+             bindings, which serve all editions, follow the members beside it."
         }
         Key::LongRunning => {
             "The operation starts a job and returns before the job has ended; another operation polls it."
@@ -72,6 +82,7 @@ pub(crate) fn docs(key: Key) -> &'static str {
              nothing is no success."
         }
         Key::Unconfirmed => "It was inferred; no document states it.",
+        Key::Unknown => "What no document says about it, in sentences. Leave out what is not known rather than guess it.",
         Key::Unlimited => "The number is a limit, and -1 stands for none. `minimum: -1` says so to other tools.",
         Key::Wire => {
             "JSON forms in which the value was seen, beside the one that its type states. A decoder takes them all."

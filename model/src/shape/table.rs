@@ -171,7 +171,9 @@ fn call(node: Node) -> Rows {
                 may("security", list(map(list(Text)))),
             ],
             &[
+                Key::Editions,
                 Key::Idempotent,
+                Key::In,
                 Key::LongRunning,
                 Key::Pagination,
                 Key::Poll,
@@ -179,6 +181,7 @@ fn call(node: Node) -> Rows {
                 Key::Source,
                 Key::Success,
                 Key::Unconfirmed,
+                Key::Unknown,
             ],
         ),
         _ => (
@@ -193,7 +196,7 @@ fn call(node: Node) -> Rows {
                 may("example", Any),
                 may("examples", Any),
             ],
-            &[Key::Common, Key::Name, Key::Sensitive, Key::Since, Key::Unconfirmed],
+            &[Key::Common, Key::Editions, Key::In, Key::Name, Key::Sensitive, Key::Since, Key::Unconfirmed],
         ),
     }
 }
@@ -266,12 +269,16 @@ fn schema() -> Rows {
         &[
             Key::Aliases,
             Key::Constants,
+            Key::Editions,
             Key::EnumDescriptions,
+            Key::EnumEditions,
             Key::EnumNames,
+            Key::In,
             Key::Name,
             Key::Sensitive,
             Key::Since,
             Key::Unconfirmed,
+            Key::Unknown,
             Key::Unlimited,
             Key::Wire,
             Key::Within,

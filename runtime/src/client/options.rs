@@ -30,6 +30,7 @@ pub struct CallOptions {
     language: Option<String>,
     pub(super) trace_id: Option<TraceId>,
     share_folder_id: Option<String>,
+    agent: Option<String>,
     headers: HeaderMap,
 }
 
@@ -101,6 +102,13 @@ impl CallOptions {
         self
     }
 
+    /// The name of the agent, such as a carrier, on whose behalf a call is made. Left out of calls to operations that take
+    /// none, so that it can be set for all calls of a client; operations that take it fail without it.
+    pub fn agent(mut self, name: impl Into<String>) -> Self {
+        self.agent = Some(name.into());
+        self
+    }
+
     /// A header of your own, in place of one of the same name. Its value is not shown in logs.
     ///
     /// # Errors
@@ -134,6 +142,7 @@ impl CallOptions {
             language: self.language.or_else(|| below.language.clone()),
             trace_id: self.trace_id.or_else(|| below.trace_id.clone()),
             share_folder_id: self.share_folder_id.or_else(|| below.share_folder_id.clone()),
+            agent: self.agent.or_else(|| below.agent.clone()),
             headers,
         }
     }
@@ -174,6 +183,12 @@ impl CallOptions {
                 CommonHeader::ShareFolder => {
                     (profile.share_folder, "the shared folder's id", self.share_folder_id.as_deref())
                 }
+                CommonHeader::Agent => {
+                    if self.agent.is_none() {
+                        return Err(nameless(operation));
+                    }
+                    (profile.agent, "the agent's name", self.agent.as_deref())
+                }
             };
             if let (Some(name), Some(value)) = (name, value) {
                 let name = HeaderName::try_from(name).map_err(|error| refuse(name, NO_NAME).with_source(error))?;
@@ -186,6 +201,11 @@ impl CallOptions {
         headers.extend(self.headers.clone());
         Ok(())
     }
+}
+
+fn nameless(operation: &Operation) -> Error {
+    let message = format!("{} needs the name of the agent: set it with `CallOptions::agent`", operation.id);
+    Error::new(ErrorKind::Config, message)
 }
 
 const NO_NAME: &str = "is not a header name";
@@ -251,6 +271,7 @@ impl fmt::Debug for CallOptions {
             .field("language", &self.language)
             .field("trace_id", &self.trace_id)
             .field("share_folder_id", &self.share_folder_id)
+            .field("agent", &self.agent)
             .field("headers", &self.headers)
             .finish_non_exhaustive()
     }

@@ -112,7 +112,7 @@ fn made(sources: &Sources) -> Result<Made, Vec<Finding>> {
     for text in rust.client.values().chain(rust.server.values()).chain(rust.cases.values()) {
         syn::parse_file(text).unwrap_or_else(|error| panic!("not Rust: {error}\n{text}"));
     }
-    let bundle = dist(&checked.model, &[], &spec::settings()).unwrap();
+    let bundle = dist(&checked, &[], &[], &spec::settings()).unwrap();
     let json = &bundle[&format!("{}.json", spec::settings().bundle)];
     Ok(Made { rust, bundle: serde_json::from_str(json).unwrap() })
 }

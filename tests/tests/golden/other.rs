@@ -31,7 +31,7 @@ fn written() -> (Output, Tree) {
     let checked = check(&sources, &settings()).unwrap_or_else(|findings| {
         panic!("{}", findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     });
-    (generate(&checked, &settings()).unwrap(), dist(&checked.model, &[], &settings()).unwrap())
+    (generate(&checked, &settings()).unwrap(), dist(&checked, &[], &[], &settings()).unwrap())
 }
 
 #[test]

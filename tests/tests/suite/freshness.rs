@@ -26,7 +26,8 @@ fn the_page_and_the_schemas_of_the_extensions_are_fresh() {
 
 #[test]
 fn the_bundle_is_fresh() {
-    let files = koodrive_codegen::dist(&SPEC.model, &published(), &settings()).unwrap();
+    let editions = koodrive_codegen::editions(&SPEC, &settings()).unwrap();
+    let files = koodrive_codegen::dist(&SPEC, &editions, &published(), &settings()).unwrap();
     let stale = differences("spec/dist", &files, true);
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
 }

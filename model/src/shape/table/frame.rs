@@ -32,7 +32,10 @@ pub(super) fn frame(node: Node) -> Rows {
         Node::Contact => ("a contact", vec![may("name", Text), may("url", Text), may("email", Text)], &[]),
         Node::License => ("a license", vec![must("name", Text, "The name of the license."), may("url", Text)], &[]),
         Node::Server => {
-            ("a server", vec![must("url", Text, "The address of the server."), may("description", Text)], &[Key::Name])
+            ("a server", vec![must("url", Text, "The address of the server."), may("description", Text)], &[
+                Key::Editions,
+                Key::Name,
+            ])
         }
         Node::Tag => (
             "a tag",
@@ -41,7 +44,7 @@ pub(super) fn frame(node: Node) -> Rows {
                 may("description", Text),
                 may("externalDocs", Form::Node(Node::Documentation)),
             ],
-            &[],
+            &[Key::Editions],
         ),
         _ => shared(node),
     }
@@ -71,7 +74,7 @@ fn shared(node: Node) -> Rows {
                 may("bearerFormat", Text),
                 may("description", Text),
             ],
-            &[Key::Session, Key::Signature],
+            &[Key::Editions, Key::Session, Key::Signature],
         ),
         _ => (
             "external documentation",

@@ -1,0 +1,89 @@
+use serde_json::{Value, json};
+
+use super::*;
+
+fn reduced(name: &str) -> Value {
+    let keys = Keys::new(Some("x-acme-"));
+    let edition = Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
+    document(&whole(), &keys, &edition)
+}
+
+fn whole() -> Value {
+    json!({
+        "info": {"title": "Ponds", "version": "1", "description": "All."},
+        "servers": [{"url": "a"}, {"url": "b", "x-acme-editions": ["sea"]}],
+        "tags": [{"name": "fish"}, {"name": "sea", "x-acme-editions": ["sea"]}],
+        "paths": {
+            "/fish": {"get": {
+                "tags": ["fish"],
+                "security": [{"token": []}, {"salt": []}],
+                "parameters": [
+                    {"$ref": "#/components/parameters/Depth"},
+                    {"name": "kind", "x-acme-in": {"sea": {"name": "KIND"}}},
+                ],
+                "schema": {"$ref": "#/components/schemas/Fish"},
+            }},
+            "/whales": {"get": {"tags": ["sea"], "x-acme-editions": ["sea"], "schema": {"$ref": "#/components/schemas/Whale"}}},
+        },
+        "components": {
+            "parameters": {"Depth": {"name": "depth", "x-acme-editions": ["sea"]}},
+            "securitySchemes": {"token": {}, "salt": {"x-acme-editions": ["sea"]}},
+            "schemas": {
+                "Fish": {
+                    "required": ["gills", "scales"],
+                    "properties": {
+                        "gills": {"x-acme-editions": ["sea"], "type": "string"},
+                        "scales": {"$ref": "#/components/schemas/Scales"},
+                    },
+                },
+                "Scales": {
+                    "enum": ["a", "b", "c"],
+                    "x-enum-varnames": ["A", "B", "C"],
+                    "x-enum-descriptions": ["1", "2", "3"],
+                    "x-acme-enum-editions": {"b": ["sea"], "c": ["pond"]},
+                },
+                "Whale": {"properties": {"self": {"$ref": "#/components/schemas/Whale"}}},
+            },
+        },
+        "x-acme-profile": {
+            "editions": [{"name": "pond"}, {"name": "sea"}],
+            "limits": [{"name": "A", "at": "/components/schemas/Whale"}, {"name": "B", "value": 1}],
+        },
+    })
+}
+
+#[test]
+fn what_another_edition_has_is_gone_with_all_that_belongs_to_it() {
+    let pond = reduced("pond");
+    assert_eq!(pond["info"]["title"], "Ponds, pond");
+    assert_eq!(pond["info"]["description"], "For some.\n\nAll.");
+    assert_eq!(pond["servers"], json!([{"url": "a"}]));
+    assert_eq!(pond["tags"], json!([{"name": "fish"}]));
+    let fish = json!({"get": {
+        "tags": ["fish"],
+        "security": [{"token": []}],
+        "parameters": [{"name": "kind"}],
+        "schema": {"$ref": "#/components/schemas/Fish"},
+    }});
+    assert_eq!(pond["paths"], json!({"/fish": fish}));
+    let schemas = json!({
+        "Fish": {"required": ["scales"], "properties": {"scales": {"$ref": "#/components/schemas/Scales"}}},
+        "Scales": {"enum": ["a", "c"], "x-enum-varnames": ["A", "C"], "x-enum-descriptions": ["1", "3"]},
+    });
+    let components = json!({"parameters": {}, "securitySchemes": {"token": {}}, "schemas": schemas});
+    assert_eq!(pond["components"], components);
+    assert_eq!(pond["x-acme-profile"], json!({"limits": [{"name": "B", "value": 1}]}));
+}
+
+#[test]
+fn an_edition_has_its_own_and_states_what_differs() {
+    let sea = reduced("sea");
+    assert_eq!(sea["servers"], json!([{"url": "a"}, {"url": "b"}]));
+    assert_eq!(sea["paths"]["/fish"]["get"]["parameters"][1], json!({"name": "KIND"}));
+    assert_eq!(sea["paths"]["/fish"]["get"]["security"], json!([{"token": []}, {"salt": []}]));
+    assert_eq!(sea["components"]["schemas"]["Scales"]["enum"], json!(["a", "b"]));
+    assert_eq!(sea["components"]["schemas"]["Fish"]["required"], json!(["gills", "scales"]));
+    assert!(sea["components"]["schemas"].get("Whale").is_some());
+    assert!(!sea.to_string().contains("x-acme-editions"));
+    assert_eq!(sea["x-acme-profile"]["limits"].as_array().map(Vec::len), Some(2));
+}
