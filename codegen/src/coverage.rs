@@ -103,9 +103,9 @@ fn row(api: &Api, operation: &Operation, proof: &Proof) -> Row {
     if let Some(response) = &operation.response {
         fields += self::fields(api, response, &mut seen);
     }
-    let auth = match operation.auth {
+    let auth = match &operation.auth {
         Auth::None => [1, 0, 0],
-        Auth::Token => [0, 1, 0],
+        Auth::Token | Auth::OtherToken(_) => [0, 1, 0],
         Auth::Signature | Auth::TokenOrSignature => [0, 0, 1],
     };
     Row { operations: 1, fields, evidence: count(&proof.evidence), deviations: count(&proof.deviations), auth }

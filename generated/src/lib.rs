@@ -6,6 +6,10 @@ pub mod activity;
 #[rustfmt::skip]
 pub mod archives;
 #[rustfmt::skip]
+pub mod carrier_accounts;
+#[rustfmt::skip]
+pub mod carrier_sessions;
+#[rustfmt::skip]
 pub mod common;
 #[rustfmt::skip]
 pub mod departments;
@@ -52,8 +56,8 @@ pub mod user_groups;
 #[rustfmt::skip]
 pub mod users;
 
-pub use self::profile::PROFILE;
-pub use self::session::{Session, SessionFacts};
+pub use self::profile::{ACCOUNT_TOKEN, PROFILE};
+pub use self::session::{CarrierSession, CarrierSessionFacts, Session, SessionFacts};
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{

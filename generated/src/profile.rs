@@ -3,7 +3,7 @@
 //! The facts that hold for the whole API.
 
 use koodrive_runtime::{
-    Envelope, NestedError, Profile, SignatureHeaders, TokenForm, TraceIdHeader,
+    Envelope, NestedError, Profile, SignatureHeaders, TokenForm, TokenKind, TraceIdHeader,
 };
 
 /// The facts that hold for all operations of KooDrive. Each operation refers to them.
@@ -39,8 +39,10 @@ pub const PROFILE: &Profile = &Profile {
     }),
     language: Some("language"),
     share_folder: Some("x-hw-share-folder-id"),
+    agent: Some("x-hw-agentname"),
     secrets: &[
         "accessToken",
+        "captchaToken",
         "downloadLink",
         "downloadUrl",
         "ekey",
@@ -48,12 +50,28 @@ pub const PROFILE: &Profile = &Profile {
         "kdStoken",
         "kdstoken",
         "kdtoken",
+        "newPassword",
+        "newPwd",
+        "oldPassword",
         "orgid_config",
         "page_token",
         "password",
         "pwd",
+        "refreshToken",
         "sessionId",
+        "token",
         "uploadUrl",
         "url",
     ],
+};
+
+/// The tokens of the scheme `accountToken`, which only its operations take, and which no others
+/// take.
+pub const ACCOUNT_TOKEN: &TokenKind = &TokenKind {
+    scheme: "accountToken",
+    form: TokenForm {
+        header: "authorization",
+        prefix: "AT ",
+        also: &[],
+    },
 };

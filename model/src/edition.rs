@@ -115,7 +115,8 @@ fn dangling(document: &mut Value) {
     for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
         if let Some(Value::Array(list)) = operation.get_mut("parameters") {
             list.retain(|item| {
-                let name = item.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/parameters/"));
+                let name =
+                    item.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/parameters/"));
                 name.is_none_or(|name| parameters.contains(&pointer::unescape(name)))
             });
         }

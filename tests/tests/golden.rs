@@ -78,6 +78,7 @@ golden!(makes_rust, VALID:
     required,
     sensitive,
     session,
+    session_kinds,
     standing,
     success,
     wire_forms,

@@ -128,7 +128,8 @@ impl Lowering<'_> {
     /// The type of a successful response without its envelope; `None` when nothing else is in it.
     fn response(&mut self, stated: &node::Operation, api: &mut Api) -> Option<TypeId> {
         let id = self.model.returned(stated)?.target()?;
-        let is_open = matches!(&self.model.schemas.get(id)?.kind, SchemaKind::Object(object) if object.rest == Rest::Any(true));
+        let is_open =
+            matches!(&self.model.schemas.get(id)?.kind, SchemaKind::Object(object) if object.rest == Rest::Any(true));
         let kind = &mut api.types.get_mut(id)?.kind;
         match kind {
             Kind::Struct(fields) => {
@@ -160,7 +161,11 @@ impl Lowering<'_> {
     /// Which proofs an operation takes. The linter has seen to it that there is one of each at most.
     fn auth(&self, stated: &node::Operation) -> Auth {
         let alternatives = stated.security.iter().flatten().flatten();
-        let proofs: Vec<Proof> = alternatives.filter_map(|name| Some(self.model.schemes.get(name)?.proof)).collect();
+        let schemes: Vec<_> = alternatives.filter_map(|name| self.model.schemes.get_key_value(name)).collect();
+        if let Some((name, _)) = schemes.iter().find(|(_, scheme)| scheme.prefix().is_some()) {
+            return Auth::OtherToken((*name).clone());
+        }
+        let proofs: Vec<Proof> = schemes.iter().map(|(_, scheme)| scheme.proof).collect();
         match (proofs.contains(&Proof::Token), proofs.contains(&Proof::Signature)) {
             (false, false) => Auth::None,
             (true, false) => Auth::Token,

@@ -4,7 +4,8 @@ use super::*;
 
 fn reduced(name: &str) -> Value {
     let keys = Keys::new(Some("x-acme-"));
-    let edition = Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
+    let edition =
+        Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
     document(&whole(), &keys, &edition)
 }
 
