@@ -23,8 +23,8 @@ pub use requests::{
     CreateCarrierSessionRequest, LogoutCarrierRequest, RefreshCarrierSessionRequest,
 };
 pub use types::{
-    AccountSession, CreateCarrierSessionResponse, RefreshCarrierSessionResponse,
-    RefreshedAccountSession, SignInMethod, SignedInAccount,
+    CreateCarrierSessionResponse, RefreshCarrierSessionResponse, RefreshedAccountSession,
+    SignInMethod, SignedInAccount,
 };
 
 /// Signs a carrier's account in.
