@@ -4,6 +4,8 @@
 
 mod activity;
 mod archives;
+mod carrier_accounts;
+mod carrier_sessions;
 mod departments;
 mod favorites;
 mod files;
@@ -26,6 +28,8 @@ use crate::api::Route;
 
 pub use activity::Activity;
 pub use archives::Archives;
+pub use carrier_accounts::CarrierAccounts;
+pub use carrier_sessions::CarrierSessions;
 pub use departments::Departments;
 pub use favorites::Favorites;
 pub use files::Files;
@@ -45,12 +49,12 @@ pub use user_groups::UserGroups;
 pub use users::Users;
 
 /// The whole API, as a server implements it.
-pub trait KooDrive: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + Spaces + Tasks + UserGroups + Users {}
+pub trait KooDrive: Activity + Archives + CarrierAccounts + CarrierSessions + Departments + Favorites + Files + Jobs + Listings + Messages + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + Spaces + Tasks + UserGroups + Users {}
 
 impl<
-    S: Activity + Archives + Departments + Favorites + Files + Jobs + Listings + Messages
-        + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares
-        + Spaces + Tasks + UserGroups + Users,
+    S: Activity + Archives + CarrierAccounts + CarrierSessions + Departments + Favorites
+        + Files + Jobs + Listings + Messages + ReceivedShares + Sdk + Services + Sessions
+        + Settings + ShareLinks + Shares + Spaces + Tasks + UserGroups + Users,
 > KooDrive for S {}
 
 /// Every operation with the method that handles it.
@@ -58,6 +62,8 @@ pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
     let mut routes = Vec::new();
     routes.extend(activity::routes());
     routes.extend(archives::routes());
+    routes.extend(carrier_accounts::routes());
+    routes.extend(carrier_sessions::routes());
     routes.extend(departments::routes());
     routes.extend(favorites::routes());
     routes.extend(files::routes());

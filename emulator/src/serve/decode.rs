@@ -4,12 +4,12 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
 use koodrive::errors;
-use koodrive_runtime::ParameterLocation;
+use koodrive_runtime::{CommonHeader, Operation, ParameterLocation};
 use serde_json::{Map, Value};
 
 use crate::api::{Refusal, Route};
 use crate::base::query::{decoded, pairs};
-use crate::rules::limits::{SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
+use crate::rules::limits::{AGENT_HEADER, SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
 
 /// A request as it arrived.
 #[derive(Debug)]
@@ -68,6 +68,18 @@ pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
         return Err(Refusal::new(errors::SPACE_FORBIDDEN, "no such folder is shared with the caller"));
     }
     Ok(())
+}
+
+/// Checks the name of the carrier, where an operation takes it.
+pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap, agent: &str) -> Result<(), Refusal> {
+    if !operation.common.contains(&CommonHeader::Agent) {
+        return Ok(());
+    }
+    match header(headers, AGENT_HEADER) {
+        None => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
+        Some(name) if name == agent => Ok(()),
+        Some(name) => Err(Refusal::parameter(AGENT_HEADER, format!("there is no carrier {name:?}"))),
+    }
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

@@ -81,6 +81,7 @@ fn respond(
         exchange.record_user(&caller.user_id);
     }
     decode::check_common_headers(&incoming.head.headers)?;
+    decode::check_agent(route.operation, &incoming.head.headers, &service.agent)?;
     let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
     let fields = decode::fields(route, incoming)?;
     route.respond(service, &call, fields)

@@ -25,6 +25,7 @@ CREATE INDEX agenda_by_due ON agenda (due);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WorkKind {
     Job,
+    Registration,
     ShareTask,
     Task,
 }
@@ -51,8 +52,12 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 3] =
-    [(WorkKind::Job, "job"), (WorkKind::ShareTask, "share task"), (WorkKind::Task, "task")];
+const KINDS: [(WorkKind, &str); 4] = [
+    (WorkKind::Job, "job"),
+    (WorkKind::Registration, "registration"),
+    (WorkKind::ShareTask, "share task"),
+    (WorkKind::Task, "task"),
+];
 
 impl Span {
     pub(super) fn read(row: &Row<'_>) -> Result<Self> {

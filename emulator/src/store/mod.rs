@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod agenda;
+pub(crate) mod carriers;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;
@@ -15,6 +16,7 @@ pub(crate) mod groups;
 pub(crate) mod jobs;
 pub(crate) mod listings;
 pub(crate) mod messages;
+pub(crate) mod registrations;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod spaces;
@@ -38,7 +40,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 5;
+const FORMAT: i64 = 6;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
@@ -117,8 +119,10 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
             let more =
                 [activity::SCHEMA, agenda::SCHEMA, favorites::SCHEMA, jobs::SCHEMA, messages::SCHEMA, tasks::SCHEMA]
                     .concat();
-            connection
-                .execute_batch(&format!("BEGIN; {SCHEMA} {areas} {more} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            let accounts = [carriers::SCHEMA, registrations::SCHEMA].concat();
+            connection.execute_batch(&format!(
+                "BEGIN; {SCHEMA} {areas} {more} {accounts} PRAGMA user_version = {FORMAT}; COMMIT;"
+            ))?;
             Ok(())
         }
         found => Err(EmulatorError::Format { found, expected: FORMAT }),

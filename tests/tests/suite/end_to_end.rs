@@ -2,6 +2,8 @@
 
 mod authorization;
 mod bundle;
+mod carrier_sessions;
+mod carriers;
 mod faults;
 mod foreign;
 mod journey;

@@ -95,14 +95,7 @@ impl Users for Service {
             if user.user_id == call.user_id()? {
                 return Err(refused("users cannot delete their own account"));
             }
-            let mut gone = spaces::of_owner(rows, SpaceKind::Personal.value(), &user.user_id)?;
-            for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user.user_id) {
-                gone.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
-                groups::remove(rows, &group.group_id)?;
-            }
-            let unused = space_rules::remove_spaces(rows, &gone)?;
-            staff::remove(rows, &user.user_id, call.user_id()?)?;
-            Ok::<_, Refusal>(unused)
+            leave(rows, &user.user_id, call.user_id()?)
         })?;
         Ok(self.store.discard(unused)?)
     }
@@ -145,6 +138,19 @@ impl Users for Service {
     ) -> Result<VerifyUserImportResponse, Refusal> {
         self.store.within(|rows| import::verify(rows, call, &request))
     }
+}
+
+/// Removes a user with the spaces and groups that are the user's own; all else goes to the heir. Returns the contents that
+/// are unused now: see `Store::discard`.
+pub(crate) fn leave(rows: &Connection, user_id: &str, heir: &str) -> Result<Vec<String>, Refusal> {
+    let mut gone = spaces::of_owner(rows, SpaceKind::Personal.value(), user_id)?;
+    for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user_id) {
+        gone.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
+        groups::remove(rows, &group.group_id)?;
+    }
+    let unused = space_rules::remove_spaces(rows, &gone)?;
+    staff::remove(rows, user_id, heir)?;
+    Ok(unused)
 }
 
 /// The number of a role that the caller may assign.

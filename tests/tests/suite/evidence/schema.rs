@@ -86,7 +86,8 @@ impl Dialect<'_> {
             members.extend(body.properties().iter().map(|(name, field)| (name.as_str(), field, body.requires(name))));
         }
         for parameter in self.model.parameters_of(operation) {
-            members.push((&parameter.name, &parameter.schema, parameter.required));
+            // The payloads have no common headers, which are options of a call.
+            members.push((&parameter.name, &parameter.schema, parameter.required && parameter.common.is_none()));
         }
         self.object(&members)
     }
