@@ -77,7 +77,13 @@ impl Names<'_> {
             self.enumeration(&mut own, values);
         }
         if let Some(Value::Object(other)) = members.get(&self.otherwise).and_then(|all| all.get(self.edition)) {
-            own.extend(other.clone());
+            for (key, value) in other {
+                if value.is_null() {
+                    own.shift_remove(key);
+                } else {
+                    own.insert(key.clone(), value.clone());
+                }
+            }
         }
         let left = own.get("properties").and_then(Value::as_object).map(|own| own.keys().cloned().collect());
         let left: Option<BTreeSet<String>> = left;

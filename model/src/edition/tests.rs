@@ -22,6 +22,8 @@ fn whole() -> Value {
                     {"name": "kind", "x-acme-in": {"sea": {"name": "KIND"}}},
                 ],
                 "schema": {"$ref": "#/components/schemas/Fish"},
+                "x-acme-pagination": {"cursor": "depth"},
+                "x-acme-in": {"pond": {"x-acme-pagination": null}},
             }},
             "/whales": {"get": {"tags": ["sea"], "x-acme-editions": ["sea"], "schema": {"$ref": "#/components/schemas/Whale"}}},
         },
@@ -84,6 +86,7 @@ fn an_edition_has_its_own_and_states_what_differs() {
     assert_eq!(sea["components"]["schemas"]["Scales"]["enum"], json!(["a", "b"]));
     assert_eq!(sea["components"]["schemas"]["Fish"]["required"], json!(["gills", "scales"]));
     assert!(sea["components"]["schemas"].get("Whale").is_some());
+    assert_eq!(sea["paths"]["/fish"]["get"]["x-acme-pagination"], json!({"cursor": "depth"}));
     assert!(!sea.to_string().contains("x-acme-editions"));
     assert_eq!(sea["x-acme-profile"]["limits"].as_array().map(Vec::len), Some(2));
 }
