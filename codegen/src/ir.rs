@@ -72,8 +72,8 @@ pub struct Operation {
     pub auth: Auth,
     pub idempotent: bool,
     pub has_body: bool,
-    /// The common headers that it takes.
-    pub common: Vec<CommonHeader>,
+    /// The common headers that it takes, and whether it needs each.
+    pub common: Vec<(CommonHeader, bool)>,
     pub request: TypeId,
     pub response: Option<TypeId>,
     pub page: Option<Page>,

@@ -71,13 +71,14 @@ impl Lowering<'_> {
     }
 
     /// The parameters that a caller gives per request; the common headers are options of the call.
-    fn parameters(&mut self, stated: &node::Operation) -> (Vec<Field>, Vec<CommonHeader>) {
+    fn parameters(&mut self, stated: &node::Operation) -> (Vec<Field>, Vec<(CommonHeader, bool)>) {
         let (mut fields, mut common) = (Vec::new(), Vec::new());
         for item in &stated.parameters {
             let Some(parameter) = self.model.parameter(item) else { continue };
+            let is_required = parameter.required && covers(&parameter.standing.editions, &stated.standing.editions);
             match parameter.common {
-                Some(header) => common.push(header),
-                None => fields.extend(self.parameter(parameter, &item.at)),
+                Some(header) => common.push((header, is_required)),
+                None => fields.extend(self.parameter(parameter, is_required, &item.at)),
             }
         }
         common.sort_unstable();
@@ -85,13 +86,13 @@ impl Lowering<'_> {
         (fields, common)
     }
 
-    fn parameter(&mut self, parameter: &Parameter, at: &str) -> Option<Field> {
+    fn parameter(&mut self, parameter: &Parameter, is_required: bool, at: &str) -> Option<Field> {
         let location = match parameter.location {
             Location::Path => FieldLocation::Path,
             Location::Query => FieldLocation::Query,
             Location::Header => FieldLocation::Header,
         };
-        let mut field = self.field(&parameter.name, &parameter.schema, parameter.required, location, at)?;
+        let mut field = self.field(&parameter.name, &parameter.schema, is_required, location, at)?;
         if parameter.sensitive {
             if field.shape != Shape::Text {
                 let help = "only plain text can be hidden: make it type: string, or remove the extension";
@@ -128,7 +129,8 @@ impl Lowering<'_> {
     /// The type of a successful response without its envelope; `None` when nothing else is in it.
     fn response(&mut self, stated: &node::Operation, api: &mut Api) -> Option<TypeId> {
         let id = self.model.returned(stated)?.target()?;
-        let is_open = matches!(&self.model.schemas.get(id)?.kind, SchemaKind::Object(object) if object.rest == Rest::Any(true));
+        let is_open =
+            matches!(&self.model.schemas.get(id)?.kind, SchemaKind::Object(object) if object.rest == Rest::Any(true));
         let kind = &mut api.types.get_mut(id)?.kind;
         match kind {
             Kind::Struct(fields) => {
@@ -168,6 +170,11 @@ impl Lowering<'_> {
             (true, true) => Auth::TokenOrSignature,
         }
     }
+}
+
+/// Whether all editions that have an operation have what belongs to `own` editions, so that each of its calls can have it.
+fn covers(own: &[String], operation: &[String]) -> bool {
+    own.is_empty() || !operation.is_empty() && operation.iter().all(|edition| own.contains(edition))
 }
 
 /// The group that an operation belongs to.

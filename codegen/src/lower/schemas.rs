@@ -46,9 +46,13 @@ impl Lowering<'_> {
 
     /// The properties of an object, in the order of the spec.
     pub(super) fn fields(&mut self, object: &Object, location: FieldLocation) -> Vec<Field> {
-        let required = |name: &String| object.required.contains(name);
+        // What some editions lack cannot be there always.
+        let required =
+            |name: &String, schema: &Schema| object.required.contains(name) && schema.standing.editions.is_empty();
         let properties = object.properties.iter();
-        properties.filter_map(|(wire, schema)| self.field(wire, schema, required(wire), location, &schema.at)).collect()
+        let properties = properties
+            .filter_map(|(wire, schema)| self.field(wire, schema, required(wire, schema), location, &schema.at));
+        properties.collect()
     }
 
     pub(super) fn field(

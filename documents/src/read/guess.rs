@@ -91,12 +91,7 @@ fn reworded(operation: &mut Operation, captions: &[(String, String)], settings: 
     found
 }
 
-fn without_captions(
-    operation: &mut Operation,
-    facts: &mut Facts,
-    captioned: &BTreeSet<usize>,
-    settings: &Settings,
-) {
+fn without_captions(operation: &mut Operation, facts: &mut Facts, captioned: &BTreeSet<usize>, settings: &Settings) {
     kinds(operation, settings);
     names(operation);
     // Among tables with captions, one without may be the rest of the one before.

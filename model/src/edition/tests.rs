@@ -4,7 +4,8 @@ use super::*;
 
 fn reduced(name: &str) -> Value {
     let keys = Keys::new(Some("x-acme-"));
-    let edition = Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
+    let edition =
+        Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
     document(&whole(), &keys, &edition)
 }
 
@@ -89,4 +90,19 @@ fn an_edition_has_its_own_and_states_what_differs() {
     assert_eq!(sea["paths"]["/fish"]["get"]["x-acme-pagination"], json!({"cursor": "depth"}));
     assert!(!sea.to_string().contains("x-acme-editions"));
     assert_eq!(sea["x-acme-profile"]["limits"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn the_whole_requires_nothing_that_an_edition_lacks() {
+    let keys = Keys::new(Some("x-acme-"));
+    let mut document = whole();
+    document["components"]["parameters"]["Depth"]["required"] = json!(true);
+    document["paths"]["/whales"]["get"]["parameters"] = json!([{"$ref": "#/components/parameters/Depth"}]);
+    let relaxed = relaxed(document, &keys);
+    assert_eq!(relaxed["components"]["schemas"]["Fish"]["required"], json!(["scales"]));
+    let parameter = &relaxed["paths"]["/fish"]["get"]["parameters"][0];
+    assert_eq!(parameter, &json!({"name": "depth", "x-acme-editions": ["sea"], "required": false}));
+    // All editions that have the operation have the parameter.
+    let parameter = &relaxed["paths"]["/whales"]["get"]["parameters"][0];
+    assert_eq!(parameter, &json!({"$ref": "#/components/parameters/Depth"}));
 }

@@ -82,7 +82,9 @@ pub(crate) fn docs(key: Key) -> &'static str {
              nothing is no success."
         }
         Key::Unconfirmed => "It was inferred; no document states it.",
-        Key::Unknown => "What no document says about it, in sentences. Leave out what is not known rather than guess it.",
+        Key::Unknown => {
+            "What no document says about it, in sentences. Leave out what is not known rather than guess it."
+        }
         Key::Unlimited => "The number is a limit, and -1 stands for none. `minimum: -1` says so to other tools.",
         Key::Wire => {
             "JSON forms in which the value was seen, beside the one that its type states. A decoder takes them all."

@@ -26,7 +26,8 @@ pub(super) fn compare(
     for described in &latest {
         let Some(edition) = described.facts.edition.as_deref() else { continue };
         if denies(&own, edition) {
-            let message = format!("the {edition} edition has the operation, and in the spec only {} has", own.join(", "));
+            let message =
+                format!("the {edition} edition has the operation, and in the spec only {} has", own.join(", "));
             let finding = Finding::new(DifferenceKind::Editions, message, Some(&specified.pointer));
             draft.note("operation".to_owned(), Some(described.origin()), finding);
         }

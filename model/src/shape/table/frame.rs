@@ -31,12 +31,11 @@ pub(super) fn frame(node: Node) -> Rows {
         ),
         Node::Contact => ("a contact", vec![may("name", Text), may("url", Text), may("email", Text)], &[]),
         Node::License => ("a license", vec![must("name", Text, "The name of the license."), may("url", Text)], &[]),
-        Node::Server => {
-            ("a server", vec![must("url", Text, "The address of the server."), may("description", Text)], &[
-                Key::Editions,
-                Key::Name,
-            ])
-        }
+        Node::Server => (
+            "a server",
+            vec![must("url", Text, "The address of the server."), may("description", Text)],
+            &[Key::Editions, Key::Name],
+        ),
         Node::Tag => (
             "a tag",
             vec![
