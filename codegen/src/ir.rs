@@ -27,6 +27,8 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub servers: Vec<Server>,
+    /// The words for the editions of the API; none where it has but one.
+    pub editions: Vec<String>,
     pub groups: Vec<Group>,
     pub operations: Vec<Operation>,
     pub types: BTreeMap<TypeId, Type>,
@@ -82,6 +84,10 @@ pub struct Operation {
     /// What shows its success beside the code of the envelope.
     pub success: Option<SuccessMember>,
     pub source: Source,
+    /// The editions that have it; none where all have.
+    pub editions: Vec<String>,
+    /// Whether the documents leave out a part of it.
+    pub in_part: bool,
     pub at: String,
 }
 
@@ -144,6 +150,8 @@ pub struct Type {
     pub group: Option<String>,
     pub name: Option<String>,
     pub usage: Usage,
+    /// Whether the documents leave out a part of it.
+    pub in_part: bool,
     pub at: String,
 }
 
@@ -199,6 +207,10 @@ pub struct Field {
     pub location: FieldLocation,
     /// Set where the type would otherwise contain itself.
     pub boxed: bool,
+    /// The editions that have it; none where all have.
+    pub editions: Vec<String>,
+    /// Whether it was inferred.
+    pub unconfirmed: bool,
     pub at: String,
 }
 

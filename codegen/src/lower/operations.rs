@@ -44,6 +44,7 @@ impl Lowering<'_> {
                 group: Some(group(stated).to_owned()),
                 name: None,
                 usage: Usage { request: true, response: false },
+                in_part: false,
                 at: stated.at.clone(),
             },
         );
@@ -66,6 +67,8 @@ impl Lowering<'_> {
             starts: stated.long_running.as_ref().map(jobs::starts),
             success: stated.success.as_ref().map(success),
             source: source(stated.source.as_ref()),
+            editions: stated.standing.editions.clone(),
+            in_part: stated.standing.unknown.is_some(),
             at: stated.at.clone(),
         });
     }
@@ -103,6 +106,8 @@ impl Lowering<'_> {
         if let Some(description) = &parameter.description {
             field.docs = with_standing(Some(description), &parameter.standing);
         }
+        field.editions.clone_from(&parameter.standing.editions);
+        field.unconfirmed |= parameter.standing.unconfirmed;
         if let Some(name) = &parameter.rename {
             field.name = Some(name.clone());
         }

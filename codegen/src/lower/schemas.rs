@@ -40,6 +40,7 @@ impl Lowering<'_> {
             group: self.model.group_of(&schema.at).map(str::to_owned),
             name: schema.rename.clone(),
             usage: Usage::default(),
+            in_part: schema.standing.unknown.is_some(),
             at: schema.at.clone(),
         })
     }
@@ -78,6 +79,8 @@ impl Lowering<'_> {
             shape,
             location,
             boxed: false,
+            editions: schema.standing.editions.clone(),
+            unconfirmed: schema.standing.unconfirmed,
             at: at.to_owned(),
         })
     }
