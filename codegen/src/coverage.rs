@@ -169,7 +169,8 @@ impl<'a> Fields<'a> {
         self.in_part |= found.in_part;
         match &found.kind {
             Kind::Struct(members) => {
-                for field in members.iter().filter(|field| has(self.edition, &field.editions)) {
+                let edition = self.edition;
+                for field in members.iter().filter(|field| has(edition, &field.editions)) {
                     self.all += 1;
                     self.unconfirmed += usize::from(field.unconfirmed);
                     self.inside(&field.shape);
