@@ -6,11 +6,15 @@ pub mod activity;
 #[rustfmt::skip]
 pub mod archives;
 #[rustfmt::skip]
+pub mod audit_log;
+#[rustfmt::skip]
 pub mod carrier_accounts;
 #[rustfmt::skip]
 pub mod carrier_backup_devices;
 #[rustfmt::skip]
 pub mod carrier_backups;
+#[rustfmt::skip]
+pub mod carrier_files;
 #[rustfmt::skip]
 pub mod carrier_invitations;
 #[rustfmt::skip]
@@ -85,6 +89,8 @@ pub mod tasks;
 pub mod user_groups;
 #[rustfmt::skip]
 pub mod users;
+#[rustfmt::skip]
+pub mod versions;
 
 pub use self::profile::PROFILE;
 pub use self::session::{Session, SessionFacts};

@@ -4,9 +4,11 @@
 
 mod activity;
 mod archives;
+mod audit_log;
 mod carrier_accounts;
 mod carrier_backup_devices;
 mod carrier_backups;
+mod carrier_files;
 mod carrier_invitations;
 mod carrier_packages;
 mod carrier_public_shares;
@@ -38,14 +40,17 @@ mod standard_spaces;
 mod tasks;
 mod user_groups;
 mod users;
+mod versions;
 
 use crate::api::Route;
 
 pub use activity::Activity;
 pub use archives::Archives;
+pub use audit_log::AuditLog;
 pub use carrier_accounts::CarrierAccounts;
 pub use carrier_backup_devices::CarrierBackupDevices;
 pub use carrier_backups::CarrierBackups;
+pub use carrier_files::CarrierFiles;
 pub use carrier_invitations::CarrierInvitations;
 pub use carrier_packages::CarrierPackages;
 pub use carrier_public_shares::CarrierPublicShares;
@@ -77,18 +82,20 @@ pub use standard_spaces::StandardSpaces;
 pub use tasks::Tasks;
 pub use user_groups::UserGroups;
 pub use users::Users;
+pub use versions::Versions;
 
 /// The whole API, as a server implements it.
-pub trait KooDrive: Activity + Archives + CarrierAccounts + CarrierBackupDevices + CarrierBackups + CarrierInvitations + CarrierPackages + CarrierPublicShares + CarrierRetention + CarrierSessions + CarrierSharedFolders + Departments + Favorites + Files + Jobs + Listings + Messages + PublicShares + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + SpaceUsage + Spaces + StandardContentAudit + StandardPermissionTemplates + StandardPermissions + StandardPublicShares + StandardSettings + StandardSpaces + Tasks + UserGroups + Users {}
+pub trait KooDrive: Activity + Archives + AuditLog + CarrierAccounts + CarrierBackupDevices + CarrierBackups + CarrierFiles + CarrierInvitations + CarrierPackages + CarrierPublicShares + CarrierRetention + CarrierSessions + CarrierSharedFolders + Departments + Favorites + Files + Jobs + Listings + Messages + PublicShares + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + SpaceUsage + Spaces + StandardContentAudit + StandardPermissionTemplates + StandardPermissions + StandardPublicShares + StandardSettings + StandardSpaces + Tasks + UserGroups + Users + Versions {}
 
 impl<
-    S: Activity + Archives + CarrierAccounts + CarrierBackupDevices + CarrierBackups
-        + CarrierInvitations + CarrierPackages + CarrierPublicShares + CarrierRetention
-        + CarrierSessions + CarrierSharedFolders + Departments + Favorites + Files + Jobs
-        + Listings + Messages + PublicShares + ReceivedShares + Sdk + Services + Sessions
-        + Settings + ShareLinks + Shares + SpaceUsage + Spaces + StandardContentAudit
-        + StandardPermissionTemplates + StandardPermissions + StandardPublicShares
-        + StandardSettings + StandardSpaces + Tasks + UserGroups + Users,
+    S: Activity + Archives + AuditLog + CarrierAccounts + CarrierBackupDevices
+        + CarrierBackups + CarrierFiles + CarrierInvitations + CarrierPackages
+        + CarrierPublicShares + CarrierRetention + CarrierSessions + CarrierSharedFolders
+        + Departments + Favorites + Files + Jobs + Listings + Messages + PublicShares
+        + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares
+        + SpaceUsage + Spaces + StandardContentAudit + StandardPermissionTemplates
+        + StandardPermissions + StandardPublicShares + StandardSettings + StandardSpaces
+        + Tasks + UserGroups + Users + Versions,
 > KooDrive for S {}
 
 /// Every operation with the method that handles it.
@@ -96,9 +103,11 @@ pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
     let mut routes = Vec::new();
     routes.extend(activity::routes());
     routes.extend(archives::routes());
+    routes.extend(audit_log::routes());
     routes.extend(carrier_accounts::routes());
     routes.extend(carrier_backup_devices::routes());
     routes.extend(carrier_backups::routes());
+    routes.extend(carrier_files::routes());
     routes.extend(carrier_invitations::routes());
     routes.extend(carrier_packages::routes());
     routes.extend(carrier_public_shares::routes());
@@ -130,5 +139,6 @@ pub fn routes<S: KooDrive>() -> Vec<Route<S>> {
     routes.extend(tasks::routes());
     routes.extend(user_groups::routes());
     routes.extend(users::routes());
+    routes.extend(versions::routes());
     routes
 }

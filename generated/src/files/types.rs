@@ -489,6 +489,41 @@ impl wire::IntegerEnum for DuplicatePolicy {
 
 integer_enum!(DuplicatePolicy);
 
+/// Whether something in a folder is a file or a folder.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FolderItemKind {
+    /// A file (`1`).
+    File,
+    /// A folder (`2`).
+    Folder,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for FolderItemKind {
+    const KNOWN: &'static [(i64, Self)] = &[(1, Self::File), (2, Self::Folder)];
+}
+
+integer_enum!(FolderItemKind);
+
+/// What a folder contains.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FolderStatistics {
+    /// The total length of the files in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<u64>,
+    /// The number of subfolders.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_dir_count: Option<u64>,
+    /// The number of files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_file_count: Option<u64>,
+}
+
 /// A file or folder that a search found.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(serde::Serialize))]
@@ -628,6 +663,16 @@ pub struct GetFileResponse {
     /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub download_links: BTreeMap<String, DownloadLink>,
+}
+
+/// The response of [`get_folder_statistics`](crate::files::get_folder_statistics).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetFolderStatisticsResponse {
+    /// What the folder contains.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<FolderStatistics>,
 }
 
 /// The path of a file.
