@@ -16,11 +16,16 @@
 //! of `range`, `length` or `default` may name the number or the value: `default request limit as 20`.
 //! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
+//!
+//! The name of a problem alone, `cut-short`, explains that the entry's documents have it: a copy with gaps, of which no
+//! better one can be had.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::problem::ProblemKind;
 
 /// The kinds of differences between the documents and the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -129,6 +134,8 @@ pub struct Deviation {
     pub why: Option<String>,
     /// What the entry suppresses; empty for an entry that is only prose.
     pub suppressions: Vec<Suppression>,
+    /// The problems of the documents that it explains.
+    pub problems: Vec<ProblemKind>,
     /// Suppressions that cannot be read, as the entry states them.
     pub unreadable: Vec<String>,
     /// The kind that the entry states, for people.
@@ -189,7 +196,9 @@ impl Deviation {
 
     /// Finds the lines of what the entry between two lines names.
     fn locate(&mut self, text: &str, start: usize, end: usize) {
+        let problems = self.problems.iter().map(ToString::to_string);
         let named = self.suppressions.iter().map(ToString::to_string).chain(self.unreadable.iter().cloned());
+        let named = named.chain(problems);
         let named: Vec<String> = named.chain(self.unknown_keys.iter().cloned()).chain(self.documents.clone()).collect();
         let lines = text.lines().enumerate().skip(start).take(end - start);
         for (number, line) in lines {
@@ -217,6 +226,11 @@ impl Deviation {
             ..Self::default()
         };
         for text in one_or_many(entry.get("suppresses")) {
+            // Which documents are known to be incomplete has to be said.
+            if let Some(kind) = ProblemKind::parse(&text).filter(|_| !deviation.documents.is_empty()) {
+                deviation.problems.push(kind);
+                continue;
+            }
             let parts = text.split_once(' ').and_then(|(kind, at)| Some((DifferenceKind::parse(kind)?, at.trim())));
             match parts {
                 Some((kind, at)) if !at.is_empty() => {

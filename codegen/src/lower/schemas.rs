@@ -106,6 +106,7 @@ impl Lowering<'_> {
             SchemaKind::Integer(integer, _) => integer_shape(integer),
             SchemaKind::Number(_) => Shape::Number,
             SchemaKind::Boolean => Shape::Boolean,
+            SchemaKind::Any => Shape::Any,
             SchemaKind::List(items, ..) => Shape::List(Box::new(self.shape(items)?)),
             SchemaKind::Object(object) => return self.object_shape(schema, object),
         })

@@ -4,8 +4,13 @@ use super::*;
 
 fn reduced(name: &str) -> Value {
     let keys = Keys::new(Some("x-acme-"));
-    let edition =
-        Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
+    let edition = Edition {
+        name: name.to_owned(),
+        title: format!("Ponds, {name}"),
+        description: "For some.".to_owned(),
+        pages: Vec::new(),
+        unlisted_headers: Vec::new(),
+    };
     document(&whole(), &keys, &edition)
 }
 

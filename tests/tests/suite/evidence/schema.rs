@@ -125,6 +125,7 @@ impl Dialect<'_> {
                 ("multipleOf", json!(limits.multiple_of)),
             ]),
             SchemaKind::Boolean => json!({ "type": "boolean" }),
+            SchemaKind::Any => json!({}),
             SchemaKind::List(items, least, most) => stated(&[
                 ("type", json!("array")),
                 ("items", self.translated(items)),
