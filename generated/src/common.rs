@@ -40,8 +40,7 @@ integer_enum!(AccountRole);
 
 /// Whether a user can sign in.
 ///
-/// [`update_user`](crate::users::update_user) sets 0 or 1; in some carrier editions of the service,
-/// 0 or 7.
+/// [`update_user`](crate::users::update_user) sets 0 or 1; in the carrier edition, 0 or 7.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -52,7 +51,7 @@ pub enum AccountStatus {
     /// Presumably, the user has never signed in (`2`). The value appears only in a published response;
     /// the documents do not explain it.
     NotActivated,
-    /// The account is frozen; the user cannot sign in (`7`). Carrier editions of the service only.
+    /// The account is frozen; the user cannot sign in (`7`). Only in the carrier edition.
     Frozen,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(i64),

@@ -78,8 +78,7 @@ pub fn list_file_versions_items(
 /// changed, the name and the size of the content, and whether the service keeps it.
 ///
 /// **Not documented:** The end of the response's table, after `extension`. At least the download
-/// URL that `url_type` chooses is there, according to another page under the name `download_url`;
-/// whether it is text or an object is not known.
+/// URL that `url_type` chooses is there; another page calls it `download_url`.
 ///
 /// Documented since 2025-12.
 ///

@@ -272,16 +272,17 @@ pub struct CreateFileRequest {
     /// which is the value of `X-User-Id` with an app signature and of `Authorization` otherwise. Take
     /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
     /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
-    /// except of an empty file.
+    /// except of an empty file; later pages require it wherever `sha256` is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// A description of the file.
+    /// A description of the file. In the carrier edition, at most 512 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// When the file was created, if not now, in UTC without milliseconds.
+    /// When the file was created, if not now, in UTC without milliseconds. A page of the carrier
+    /// edition has the form `2023-08-18 05:43:49` instead, in which the bindings cannot send it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// Whether to hide the file. Available to allow-listed tenants only.

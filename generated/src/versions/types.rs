@@ -103,6 +103,13 @@ string_id!(FileVersionId);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetFileVersionResponse {
+    /// Where to download the content of the version, as `url_type` asks.
+    ///
+    /// **Not documented:** Whether it is text, or an object with a URL and a method.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub download_url: Option<Value>,
     /// The space that the file is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
