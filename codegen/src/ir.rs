@@ -2,6 +2,7 @@
 //! The names of the fields say what they hold.
 
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
+#![allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 
 mod jobs;
 mod profile;

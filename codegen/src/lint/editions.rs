@@ -22,10 +22,12 @@ pub(super) fn lint(model: &Model, node: &Node<'_>) -> Vec<Remark> {
         remarks.extend(names_of(&known, &at, names));
     }
     if let Some((at, Value::Object(values))) = stated(Key::EnumEditions) {
-        let listed = node.value.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let listed = node.value.get("enum").and_then(Value::as_array).into_iter().flatten();
+        let listed: Vec<String> =
+            listed.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
         for (value, names) in values {
             let at = pointer::push(&at, value);
-            if !listed.iter().any(|listed| listed.as_str() == Some(value) || listed.to_string() == *value) {
+            if !listed.contains(value) {
                 let message = format!("{value} is not among the values of `enum`");
                 remarks.push(Remark::new(&at, RULE, message, "name values that `enum` lists, in quotes"));
             }

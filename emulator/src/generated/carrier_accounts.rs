@@ -54,8 +54,8 @@ pub trait CarrierAccounts: Send + Sync + 'static {
         request: ChangePasswordRequest,
     ) -> Result<(), Refusal>;
 
-    /// Sets a new password for an account whose password is lost: `POST
-    /// /koodrive/ose/v1/password/reset`.
+    /// Sets a new password for an account whose password is lost:
+    /// `POST /koodrive/ose/v1/password/reset`.
     fn reset_password(
         &self,
         call: &Call,
@@ -76,8 +76,8 @@ pub trait CarrierAccounts: Send + Sync + 'static {
         request: RegisterAccountsRequest,
     ) -> Result<RegisterAccountsResponse, Refusal>;
 
-    /// Lists the outcomes of a task that registers many accounts: `GET
-    /// /koodrive/ose/v1/user/batchRegister/get`.
+    /// Lists the outcomes of a task that registers many accounts:
+    /// `GET /koodrive/ose/v1/user/batchRegister/get`.
     fn list_account_registrations(
         &self,
         call: &Call,

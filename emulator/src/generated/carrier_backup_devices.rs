@@ -49,24 +49,24 @@ pub trait CarrierBackupDevices: Send + Sync + 'static {
         request: GetBackupConfigRequest,
     ) -> Result<GetBackupConfigResponse, Refusal>;
 
-    /// Changes a configuration value of a device: `PATCH
-    /// /koodrive/ose/v1/backup/device/{deviceId}/config`.
+    /// Changes a configuration value of a device:
+    /// `PATCH /koodrive/ose/v1/backup/device/{deviceId}/config`.
     fn update_backup_config(
         &self,
         call: &Call,
         request: UpdateBackupConfigRequest,
     ) -> Result<UpdateBackupConfigResponse, Refusal>;
 
-    /// Lists the configuration values of a device: `GET
-    /// /koodrive/ose/v1/backup/device/{deviceId}/configs`.
+    /// Lists the configuration values of a device:
+    /// `GET /koodrive/ose/v1/backup/device/{deviceId}/configs`.
     fn list_backup_configs(
         &self,
         call: &Call,
         request: ListBackupConfigsRequest,
     ) -> Result<ListBackupConfigsResponse, Refusal>;
 
-    /// Lists the scopes of the backup of a device: `GET
-    /// /koodrive/ose/v1/backup/device/{deviceId}/scope`.
+    /// Lists the scopes of the backup of a device:
+    /// `GET /koodrive/ose/v1/backup/device/{deviceId}/scope`.
     fn list_backup_scopes(
         &self,
         call: &Call,
@@ -80,8 +80,8 @@ pub trait CarrierBackupDevices: Send + Sync + 'static {
         request: AddBackupScopesRequest,
     ) -> Result<AddBackupScopesResponse, Refusal>;
 
-    /// Deletes scopes from the backup of a device: `DELETE
-    /// /koodrive/ose/v1/backup/device/{deviceId}/scope`.
+    /// Deletes scopes from the backup of a device:
+    /// `DELETE /koodrive/ose/v1/backup/device/{deviceId}/scope`.
     fn delete_backup_scopes(
         &self,
         call: &Call,

@@ -32,24 +32,24 @@ pub trait CarrierInvitations: Send + Sync + 'static {
         request: InviteToSharedFolderRequest,
     ) -> Result<InviteToSharedFolderResponse, Refusal>;
 
-    /// Accepts or declines an invitation to a shared folder: `POST
-    /// /koodrive/ose/v1/usergroupsInvite/inviteConfirm/{groupId}`.
+    /// Accepts or declines an invitation to a shared folder:
+    /// `POST /koodrive/ose/v1/usergroupsInvite/inviteConfirm/{groupId}`.
     fn answer_invitation(
         &self,
         call: &Call,
         request: AnswerInvitationRequest,
     ) -> Result<(), Refusal>;
 
-    /// Lists the invitations that wait for an answer of the caller: `GET
-    /// /koodrive/ose/v1/usergroupsInvite/inviteConfrimList`.
+    /// Lists the invitations that wait for an answer of the caller:
+    /// `GET /koodrive/ose/v1/usergroupsInvite/inviteConfrimList`.
     fn list_pending_invitations(
         &self,
         call: &Call,
         request: ListPendingInvitationsRequest,
     ) -> Result<ListPendingInvitationsResponse, Refusal>;
 
-    /// Lists the invitations to a shared folder that its owner sent: `GET
-    /// /koodrive/ose/v1/usergroupsInvite/inviteList/{groupId}`.
+    /// Lists the invitations to a shared folder that its owner sent:
+    /// `GET /koodrive/ose/v1/usergroupsInvite/inviteList/{groupId}`.
     fn list_sent_invitations(
         &self,
         call: &Call,

@@ -11,16 +11,16 @@ use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::carrier_packages`].
 pub trait CarrierPackages: Send + Sync + 'static {
-    /// Reports packages that users have ordered from the carrier: `POST
-    /// /koodrive/ose/v1/carrier/operation/reverseOrder`.
+    /// Reports packages that users have ordered from the carrier:
+    /// `POST /koodrive/ose/v1/carrier/operation/reverseOrder`.
     fn reverse_order(
         &self,
         call: &Call,
         request: ReverseOrderRequest,
     ) -> Result<ReverseOrderResponse, Refusal>;
 
-    /// Reports that a user's package has expired: `POST
-    /// /koodrive/ose/v1/carrier/users/notifyPackageExpire`.
+    /// Reports that a user's package has expired:
+    /// `POST /koodrive/ose/v1/carrier/users/notifyPackageExpire`.
     fn notify_package_expiry(
         &self,
         call: &Call,

@@ -20,8 +20,8 @@ use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::carrier_public_shares`].
 pub trait CarrierPublicShares: Send + Sync + 'static {
-    /// Exchanges a public share's access code for a share token: `POST
-    /// /koodrive/ose/v1/share/public/verify`.
+    /// Exchanges a public share's access code for a share token:
+    /// `POST /koodrive/ose/v1/share/public/verify`.
     fn verify_carrier_extract_code(
         &self,
         call: &Call,
@@ -35,8 +35,8 @@ pub trait CarrierPublicShares: Send + Sync + 'static {
         request: ListCarrierSharedFilesRequest,
     ) -> Result<ListCarrierSharedFilesResponse, Refusal>;
 
-    /// Gets the download URL of one file of a public share: `POST
-    /// /koodrive/ose/v1/share/public/download`.
+    /// Gets the download URL of one file of a public share:
+    /// `POST /koodrive/ose/v1/share/public/download`.
     fn get_carrier_share_download_url(
         &self,
         call: &Call,

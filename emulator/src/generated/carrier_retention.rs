@@ -14,24 +14,24 @@ use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::carrier_retention`].
 pub trait CarrierRetention: Send + Sync + 'static {
-    /// Lists the retention policies that a carrier can set: `GET
-    /// /koodrive/ose/v1/carrier/policy/config/retention`.
+    /// Lists the retention policies that a carrier can set:
+    /// `GET /koodrive/ose/v1/carrier/policy/config/retention`.
     fn list_retention_policies(
         &self,
         call: &Call,
         request: ListRetentionPoliciesRequest,
     ) -> Result<ListRetentionPoliciesResponse, Refusal>;
 
-    /// Gets the retention policies that the carrier has set: `GET
-    /// /koodrive/ose/v1/carrier/retention/policy/getList`.
+    /// Gets the retention policies that the carrier has set:
+    /// `GET /koodrive/ose/v1/carrier/retention/policy/getList`.
     fn get_current_retention_policies(
         &self,
         call: &Call,
         request: GetCurrentRetentionPoliciesRequest,
     ) -> Result<GetCurrentRetentionPoliciesResponse, Refusal>;
 
-    /// Sets the retention policies of the carrier: `POST
-    /// /koodrive/ose/v1/carrier/retention/policy/batch`.
+    /// Sets the retention policies of the carrier:
+    /// `POST /koodrive/ose/v1/carrier/retention/policy/batch`.
     fn set_retention_policies(
         &self,
         call: &Call,

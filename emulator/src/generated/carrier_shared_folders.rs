@@ -33,8 +33,8 @@ pub trait CarrierSharedFolders: Send + Sync + 'static {
         request: DeleteSharedFoldersRequest,
     ) -> Result<(), Refusal>;
 
-    /// Lists the shared folders that the caller created or joined: `GET
-    /// /koodrive/ose/v1/sharefolder/list`.
+    /// Lists the shared folders that the caller created or joined:
+    /// `GET /koodrive/ose/v1/sharefolder/list`.
     fn list_shared_folders(
         &self,
         call: &Call,

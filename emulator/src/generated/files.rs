@@ -34,16 +34,16 @@ pub trait Files: Send + Sync + 'static {
         request: CreateDirectoryRequest,
     ) -> Result<CreateDirectoryResponse, Refusal>;
 
-    /// Starts an upload: creates a file's metadata and gets the URLs for its parts: `POST
-    /// /koodrive/ose/v1/files/create`.
+    /// Starts an upload: creates a file's metadata and gets the URLs for its parts:
+    /// `POST /koodrive/ose/v1/files/create`.
     fn create_file(
         &self,
         call: &Call,
         request: CreateFileRequest,
     ) -> Result<CreateFileResponse, Refusal>;
 
-    /// Completes an upload: joins its parts and checks the complete file: `POST
-    /// /koodrive/ose/v1/files/complete`.
+    /// Completes an upload: joins its parts and checks the complete file:
+    /// `POST /koodrive/ose/v1/files/complete`.
     fn complete_file(
         &self,
         call: &Call,
@@ -92,8 +92,8 @@ pub trait Files: Send + Sync + 'static {
         request: GetUploadUrlsRequest,
     ) -> Result<GetUploadUrlsResponse, Refusal>;
 
-    /// Counts the files and folders in a folder and adds up their sizes: `GET
-    /// /koodrive/ose/v1/files/statsDir`.
+    /// Counts the files and folders in a folder and adds up their sizes:
+    /// `GET /koodrive/ose/v1/files/statsDir`.
     fn get_folder_statistics(
         &self,
         call: &Call,

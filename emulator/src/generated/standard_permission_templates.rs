@@ -56,16 +56,16 @@ pub trait StandardPermissionTemplates: Send + Sync + 'static {
         request: GetPermissionTemplatesRequest,
     ) -> Result<GetPermissionTemplatesResponse, Refusal>;
 
-    /// Tells whether a permission template is in use: `GET
-    /// /koodrive/ose/v1/permission/template/ref/{id}`.
+    /// Tells whether a permission template is in use:
+    /// `GET /koodrive/ose/v1/permission/template/ref/{id}`.
     fn get_permission_template_use(
         &self,
         call: &Call,
         request: GetPermissionTemplateUseRequest,
     ) -> Result<GetPermissionTemplateUseResponse, Refusal>;
 
-    /// Enables or disables a permission template: `POST
-    /// /koodrive/ose/v1/permission/template/status/modify`.
+    /// Enables or disables a permission template:
+    /// `POST /koodrive/ose/v1/permission/template/status/modify`.
     fn set_permission_template_status(
         &self,
         call: &Call,

@@ -16,16 +16,16 @@ use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::standard_permissions`].
 pub trait StandardPermissions: Send + Sync + 'static {
-    /// Gets the permissions that new members of a space start with: `GET
-    /// /koodrive/ose/v1/permission/member/initial/{spaceId}`.
+    /// Gets the permissions that new members of a space start with:
+    /// `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`.
     fn get_initial_member_permission(
         &self,
         call: &Call,
         request: GetInitialMemberPermissionRequest,
     ) -> Result<GetInitialMemberPermissionResponse, Refusal>;
 
-    /// Sets the permissions that new members of a space start with: `POST
-    /// /koodrive/ose/v1/permission/member/initial`.
+    /// Sets the permissions that new members of a space start with:
+    /// `POST /koodrive/ose/v1/permission/member/initial`.
     fn set_initial_member_permission(
         &self,
         call: &Call,

@@ -41,8 +41,8 @@ pub trait StandardPublicShares: Send + Sync + 'static {
         request: ListPublicSharedFilesRequest,
     ) -> Result<ListPublicSharedFilesResponse, Refusal>;
 
-    /// Gets the download URL of one file of a public share: `GET
-    /// /koodrive/ose/v1/share/public/download`.
+    /// Gets the download URL of one file of a public share:
+    /// `GET /koodrive/ose/v1/share/public/download`.
     fn get_public_share_download_url(
         &self,
         call: &Call,

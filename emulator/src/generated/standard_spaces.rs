@@ -21,8 +21,8 @@ pub trait StandardSpaces: Send + Sync + 'static {
         request: GetSpaceAllocationRequest,
     ) -> Result<GetSpaceAllocationResponse, Refusal>;
 
-    /// Moves unallocated storage from one kind of space to another: `POST
-    /// /koodrive/ose/v1/space/allocation/transfer`.
+    /// Moves unallocated storage from one kind of space to another:
+    /// `POST /koodrive/ose/v1/space/allocation/transfer`.
     fn transfer_unallocated_space(
         &self,
         call: &Call,

@@ -38,8 +38,8 @@ pub trait Versions: Send + Sync + 'static {
         request: CreateFileVersionRequest,
     ) -> Result<CreateFileVersionResponse, Refusal>;
 
-    /// Completes the upload of a version: joins its parts and checks the content: `POST
-    /// /koodrive/ose/v1/revision/completeRevision`.
+    /// Completes the upload of a version: joins its parts and checks the content:
+    /// `POST /koodrive/ose/v1/revision/completeRevision`.
     fn complete_file_version(
         &self,
         call: &Call,
@@ -53,8 +53,8 @@ pub trait Versions: Send + Sync + 'static {
         request: RestoreFileVersionRequest,
     ) -> Result<(), Refusal>;
 
-    /// Changes whether a version of a file is kept forever: `POST
-    /// /koodrive/ose/v1/revision/updateRevision`.
+    /// Changes whether a version of a file is kept forever:
+    /// `POST /koodrive/ose/v1/revision/updateRevision`.
     fn update_file_version(
         &self,
         call: &Call,

@@ -1,7 +1,7 @@
 //! Responses with HTTP 200 that the service never sent, for every operation: none of them is a success.
 
 use koodrive::runtime::{AppSignature, Auth, Body, BoxFuture, ErrorKind, StaticToken, Transport, TransportError};
-use koodrive::{Client, RetryPolicy};
+use koodrive::{CallOptions, Client, RetryPolicy};
 use koodrive_tests::{CASES, Case};
 use serde_json::{Value, json};
 
@@ -72,6 +72,7 @@ async fn called(case: &Case, status: u16, body: &str) -> koodrive::Result<Value>
         Auth::Signature => builder.credentials(AppSignature::new("app", "secret", "1")).build(),
         _ => builder.credentials(StaticToken::new("token")).build(),
     };
+    let client = client.map(|client| client.with(CallOptions::new().agent("agent")));
     let request = SPEC.api.operations.iter().find(|operation| operation.id == case.operation.id).unwrap();
     let request = sample(&SPEC.api, &request.request, Extent::Minimal);
     case.call(&client.unwrap(), request.to_string().as_bytes()).unwrap().await
@@ -102,7 +103,9 @@ async fn no_operation_takes_a_foreign_body_for_a_success() {
 async fn the_exceptions_show_their_success_as_the_spec_states() {
     let stated = CASES.iter().filter(|case| case.operation.success.is_some());
     let ids: Vec<&str> = stated.map(|case| case.operation.id).collect();
-    assert_eq!(ids, ["starFiles", "listStarredFiles", "markMessagesRead", "deleteMessages"]);
+    let expected =
+        ["starFiles", "listStarredFiles", "markMessagesRead", "deleteMessages", "listFileVersions", "getFileVersion"];
+    assert_eq!(ids, expected);
     for (id, body) in [
         ("starFiles", json!({"status": 0, "subResponseList": [{"fileId": "F", "code": "0", "message": "success"}]})),
         ("starFiles", json!({"status": "1"})),
@@ -110,6 +113,8 @@ async fn the_exceptions_show_their_success_as_the_spec_states() {
         ("listStarredFiles", json!({"starFiles": []})),
         ("markMessagesRead", json!({"messages": [{"id": "M", "changed": true}]})),
         ("deleteMessages", json!({"messages": {"id": "M", "changed": true}})),
+        ("listFileVersions", json!({"revisionList": []})),
+        ("getFileVersion", json!({"createReason": 2, "name": "a.txt"})),
     ] {
         let value = called(Case::find(id).unwrap(), 200, &body.to_string()).await;
         assert!(value.is_ok(), "{id}, {body}: {value:?}");
@@ -121,6 +126,8 @@ async fn the_exceptions_show_their_success_as_the_spec_states() {
         ("listStarredFiles", json!({"starFiles": null})),
         ("listStarredFiles", json!({"messages": []})),
         ("deleteMessages", json!({"messages": "gone"})),
+        ("listFileVersions", json!({"revisionList": ""})),
+        ("getFileVersion", json!({"createReason": 3})),
         ("getFile", json!({"status": 0, "messages": [], "starFiles": []})),
     ] {
         let error = called(Case::find(id).unwrap(), 200, &body.to_string()).await.unwrap_err();

@@ -85,7 +85,8 @@ impl Dialect<'_> {
         if let Some(body) = body {
             members.extend(body.properties().iter().map(|(name, field)| (name.as_str(), field, body.requires(name))));
         }
-        for parameter in self.model.parameters_of(operation) {
+        // Common headers are no part of a request.
+        for parameter in self.model.parameters_of(operation).filter(|parameter| parameter.common.is_none()) {
             members.push((&parameter.name, &parameter.schema, parameter.required));
         }
         self.object(&members)
