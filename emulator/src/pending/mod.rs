@@ -2,8 +2,6 @@
 
 mod audit_log;
 mod carrier_accounts;
-mod carrier_backup_devices;
-mod carrier_backups;
 mod carrier_files;
 mod carrier_invitations;
 mod carrier_packages;

@@ -1,4 +1,4 @@
-//! Long-running operations: batch jobs, tasks on shares, administrative tasks.
+//! Long-running operations: batch jobs, tasks on shares, administrative tasks, deletions of backups.
 //!
 //! Each takes [`Builder::job_time`](crate::Builder::job_time) by the emulator's clock. It is pending for the first tenth
 //! of that time; then its progress grows with the time; at the end all of its work is done at once. Until then nothing

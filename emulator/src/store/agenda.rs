@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params}
 use super::{millis, misfit, time};
 
 pub(super) const SCHEMA: &str = "
--- Pending jobs and tasks. `request` is what they were started with, as JSON.
+-- Pending jobs, tasks and deletions of backups. `request` is what they were started with, as JSON.
 CREATE TABLE agenda (
     number  INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -24,6 +24,7 @@ CREATE INDEX agenda_by_due ON agenda (due);
 /// The kind of work, which decides in which table it has its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WorkKind {
+    BackupDeletion,
     Job,
     ShareTask,
     Task,
@@ -51,8 +52,12 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 3] =
-    [(WorkKind::Job, "job"), (WorkKind::ShareTask, "share task"), (WorkKind::Task, "task")];
+const KINDS: [(WorkKind, &str); 4] = [
+    (WorkKind::BackupDeletion, "backup deletion"),
+    (WorkKind::Job, "job"),
+    (WorkKind::ShareTask, "share task"),
+    (WorkKind::Task, "task"),
+];
 
 impl Span {
     pub(super) fn read(row: &Row<'_>) -> Result<Self> {

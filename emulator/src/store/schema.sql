@@ -124,3 +124,73 @@ CREATE TABLE parts (
     digest    TEXT,
     PRIMARY KEY (upload_id, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Backups: the devices of users. One that is unbound stays as long as it has backups.
+CREATE TABLE backup_devices (
+    number       INTEGER PRIMARY KEY,
+    device_id    TEXT NOT NULL UNIQUE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    machine_code TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    system       TEXT NOT NULL,
+    created      INTEGER NOT NULL,
+    bound        INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX backup_devices_by_machine ON backup_devices (user_id, machine_code) WHERE bound;
+
+-- Values that differ from the initial ones.
+CREATE TABLE backup_configs (
+    device_id TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    module    TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    value     TEXT NOT NULL,
+    PRIMARY KEY (device_id, module, name)
+) STRICT, WITHOUT ROWID;
+
+-- A path that is not stated is empty.
+CREATE TABLE backup_scopes (
+    number      INTEGER PRIMARY KEY,
+    scope_id    TEXT NOT NULL UNIQUE,
+    device_id   TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    module      TEXT NOT NULL,
+    local_path  TEXT NOT NULL,
+    target_path TEXT NOT NULL,
+    created     INTEGER NOT NULL,
+    UNIQUE (device_id, module, local_path, target_path)
+) STRICT;
+
+-- One lock for each user and module.
+CREATE TABLE backup_locks (
+    lock_id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    module  TEXT NOT NULL,
+    expires INTEGER NOT NULL,
+    UNIQUE (user_id, module)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backups (
+    number       INTEGER PRIMARY KEY,
+    record_id    TEXT NOT NULL UNIQUE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    device_id    TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    -- The personal space that its files are in.
+    container_id TEXT NOT NULL REFERENCES containers ON DELETE CASCADE,
+    module       TEXT NOT NULL,
+    status       INTEGER NOT NULL,
+    properties   TEXT,
+    version      INTEGER NOT NULL,
+    created      INTEGER NOT NULL,
+    ended        INTEGER
+) STRICT;
+
+CREATE INDEX backups_by_user ON backups (user_id, module);
+
+CREATE TABLE backup_files (
+    number    INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL REFERENCES backups (record_id) ON DELETE CASCADE,
+    file_id   TEXT NOT NULL REFERENCES files ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX backup_files_by_backup ON backup_files (record_id);
+CREATE INDEX backup_files_by_file ON backup_files (file_id);

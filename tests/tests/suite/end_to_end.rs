@@ -1,6 +1,8 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod authorization;
+mod backup_devices;
+mod backups;
 mod bundle;
 mod faults;
 mod foreign;

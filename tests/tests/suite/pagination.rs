@@ -50,6 +50,8 @@ walks! {
     "listSharedFiles": share_links, list_shared_files_pages, list_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
+    "listBackups": carrier_backups, list_backups_pages, list_backups_items;
+    "listBackupFiles": carrier_backups, list_backup_files_pages, list_backup_files_items;
 }
 
 #[test]

@@ -17,7 +17,7 @@ use super::create::{NameRequest, Resolved, complete_file as becomes, resolve_nam
 use super::lookup::{self, Purpose};
 use super::parts::upload;
 use crate::api::{Call, Refusal};
-use crate::drive::history;
+use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules;
 use crate::service::Service;
@@ -144,6 +144,7 @@ fn finish(
     uploads::remove(rows, &upload.upload_id)?;
     let file = becomes(upload, &content.sha256, call.now);
     files::insert(rows, &file)?;
+    backups::join(rows, call, &file)?;
     history::record(rows, call, &file, EDIT)
 }
 

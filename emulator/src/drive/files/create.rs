@@ -24,7 +24,7 @@ use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::base::time::later;
-use crate::drive::history;
+use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
 use crate::rules::limits::URL_LIFE_SECONDS;
@@ -97,6 +97,7 @@ pub(super) fn create_file(
                 if let Some(content) = flash::known(service, rows, call, &checked)? {
                     let file = complete_file(upload, &content.sha256, call.now);
                     files::insert(rows, &file)?;
+                    backups::join(rows, call, &file)?;
                     history::record(rows, call, &file, EDIT)?;
                     response.rapid_upload = Some(true);
                 } else {

@@ -90,7 +90,22 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     let task = json!({"taskType": 1, "resultId": result, "orgId": things["org"], "orgUserId": administrator});
     things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
     things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
+    things.extend(backup(emulator, token).await);
     things
+}
+
+/// A device with a scope, the lock of a module, and a backup.
+async fn backup(emulator: &Emulator, token: &str) -> Things {
+    let device = json!({"machineCode": "1", "deviceName": "phone", "deviceOS": "android"});
+    let device = done(emulator, token, "bindBackupDevice", device).await["data"]["deviceId"].clone();
+    let scope = json!({"deviceId": device, "moduleCode": "100", "scopeList": [{"localPath": "/"}]});
+    done(emulator, token, "addBackupScopes", scope).await;
+    let scopes = done(emulator, token, "listBackupScopes", json!({"deviceId": device, "moduleCode": "100"})).await;
+    let lock = done(emulator, token, "createBackupLock", json!({"moduleCode": "100"})).await["data"]["lockId"].clone();
+    let backup = json!({"x-backup-lock-id": lock, "moduleCode": "100", "deviceId": device});
+    let backup = done(emulator, token, "createBackup", backup).await["data"]["recordId"].clone();
+    let scope = scopes["scopeList"][0]["scopeId"].clone();
+    Things::from([("device", device), ("scope", scope), ("lock", lock), ("backup", backup)])
 }
 
 /// The smallest ZIP archive: one without entries.
