@@ -27,6 +27,8 @@ pub(crate) enum WorkKind {
     Job,
     ShareTask,
     Task,
+    /// The end of a retention period.
+    Retention,
 }
 
 /// When work is started, begins and is done: the columns `created`, `begins` and `due`.
@@ -51,8 +53,12 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 3] =
-    [(WorkKind::Job, "job"), (WorkKind::ShareTask, "share task"), (WorkKind::Task, "task")];
+const KINDS: [(WorkKind, &str); 4] = [
+    (WorkKind::Job, "job"),
+    (WorkKind::ShareTask, "share task"),
+    (WorkKind::Task, "task"),
+    (WorkKind::Retention, "retention"),
+];
 
 impl Span {
     pub(super) fn read(row: &Row<'_>) -> Result<Self> {
