@@ -1,15 +1,18 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod allocation;
 mod authorization;
 mod bundle;
 mod faults;
 mod foreign;
 mod journey;
+mod packages;
 mod pagination;
 mod parameters;
 mod raw;
 mod refusals;
 mod sessions;
+mod tenant;
 mod transfers;
 mod waiting;
 pub(super) mod world;
