@@ -19,6 +19,7 @@ use crate::base::{Clock, EmulatorError, random};
 use crate::control::{Calls, Script};
 use crate::drive::{backups, jobs, shares};
 use crate::enterprise::accounts::{self, Account, App};
+use crate::enterprise::retention;
 use crate::serve::connection::{Acceptor, Connection};
 use crate::service::presigned::Signer;
 use crate::service::{Service, SessionRules, Worker};
@@ -257,6 +258,7 @@ fn worker(kind: WorkKind) -> Worker {
         WorkKind::Job => jobs::WORKER,
         WorkKind::ShareTask => shares::WORKER,
         WorkKind::Task => tasks::WORKER,
+        WorkKind::Retention => retention::WORKER,
     }
 }
 

@@ -11,17 +11,22 @@
 //!   access the group's. A personal space is its owner's alone. The files of a disabled space are closed to everybody
 //!   (13000412), and a disabled user is refused everywhere (13000202).
 //! - A space is full when its files, the recycle bin included, take its capacity. Uploads count when they are complete.
+//! - Nothing is added to the personal spaces of a user whose package has expired: see `retention.rs`.
 //! - No space has a safe box.
 
 pub(crate) mod accounts;
+mod carrier_packages;
 mod departments;
 pub(crate) mod messages;
+mod quotas;
+pub(crate) mod retention;
 mod rights;
 pub(crate) mod sdk;
 mod services;
 pub(crate) mod sessions;
 pub(crate) mod settings;
 mod space_rules;
+mod space_usage;
 mod spaces;
 pub(crate) mod tenant;
 mod user_groups;

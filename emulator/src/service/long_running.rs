@@ -4,7 +4,8 @@
 //! of that time; then its progress grows with the time; at the end all of its work is done at once. Until then nothing
 //! on the drive has changed. Nothing runs in the background: each call of an operation, and each download, first carries
 //! out what is due, in the order of the due times and as if at those times, so no call can tell the difference. What is
-//! wrong from the start is refused at once; what goes wrong later makes the work fail.
+//! wrong from the start is refused at once; what goes wrong later makes the work fail. Retention periods end in the same
+//! way, after their own time.
 //!
 //! The default job time is zero: the work is done within the call that starts it.
 

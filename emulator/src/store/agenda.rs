@@ -28,6 +28,8 @@ pub(crate) enum WorkKind {
     Job,
     ShareTask,
     Task,
+    /// The end of a retention period.
+    Retention,
 }
 
 /// When work is started, begins and is done: the columns `created`, `begins` and `due`.
@@ -52,11 +54,12 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 4] = [
+const KINDS: [(WorkKind, &str); 5] = [
     (WorkKind::BackupDeletion, "backup deletion"),
     (WorkKind::Job, "job"),
     (WorkKind::ShareTask, "share task"),
     (WorkKind::Task, "task"),
+    (WorkKind::Retention, "retention"),
 ];
 
 impl Span {

@@ -194,3 +194,30 @@ CREATE TABLE backup_files (
 
 CREATE INDEX backup_files_by_backup ON backup_files (record_id);
 CREATE INDEX backup_files_by_file ON backup_files (file_id);
+-- Allocation of storage: how many GB administrators have added to the capacity of each kind of space, or taken from it.
+CREATE TABLE quota_moves (
+    kind INTEGER PRIMARY KEY,
+    gb   INTEGER NOT NULL
+) STRICT;
+
+-- Packages and retention. A user without a row has the storage that came with the account; `package_id` is empty for the
+-- free package.
+CREATE TABLE carrier_packages (
+    user_id    TEXT PRIMARY KEY REFERENCES users ON DELETE CASCADE,
+    package_id TEXT,
+    since      INTEGER NOT NULL,
+    expired    INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Orders by their serial numbers, which outlive the users.
+CREATE TABLE carrier_orders (
+    serial     TEXT PRIMARY KEY,
+    user_id    TEXT NOT NULL,
+    package_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The policies that the carrier has set. `status` is 0 disabled, 1 enabled.
+CREATE TABLE retention_policies (
+    policy_id TEXT PRIMARY KEY,
+    status    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

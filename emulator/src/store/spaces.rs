@@ -73,6 +73,11 @@ pub(crate) fn of_kind(rows: &Connection, kind: i64) -> Result<Vec<SpaceRow>> {
     rows.prepare_cached(&sql)?.query_map([kind.to_string()], read)?.collect()
 }
 
+/// All spaces, the oldest first.
+pub(crate) fn all(rows: &Connection) -> Result<Vec<SpaceRow>> {
+    rows.prepare_cached(&format!("{SELECT} ORDER BY spaces.rowid"))?.query_map([], read)?.collect()
+}
+
 /// Updates capacity and status, and who changed them when.
 pub(crate) fn update(rows: &Connection, space: &SpaceRow) -> Result<()> {
     let SpaceRow { container_id, capacity, status, modifier, modified, .. } = space;
@@ -88,6 +93,13 @@ pub(crate) fn remove(rows: &Connection, container_id: &str) -> Result<()> {
     for table in ["uploads", "files", "containers"] {
         rows.execute(&format!("DELETE FROM {table} WHERE container_id = ?1"), [container_id])?;
     }
+    Ok(())
+}
+
+/// Removes everything in a space but its top folder. The contents become unused, as by [`remove`].
+pub(crate) fn clear(rows: &Connection, container_id: &str) -> Result<()> {
+    rows.execute("DELETE FROM uploads WHERE container_id = ?1", [container_id])?;
+    rows.execute("DELETE FROM files WHERE container_id = ?1 AND parent_id IS NOT NULL", [container_id])?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod allocation;
 mod authorization;
 mod backup_devices;
 mod backups;
@@ -7,11 +8,13 @@ mod bundle;
 mod faults;
 mod foreign;
 mod journey;
+mod packages;
 mod pagination;
 mod parameters;
 mod raw;
 mod refusals;
 mod sessions;
+mod tenant;
 mod transfers;
 mod waiting;
 pub(super) mod world;

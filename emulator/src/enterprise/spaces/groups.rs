@@ -10,6 +10,7 @@ use koodrive::user_groups::UserGroupKind;
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
+use crate::enterprise::quotas;
 use crate::enterprise::rights::{check_super, members, person};
 use crate::enterprise::space_rules;
 use crate::enterprise::tenant::TENANT_ID;
@@ -85,7 +86,7 @@ pub(super) fn list_group_spaces(
         response.groups_total = Some(count(&found));
         response.groups_max = i64::try_from(call.limits.groups).ok();
         response.assigned_capacity = i64::try_from(space_rules::allotted(rows, &kind)?.0).ok();
-        response.max_capacity = i64::try_from(call.limits.quota(&kind)).ok();
+        response.max_capacity = i64::try_from(quotas::quota(rows, &call.limits, &kind)?).ok();
         found.retain(|team| is_called(team, request.key_word.as_deref()));
         let page = Page::by_offset(request.offset, request.limit)?.cut(found);
         response.groups = page.items;

@@ -24,6 +24,7 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::accounts::mobile;
+use crate::enterprise::quotas;
 use crate::enterprise::rights::{self, check_administers, check_may_change, check_super, person, refused};
 use crate::enterprise::space_rules;
 use crate::enterprise::tenant::{DEPARTMENT_ID, ORGANIZATION_ID};
@@ -32,8 +33,9 @@ use crate::rules::page::{Page, count};
 use crate::rules::{lists, names};
 use crate::service::Service;
 use crate::store::accounts::{self, UserRow};
+use crate::store::groups;
+use crate::store::spaces::{self, SpaceRow};
 use crate::store::staff::{self, StaffRow};
-use crate::store::{groups, spaces};
 
 impl Users for Service {
     fn list_users(&self, _call: &Call, request: ListUsersRequest) -> Result<ListUsersResponse, Refusal> {
@@ -95,14 +97,7 @@ impl Users for Service {
             if user.user_id == call.user_id()? {
                 return Err(refused("users cannot delete their own account"));
             }
-            let mut gone = spaces::of_owner(rows, SpaceKind::Personal.value(), &user.user_id)?;
-            for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user.user_id) {
-                gone.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
-                groups::remove(rows, &group.group_id)?;
-            }
-            let unused = space_rules::remove_spaces(rows, &gone)?;
-            staff::remove(rows, &user.user_id, call.user_id()?)?;
-            Ok::<_, Refusal>(unused)
+            remove(rows, &user.user_id, call.user_id()?)
         })?;
         Ok(self.store.discard(unused)?)
     }
@@ -147,6 +142,27 @@ impl Users for Service {
     }
 }
 
+/// The spaces that are deleted with a user.
+pub(crate) fn spaces_of(rows: &Connection, user_id: &str) -> Result<Vec<SpaceRow>, Refusal> {
+    let mut found = spaces::of_owner(rows, SpaceKind::Personal.value(), user_id)?;
+    for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user_id) {
+        found.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
+    }
+    Ok(found)
+}
+
+/// Removes a user with spaces and groups; what is in other spaces goes to the heir. Returns the contents that are unused
+/// now: see `Store::discard`.
+pub(crate) fn remove(rows: &Connection, user_id: &str, heir: &str) -> Result<Vec<String>, Refusal> {
+    let gone = spaces_of(rows, user_id)?;
+    for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user_id) {
+        groups::remove(rows, &group.group_id)?;
+    }
+    let unused = space_rules::remove_spaces(rows, &gone)?;
+    staff::remove(rows, user_id, heir)?;
+    Ok(unused)
+}
+
 /// The number of a role that the caller may assign.
 fn checked_role(rows: &Connection, call: &Call, role: &AccountRole) -> Result<i64, Refusal> {
     if let AccountRole::Unknown(role) = role {
@@ -169,7 +185,7 @@ pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRe
     if people.iter().any(|person| person.org_user_id == account) {
         return Err(Refusal::parameter("userId", "must be an account that is not a user yet"));
     }
-    let most = call.limits.users;
+    let most = quotas::most_users(rows, &call.limits)?;
     if count(&people) >= most {
         return Err(Refusal::parameter("userId", format!("the tenant has paid for {most} users")));
     }

@@ -19,7 +19,7 @@ pub(super) enum Outcome {
 
 use Outcome::{JobFails, NoId, Open, Refused, ShareTaskFails, Spared};
 
-const FORBIDDEN: Outcome = Refused(13_000_410);
+pub(super) const FORBIDDEN: Outcome = Refused(13_000_410);
 const MISSING: Outcome = Refused(13_000_309);
 const ELSEWHERE: Outcome = Refused(13_000_411);
 const NO_FOLDER: Outcome = Refused(13_000_304);
