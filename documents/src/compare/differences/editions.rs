@@ -80,11 +80,11 @@ impl<'a> Documents<'a> {
             return None;
         }
         let names = |editions: Vec<&str>| editions.join(", ");
+        let listing = names(listing.into_iter().collect());
         let message = format!(
-            "documents of the edition {} list it, those of {} do not, and in the spec both have it",
-            names(listing.into_iter().collect()),
+            "documents of the edition {listing} list it, those of {} do not, and in the spec both have it",
             names(lacking)
         );
-        Some((wrong(message), None))
+        Some((wrong(message).stating(listing), None))
     }
 }
