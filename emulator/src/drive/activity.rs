@@ -136,7 +136,8 @@ fn related(service: &Service, rows: &Connection, call: &Call, done: &ActivityRow
     file.id = Some(done.file_id.as_str().into());
     if let Some(found) = &found {
         file = related_file(found);
-        file.download_links = details::links(service, call, found);
+        let access = lookup::access(rows, call, &found.container_id)?;
+        file.download_links = details::links(service, call, found, access.on(rows, found)?);
     }
     let mut record = RelatedRecord::default();
     record.operator = user_name(rows, &done.operator)?;

@@ -23,6 +23,7 @@ use crate::rules::limits::STARS;
 use crate::rules::lists::is_descending;
 use crate::rules::names;
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::favorites;
 use crate::store::files::{self, FileRow};
@@ -99,6 +100,7 @@ fn star(rows: &Connection, call: &Call, requested: &StarredFileRef, starred: boo
     if !starred {
         return Ok(());
     }
+    lookup::check(rows, call, &file, Permission::ListChildren)?;
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }
@@ -122,6 +124,7 @@ fn record(
         starred.invalid = Some(StarredFileValidity::Invalid);
         return Ok(starred);
     };
+    let access = lookup::access(rows, call, &space.container_id)?;
     starred.invalid = Some(StarredFileValidity::Valid);
     starred.space_type = Some(match (file.recycled.is_some(), space.kind == PERSONAL) {
         (true, _) => StarredFilePlace::RecycleBin,
@@ -146,7 +149,7 @@ fn record(
     }
     starred.size = Some(file.length);
     starred.sha256.clone_from(&file.sha256);
-    starred.download_links = details::links(service, call, file);
+    starred.download_links = details::links(service, call, file, access.on(rows, file)?);
     starred.file_path = Some(details::paths(&files::path(rows, &file.file_id)?).0);
     Ok(starred)
 }

@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod agenda;
+pub(crate) mod audits;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;
@@ -15,6 +16,7 @@ pub(crate) mod groups;
 pub(crate) mod jobs;
 pub(crate) mod listings;
 pub(crate) mod messages;
+pub(crate) mod permissions;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod spaces;
@@ -38,7 +40,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 5;
+const FORMAT: i64 = 6;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
