@@ -2,11 +2,13 @@
 
 mod authorization;
 mod bundle;
+mod content_audit;
 mod faults;
 mod foreign;
 mod journey;
 mod pagination;
 mod parameters;
+mod permissions;
 mod raw;
 mod refusals;
 mod sessions;
