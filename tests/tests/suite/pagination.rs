@@ -50,6 +50,10 @@ walks! {
     "listSharedFiles": share_links, list_shared_files_pages, list_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
+    "listPermissionTemplates":
+        standard_permission_templates, list_permission_templates_pages, list_permission_templates_items;
+    "listUserPermissions": standard_permissions, list_user_permissions_pages, list_user_permissions_items;
+    "listAudits": standard_content_audit, list_audits_pages, list_audits_items;
 }
 
 #[test]

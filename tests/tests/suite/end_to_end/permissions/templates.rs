@@ -1,5 +1,6 @@
 //! Templates by themselves.
 
+use futures_util::TryStreamExt;
 use koodrive::common::PermissionTemplateId;
 use koodrive::standard_permission_templates::{
     self as calls, DeletePermissionTemplatesRequest, GetPermissionTemplateUseRequest, GetPermissionTemplatesRequest,
@@ -34,6 +35,11 @@ async fn templates_are_created_listed_changed_and_deleted() {
     let page = ListPermissionTemplatesRequest::new(2, 3);
     let page = calls::list_permission_templates(&team.bob, page).await.unwrap();
     assert_eq!((names(&page.data), page.total), (vec!["Reader", "读者"], Some(6)));
+    // The total counts what the filter leaves out, and the walk ends all the same.
+    let mut filtered = custom.clone();
+    filtered.limit = 1;
+    let found: Vec<_> = calls::list_permission_templates_items(&team.bob, filtered).try_collect().await.unwrap();
+    assert_eq!(names(&found), ["读者", "Writer"]);
 
     let change = UpdatePermissionTemplateRequest::new(reader.clone(), "Leser").description("liest");
     team.emulator.clock().advance(std::time::Duration::from_mins(1));
