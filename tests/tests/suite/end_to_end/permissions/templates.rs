@@ -41,20 +41,20 @@ async fn templates_are_created_listed_changed_and_deleted() {
     let found: Vec<_> = calls::list_permission_templates_items(&team.bob, filtered).try_collect().await.unwrap();
     assert_eq!(names(&found), ["读者", "Writer"]);
 
-    let change = UpdatePermissionTemplateRequest::new(reader.clone(), "Leser").description("liest");
+    let change = UpdatePermissionTemplateRequest::new(reader.clone(), "Peruser").description("only reads");
     team.emulator.clock().advance(std::time::Duration::from_mins(1));
     calls::update_permission_template(&team.admin, change).await.unwrap();
     let got = GetPermissionTemplatesRequest::new([writer.clone(), reader.clone()]);
     let got = calls::get_permission_templates(&team.bob, got).await.unwrap().data;
     let changed = &got[1];
-    assert_eq!(changed.description.as_deref(), Some("liest"));
+    assert_eq!(changed.description.as_deref(), Some("only reads"));
     assert_eq!(changed.company.as_deref(), Some(team.emulator.app_id()));
     assert_eq!(changed.capabilities, Some(all_but(&["uploadPermission"])));
     assert_ne!(changed.create_time, changed.update_time);
 
     let off = SetPermissionTemplateStatusRequest::new(reader.clone(), PermissionTemplateStatus::Disabled);
     calls::set_permission_template_status(&team.admin, off).await.unwrap();
-    assert_eq!(names(&team.templates(list().status(PermissionTemplateStatus::Disabled)).await), ["Leser"]);
+    assert_eq!(names(&team.templates(list().status(PermissionTemplateStatus::Disabled)).await), ["Peruser"]);
     let delete = DeletePermissionTemplatesRequest::new([reader.clone(), writer]);
     calls::delete_permission_templates(&team.admin, delete.clone()).await.unwrap();
     assert!(team.templates(custom).await.is_empty());
