@@ -1,8 +1,8 @@
 //! The operations of [`crate::generated::Favorites`].
 //!
 //! What the documents leave open: a file in the recycle bin cannot be marked, but keeps an existing mark until it is
-//! removed. The mark of a permanently deleted file is removed when its user requests the list. A file in a space that
-//! the user can no longer access keeps its mark, and the list returns nothing but its id.
+//! removed. The mark of a permanently deleted file is removed when its user requests the list. A file that the user can no
+//! longer see, or in a space that the user can no longer access, keeps its mark, and the list returns nothing but its id.
 
 use std::collections::BTreeSet;
 
@@ -119,12 +119,13 @@ fn record(
     starred.id = Some(file.file_id.as_str().into());
     starred.favorite = Some(true);
     starred.starred_time = Some(Call::time(marked));
-    let Some(space) = lookup::accessible(rows, call, &file.container_id)? else {
+    let space = lookup::accessible(rows, call, &file.container_id)?;
+    let may = lookup::access(rows, call, &file.container_id)?.on(rows, file)?;
+    let Some(space) = space.filter(|_| may.allow(Permission::ListChildren)) else {
         starred.space_type = Some(StarredFilePlace::Inaccessible);
         starred.invalid = Some(StarredFileValidity::Invalid);
         return Ok(starred);
     };
-    let access = lookup::access(rows, call, &space.container_id)?;
     starred.invalid = Some(StarredFileValidity::Valid);
     starred.space_type = Some(match (file.recycled.is_some(), space.kind == PERSONAL) {
         (true, _) => StarredFilePlace::RecycleBin,
@@ -149,7 +150,7 @@ fn record(
     }
     starred.size = Some(file.length);
     starred.sha256.clone_from(&file.sha256);
-    starred.download_links = details::links(service, call, file, access.on(rows, file)?);
+    starred.download_links = details::links(service, call, file, may);
     starred.file_path = Some(details::paths(&files::path(rows, &file.file_id)?).0);
     Ok(starred)
 }

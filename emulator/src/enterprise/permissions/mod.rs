@@ -25,7 +25,7 @@
 //!
 //! | permission | without it |
 //! |---|---|
-//! | `listChildNodePermission` | the file is in no list and no search; `getFile`, `getFullPath`, `starFiles` are refused; a folder is not listed |
+//! | `listChildNodePermission` | the file is in no list and no search, favorites and activity show no more than its id and former name; `getFile`, `getFullPath`, `starFiles` are refused; a folder is not listed |
 //! | `viewPermission` | `listArchiveFiles` and the job that lists an archive are refused |
 //! | `downloadPermission` | `getDownloadUrls` and packing are refused, responses have no links to the content, and what the user shares is neither downloaded nor saved |
 //! | `uploadPermission` | `createFile` and `completeFile` are refused in the folder |

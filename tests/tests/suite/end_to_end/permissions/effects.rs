@@ -243,4 +243,7 @@ async fn without_download_no_list_has_links_and_without_adding_nothing_is_saved(
     // The share is Ann's, who may do everything.
     team.give("102", &["downloadPermission"]).await;
     assert_eq!(call(&team.emulator, &bob, "createShareTask", &save).await.code(), 0);
+    team.give("102", &["listChildNodePermission"]).await;
+    let starred = call(&team.emulator, &bob, "listStarredFiles", &json!({})).await.json["starFiles"][0].clone();
+    assert_eq!((starred["id"].as_str(), &starred["fileName"]), (Some(file.as_str()), &Value::Null), "{starred}");
 }
