@@ -82,7 +82,6 @@ fn each_rule_has_its_own_findings_and_none_without_it() {
         (Rule::GetWithoutBody, "body", 1),
         (Rule::Groups, "tag", 4),
         (Rule::Idempotent, "idempotent", 4),
-        (Rule::NoPatch, "unsupported", 1),
         (Rule::OneSpelling, "path", 1),
         (Rule::OperationIds, "operation-id", 1),
         (Rule::Security, "security", 1),

@@ -8,8 +8,5 @@ mod carrier_public_shares;
 mod carrier_sessions;
 mod carrier_shared_folders;
 mod public_shares;
-mod standard_content_audit;
-mod standard_permission_templates;
-mod standard_permissions;
 mod standard_public_shares;
 mod versions;

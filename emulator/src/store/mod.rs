@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod agenda;
+pub(crate) mod audits;
 pub(crate) mod backup_devices;
 pub(crate) mod backups;
 pub(crate) mod carrier_packages;
@@ -18,6 +19,7 @@ pub(crate) mod groups;
 pub(crate) mod jobs;
 pub(crate) mod listings;
 pub(crate) mod messages;
+pub(crate) mod permissions;
 pub(crate) mod quotas;
 pub(crate) mod sessions;
 pub(crate) mod shares;

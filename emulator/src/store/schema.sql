@@ -221,3 +221,57 @@ CREATE TABLE retention_policies (
     policy_id TEXT PRIMARY KEY,
     status    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- Permissions of members (standard edition). `permissions` is a set of bits: see rules/permissions.rs.
+
+-- `kind` is the vendor's: 0 preset, 1 custom; so is `status`: 0 disabled, 1 enabled. Rows are in the order of creation.
+CREATE TABLE permission_templates (
+    template_id TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    description TEXT,
+    kind        INTEGER NOT NULL,
+    status      INTEGER NOT NULL,
+    company     TEXT NOT NULL,
+    permissions INTEGER NOT NULL,
+    created     INTEGER NOT NULL,
+    modified    INTEGER NOT NULL
+) STRICT;
+
+-- In the next three tables, either a template applies or the permissions of the row.
+-- What new members of a space start with; `setter` may be gone.
+CREATE TABLE initial_permissions (
+    container_id TEXT PRIMARY KEY REFERENCES containers ON DELETE CASCADE,
+    setter       TEXT NOT NULL,
+    template_id  TEXT REFERENCES permission_templates,
+    permissions  INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- A member without a row has the initial permissions of the space.
+CREATE TABLE space_permissions (
+    container_id TEXT NOT NULL REFERENCES containers ON DELETE CASCADE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    template_id  TEXT REFERENCES permission_templates,
+    permissions  INTEGER,
+    PRIMARY KEY (container_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+-- Permissions on a file, or on a folder with everything in it. They go where the file goes.
+CREATE TABLE file_permissions (
+    file_id     TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    user_id     TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    template_id TEXT REFERENCES permission_templates,
+    permissions INTEGER,
+    PRIMARY KEY (file_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX file_permissions_by_user ON file_permissions (user_id);
+
+-- What audits found in contents (standard edition). `result` and `level` are the vendor's numbers. Contents need not be
+-- here. Rows are in the order of recording.
+CREATE TABLE audits (
+    sha256 TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    result INTEGER NOT NULL,
+    detail TEXT,
+    level  INTEGER NOT NULL,
+    UNIQUE (sha256, length)
+) STRICT;

@@ -61,6 +61,12 @@ pub(crate) fn find(rows: &Connection, container_id: &str) -> Result<Option<Space
     rows.query_row(&format!("{SELECT} WHERE spaces.container_id = ?1"), [container_id], read).optional()
 }
 
+/// The owner of a space, without adding up its files.
+pub(crate) fn owner(rows: &Connection, container_id: &str) -> Result<Option<String>> {
+    let sql = "SELECT owner_id FROM spaces WHERE container_id = ?1";
+    rows.prepare_cached(sql)?.query_row([container_id], |row| row.get(0)).optional()
+}
+
 /// The spaces of an owner, the oldest first.
 pub(crate) fn of_owner(rows: &Connection, kind: i64, owner_id: &str) -> Result<Vec<SpaceRow>> {
     let sql = format!("{SELECT} WHERE kind = ?1 AND owner_id = ?2 ORDER BY spaces.rowid");

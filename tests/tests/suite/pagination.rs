@@ -54,6 +54,10 @@ walks! {
     "listBackupFiles": carrier_backups, list_backup_files_pages, list_backup_files_items;
     "listSpaceQuotas": space_usage, list_space_quotas_pages, list_space_quotas_items;
     "listUserSpaceUsage": space_usage, list_user_space_usage_pages, list_user_space_usage_items;
+    "listPermissionTemplates":
+        standard_permission_templates, list_permission_templates_pages, list_permission_templates_items;
+    "listUserPermissions": standard_permissions, list_user_permissions_pages, list_user_permissions_items;
+    "listAudits": standard_content_audit, list_audits_pages, list_audits_items;
 }
 
 #[test]

@@ -20,6 +20,7 @@ use crate::api::{Call, Refusal};
 use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::activity::EDIT;
 use crate::store::contents::JoinError;
@@ -133,7 +134,8 @@ fn finish(
     content: &NewContent,
 ) -> Result<(), Refusal> {
     let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
-    lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
+    let parent = lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
+    lookup::check(rows, call, &parent, Permission::Upload)?;
     check_room(rows, &call.limits, &space.container_id, Load::one(upload.length))?;
     let wanted =
         NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None, claims: None };

@@ -29,6 +29,7 @@ use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
 use crate::rules::limits::URL_LIFE_SECONDS;
 use crate::rules::parts::{Announced, announced, check_length};
+use crate::rules::permissions::Permission;
 use crate::rules::{self, names};
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -65,6 +66,7 @@ pub(super) fn create_file(
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let parent = lookup::folder(rows, &space, &request.parent_folder, Purpose::Upload)?;
+        lookup::check(rows, call, &parent, Permission::Upload)?;
         let mut response = CreateFileResponse::default();
         response.container_id = Some(request.container_id.clone());
         response.parent_folder = vec![FileId::from(parent.file_id.as_str())];

@@ -45,10 +45,11 @@ pub(super) fn create_group_space(
         let capacity = request.capacity.unwrap_or_else(|| call.limits.size(&kind));
         space_rules::create_space(rows, call, &kind, &group.group_id, capacity)?;
         // The caller is a member already, as the owner; to name the caller again is not an error.
-        let mut users: Vec<UserId> = wanted(user_ids, request.add_group_users.as_deref());
+        let grants = request.add_group_users.as_deref().unwrap_or_default();
+        let mut users: Vec<UserId> = wanted(user_ids, Some(grants));
         users.retain(|user| user.as_str() != group.owner);
         let mut response = CreateGroupSpaceResponse::default();
-        response.failed_list = user_groups::add(rows, call, &group.group_id, users)?;
+        response.failed_list = user_groups::add(rows, call, &group.group_id, users, ("addGroupUsers", grants))?;
         response.id = Some(group.group_id.into());
         Ok(response)
     })

@@ -24,6 +24,7 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::accounts::mobile;
+use crate::enterprise::permissions;
 use crate::enterprise::quotas;
 use crate::enterprise::rights::{self, check_administers, check_may_change, check_super, person, refused};
 use crate::enterprise::space_rules;
@@ -86,7 +87,8 @@ impl Users for Service {
                 }
                 user.status = status.value();
             }
-            Ok(staff::update(rows, &user)?)
+            staff::update(rows, &user)?;
+            permissions::forget_leavers(rows)
         })
     }
 

@@ -5,6 +5,7 @@
 //! added, or a field, fails the test until the table has it.
 
 mod office;
+mod standard;
 mod storage;
 mod table;
 
@@ -60,6 +61,11 @@ fn collect(schema: &'static Value, path: &str, seen: &mut Vec<&'static str>, fou
         collect(schema, &path, seen, found);
     }
     seen.truncate(seen.len() - usize::from(name.is_some()));
+}
+
+/// All rows.
+fn rows() -> impl Iterator<Item = &'static Row> {
+    TABLE.iter().chain(standard::ROWS).chain(STORAGE)
 }
 
 #[test]

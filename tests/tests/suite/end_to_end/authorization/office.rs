@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use koodrive::common::{FileId, UserId};
+use koodrive::common::{ContainerId, FileId, UserId};
 use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
@@ -65,11 +65,20 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
         "length": 3, "uploadMode": "multipart", "uploadType": 1, "autoRename": 2});
     things.insert("upload", done(emulator, token, "createFile", upload).await["fileId"].clone());
 
-    let group = json!({"name": format!("Group of {name}")});
+    // The administrator is an ordinary member of it.
+    let group = json!({"name": format!("Group of {name}"), "userIds": ["100"]});
     let group = done(emulator, token, "createGroupSpace", group).await["id"].clone();
     let team = json!({"owner_id": group, "type": 2});
     let team = done(emulator, token, "getSpace", team).await["data"]["containerId"].clone();
-    things.extend([("group", group), ("groupSpace", team)]);
+    let in_group = emulator.add_files(&ContainerId::from(team.as_str().unwrap()), &FileId::ROOT, ["team.txt"], b"x");
+    things.extend([("group", group), ("groupSpace", team), ("groupFile", json!(in_group.unwrap()[0]))]);
+    things.insert("member", json!(if index == 2 { "100" } else { user }));
+    let template = json!({"name": format!("Of {name}"), "type": 1, "company": account["orgId"],
+        "capabilities": capabilities()});
+    done(emulator, admin, "createPermissionTemplate", template).await;
+    let templates =
+        done(emulator, admin, "listPermissionTemplates", json!({"limit": 1, "offset": 0, "orderByTime": 0}));
+    things.insert("template", templates.await["data"][0]["id"].clone());
 
     // A share for the administrator, who is neither of the two.
     let share = json!({"containerId": space, "fileIds": [folder], "scope": 3, "userIds": ["100"], "validDays": 7});
@@ -106,6 +115,13 @@ async fn backup(emulator: &Emulator, token: &str) -> Things {
     let backup = done(emulator, token, "createBackup", backup).await["data"]["recordId"].clone();
     let scope = scopes["scopeList"][0]["scopeId"].clone();
     Things::from([("device", device), ("scope", scope), ("lock", lock), ("backup", backup)])
+}
+
+/// All permissions.
+fn capabilities() -> Value {
+    let names = ["addChildNode", "copy", "delete", "download", "edit", "listChildNode", "removeChildNode"];
+    let names = names.iter().chain(&["renameFile", "shareFile", "upload", "view"]);
+    names.map(|name| (format!("{name}Permission"), json!(true))).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// The smallest ZIP archive: one without entries.
