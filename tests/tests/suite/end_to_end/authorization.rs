@@ -24,7 +24,7 @@ const PLAIN: [&str; 4] = ["x-session-id", "newFilePath", "resultId", "partId"];
 
 /// All rows.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [TABLE, STORAGE].into_iter().flatten()
+    [TABLE, STORAGE, standard::ROWS].into_iter().flatten()
 }
 
 /// The fields of an operation that take an id: `path:fileId`, `query:deptId`, `taskInfo.fileInfo[].fileId`.
@@ -61,11 +61,6 @@ fn collect(schema: &'static Value, path: &str, seen: &mut Vec<&'static str>, fou
         collect(schema, &path, seen, found);
     }
     seen.truncate(seen.len() - usize::from(name.is_some()));
-}
-
-/// All rows.
-fn rows() -> impl Iterator<Item = &'static Row> {
-    TABLE.iter().chain(standard::ROWS).chain(STORAGE)
 }
 
 #[test]
