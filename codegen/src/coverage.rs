@@ -26,28 +26,37 @@ impl Proof {
         let mut this = Self::default();
         this.evidence.extend(evidence.iter().map(|(operation, text)| (operation.clone(), payloads(text))));
         for row in read(deviations).as_array().into_iter().flatten() {
-            let operation = row.get("operation").and_then(Value::as_str).unwrap_or("*");
-            *this.deviations.entry(operation.to_owned()).or_default() += 1;
+            let about = row.get("operation");
+            let list = about.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            for operation in list.chain(about.and_then(Value::as_str)) {
+                *this.deviations.entry(operation.to_owned()).or_default() += 1;
+            }
         }
         this
     }
 }
 
 /// One line of the table.
-#[derive(Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Row {
     operations: usize,
+    /// The operations of which the documents leave out a part.
+    in_part: usize,
     fields: usize,
+    /// The fields that were inferred.
+    unconfirmed: usize,
     evidence: usize,
     deviations: usize,
-    /// None, token only, token or app signature.
+    /// No authentication, token only, token or app signature.
     auth: [usize; 3],
 }
 
 impl Row {
     fn add(&mut self, other: &Self) {
         self.operations += other.operations;
+        self.in_part += other.in_part;
         self.fields += other.fields;
+        self.unconfirmed += other.unconfirmed;
         self.evidence += other.evidence;
         self.deviations += other.deviations;
         for (mine, theirs) in self.auth.iter_mut().zip(other.auth) {
@@ -55,76 +64,127 @@ impl Row {
         }
     }
 
-    fn print(&self, name: &str) -> String {
-        let Self { operations, fields, evidence, deviations, auth: [none, token, both] } = self;
-        format!("| {name} | {operations} | {fields} | {evidence} | {deviations} | {none} | {token} | {both} |\n")
+    fn print(&self, group: &str, edition: &str) -> String {
+        let Self { operations, in_part, fields, unconfirmed, evidence, deviations, auth: [none, token, both] } = self;
+        let whole = operations - in_part;
+        format!(
+            "| {group} | {edition} | {operations} | {whole} | {in_part} | {fields} | {unconfirmed} | {evidence} | \
+             {deviations} | {none} | {token} | {both} |\n"
+        )
     }
 }
 
 /// The table as Markdown.
 pub fn coverage(checked: &Checked, proof: &Proof) -> String {
     let api = &checked.api;
-    let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
-    let mut total = Row::default();
-    for operation in &api.operations {
-        let row = row(api, operation, proof);
-        total.add(&row);
-        rows.entry(&operation.group).or_default().add(&row);
-    }
     let shared = proof.deviations.get("*").copied().unwrap_or_default();
     let mut text = format!(
         "# Coverage\n\nWritten by `cargo xtask generate` from `spec/`, version {}. Edit the spec, not this file.\n\n\
-         *Fields* are the parameters and properties that an operation sends and answers, those inside its objects included; *payloads* are\n\
-         examples that the vendor published; *deviations* are departures from the documents, each with its reason in\n\
-         [`spec/deviations.yaml`](../spec/deviations.yaml). The last three columns say how many operations take no\n\
+         An operation is known *in part* where no document at hand has all of it; its documentation says what is missing. *Fields* are\n\
+         the parameters and properties that an operation sends and returns, those inside its objects included; the *inferred* ones\n\
+         no document states. *Payloads* are examples that the vendor published; *deviations* are departures from the documents, each\n\
+         with its reason in [`spec/deviations.yaml`](../spec/deviations.yaml). The last three columns say how many operations take no\n\
          authentication, a token only, and a token or an app signature.\n\n\
-         | group | operations | fields | payloads | deviations | none | token | both |\n|---|--:|--:|--:|--:|--:|--:|--:|\n",
+         | group | edition | operations | whole | in part | fields | inferred | payloads | deviations | none | token | both |\n\
+         |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
         api.version
     );
+    let editions = || api.editions.iter().map(String::as_str);
     for group in &api.groups {
-        let row = rows.remove(group.id.as_str()).unwrap_or_default();
-        text.push_str(&row.print(checked.names.group(&group.id)));
+        let name = checked.names.group(&group.id);
+        let rows: Vec<(&str, Row)> =
+            editions().map(|edition| (edition, sum(api, proof, Some(edition), Some(&group.id)))).collect();
+        let whole = sum(api, proof, None, Some(&group.id));
+        if rows.iter().all(|(_, row)| *row == whole) {
+            text.push_str(&whole.print(name, "all"));
+        } else {
+            let own = rows.iter().filter(|(_, row)| row.operations > 0);
+            own.for_each(|(edition, row)| text.push_str(&row.print(name, edition)));
+        }
     }
-    text.push_str(&total.print("**all**"));
+    for edition in editions() {
+        text.push_str(&sum(api, proof, Some(edition), None).print("**all**", edition));
+    }
+    text.push_str(&sum(api, proof, None, None).print("**all**", "all"));
     // Writing to a String cannot fail.
     let _ = write!(
         text,
-        "\n{} types, {} error codes. {shared} further deviations are about several operations at once.\n",
+        "\n{} types, {} error codes. {shared} further deviations are about all operations.\n",
         api.types.len(),
         api.errors.len()
     );
     text
 }
 
-fn row(api: &Api, operation: &Operation, proof: &Proof) -> Row {
+/// What one edition has in one group; without an edition, what any has, and without a group, in all.
+fn sum(api: &Api, proof: &Proof, edition: Option<&str>, group: Option<&str>) -> Row {
+    let mut total = Row::default();
+    let own = api.operations.iter().filter(|operation| group.is_none_or(|group| operation.group == group));
+    for operation in own.filter(|operation| has(edition, &operation.editions)) {
+        total.add(&row(api, operation, proof, edition));
+    }
+    total
+}
+
+fn has(edition: Option<&str>, editions: &[String]) -> bool {
+    edition.is_none_or(|edition| editions.is_empty() || editions.iter().any(|own| own == edition))
+}
+
+fn row(api: &Api, operation: &Operation, proof: &Proof, edition: Option<&str>) -> Row {
     let count = |counts: &BTreeMap<String, usize>| counts.get(&operation.id).copied().unwrap_or_default();
-    let mut seen = BTreeSet::new();
-    let mut fields = fields(api, &operation.request, &mut seen);
+    let mut fields = Fields { api, edition, seen: BTreeSet::new(), all: 0, unconfirmed: 0, in_part: operation.in_part };
+    fields.count(&operation.request);
     if let Some(response) = &operation.response {
-        fields += self::fields(api, response, &mut seen);
+        fields.count(response);
     }
     let auth = match &operation.auth {
         Auth::None => [1, 0, 0],
         Auth::Token | Auth::OtherToken(_) => [0, 1, 0],
         Auth::Signature | Auth::TokenOrSignature => [0, 0, 1],
     };
-    Row { operations: 1, fields, evidence: count(&proof.evidence), deviations: count(&proof.deviations), auth }
+    Row {
+        operations: 1,
+        in_part: usize::from(fields.in_part),
+        fields: fields.all,
+        unconfirmed: fields.unconfirmed,
+        evidence: count(&proof.evidence),
+        deviations: count(&proof.deviations),
+        auth,
+    }
 }
 
-/// The fields of a type and of the types inside it, each type once.
-fn fields<'a>(api: &'a Api, id: &'a TypeId, seen: &mut BTreeSet<&'a TypeId>) -> usize {
-    if !seen.insert(id) {
-        return 0;
-    }
-    let inner = |shape: &'a Shape, seen: &mut BTreeSet<&'a TypeId>| {
-        crate::analyze::named(shape).map_or(0, |id| fields(api, id, seen))
-    };
-    match api.types.get(id).map(|found| &found.kind) {
-        Some(Kind::Struct(members)) => {
-            members.len() + members.iter().map(|field| inner(&field.shape, seen)).sum::<usize>()
+/// The fields of types and of the types inside them, each type once.
+struct Fields<'a> {
+    api: &'a Api,
+    edition: Option<&'a str>,
+    seen: BTreeSet<&'a TypeId>,
+    all: usize,
+    unconfirmed: usize,
+    in_part: bool,
+}
+
+impl<'a> Fields<'a> {
+    fn count(&mut self, id: &'a TypeId) {
+        let Some(found) = self.api.types.get(id).filter(|_| self.seen.insert(id)) else { return };
+        self.in_part |= found.in_part;
+        match &found.kind {
+            Kind::Struct(members) => {
+                let edition = self.edition;
+                for field in members.iter().filter(|field| has(edition, &field.editions)) {
+                    self.all += 1;
+                    self.unconfirmed += usize::from(field.unconfirmed);
+                    self.inside(&field.shape);
+                }
+            }
+            Kind::Alias(shape) => self.inside(shape),
+            _ => {}
         }
-        Some(Kind::Alias(shape)) => inner(shape, seen),
-        _ => 0,
+    }
+
+    fn inside(&mut self, shape: &'a Shape) {
+        if let Some(id) = crate::analyze::named(shape) {
+            self.count(id);
+        }
     }
 }
 
@@ -135,9 +195,11 @@ mod tests {
     #[test]
     fn payloads_and_deviations_are_counted_by_operation() {
         let evidence = Sources::from([("getThing".to_owned(), "payloads: [{file: a}, {file: b}]".to_owned())]);
-        let proof = Proof::new(&evidence, "- operation: getThing\n- operation: '*'\n- operation: getThing\n");
+        let proof =
+            Proof::new(&evidence, "- operation: getThing\n- operation: '*'\n- operation: [getThing, listThings]\n");
         assert_eq!(proof.evidence["getThing"], 2);
         assert_eq!(proof.deviations["getThing"], 2);
+        assert_eq!(proof.deviations["listThings"], 1);
         assert_eq!(proof.deviations["*"], 1);
     }
 

@@ -2,6 +2,7 @@
 //! The names of the fields say what they hold.
 
 #![allow(missing_docs, reason = "plain data that must fit on a screen; the names say it")]
+#![allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 
 mod jobs;
 mod profile;
@@ -27,6 +28,8 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub servers: Vec<Server>,
+    /// The words for the editions of the API; none where it has but one.
+    pub editions: Vec<String>,
     pub groups: Vec<Group>,
     pub operations: Vec<Operation>,
     pub types: BTreeMap<TypeId, Type>,
@@ -74,8 +77,8 @@ pub struct Operation {
     pub auth: Auth,
     pub idempotent: bool,
     pub has_body: bool,
-    /// The common headers that it takes.
-    pub common: Vec<CommonHeader>,
+    /// The common headers that it takes, and whether it needs each.
+    pub common: Vec<(CommonHeader, bool)>,
     pub request: TypeId,
     pub response: Option<TypeId>,
     pub page: Option<Page>,
@@ -84,6 +87,10 @@ pub struct Operation {
     /// What shows its success beside the code of the envelope.
     pub success: Option<SuccessMember>,
     pub source: Source,
+    /// The editions that have it; none where all have.
+    pub editions: Vec<String>,
+    /// Whether the documents leave out a part of it.
+    pub in_part: bool,
     pub at: String,
 }
 
@@ -148,6 +155,8 @@ pub struct Type {
     pub group: Option<String>,
     pub name: Option<String>,
     pub usage: Usage,
+    /// Whether the documents leave out a part of it.
+    pub in_part: bool,
     pub at: String,
 }
 
@@ -203,6 +212,10 @@ pub struct Field {
     pub location: FieldLocation,
     /// Set where the type would otherwise contain itself.
     pub boxed: bool,
+    /// The editions that have it; none where all have.
+    pub editions: Vec<String>,
+    /// Whether it was inferred.
+    pub unconfirmed: bool,
     pub at: String,
 }
 

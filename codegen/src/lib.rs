@@ -163,7 +163,7 @@ pub fn dist(
     let whole = (settings.bundle.clone(), &checked.model);
     let editions = editions.iter().map(|(edition, own)| (format!("{}-{edition}", settings.bundle), &own.model));
     for (name, model) in [whole].into_iter().chain(editions) {
-        let document = examples::illustrated(model, examples);
+        let document = model.document_for_all(examples::illustrated(model, examples));
         let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
         files.insert(format!("{name}.json"), format!("{json}\n"));
         files.insert(format!("{name}.yaml"), yaml::write(&document));

@@ -28,6 +28,7 @@ pub fn lower(model: &Model) -> (Api, Vec<Remark>) {
         title: model.frame.info.title.clone(),
         version: model.frame.info.version.clone(),
         servers: lowering.servers(),
+        editions: model.editions().iter().map(|edition| edition.name.clone()).collect(),
         groups: lowering.groups(),
         operations: Vec::new(),
         types: lowering.types(),

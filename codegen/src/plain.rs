@@ -37,7 +37,7 @@ pub(crate) fn fits(model: &Model, schema: &Schema, value: &Value) -> bool {
             is_within(number, limits.minimum, limits.maximum)
                 && limits.multiple_of.is_none_or(|step| is_multiple(number, step))
         }),
-        (SchemaKind::Boolean, Value::Bool(_)) => true,
+        (SchemaKind::Boolean, Value::Bool(_)) | (SchemaKind::Any, _) => true,
         _ => false,
     }
 }

@@ -22,8 +22,8 @@ use crate::identity;
 use crate::settings::Settings;
 use crate::spec::Spec;
 pub use report::{
-    Accounts, Description, Difference, Document, Mark, OperationReport, Pair, Report, SpecLocation, Specified, Stale,
-    Stated, SuppressedBy, ValueFigures,
+    Accounts, Description, Difference, Document, EditionFigures, Mark, OperationReport, Pair, Report, SpecLocation,
+    Specified, Stale, Stated, SuppressedBy, ValueFigures,
 };
 use scope::Scope;
 
@@ -63,5 +63,6 @@ pub fn compare(documents: &[Facts], model: &Model, deviations: &[Deviation], set
     let mut report = assemble::assemble(found, stale, &scope);
     report.unjudged = unjudged + cut.as_ref().map_or(0, |(count, _)| *count);
     report.problems.extend(cut.map(|(_, problem)| problem));
+    suppression::explain(deviations, &mut report, &scope);
     report
 }

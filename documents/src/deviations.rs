@@ -16,106 +16,18 @@
 //! of `range`, `length` or `default` may name the number or the value: `default request limit as 20`.
 //! A difference in a value of an enumeration has the value after the field: `values request filter.fileType 11`.
 //! In a location, `*` matches any run of characters: `type response *.createdTime`.
+//!
+//! The name of a problem alone, `cut-short`, explains that the entry's documents have it: a copy with gaps, of which no
+//! better one can be had.
+
+mod kind;
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The kinds of differences between the documents and the spec.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum DifferenceKind {
-    /// The spec lacks what a document has.
-    Missing,
-    /// None of the operation's documents has what the spec has.
-    Extra,
-    /// The types differ.
-    Type,
-    /// It is required on one side and optional on the other.
-    Required,
-    /// The method or the path differs.
-    Path,
-    /// The names differ where it does not matter on the wire, or only in an example.
-    Name,
-    /// The locations differ: the query instead of the body.
-    Location,
-    /// The values of an enumeration differ, or their meanings.
-    Values,
-    /// The least or the greatest number differs.
-    Range,
-    /// The number of characters or of items differs.
-    Length,
-    /// The defaults differ.
-    Default,
-    /// The unit differs.
-    Unit,
-    /// The format differs.
-    Format,
-    /// What brought the field differs.
-    Since,
-    /// The document calls the field deprecated, or restricted to some customers, and the spec does not.
-    Availability,
-    /// The statuses of responses differ.
-    Status,
-    /// An example has a field that the spec lacks.
-    Example,
-    /// The editions of the product that have it differ.
-    Editions,
-}
-
-impl DifferenceKind {
-    const ALL: [Self; 18] = [
-        Self::Missing,
-        Self::Extra,
-        Self::Type,
-        Self::Required,
-        Self::Path,
-        Self::Name,
-        Self::Location,
-        Self::Values,
-        Self::Range,
-        Self::Length,
-        Self::Default,
-        Self::Unit,
-        Self::Format,
-        Self::Since,
-        Self::Availability,
-        Self::Status,
-        Self::Example,
-        Self::Editions,
-    ];
-
-    fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.to_string() == word)
-    }
-}
-
-impl fmt::Display for DifferenceKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Missing => "missing",
-            Self::Extra => "extra",
-            Self::Type => "type",
-            Self::Required => "required",
-            Self::Path => "path",
-            Self::Name => "name",
-            Self::Location => "location",
-            Self::Values => "values",
-            Self::Range => "range",
-            Self::Length => "length",
-            Self::Default => "default",
-            Self::Unit => "unit",
-            Self::Format => "format",
-            Self::Since => "since",
-            Self::Availability => "availability",
-            Self::Status => "status",
-            Self::Example => "example",
-            Self::Editions => "editions",
-        })
-    }
-}
+pub use self::kind::DifferenceKind;
+use crate::problem::ProblemKind;
 
 /// One entry of `deviations.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,6 +41,8 @@ pub struct Deviation {
     pub why: Option<String>,
     /// What the entry suppresses; empty for an entry that is only prose.
     pub suppressions: Vec<Suppression>,
+    /// The problems of the documents that it explains.
+    pub problems: Vec<ProblemKind>,
     /// Suppressions that cannot be read, as the entry states them.
     pub unreadable: Vec<String>,
     /// The kind that the entry states, for people.
@@ -189,7 +103,9 @@ impl Deviation {
 
     /// Finds the lines of what the entry between two lines names.
     fn locate(&mut self, text: &str, start: usize, end: usize) {
+        let problems = self.problems.iter().map(ToString::to_string);
         let named = self.suppressions.iter().map(ToString::to_string).chain(self.unreadable.iter().cloned());
+        let named = named.chain(problems);
         let named: Vec<String> = named.chain(self.unknown_keys.iter().cloned()).chain(self.documents.clone()).collect();
         let lines = text.lines().enumerate().skip(start).take(end - start);
         for (number, line) in lines {
@@ -217,6 +133,11 @@ impl Deviation {
             ..Self::default()
         };
         for text in one_or_many(entry.get("suppresses")) {
+            // Which documents are known to be incomplete has to be said.
+            if let Some(kind) = ProblemKind::parse(&text).filter(|_| !deviation.documents.is_empty()) {
+                deviation.problems.push(kind);
+                continue;
+            }
             let parts = text.split_once(' ').and_then(|(kind, at)| Some((DifferenceKind::parse(kind)?, at.trim())));
             match parts {
                 Some((kind, at)) if !at.is_empty() => {

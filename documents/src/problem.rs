@@ -73,6 +73,30 @@ pub enum ProblemKind {
     Gap,
 }
 
+impl ProblemKind {
+    const ALL: [Self; 14] = [
+        Self::Empty,
+        Self::OtherProduct,
+        Self::NoOperations,
+        Self::CutShort,
+        Self::OddRow,
+        Self::StrayLine,
+        Self::UnknownHeader,
+        Self::UnknownCaption,
+        Self::UnknownShape,
+        Self::Encoding,
+        Self::UnknownType,
+        Self::Repeated,
+        Self::Guessed,
+        Self::Gap,
+    ];
+
+    /// The kind of this name.
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.to_string() == word)
+    }
+}
+
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -111,6 +111,7 @@ fn round(
 ) -> Round {
     let mut draft = Draft::new(model, sources, settings);
     let index = Index::new(documents.0);
+    draft.editions = index.editions();
     let mut new: Vec<Vec<(&Facts, &Operation)>> = Vec::new();
     let mut is_last = true;
     for compared in &report.operations {
@@ -188,6 +189,9 @@ fn operation(draft: &mut Draft<'_>, (index, new): (&Index<'_>, &[String]), id: &
         if is_gone && marks::deprecate_operation(draft, id) {
             continue;
         }
+        if difference.kind == DifferenceKind::Editions && marks::editions(draft, difference) {
+            continue;
+        }
         let is_limit = ["range", "length", "default"].contains(&difference.kind.to_string().as_str());
         let stated = index.row(difference).filter(|_| is_limit).zip(difference.pointer.as_deref());
         if stated.is_some_and(|((.., row), at)| limits::restate(draft, at, row)) {
@@ -241,6 +245,16 @@ impl<'a> Index<'a> {
             }
         }
         index
+    }
+
+    /// The editions of the product whose documents describe a call.
+    fn editions(&self) -> BTreeMap<(String, String), BTreeSet<String>> {
+        let mut editions: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        for (facts, operation) in self.operations.values() {
+            let call = (operation.method.clone(), operation.path.clone());
+            editions.entry(call).or_default().extend(facts.edition.clone());
+        }
+        editions
     }
 
     fn described(&self, difference: &Difference) -> Option<(&'a Facts, &'a Operation)> {

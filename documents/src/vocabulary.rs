@@ -130,6 +130,17 @@ impl Vocabulary {
             .or_else(|| self.exact_caption(words.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?.0))
     }
 
+    /// Whether a line is the caption of a table of fields, but for a number: `Query parameters`.
+    pub(crate) fn is_unnumbered_caption(&self, line: &str) -> bool {
+        if line.len() > LONGEST_HEADING {
+            return false;
+        }
+        let folded = text::fold(line);
+        let is_ended = self.caption_endings.iter().any(|ending| folded.ends_with(&text::fold(ending)));
+        let names_body = || self.exact_caption(line).is_some_and(|caption| caption.kind == TableKind::Body);
+        (is_ended || names_body()) && self.exact_caption(line).is_some()
+    }
+
     fn exact_caption(&self, words: &str) -> Option<Caption> {
         let folded = text::fold(words);
         let endings = self.caption_endings.iter().map(|ending| text::fold(ending));

@@ -69,6 +69,15 @@ struct LimitArguments {
     /// The size of all groups' spaces together, in GB.
     #[arg(long, default_value_t = Limits::default().group_quota, value_name = "GB")]
     group_quota: u64,
+    /// The size of a personal space after a downgrade to the free package, in GB.
+    #[arg(long, default_value_t = Limits::default().free_size, value_name = "GB")]
+    free_size: u64,
+    /// How long the retention period after the expiry of a package is.
+    #[arg(long, default_value_t = Limits::default().retention_days, value_name = "DAYS")]
+    retention_days: u32,
+    /// By how many users `updateUserLimit` raises the most users.
+    #[arg(long, default_value_t = Limits::default().user_step, value_name = "COUNT")]
+    user_step: u64,
     /// How deep folders may be nested, 1 to 1000.
     #[arg(long, default_value_t = Limits::default().depth, value_name = "LEVELS")]
     max_depth: u32,
@@ -118,6 +127,9 @@ impl LimitArguments {
         limits.department_quota = self.department_quota;
         limits.group_size = self.group_size;
         limits.group_quota = self.group_quota;
+        limits.free_size = self.free_size;
+        limits.retention_days = self.retention_days;
+        limits.user_step = self.user_step;
         limits.depth = self.max_depth;
         limits.items = self.max_items;
         limits.job_items = self.max_job_items;

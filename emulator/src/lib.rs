@@ -70,9 +70,9 @@
 //! # What it does not do
 //!
 //! Messages are in English whatever `language` specifies. A job works on all its files at one moment, so it is never half
-//! done. There are no versions and no thumbnails, and the permission templates of groups have no effect. There is no TLS:
-//! on loopback it would protect nothing, and other machines are refused without [`Builder::expose`]. `docs/EMULATOR.md`
-//! lists where the emulator is stricter or looser than the documents.
+//! done. There are no versions and no thumbnails. There is no TLS: on loopback it would protect nothing, and other
+//! machines are refused without [`Builder::expose`]. `docs/EMULATOR.md` lists where the emulator is stricter or looser
+//! than the documents.
 #![allow(
     clippy::field_reassign_with_default,
     reason = "generated responses are non-exhaustive, so other crates cannot write them as literals"
@@ -89,6 +89,7 @@ mod enterprise;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator does not know what a crate exports")]
 mod generated;
+mod pending;
 mod rules;
 mod serve;
 mod service;

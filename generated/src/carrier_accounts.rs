@@ -5,8 +5,6 @@
 //!
 //! Registering, and setting a new password without the old one, require a mobile number that a
 //! verification code has confirmed: see [`validate_code`](crate::carrier_accounts::validate_code).
-//!
-//! Only in the carrier edition.
 
 mod requests;
 mod types;
@@ -61,7 +59,7 @@ pub fn register_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `GET /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
+/// `GET /koodrive/ose/v1/user/info` · token ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetUserInfo.html)
 #[inline]
 pub fn get_account(
@@ -82,7 +80,7 @@ pub fn get_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `PUT /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
+/// `PUT /koodrive/ose/v1/user/info` · token ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyUserInfo.html)
 #[inline]
 pub fn update_account(
@@ -100,7 +98,7 @@ pub fn update_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `DELETE /koodrive/ose/v1/user/delete` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
+/// `DELETE /koodrive/ose/v1/user/delete` · token ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/DeregisterUser.html)
 #[inline]
 pub fn delete_account(
@@ -121,7 +119,7 @@ pub fn delete_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `POST /koodrive/ose/v1/password/modify` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
+/// `POST /koodrive/ose/v1/password/modify` · token ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyPassword.html)
 #[inline]
 pub fn change_password(

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use koodrive_runtime::{Secret, integer_enum, string_enum, string_id, wire};
+use koodrive_runtime::{Secret, Time, integer_enum, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -63,8 +63,7 @@ pub struct AccountSession {
 
 /// Whether a user can sign in.
 ///
-/// [`update_user`](crate::users::update_user) sets 0 or 1; in some carrier editions of the service,
-/// 0 or 7.
+/// [`update_user`](crate::users::update_user) sets 0 or 1; in the carrier edition, 0 or 7.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -75,7 +74,7 @@ pub enum AccountStatus {
     /// Presumably, the user has never signed in (`2`). The value appears only in a published response;
     /// the documents do not explain it.
     NotActivated,
-    /// The account is frozen; the user cannot sign in (`7`). Carrier editions of the service only.
+    /// The account is frozen; the user cannot sign in (`7`). Only in the carrier edition.
     Frozen,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(i64),
@@ -170,6 +169,59 @@ impl wire::StringEnum for AssetUsage {
 }
 
 string_enum!(AssetUsage);
+
+/// A device that is bound to a user's account for backups.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BackupDevice {
+    /// The device's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<BackupDeviceId>,
+    /// The code with which the client identifies the machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine_code: Option<String>,
+    /// The name of the device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    /// The operating system of the device.
+    #[serde(rename = "deviceOS", default, skip_serializing_if = "Option::is_none")]
+    pub device_os: Option<String>,
+    /// When the device was bound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Time>,
+}
+
+/// The id of a device that is bound to a user's account for backups.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BackupDeviceId(Cow<'static, str>);
+
+string_id!(BackupDeviceId);
+
+/// What kind of content a backup covers. The API calls it a module.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupModule {
+    /// Folders (`100`).
+    Folders,
+    /// Albums of photos (`101`).
+    Albums,
+    /// The address book (`102`).
+    AddressBook,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(String),
+}
+
+impl wire::StringEnum for BackupModule {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("100", Self::Folders),
+        ("101", Self::Albums),
+        ("102", Self::AddressBook),
+    ];
+}
+
+string_enum!(BackupModule);
 
 /// Whether a batch operation succeeded for all of its items, some of them, or none.
 ///
@@ -555,6 +607,19 @@ impl PageInfo {
         self.page_cursor = page_cursor.into();
         self
     }
+}
+
+/// The id of a permission template.
+///
+/// Where a template is applied to members, `-1` stands for permissions that belong to no template.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PermissionTemplateId(Cow<'static, str>);
+
+string_id!(PermissionTemplateId);
+
+impl PermissionTemplateId {
+    /// No template; the permissions are listed on their own (`-1`).
+    pub const ANONYMOUS: Self = Self::from_static("-1");
 }
 
 /// Whether something is pinned to the top of a list.

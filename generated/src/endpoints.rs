@@ -4,7 +4,7 @@
 //!
 //! Give one of these to [`Client::builder`](crate::Client::builder).
 
-/// Chinese mainland, region CN North-Beijing4.
+/// Chinese mainland, region CN North-Beijing4. Only in the standard edition.
 pub const CHINA: &str = "https://cn.myhuaweicloud-koodrive.com";
 
 /// International, region AP-Singapore.

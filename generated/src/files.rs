@@ -15,14 +15,15 @@ use koodrive_runtime::{Client, Items, Pages, Result};
 pub use requests::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest,
     CreateFileRequest, CreateFileRequired, GetDownloadUrlsRequest, GetFileRequest,
-    GetFullPathRequest, GetUploadUrlsRequest, RenameFileRequest, RenameFileRequired,
-    SearchFilesRequest,
+    GetFolderStatisticsRequest, GetFullPathRequest, GetUploadUrlsRequest,
+    RenameFileRequest, RenameFileRequired, SearchFilesRequest,
 };
 pub use types::{
     Asset, AssetCipher, AssetCipherKey, AssetCipherKeyKind, AssetKeepPolicy,
     AssetResource, AssetResourceKind, AssetSlice, AssetState, Attachment,
     CreateDirectoryResponse, CreateFileResponse, DownloadBatchResult, DownloadInfo,
-    DuplicatePolicy, FoundFile, GetDownloadUrlsResponse, GetFileResponse,
+    DuplicatePolicy, FolderItemKind, FolderStatistics, FoundFile,
+    GetDownloadUrlsResponse, GetFileResponse, GetFolderStatisticsResponse,
     GetFullPathResponse, GetUploadUrlsResponse, ProcessedImage, SearchFilesResponse,
     SearchFilter, SearchScope, SearchSort, SearchSortDirection, SearchSortField,
     SmartFolderAttribute, UploadMode, UploadPart, UploadType, UserCapabilities,
@@ -252,5 +253,26 @@ pub fn get_upload_urls(
     client: &Client,
     request: GetUploadUrlsRequest,
 ) -> impl Future<Output = Result<GetUploadUrlsResponse>> + Send {
+    client.call(request)
+}
+
+/// Counts the files and folders in a folder and adds up their sizes.
+///
+/// Returns how many subfolders and files a folder contains, and how many bytes the files have
+/// together: in all its subfolders, or only directly in it.
+///
+/// The filters narrow what counts, and `include_dir_count`, `include_file_count` and
+/// `include_total_size` turn off what is not of interest. `is_recycled` decides whether files in
+/// the recycle bin count; the top level of the recycle bin cannot be counted alone.
+///
+/// Documented since 2025-10.
+///
+/// `GET /koodrive/ose/v1/files/statsDir` · token or app signature ·
+/// [reference](https://support.huaweicloud.com/api-koodrive/StatsDir.html)
+#[inline]
+pub fn get_folder_statistics(
+    client: &Client,
+    request: GetFolderStatisticsRequest,
+) -> impl Future<Output = Result<GetFolderStatisticsResponse>> + Send {
     client.call(request)
 }

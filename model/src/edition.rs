@@ -77,7 +77,13 @@ impl Names<'_> {
             self.enumeration(&mut own, values);
         }
         if let Some(Value::Object(other)) = members.get(&self.otherwise).and_then(|all| all.get(self.edition)) {
-            own.extend(other.clone());
+            for (key, value) in other {
+                if value.is_null() {
+                    own.shift_remove(key);
+                } else {
+                    own.insert(key.clone(), value.clone());
+                }
+            }
         }
         let left = own.get("properties").and_then(Value::as_object).map(|own| own.keys().cloned().collect());
         let left: Option<BTreeSet<String>> = left;
@@ -101,6 +107,54 @@ impl Names<'_> {
             let mut stays = stays.iter();
             items.retain(|_| stays.next().copied().unwrap_or(true));
         }
+    }
+}
+
+/// A document in which nothing is required that an edition lacks.
+pub(crate) fn relaxed(mut document: Value, keys: &Keys) -> Value {
+    let key = keys.name(Key::Editions);
+    optional_properties(&mut document, &key);
+    let shared = document.pointer("/components/parameters").cloned().unwrap_or_default();
+    let Some(Value::Object(paths)) = document.get_mut("paths") else { return document };
+    for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
+        let of_operation = operation.get(&key).cloned();
+        let Some(Value::Array(list)) = operation.get_mut("parameters") else { continue };
+        for item in list {
+            let name =
+                item.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/parameters/"));
+            let component = name.and_then(|name| shared.get(pointer::unescape(name)));
+            let parameter = component.unwrap_or(item);
+            let Some(own) = parameter.get(&key).and_then(Value::as_array) else { continue };
+            let is_covered = of_operation.as_ref().and_then(Value::as_array);
+            let is_covered = is_covered.is_some_and(|editions| editions.iter().all(|edition| own.contains(edition)));
+            if !is_covered && parameter.get("required") == Some(&Value::Bool(true)) {
+                let mut parameter = parameter.clone();
+                if let Some(required) = parameter.get_mut("required") {
+                    *required = Value::Bool(false);
+                }
+                *item = parameter;
+            }
+        }
+    }
+    document
+}
+
+fn optional_properties(node: &mut Value, key: &str) {
+    match node {
+        Value::Array(items) => items.iter_mut().for_each(|item| optional_properties(item, key)),
+        Value::Object(members) => {
+            let partial = members.get("properties").and_then(Value::as_object).into_iter().flatten();
+            let partial = partial.filter(|(_, property)| property.get(key).is_some()).map(|(name, _)| name.clone());
+            let partial: BTreeSet<String> = partial.collect();
+            if let Some(Value::Array(required)) = members.get_mut("required").filter(|_| !partial.is_empty()) {
+                required.retain(|name| name.as_str().is_none_or(|name| !partial.contains(name)));
+                if required.is_empty() {
+                    members.shift_remove("required");
+                }
+            }
+            members.values_mut().for_each(|member| optional_properties(member, key));
+        }
+        _ => {}
     }
 }
 

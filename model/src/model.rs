@@ -101,6 +101,12 @@ impl Model {
         edition::document(&self.bundle.document, &self.keys, edition)
     }
 
+    /// The spec's document, or a copy of it with more in it, as it holds for every edition: what an edition lacks is required
+    /// of none.
+    pub fn document_for_all(&self, document: Value) -> Value {
+        edition::relaxed(document, &self.keys)
+    }
+
     /// Gives a remark its file, its pointer there, and its line.
     pub fn locate(&self, remark: &Remark) -> Finding {
         let (file, pointer, line) = self.place(&remark.at);

@@ -93,8 +93,11 @@ pub enum CommonHeader {
     Language,
     /// [`Profile::share_folder`]
     ShareFolder,
-    /// [`Profile::agent`]. An operation that lists it does not work without it.
-    Agent,
+    /// [`Profile::agent`]
+    Agent {
+        /// Whether the operation does not work without it.
+        required: bool,
+    },
 }
 
 /// An HTTP method that the API uses.

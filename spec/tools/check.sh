@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds the bundle against the linters of others, in the versions that package-lock.json pins. Needs Node 20.19 or later.
+# Holds the bundles against the linters of others, in the versions that package-lock.json pins. Needs Node 20.19 or later.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -7,5 +7,5 @@ cd "$(dirname "$0")"
 [ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true PATH="$PWD/node_modules/.bin:$PATH"
 
-redocly lint --config redocly.yaml --max-problems 1000 ../dist/koodrive.yaml ../dist/koodrive.json
-spectral lint --ruleset spectral.yaml --fail-severity hint ../dist/koodrive.yaml ../dist/koodrive.json
+redocly lint --config redocly.yaml --max-problems 1000 ../dist/*.yaml ../dist/*.json
+spectral lint --ruleset spectral.yaml --fail-severity hint ../dist/*.yaml ../dist/*.json

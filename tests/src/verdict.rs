@@ -7,7 +7,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use koodrive_runtime::{
-    Anonymous, Auth, Body, BoxFuture, Client, Error, Operation, Request, RetryPolicy, Timer, Transport, TransportError,
+    Anonymous, Auth, Body, BoxFuture, CallOptions, Client, Error, Operation, Request, RetryPolicy, Timer, Transport,
+    TransportError,
 };
 use serde::{Serialize, Serializer};
 
@@ -15,6 +16,8 @@ use serde::{Serialize, Serializer};
 pub(crate) fn verdict<R: Request>(body: &[u8]) -> Result<(), Error> {
     let client = Client::builder("https://drive.example.com").transport(Always(body.to_vec())).credentials(Anonymous);
     let client = client.timer(Still).retry(RetryPolicy::never()).build()?;
+    // Some operations do not work without it.
+    let client = client.with(CallOptions::new().agent("agent"));
     let mut call = pin!(client.call(Bare::<R>(PhantomData)));
     loop {
         // The transport responds from memory, so the future has always something to do.

@@ -14,6 +14,7 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use koodrive_documents::compare::SpecLocation;
 use koodrive_documents::{Facts, Ledger, Settings, compare, diff, read, render};
+use koodrive_model::Model;
 
 use crate::changes::{self, Format, Shown};
 use crate::spec::{Position, Spec};
@@ -91,7 +92,7 @@ fn write(folder: PathBuf, files: BTreeMap<String, String>) -> Result<()> {
 /// Runs a command and returns the exit code.
 pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
     match docs {
-        Docs::Check { paths, format } => check(root, &Spec::read(root)?, &paths, format)?,
+        Docs::Check { paths, format } => check(root, &Spec::read_model(root)?, &paths, format)?,
         Docs::Ledger { paths } => ledger(root, &Spec::read(root)?, &paths)?,
         Docs::Adopt { old, new, write } => adopt::run(root, &old, &new, write)?,
         Docs::Propose { paths, write } => return propose::run(root, &paths, write),
@@ -101,14 +102,14 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
 }
 
 /// `cargo xtask docs check`
-pub(crate) fn check(root: &Path, spec: &Spec, paths: &[PathBuf], format: Format) -> Result<()> {
-    let settings = vendor::documents(spec.model());
+pub(crate) fn check(root: &Path, model: &Model, paths: &[PathBuf], format: Format) -> Result<()> {
+    let settings = vendor::documents(model);
     let ledger = [root.join("spec/ledger.json")];
     let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
-    let facts = known::completed(root, known::recognized(root, spec.model(), facts));
-    let mut report = compare(&facts, spec.model(), &known::entries(root)?, &settings);
+    let facts = known::completed(root, known::recognized(root, model, facts));
+    let mut report = compare(&facts, model, &known::entries(root)?, &settings);
     report.locate(|pointer| {
-        let Position { file, pointer, line } = spec.position(pointer);
+        let Position { file, pointer, line } = Position::of(model, pointer);
         Some(SpecLocation { file, pointer, line })
     });
     let text = match format {
@@ -166,7 +167,8 @@ fn facts(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Facts>> {
     Ok(facts)
 }
 
-/// A document itself, or the documents in a folder. A folder's README and its lists in JSON are not documents.
+/// A document itself, or the documents in a folder and in those inside it. A folder's README and its lists in JSON are not
+/// documents.
 fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.is_dir() {
         let is_list = path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("ledger.json");
@@ -175,10 +177,7 @@ fn documents(path: &Path) -> Result<Vec<PathBuf>> {
     }
     let mut found = Vec::new();
     for entry in std::fs::read_dir(path).with_context(|| format!("reading {}", path.display()))? {
-        let path = entry?.path();
-        if path.is_file() {
-            found.extend(documents(&path)?);
-        }
+        found.extend(documents(&entry?.path())?);
     }
     found.sort();
     Ok(found)

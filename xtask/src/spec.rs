@@ -37,6 +37,21 @@ impl Spec {
         }
     }
 
+    /// The model of `spec/`, even where a rule of the house is broken: a spec in the middle of an edit can be compared with
+    /// documents. Prints all findings, and fails if something could not be read.
+    pub(crate) fn read_model(root: &Path) -> Result<Model> {
+        let sources = sources(&root.join("spec"))?;
+        let (model, findings) = Model::load(&sources, &settings().model);
+        if !findings.is_empty() || !model.is_complete() {
+            return Err(print(&findings));
+        }
+        if let Err(findings) = koodrive_codegen::check(&sources, &settings()) {
+            let _ = print(&findings);
+            warn!("the spec has {}, and is compared all the same\n", count(findings.len(), "finding"));
+        }
+        Ok(model)
+    }
+
     /// What the spec describes, in numbers.
     pub(crate) fn summary(&self) -> String {
         let api = &self.checked.api;
@@ -86,11 +101,13 @@ impl Spec {
         let files = files.map_err(|error| anyhow!(error))?;
         Ok(vec![Target::owned(spec.join("dist"), files)])
     }
+}
 
+impl Position {
     /// Where a pointer into the bundle stands in the files of the spec.
-    pub(crate) fn position(&self, pointer: &str) -> Position {
-        let (file, pointer, line) = self.model().place(pointer);
-        Position { file: format!("spec/{file}"), pointer, line }
+    pub(crate) fn of(model: &Model, pointer: &str) -> Self {
+        let (file, pointer, line) = model.place(pointer);
+        Self { file: format!("spec/{file}"), pointer, line }
     }
 }
 

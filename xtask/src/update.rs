@@ -30,7 +30,7 @@ pub(crate) fn run(root: &Path, documents: &[PathBuf], since: &str) -> Result<u8>
         docs::ledger(root, &spec, &[&known[..], documents].concat())?;
     }
     step("docs check");
-    if let Err(error) = docs::check(root, &spec, &[], Format::Text) {
+    if let Err(error) = docs::check(root, spec.model(), &[], Format::Text) {
         left.push(format!("{error:#}"));
         if documents.is_empty() {
             left.push("where a document shows it, add that to the ledger: `cargo xtask update DOCUMENT…`".to_owned());

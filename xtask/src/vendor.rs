@@ -30,20 +30,19 @@ pub(crate) fn documents(model: &Model) -> Settings {
             .chain(common(CommonHeader::Language).map(|header| header.name.clone()))
             .collect(),
         common_fields: own_members.flatten().cloned().collect(),
-        editions: editions(),
+        editions: editions(model),
         ..defaults
     }
 }
 
-/// The editions of the product. The carriers' has its pages beside those of the standard edition.
-fn editions() -> Vec<Edition> {
-    let edition = |name: &str, mark: &str, unlisted: &[&str]| Edition {
-        name: name.to_owned(),
-        marks: vec![mark.to_owned()],
-        unlisted: unlisted.iter().map(|&header| header.to_owned()).collect(),
+/// The editions of the product, by which the reader tells the documents apart.
+fn editions(model: &Model) -> Vec<Edition> {
+    let edition = |stated: &koodrive_model::extension::Edition| Edition {
+        name: stated.name.clone(),
+        marks: stated.pages.clone(),
+        unlisted: stated.unlisted_headers.clone(),
     };
-    // Every request has a host, and the carriers' pages take that for granted.
-    vec![edition("standard", "/api-koodrive/", &[]), edition("carrier", "/api-koodrive-carrier/", &[HOST])]
+    model.editions().iter().map(edition).collect()
 }
 
 /// The header that every signature covers, whatever the vendor's own are called.

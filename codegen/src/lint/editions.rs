@@ -22,10 +22,12 @@ pub(super) fn lint(model: &Model, node: &Node<'_>) -> Vec<Remark> {
         remarks.extend(names_of(&known, &at, names));
     }
     if let Some((at, Value::Object(values))) = stated(Key::EnumEditions) {
-        let listed = node.value.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let listed = node.value.get("enum").and_then(Value::as_array).into_iter().flatten();
+        let listed: Vec<String> =
+            listed.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
         for (value, names) in values {
             let at = pointer::push(&at, value);
-            if !listed.iter().any(|listed| listed.as_str() == Some(value) || listed.to_string() == *value) {
+            if !listed.contains(value) {
                 let message = format!("{value} is not among the values of `enum`");
                 remarks.push(Remark::new(&at, RULE, message, "name values that `enum` lists, in quotes"));
             }
@@ -44,19 +46,13 @@ fn known(model: &Model) -> Vec<&str> {
     model.editions().iter().map(|edition| edition.name.as_str()).collect()
 }
 
-/// Each name is that of an edition, once, and one edition at least is left out.
+/// Each name is that of an edition, and one edition at least is left out.
 fn names_of(known: &[&str], at: &str, names: &[Value]) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    for (index, name) in names.iter().enumerate() {
-        let at = format!("{at}/{index}");
-        let word = name.as_str().unwrap_or_default();
-        if !known.contains(&word) {
-            remarks.push(no_edition(known, &at, word));
-        } else if names.iter().take(index).any(|other| other == name) {
-            remarks.push(Remark::new(&at, RULE, format!("{word} is listed twice"), "list each edition once"));
-        }
-    }
-    if remarks.is_empty() && names.len() == known.len() {
+    let words = names.iter().map(|name| name.as_str().unwrap_or_default()).enumerate();
+    let unknown = words.filter(|(_, word)| !known.contains(word));
+    let mut remarks: Vec<Remark> =
+        unknown.map(|(index, word)| no_edition(known, &format!("{at}/{index}"), word)).collect();
+    if remarks.is_empty() && known.iter().all(|edition| names.iter().any(|name| name == edition)) {
         let message = "every edition is listed";
         remarks.push(Remark::new(at, RULE, message, "leave it out: what lists no editions belongs to all"));
     }

@@ -185,6 +185,7 @@ fn foreign(model: &Model, schema: &Schema) -> Vec<Remark> {
         SchemaKind::Boolean => "boolean",
         SchemaKind::List(..) => "array",
         SchemaKind::Object(_) => "object",
+        SchemaKind::Any => "unknown",
     };
     let Some(stated) = model.document().pointer(&schema.at).and_then(Value::as_object) else { return Vec::new() };
     let format = FORMATS.iter().find(|(format, own)| schema.format.as_deref() == Some(format) && *own != kind);

@@ -44,6 +44,7 @@ impl Lowering<'_> {
                 group: Some(group(stated).to_owned()),
                 name: None,
                 usage: Usage { request: true, response: false },
+                in_part: false,
                 at: stated.at.clone(),
             },
         );
@@ -66,18 +67,21 @@ impl Lowering<'_> {
             starts: stated.long_running.as_ref().map(jobs::starts),
             success: stated.success.as_ref().map(success),
             source: source(stated.source.as_ref()),
+            editions: stated.standing.editions.clone(),
+            in_part: stated.standing.unknown.is_some(),
             at: stated.at.clone(),
         });
     }
 
     /// The parameters that a caller gives per request; the common headers are options of the call.
-    fn parameters(&mut self, stated: &node::Operation) -> (Vec<Field>, Vec<CommonHeader>) {
+    fn parameters(&mut self, stated: &node::Operation) -> (Vec<Field>, Vec<(CommonHeader, bool)>) {
         let (mut fields, mut common) = (Vec::new(), Vec::new());
         for item in &stated.parameters {
             let Some(parameter) = self.model.parameter(item) else { continue };
+            let is_required = parameter.required && covers(&parameter.standing.editions, &stated.standing.editions);
             match parameter.common {
-                Some(header) => common.push(header),
-                None => fields.extend(self.parameter(parameter, &item.at)),
+                Some(header) => common.push((header, is_required)),
+                None => fields.extend(self.parameter(parameter, is_required, &item.at)),
             }
         }
         common.sort_unstable();
@@ -85,13 +89,13 @@ impl Lowering<'_> {
         (fields, common)
     }
 
-    fn parameter(&mut self, parameter: &Parameter, at: &str) -> Option<Field> {
+    fn parameter(&mut self, parameter: &Parameter, is_required: bool, at: &str) -> Option<Field> {
         let location = match parameter.location {
             Location::Path => FieldLocation::Path,
             Location::Query => FieldLocation::Query,
             Location::Header => FieldLocation::Header,
         };
-        let mut field = self.field(&parameter.name, &parameter.schema, parameter.required, location, at)?;
+        let mut field = self.field(&parameter.name, &parameter.schema, is_required, location, at)?;
         if parameter.sensitive {
             if field.shape != Shape::Text {
                 let help = "only plain text can be hidden: make it type: string, or remove the extension";
@@ -102,6 +106,8 @@ impl Lowering<'_> {
         if let Some(description) = &parameter.description {
             field.docs = with_standing(Some(description), &parameter.standing);
         }
+        field.editions.clone_from(&parameter.standing.editions);
+        field.unconfirmed |= parameter.standing.unconfirmed;
         if let Some(name) = &parameter.rename {
             field.name = Some(name.clone());
         }
@@ -173,6 +179,11 @@ impl Lowering<'_> {
             (true, true) => Auth::TokenOrSignature,
         }
     }
+}
+
+/// Whether all editions that have an operation have what belongs to `own` editions, so that each of its calls can have it.
+fn covers(own: &[String], operation: &[String]) -> bool {
+    own.is_empty() || !operation.is_empty() && operation.iter().all(|edition| own.contains(edition))
 }
 
 /// The group that an operation belongs to.

@@ -40,15 +40,20 @@ impl Lowering<'_> {
             group: self.model.group_of(&schema.at).map(str::to_owned),
             name: schema.rename.clone(),
             usage: Usage::default(),
+            in_part: schema.standing.unknown.is_some(),
             at: schema.at.clone(),
         })
     }
 
     /// The properties of an object, in the order of the spec.
     pub(super) fn fields(&mut self, object: &Object, location: FieldLocation) -> Vec<Field> {
-        let required = |name: &String| object.required.contains(name);
+        // What some editions lack cannot be there always.
+        let required =
+            |name: &String, schema: &Schema| object.required.contains(name) && schema.standing.editions.is_empty();
         let properties = object.properties.iter();
-        properties.filter_map(|(wire, schema)| self.field(wire, schema, required(wire), location, &schema.at)).collect()
+        let properties = properties
+            .filter_map(|(wire, schema)| self.field(wire, schema, required(wire, schema), location, &schema.at));
+        properties.collect()
     }
 
     pub(super) fn field(
@@ -74,6 +79,8 @@ impl Lowering<'_> {
             shape,
             location,
             boxed: false,
+            editions: schema.standing.editions.clone(),
+            unconfirmed: schema.standing.unconfirmed,
             at: at.to_owned(),
         })
     }
@@ -99,6 +106,7 @@ impl Lowering<'_> {
             SchemaKind::Integer(integer, _) => integer_shape(integer),
             SchemaKind::Number(_) => Shape::Number,
             SchemaKind::Boolean => Shape::Boolean,
+            SchemaKind::Any => Shape::Any,
             SchemaKind::List(items, ..) => Shape::List(Box::new(self.shape(items)?)),
             SchemaKind::Object(object) => return self.object_shape(schema, object),
         })

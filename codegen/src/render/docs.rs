@@ -101,6 +101,24 @@ fn marker(text: &str) -> usize {
     }
 }
 
+/// The words of a line. A span of code is part of one: broken, the rest of it might begin a list or a heading.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_code = false;
+    for word in text.split(' ') {
+        match words.last_mut().filter(|_| is_code) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => words.push(word.to_owned()),
+        }
+        is_code ^= word.matches('`').count() % 2 == 1;
+    }
+    // A backtick that stands alone begins no code.
+    if is_code { text.split(' ').map(str::to_owned).collect() } else { words }
+}
+
 /// Breaks one block at blanks; what follows the first line of a list item hangs below its text.
 fn wrap(block: &str, out: &mut Vec<String>) {
     let text = block.trim_start();
@@ -108,7 +126,7 @@ fn wrap(block: &str, out: &mut Vec<String>) {
     let hanging = " ".repeat(indent + marker(text));
     let mut current = " ".repeat(indent);
     let mut empty = true;
-    for word in text.split(' ') {
+    for word in words(text) {
         if !empty && current.chars().count() + 1 + word.chars().count() > WIDTH {
             out.push(std::mem::replace(&mut current, hanging.clone()));
             empty = true;
@@ -116,7 +134,7 @@ fn wrap(block: &str, out: &mut Vec<String>) {
         if !empty {
             current.push(' ');
         }
-        current.push_str(word);
+        current.push_str(&word);
         empty = false;
     }
     out.push(current.trim_end().to_owned());
@@ -142,6 +160,15 @@ mod tests {
     fn long_lines_are_broken_at_blanks() {
         let text = format!("{} {}", "a".repeat(60), "b".repeat(60));
         assert_eq!(lines(&text), [format!(" {}", "a".repeat(60)), format!(" {}", "b".repeat(60))]);
+    }
+
+    #[test]
+    fn code_is_not_broken() {
+        let code = "`< > | : * ? / # +`";
+        let text = format!("{} {code}, and more", "a".repeat(90));
+        assert_eq!(lines(&text), [format!(" {}", "a".repeat(90)), format!(" {code}, and more")]);
+        let lone = format!("{} ` b", "a".repeat(95));
+        assert_eq!(lines(&lone), [format!(" {}", "a".repeat(95)), " ` b".to_owned()]);
     }
 
     #[test]

@@ -230,11 +230,11 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
             quote!(OtherToken(#kind))
         }
     };
-    let common = operation.common.iter().map(|header| match header {
+    let common = operation.common.iter().map(|(header, required)| match header {
         CommonHeader::TraceId => quote!(TraceId),
         CommonHeader::Language => quote!(Language),
         CommonHeader::ShareFolder => quote!(ShareFolder),
-        CommonHeader::Agent => quote!(Agent),
+        CommonHeader::Agent => quote!(Agent { required: #required }),
     });
     let errors = if has_errors(context.api) { quote!(ERRORS) } else { quote!(&[]) };
     let success = match &operation.success {

@@ -29,6 +29,7 @@ pub(super) fn assemble(found: Found<'_>, stale: Vec<Stale>, scope: &Scope<'_>) -
         stale,
         unjudged: 0,
         problems: scope.documents.iter().flat_map(|facts| facts.problems.clone()).collect(),
+        explained: Vec::new(),
         values,
     }
 }

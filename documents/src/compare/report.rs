@@ -1,5 +1,7 @@
 //! What a comparison found, as plain data.
 
+mod figures;
+
 use std::fmt;
 
 use serde::Serialize;
@@ -8,6 +10,7 @@ use crate::deviations::DifferenceKind;
 use crate::facts::Figures;
 use crate::location::Location;
 use crate::problem::Problem;
+pub use figures::{Accounts, EditionFigures};
 
 /// The spec compared with the documents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -28,6 +31,8 @@ pub struct Report {
     pub unjudged: usize,
     /// What is wrong with the documents themselves.
     pub problems: Vec<Problem>,
+    /// What is wrong with them too, and explained by a deviation.
+    pub explained: Vec<Problem>,
     /// The facts about values.
     pub values: ValueFigures,
 }
@@ -116,24 +121,6 @@ pub struct Document {
     pub figures: Figures,
     /// How its rows are accounted for.
     pub accounts: Accounts,
-}
-
-/// The rows of a document by how they compare with the spec; the figures add up to the number of rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Accounts {
-    /// In the spec under the same name, without a difference.
-    pub same: usize,
-    /// In the spec under another name, which it lists as an alias.
-    pub alias: usize,
-    /// Part of the authentication.
-    pub authentication: usize,
-    /// In an older document, and gone from the latest of its edition.
-    pub superseded: usize,
-    /// Different, with a deviation that explains it.
-    pub suppressed: usize,
-    /// Different or missing, and no deviation explains it.
-    pub open: usize,
 }
 
 /// One operation on both sides.

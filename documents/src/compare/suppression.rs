@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::differences::Found;
-use super::report::{Difference, Stale, SuppressedBy};
+use super::report::{Difference, Report, Stale, SuppressedBy};
 use super::scope::Scope;
 use crate::deviations::{Deviation, Suppression};
+use crate::problem::Problem;
 
 /// Marks each difference with the first entry that explains it; returns the suppressions that are stale.
 pub(super) fn apply(deviations: &[Deviation], found: &mut Found<'_>, scope: &Scope<'_>) -> Vec<Stale> {
@@ -71,6 +72,33 @@ impl Suppressions<'_> {
             }
         }
         stale
+    }
+}
+
+/// Sets aside the problems of documents that a deviation explains. An explanation of what a document does not have is stale,
+/// unless nothing is known of its problems: a ledger keeps none.
+pub(super) fn explain(deviations: &[Deviation], report: &mut Report, scope: &Scope<'_>) {
+    let id = |problem: &Problem| scope.id(&problem.document).to_owned();
+    let troubled: BTreeSet<String> = report.problems.iter().map(id).collect();
+    let mut used: BTreeSet<(usize, String)> = BTreeSet::new();
+    let (explained, open) = std::mem::take(&mut report.problems).into_iter().partition(|problem| {
+        let document = id(problem);
+        let mut entries = deviations.iter().enumerate();
+        let entry =
+            entries.find(|(_, entry)| entry.problems.contains(&problem.kind) && entry.documents.contains(&document));
+        used.extend(entry.map(|(number, _)| (number, format!("{} {document}", problem.kind))));
+        entry.is_some()
+    });
+    (report.explained, report.problems) = (explained, open);
+    for (number, deviation) in deviations.iter().enumerate() {
+        for (kind, document) in
+            deviation.problems.iter().flat_map(|kind| deviation.documents.iter().map(move |name| (kind, name)))
+        {
+            if troubled.contains(document) && !used.contains(&(number, format!("{kind} {document}"))) {
+                let message = format!("{document} has no such problem: remove the name");
+                report.stale.push(stale(deviation, kind.to_string(), &message));
+            }
+        }
     }
 }
 

@@ -34,8 +34,8 @@ pub(super) fn shape(schema: &Schema) -> Shape<'_> {
             _ if object.properties.is_empty() => Shape::Free,
             _ => Shape::Object,
         },
-        // References that never end.
-        SchemaKind::Reference(_) | SchemaKind::Described(_) => Shape::Free,
+        // No type, or references that never end.
+        SchemaKind::Any | SchemaKind::Reference(_) | SchemaKind::Described(_) => Shape::Free,
     }
 }
 

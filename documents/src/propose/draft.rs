@@ -6,7 +6,7 @@ use koodrive_model::node::Schema;
 use koodrive_model::{Key, Model, ROOT, Sources};
 
 use super::text::Edits;
-use crate::facts::Facts;
+use crate::facts::{Facts, Operation};
 use crate::settings::Settings;
 use crate::spec::Spec;
 
@@ -30,6 +30,8 @@ pub(super) struct Draft<'a> {
     pub(super) restated: BTreeSet<String>,
     /// How many objects enclose the current one.
     pub(super) depth: usize,
+    /// The editions of the product whose documents describe a call.
+    pub(super) editions: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
 impl<'a> Draft<'a> {
@@ -47,7 +49,21 @@ impl<'a> Draft<'a> {
             components: BTreeMap::new(),
             restated: BTreeSet::new(),
             depth: 0,
+            editions: BTreeMap::new(),
         }
+    }
+
+    /// The member that states which editions have an operation: `x-acme-editions: [carrier]`. `None` where all have it, or
+    /// where the product has but one.
+    pub(super) fn editions_of(&self, operation: &Operation) -> Option<String> {
+        let call = (operation.method.clone(), operation.path.clone());
+        let editions = self.editions.get(&call).filter(|own| own.len() < self.settings.editions.len())?;
+        Some(self.editions_member(&editions.iter().map(String::as_str).collect::<Vec<_>>().join(", ")))
+    }
+
+    /// `x-acme-editions: [standard]`
+    pub(super) fn editions_member(&self, editions: &str) -> String {
+        format!("{}: [{editions}]", self.model.key(Key::Editions))
     }
 
     /// The member that states the edition which brought something: `x-acme-since: "2026-02"`.

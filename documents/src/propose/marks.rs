@@ -118,6 +118,19 @@ pub(super) fn deprecate_operation(draft: &mut Draft<'_>, id: &str) -> bool {
     true
 }
 
+/// States which editions have a field. Returns whether it could: what several operations share is left to a person.
+pub(super) fn editions(draft: &mut Draft<'_>, difference: &Difference) -> bool {
+    let Some((editions, at)) = difference.stated.as_deref().zip(difference.pointer.as_deref()) else { return false };
+    let is_shared = at.starts_with("/components/parameters/");
+    let Some(span) = draft.edits.span(at).filter(|_| !is_shared) else { return false };
+    let member = draft.editions_member(editions);
+    if !mark(draft, &span, &member) {
+        return false;
+    }
+    draft.made.push(format!("{}:{}: {} is in the edition {editions} only", span.file, span.start + 1, difference.at));
+    true
+}
+
 /// Adds a member to the object of a node: in its braces, or on a line of its own.
 pub(super) fn mark(draft: &mut Draft<'_>, span: &Span, member: &str) -> bool {
     let Some(line) = draft.edits.line(&span.file, span.start) else { return false };

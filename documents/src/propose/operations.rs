@@ -139,6 +139,7 @@ fn item(draft: &mut Draft<'_>, told: Told<'_>, like: &node::Operation, file: &st
     }
     let is_read = like.method == Method::Get && told.operation.method == "GET";
     lines.push(format!("{}: {}", draft.model.key(Key::Idempotent), is_read || told.operation.method == "GET"));
+    lines.extend(draft.editions_of(told.operation));
     lines.extend(draft.since(told.facts));
     lines.extend(source(draft, told));
     lines

@@ -5,6 +5,8 @@ mod loose;
 mod names;
 mod rows;
 
+use std::collections::BTreeSet;
+
 use super::completeness::Outline;
 use super::examples::Examples;
 use super::fault::Fault;
@@ -29,6 +31,10 @@ pub(super) struct Assembler<'a> {
     part: Option<Part>,
     status: Option<u16>,
     caption: Option<Caption>,
+    /// Words of a caption that stood without a number, and their line. A table may follow them.
+    unnumbered: Option<(usize, String)>,
+    /// The lines of the tables of the operation whose captions have no number.
+    captioned: BTreeSet<usize>,
     table: Option<Table>,
     layout: Layout,
     /// The description of the last row so far.
@@ -77,6 +83,8 @@ impl<'a> Assembler<'a> {
             part: None,
             status: None,
             caption: None,
+            unnumbered: None,
+            captioned: BTreeSet::new(),
             table: None,
             layout: Layout::default(),
             description: String::new(),
@@ -176,6 +184,8 @@ impl<'a> Assembler<'a> {
     }
 
     fn text(&mut self, line: usize, raw: &str) {
+        let is_caption = self.in_fields() && self.settings.vocabulary.is_unnumbered_caption(raw);
+        self.unnumbered = is_caption.then(|| (line, raw.trim().to_owned()));
         match self.part {
             Some(Part::RequestExample) => self.requests.text(line, raw, self.fenced),
             Some(Part::ResponseExample) => self.responses.text(line, raw, self.fenced),
@@ -237,7 +247,8 @@ impl<'a> Assembler<'a> {
             operation.requests = requests.found;
             operation.responses = responses.found;
             let captions = std::mem::take(&mut self.unknown_captions);
-            super::guess::complete(&mut operation, &mut self.facts, &captions, self.settings);
+            let captioned = std::mem::take(&mut self.captioned);
+            super::guess::complete(&mut operation, &mut self.facts, (&captions, &captioned), self.settings);
             operation.unlisted = super::unlisted::fields(&operation);
             if std::mem::take(&mut self.status_rows) == 0 {
                 operation.statuses.clear();

@@ -11,17 +11,17 @@ use crate::text;
 use crate::tree;
 
 /// Completes the tables of an operation and reports each guess. `captions` are the unknown ones: their numbers and
-/// words.
+/// words; `captioned` are the lines of the tables that have a caption without a number.
 pub(super) fn complete(
     operation: &mut Operation,
     facts: &mut Facts,
-    captions: &[(String, String)],
+    (captions, captioned): (&[(String, String)], &BTreeSet<usize>),
     settings: &Settings,
 ) {
     join_halves(operation);
     let doubtful = reworded(operation, captions, settings);
     if !doubtful.is_empty() || !operation.tables.iter().all(is_settled) {
-        without_captions(operation, facts, settings);
+        without_captions(operation, facts, captioned, settings);
     }
     for (at, words) in doubtful {
         let Some(table) = operation.tables.get_mut(at) else { continue };
@@ -91,7 +91,7 @@ fn reworded(operation: &mut Operation, captions: &[(String, String)], settings: 
     found
 }
 
-fn without_captions(operation: &mut Operation, facts: &mut Facts, settings: &Settings) {
+fn without_captions(operation: &mut Operation, facts: &mut Facts, captioned: &BTreeSet<usize>, settings: &Settings) {
     kinds(operation, settings);
     names(operation);
     // Among tables with captions, one without may be the rest of the one before.
@@ -99,7 +99,7 @@ fn without_captions(operation: &mut Operation, facts: &mut Facts, settings: &Set
     let mut last_line = operation.line;
     for table in &operation.tables {
         let before = std::mem::replace(&mut last_line, table.rows.last().map_or(table.line, |row| row.line));
-        if table.number.is_some() {
+        if table.number.is_some() || captioned.contains(&table.line) {
             continue;
         }
         let what = table.name.clone().unwrap_or_else(|| format!("{:?}", table.kind).to_lowercase());
@@ -120,7 +120,7 @@ fn without_captions(operation: &mut Operation, facts: &mut Facts, settings: &Set
     }
 }
 
-fn is_settled(table: &Table) -> bool {
+pub(super) fn is_settled(table: &Table) -> bool {
     table.kind != TableKind::Object || table.name.is_some()
 }
 

@@ -23,6 +23,13 @@ fn write_body(out: &mut String, report: &Report) -> fmt::Result {
         }
         writeln!(out, "</ul>")?;
     }
+    if !report.explained.is_empty() {
+        writeln!(out, "<h2>Problems in the documents that are explained</h2>\n<ul>")?;
+        for problem in &report.explained {
+            writeln!(out, "<li>{}</li>", escape(&problem.to_string()))?;
+        }
+        writeln!(out, "</ul>")?;
+    }
     if !report.stale.is_empty() {
         writeln!(out, "<h2>Stale suppressions</h2>\n<ul>")?;
         for stale in &report.stale {

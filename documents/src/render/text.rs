@@ -67,6 +67,18 @@ fn write_difference(out: &mut String, difference: &Difference) -> fmt::Result {
     }
 }
 
+/// What the documents of each edition have, and how their rows are accounted for.
+fn write_editions(out: &mut String, report: &Report) -> fmt::Result {
+    for edition in report.editions() {
+        let name = edition.name.as_deref().unwrap_or("of no name");
+        let (operations, rows) = (edition.operations, edition.accounts);
+        write!(out, "edition {name}: {} documents, {operations} operations, {} rows: ", edition.documents, rows.all())?;
+        write!(out, "{} match, {} match an alias, {} authenticate, ", rows.same, rows.alias, rows.authentication)?;
+        writeln!(out, "{} superseded, {} suppressed, {} open", rows.superseded, rows.suppressed, rows.open)?;
+    }
+    Ok(())
+}
+
 fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
         let (figures, rows) = (&document.figures, &document.accounts);
@@ -75,6 +87,7 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
         write!(out, "  rows: {} match, {} match an alias, ", rows.same, rows.alias)?;
         writeln!(out, "{} authenticate, {} suppressed, {} open", rows.authentication, rows.suppressed, rows.open)?;
     }
+    write_editions(out, report)?;
     let values = report.values;
     if values.compared + values.unclear > 0 {
         write!(out, "values, statuses, examples: {} facts compared; ", values.compared)?;
@@ -89,6 +102,10 @@ fn write_totals(out: &mut String, report: &Report) -> fmt::Result {
     }
     if report.unjudged > 0 {
         writeln!(out, "{}", unjudged(report.unjudged))?;
+    }
+    if !report.explained.is_empty() {
+        let explained = report.explained.len();
+        writeln!(out, "problems of the documents that are explained in deviations.yaml: {explained}")?;
     }
     let all = report.differences().count();
     let open = report.open().count();

@@ -67,8 +67,8 @@ impl<'a> Spec<'a> {
                 _ if object.properties.is_empty() => Form::Free,
                 _ => Form::Object,
             },
-            // References that never end.
-            SchemaKind::Reference(_) | SchemaKind::Described(_) => Form::Free,
+            // No type, or references that never end.
+            SchemaKind::Any | SchemaKind::Reference(_) | SchemaKind::Described(_) => Form::Free,
         }
     }
 

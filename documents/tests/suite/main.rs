@@ -14,6 +14,7 @@ mod adopting;
 mod comparing;
 mod cutting;
 mod diffing;
+mod editions;
 mod growth;
 mod html;
 mod properties;

@@ -36,6 +36,12 @@ pub struct Limits {
     pub personal_size: u64,
     /// The size of a new space of a group, in GB; 20 by default.
     pub group_size: u64,
+    /// The size that the personal spaces of a user keep at most after a downgrade to the free package, in GB; 5 by default.
+    pub free_size: u64,
+    /// How long the retention period after the expiry of a package is, in days; 15 by default.
+    pub retention_days: u32,
+    /// By how many users `updateUserLimit` raises `users`; 50 by default.
+    pub user_step: u64,
     /// How deep folders may be nested: 1 allows folders at the top of a space only. The default is 100, the most 1000. What
     /// would be deeper is refused with 13000310.
     pub depth: u32,
@@ -65,6 +71,9 @@ impl Default for Limits {
             department_size: 10,
             personal_size: 500,
             group_size: 20,
+            free_size: 5,
+            retention_days: 15,
+            user_step: 50,
             depth: 100,
             items: 200_000,
             job_items: 10_000,
@@ -74,7 +83,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The capacity that the spaces of a kind may have together, in GB.
+    /// The capacity that the spaces of a kind may have together, in GB, until administrators move some of it.
     pub(crate) fn quota(&self, kind: &SpaceKind) -> u64 {
         match kind {
             SpaceKind::Department => self.department_quota,
@@ -94,7 +103,7 @@ impl Limits {
         }
     }
 
-    fn capacities(&self) -> [(&'static str, u64); 6] {
+    fn capacities(&self) -> [(&'static str, u64); 7] {
         [
             ("department_quota", self.department_quota),
             ("personal_quota", self.personal_quota),
@@ -102,6 +111,7 @@ impl Limits {
             ("department_size", self.department_size),
             ("personal_size", self.personal_size),
             ("group_size", self.group_size),
+            ("free_size", self.free_size),
         ]
     }
 

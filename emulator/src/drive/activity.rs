@@ -24,6 +24,7 @@ use crate::rules::limits::RECENT_FILES;
 use crate::rules::lists;
 use crate::rules::lists::is_descending;
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::activity::{self, ActivityRow};
 use crate::store::files::{self, FileRow};
@@ -113,11 +114,16 @@ impl Event {
     }
 }
 
-/// Whether the caller can access the file of a record, and the file unless it is gone or closed to the caller.
+/// Whether the caller can access the file of a record, and the file unless it is gone or hidden from the caller.
 fn accessed(rows: &Connection, call: &Call, done: &ActivityRow) -> Result<(ActivityStatus, Option<FileRow>), Refusal> {
     let file = files::find(rows, &done.file_id)?;
     let container_id = file.as_ref().map_or(&done.container_id, |file| &file.container_id);
     if lookup::accessible(rows, call, container_id)?.is_none() {
+        return Ok((ActivityStatus::SpaceUnavailable, None));
+    }
+    if let Some(file) = &file
+        && !lookup::access(rows, call, &file.container_id)?.on(rows, file)?.allow(Permission::ListChildren)
+    {
         return Ok((ActivityStatus::SpaceUnavailable, None));
     }
     Ok(match file {
@@ -136,7 +142,8 @@ fn related(service: &Service, rows: &Connection, call: &Call, done: &ActivityRow
     file.id = Some(done.file_id.as_str().into());
     if let Some(found) = &found {
         file = related_file(found);
-        file.download_links = details::links(service, call, found);
+        let access = lookup::access(rows, call, &found.container_id)?;
+        file.download_links = details::links(service, call, found, access.on(rows, found)?);
     }
     let mut record = RelatedRecord::default();
     record.operator = user_name(rows, &done.operator)?;

@@ -20,6 +20,7 @@ use zip::{DateTime, ZipArchive};
 use crate::api::{Call, Refusal};
 use crate::drive::files::{growth, lookup};
 use crate::generated::Archives;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::files::FileRow;
@@ -35,7 +36,9 @@ impl Archives for Service {
     ) -> Result<ListArchiveFilesResponse, Refusal> {
         let file = self.store.within(|rows| {
             let space = lookup::space(rows, call, &request.container_id)?;
-            find(rows, &space, &request.file_id)
+            let file = find(rows, &space, &request.file_id)?;
+            lookup::check(rows, call, &file, Permission::View)?;
+            Ok::<_, Refusal>(file)
         })?;
         let mut listing = ArchiveListing::default();
         listing.uncompressed_file_list = entries(call, &open(self, &file)?)?;

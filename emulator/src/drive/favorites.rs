@@ -1,8 +1,8 @@
 //! The operations of [`crate::generated::Favorites`].
 //!
 //! What the documents leave open: a file in the recycle bin cannot be marked, but keeps an existing mark until it is
-//! removed. The mark of a permanently deleted file is removed when its user requests the list. A file in a space that
-//! the user can no longer access keeps its mark, and the list returns nothing but its id.
+//! removed. The mark of a permanently deleted file is removed when its user requests the list. A file that the user can no
+//! longer see, or in a space that the user can no longer access, keeps its mark, and the list returns nothing but its id.
 
 use std::collections::BTreeSet;
 
@@ -23,6 +23,7 @@ use crate::rules::limits::STARS;
 use crate::rules::lists::is_descending;
 use crate::rules::names;
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::favorites;
 use crate::store::files::{self, FileRow};
@@ -99,6 +100,7 @@ fn star(rows: &Connection, call: &Call, requested: &StarredFileRef, starred: boo
     if !starred {
         return Ok(());
     }
+    lookup::check(rows, call, &file, Permission::ListChildren)?;
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }
@@ -117,7 +119,9 @@ fn record(
     starred.id = Some(file.file_id.as_str().into());
     starred.favorite = Some(true);
     starred.starred_time = Some(Call::time(marked));
-    let Some(space) = lookup::accessible(rows, call, &file.container_id)? else {
+    let space = lookup::accessible(rows, call, &file.container_id)?;
+    let may = lookup::access(rows, call, &file.container_id)?.on(rows, file)?;
+    let Some(space) = space.filter(|_| may.allow(Permission::ListChildren)) else {
         starred.space_type = Some(StarredFilePlace::Inaccessible);
         starred.invalid = Some(StarredFileValidity::Invalid);
         return Ok(starred);
@@ -146,7 +150,7 @@ fn record(
     }
     starred.size = Some(file.length);
     starred.sha256.clone_from(&file.sha256);
-    starred.download_links = details::links(service, call, file);
+    starred.download_links = details::links(service, call, file, may);
     starred.file_path = Some(details::paths(&files::path(rows, &file.file_id)?).0);
     Ok(starred)
 }

@@ -2,7 +2,8 @@
 //!
 //! What the documents leave open: the default order is by name. The recycle bin at `root` lists what was put there, from
 //! any folder; inside a recycled folder it lists the files of that folder. There are no safe boxes, so `sbox` is not found.
-//! `imageProcess` has no effect, because there are no thumbnails.
+//! `imageProcess` has no effect, because there are no thumbnails. A page is shorter if the caller may not see some of its
+//! files.
 
 use koodrive::common::{FileId, FileSortField, FileType};
 use koodrive::errors;
@@ -18,6 +19,7 @@ use crate::generated::Listings;
 use crate::rules::lists::is_descending;
 use crate::rules::names;
 use crate::rules::page::FolderPage;
+use crate::rules::permissions::{Permission, Permissions};
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::files::{self, FileRow};
@@ -70,8 +72,12 @@ fn list(
     let info = request.page_info.as_ref();
     let page = FolderPage::by_info(info.map(|info| info.page_cursor.as_str()), info.map(|info| info.page_size))?;
     let folder = folder(rows, space, &request.area, &request.parent_file_id)?;
+    let access = lookup::access(rows, call, &space.container_id)?;
+    if let Some(folder) = &folder {
+        access.check(rows, folder, Permission::ListChildren)?;
+    }
     let scope = match &folder {
-        Some(id) => Scope::Folder { id, recycled: request.area == SpaceArea::RecycleBin },
+        Some(folder) => Scope::Folder { id: &folder.file_id, recycled: request.area == SpaceArea::RecycleBin },
         None => Scope::RecycleBin { container_id: &space.container_id },
     };
     let given = |text: &'_ str| !text.is_empty();
@@ -87,17 +93,22 @@ fn list(
     response.category = Some("drive#fileList".to_owned());
     response.search_completed = Some(last.is_none());
     response.next_cursor = FolderPage::cursor(last.as_ref());
-    response.files = files.iter().map(|file| record(service, rows, call, file)).collect::<Result<Vec<_>, Refusal>>()?;
+    for file in &files {
+        let may = access.on(rows, file)?;
+        if may.allow(Permission::ListChildren) {
+            response.files.push(record(service, rows, call, file, may)?);
+        }
+    }
     Ok(response)
 }
 
-/// The id of the folder to list; `None` for the recycle bin as a whole.
+/// The folder to list; `None` for the recycle bin as a whole.
 fn folder(
     rows: &Connection,
     space: &ContainerRow,
     area: &SpaceArea,
     folder: &FileId,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<FileRow>, Refusal> {
     let recycled = match area {
         SpaceArea::Files => false,
         SpaceArea::RecycleBin => true,
@@ -110,8 +121,7 @@ fn folder(
     let found = if is_root { files::root(rows, &space.container_id)? } else { files::find(rows, folder.as_str())? };
     let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);
     let message = format!("there is no folder {folder} in this space");
-    let found = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;
-    Ok(Some(found.file_id))
+    found.map(Some).ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))
 }
 
 fn order(sort: Option<&FileSort>) -> Result<ListOrder, Refusal> {
@@ -128,7 +138,13 @@ fn order(sort: Option<&FileSort>) -> Result<ListOrder, Refusal> {
     Ok(ListOrder { key, descending: is_descending("sortInfo.sortDirection", direction, false)? })
 }
 
-fn record(service: &Service, rows: &Connection, call: &Call, file: &FileRow) -> Result<ListedFile, Refusal> {
+fn record(
+    service: &Service,
+    rows: &Connection,
+    call: &Call,
+    file: &FileRow,
+    may: Permissions,
+) -> Result<ListedFile, Refusal> {
     let mut listed = ListedFile::default();
     listed.id = Some(file.file_id.as_str().into());
     listed.file_name = Some(file.name.clone());
@@ -146,7 +162,7 @@ fn record(service: &Service, rows: &Connection, call: &Call, file: &FileRow) -> 
     listed.last_editor = Some(details::user(rows, call, &file.editor)?);
     listed.file_suffix = Some(if file.is_folder() { "" } else { names::suffix(&file.name) }.to_owned());
     listed.size = Some(file.length);
-    listed.attachments = details::attachment(service, call, file).into_iter().collect();
-    listed.download_links = details::links(service, call, file);
+    listed.attachments = details::attachment(service, call, file, may).into_iter().collect();
+    listed.download_links = details::links(service, call, file, may);
     Ok(listed)
 }

@@ -2,6 +2,7 @@
 
 mod activity;
 mod archives;
+pub(crate) mod backups;
 mod favorites;
 pub(crate) mod files;
 mod history;

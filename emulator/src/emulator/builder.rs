@@ -17,9 +17,10 @@ use super::{Emulator, Running};
 use crate::api::Limits;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{Calls, Script};
-use crate::drive::{jobs, shares};
+use crate::drive::{backups, jobs, shares};
 use crate::enterprise::accounts::{self, Account, App};
 use crate::enterprise::carriers;
+use crate::enterprise::retention;
 use crate::serve::connection::{Acceptor, Connection};
 use crate::service::presigned::Signer;
 use crate::service::{Service, SessionRules, Worker};
@@ -157,9 +158,10 @@ impl Builder {
         self
     }
 
-    /// How long batch jobs, tasks on shares and administrative tasks take, by the emulator's clock. They are pending for
-    /// the first tenth of that time, then their progress grows with the time, and at the end they do their work all at
-    /// once; until then nothing has changed. By default they take no time: the call that starts them does the work.
+    /// How long batch jobs, tasks on shares, administrative tasks and deletions of backups take, by the emulator's clock.
+    /// They are pending for the first tenth of that time, then their progress grows with the time, and at the end they do
+    /// their work all at once; until then nothing has changed. By default they take no time: the call that starts them
+    /// does the work.
     pub fn job_time(mut self, time: Duration) -> Self {
         self.job_time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
         self
@@ -268,10 +270,12 @@ impl Builder {
 /// Who carries out which long-running operations.
 fn worker(kind: WorkKind) -> Worker {
     match kind {
+        WorkKind::BackupDeletion => backups::WORKER,
         WorkKind::Job => jobs::WORKER,
         WorkKind::Registration => carriers::WORKER,
         WorkKind::ShareTask => shares::WORKER,
         WorkKind::Task => tasks::WORKER,
+        WorkKind::Retention => retention::WORKER,
     }
 }
 

@@ -6,6 +6,7 @@ use koodrive_runtime::Secret;
 use koodrive_runtime::hash::Sha256;
 use rusqlite::Connection;
 
+use super::permissions::presets;
 use super::space_rules::{new_space, root};
 use super::tenant::{DEPARTMENT_ID, ORGANIZATION_NAME};
 use crate::api::Limits;
@@ -107,7 +108,8 @@ pub(crate) fn digits(purpose: &str, name: &str, count: usize) -> String {
     Sha256::digest(format!("{purpose} of {name}").as_bytes()).to_hex().chars().take(count).collect()
 }
 
-/// Writes the users of the builder and the root department that they are in, unless an earlier run did.
+/// Writes the users of the builder, the root department that they are in, and the preset permission templates, unless an
+/// earlier run did.
 pub(crate) fn seed(
     rows: &Connection,
     accounts: &[Account],
@@ -115,6 +117,7 @@ pub(crate) fn seed(
     now: Timestamp,
 ) -> Result<(), EmulatorError> {
     accounts.iter().try_for_each(|account| account.seed(rows, now))?;
+    presets::seed(rows, now)?;
     if departments::find(rows, DEPARTMENT_ID)?.is_none() {
         let root = DepartmentRow {
             dept_id: DEPARTMENT_ID.to_owned(),

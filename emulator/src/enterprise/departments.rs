@@ -12,6 +12,7 @@ use koodrive::departments::{
 };
 use rusqlite::Connection;
 
+use super::permissions;
 use super::rights::{self, check_administers, department, refused};
 use super::tenant::{ORGANIZATION_ID, TENANT_ID};
 use crate::api::{Call, Refusal};
@@ -57,6 +58,7 @@ impl Departments for Service {
                 check_move(rows, call, &present, parent_id)?;
             }
             departments::update(rows, &present.dept_id, &request.name, parent_id)?;
+            permissions::forget_leavers(rows)?;
             for mut space in spaces::of_owner(rows, SpaceKind::Department.value(), &present.dept_id)? {
                 (space.modifier, space.modified) = (call.user_id()?.to_owned(), call.now);
                 spaces::update(rows, &space)?;

@@ -8,26 +8,35 @@
 //!   their department and those below it. All others may read, and are refused (13000410) when they make changes.
 //! - The users of a department include those of the departments below it.
 //! - Every user of a department can access its space, and so can every super administrator; every member of a group can
-//!   access the group's. A personal space is its owner's alone. The files of a disabled space are closed to everybody
+//!   access the group's. What they may do there depends on their permissions: see `permissions/mod.rs`. A personal space is
+//!   its owner's alone. The files of a disabled space are closed to everybody
 //!   (13000412), and a disabled user is refused everywhere (13000202).
 //! - A space is full when its files, the recycle bin included, take its capacity. Uploads count when they are complete.
+//! - Nothing is added to the personal spaces of a user whose package has expired: see `retention.rs`.
 //! - No space has a safe box.
 
 pub(crate) mod accounts;
 pub(crate) mod carriers;
+mod carrier_packages;
+mod content_audit;
 mod departments;
 pub(crate) mod messages;
+pub(crate) mod permissions;
+mod quotas;
+pub(crate) mod retention;
 mod rights;
 pub(crate) mod sdk;
 mod services;
 pub(crate) mod sessions;
 pub(crate) mod settings;
 mod space_rules;
+mod space_usage;
 mod spaces;
 pub(crate) mod tenant;
 mod user_groups;
 pub(crate) mod users;
 
+pub(crate) use self::permissions::Access;
 pub(crate) use self::rights::{
     administered, caller, check_administers, check_enabled, check_may_change, person, refused,
 };

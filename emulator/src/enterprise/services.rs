@@ -7,7 +7,9 @@ use koodrive::services::{
     GetQuotaUsageRequest, GetQuotaUsageResponse, GetServiceRequest, GetServiceResponse, QuotaUsage, Subscription,
     SubscriptionStatus,
 };
+use rusqlite::Connection;
 
+use super::quotas::{self, KINDS};
 use super::rights::department;
 use super::settings::package_expiry;
 use super::space_rules::allotted;
@@ -18,7 +20,6 @@ use crate::rules::page::count;
 use crate::service::Service;
 use crate::store::staff;
 
-const KINDS: [SpaceKind; 3] = [SpaceKind::Department, SpaceKind::Personal, SpaceKind::Group];
 /// One of the two values in the published examples; no document states their meaning.
 const PRODUCT: &str = "1";
 
@@ -27,8 +28,8 @@ impl Services for Service {
         self.store.within(|rows| {
             let mut data = Subscription::default();
             data.status = Some(SubscriptionStatus::Active);
-            data.space_capacity = signed(bought(&call.limits));
-            data.user_count = signed(call.limits.users);
+            data.space_capacity = signed(bought(rows, &call.limits)?);
+            data.user_count = signed(quotas::most_users(rows, &call.limits)?);
             data.department_space_size = Some(call.limits.size(&SpaceKind::Department).into());
             data.personal_space_size = Some(call.limits.size(&SpaceKind::Personal).into());
             data.group_space_size = Some(call.limits.size(&SpaceKind::Group).into());
@@ -50,16 +51,16 @@ impl Services for Service {
             let [department, personal, group] = KINDS.map(|kind| allotted(rows, &kind));
             let [department, personal, group] = [department?, personal?, group?];
             let mut data = QuotaUsage::default();
-            data.space_capacity = signed(bought(&call.limits));
+            data.space_capacity = signed(bought(rows, &call.limits)?);
             data.space_quota_used = signed(department.0 + personal.0 + group.0);
             data.space_used = Some(department.1 + personal.1 + group.1);
             data.user_count = Some(count(&staff::all(rows)?));
-            data.user_max_count = signed(call.limits.users);
-            data.dept_space_quota = signed(call.limits.quota(&SpaceKind::Department));
+            data.user_max_count = signed(quotas::most_users(rows, &call.limits)?);
+            data.dept_space_quota = signed(quotas::quota(rows, &call.limits, &SpaceKind::Department)?);
             (data.dept_space_quota_used, data.dept_space_used) = (signed(department.0), Some(department.1));
-            data.personal_space_quota = signed(call.limits.quota(&SpaceKind::Personal));
+            data.personal_space_quota = signed(quotas::quota(rows, &call.limits, &SpaceKind::Personal)?);
             (data.personal_space_quota_used, data.personal_space_used) = (signed(personal.0), Some(personal.1));
-            data.group_space_quota = signed(call.limits.quota(&SpaceKind::Group));
+            data.group_space_quota = signed(quotas::quota(rows, &call.limits, &SpaceKind::Group)?);
             (data.group_space_quota_used, data.group_space_used) = (signed(group.0), Some(group.1));
             data.reserved_space_quota = Some(0);
             data.package_download_expires = Some(package_expiry(rows)?);
@@ -72,8 +73,8 @@ impl Services for Service {
 }
 
 /// The capacity that the tenant has bought, in GB.
-fn bought(limits: &Limits) -> u64 {
-    KINDS.iter().map(|kind| limits.quota(kind)).sum()
+fn bought(rows: &Connection, limits: &Limits) -> Result<u64, Refusal> {
+    KINDS.iter().map(|kind| quotas::quota(rows, limits, kind)).sum()
 }
 
 fn signed(number: u64) -> Option<i64> {

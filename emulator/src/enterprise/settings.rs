@@ -1,14 +1,18 @@
-//! The operation of [`crate::generated::Settings`].
+//! The operations of [`crate::generated::Settings`] and [`crate::generated::StandardSettings`].
 //!
 //! What the documents leave open: the caller must be a super administrator, and `tenantId` the caller's tenant.
+//! `updateUserLimit` states no limit, so each call raises the most users by [`Limits::user_step`](crate::Limits);
+//! `orgId` is the caller's organization.
 
 use koodrive::settings::UpdatePackageExpiryRequest;
+use koodrive::standard_settings::UpdateUserLimitRequest;
 use rusqlite::Connection;
 
+use super::quotas::raise_most_users;
 use super::rights::check_super;
-use super::tenant::TENANT_ID;
+use super::tenant::{ORGANIZATION_ID, TENANT_ID};
 use crate::api::{Call, Refusal};
-use crate::generated::Settings;
+use crate::generated::{Settings, StandardSettings};
 use crate::rules::limits::{DEFAULT_PACKAGE_DAYS, PACKAGE_DAYS};
 use crate::service::Service;
 use crate::store::{put_setting, setting};
@@ -30,6 +34,18 @@ impl Settings for Service {
         self.store.within(|rows| {
             check_super(rows, call)?;
             Ok(put_setting(rows, PACKAGE_EXPIRY, &days.to_string())?)
+        })
+    }
+}
+
+impl StandardSettings for Service {
+    fn update_user_limit(&self, call: &Call, request: UpdateUserLimitRequest) -> Result<(), Refusal> {
+        self.store.within(|rows| {
+            check_super(rows, call)?;
+            if request.org_id.as_str() != ORGANIZATION_ID {
+                return Err(Refusal::parameter("orgId", "is not the caller's organization"));
+            }
+            raise_most_users(rows, &call.limits)
         })
     }
 }

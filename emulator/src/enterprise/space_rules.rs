@@ -6,6 +6,8 @@ use koodrive::errors;
 use koodrive::spaces::SpaceStatus;
 use rusqlite::Connection;
 
+use super::carrier_packages::check_not_expired;
+use super::quotas;
 use super::rights::{Staff, caller, refused};
 use crate::api::{Call, Limits, Refusal};
 use crate::base::random;
@@ -41,7 +43,8 @@ pub(crate) fn check_size(
     before: u64,
     capacity: u64,
 ) -> Result<(), Refusal> {
-    let left = call.limits.quota(kind).saturating_add(before).saturating_sub(allotted(rows, kind)?.0);
+    let quota = quotas::quota(rows, &call.limits, kind)?;
+    let left = quota.saturating_add(before).saturating_sub(allotted(rows, kind)?.0);
     if capacity <= left.max(before) {
         return Ok(());
     }
@@ -90,15 +93,16 @@ impl Load {
     }
 }
 
-/// What still fits in a space.
+/// What still fits in a space. Refused while nothing may be added to it: 13000301.
 pub(crate) fn room(rows: &Connection, limits: &Limits, container_id: &str) -> Result<Load, Refusal> {
     let Some(space) = spaces::find(rows, container_id)? else { return Ok(Load::default()) };
+    check_not_expired(rows, &space)?;
     // The top folder stands for the space itself.
     let items = space.items.saturating_sub(1);
     Ok(Load { bytes: bytes(&space).saturating_sub(space.used), items: limits.items.saturating_sub(items) })
 }
 
-/// Refuses what does not fit in a space: 13000311.
+/// Refuses what does not fit in a space: 13000311; and everything while nothing may be added to it: 13000301.
 pub(crate) fn check_room(rows: &Connection, limits: &Limits, container_id: &str, load: Load) -> Result<(), Refusal> {
     let left = room(rows, limits, container_id)?;
     if load.bytes > left.bytes {

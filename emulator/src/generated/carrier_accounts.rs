@@ -6,8 +6,6 @@
 //! Registering, and setting a new password without the old one, require a mobile number that a
 //! verification code has confirmed: see
 //! [`validate_code`](koodrive::carrier_accounts::validate_code).
-//!
-//! Only in the carrier edition.
 
 use koodrive::carrier_accounts::{
     ChangePasswordRequest, DeleteAccountRequest, GetAccountRequest, GetAccountResponse,
@@ -56,8 +54,8 @@ pub trait CarrierAccounts: Send + Sync + 'static {
         request: ChangePasswordRequest,
     ) -> Result<(), Refusal>;
 
-    /// Sets a new password for an account whose password is lost: `POST
-    /// /koodrive/ose/v1/password/reset`.
+    /// Sets a new password for an account whose password is lost:
+    /// `POST /koodrive/ose/v1/password/reset`.
     fn reset_password(
         &self,
         call: &Call,
@@ -78,8 +76,8 @@ pub trait CarrierAccounts: Send + Sync + 'static {
         request: RegisterAccountsRequest,
     ) -> Result<RegisterAccountsResponse, Refusal>;
 
-    /// Lists the outcomes of a task that registers many accounts: `GET
-    /// /koodrive/ose/v1/user/batchRegister/get`.
+    /// Lists the outcomes of a task that registers many accounts:
+    /// `GET /koodrive/ose/v1/user/batchRegister/get`.
     fn list_account_registrations(
         &self,
         call: &Call,

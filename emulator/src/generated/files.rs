@@ -11,8 +11,9 @@ use koodrive::files::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest,
     CreateDirectoryResponse, CreateFileRequest, CreateFileResponse,
     GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse,
-    GetFullPathRequest, GetFullPathResponse, GetUploadUrlsRequest, GetUploadUrlsResponse,
-    RenameFileRequest, SearchFilesRequest, SearchFilesResponse,
+    GetFolderStatisticsRequest, GetFolderStatisticsResponse, GetFullPathRequest,
+    GetFullPathResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, RenameFileRequest,
+    SearchFilesRequest, SearchFilesResponse,
 };
 
 use crate::api::{Call, Form, Parameter, Parameters, Refusal, Route};
@@ -33,16 +34,16 @@ pub trait Files: Send + Sync + 'static {
         request: CreateDirectoryRequest,
     ) -> Result<CreateDirectoryResponse, Refusal>;
 
-    /// Starts an upload: creates a file's metadata and gets the URLs for its parts: `POST
-    /// /koodrive/ose/v1/files/create`.
+    /// Starts an upload: creates a file's metadata and gets the URLs for its parts:
+    /// `POST /koodrive/ose/v1/files/create`.
     fn create_file(
         &self,
         call: &Call,
         request: CreateFileRequest,
     ) -> Result<CreateFileResponse, Refusal>;
 
-    /// Completes an upload: joins its parts and checks the complete file: `POST
-    /// /koodrive/ose/v1/files/complete`.
+    /// Completes an upload: joins its parts and checks the complete file:
+    /// `POST /koodrive/ose/v1/files/complete`.
     fn complete_file(
         &self,
         call: &Call,
@@ -90,6 +91,14 @@ pub trait Files: Send + Sync + 'static {
         call: &Call,
         request: GetUploadUrlsRequest,
     ) -> Result<GetUploadUrlsResponse, Refusal>;
+
+    /// Counts the files and folders in a folder and adds up their sizes:
+    /// `GET /koodrive/ose/v1/files/statsDir`.
+    fn get_folder_statistics(
+        &self,
+        call: &Call,
+        request: GetFolderStatisticsRequest,
+    ) -> Result<GetFolderStatisticsResponse, Refusal>;
 }
 
 /// How the fields of requests outside the body are written, by operation.
@@ -103,6 +112,22 @@ const PARAMETERS: Parameters = &[
             Parameter::required("containerId", Form::Text),
         ],
     ),
+    (
+        "getFolderStatistics",
+        &[
+            Parameter::required("fileId", Form::Text),
+            Parameter::required("containerId", Form::Text),
+            Parameter::optional("recursive", Form::Boolean),
+            Parameter::optional("includeDirCount", Form::Boolean),
+            Parameter::optional("includeFileCount", Form::Boolean),
+            Parameter::optional("includeTotalSize", Form::Boolean),
+            Parameter::optional("type", Form::IntegerOf(&[1, 2])),
+            Parameter::optional("extensions", Form::Text),
+            Parameter::optional("categorys", Form::Text),
+            Parameter::optional("hidden", Form::Boolean),
+            Parameter::optional("isRecycled", Form::Boolean),
+        ],
+    ),
 ];
 
 /// The operations of the group with the methods that handle them.
@@ -113,6 +138,7 @@ pub(super) fn routes<S: Files>() -> Vec<Route<S>> {
         Route::new(S::get_download_urls, PARAMETERS), Route::new(S::rename_file,
         PARAMETERS), Route::new(S::clear_recycle_bin, PARAMETERS),
         Route::new(S::search_files, PARAMETERS), Route::new(S::get_full_path,
-        PARAMETERS), Route::new(S::get_upload_urls, PARAMETERS)
+        PARAMETERS), Route::new(S::get_upload_urls, PARAMETERS),
+        Route::new(S::get_folder_statistics, PARAMETERS)
     ]
 }

@@ -41,8 +41,8 @@ pub trait Messages: Send + Sync + 'static {
         request: DeleteMessagesRequest,
     ) -> Result<DeleteMessagesResponse, Refusal>;
 
-    /// Marks all of the caller's messages as read, or deletes them all: `POST
-    /// /koodrive/ose/v1/message/specific`.
+    /// Marks all of the caller's messages as read, or deletes them all:
+    /// `POST /koodrive/ose/v1/message/specific`.
     fn update_all_messages(
         &self,
         call: &Call,

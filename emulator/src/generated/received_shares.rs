@@ -21,8 +21,8 @@ pub trait ReceivedShares: Send + Sync + 'static {
         request: ListReceivedSharesRequest,
     ) -> Result<ListReceivedSharesResponse, Refusal>;
 
-    /// Gets a share that another user has shared with the caller: `GET
-    /// /koodrive/ose/v1/share/received/{shareId}`.
+    /// Gets a share that another user has shared with the caller:
+    /// `GET /koodrive/ose/v1/share/received/{shareId}`.
     fn get_received_share(
         &self,
         call: &Call,

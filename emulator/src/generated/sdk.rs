@@ -8,8 +8,8 @@ use crate::api::{Call, Parameters, Refusal, Route};
 
 /// Handles the operations of [`koodrive::sdk`].
 pub trait Sdk: Send + Sync + 'static {
-    /// Gets what a web page needs to start the JavaScript SDK: `GET
-    /// /koodrive/ose/v1/sdk/get-js-sdk-info`.
+    /// Gets what a web page needs to start the JavaScript SDK:
+    /// `GET /koodrive/ose/v1/sdk/get-js-sdk-info`.
     fn get_js_sdk_info(
         &self,
         call: &Call,

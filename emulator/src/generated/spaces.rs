@@ -122,6 +122,7 @@ const PARAMETERS: Parameters = &[
         &[
             Parameter::required("owner_id", Form::Text),
             Parameter::required("type", Form::IntegerOf(&[0, 1, 2])),
+            Parameter::optional("containerId", Form::Text),
         ],
     ),
     ("createSpace", &[Parameter::required("owner_id", Form::Text)]),

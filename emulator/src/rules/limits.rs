@@ -66,6 +66,15 @@ pub(crate) const CANCELLED_SHARES: usize = count(limits::SHARES_PER_CALL);
 /// Most files of `listRecentFiles`: the emulator's own choice, for the documents state none.
 pub(crate) const RECENT_FILES: usize = 100;
 
+/// Longest name of a permission template, in bytes: room for 24 letters or 8 Chinese characters.
+pub(crate) const TEMPLATE_NAME: usize = 24;
+/// Longest description of a permission template, in characters.
+pub(crate) const TEMPLATE_DESCRIPTION: usize = 50;
+/// Most templates of `deletePermissionTemplates`.
+pub(crate) const DELETED_TEMPLATES: usize = 100;
+/// Most templates of `getPermissionTemplates`.
+pub(crate) const FETCHED_TEMPLATES: usize = 200;
+
 /// Longest life of a share, in days.
 pub(crate) const SHARE_DAYS: u32 = small(limits::SHARE_DAYS);
 /// How long a package may be kept, in days.

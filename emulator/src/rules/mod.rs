@@ -5,6 +5,7 @@ pub(crate) mod lists;
 pub(crate) mod names;
 pub(crate) mod page;
 pub(crate) mod parts;
+pub(crate) mod permissions;
 
 use jiff::Timestamp;
 use koodrive::Time;

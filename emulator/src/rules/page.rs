@@ -81,6 +81,12 @@ impl Page {
         Self::by_fields(["pageInfo.pageCursor", "pageInfo.pageSize"], cursor, size)
     }
 
+    /// By a cursor and a size with names of their own, where the size is a signed number.
+    pub(crate) fn by_names(names: [&str; 2], cursor: Option<&str>, size: Option<i32>) -> Result<Self, Refusal> {
+        // No negative size is a possible one.
+        Self::by_fields(names, cursor, size.map(|size| u32::try_from(size).unwrap_or_default()))
+    }
+
     fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
         Self::up_to(limits::PAGE, names, cursor, size)
     }

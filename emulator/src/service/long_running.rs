@@ -1,10 +1,11 @@
-//! Long-running operations: batch jobs, tasks on shares, administrative tasks.
+//! Long-running operations: batch jobs, tasks on shares, administrative tasks, deletions of backups.
 //!
 //! Each takes [`Builder::job_time`](crate::Builder::job_time) by the emulator's clock. It is pending for the first tenth
 //! of that time; then its progress grows with the time; at the end all of its work is done at once. Until then nothing
 //! on the drive has changed. Nothing runs in the background: each call of an operation, and each download, first carries
 //! out what is due, in the order of the due times and as if at those times, so no call can tell the difference. What is
-//! wrong from the start is refused at once; what goes wrong later makes the work fail.
+//! wrong from the start is refused at once; what goes wrong later makes the work fail. Retention periods end in the same
+//! way, after their own time.
 //!
 //! The default job time is zero: the work is done within the call that starts it.
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params}
 use super::{millis, misfit, time};
 
 pub(super) const SCHEMA: &str = "
--- Pending jobs and tasks. `request` is what they were started with, as JSON.
+-- Pending jobs, tasks and deletions of backups. `request` is what they were started with, as JSON.
 CREATE TABLE agenda (
     number  INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -24,10 +24,13 @@ CREATE INDEX agenda_by_due ON agenda (due);
 /// The kind of work, which decides in which table it has its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WorkKind {
+    BackupDeletion,
     Job,
     Registration,
     ShareTask,
     Task,
+    /// The end of a retention period.
+    Retention,
 }
 
 /// When work is started, begins and is done: the columns `created`, `begins` and `due`.
@@ -52,11 +55,13 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 4] = [
+const KINDS: [(WorkKind, &str); 6] = [
+    (WorkKind::BackupDeletion, "backup deletion"),
     (WorkKind::Job, "job"),
     (WorkKind::Registration, "registration"),
     (WorkKind::ShareTask, "share task"),
     (WorkKind::Task, "task"),
+    (WorkKind::Retention, "retention"),
 ];
 
 impl Span {

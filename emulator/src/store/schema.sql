@@ -124,3 +124,154 @@ CREATE TABLE parts (
     digest    TEXT,
     PRIMARY KEY (upload_id, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Backups: the devices of users. One that is unbound stays as long as it has backups.
+CREATE TABLE backup_devices (
+    number       INTEGER PRIMARY KEY,
+    device_id    TEXT NOT NULL UNIQUE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    machine_code TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    system       TEXT NOT NULL,
+    created      INTEGER NOT NULL,
+    bound        INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX backup_devices_by_machine ON backup_devices (user_id, machine_code) WHERE bound;
+
+-- Values that differ from the initial ones.
+CREATE TABLE backup_configs (
+    device_id TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    module    TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    value     TEXT NOT NULL,
+    PRIMARY KEY (device_id, module, name)
+) STRICT, WITHOUT ROWID;
+
+-- A path that is not stated is empty.
+CREATE TABLE backup_scopes (
+    number      INTEGER PRIMARY KEY,
+    scope_id    TEXT NOT NULL UNIQUE,
+    device_id   TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    module      TEXT NOT NULL,
+    local_path  TEXT NOT NULL,
+    target_path TEXT NOT NULL,
+    created     INTEGER NOT NULL,
+    UNIQUE (device_id, module, local_path, target_path)
+) STRICT;
+
+-- One lock for each user and module.
+CREATE TABLE backup_locks (
+    lock_id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    module  TEXT NOT NULL,
+    expires INTEGER NOT NULL,
+    UNIQUE (user_id, module)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backups (
+    number       INTEGER PRIMARY KEY,
+    record_id    TEXT NOT NULL UNIQUE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    device_id    TEXT NOT NULL REFERENCES backup_devices (device_id) ON DELETE CASCADE,
+    -- The personal space that its files are in.
+    container_id TEXT NOT NULL REFERENCES containers ON DELETE CASCADE,
+    module       TEXT NOT NULL,
+    status       INTEGER NOT NULL,
+    properties   TEXT,
+    version      INTEGER NOT NULL,
+    created      INTEGER NOT NULL,
+    ended        INTEGER
+) STRICT;
+
+CREATE INDEX backups_by_user ON backups (user_id, module);
+
+CREATE TABLE backup_files (
+    number    INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL REFERENCES backups (record_id) ON DELETE CASCADE,
+    file_id   TEXT NOT NULL REFERENCES files ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX backup_files_by_backup ON backup_files (record_id);
+CREATE INDEX backup_files_by_file ON backup_files (file_id);
+-- Allocation of storage: how many GB administrators have added to the capacity of each kind of space, or taken from it.
+CREATE TABLE quota_moves (
+    kind INTEGER PRIMARY KEY,
+    gb   INTEGER NOT NULL
+) STRICT;
+
+-- Packages and retention. A user without a row has the storage that came with the account; `package_id` is empty for the
+-- free package.
+CREATE TABLE carrier_packages (
+    user_id    TEXT PRIMARY KEY REFERENCES users ON DELETE CASCADE,
+    package_id TEXT,
+    since      INTEGER NOT NULL,
+    expired    INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Orders by their serial numbers, which outlive the users.
+CREATE TABLE carrier_orders (
+    serial     TEXT PRIMARY KEY,
+    user_id    TEXT NOT NULL,
+    package_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The policies that the carrier has set. `status` is 0 disabled, 1 enabled.
+CREATE TABLE retention_policies (
+    policy_id TEXT PRIMARY KEY,
+    status    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Permissions of members (standard edition). `permissions` is a set of bits: see rules/permissions.rs.
+
+-- `kind` is the vendor's: 0 preset, 1 custom; so is `status`: 0 disabled, 1 enabled. Rows are in the order of creation.
+CREATE TABLE permission_templates (
+    template_id TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    description TEXT,
+    kind        INTEGER NOT NULL,
+    status      INTEGER NOT NULL,
+    company     TEXT NOT NULL,
+    permissions INTEGER NOT NULL,
+    created     INTEGER NOT NULL,
+    modified    INTEGER NOT NULL
+) STRICT;
+
+-- In the next three tables, either a template applies or the permissions of the row.
+-- What new members of a space start with; `setter` may be gone.
+CREATE TABLE initial_permissions (
+    container_id TEXT PRIMARY KEY REFERENCES containers ON DELETE CASCADE,
+    setter       TEXT NOT NULL,
+    template_id  TEXT REFERENCES permission_templates,
+    permissions  INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- A member without a row has the initial permissions of the space.
+CREATE TABLE space_permissions (
+    container_id TEXT NOT NULL REFERENCES containers ON DELETE CASCADE,
+    user_id      TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    template_id  TEXT REFERENCES permission_templates,
+    permissions  INTEGER,
+    PRIMARY KEY (container_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+-- Permissions on a file, or on a folder with everything in it. They go where the file goes.
+CREATE TABLE file_permissions (
+    file_id     TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    user_id     TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    template_id TEXT REFERENCES permission_templates,
+    permissions INTEGER,
+    PRIMARY KEY (file_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX file_permissions_by_user ON file_permissions (user_id);
+
+-- What audits found in contents (standard edition). `result` and `level` are the vendor's numbers. Contents need not be
+-- here. Rows are in the order of recording.
+CREATE TABLE audits (
+    sha256 TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    result INTEGER NOT NULL,
+    detail TEXT,
+    level  INTEGER NOT NULL,
+    UNIQUE (sha256, length)
+) STRICT;

@@ -61,6 +61,12 @@ pub(crate) fn find(rows: &Connection, container_id: &str) -> Result<Option<Space
     rows.query_row(&format!("{SELECT} WHERE spaces.container_id = ?1"), [container_id], read).optional()
 }
 
+/// The owner of a space, without adding up its files.
+pub(crate) fn owner(rows: &Connection, container_id: &str) -> Result<Option<String>> {
+    let sql = "SELECT owner_id FROM spaces WHERE container_id = ?1";
+    rows.prepare_cached(sql)?.query_row([container_id], |row| row.get(0)).optional()
+}
+
 /// The spaces of an owner, the oldest first.
 pub(crate) fn of_owner(rows: &Connection, kind: i64, owner_id: &str) -> Result<Vec<SpaceRow>> {
     let sql = format!("{SELECT} WHERE kind = ?1 AND owner_id = ?2 ORDER BY spaces.rowid");
@@ -71,6 +77,11 @@ pub(crate) fn of_owner(rows: &Connection, kind: i64, owner_id: &str) -> Result<V
 pub(crate) fn of_kind(rows: &Connection, kind: i64) -> Result<Vec<SpaceRow>> {
     let sql = format!("{SELECT} WHERE kind = ?1 ORDER BY spaces.rowid");
     rows.prepare_cached(&sql)?.query_map([kind.to_string()], read)?.collect()
+}
+
+/// All spaces, the oldest first.
+pub(crate) fn all(rows: &Connection) -> Result<Vec<SpaceRow>> {
+    rows.prepare_cached(&format!("{SELECT} ORDER BY spaces.rowid"))?.query_map([], read)?.collect()
 }
 
 /// Updates capacity and status, and who changed them when.
@@ -88,6 +99,13 @@ pub(crate) fn remove(rows: &Connection, container_id: &str) -> Result<()> {
     for table in ["uploads", "files", "containers"] {
         rows.execute(&format!("DELETE FROM {table} WHERE container_id = ?1"), [container_id])?;
     }
+    Ok(())
+}
+
+/// Removes everything in a space but its top folder. The contents become unused, as by [`remove`].
+pub(crate) fn clear(rows: &Connection, container_id: &str) -> Result<()> {
+    rows.execute("DELETE FROM uploads WHERE container_id = ?1", [container_id])?;
+    rows.execute("DELETE FROM files WHERE container_id = ?1 AND parent_id IS NOT NULL", [container_id])?;
     Ok(())
 }
 

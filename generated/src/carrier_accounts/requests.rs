@@ -7,7 +7,7 @@ use koodrive_runtime::{
 };
 use serde::Serialize;
 
-use crate::{ACCOUNT_TOKEN, PROFILE};
+use crate::PROFILE;
 use crate::carrier_accounts::{
     AccountRegistration, AccountRegistrationTaskId, CodeRequestId, GetAccountResponse,
     ListAccountRegistrationsResponse, NewAccount, RegisterAccountResponse,
@@ -91,7 +91,12 @@ impl Request for RegisterAccountRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Agent],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Agent {
+                required: true,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,
@@ -139,7 +144,7 @@ impl Request for GetAccountRequest {
         method: Method::Get,
         path: "/koodrive/ose/v1/user/info",
         params: &[Param::query("phone"), Param::query("userId")],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: true,
         has_body: false,
         common: &[CommonHeader::TraceId],
@@ -209,7 +214,7 @@ impl Request for UpdateAccountRequest {
         method: Method::Put,
         path: "/koodrive/ose/v1/user/info",
         params: &[],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: true,
         has_body: true,
         common: &[CommonHeader::TraceId],
@@ -244,7 +249,7 @@ impl Request for DeleteAccountRequest {
         method: Method::Delete,
         path: "/koodrive/ose/v1/user/delete",
         params: &[Param::query("userId")],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: true,
         has_body: false,
         common: &[],
@@ -291,7 +296,7 @@ impl Request for ChangePasswordRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/password/modify",
         params: &[],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: false,
         has_body: true,
         common: &[CommonHeader::TraceId],
@@ -343,7 +348,12 @@ impl Request for ResetPasswordRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Agent],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Agent {
+                required: true,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,
@@ -390,7 +400,12 @@ impl Request for ValidateCodeRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Agent],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Agent {
+                required: true,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,

@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use koodrive_runtime::{Secret, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
-use crate::common::{AccountSession, UserId};
+use crate::carrier_sessions::AccountSession;
+use crate::common::UserId;
 
 /// The account of a carrier's subscriber.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]

@@ -5,7 +5,7 @@
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret};
 use serde::Serialize;
 
-use crate::{ACCOUNT_TOKEN, PROFILE};
+use crate::PROFILE;
 use crate::carrier_sessions::{
     CreateCarrierSessionResponse, RefreshCarrierSessionResponse, SignInMethod,
 };
@@ -68,7 +68,12 @@ impl Request for CreateCarrierSessionRequest {
         auth: Auth::None,
         idempotent: false,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Agent],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Agent {
+                required: true,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,
@@ -102,7 +107,7 @@ impl Request for RefreshCarrierSessionRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/auth/refreshToken",
         params: &[],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: false,
         has_body: true,
         common: &[CommonHeader::TraceId],
@@ -143,7 +148,7 @@ impl Request for LogoutCarrierRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/auth/logout",
         params: &[],
-        auth: Auth::OtherToken(ACCOUNT_TOKEN),
+        auth: Auth::Token,
         idempotent: true,
         has_body: true,
         common: &[CommonHeader::TraceId],

@@ -11,10 +11,10 @@ use crate::PROFILE;
 use crate::common::{ContainerId, FileId, FileType, PageInfo};
 use crate::errors::ERRORS;
 use crate::files::{
-    CreateDirectoryResponse, CreateFileResponse, DuplicatePolicy, FoundFile,
-    GetDownloadUrlsResponse, GetFileResponse, GetFullPathResponse, GetUploadUrlsResponse,
-    SearchFilesResponse, SearchFilter, SearchScope, SearchSort, SmartFolderAttribute,
-    UploadMode, UploadPart, UploadType,
+    CreateDirectoryResponse, CreateFileResponse, DuplicatePolicy, FolderItemKind,
+    FoundFile, GetDownloadUrlsResponse, GetFileResponse, GetFolderStatisticsResponse,
+    GetFullPathResponse, GetUploadUrlsResponse, SearchFilesResponse, SearchFilter,
+    SearchScope, SearchSort, SmartFolderAttribute, UploadMode, UploadPart, UploadType,
 };
 
 /// The request of [`get_file`](super::get_file).
@@ -272,16 +272,17 @@ pub struct CreateFileRequest {
     /// which is the value of `X-User-Id` with an app signature and of `Authorization` otherwise. Take
     /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
     /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
-    /// except of an empty file.
+    /// except of an empty file; later pages require it wherever `sha256` is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// A description of the file.
+    /// A description of the file. In the carrier edition, at most 512 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// When the file was created, if not now, in UTC without milliseconds.
+    /// When the file was created, if not now, in UTC without milliseconds. A page of the carrier
+    /// edition has the form `2023-08-18 05:43:49` instead, in which the bindings cannot send it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
     /// Whether to hide the file. Available to allow-listed tenants only.
@@ -798,6 +799,187 @@ impl Request for GetUploadUrlsRequest {
         auth: Auth::TokenOrSignature,
         idempotent: true,
         has_body: true,
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::ShareFolder,
+        ],
+        errors: ERRORS,
+        success: None,
+        profile: PROFILE,
+    };
+}
+
+/// The request of [`get_folder_statistics`](super::get_folder_statistics).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetFolderStatisticsRequest {
+    /// The folder, or `root` for the root folder of the space.
+    pub file_id: FileId,
+    /// The space that the folder is in.
+    pub container_id: ContainerId,
+    /// Whether to count in all subfolders as well, or only what is directly in the folder. The default
+    /// is true.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recursive: Option<bool>,
+    /// Whether to count the subfolders. The default is true.
+    ///
+    /// Documented since 2026-02.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub include_dir_count: Option<bool>,
+    /// Whether to count the files. The default is true.
+    ///
+    /// Documented since 2026-02.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub include_file_count: Option<bool>,
+    /// Whether to add up the sizes of the files. The default is true.
+    ///
+    /// Documented since 2026-02.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub include_total_size: Option<bool>,
+    /// Count only files, or only folders. Without it, both count.
+    ///
+    /// Documented since 2026-02.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<FolderItemKind>,
+    /// Count only files with one of these file name extensions: up to 100, without their dots and
+    /// separated by commas. The case makes no difference. Folders count regardless.
+    ///
+    /// Documented since 2026-02.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extensions: Option<String>,
+    /// Count only files of one of these types: up to 100 of the numbers that `file_type` has elsewhere,
+    /// separated by commas. Folders count regardless.
+    ///
+    /// Documented since 2026-02.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(rename = "categorys", default, skip_serializing_if = "Option::is_none")]
+    pub categories: Option<String>,
+    /// Count only hidden files (true), or only files that are not hidden (false). Without it, both
+    /// count.
+    ///
+    /// Documented since 2026-02.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<bool>,
+    /// With true, count only what was moved to the recycle bin together with the folder, and with the
+    /// root folder everything in the recycle bin; with false, count only what is not in the recycle
+    /// bin. Without it, the folder decides: the former when it is in the recycle bin itself, the latter
+    /// otherwise.
+    ///
+    /// Documented since 2026-02.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_recycled: Option<bool>,
+}
+
+impl GetFolderStatisticsRequest {
+    /// Creates a request from the required fields; optional fields are unset.
+    pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
+        Self {
+            file_id,
+            container_id,
+            recursive: None,
+            include_dir_count: None,
+            include_file_count: None,
+            include_total_size: None,
+            kind: None,
+            extensions: None,
+            categories: None,
+            hidden: None,
+            is_recycled: None,
+        }
+    }
+
+    /// Whether to count in all subfolders as well, or only what is directly in the folder.
+    pub fn recursive(mut self, recursive: bool) -> Self {
+        self.recursive = Some(recursive);
+        self
+    }
+
+    /// Whether to count the subfolders.
+    pub fn include_dir_count(mut self, include_dir_count: bool) -> Self {
+        self.include_dir_count = Some(include_dir_count);
+        self
+    }
+
+    /// Whether to count the files.
+    pub fn include_file_count(mut self, include_file_count: bool) -> Self {
+        self.include_file_count = Some(include_file_count);
+        self
+    }
+
+    /// Whether to add up the sizes of the files.
+    pub fn include_total_size(mut self, include_total_size: bool) -> Self {
+        self.include_total_size = Some(include_total_size);
+        self
+    }
+
+    /// Count only files, or only folders.
+    pub fn kind(mut self, kind: FolderItemKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Count only files with one of these file name extensions: up to 100, without their dots and
+    /// separated by commas.
+    pub fn extensions(mut self, extensions: impl Into<String>) -> Self {
+        self.extensions = Some(extensions.into());
+        self
+    }
+
+    /// Count only files of one of these types: up to 100 of the numbers that `file_type` has elsewhere,
+    /// separated by commas.
+    pub fn categories(mut self, categories: impl Into<String>) -> Self {
+        self.categories = Some(categories.into());
+        self
+    }
+
+    /// Count only hidden files (true), or only files that are not hidden (false).
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// With true, count only what was moved to the recycle bin together with the folder, and with the
+    /// root folder everything in the recycle bin; with false, count only what is not in the recycle
+    /// bin.
+    pub fn is_recycled(mut self, is_recycled: bool) -> Self {
+        self.is_recycled = Some(is_recycled);
+        self
+    }
+}
+
+impl Request for GetFolderStatisticsRequest {
+    type Response = GetFolderStatisticsResponse;
+
+    const OPERATION: &'static Operation = &Operation {
+        id: "getFolderStatistics",
+        method: Method::Get,
+        path: "/koodrive/ose/v1/files/statsDir",
+        params: &[
+            Param::query("fileId"),
+            Param::query("containerId"),
+            Param::query("recursive"),
+            Param::query("includeDirCount"),
+            Param::query("includeFileCount"),
+            Param::query("includeTotalSize"),
+            Param::query("type"),
+            Param::query("extensions"),
+            Param::query("categorys"),
+            Param::query("hidden"),
+            Param::query("isRecycled"),
+        ],
+        auth: Auth::TokenOrSignature,
+        idempotent: true,
+        has_body: false,
         common: &[
             CommonHeader::TraceId,
             CommonHeader::Language,

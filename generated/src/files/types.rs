@@ -489,6 +489,41 @@ impl wire::IntegerEnum for DuplicatePolicy {
 
 integer_enum!(DuplicatePolicy);
 
+/// Whether something in a folder is a file or a folder.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FolderItemKind {
+    /// A file (`1`).
+    File,
+    /// A folder (`2`).
+    Folder,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(i64),
+}
+
+impl wire::IntegerEnum for FolderItemKind {
+    const KNOWN: &'static [(i64, Self)] = &[(1, Self::File), (2, Self::Folder)];
+}
+
+integer_enum!(FolderItemKind);
+
+/// What a folder contains.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FolderStatistics {
+    /// The total length of the files in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<u64>,
+    /// The number of subfolders.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_dir_count: Option<u64>,
+    /// The number of files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_file_count: Option<u64>,
+}
+
 /// A file or folder that a search found.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(serde::Serialize))]
@@ -628,6 +663,16 @@ pub struct GetFileResponse {
     /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub download_links: BTreeMap<String, DownloadLink>,
+}
+
+/// The response of [`get_folder_statistics`](crate::files::get_folder_statistics).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetFolderStatisticsResponse {
+    /// What the folder contains.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<FolderStatistics>,
 }
 
 /// The path of a file.
@@ -1055,42 +1100,45 @@ impl wire::IntegerEnum for UploadType {
 
 integer_enum!(UploadType);
 
-/// What the caller may do with a file or folder.
+/// What a user may do with a file or folder, or with the files of a space.
+///
+/// The operations on permissions and on permission templates require all eleven where they take
+/// them in a request.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserCapabilities {
-    /// Whether the caller may add files and folders to this folder.
+    /// Whether the user may add files and folders to this folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_child_node_permission: Option<bool>,
-    /// Whether the caller may copy it.
+    /// Whether the user may copy it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy_permission: Option<bool>,
-    /// Whether the caller may delete it.
+    /// Whether the user may delete it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_permission: Option<bool>,
-    /// Whether the caller may download its content.
+    /// Whether the user may download its content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_permission: Option<bool>,
-    /// Whether the caller may edit it.
+    /// Whether the user may edit it. The service does not support it yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<bool>,
-    /// Whether the caller may list the contents of this folder.
+    /// Whether the user may list the contents of this folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list_child_node_permission: Option<bool>,
-    /// Whether the caller may move folders out of this folder.
+    /// Whether the user may move folders out of this folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remove_child_node_permission: Option<bool>,
-    /// Whether the caller may rename it.
+    /// Whether the user may rename it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename_file_permission: Option<bool>,
-    /// Whether the caller may share it.
+    /// Whether the user may share it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share_file_permission: Option<bool>,
-    /// Whether the caller may upload files.
+    /// Whether the user may upload files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upload_permission: Option<bool>,
-    /// Whether the caller may preview it.
+    /// Whether the user may preview it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub view_permission: Option<bool>,
 }
@@ -1101,37 +1149,37 @@ impl UserCapabilities {
         Self::default()
     }
 
-    /// Whether the caller may add files and folders to this folder.
+    /// Whether the user may add files and folders to this folder.
     pub fn add_child_node_permission(mut self, add_child_node_permission: bool) -> Self {
         self.add_child_node_permission = Some(add_child_node_permission);
         self
     }
 
-    /// Whether the caller may copy it.
+    /// Whether the user may copy it.
     pub fn copy_permission(mut self, copy_permission: bool) -> Self {
         self.copy_permission = Some(copy_permission);
         self
     }
 
-    /// Whether the caller may delete it.
+    /// Whether the user may delete it.
     pub fn delete_permission(mut self, delete_permission: bool) -> Self {
         self.delete_permission = Some(delete_permission);
         self
     }
 
-    /// Whether the caller may download its content.
+    /// Whether the user may download its content.
     pub fn download_permission(mut self, download_permission: bool) -> Self {
         self.download_permission = Some(download_permission);
         self
     }
 
-    /// Whether the caller may edit it.
+    /// Whether the user may edit it.
     pub fn edit_permission(mut self, edit_permission: bool) -> Self {
         self.edit_permission = Some(edit_permission);
         self
     }
 
-    /// Whether the caller may list the contents of this folder.
+    /// Whether the user may list the contents of this folder.
     pub fn list_child_node_permission(
         mut self,
         list_child_node_permission: bool,
@@ -1140,7 +1188,7 @@ impl UserCapabilities {
         self
     }
 
-    /// Whether the caller may move folders out of this folder.
+    /// Whether the user may move folders out of this folder.
     pub fn remove_child_node_permission(
         mut self,
         remove_child_node_permission: bool,
@@ -1149,25 +1197,25 @@ impl UserCapabilities {
         self
     }
 
-    /// Whether the caller may rename it.
+    /// Whether the user may rename it.
     pub fn rename_file_permission(mut self, rename_file_permission: bool) -> Self {
         self.rename_file_permission = Some(rename_file_permission);
         self
     }
 
-    /// Whether the caller may share it.
+    /// Whether the user may share it.
     pub fn share_file_permission(mut self, share_file_permission: bool) -> Self {
         self.share_file_permission = Some(share_file_permission);
         self
     }
 
-    /// Whether the caller may upload files.
+    /// Whether the user may upload files.
     pub fn upload_permission(mut self, upload_permission: bool) -> Self {
         self.upload_permission = Some(upload_permission);
         self
     }
 
-    /// Whether the caller may preview it.
+    /// Whether the user may preview it.
     pub fn view_permission(mut self, view_permission: bool) -> Self {
         self.view_permission = Some(view_permission);
         self

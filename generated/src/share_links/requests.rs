@@ -339,12 +339,12 @@ pub struct CreateShareTaskRequest {
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
-    /// The files and folders of the share to process.
+    /// The files and folders of the share to process. In the carrier edition, at most 1000.
     pub file_ids: Vec<FileId>,
-    /// Where to save the files, for a task of the kind `Save`.
+    /// Where to save the files. Required for a task of the kind `Save`.
     #[serde(rename = "targetFileId", default, skip_serializing_if = "Option::is_none")]
     pub target: Option<ShareTaskTarget>,
-    /// The name of the archive, for a task of the kind `Download`.
+    /// The name of the archive. Required for a task of the kind `Download`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_name: Option<String>,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
@@ -360,7 +360,7 @@ pub struct CreateShareTaskRequired {
     pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
-    /// The files and folders of the share to process.
+    /// The files and folders of the share to process. In the carrier edition, at most 1000.
     pub file_ids: Vec<FileId>,
     /// What the task does.
     pub task_type: ShareTaskKind,
@@ -380,13 +380,13 @@ impl CreateShareTaskRequest {
         }
     }
 
-    /// Where to save the files, for a task of the kind `Save`.
+    /// Where to save the files.
     pub fn target(mut self, target: ShareTaskTarget) -> Self {
         self.target = Some(target);
         self
     }
 
-    /// The name of the archive, for a task of the kind `Download`.
+    /// The name of the archive.
     pub fn zip_name(mut self, zip_name: impl Into<String>) -> Self {
         self.zip_name = Some(zip_name.into());
         self
@@ -411,7 +411,13 @@ impl Request for CreateShareTaskRequest {
         auth: Auth::Token,
         idempotent: false,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Language],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::Agent {
+                required: false,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,
@@ -475,7 +481,13 @@ impl Request for GetShareTaskRequest {
         auth: Auth::Token,
         idempotent: true,
         has_body: true,
-        common: &[CommonHeader::TraceId, CommonHeader::Language],
+        common: &[
+            CommonHeader::TraceId,
+            CommonHeader::Language,
+            CommonHeader::Agent {
+                required: false,
+            },
+        ],
         errors: ERRORS,
         success: None,
         profile: PROFILE,

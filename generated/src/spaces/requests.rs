@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::PROFILE;
 use crate::common::{ContainerId, DepartmentId, GroupId, SpaceKind, UserId};
 use crate::errors::ERRORS;
+use crate::files::UserCapabilities;
 use crate::spaces::{
     CreateGroupSpaceResponse, CreateSpaceResponse, DepartmentSpace,
     GetSpaceByContainerIdResponse, GetSpaceResponse, ListDepartmentSpacesResponse,
@@ -100,22 +101,40 @@ impl Paged for ListDepartmentSpacesRequest {
 /// The request of [`get_space`](super::get_space).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSpaceRequest {
     /// The owner of the space.
+    #[serde(rename = "owner_id")]
     pub owner_id: SpaceOwnerId,
     /// The kind of owner.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
+    /// Which space, where a user has several personal ones.
+    ///
+    /// Only in the carrier edition.
+    ///
+    /// Documented since 2026-02.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub container_id: Option<ContainerId>,
 }
 
 impl GetSpaceRequest {
-    /// Creates a request from all of its fields.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(owner_id: impl Into<SpaceOwnerId>, kind: SpaceKind) -> Self {
         Self {
             owner_id: owner_id.into(),
             kind,
+            container_id: None,
         }
+    }
+
+    /// Which space, where a user has several personal ones.
+    pub fn container_id(mut self, container_id: impl Into<ContainerId>) -> Self {
+        self.container_id = Some(container_id.into());
+        self
     }
 }
 
@@ -126,7 +145,11 @@ impl Request for GetSpaceRequest {
         id: "getSpace",
         method: Method::Get,
         path: "/koodrive/ose/v1/space/{owner_id}",
-        params: &[Param::path("owner_id"), Param::query("type")],
+        params: &[
+            Param::path("owner_id"),
+            Param::query("type"),
+            Param::query("containerId"),
+        ],
         auth: Auth::Token,
         idempotent: true,
         has_body: false,
@@ -149,10 +172,15 @@ pub struct CreateSpaceRequest {
     /// The kind of owner, `Department` or `Personal`.
     #[serde(rename = "type")]
     pub kind: SpaceKind,
+    /// What the owner may do with the files of the space.
+    ///
+    /// Documented since 2025-12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<UserCapabilities>,
 }
 
 impl CreateSpaceRequest {
-    /// Creates a request from all of its fields.
+    /// Creates a request from the required fields; optional fields are unset.
     pub fn new(
         owner_id: impl Into<SpaceOwnerId>,
         capacity: u64,
@@ -162,7 +190,14 @@ impl CreateSpaceRequest {
             owner_id: owner_id.into(),
             capacity,
             kind,
+            capabilities: None,
         }
+    }
+
+    /// What the owner may do with the files of the space.
+    pub fn capabilities(mut self, capabilities: UserCapabilities) -> Self {
+        self.capabilities = Some(capabilities);
+        self
     }
 }
 

@@ -5,7 +5,9 @@
 use koodrive_runtime::{Time, integer_enum, wire};
 use serde::{Deserialize, Serialize};
 
-use crate::common::{BatchStatus, DepartmentId, GroupId, GroupRole, PinState, UserId};
+use crate::common::{
+    BatchStatus, DepartmentId, GroupId, GroupRole, PermissionTemplateId, PinState, UserId,
+};
 use crate::files::UserCapabilities;
 
 /// The response of [`create_user_group`](crate::user_groups::create_user_group).
@@ -57,10 +59,9 @@ pub struct ListUserGroupsResponse {
 pub struct MemberGrant {
     /// The user.
     pub user_id: UserId,
-    /// The id of the permission template that applies to the user, or `-1` if `capabilities` applies.
-    /// The operations on templates are not part of this description.
+    /// The permission template that applies to the user, or `-1` if `capabilities` applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub template: Option<String>,
+    pub template: Option<PermissionTemplateId>,
     /// The user's permissions, when no template applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<UserCapabilities>,
@@ -76,8 +77,8 @@ impl MemberGrant {
         }
     }
 
-    /// The id of the permission template that applies to the user, or `-1` if `capabilities` applies.
-    pub fn template(mut self, template: impl Into<String>) -> Self {
+    /// The permission template that applies to the user, or `-1` if `capabilities` applies.
+    pub fn template(mut self, template: impl Into<PermissionTemplateId>) -> Self {
         self.template = Some(template.into());
         self
     }

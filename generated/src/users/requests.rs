@@ -164,7 +164,7 @@ pub struct UpdateUserRequest {
     /// The user's new role in the enterprise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
-    /// The user's new account status, 0 or 1.
+    /// The user's new account status, 0 or 1; in the carrier edition, 0 or 7.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
 }
@@ -192,7 +192,7 @@ impl UpdateUserRequest {
         self
     }
 
-    /// The user's new account status, 0 or 1.
+    /// The user's new account status, 0 or 1; in the carrier edition, 0 or 7.
     pub fn status(mut self, status: AccountStatus) -> Self {
         self.status = Some(status);
         self

@@ -4,8 +4,13 @@ use super::*;
 
 fn reduced(name: &str) -> Value {
     let keys = Keys::new(Some("x-acme-"));
-    let edition =
-        Edition { name: name.to_owned(), title: format!("Ponds, {name}"), description: "For some.".to_owned() };
+    let edition = Edition {
+        name: name.to_owned(),
+        title: format!("Ponds, {name}"),
+        description: "For some.".to_owned(),
+        pages: Vec::new(),
+        unlisted_headers: Vec::new(),
+    };
     document(&whole(), &keys, &edition)
 }
 
@@ -23,6 +28,8 @@ fn whole() -> Value {
                     {"name": "kind", "x-acme-in": {"sea": {"name": "KIND"}}},
                 ],
                 "schema": {"$ref": "#/components/schemas/Fish"},
+                "x-acme-pagination": {"cursor": "depth"},
+                "x-acme-in": {"pond": {"x-acme-pagination": null}},
             }},
             "/whales": {"get": {"tags": ["sea"], "x-acme-editions": ["sea"], "schema": {"$ref": "#/components/schemas/Whale"}}},
         },
@@ -85,6 +92,22 @@ fn an_edition_has_its_own_and_states_what_differs() {
     assert_eq!(sea["components"]["schemas"]["Scales"]["enum"], json!(["a", "b"]));
     assert_eq!(sea["components"]["schemas"]["Fish"]["required"], json!(["gills", "scales"]));
     assert!(sea["components"]["schemas"].get("Whale").is_some());
+    assert_eq!(sea["paths"]["/fish"]["get"]["x-acme-pagination"], json!({"cursor": "depth"}));
     assert!(!sea.to_string().contains("x-acme-editions"));
     assert_eq!(sea["x-acme-profile"]["limits"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn the_whole_requires_nothing_that_an_edition_lacks() {
+    let keys = Keys::new(Some("x-acme-"));
+    let mut document = whole();
+    document["components"]["parameters"]["Depth"]["required"] = json!(true);
+    document["paths"]["/whales"]["get"]["parameters"] = json!([{"$ref": "#/components/parameters/Depth"}]);
+    let relaxed = relaxed(document, &keys);
+    assert_eq!(relaxed["components"]["schemas"]["Fish"]["required"], json!(["scales"]));
+    let parameter = &relaxed["paths"]["/fish"]["get"]["parameters"][0];
+    assert_eq!(parameter, &json!({"name": "depth", "x-acme-editions": ["sea"], "required": false}));
+    // All editions that have the operation have the parameter.
+    let parameter = &relaxed["paths"]["/whales"]["get"]["parameters"][0];
+    assert_eq!(parameter, &json!({"$ref": "#/components/parameters/Depth"}));
 }

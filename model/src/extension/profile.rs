@@ -35,10 +35,16 @@ pub struct Profile {
 pub struct Edition {
     /// The word by which the description refers to it.
     pub name: String,
-    /// The name of its API, as prose writes it.
+    /// The title of its description.
     pub title: String,
     /// For whom it is, in a sentence.
     pub description: String,
+    /// What stands in the address of each page of the vendor's documents about it.
+    #[serde(default)]
+    pub pages: Vec<String>,
+    /// Headers that its pages take for granted and do not list.
+    #[serde(default)]
+    pub unlisted_headers: Vec<String>,
 }
 
 /// The members of a response that state whether the call succeeded.

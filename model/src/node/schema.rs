@@ -56,6 +56,8 @@ pub enum SchemaKind {
     List(Box<Schema>, Option<usize>, Option<usize>),
     /// An object.
     Object(Object),
+    /// Any JSON: no document says of which type they are.
+    Any,
 }
 
 /// The values of an enumeration; none where a schema has no `enum`.

@@ -66,8 +66,11 @@ impl Reader<'_> {
                 SchemaKind::List(Box::new(items), count("minItems"), count("maxItems"))
             }
             Some("object") => SchemaKind::Object(self.object(value, at)?),
+            None if value.get("type").is_none() && self.extension(value, Key::Unknown).is_some() => SchemaKind::Any,
             None if value.get("type").is_none() => {
-                let help = "state `string`, `integer`, `number`, `boolean`, `object` or `array`";
+                let unknown = self.name(Key::Unknown).map(|key| format!("; where nobody knows, say so in `{key}`"));
+                let types = "state `string`, `integer`, `number`, `boolean`, `object` or `array`";
+                let help = format!("{types}{}", unknown.unwrap_or_default());
                 self.remark(at, "type", "`type` is missing", help);
                 return Err(Refused);
             }

@@ -103,7 +103,7 @@ impl CallOptions {
     }
 
     /// The name of the agent, such as a carrier, on whose behalf a call is made. Left out of calls to operations that take
-    /// none, so that it can be set for all calls of a client; operations that take it fail without it.
+    /// none, so that it can be set for all calls of a client; operations that need it fail without it.
     pub fn agent(mut self, name: impl Into<String>) -> Self {
         self.agent = Some(name.into());
         self
@@ -183,8 +183,8 @@ impl CallOptions {
                 CommonHeader::ShareFolder => {
                     (profile.share_folder, "the shared folder's id", self.share_folder_id.as_deref())
                 }
-                CommonHeader::Agent => {
-                    if self.agent.is_none() {
+                CommonHeader::Agent { required } => {
+                    if *required && self.agent.is_none() {
                         return Err(nameless(operation));
                     }
                     (profile.agent, "the agent's name", self.agent.as_deref())

@@ -60,7 +60,9 @@ fn misspelt_extensions_are_refused() {
             object.insert(format!("{key}x"), kept);
             // Constants are named by the spec.
             let is_name = parent.ends_with("-constants") || parent.ends_with("/with");
-            assert!(is_name || !validator.is_valid(&changed), "{} {at}", file.display());
+            // So are the editions, and what takes the place of what is checked in the description of the edition alone.
+            let is_of_editions = parent.ends_with("-enum-editions") || at.contains("koodrive-in/");
+            assert!(is_name || is_of_editions || !validator.is_valid(&changed), "{} {at}", file.display());
             tried += 1;
         }
     }

@@ -1,17 +1,24 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod allocation;
 mod authorization;
+mod backup_devices;
+mod backups;
 mod bundle;
 mod carrier_sessions;
 mod carriers;
+mod content_audit;
 mod faults;
 mod foreign;
 mod journey;
+mod packages;
 mod pagination;
 mod parameters;
+mod permissions;
 mod raw;
 mod refusals;
 mod sessions;
+mod tenant;
 mod transfers;
 mod waiting;
 pub(super) mod world;

@@ -27,7 +27,7 @@ pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
 
 pub(super) fn ledger(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask docs check");
-    docs::check(shell.root(), &Spec::read(shell.root())?, &[], Format::Text).map(passed)
+    docs::check(shell.root(), Spec::read(shell.root())?.model(), &[], Format::Text).map(passed)
 }
 
 /// The documents may not be published again, so they stand beside the repository, where there are any.
@@ -38,7 +38,7 @@ pub(super) fn documents(shell: &Shell) -> Result<Ending> {
         return Ok(Ending::Skipped(format!("{FOLDER} is missing, where the vendor's documents are looked for")));
     }
     say!("$ cargo xtask docs check {FOLDER}");
-    docs::check(shell.root(), &Spec::read(shell.root())?, &[folder], Format::Text).map(passed)
+    docs::check(shell.root(), Spec::read(shell.root())?.model(), &[folder], Format::Text).map(passed)
 }
 
 /// A value, a misfit and a refusal, each with its exit code.

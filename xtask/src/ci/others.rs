@@ -89,9 +89,14 @@ pub(super) fn yaml(shell: &Shell) -> Result<Ending> {
             ));
         }
     }
-    run(&mut shell.command(&format!("{python} spec/tools/yaml11.py spec/dist/koodrive.yaml spec/dist/koodrive.json")))?;
+    for bundle in BUNDLES {
+        run(&mut shell.command(&format!("{python} spec/tools/yaml11.py {bundle}.yaml {bundle}.json")))?;
+    }
     Ok(Ending::Passed)
 }
+
+/// The descriptions for other tools, of all editions and of each.
+const BUNDLES: [&str; 3] = ["spec/dist/koodrive", "spec/dist/koodrive-standard", "spec/dist/koodrive-carrier"];
 
 pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     if !shell.has("npm") {

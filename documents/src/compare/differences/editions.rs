@@ -26,7 +26,8 @@ pub(super) fn compare(
     for described in &latest {
         let Some(edition) = described.facts.edition.as_deref() else { continue };
         if denies(&own, edition) {
-            let message = format!("the {edition} edition has the operation, and in the spec only {} has", own.join(", "));
+            let message =
+                format!("the {edition} edition has the operation, and in the spec only {} has", own.join(", "));
             let finding = Finding::new(DifferenceKind::Editions, message, Some(&specified.pointer));
             draft.note("operation".to_owned(), Some(described.origin()), finding);
         }
@@ -79,11 +80,11 @@ impl<'a> Documents<'a> {
             return None;
         }
         let names = |editions: Vec<&str>| editions.join(", ");
+        let listing = names(listing.into_iter().collect());
         let message = format!(
-            "documents of the edition {} list it, those of {} do not, and in the spec both have it",
-            names(listing.into_iter().collect()),
+            "documents of the edition {listing} list it, those of {} do not, and in the spec both have it",
             names(lacking)
         );
-        Some((wrong(message), None))
+        Some((wrong(message).stating(listing), None))
     }
 }

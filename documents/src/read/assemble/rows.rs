@@ -1,5 +1,6 @@
 //! Tables and their rows.
 
+use super::super::guess::is_settled;
 use super::{Assembler, Caption};
 use crate::facts::{ErrorCode, Reach, Row, RowValues, Shape, Side, Table, TableKind};
 use crate::problem::ProblemKind;
@@ -77,6 +78,9 @@ impl Assembler<'_> {
         self.close_table();
         if self.operation.is_some() {
             let table = self.new_table(line, caption.as_ref(), required.is_some());
+            if table.number.is_none() && is_settled(&table) {
+                self.captioned.insert(table.line);
+            }
             // The heading of the response may be lost; its caption tells that the objects below belong to it, too.
             if table.side == Side::Response && matches!(self.part, Some(Part::Uri | Part::Request)) {
                 self.part = Some(Part::Response);
@@ -144,7 +148,9 @@ impl Assembler<'_> {
             Some(Part::Response) => Some(Side::Response),
             _ => None,
         };
-        let words = caption.map_or("", |caption| caption.words.as_str());
+        // A page that numbers none of its tables may still say what they list.
+        let above = self.unnumbered.as_ref().filter(|(above, _)| above + 1 == line).map(|(_, words)| words.as_str());
+        let words = caption.map(|caption| caption.words.as_str()).or(above).unwrap_or_default();
         let known = self.settings.vocabulary.caption(words);
         let guess = if has_required { Side::Request } else { Side::Response };
         let side = known.and_then(|known| known.side).or(by_part).unwrap_or(guess);

@@ -17,9 +17,10 @@ use super::create::{NameRequest, Resolved, complete_file as becomes, resolve_nam
 use super::lookup::{self, Purpose};
 use super::parts::upload;
 use crate::api::{Call, Refusal};
-use crate::drive::history;
+use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::activity::EDIT;
 use crate::store::contents::JoinError;
@@ -133,7 +134,8 @@ fn finish(
     content: &NewContent,
 ) -> Result<(), Refusal> {
     let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
-    lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
+    let parent = lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
+    lookup::check(rows, call, &parent, Permission::Upload)?;
     check_room(rows, &call.limits, &space.container_id, Load::one(upload.length))?;
     let wanted =
         NameRequest { name: &upload.name, folder: false, policy: upload.auto_rename, same_as: None, claims: None };
@@ -144,6 +146,7 @@ fn finish(
     uploads::remove(rows, &upload.upload_id)?;
     let file = becomes(upload, &content.sha256, call.now);
     files::insert(rows, &file)?;
+    backups::join(rows, call, &file)?;
     history::record(rows, call, &file, EDIT)
 }
 

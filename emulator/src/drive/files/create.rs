@@ -24,11 +24,12 @@ use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::base::time::later;
-use crate::drive::history;
+use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
 use crate::rules::limits::URL_LIFE_SECONDS;
 use crate::rules::parts::{Announced, announced, check_length};
+use crate::rules::permissions::Permission;
 use crate::rules::{self, names};
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -65,6 +66,7 @@ pub(super) fn create_file(
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let parent = lookup::folder(rows, &space, &request.parent_folder, Purpose::Upload)?;
+        lookup::check(rows, call, &parent, Permission::Upload)?;
         let mut response = CreateFileResponse::default();
         response.container_id = Some(request.container_id.clone());
         response.parent_folder = vec![FileId::from(parent.file_id.as_str())];
@@ -97,6 +99,7 @@ pub(super) fn create_file(
                 if let Some(content) = flash::known(service, rows, call, &checked)? {
                     let file = complete_file(upload, &content.sha256, call.now);
                     files::insert(rows, &file)?;
+                    backups::join(rows, call, &file)?;
                     history::record(rows, call, &file, EDIT)?;
                     response.rapid_upload = Some(true);
                 } else {

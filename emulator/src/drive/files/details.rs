@@ -14,6 +14,7 @@ use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::names;
+use crate::rules::permissions::{Permission, Permissions};
 use crate::service::Service;
 use crate::store::accounts;
 use crate::store::activity::VIEW;
@@ -23,6 +24,9 @@ pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest)
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let file = lookup::file(rows, &space, &request.file_id)?;
+        let access = lookup::access(rows, call, &space.container_id)?;
+        access.check(rows, &file, Permission::ListChildren)?;
+        let may = access.on(rows, &file)?;
         let mut response = GetFileResponse::default();
         response.id = Some(file.file_id.as_str().into());
         response.file_name = Some(file.name.clone());
@@ -39,9 +43,9 @@ pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest)
         response.file_suffix = Some(if file.is_folder() { "" } else { names::suffix(&file.name) }.to_owned());
         response.size = Some(file.length);
         response.sha256.clone_from(&file.sha256);
-        response.user_capabilities = Some(capabilities(&file));
+        response.user_capabilities = Some(capabilities(&file, may));
         history::record(rows, call, &file, VIEW)?;
-        response.attachments = attachment(service, call, &file).into_iter().collect();
+        response.attachments = attachment(service, call, &file, may).into_iter().collect();
         Ok(response)
     })
 }
@@ -54,6 +58,7 @@ pub(super) fn get_full_path(
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let file = lookup::file(rows, &space, &request.file_id)?;
+        lookup::check(rows, call, &file, Permission::ListChildren)?;
         let (names, ids) = paths(&files::path(rows, &file.file_id)?);
         let mut response = GetFullPathResponse::default();
         response.file_path = Some(ids);
@@ -89,30 +94,21 @@ pub(crate) fn user(rows: &Connection, call: &Call, user_id: &str) -> Result<User
     Ok(user)
 }
 
-/// Whoever can access a space may do everything in it that the kind of file allows.
-fn capabilities(file: &FileRow) -> UserCapabilities {
-    let folder = Some(file.is_folder());
-    let mut may = UserCapabilities::default();
-    may.add_child_node_permission = folder;
-    may.list_child_node_permission = folder;
-    may.remove_child_node_permission = folder;
-    may.upload_permission = folder;
-    may.download_permission = Some(!file.is_folder());
-    for permission in [
-        &mut may.copy_permission,
-        &mut may.delete_permission,
-        &mut may.edit_permission,
-        &mut may.rename_file_permission,
-        &mut may.share_file_permission,
-        &mut may.view_permission,
-    ] {
-        *permission = Some(true);
-    }
-    may
+/// What the caller may do with a file, as far as the kind of file allows it.
+fn capabilities(file: &FileRow, may: Permissions) -> UserCapabilities {
+    let others: &[Permission] = if file.is_folder() {
+        &[Permission::Download]
+    } else {
+        &[Permission::AddChild, Permission::ListChildren, Permission::RemoveChild, Permission::Upload]
+    };
+    others.iter().fold(may, |may, other| may.without(*other)).capabilities()
 }
 
-/// The content of a file, with its URL. A folder has none.
-pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow) -> Option<Attachment> {
+/// The content of a file, with its URL. A folder has none, and neither has a file that the caller may not download.
+pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow, may: Permissions) -> Option<Attachment> {
+    if !may.allow(Permission::Download) {
+        return None;
+    }
     let (object, sha256) = (file.object.as_ref()?, file.sha256.as_ref()?);
     let mut url = EndpointUrl::default();
     url.url = Some(service.signer.download_url(object, &file.name, call.now).into());
@@ -143,13 +139,15 @@ pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow) -> Opti
     Some(attachment)
 }
 
-/// The URL of a file's content. Folders have none, and neither have files in the recycle bin.
-pub(crate) fn links(service: &Service, call: &Call, file: &FileRow) -> Vec<DownloadLink> {
+/// The URL of a file's content. Folders have none, and neither have files in the recycle bin and those that the caller may
+/// not download.
+pub(crate) fn links(service: &Service, call: &Call, file: &FileRow, may: Permissions) -> Vec<DownloadLink> {
     let link = |object: &String| {
         let mut link = DownloadLink::default();
         link.usage = Some(AssetUsage::Content);
         link.download_link = Some(service.signer.download_url(object, &file.name, call.now).into());
         link
     };
-    file.object.iter().filter(|_| file.recycled.is_none()).map(link).collect()
+    let may = may.allow(Permission::Download) && file.recycled.is_none();
+    file.object.iter().filter(|_| may).map(link).collect()
 }

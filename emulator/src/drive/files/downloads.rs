@@ -9,6 +9,7 @@ use super::lookup;
 use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::rules::limits::DOWNLOADS;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::activity::VIEW;
@@ -69,6 +70,7 @@ fn link(
         return Err(Refusal::new(errors::DOWNLOAD_URL_NOT_FOUND, message));
     }
     let file = lookup::file(rows, space, id)?;
+    lookup::check(rows, call, &file, Permission::Download)?;
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }

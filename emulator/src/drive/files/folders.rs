@@ -14,6 +14,7 @@ use crate::base::random;
 use crate::drive::history;
 use crate::enterprise::{Load, check_room};
 use crate::rules::FOLDER_MEDIA_TYPE;
+use crate::rules::permissions::Permission;
 use crate::rules::{self, names};
 use crate::service::Service;
 use crate::store::activity::EDIT;
@@ -35,6 +36,7 @@ pub(super) fn create_directory(
         let space = lookup::space(rows, call, &request.container_id)?;
         let parents = request.parent_folder.as_deref().unwrap_or_default();
         let parent = lookup::folder(rows, &space, parents, Purpose::Folder)?;
+        lookup::check(rows, call, &parent, Permission::AddChild)?;
         growth::check_depth(rows, call, &parent, 1)?;
         check_room(rows, &call.limits, &space.container_id, Load::one(0))?;
         let wanted =
@@ -95,6 +97,7 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let file = lookup::file(rows, &space, &request.file_id)?;
+        lookup::check(rows, call, &file, Permission::Rename)?;
         if file.recycled.is_some() {
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
         }
@@ -122,6 +125,7 @@ pub(super) fn clear_recycle_bin(
 ) -> Result<(), Refusal> {
     let unused = service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
+        lookup::access(rows, call, &space.container_id)?.check_emptied(rows)?;
         files::clear_recycled(rows, &space.container_id)?;
         Ok::<_, Refusal>(contents::forget_unused(rows)?)
     })?;

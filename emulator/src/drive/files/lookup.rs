@@ -5,7 +5,8 @@ use koodrive::errors;
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
-use crate::enterprise;
+use crate::enterprise::{self, Access};
+use crate::rules::permissions::Permission;
 use crate::store::accounts::{self, ContainerRow};
 use crate::store::files::{self, FileRow};
 
@@ -24,6 +25,26 @@ pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<
     let space = space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?;
     enterprise::check_reaches(rows, call, &space.container_id)?;
     Ok(space)
+}
+
+/// What the caller may do with the files of a space.
+pub(crate) fn access(rows: &Connection, call: &Call, container_id: &str) -> Result<Access, Refusal> {
+    Access::of(rows, call.user_id()?, container_id)
+}
+
+/// Refuses what the caller may not do with a file: 13000410.
+pub(crate) fn check(rows: &Connection, call: &Call, file: &FileRow, permission: Permission) -> Result<(), Refusal> {
+    access(rows, call, &file.container_id)?.check(rows, file, permission)
+}
+
+/// Refuses what the caller may not do with a file, or with a file anywhere in a folder: 13000410.
+pub(crate) fn check_tree(
+    rows: &Connection,
+    call: &Call,
+    file: &FileRow,
+    permission: Permission,
+) -> Result<(), Refusal> {
+    access(rows, call, &file.container_id)?.check_tree(rows, file, permission)
 }
 
 /// Refuses all callers but the owner of an upload.

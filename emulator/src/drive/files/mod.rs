@@ -18,8 +18,8 @@ pub(crate) mod trees;
 use koodrive::files::{
     ClearRecycleBinRequest, CompleteFileRequest, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest,
     CreateFileResponse, GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse,
-    GetFullPathRequest, GetFullPathResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, RenameFileRequest,
-    SearchFilesRequest, SearchFilesResponse,
+    GetFolderStatisticsRequest, GetFolderStatisticsResponse, GetFullPathRequest, GetFullPathResponse,
+    GetUploadUrlsRequest, GetUploadUrlsResponse, RenameFileRequest, SearchFilesRequest, SearchFilesResponse,
 };
 
 use crate::api::{Call, Refusal};
@@ -73,5 +73,13 @@ impl Files for Service {
 
     fn get_upload_urls(&self, call: &Call, request: GetUploadUrlsRequest) -> Result<GetUploadUrlsResponse, Refusal> {
         parts::get_upload_urls(self, call, &request)
+    }
+
+    fn get_folder_statistics(
+        &self,
+        _: &Call,
+        _: GetFolderStatisticsRequest,
+    ) -> Result<GetFolderStatisticsResponse, Refusal> {
+        Err(Refusal::unserved("getFolderStatistics"))
     }
 }

@@ -45,8 +45,10 @@ pub(super) fn search_files(
         for space in spaces(rows, call, &request.search_type, &filter)? {
             let tree = Tree::of(files::all_in(rows, &space.container_id)?);
             let top = top(&tree, &filter)?;
+            let access = lookup::access(rows, call, &space.container_id)?;
             let kept = |file: &&FileRow| tree.offers(file, top, request) && conditions.meets(file);
-            found.extend(tree.files.values().filter(kept).map(|file| (file.clone(), tree.way(file), space.clone())));
+            let kept = tree.files.values().filter(kept).map(|file| (file.clone(), tree.way(file), space.clone()));
+            found.extend(kept.filter(|(_, way, _)| access.shows(way)));
         }
         found.sort_by(|(left, ..), (right, ..)| order.compare(left, right));
         let page = page.cut(found);

@@ -8,6 +8,7 @@ use super::plan::{Plan, Work};
 use crate::api::{Call, Refusal};
 use crate::drive::files::lookup;
 use crate::drive::files::trees::{copy, relocate};
+use crate::rules::permissions::Permission;
 use crate::store::files::{self, FileRow};
 use crate::store::trees;
 
@@ -19,6 +20,7 @@ pub(super) fn work(rows: &Connection, call: &Call, plan: &Plan, id: &FileId) -> 
     }
     match (plan.work, &plan.target) {
         (Work::Remove, _) => {
+            lookup::check_tree(rows, call, &file, Permission::Delete)?;
             trees::remove(rows, &file.file_id)?;
             return Ok(None);
         }
@@ -27,14 +29,21 @@ pub(super) fn work(rows: &Connection, call: &Call, plan: &Plan, id: &FileId) -> 
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
         }
         (Work::Recycle, _) => {
+            lookup::check_tree(rows, call, &file, Permission::Delete)?;
             files::recycle(rows, &file.file_id, call.now)?;
             return Ok(None);
         }
-        (Work::Copy, Some(target)) => copy(rows, call, &file, target),
+        (Work::Copy, Some(target)) => {
+            lookup::check_tree(rows, call, &file, Permission::Copy)?;
+            copy(rows, call, &file, target)
+        }
         (_, Some(target)) if file.parent_id.as_ref() == Some(&target.file_id) => {
             Err(Refusal::new(errors::FILE_ALREADY_IN_FOLDER, "the file is already in that folder"))
         }
-        (_, Some(target)) => relocate(rows, call, &file, target),
+        (_, Some(target)) => {
+            lookup::check_tree(rows, call, &file, Permission::RemoveChild)?;
+            relocate(rows, call, &file, target)
+        }
         (_, None) => Err(Refusal::internal(&"a job without a target")),
     }
     .map(Some)
@@ -48,6 +57,7 @@ fn restore(rows: &Connection, call: &Call, file: &FileRow, target: Option<&FileR
     let target = target.cloned().or_else(|| before.filter(|folder| folder.recycled.is_none()));
     let target = target.map_or_else(|| files::root(rows, &file.container_id), |target| Ok(Some(target)))?;
     let target = target.ok_or_else(|| Refusal::internal(&"a space without a top folder"))?;
+    lookup::check(rows, call, &target, Permission::AddChild)?;
     let restored = relocate(rows, call, file, &target)?;
     trees::restore(rows, &restored)?;
     Ok(restored)

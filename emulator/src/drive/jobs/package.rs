@@ -12,7 +12,9 @@ use crate::drive::files::content::NewContent;
 use crate::drive::files::lookup;
 use crate::drive::packing::{EXTENSION, Selection};
 use crate::enterprise::settings;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
+use crate::store::files::FileRow;
 use crate::store::jobs::{self, PackageRow};
 
 /// An archive that no row names yet, and the outcome of each of the job's files.
@@ -41,11 +43,16 @@ fn select(rows: &Connection, call: &Call, plan: &Plan) -> Result<(Selection, Vec
             Some(_) => Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin")),
         });
         outcomes.push(match fallible(found)? {
-            Ok(file) => fallible(selection.add(rows, call, &file))?,
+            Ok(file) => fallible(add(rows, call, &mut selection, &file))?,
             Err(refusal) => Err(refusal),
         });
     }
     Ok((selection, outcomes))
+}
+
+fn add(rows: &Connection, call: &Call, selection: &mut Selection, file: &FileRow) -> Result<(), Refusal> {
+    lookup::check_tree(rows, call, file, Permission::Download)?;
+    selection.add(rows, call, file)
 }
 
 /// Keeps a package. Returns its object in the storage, unless there was nothing to pack.

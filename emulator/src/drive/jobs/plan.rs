@@ -12,6 +12,7 @@ use crate::drive::files::growth;
 use crate::drive::files::lookup::{self, Purpose};
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::page::count;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::accounts::ContainerRow;
 use crate::store::attempt;
@@ -139,6 +140,12 @@ impl Plan {
         };
         let folder: Vec<_> = folder.into_iter().collect();
         let target = target.then(|| lookup::folder(rows, &target_space, &folder, Purpose::Folder)).transpose()?;
+        if let Some(target) = &target {
+            lookup::check(rows, call, target, Permission::AddChild)?;
+        }
+        if work == Work::Empty {
+            lookup::access(rows, call, &space.container_id)?.check_emptied(rows)?;
+        }
         Ok(Self {
             work,
             kind: request.task_type.clone(),

@@ -14,9 +14,10 @@ use super::plan::{Plan, Work};
 use crate::api::{Call, Refusal, fallible};
 use crate::drive::archives::{self, Archive, unreadable};
 use crate::drive::files::content::NewContent;
-use crate::drive::files::{growth, new_files};
+use crate::drive::files::{growth, lookup, new_files};
 use crate::enterprise::room;
 use crate::rules::names;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::contents::Contents;
 use crate::store::files::FileRow;
@@ -32,7 +33,12 @@ pub(super) struct Unpacked {
 
 /// Reads the entries of an archive and, unless it is only listed, their contents.
 pub(super) fn read(service: &Service, call: &Call, plan: &Plan, id: &FileId) -> Result<Unpacked, Refusal> {
-    let file = service.store.within(|rows| archives::find(rows, &plan.space, id))?;
+    let needed = if plan.work == Work::ListArchive { Permission::View } else { Permission::Copy };
+    let file = service.store.within(|rows| {
+        let file = archives::find(rows, &plan.space, id)?;
+        lookup::check(rows, call, &file, needed)?;
+        Ok::<_, Refusal>(file)
+    })?;
     let mut archive = archives::open(service, &file)?;
     let mut unpacked = Unpacked { name: names::made_valid(names::stem(&file.name)), entries: Vec::new() };
     let mut left = service.store.within(|rows| room(rows, &call.limits, &plan.target_space.container_id))?.bytes;

@@ -8,6 +8,8 @@ use rusqlite::Connection;
 
 use super::members;
 use crate::api::{Call, Refusal};
+use crate::enterprise::Access;
+use crate::rules::permissions::Permission;
 use crate::store::files::{self, FileRow};
 use crate::store::shares::{self, ShareRow, links};
 
@@ -110,6 +112,13 @@ pub(super) fn check_usable(
 pub(crate) fn files(rows: &Connection, share: &ShareRow) -> Result<Vec<FileRow>, Refusal> {
     let found = share.file_ids.iter().filter_map(|id| files::find(rows, id).transpose());
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// A file of a share that can be downloaded. Refused if the owner of the share may not download it: 13000410.
+pub(super) fn downloadable(rows: &Connection, share: &ShareRow, id: &FileId) -> Result<FileRow, Refusal> {
+    let file = file(rows, share, id)?;
+    Access::of(rows, &share.owner, &file.container_id)?.check_tree(rows, &file, Permission::Download)?;
+    Ok(file)
 }
 
 /// A file that a share names, or one in its folders. All others are refused: 13000309.

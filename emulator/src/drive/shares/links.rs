@@ -104,7 +104,7 @@ impl ShareLinks for Service {
         self.store.within(|rows| {
             let share = access::share(rows, &request.share_id)?;
             access::check_usable(rows, call, &share, Some(&request.kdstoken))?;
-            let file = access::file(rows, &share, &request.file_id)?;
+            let file = access::downloadable(rows, &share, &request.file_id)?;
             let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
             shares::count(rows, &share.share_id, Counter::Downloads)?;
             let mut response = GetShareDownloadUrlResponse::default();

@@ -19,6 +19,7 @@ use crate::rules;
 use crate::rules::limits::CANCELLED_SHARES;
 use crate::rules::limits::SHARE_DAYS;
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::files::FileRow;
 use crate::store::shares::{self, Members, ShareRow, links};
@@ -166,6 +167,7 @@ fn shared(rows: &Connection, call: &Call, request: &CreateShareRequest) -> Resul
     let mut files: Vec<FileRow> = Vec::new();
     for id in &request.file_ids {
         let file = lookup::file(rows, &space, id)?;
+        lookup::check(rows, call, &file, Permission::Share)?;
         if file.recycled.is_some() {
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, format!("the file {id} is in the recycle bin")));
         }

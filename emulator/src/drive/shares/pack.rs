@@ -44,7 +44,7 @@ fn select(
     }
     let (mut selection, mut items) = (Selection::default(), Vec::new());
     for id in &request.file_ids {
-        let added = access::file(rows, &share, id).and_then(|file| selection.add(rows, call, &file));
+        let added = access::downloadable(rows, &share, id).and_then(|file| selection.add(rows, call, &file));
         let (code, message) = outcome(added)?;
         items.push(TaskItem { file_id: id.to_string(), became: None, code, message });
     }

@@ -16,6 +16,7 @@ use crate::drive::files::{growth, trees};
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::names;
 use crate::rules::page::count;
+use crate::rules::permissions::Permission;
 use crate::service::{Service, Worker};
 use crate::store::agenda::{Entry, WorkKind};
 use crate::store::attempt;
@@ -88,7 +89,9 @@ fn target(rows: &Connection, call: &Call, request: &CreateShareTaskRequest) -> R
         target.ok_or_else(|| Refusal::parameter("targetFileId", "is missing: it is required to save files"))?;
     let ShareTaskTarget { file_id, container_id, .. } = target;
     let space = lookup::space(rows, call, container_id)?;
-    lookup::folder(rows, &space, std::slice::from_ref(file_id), Purpose::Folder)
+    let folder = lookup::folder(rows, &space, std::slice::from_ref(file_id), Purpose::Folder)?;
+    lookup::check(rows, call, &folder, Permission::AddChild)?;
+    Ok(folder)
 }
 
 /// Carries out tasks on shares.
@@ -126,7 +129,7 @@ fn save(rows: &Connection, call: &Call, request: &CreateShareTaskRequest, task_i
     for id in &request.file_ids {
         let mut became = None;
         let mut copy = || {
-            let file = access::file(rows, &share, id)?;
+            let file = access::downloadable(rows, &share, id)?;
             let copy = trees::copy(rows, call, &file, &folder)?;
             let (_, path) = paths(&files::path(rows, &copy)?);
             became = Some((copy, path));

@@ -11,7 +11,7 @@ use koodrive::errors;
 use koodrive_runtime::Secret;
 use rusqlite::Connection;
 
-use super::super::users::leave;
+use super::super::users::remove;
 use super::{NewAccount, codes, create, digest, has_password, own, registrations, rename, sessions, user};
 use crate::api::{Call, Refusal};
 use crate::enterprise::refused;
@@ -79,7 +79,7 @@ impl CarrierAccounts for Service {
             // The emulator starts with a user who has no account, so there is an heir unless that one was deleted.
             let heir = staff::all(rows)?.into_iter().find(|person| person.user_id != account.user_id);
             let heir = heir.ok_or_else(|| refused("the last user cannot leave"))?;
-            leave(rows, &account.user_id, &heir.user_id)
+            remove(rows, &account.user_id, &heir.user_id)
         })?;
         Ok(self.store.discard(unused)?)
     }

@@ -10,6 +10,7 @@ use koodrive::user_groups::UserGroupKind;
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
+use crate::enterprise::quotas;
 use crate::enterprise::rights::{check_super, members, person};
 use crate::enterprise::space_rules;
 use crate::enterprise::tenant::TENANT_ID;
@@ -44,10 +45,11 @@ pub(super) fn create_group_space(
         let capacity = request.capacity.unwrap_or_else(|| call.limits.size(&kind));
         space_rules::create_space(rows, call, &kind, &group.group_id, capacity)?;
         // The caller is a member already, as the owner; to name the caller again is not an error.
-        let mut users: Vec<UserId> = wanted(user_ids, request.add_group_users.as_deref());
+        let grants = request.add_group_users.as_deref().unwrap_or_default();
+        let mut users: Vec<UserId> = wanted(user_ids, Some(grants));
         users.retain(|user| user.as_str() != group.owner);
         let mut response = CreateGroupSpaceResponse::default();
-        response.failed_list = user_groups::add(rows, call, &group.group_id, users)?;
+        response.failed_list = user_groups::add(rows, call, &group.group_id, users, ("addGroupUsers", grants))?;
         response.id = Some(group.group_id.into());
         Ok(response)
     })
@@ -85,7 +87,7 @@ pub(super) fn list_group_spaces(
         response.groups_total = Some(count(&found));
         response.groups_max = i64::try_from(call.limits.groups).ok();
         response.assigned_capacity = i64::try_from(space_rules::allotted(rows, &kind)?.0).ok();
-        response.max_capacity = i64::try_from(call.limits.quota(&kind)).ok();
+        response.max_capacity = i64::try_from(quotas::quota(rows, &call.limits, &kind)?).ok();
         found.retain(|team| is_called(team, request.key_word.as_deref()));
         let page = Page::by_offset(request.offset, request.limit)?.cut(found);
         response.groups = page.items;

@@ -10,6 +10,7 @@
 //! - `listTeamSpaces` lists the spaces of departments that the caller can access, then those of groups, pinned ones
 //!   first; `teamType` restricts the kind. `listDepartmentSpaces` and `listUserSpaces` list what the caller administers.
 
+mod allocation;
 mod groups;
 mod lists;
 mod single;

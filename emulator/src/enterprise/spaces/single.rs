@@ -1,12 +1,13 @@
 //! One space, or those of one owner.
 
-use koodrive::common::SpaceKind;
+use koodrive::common::{ContainerId, SpaceKind};
 use koodrive::errors;
 use koodrive::spaces::{
     CreateSpaceRequest, CreateSpaceResponse, DeleteSpaceRequest, GetSpaceByContainerIdRequest,
     GetSpaceByContainerIdResponse, GetSpaceRequest, GetSpaceResponse, ListSpacesByOwnerRequest,
     ListSpacesByOwnerResponse, Space, SpaceStatus, UpdateSpaceRequest,
 };
+use koodrive::standard_spaces::GetSpacesRequest;
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
@@ -109,20 +110,38 @@ pub(super) fn delete_space(service: &Service, call: &Call, request: &DeleteSpace
     let unused = service.store.within(|rows| {
         let (kind, owner_id) = (&request.kind, request.owner_id.as_str());
         check_may_change(rows, call, kind, owner_id)?;
-        let mut found = spaces::of_owner(rows, kind.value(), owner_id)?;
-        match request.container_id.as_ref().filter(|id| !id.as_str().is_empty()) {
-            Some(id) => found.retain(|space| space.container_id == id.as_str()),
-            None if found.len() > 1 => {
-                return Err(Refusal::parameter("containerId", "is missing: the user has several spaces"));
-            }
-            None => {}
-        }
-        if found.is_empty() {
-            return Err(unavailable("the owner does not have this space"));
-        }
+        let found = chosen(rows, kind, owner_id, request.container_id.as_ref())?;
         space_rules::remove_spaces(rows, &found)
     })?;
     Ok(service.store.discard(unused)?)
+}
+
+/// The spaces of one owner, or the one that the request names.
+pub(super) fn get_spaces(service: &Service, call: &Call, request: &GetSpacesRequest) -> Result<Vec<Space>, Refusal> {
+    service.store.within(|rows| {
+        let (kind, owner_id) = (&request.kind, request.owner_id.as_str());
+        check_may_see(rows, call, kind, owner_id)?;
+        let found = chosen(rows, kind, owner_id, request.container_id.as_ref())?;
+        found.into_iter().map(|space| record(rows, space)).collect()
+    })
+}
+
+/// The space of an owner that a request names, or the only one.
+fn chosen(
+    rows: &Connection,
+    kind: &SpaceKind,
+    owner_id: &str,
+    container_id: Option<&ContainerId>,
+) -> Result<Vec<SpaceRow>, Refusal> {
+    let mut found = spaces::of_owner(rows, kind.value(), owner_id)?;
+    match container_id.filter(|id| !id.as_str().is_empty()) {
+        Some(id) => found.retain(|space| space.container_id == id.as_str()),
+        None if found.len() > 1 => {
+            return Err(Refusal::parameter("containerId", "is missing: the user has several spaces"));
+        }
+        None => {}
+    }
+    if found.is_empty() { Err(unavailable("the owner does not have this space")) } else { Ok(found) }
 }
 
 fn unavailable(message: &str) -> Refusal {

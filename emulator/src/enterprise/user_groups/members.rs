@@ -1,6 +1,6 @@
 //! The members of a group.
 
-use koodrive::common::{BatchStatus, GroupId, GroupRole, UserId};
+use koodrive::common::{BatchStatus, GroupId, GroupRole, SpaceKind, UserId};
 use koodrive::user_groups::{
     ListUserGroupMembersRequest, ListUserGroupMembersResponse, MemberGrant, UpdateUserGroupRequest, UserGroupMember,
     UserGroupMembersResponse,
@@ -9,12 +9,14 @@ use rusqlite::Connection;
 
 use super::{check_manages, group, membership};
 use crate::api::{Call, Refusal};
+use crate::enterprise::permissions;
 use crate::enterprise::rights::{self, Staff, person, refused};
 use crate::enterprise::users::masked;
 use crate::rules::lists;
 use crate::rules::page::Page;
 use crate::service::Service;
 use crate::store::groups::{self, MemberRow};
+use crate::store::spaces;
 use crate::store::staff::{self, StaffRow};
 
 pub(super) fn list(
@@ -79,14 +81,16 @@ pub(super) fn change(
     })
 }
 
-/// Adds users, and returns those for whom it failed.
+/// Adds users with the permissions that they are given, and returns those for whom it failed.
 pub(crate) fn add(
     rows: &Connection,
     call: &Call,
     group_id: &str,
     mut users: Vec<UserId>,
+    grants: (&str, &[MemberGrant]),
 ) -> Result<Vec<UserId>, Refusal> {
     check_manages(&membership(rows, call, group_id)?)?;
+    let mut given = permissions::of_grants(rows, grants)?;
     let mut failed = Vec::new();
     for user in users.drain(..) {
         let there = staff::find(rows, user.as_str())?.is_some();
@@ -95,6 +99,10 @@ pub(crate) fn add(
         } else {
             failed.push(user);
         }
+    }
+    given.retain(|(user, _)| !failed.contains(user));
+    for space in spaces::of_owner(rows, SpaceKind::Group.value(), group_id)? {
+        permissions::give(rows, &space.container_id, &given)?;
     }
     Ok(failed)
 }
@@ -119,6 +127,7 @@ pub(super) fn remove(
             failed.push(user);
         }
     }
+    permissions::forget_leavers(rows)?;
     Ok(failed)
 }
 

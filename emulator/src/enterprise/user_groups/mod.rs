@@ -8,8 +8,8 @@
 //!   owner and super administrators delete the group. The owner never changes. Members may leave, and pin the group for
 //!   themselves. Only members and super administrators see the members of a group.
 //! - Unknown users, and those who are in the group already (or for a removal: not in it, or its owner), are returned in
-//!   `failedList`. `amendModRoles` has the effect of `userIds`; the permissions in it have no effect, because every
-//!   member may do everything with the files of a group.
+//!   `failedList`. `amendModRoles` has the effect of `userIds`; the permissions in it apply in the space of the group, if
+//!   it has one: see `enterprise/permissions/mod.rs`.
 
 mod members;
 
@@ -115,8 +115,11 @@ impl UserGroups for Service {
         call: &Call,
         request: AddUserGroupMembersRequest,
     ) -> Result<UserGroupMembersResponse, Refusal> {
-        let users = wanted(&request.user_ids, request.amend_mod_roles.as_deref());
-        members::change(self, call, &request.group_id, users, members::add)
+        let grants = request.amend_mod_roles.unwrap_or_default();
+        let users = wanted(&request.user_ids, Some(&grants));
+        members::change(self, call, &request.group_id, users, |rows, call, group_id, users| {
+            add(rows, call, group_id, users, ("amendModRoles", &grants))
+        })
     }
 
     fn remove_user_group_members(

@@ -9,6 +9,7 @@ use koodrive::users::{UserImportEntry, UserImportVerdict, VerifyUserImportReques
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
+use crate::enterprise::quotas;
 use crate::enterprise::rights::{check_administers, department};
 use crate::enterprise::space_rules::allotted;
 use crate::rules::page::count;
@@ -35,11 +36,12 @@ pub(super) fn verify(
     let kind = SpaceKind::Personal;
     let inside = departments::below(rows, &chosen)?;
     let all = departments::all(rows)?;
+    let users = quotas::most_users(rows, &call.limits)?;
     let mut offer = Offer {
         departments: all.into_iter().filter(|one| inside.contains(&one.dept_id)).map(|one| one.name).collect(),
-        seats: call.limits.users.saturating_sub(count(&staff::all(rows)?)),
-        users: call.limits.users,
-        capacity_left: call.limits.quota(&kind).saturating_sub(allotted(rows, &kind)?.0),
+        seats: users.saturating_sub(count(&staff::all(rows)?)),
+        users,
+        capacity_left: quotas::quota(rows, &call.limits, &kind)?.saturating_sub(allotted(rows, &kind)?.0),
     };
     let mut response = VerifyUserImportResponse::default();
     for user in &request.users {

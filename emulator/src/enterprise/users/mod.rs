@@ -24,6 +24,8 @@ use rusqlite::Connection;
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::accounts::mobile;
+use crate::enterprise::permissions;
+use crate::enterprise::quotas;
 use crate::enterprise::rights::{self, check_administers, check_may_change, check_super, person, refused};
 use crate::enterprise::space_rules;
 use crate::enterprise::tenant::{DEPARTMENT_ID, ORGANIZATION_ID};
@@ -32,8 +34,9 @@ use crate::rules::page::{Page, count};
 use crate::rules::{lists, names};
 use crate::service::Service;
 use crate::store::accounts::{self, UserRow};
+use crate::store::groups;
+use crate::store::spaces::{self, SpaceRow};
 use crate::store::staff::{self, StaffRow};
-use crate::store::{groups, spaces};
 
 impl Users for Service {
     fn list_users(&self, _call: &Call, request: ListUsersRequest) -> Result<ListUsersResponse, Refusal> {
@@ -84,7 +87,8 @@ impl Users for Service {
                 }
                 user.status = status.value();
             }
-            Ok(staff::update(rows, &user)?)
+            staff::update(rows, &user)?;
+            permissions::forget_leavers(rows)
         })
     }
 
@@ -95,7 +99,7 @@ impl Users for Service {
             if user.user_id == call.user_id()? {
                 return Err(refused("users cannot delete their own account"));
             }
-            leave(rows, &user.user_id, call.user_id()?)
+            remove(rows, &user.user_id, call.user_id()?)
         })?;
         Ok(self.store.discard(unused)?)
     }
@@ -140,12 +144,20 @@ impl Users for Service {
     }
 }
 
-/// Removes a user with the spaces and groups that are the user's own; all else goes to the heir. Returns the contents that
-/// are unused now: see `Store::discard`.
-pub(crate) fn leave(rows: &Connection, user_id: &str, heir: &str) -> Result<Vec<String>, Refusal> {
-    let mut gone = spaces::of_owner(rows, SpaceKind::Personal.value(), user_id)?;
+/// The spaces that are deleted with a user.
+pub(crate) fn spaces_of(rows: &Connection, user_id: &str) -> Result<Vec<SpaceRow>, Refusal> {
+    let mut found = spaces::of_owner(rows, SpaceKind::Personal.value(), user_id)?;
     for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user_id) {
-        gone.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
+        found.extend(spaces::of_owner(rows, SpaceKind::Group.value(), &group.group_id)?);
+    }
+    Ok(found)
+}
+
+/// Removes a user with spaces and groups; what is in other spaces goes to the heir. Returns the contents that are unused
+/// now: see `Store::discard`.
+pub(crate) fn remove(rows: &Connection, user_id: &str, heir: &str) -> Result<Vec<String>, Refusal> {
+    let gone = spaces_of(rows, user_id)?;
+    for group in groups::all(rows)?.into_iter().filter(|group| group.owner == user_id) {
         groups::remove(rows, &group.group_id)?;
     }
     let unused = space_rules::remove_spaces(rows, &gone)?;
@@ -175,7 +187,7 @@ pub(crate) fn create_user(rows: &Connection, call: &Call, request: &CreateUserRe
     if people.iter().any(|person| person.org_user_id == account) {
         return Err(Refusal::parameter("userId", "must be an account that is not a user yet"));
     }
-    let most = call.limits.users;
+    let most = quotas::most_users(rows, &call.limits)?;
     if count(&people) >= most {
         return Err(Refusal::parameter("userId", format!("the tenant has paid for {most} users")));
     }

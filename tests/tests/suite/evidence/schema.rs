@@ -85,9 +85,9 @@ impl Dialect<'_> {
         if let Some(body) = body {
             members.extend(body.properties().iter().map(|(name, field)| (name.as_str(), field, body.requires(name))));
         }
-        for parameter in self.model.parameters_of(operation) {
-            // The payloads have no common headers, which are options of a call.
-            members.push((&parameter.name, &parameter.schema, parameter.required && parameter.common.is_none()));
+        // Common headers are no part of a request.
+        for parameter in self.model.parameters_of(operation).filter(|parameter| parameter.common.is_none()) {
+            members.push((&parameter.name, &parameter.schema, parameter.required));
         }
         self.object(&members)
     }
@@ -126,6 +126,7 @@ impl Dialect<'_> {
                 ("multipleOf", json!(limits.multiple_of)),
             ]),
             SchemaKind::Boolean => json!({ "type": "boolean" }),
+            SchemaKind::Any => json!({}),
             SchemaKind::List(items, least, most) => stated(&[
                 ("type", json!("array")),
                 ("items", self.translated(items)),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use koodrive::carrier_accounts::VerificationPurpose;
-use koodrive::common::{FileId, UserId};
+use koodrive::common::{ContainerId, FileId, UserId};
 use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
@@ -67,11 +67,20 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
         "length": 3, "uploadMode": "multipart", "uploadType": 1, "autoRename": 2});
     things.insert("upload", done(emulator, token, "createFile", upload).await["fileId"].clone());
 
-    let group = json!({"name": format!("Group of {name}")});
+    // The administrator is an ordinary member of it.
+    let group = json!({"name": format!("Group of {name}"), "userIds": ["100"]});
     let group = done(emulator, token, "createGroupSpace", group).await["id"].clone();
     let team = json!({"owner_id": group, "type": 2});
     let team = done(emulator, token, "getSpace", team).await["data"]["containerId"].clone();
-    things.extend([("group", group), ("groupSpace", team)]);
+    let in_group = emulator.add_files(&ContainerId::from(team.as_str().unwrap()), &FileId::ROOT, ["team.txt"], b"x");
+    things.extend([("group", group), ("groupSpace", team), ("groupFile", json!(in_group.unwrap()[0]))]);
+    things.insert("member", json!(if index == 2 { "100" } else { user }));
+    let template = json!({"name": format!("Of {name}"), "type": 1, "company": account["orgId"],
+        "capabilities": capabilities()});
+    done(emulator, admin, "createPermissionTemplate", template).await;
+    let templates =
+        done(emulator, admin, "listPermissionTemplates", json!({"limit": 1, "offset": 0, "orderByTime": 0}));
+    things.insert("template", templates.await["data"][0]["id"].clone());
 
     // A share for the administrator, who is neither of the two.
     let share = json!({"containerId": space, "fileIds": [folder], "scope": 3, "userIds": ["100"], "validDays": 7});
@@ -93,6 +102,7 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
     things.append(&mut subscriber(emulator, &format!("00271884609{index:02}")).await);
     things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
+    things.extend(backup(emulator, token).await);
     things
 }
 
@@ -113,6 +123,27 @@ async fn subscriber(emulator: &Emulator, phone: &str) -> Things {
         ("codeRequest", json!(sent.request_id)),
         ("registrations", many),
     ])
+}
+
+/// A device with a scope, the lock of a module, and a backup.
+async fn backup(emulator: &Emulator, token: &str) -> Things {
+    let device = json!({"machineCode": "1", "deviceName": "phone", "deviceOS": "android"});
+    let device = done(emulator, token, "bindBackupDevice", device).await["data"]["deviceId"].clone();
+    let scope = json!({"deviceId": device, "moduleCode": "100", "scopeList": [{"localPath": "/"}]});
+    done(emulator, token, "addBackupScopes", scope).await;
+    let scopes = done(emulator, token, "listBackupScopes", json!({"deviceId": device, "moduleCode": "100"})).await;
+    let lock = done(emulator, token, "createBackupLock", json!({"moduleCode": "100"})).await["data"]["lockId"].clone();
+    let backup = json!({"x-backup-lock-id": lock, "moduleCode": "100", "deviceId": device});
+    let backup = done(emulator, token, "createBackup", backup).await["data"]["recordId"].clone();
+    let scope = scopes["scopeList"][0]["scopeId"].clone();
+    Things::from([("device", device), ("scope", scope), ("lock", lock), ("backup", backup)])
+}
+
+/// All permissions.
+fn capabilities() -> Value {
+    let names = ["addChildNode", "copy", "delete", "download", "edit", "listChildNode", "removeChildNode"];
+    let names = names.iter().chain(&["renameFile", "shareFile", "upload", "view"]);
+    names.map(|name| (format!("{name}Permission"), json!(true))).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// The smallest ZIP archive: one without entries.

@@ -19,7 +19,7 @@ pub(super) enum Outcome {
 
 use Outcome::{JobFails, NoId, Open, Refused, ShareTaskFails, Spared};
 
-const FORBIDDEN: Outcome = Refused(13_000_410);
+pub(super) const FORBIDDEN: Outcome = Refused(13_000_410);
 const MISSING: Outcome = Refused(13_000_309);
 const ELSEWHERE: Outcome = Refused(13_000_411);
 const NO_FOLDER: Outcome = Refused(13_000_304);
@@ -268,4 +268,56 @@ pub(super) const TABLE: &[Row] = &[
     ("cancelShares", r#"{"shareIds":["$share"]}"#, &[("shareIds[]", Spared("13000410"))]),
     ("markMessagesRead", r#"{"ids":["$message"]}"#, &[("ids[]", Spared(r#""changed":false"#))]),
     ("deleteMessages", r#"{"ids":["$message"]}"#, &[("ids[]", Spared(r#""changed":false"#))]),
+    ("unbindBackupDevice", r#"{"deviceId":"$device"}"#, &[("path:deviceId", MISSING)]),
+    (
+        "getBackupConfig",
+        r#"{"deviceId":"$device","moduleCode":"100","configName":"wifiOnly"}"#,
+        &[("path:deviceId", MISSING)],
+    ),
+    (
+        "updateBackupConfig",
+        r#"{"deviceId":"$device","moduleCode":"100","configName":"wifiOnly","currentConfigValue":"true",
+            "newConfigValue":"false"}"#,
+        &[("path:deviceId", MISSING)],
+    ),
+    ("listBackupConfigs", r#"{"deviceId":"$device","moduleCode":"100"}"#, &[("path:deviceId", MISSING)]),
+    (
+        "addBackupScopes",
+        r#"{"deviceId":"$device","moduleCode":"100","scopeList":[{"localPath":"/x"}]}"#,
+        &[("path:deviceId", MISSING)],
+    ),
+    (
+        "deleteBackupScopes",
+        r#"{"deviceId":"$device","scopeIdList":["$scope"]}"#,
+        &[("path:deviceId", MISSING), ("scopeIdList[]", Spared("13000309"))],
+    ),
+    ("listBackupScopes", r#"{"deviceId":"$device","moduleCode":"100"}"#, &[("path:deviceId", MISSING)]),
+    ("renewBackupLock", r#"{"x-backup-lock-id":"$lock"}"#, &[("header:x-backup-lock-id", MISSING)]),
+    ("releaseBackupLock", r#"{"x-backup-lock-id":"$lock"}"#, &[("header:x-backup-lock-id", MISSING)]),
+    (
+        "createBackup",
+        r#"{"x-backup-lock-id":"$lock","moduleCode":"100","deviceId":"$device"}"#,
+        &[("header:x-backup-lock-id", MISSING), ("deviceId", MISSING)],
+    ),
+    ("listBackups", r#"{"moduleCode":"100","pageSize":1,"deviceId":"$device"}"#, &[("query:deviceId", MISSING)]),
+    (
+        "getBackup",
+        r#"{"recordId":"$backup","x-backup-lock-id":"$lock"}"#,
+        &[("path:recordId", MISSING), ("header:x-backup-lock-id", MISSING)],
+    ),
+    (
+        "completeBackup",
+        r#"{"recordId":"$backup","x-backup-lock-id":"$lock"}"#,
+        &[("path:recordId", MISSING), ("header:x-backup-lock-id", MISSING)],
+    ),
+    (
+        "deleteBackup",
+        r#"{"recordId":"$backup","x-backup-lock-id":"$lock"}"#,
+        &[("path:recordId", MISSING), ("header:x-backup-lock-id", MISSING)],
+    ),
+    (
+        "listBackupFiles",
+        r#"{"recordId":"$backup","pageSize":1,"x-backup-lock-id":"$lock"}"#,
+        &[("path:recordId", MISSING), ("header:x-backup-lock-id", MISSING)],
+    ),
 ];

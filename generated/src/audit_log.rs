@@ -1,0 +1,36 @@
+// Generated from the spec by `cargo xtask generate`. Edit the spec, not this file.
+
+//! The audit log of the enterprise: which user did what, when, and with which result.
+
+mod requests;
+mod types;
+
+use koodrive_runtime::{Client, Result};
+
+pub use requests::ListAuditLogsRequest;
+pub use types::{
+    AuditLogEntry, AuditLogEntryId, AuditLogPage, AuditLogSort, AuditLogSortField,
+    ListAuditLogsResponse,
+};
+
+/// Lists entries of the audit log.
+///
+/// Returns one page of the audit log: who did what to which resource, when, from where, and with
+/// which result. The filters narrow the list; without them it has all entries.
+///
+/// To get the next page, increase `page_num` by one. `total` is the number of entries on all pages.
+///
+/// **Not documented:** The names of the operations, the values of results, the number of the first
+/// page, and the examples.
+///
+/// Documented since 2025-12.
+///
+/// `POST /koodrive/ose/v1/auditlog` · token or app signature ·
+/// [reference](https://support.huaweicloud.com/api-koodrive/listAuditLogs.html)
+#[inline]
+pub fn list_audit_logs(
+    client: &Client,
+    request: ListAuditLogsRequest,
+) -> impl Future<Output = Result<ListAuditLogsResponse>> + Send {
+    client.call(request)
+}
