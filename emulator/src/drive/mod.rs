@@ -2,6 +2,7 @@
 
 mod activity;
 mod archives;
+mod carrier_files;
 mod favorites;
 pub(crate) mod files;
 mod history;
@@ -9,3 +10,4 @@ pub(crate) mod jobs;
 mod listings;
 mod packing;
 pub(crate) mod shares;
+mod versions;

@@ -9,6 +9,7 @@ pub(crate) mod agenda;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;
+pub(crate) mod file_operations;
 pub(crate) mod files;
 pub(crate) mod folder;
 pub(crate) mod groups;
@@ -19,9 +20,11 @@ pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod spaces;
 pub(crate) mod staff;
+pub(crate) mod tags;
 pub(crate) mod tasks;
 pub(crate) mod trees;
 pub(crate) mod uploads;
+pub(crate) mod versions;
 pub(crate) mod zip;
 
 use std::path::Path;
@@ -38,7 +41,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 5;
+const FORMAT: i64 = 6;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]

@@ -2,7 +2,9 @@
 
 mod authorization;
 mod bundle;
+mod carrier_files;
 mod faults;
+mod folder_statistics;
 mod foreign;
 mod journey;
 mod pagination;
@@ -10,7 +12,9 @@ mod parameters;
 mod raw;
 mod refusals;
 mod sessions;
+mod team_versions;
 mod transfers;
+mod versions;
 mod waiting;
 pub(super) mod world;
 

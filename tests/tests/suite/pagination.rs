@@ -50,6 +50,8 @@ walks! {
     "listSharedFiles": share_links, list_shared_files_pages, list_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
+    "listFileVersions": versions, list_file_versions_pages, list_file_versions_items;
+    "listFileOperations": carrier_files, list_file_operations_pages, list_file_operations_items;
 }
 
 #[test]
