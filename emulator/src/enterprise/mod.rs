@@ -14,6 +14,7 @@
 //! - No space has a safe box.
 
 pub(crate) mod accounts;
+mod audit_log;
 mod departments;
 pub(crate) mod messages;
 mod rights;

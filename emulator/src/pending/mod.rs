@@ -1,6 +1,5 @@
 //! Operations that are described, and not served yet: a call is refused and says so.
 
-mod audit_log;
 mod carrier_accounts;
 mod carrier_backup_devices;
 mod carrier_backups;

@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod agenda;
+pub(crate) mod audit;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;

@@ -1,5 +1,6 @@
 //! The published bindings against the emulator, over real sockets.
 
+mod audit_log;
 mod authorization;
 mod bundle;
 mod carrier_files;
