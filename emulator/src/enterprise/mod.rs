@@ -18,6 +18,7 @@
 pub(crate) mod accounts;
 mod carrier_packages;
 mod content_audit;
+mod audit_log;
 mod departments;
 pub(crate) mod messages;
 pub(crate) mod permissions;

@@ -1,12 +1,15 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod allocation;
+mod audit_log;
 mod authorization;
 mod backup_devices;
 mod backups;
 mod bundle;
 mod content_audit;
+mod carrier_files;
 mod faults;
+mod folder_statistics;
 mod foreign;
 mod journey;
 mod packages;
@@ -17,7 +20,9 @@ mod raw;
 mod refusals;
 mod sessions;
 mod tenant;
+mod team_versions;
 mod transfers;
+mod versions;
 mod waiting;
 pub(super) mod world;
 
