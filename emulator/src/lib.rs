@@ -70,7 +70,7 @@
 //! # What it does not do
 //!
 //! Messages are in English whatever `language` specifies. A job works on all its files at one moment, so it is never half
-//! done. There are no versions and no thumbnails. There is no TLS: on loopback it would protect nothing, and other
+//! done. There are no thumbnails. There is no TLS: on loopback it would protect nothing, and other
 //! machines are refused without [`Builder::expose`]. `docs/EMULATOR.md` lists where the emulator is stricter or looser
 //! than the documents.
 #![allow(

@@ -3,6 +3,7 @@
 mod activity;
 mod archives;
 pub(crate) mod backups;
+mod carrier_files;
 mod favorites;
 pub(crate) mod files;
 mod history;
@@ -10,3 +11,4 @@ pub(crate) mod jobs;
 mod listings;
 mod packing;
 pub(crate) mod shares;
+mod versions;

@@ -19,6 +19,7 @@ pub(crate) mod accounts;
 pub(crate) mod carriers;
 mod carrier_packages;
 mod content_audit;
+mod audit_log;
 mod departments;
 pub(crate) mod messages;
 pub(crate) mod permissions;

@@ -65,6 +65,21 @@ pub(crate) const STARS: usize = count(limits::FAVORITES_PER_CALL);
 pub(crate) const CANCELLED_SHARES: usize = count(limits::SHARES_PER_CALL);
 /// Most files of `listRecentFiles`: the emulator's own choice, for the documents state none.
 pub(crate) const RECENT_FILES: usize = 100;
+/// Most entries of a file's record: the emulator's own choice as well.
+pub(crate) const FILE_OPERATIONS: u32 = 1000;
+/// Most entries of the audit log: the emulator's own choice as well.
+pub(crate) const AUDIT_LOG: i64 = 100_000;
+/// How many entries of the audit log a page has if the request does not state it.
+pub(crate) const AUDIT_LOG_PAGE: u32 = 10;
+/// How many newer versions of a file remove an earlier one that is not kept forever, as `keepPolicy` states it.
+pub(crate) const NEWER_VERSIONS: u64 = 2;
+/// Most values of a filter of `getFolderStatistics`.
+pub(crate) const STATISTICS_FILTERS: usize = 100;
+/// Most tags of `addFileTags` and `removeFileTags`.
+pub(crate) const TAGS: usize = 99;
+/// Longest name and value of a tag, in characters.
+pub(crate) const TAG_NAME: usize = 128;
+pub(crate) const TAG_VALUE: usize = 1024;
 
 /// Longest name of a permission template, in bytes: room for 24 letters or 8 Chinese characters.
 pub(crate) const TEMPLATE_NAME: usize = 24;

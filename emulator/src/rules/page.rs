@@ -87,6 +87,11 @@ impl Page {
         Self::by_fields(names, cursor, size.map(|size| u32::try_from(size).unwrap_or_default()))
     }
 
+    /// By the number of pages before it, and its size, which is this field of the request.
+    pub(crate) fn by_number(field: &str, before: u32, size: u32) -> Result<Self, Refusal> {
+        Self::of(field, u64::from(before).saturating_mul(size.into()), size)
+    }
+
     fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
         Self::up_to(limits::PAGE, names, cursor, size)
     }

@@ -5,7 +5,7 @@
 //! of the response.
 
 use std::io::{self, ErrorKind, IoSlice};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,7 +20,10 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// A handle that aborts one connection. Clones share it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Connection(Arc<AtomicBool>);
+pub(crate) struct Connection {
+    aborted: Arc<AtomicBool>,
+    address: Option<IpAddr>,
+}
 
 impl Connection {
     /// The connection that a request arrived on.
@@ -30,11 +33,16 @@ impl Connection {
 
     /// From now on nothing is read from the connection or written to it.
     pub(crate) fn abort(&self) {
-        self.0.store(true, Ordering::Release);
+        self.aborted.store(true, Ordering::Release);
     }
 
     pub(crate) fn is_aborted(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+        self.aborted.load(Ordering::Acquire)
+    }
+
+    /// The address of the other end.
+    pub(super) fn address(&self) -> Option<IpAddr> {
+        self.address
     }
 
     fn check(&self) -> io::Result<()> {
@@ -52,7 +60,8 @@ impl Listener for Acceptor {
 
     async fn accept(&mut self) -> (Socket, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        (Socket { stream, connection: Connection::default() }, address)
+        let connection = Connection { address: Some(address.ip()), ..Connection::default() };
+        (Socket { stream, connection }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

@@ -1,6 +1,7 @@
 //! One call with the fault that hits it and its record in the log.
 
 use std::io::{self, Write};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::body::{Body, HttpBody};
@@ -54,6 +55,11 @@ impl Exchange {
     pub(super) fn is_intercepted(&self) -> bool {
         let effect = self.fault.as_ref().map(|fault| &fault.effect);
         matches!(effect, Some(Effect::Response { .. } | Effect::ResetBefore | Effect::StallBefore))
+    }
+
+    /// The address that the call came from.
+    pub(super) fn address(&self) -> Option<IpAddr> {
+        self.connection.address()
     }
 
     /// Records the caller.

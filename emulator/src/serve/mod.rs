@@ -6,12 +6,14 @@
 //! 2. [`authenticate`]: who is the caller?
 //! 3. [`decode`]: path, query, headers and body become the operation's request.
 //! 4. The method of the group's trait, in `enterprise/`, `drive/` or `tasks/`.
-//! 5. [`envelope`]: `code` and `msg` around the response, and in loose mode [`loose`].
-//! 6. [`exchange`] again: does a fault spoil the response?
+//! 5. [`audit`]: a call that changes something is logged, with its result.
+//! 6. [`envelope`]: `code` and `msg` around the response, and in loose mode [`loose`].
+//! 7. [`exchange`] again: does a fault spoil the response?
 //!
 //! Every response, the storage's too, carries the emulator's time as its `Date`: clients learn from it how far their own
 //! clock is off.
 
+mod audit;
 mod authenticate;
 pub(crate) mod connection;
 mod decode;

@@ -13,6 +13,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde_json::Value;
 use tokio::task::spawn_blocking;
 
+use super::audit;
 use super::authenticate::authenticate;
 use super::decode::{self, Incoming};
 use super::envelope;
@@ -84,7 +85,10 @@ fn respond(
     decode::check_agent(route.operation, &incoming.head.headers, &service.agent)?;
     let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
     let fields = decode::fields(route, incoming)?;
-    route.respond(service, &call, fields)
+    let entry = audit::Entry::of(route.operation, exchange.address(), &fields);
+    let done = route.respond(service, &call, fields);
+    entry.map_or(Ok(()), |entry| entry.write(service, &call, &done))?;
+    done
 }
 
 async fn whole(body: Body) -> Result<Bytes, Refusal> {

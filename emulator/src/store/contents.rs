@@ -151,7 +151,7 @@ pub(crate) fn has_pre_hash(rows: &Connection, pre_hash: &str) -> Rows<bool> {
     rows.query_row("SELECT EXISTS (SELECT 1 FROM contents WHERE pre_hash = ?1)", [pre_hash], |row| row.get(0))
 }
 
-/// An object of the storage: the content of a file, or an archive.
+/// An object of the storage: the content of a file or of an earlier version of one, or an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ObjectRow {
     pub(crate) sha256: String,
@@ -161,6 +161,8 @@ pub(crate) struct ObjectRow {
 
 pub(crate) fn object(rows: &Connection, object: &str) -> Rows<Option<ObjectRow>> {
     let sql = "SELECT sha256, length, mime_type FROM files WHERE object = ?1
+               UNION ALL
+               SELECT sha256, length, mime_type FROM versions WHERE object = ?1 AND latest = 0
                UNION ALL
                SELECT sha256, length, 'application/zip' AS mime_type FROM share_tasks JOIN contents USING (sha256)
                WHERE object = ?1";
@@ -184,6 +186,9 @@ pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
 pub(crate) fn forget_unused(rows: &Connection) -> Rows<Vec<String>> {
     let sql = "DELETE FROM contents
                WHERE NOT EXISTS (SELECT 1 FROM files WHERE files.sha256 = contents.sha256)
+                 AND NOT EXISTS (
+                     SELECT 1 FROM versions WHERE versions.sha256 = contents.sha256 AND latest = 0
+                 )
                  AND NOT EXISTS (SELECT 1 FROM share_tasks WHERE share_tasks.sha256 = contents.sha256)
                  AND NOT EXISTS (SELECT 1 FROM packages WHERE packages.sha256 = contents.sha256)
                RETURNING sha256";

@@ -29,6 +29,7 @@ pub(crate) struct FileRow {
     pub(crate) recycled: Option<Timestamp>,
     pub(crate) owner: String,
     pub(crate) editor: String,
+    /// The number of the latest version of the content.
     pub(crate) version: u64,
 }
 
@@ -102,8 +103,20 @@ pub(crate) fn path(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
 
 pub(crate) fn rename(rows: &Connection, file_id: &str, name: &str, editor: &str, now: Timestamp) -> Result<()> {
     rows.execute(
-        "UPDATE files SET name = ?2, editor = ?3, edited = ?4, version = version + 1 WHERE file_id = ?1",
+        "UPDATE files SET name = ?2, editor = ?3, edited = ?4 WHERE file_id = ?1",
         params![file_id, name, editor, millis(now)],
+    )?;
+    Ok(())
+}
+
+/// Gives a file the content of another version: updates all that belongs to the content, and who changed it when.
+pub(crate) fn set_content(rows: &Connection, file: &FileRow) -> Result<()> {
+    let FileRow { file_id, length, sha256, object, mime_type, created, edited, editor, version, .. } = file;
+    rows.execute(
+        "UPDATE files SET length = ?2, sha256 = ?3, object = ?4, mime_type = ?5, created = ?6, edited = ?7, editor = ?8,
+            version = ?9
+         WHERE file_id = ?1",
+        params![file_id, length, sha256, object, mime_type, millis(*created), millis(*edited), editor, version],
     )?;
     Ok(())
 }

@@ -87,7 +87,7 @@ CREATE INDEX files_by_content ON files (sha256);
 -- Uploads in progress. Which of them keep their name free: see drive/files/create.rs.
 CREATE TABLE uploads (
     upload_id    TEXT PRIMARY KEY,
-    file_id      TEXT NOT NULL UNIQUE,
+    file_id      TEXT NOT NULL,
     container_id TEXT NOT NULL REFERENCES containers,
     parent_id    TEXT NOT NULL,
     name         TEXT NOT NULL,
@@ -102,7 +102,10 @@ CREATE TABLE uploads (
     created      INTEGER NOT NULL,
     -- When the upload began; `created` is the time that the client states for the file.
     begun        INTEGER NOT NULL,
-    owner        TEXT NOT NULL REFERENCES users
+    owner        TEXT NOT NULL REFERENCES users,
+    -- Whether the version is kept forever, if the content becomes a version of an existing file; NULL for a new file.
+    keep         INTEGER,
+    UNIQUE (file_id, owner)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX uploads_by_name ON uploads (parent_id, name);
@@ -274,4 +277,67 @@ CREATE TABLE audits (
     detail TEXT,
     level  INTEGER NOT NULL,
     UNIQUE (sha256, length)
+-- Versions of files. A file has its first version from the start, and the row of the file has the content of the latest.
+CREATE TABLE versions (
+    file_id   TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    number    INTEGER NOT NULL,
+    latest    INTEGER NOT NULL,
+    sha256    TEXT NOT NULL,
+    object    TEXT NOT NULL,
+    length    INTEGER NOT NULL,
+    mime_type TEXT NOT NULL,
+    -- The vendor's number: 1 created, 2 restored.
+    reason    INTEGER NOT NULL,
+    -- Whether it is kept forever.
+    keep      INTEGER NOT NULL,
+    created   INTEGER NOT NULL,
+    creator   TEXT NOT NULL,
+    updated   INTEGER NOT NULL,
+    updater   TEXT NOT NULL,
+    PRIMARY KEY (file_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- What the latest versions have is found through their files.
+CREATE UNIQUE INDEX earlier_versions_by_object ON versions (object) WHERE latest = 0;
+CREATE INDEX earlier_versions_by_content ON versions (sha256) WHERE latest = 0;
+CREATE INDEX earlier_versions_by_file ON versions (file_id, length) WHERE latest = 0;
+
+CREATE TRIGGER first_version AFTER INSERT ON files WHEN NEW.sha256 IS NOT NULL BEGIN
+    INSERT INTO versions (file_id, number, latest, sha256, object, length, mime_type, reason, keep, created, creator,
+        updated, updater)
+    VALUES (NEW.file_id, NEW.version, 1, NEW.sha256, NEW.object, NEW.length, NEW.mime_type, 1, 0, NEW.edited, NEW.editor,
+        NEW.edited, NEW.editor);
+END;
+
+-- Custom tags of files.
+CREATE TABLE file_tags (
+    file_id TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    name    TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    PRIMARY KEY (file_id, name)
+) STRICT, WITHOUT ROWID;
+
+-- What was done with files. `kind` is the vendor's.
+CREATE TABLE file_operations (
+    entry     INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL,
+    file_id   TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    operator  TEXT NOT NULL,
+    kind      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX file_operations_by_file ON file_operations (file_id, entry);
+
+-- The audit log. Users and resources named here may be gone. `result` is 0 for a success and 1 for a failure.
+CREATE TABLE audit_log (
+    entry         INTEGER PRIMARY KEY,
+    log_id        TEXT NOT NULL,
+    operator      TEXT NOT NULL,
+    operator_name TEXT NOT NULL,
+    done          INTEGER NOT NULL,
+    operation     TEXT NOT NULL,
+    resource      TEXT NOT NULL,
+    result        INTEGER NOT NULL,
+    address       TEXT NOT NULL,
+    message       TEXT NOT NULL
 ) STRICT;

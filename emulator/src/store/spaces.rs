@@ -23,7 +23,9 @@ CREATE INDEX spaces_by_owner ON spaces (owner_id);
 ";
 
 const SELECT: &str = "SELECT spaces.*, CAST(kind AS INTEGER) AS kind,
-        (SELECT coalesce(sum(length), 0) FROM files WHERE files.container_id = spaces.container_id) AS used,
+        (SELECT coalesce(sum(length), 0) FROM files WHERE files.container_id = spaces.container_id)
+        + (SELECT coalesce(sum(versions.length), 0) FROM versions CROSS JOIN files USING (file_id)
+           WHERE latest = 0 AND files.container_id = spaces.container_id) AS used,
         (SELECT count(*) FROM files WHERE files.container_id = spaces.container_id) AS items
     FROM spaces JOIN containers ON containers.container_id = spaces.container_id";
 
@@ -36,7 +38,7 @@ pub(crate) struct SpaceRow {
     pub(crate) owner_id: String,
     /// In GB.
     pub(crate) capacity: u64,
-    /// The size of its files in bytes, the recycle bin included. It is computed, not stored.
+    /// The size of its files in bytes, the recycle bin and earlier versions included. It is computed, not stored.
     pub(crate) used: u64,
     /// How many files and folders it has, the recycle bin and the top folder included. It is computed as well.
     pub(crate) items: u64,

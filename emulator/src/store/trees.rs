@@ -1,8 +1,10 @@
 //! Folders with everything in them: listed, moved, restored and removed as a whole.
 
+use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
 
 use super::files::{FOLDER, FileRow, read};
+use super::millis;
 
 /// The files in a folder, recycled ones included, by id.
 pub(crate) fn children(rows: &Connection, parent_id: &str) -> Result<Vec<FileRow>> {
@@ -17,6 +19,55 @@ pub(crate) fn below(rows: &Connection, file_id: &str) -> Result<Vec<FileRow>> {
                )
                SELECT files.* FROM below JOIN files ON file_id = id ORDER BY level, file_id";
     rows.prepare_cached(sql)?.query_map([file_id], read)?.collect()
+}
+
+/// What is counted of a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// What is not in the recycle bin.
+    Kept,
+    /// What is in the recycle bin.
+    Recycled,
+    /// What was moved to the recycle bin at that moment.
+    RecycledAt(Timestamp),
+    Nothing,
+}
+
+/// A file or folder, as far as counting needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Leaf {
+    pub(crate) name: String,
+    pub(crate) file_type: String,
+    pub(crate) length: u64,
+}
+
+/// Passes what is in a folder, directly or at any depth, to a function, one by one.
+pub(crate) fn each_below(
+    rows: &Connection,
+    folder_id: &str,
+    recursive: bool,
+    reach: Reach,
+    mut take: impl FnMut(&Leaf),
+) -> Result<()> {
+    let (kept, moment) = match reach {
+        Reach::Nothing => return Ok(()),
+        Reach::Kept => (true, None),
+        Reach::Recycled => (false, None),
+        Reach::RecycledAt(moment) => (false, Some(millis(moment))),
+    };
+    let sql = "WITH RECURSIVE below (id) AS (
+                   SELECT file_id FROM files WHERE parent_id = ?1
+                   UNION ALL
+                   SELECT file_id FROM files JOIN below ON parent_id = id WHERE ?2
+               )
+               SELECT name, file_type, length FROM below CROSS JOIN files ON file_id = id
+               WHERE (recycled IS NULL) = ?3 AND (?4 IS NULL OR recycled = ?4)";
+    let mut statement = rows.prepare_cached(sql)?;
+    let mut found = statement.query(params![folder_id, recursive, kept, moment])?;
+    while let Some(row) = found.next()? {
+        take(&Leaf { name: row.get("name")?, file_type: row.get("file_type")?, length: row.get("length")? });
+    }
+    Ok(())
 }
 
 /// The size of a tree.

@@ -30,6 +30,8 @@ pub(crate) struct UploadRow {
     /// When the upload began; `created` is the time that the client states for the file.
     pub(crate) begun: Timestamp,
     pub(crate) owner: String,
+    /// Whether the version is kept forever, if the content becomes a version of an existing file.
+    pub(crate) keep: Option<bool>,
 }
 
 /// A part's row.
@@ -72,9 +74,9 @@ pub(crate) struct StoredPart {
 pub(crate) fn insert(rows: &Connection, upload: &UploadRow) -> Result<()> {
     rows.execute(
         "INSERT INTO uploads (upload_id, file_id, container_id, parent_id, name, auto_rename, file_type, mime_type,
-            description, length, sha256, pre_hash, object, created, begun, owner)
+            description, length, sha256, pre_hash, object, created, begun, owner, keep)
          VALUES (:upload_id, :file_id, :container_id, :parent_id, :name, :auto_rename, :file_type, :mime_type,
-            :description, :length, :sha256, :pre_hash, :object, :created, :begun, :owner)",
+            :description, :length, :sha256, :pre_hash, :object, :created, :begun, :owner, :keep)",
         named_params! {
             ":upload_id": upload.upload_id,
             ":file_id": upload.file_id,
@@ -92,13 +94,21 @@ pub(crate) fn insert(rows: &Connection, upload: &UploadRow) -> Result<()> {
             ":created": millis(upload.created),
             ":begun": millis(upload.begun),
             ":owner": upload.owner,
+            ":keep": upload.keep,
         },
     )?;
     Ok(())
 }
 
+/// The upload of a new file.
 pub(crate) fn by_file(rows: &Connection, file_id: &str) -> Result<Option<UploadRow>> {
-    rows.query_row("SELECT * FROM uploads WHERE file_id = ?1", [file_id], read).optional()
+    rows.query_row("SELECT * FROM uploads WHERE file_id = ?1 AND keep IS NULL", [file_id], read).optional()
+}
+
+/// A user's upload of a version of an existing file.
+pub(crate) fn of_version(rows: &Connection, file_id: &str, owner: &str) -> Result<Option<UploadRow>> {
+    let sql = "SELECT * FROM uploads WHERE file_id = ?1 AND owner = ?2 AND keep IS NOT NULL";
+    rows.query_row(sql, [file_id, owner], read).optional()
 }
 
 pub(crate) fn find(rows: &Connection, upload_id: &str) -> Result<Option<UploadRow>> {
@@ -203,6 +213,7 @@ fn read(row: &Row<'_>) -> Result<UploadRow> {
         created: time(row, "created")?,
         begun: time(row, "begun")?,
         owner: row.get("owner")?,
+        keep: row.get("keep")?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The published bindings against the emulator, over real sockets.
 
 mod allocation;
+mod audit_log;
 mod authorization;
 mod backup_devices;
 mod backups;
@@ -8,7 +9,9 @@ mod bundle;
 mod carrier_sessions;
 mod carriers;
 mod content_audit;
+mod carrier_files;
 mod faults;
+mod folder_statistics;
 mod foreign;
 mod journey;
 mod packages;
@@ -19,7 +22,9 @@ mod raw;
 mod refusals;
 mod sessions;
 mod tenant;
+mod team_versions;
 mod transfers;
+mod versions;
 mod waiting;
 pub(super) mod world;
 

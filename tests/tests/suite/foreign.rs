@@ -117,6 +117,7 @@ async fn the_exceptions_show_their_success_as_the_spec_states() {
         ("deleteMessages", json!({"messages": {"id": "M", "changed": true}})),
         ("listFileVersions", json!({"revisionList": []})),
         ("getFileVersion", json!({"createReason": 2, "name": "a.txt"})),
+        ("getFileVersion", json!({"fileId": "F", "createReason": 2})),
     ] {
         let value = called(Case::find(id).unwrap(), 200, &body.to_string()).await;
         assert!(value.is_ok(), "{id}, {body}: {value:?}");

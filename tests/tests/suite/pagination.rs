@@ -61,6 +61,8 @@ walks! {
         standard_permission_templates, list_permission_templates_pages, list_permission_templates_items;
     "listUserPermissions": standard_permissions, list_user_permissions_pages, list_user_permissions_items;
     "listAudits": standard_content_audit, list_audits_pages, list_audits_items;
+    "listFileVersions": versions, list_file_versions_pages, list_file_versions_items;
+    "listFileOperations": carrier_files, list_file_operations_pages, list_file_operations_items;
 }
 
 #[test]

@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use super::content::NewContent;
 use super::create::{NameRequest, Resolved, complete_file as becomes, resolve_name};
 use super::lookup::{self, Purpose};
-use super::parts::upload;
+use super::parts::own_upload;
 use crate::api::{Call, Refusal};
 use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
@@ -27,10 +27,31 @@ use crate::store::contents::JoinError;
 use crate::store::files;
 use crate::store::uploads::{self, PartRow, StoredPart, UploadRow};
 
+/// Makes a file or a version of the content. Returns the contents that are unused now.
+pub(crate) type Finish = fn(&Service, &Connection, &Call, UploadRow, &NewContent) -> Result<Vec<String>, Refusal>;
+
+/// How an upload is completed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Completion<'r> {
+    pub(crate) file_id: &'r str,
+    /// The digest in the request.
+    pub(crate) sha256: Option<&'r str>,
+    /// Finds the caller's upload.
+    pub(crate) find: fn(&Connection, &Call, &str) -> Result<UploadRow, Refusal>,
+    pub(crate) finish: Finish,
+}
+
 pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFileRequest) -> Result<(), Refusal> {
-    let announced = rules::digest("sha256", request.sha256.as_deref())?;
+    let (file_id, sha256) = (request.file_id.as_str(), request.sha256.as_deref());
+    complete(service, call, Completion { file_id, sha256, find: own_upload, finish })
+}
+
+/// Joins the parts of an upload.
+pub(crate) fn complete(service: &Service, call: &Call, completion: Completion<'_>) -> Result<(), Refusal> {
+    let Completion { file_id, find, finish, .. } = completion;
+    let announced = rules::digest("sha256", completion.sha256)?;
     let (upload, parts) = service.store.within(|rows| {
-        let upload = upload(rows, call, request.file_id.as_str())?;
+        let upload = find(rows, call, file_id)?;
         let parts = uploads::parts(rows, &upload.upload_id)?;
         Ok::<_, Refusal>((upload, parts))
     })?;
@@ -41,7 +62,7 @@ pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFi
     // Copying takes time, so it happens outside of transactions; the next one makes sure that nothing changed meanwhile.
     let joined =
         service.store.contents.join(stored(&parts).map(|part| part.name.as_str())).map_err(|error| match error {
-            JoinError::File(error) if error.kind() == ErrorKind::NotFound => changed(service, call, request),
+            JoinError::File(error) if error.kind() == ErrorKind::NotFound => changed(service, call, completion),
             error => error.into(),
         })?;
     let sha256 = match chained {
@@ -51,10 +72,10 @@ pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFi
     check_digest(&sha256)?;
     check_announced("preHash", &joined.pre_hash, [upload.pre_hash.as_deref()])?;
     let content = NewContent { joined, sha256, length: upload.length };
-    service.store.within(|rows| {
+    let unused = service.store.within(|rows| {
         // Of several calls that complete the same upload, the first to come here does; for the others it is gone.
-        self::upload(rows, call, request.file_id.as_str())?;
-        if uploads::parts(rows, &upload.upload_id)? != parts {
+        let found = find(rows, call, file_id)?;
+        if found.upload_id != upload.upload_id || uploads::parts(rows, &upload.upload_id)? != parts {
             return Err(Refusal::new(errors::FILE_STATE_CHANGE_FAILED, CHANGED));
         }
         finish(service, rows, call, upload, &content)
@@ -62,7 +83,7 @@ pub(super) fn complete_file(service: &Service, call: &Call, request: &CompleteFi
     for part in stored(&parts) {
         service.store.contents.remove_part(&part.name);
     }
-    Ok(())
+    Ok(service.store.discard(unused)?)
 }
 
 fn stored(parts: &[PartRow]) -> impl Iterator<Item = &StoredPart> {
@@ -72,8 +93,8 @@ fn stored(parts: &[PartRow]) -> impl Iterator<Item = &StoredPart> {
 const CHANGED: &str = "the upload changed while it was being completed: try again";
 
 /// Why a part is no longer there: another call has completed the upload (13000401), or the part was sent again.
-fn changed(service: &Service, call: &Call, request: &CompleteFileRequest) -> Refusal {
-    let found = service.store.within(|rows| upload(rows, call, request.file_id.as_str()));
+fn changed(service: &Service, call: &Call, completion: Completion<'_>) -> Refusal {
+    let found = service.store.within(|rows| (completion.find)(rows, call, completion.file_id));
     found.err().unwrap_or_else(|| Refusal::new(errors::FILE_STATE_CHANGE_FAILED, CHANGED))
 }
 
@@ -132,7 +153,7 @@ fn finish(
     call: &Call,
     mut upload: UploadRow,
     content: &NewContent,
-) -> Result<(), Refusal> {
+) -> Result<Vec<String>, Refusal> {
     let space = lookup::space(rows, call, &upload.container_id.as_str().into())?;
     let parent = lookup::folder(rows, &space, &[upload.parent_id.as_str().into()], Purpose::Upload)?;
     lookup::check(rows, call, &parent, Permission::Upload)?;
@@ -147,7 +168,8 @@ fn finish(
     let file = becomes(upload, &content.sha256, call.now);
     files::insert(rows, &file)?;
     backups::join(rows, call, &file)?;
-    history::record(rows, call, &file, EDIT)
+    history::record(rows, call, &file, EDIT)?;
+    Ok(Vec::new())
 }
 
 #[cfg(test)]

@@ -16,10 +16,11 @@
 use jiff::{SignedDuration, Timestamp};
 use koodrive::common::{FileId, FileType};
 use koodrive::errors;
-use koodrive::files::{CreateFileRequest, CreateFileResponse, DuplicatePolicy, UploadMode, UploadType};
+use koodrive::files::{CreateFileRequest, CreateFileResponse, DuplicatePolicy};
 use rusqlite::Connection;
 
 use super::lookup::{self, Purpose};
+use super::offer::Offer;
 use super::{flash, parts};
 use crate::api::{Call, Refusal};
 use crate::base::random;
@@ -28,7 +29,6 @@ use crate::drive::{backups, history};
 use crate::enterprise::{Load, check_room};
 use crate::rules::DEFAULT_MEDIA_TYPE;
 use crate::rules::limits::URL_LIFE_SECONDS;
-use crate::rules::parts::{Announced, announced, check_length};
 use crate::rules::permissions::Permission;
 use crate::rules::{self, names};
 use crate::service::Service;
@@ -36,17 +36,6 @@ use crate::store::activity::EDIT;
 use crate::store::contents;
 use crate::store::files::{self, FileRow};
 use crate::store::uploads::{self, Claims, UploadRow};
-
-/// A request that passed the checks that need no database.
-#[derive(Debug)]
-pub(super) struct Checked<'r> {
-    pub(super) request: &'r CreateFileRequest,
-    pub(super) sha256: Option<String>,
-    pub(super) proof_code: Option<String>,
-    pre_hash: Option<String>,
-    created: Option<Timestamp>,
-    parts: Vec<Announced>,
-}
 
 /// The result of requesting a name.
 #[derive(Debug)]
@@ -62,7 +51,8 @@ pub(super) fn create_file(
     call: &Call,
     request: &CreateFileRequest,
 ) -> Result<CreateFileResponse, Refusal> {
-    let checked = checked(request)?;
+    check_request(request)?;
+    let offer = Offer::of_file(request)?;
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let parent = lookup::folder(rows, &space, &request.parent_folder, Purpose::Upload)?;
@@ -72,7 +62,7 @@ pub(super) fn create_file(
         response.parent_folder = vec![FileId::from(parent.file_id.as_str())];
         response.rapid_upload = Some(false);
         response.exist = Some(false);
-        if let Some(pre_hash) = &checked.pre_hash {
+        if let Some(pre_hash) = &offer.pre_hash {
             response.matched_pre_hash = Some(contents::has_pre_hash(rows, pre_hash)?);
         }
         let policy = request.auto_rename.value();
@@ -80,9 +70,9 @@ pub(super) fn create_file(
             name: &request.file_name,
             folder: false,
             policy,
-            same_as: checked.sha256.as_deref(),
+            same_as: offer.sha256.as_deref(),
             claims: (request.auto_rename == DuplicatePolicy::RenameWithTimestamp)
-                .then(|| claims(&checked, call))
+                .then(|| claims(&offer, call))
                 .transpose()?,
         };
         match resolve_name(rows, &parent.file_id, &wanted, call.now)? {
@@ -94,9 +84,9 @@ pub(super) fn create_file(
             Resolved::Name(name) => {
                 check_room(rows, &call.limits, &space.container_id, Load::one(request.length))?;
                 response.file_name = Some(name.clone());
-                let upload = upload(&checked, call, &parent, name)?;
+                let upload = upload((request, &offer), call, &parent, name)?;
                 response.file_id = Some(FileId::from(upload.file_id.as_str()));
-                if let Some(content) = flash::known(service, rows, call, &checked)? {
+                if let Some(content) = flash::known(service, rows, call, &offer)? {
                     let file = complete_file(upload, &content.sha256, call.now);
                     files::insert(rows, &file)?;
                     backups::join(rows, call, &file)?;
@@ -105,7 +95,7 @@ pub(super) fn create_file(
                 } else {
                     uploads::insert(rows, &upload)?;
                     response.upload_id = Some(upload.upload_id.as_str().into());
-                    response.multi_parts = parts::announce(service, rows, call, &upload, &checked.parts)?.urls;
+                    response.multi_parts = parts::announce(service, rows, call, &upload, &offer.parts)?.urls;
                 }
             }
         }
@@ -113,15 +103,8 @@ pub(super) fn create_file(
     })
 }
 
-fn checked(request: &CreateFileRequest) -> Result<Checked<'_>, Refusal> {
+fn check_request(request: &CreateFileRequest) -> Result<(), Refusal> {
     names::check(&request.file_name)?;
-    check_length(request.length)?;
-    if request.upload_mode != UploadMode::Multipart {
-        return Err(Refusal::parameter("uploadMode", "only \"multipart\" is supported"));
-    }
-    if request.upload_type != UploadType::Multipart {
-        return Err(Refusal::parameter("uploadType", "only 1 is supported"));
-    }
     if matches!(request.file_type, FileType::Folder | FileType::SmartFolder) {
         return Err(Refusal::parameter("fileType", "must not be a folder: use createDirectory"));
     }
@@ -131,15 +114,7 @@ fn checked(request: &CreateFileRequest) -> Result<Checked<'_>, Refusal> {
     if request.parent_folder.is_empty() {
         return Err(Refusal::parameter("parentFolder", "needs at least one entry"));
     }
-    rules::not_allow_listed("hidden", request.hidden == Some(true))?;
-    Ok(Checked {
-        request,
-        sha256: rules::digest("sha256", request.sha256.as_deref())?,
-        pre_hash: rules::digest("preHash", request.pre_hash.as_deref())?,
-        proof_code: rules::digest("proofCode", request.proof_code.as_deref())?,
-        created: rules::time("createdTime", request.created_time.as_ref())?,
-        parts: announced(request.multi_parts.as_deref().unwrap_or_default(), request.length)?,
-    })
+    rules::not_allow_listed("hidden", request.hidden == Some(true))
 }
 
 /// The requested name of a new or renamed file or folder.
@@ -164,13 +139,13 @@ impl NameRequest<'_> {
 }
 
 /// The uploads whose names are taken for a new upload under policy 2.
-fn claims<'a>(checked: &'a Checked<'_>, call: &'a Call) -> Result<Claims<'a>, Refusal> {
-    let probed = checked.sha256.as_ref().and(checked.pre_hash.as_deref());
+fn claims<'a>(offer: &'a Offer, call: &'a Call) -> Result<Claims<'a>, Refusal> {
+    let probed = offer.sha256.as_ref().and(offer.pre_hash.as_deref());
     let user_id = call.user_id()?;
     Ok(Claims {
         policy: DuplicatePolicy::RenameWithTimestamp.value(),
         since: later(call.now, SignedDuration::from_secs(-URL_LIFE_SECONDS.cast_signed())),
-        except: probed.map(|pre_hash| (user_id, pre_hash, checked.request.length)),
+        except: probed.map(|pre_hash| (user_id, pre_hash, offer.length)),
     })
 }
 
@@ -211,8 +186,12 @@ fn existing(wanted: &NameRequest<'_>, taken_by: FileRow) -> Result<Option<Resolv
     Ok(reused.then(|| Resolved::Exists(Box::new(taken_by))))
 }
 
-fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) -> Result<UploadRow, Refusal> {
-    let request = checked.request;
+fn upload(
+    (request, offer): (&CreateFileRequest, &Offer),
+    call: &Call,
+    parent: &FileRow,
+    name: String,
+) -> Result<UploadRow, Refusal> {
     Ok(UploadRow {
         upload_id: random::hex(16)?.to_ascii_uppercase(),
         file_id: random::file_id()?,
@@ -224,12 +203,13 @@ fn upload(checked: &Checked<'_>, call: &Call, parent: &FileRow, name: String) ->
         mime_type: request.mime_type.clone().unwrap_or_else(|| DEFAULT_MEDIA_TYPE.to_owned()),
         description: request.description.clone().unwrap_or_default(),
         length: request.length,
-        sha256: checked.sha256.clone(),
-        pre_hash: checked.pre_hash.clone(),
+        sha256: offer.sha256.clone(),
+        pre_hash: offer.pre_hash.clone(),
         object: random::hex(18)?,
-        created: checked.created.unwrap_or(call.now),
+        created: offer.created.unwrap_or(call.now),
         begun: call.now,
         owner: call.user_id()?.to_owned(),
+        keep: None,
     })
 }
 

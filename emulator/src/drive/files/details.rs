@@ -19,6 +19,7 @@ use crate::service::Service;
 use crate::store::accounts;
 use crate::store::activity::VIEW;
 use crate::store::files::{self, FileRow};
+use crate::store::tags;
 
 pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest) -> Result<GetFileResponse, Refusal> {
     service.store.within(|rows| {
@@ -34,7 +35,9 @@ pub(super) fn get_file(service: &Service, call: &Call, request: &GetFileRequest)
         response.mime_type = Some(file.mime_type.clone());
         response.recycled = Some(file.recycled.is_some());
         response.parent_folder = file.parent_id.iter().map(|id| id.as_str().into()).collect();
-        response.properties = properties(&file);
+        // Tags, which no response is known to have, are properties beside those of the service.
+        response.properties = tags::all(rows, &file.file_id)?;
+        response.properties.extend(properties(&file));
         response.containers = vec![file.container_id.as_str().into()];
         response.created_time = Some(Call::time(file.created));
         response.edited_time = Some(Call::time(file.edited));
@@ -124,7 +127,7 @@ pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow, may: Pe
     resource.object = Some(slice);
     let mut asset = Asset::default();
     asset.id = Some(file.file_id.clone());
-    asset.version_id = Some(format!("{}-{}", file.file_id, file.version));
+    asset.version_id = Some(version_id(&file.file_id, file.version));
     asset.version = i64::try_from(file.version).ok();
     asset.mime_type = Some(file.mime_type.clone());
     asset.state = Some(AssetState::Available);
@@ -137,6 +140,11 @@ pub(crate) fn attachment(service: &Service, call: &Call, file: &FileRow, may: Pe
     attachment.sha256 = Some(sha256.clone());
     attachment.asset = Some(asset);
     Some(attachment)
+}
+
+/// The id of a version of a file's content.
+pub(crate) fn version_id(file_id: &str, number: u64) -> String {
+    format!("{file_id}-{number}")
 }
 
 /// The URL of a file's content. Folders have none, and neither have files in the recycle bin and those that the caller may

@@ -1,5 +1,6 @@
 //! Folders, names, and the recycle bin.
 
+use koodrive::carrier_files::FileOperationKind;
 use koodrive::common::{FileId, FileType};
 use koodrive::errors;
 use koodrive::files::{
@@ -110,7 +111,9 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
         let wanted = NameRequest { name: &request.name, folder: file.is_folder(), policy, same_as: None, claims: None };
         if let Resolved::Name(name) = resolve_name(rows, parent, &wanted, call.now)? {
             files::rename(rows, &file.file_id, &name, call.user_id()?, call.now)?;
-            history::record(rows, call, &FileRow { name, ..file }, EDIT)?;
+            let renamed = FileRow { name, ..file };
+            history::record(rows, call, &renamed, EDIT)?;
+            history::log(rows, call, &renamed, &FileOperationKind::Rename)?;
         }
         Ok(())
     })

@@ -1,18 +1,20 @@
 //! The operations of [`crate::generated::Files`].
 
-mod complete;
+pub(crate) mod complete;
 pub(crate) mod content;
 mod create;
 pub(crate) mod details;
 mod downloads;
-mod flash;
+pub(crate) mod flash;
 mod folders;
 pub(crate) mod growth;
 pub(crate) mod lookup;
 pub(crate) mod new_files;
-mod parts;
+pub(crate) mod offer;
+pub(crate) mod parts;
 pub(crate) mod search;
 pub(crate) mod seed;
+mod statistics;
 pub(crate) mod trees;
 
 use koodrive::files::{
@@ -77,9 +79,9 @@ impl Files for Service {
 
     fn get_folder_statistics(
         &self,
-        _: &Call,
-        _: GetFolderStatisticsRequest,
+        call: &Call,
+        request: GetFolderStatisticsRequest,
     ) -> Result<GetFolderStatisticsResponse, Refusal> {
-        Err(Refusal::unserved("getFolderStatistics"))
+        statistics::get_folder_statistics(self, call, &request)
     }
 }

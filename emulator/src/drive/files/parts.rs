@@ -18,8 +18,8 @@ use crate::store::uploads::{self, PartRange, PartRow, UploadRow};
 
 /// The result of announcing parts.
 #[derive(Debug, Default)]
-pub(super) struct Announcement {
-    pub(super) urls: Vec<UploadPart>,
+pub(crate) struct Announcement {
+    pub(crate) urls: Vec<UploadPart>,
     /// Files with bytes of parts that were announced again with another range.
     stale: Vec<String>,
 }
@@ -45,8 +45,14 @@ pub(super) fn get_upload_urls(
     Ok(response)
 }
 
-/// The caller's upload of a file. Refused if there is none: 13000401.
-pub(super) fn upload(rows: &Connection, call: &Call, file_id: &str) -> Result<UploadRow, Refusal> {
+/// The caller's upload of a new file, or else of a version of an existing one. Refused if there is none: 13000401.
+fn upload(rows: &Connection, call: &Call, file_id: &str) -> Result<UploadRow, Refusal> {
+    let version = uploads::of_version(rows, file_id, call.user_id()?)?;
+    version.map_or_else(|| own_upload(rows, call, file_id), Ok)
+}
+
+/// The caller's upload of a new file. Refused if there is none: 13000401.
+pub(super) fn own_upload(rows: &Connection, call: &Call, file_id: &str) -> Result<UploadRow, Refusal> {
     let upload = uploads::by_file(rows, file_id)?;
     let message = format!("there is no upload of the file {file_id}");
     let upload = upload.ok_or_else(|| Refusal::new(errors::UPLOAD_NOT_FOUND, message))?;
@@ -55,7 +61,7 @@ pub(super) fn upload(rows: &Connection, call: &Call, file_id: &str) -> Result<Up
 }
 
 /// Records parts and makes their URLs.
-pub(super) fn announce(
+pub(crate) fn announce(
     service: &Service,
     rows: &Connection,
     call: &Call,

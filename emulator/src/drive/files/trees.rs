@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use koodrive::carrier_files::FileOperationKind;
 use koodrive::errors;
 use rusqlite::Connection;
 
@@ -17,6 +18,7 @@ use crate::enterprise::{Load, check_room};
 use crate::store::activity::SAVE;
 use crate::store::files::{self, FileRow};
 use crate::store::trees::{self, Extent};
+use crate::store::versions;
 
 /// Copies a file, or a folder with everything in it that is not recycled. Returns the copy's id. A name that is taken gets
 /// a timestamp. Contents are not copied: several files may share one.
@@ -50,6 +52,7 @@ pub(crate) fn copy(rows: &Connection, call: &Call, file: &FileRow, target: &File
         files::insert(rows, &copy)?;
         if is_top {
             history::record(rows, call, &copy, SAVE)?;
+            history::log(rows, call, file, &FileOperationKind::Copy)?;
         }
         copies.insert(original.file_id, copy.file_id);
     }
@@ -63,6 +66,8 @@ pub(crate) fn relocate(rows: &Connection, call: &Call, file: &FileRow, target: &
     let Extent { items, bytes, levels } = trees::extent(rows, &file.file_id, true, u64::MAX)?;
     growth::check_depth(rows, call, target, levels)?;
     if file.container_id != target.container_id {
+        // Earlier versions move with their files; a copy has none.
+        let bytes = bytes.saturating_add(versions::earlier_bytes(rows, &file.file_id)?);
         check_room(rows, &call.limits, &target.container_id, Load { bytes, items })?;
     }
     trees::relocate(rows, &file.file_id, target, &name)?;

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use koodrive::Time;
+use koodrive::carrier_files::FileOperationKind;
 use koodrive::errors;
 use koodrive::shares::{
     CancelSharesRequest, CancelSharesResponse, CreateShareRequest, CreateShareResponse, GetMyShareRequest,
@@ -14,6 +15,7 @@ use super::{access, each, members, number, record};
 use crate::api::{Call, Refusal};
 use crate::base::time::later;
 use crate::drive::files::lookup;
+use crate::drive::history;
 use crate::generated::Shares;
 use crate::rules;
 use crate::rules::limits::CANCELLED_SHARES;
@@ -161,7 +163,7 @@ fn end(now: Timestamp, least: u32, days: u32, time: Option<&Time>) -> Result<Opt
     }
 }
 
-/// The files to share, each once.
+/// The files to share, each once. Their records say so.
 fn shared(rows: &Connection, call: &Call, request: &CreateShareRequest) -> Result<Vec<FileRow>, Refusal> {
     let space = lookup::space(rows, call, &request.container_id)?;
     let mut files: Vec<FileRow> = Vec::new();
@@ -172,6 +174,7 @@ fn shared(rows: &Connection, call: &Call, request: &CreateShareRequest) -> Resul
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, format!("the file {id} is in the recycle bin")));
         }
         if !files.contains(&file) {
+            history::log(rows, call, &file, &FileOperationKind::Share)?;
             files.push(file);
         }
     }

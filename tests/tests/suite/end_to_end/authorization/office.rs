@@ -63,6 +63,9 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     let add =
         |name: &str, content: &[u8]| json!(emulator.add_files(container, &FileId::ROOT, [name], content).unwrap()[0]);
     things.extend([("file", add("file.txt", name.as_bytes())), ("zip", add("file.zip", &archive()))]);
+    let versions = json!({"containerId": space, "fileId": things["file"]});
+    let versions = done(emulator, token, "listFileVersions", versions).await;
+    things.insert("version", versions["revisionList"][0]["revisionId"].clone());
     let upload = json!({"containerId": space, "parentFolder": ["root"], "fileName": "upload", "fileType": "45",
         "length": 3, "uploadMode": "multipart", "uploadType": 1, "autoRename": 2});
     things.insert("upload", done(emulator, token, "createFile", upload).await["fileId"].clone());

@@ -209,6 +209,54 @@ pub(super) const TABLE: &[Row] = &[
         &[SHARE_FOLDER, ("fileId", FORBIDDEN), ("multiParts[].partId", NoId("only responses have it"))],
     ),
     (
+        "getFolderStatistics",
+        r#"{"fileId":"$folder","containerId":"$space"}"#,
+        &[SHARE_FOLDER, ("query:fileId", ELSEWHERE), ("query:containerId", FORBIDDEN)],
+    ),
+    (
+        "listFileVersions",
+        r#"{"containerId":"$space","fileId":"$file"}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE)],
+    ),
+    (
+        "getFileVersion",
+        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
+    ),
+    (
+        "createFileVersion",
+        r#"{"containerId":"$space","fileId":"$file","length":1,"uploadMode":"multipart","uploadType":1,
+            "multiParts":[{"partNumber":1,"partSize":1,"partId":"1"}]}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("multiParts[].partId", NoId("only responses have it"))],
+    ),
+    ("completeFileVersion", r#"{"fileId":"$file"}"#, &[("fileId", Refused(13_000_401))]),
+    (
+        "restoreFileVersion",
+        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
+    ),
+    (
+        "updateFileVersion",
+        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version","keepForever":true}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
+    ),
+    (
+        "deleteFileVersion",
+        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
+        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
+    ),
+    ("listFileOperations", r#"{"fileId":"$file"}"#, &[("path:fileId", FORBIDDEN)]),
+    (
+        "addFileTags",
+        r#"{"fileId":"$file","containerId":"$space","tagList":[{"tag":"1"}]}"#,
+        &[SHARE_FOLDER, ("path:fileId", ELSEWHERE), ("containerId", FORBIDDEN)],
+    ),
+    (
+        "removeFileTags",
+        r#"{"fileId":"$file","containerId":"$space","tagList":["tag"]}"#,
+        &[SHARE_FOLDER, ("path:fileId", ELSEWHERE), ("containerId", FORBIDDEN)],
+    ),
+    (
         "starFiles",
         r#"{"starred":true,"subRequestList":[{"containerId":"$space","fileId":"$file"}]}"#,
         &[("subRequestList[].containerId", Spared("13000410")), ("subRequestList[].fileId", Spared("13000411"))],
