@@ -16,10 +16,10 @@
 //! - No space has a safe box.
 
 pub(crate) mod accounts;
-pub(crate) mod carriers;
-mod carrier_packages;
-mod content_audit;
 mod audit_log;
+mod carrier_packages;
+pub(crate) mod carriers;
+mod content_audit;
 mod departments;
 pub(crate) mod messages;
 pub(crate) mod permissions;

@@ -72,11 +72,14 @@ pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
 
 /// Checks the name of the carrier, where an operation takes it.
 pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap, agent: &str) -> Result<(), Refusal> {
-    if !operation.common.contains(&CommonHeader::Agent) {
-        return Ok(());
-    }
+    let required = operation.common.iter().find_map(|common| match common {
+        CommonHeader::Agent { required } => Some(*required),
+        _ => None,
+    });
+    let Some(required) = required else { return Ok(()) };
     match header(headers, AGENT_HEADER) {
-        None => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
+        None if required => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
+        None => Ok(()),
         Some(name) if name == agent => Ok(()),
         Some(name) => Err(Refusal::parameter(AGENT_HEADER, format!("there is no carrier {name:?}"))),
     }

@@ -102,7 +102,7 @@ fn unsigned(emulator: &Emulator, id: &str, fields: &Value) -> Unsigned {
     let (mut path, mut query, mut headers) = (operation.path.to_owned(), Vec::new(), String::new());
     let share_folder = body.remove(SHARE_FOLDER).map(|value| format!("{SHARE_FOLDER}: {}\r\n", text(&value)));
     headers.extend(share_folder);
-    if operation.common.contains(&CommonHeader::Agent) {
+    if operation.common.iter().any(|common| matches!(common, CommonHeader::Agent { .. })) {
         headers.extend([PROFILE.agent.unwrap(), ": ", emulator.agent(), "\r\n"]);
     }
     for param in operation.params {
