@@ -16,6 +16,7 @@ pub(crate) mod jobs;
 pub(crate) mod listings;
 pub(crate) mod messages;
 pub(crate) mod sessions;
+pub(crate) mod shared_folders;
 pub(crate) mod shares;
 pub(crate) mod spaces;
 pub(crate) mod staff;
@@ -38,7 +39,7 @@ use folder::Folder;
 
 const SCHEMA: &str = include_str!("schema.sql");
 /// Format of the database; raise it with every change of the schema.
-const FORMAT: i64 = 5;
+const FORMAT: i64 = 6;
 
 /// The database, and the folder with the contents.
 #[derive(Debug)]
