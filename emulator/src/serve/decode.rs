@@ -54,14 +54,19 @@ pub(super) fn fields<S>(route: &Route<S>, incoming: &Incoming) -> Result<Map<Str
     Ok(fields)
 }
 
-/// Checks the headers that many operations take.
-pub(super) fn check_common_headers(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+/// Checks the headers that every operation takes.
+pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
     let valid =
         |id: &str| id.len() == TRACE_ID_LENGTH && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if header(headers, TRACE_ID_HEADER).is_some_and(|id| !valid(id)) {
         let problem = format!("must be {TRACE_ID_LENGTH} letters, digits and underscores");
         return Err(Refusal::parameter("X-Traceid", problem));
     }
+    Ok(())
+}
+
+/// Checks that the carrier is named where an operation requires it.
+pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     let agent = header(headers, AGENT_HEADER).unwrap_or_default();
     if agent.is_empty() && operation.common.contains(&CommonHeader::Agent { required: true }) {
         return Err(Refusal::parameter(AGENT_HEADER, "is missing"));

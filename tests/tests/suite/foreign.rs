@@ -1,6 +1,8 @@
 //! Responses with HTTP 200 that the service never sent, for every operation: none of them is a success.
 
-use koodrive::runtime::{AppSignature, Auth, Body, BoxFuture, ErrorKind, StaticToken, Transport, TransportError};
+use koodrive::runtime::{
+    AppSignature, Auth, Body, BoxFuture, CallOptions, ErrorKind, StaticToken, Transport, TransportError,
+};
 use koodrive::{Client, RetryPolicy};
 use koodrive_tests::{CASES, Case};
 use serde_json::{Value, json};
@@ -74,7 +76,8 @@ async fn called(case: &Case, status: u16, body: &str) -> koodrive::Result<Value>
     };
     let request = SPEC.api.operations.iter().find(|operation| operation.id == case.operation.id).unwrap();
     let request = sample(&SPEC.api, &request.request, Extent::Minimal);
-    case.call(&client.unwrap(), request.to_string().as_bytes()).unwrap().await
+    let client = client.unwrap().with(CallOptions::new().agent("carrier"));
+    case.call(&client, request.to_string().as_bytes()).unwrap().await
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use koodrive::runtime::{Body, BoxFuture, Paged, Pages, StaticToken, Transport, TransportError, wire};
+use koodrive::runtime::{Body, BoxFuture, CallOptions, Paged, Pages, StaticToken, Transport, TransportError, wire};
 use koodrive::{Client, Items};
 use koodrive_codegen::ir::{FieldLocation, Operation, Page, PageStyle};
 use serde::de::DeserializeOwned;
@@ -158,7 +158,8 @@ impl Server {
 
     fn client(&self) -> Client {
         let builder = Client::builder("https://localhost").transport(self.clone());
-        builder.credentials(StaticToken::new("token")).build().unwrap()
+        let client = builder.credentials(StaticToken::new("token")).build().unwrap();
+        client.with(CallOptions::new().agent("carrier"))
     }
 
     /// The requests began where the pages before them said, each in the place that the spec names.

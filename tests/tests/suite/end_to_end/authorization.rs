@@ -5,6 +5,7 @@
 //! added, or a field, fails the test until the table has it.
 
 mod office;
+mod sharing;
 mod table;
 
 use std::collections::BTreeSet;
@@ -12,12 +13,18 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use self::office::{Office, Things};
-use self::table::{Outcome, TABLE};
+use self::sharing::SHARING;
+use self::table::{Outcome, Row, TABLE};
 use super::bundle::{body, operations, parameters, resolved};
 use super::raw::call;
 
 /// Fields with an id whose schema is plain text.
 const PLAIN: [&str; 4] = ["x-session-id", "newFilePath", "resultId", "partId"];
+
+/// All rows.
+fn rows() -> impl Iterator<Item = &'static Row> {
+    [TABLE, SHARING].into_iter().flatten()
+}
 
 /// The fields of an operation that take an id: `path:fileId`, `query:deptId`, `taskInfo.fileInfo[].fileId`.
 fn ids_of(operation: &'static Value) -> BTreeSet<String> {
@@ -60,13 +67,12 @@ fn the_table_has_every_id_that_an_operation_takes() {
     let expected: BTreeSet<_> = operations()
         .flat_map(|(id, operation)| ids_of(operation).into_iter().map(move |field| (id.to_owned(), field)))
         .collect();
-    let known: BTreeSet<_> = TABLE
-        .iter()
+    let known: BTreeSet<_> = rows()
         .flat_map(|(id, _, fields)| fields.iter().map(|(field, _)| ((*id).to_owned(), (*field).to_owned())))
         .collect();
     assert!(expected.len() > 100, "{} fields: the bundle was not read", expected.len());
     let missing: Vec<_> = expected.difference(&known).collect();
-    assert!(missing.is_empty(), "decide what another user's id leads to, in authorization/table.rs: {missing:?}");
+    assert!(missing.is_empty(), "decide what another user's id leads to, in authorization/: {missing:?}");
     let stale: Vec<_> = known.difference(&expected).collect();
     assert!(stale.is_empty(), "no operation takes these: {stale:?}");
 }
@@ -129,6 +135,12 @@ async fn judge(office: &Office, operation: &str, field: &str, template: &str, ou
             let task = call(emulator, token, "getShareTask", &task).await.json;
             assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
         }
+        Outcome::VisitorTaskFails(code) => {
+            started(&response.json).unwrap_or_else(|| panic!("{place}: {}", response.json));
+            let task = json!({"shareId": office.own["publicShare"]});
+            let task = call(emulator, token, "getPublicShareTask", &task).await.json;
+            assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
+        }
         Outcome::Open(why) => assert_eq!(response.code(), 0, "{place} is open, because {why}: {}", response.json),
         Outcome::NoId(why) => assert!(response.code() != 0 || !why.is_empty(), "{place}"),
     }
@@ -136,7 +148,7 @@ async fn judge(office: &Office, operation: &str, field: &str, template: &str, ou
 
 #[tokio::test]
 async fn what_belongs_to_another_user_is_refused_unless_it_is_open_to_all() {
-    for (operation, template, fields) in TABLE {
+    for (operation, template, fields) in rows() {
         // One office for each row: what an earlier row did leads to no refusal.
         let office = Office::open().await;
         for (field, outcome) in *fields {

@@ -86,7 +86,9 @@ impl Dialect<'_> {
             members.extend(body.properties().iter().map(|(name, field)| (name.as_str(), field, body.requires(name))));
         }
         for parameter in self.model.parameters_of(operation) {
-            members.push((&parameter.name, &parameter.schema, parameter.required));
+            // The payloads have none of the headers that many operations take.
+            let required = parameter.required && parameter.common.is_none();
+            members.push((&parameter.name, &parameter.schema, required));
         }
         self.object(&members)
     }
