@@ -48,7 +48,7 @@ impl Fair {
             emulator.add_files(&space, folder, [name], content).unwrap().remove(0)
         };
         let (inside, file) = (add(&folder, "cat.jpg", b"cat"), add(&FileId::ROOT, "read.me", b"hello"));
-        Self { folder, inside, file, emulator }
+        Self { emulator, folder, inside, file }
     }
 
     fn request(&self, files: &[&FileId]) -> CreateShareRequest {

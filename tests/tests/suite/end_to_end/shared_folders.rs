@@ -12,7 +12,11 @@ use koodrive::carrier_shared_folders::{
 use koodrive::common::ContainerId;
 use koodrive::files::{CreateDirectoryRequest, GetFileRequest, create_directory, get_file};
 use koodrive::runtime::{CallOptions, StaticToken};
-use koodrive::user_groups::{ListUserGroupMembersRequest, list_user_group_members};
+use koodrive::tasks::{CreateTaskRequest, TaskKind, create_task};
+use koodrive::user_groups::{
+    AddUserGroupMembersRequest, DeleteUserGroupRequest, ListUserGroupMembersRequest, add_user_group_members,
+    delete_user_group, list_user_group_members,
+};
 use koodrive::users::{GetUserMobileRequest, get_user_mobile};
 use koodrive::{Client, Error, errors};
 use koodrive_emulator::Emulator;
@@ -253,4 +257,26 @@ async fn the_owner_removes_members_and_members_leave() {
     let unknown = RemoveSharedFolderMemberRequest::new("1".into(), "2".into());
     let removed = carrier_shared_folders::remove_shared_folder_member(&family.client("1"), unknown).await;
     assert_eq!(code(removed), errors::RESOURCE_NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_shared_folder_ends_with_its_group_and_is_handed_over_with_its_owner() {
+    let family = Family::start().await;
+    let (ann, ben, cleo) = (family.client("1"), family.client("2"), family.client("3"));
+    delete_user_group(&ann, DeleteUserGroupRequest::new(family.folder.group_id.clone().unwrap())).await.unwrap();
+    assert_eq!(code(family.seen_by("1").await), errors::RESOURCE_NOT_FOUND);
+    let file = GetFileRequest::new(family.space.clone(), family.folder.folder_id.clone().unwrap());
+    assert_eq!(get_file(&ann, file).await.unwrap().recycled, Some(false), "the folder is one like any other");
+
+    let [_, bens, cleos] = family.emulator.accounts() else { panic!("three users") };
+    let request = family_folder(&bens.container_id, "bikes");
+    let bikes = carrier_shared_folders::create_shared_folder(&ben, request).await.unwrap().data.unwrap();
+    let members = AddUserGroupMembersRequest::new(bikes.group_id.unwrap(), ["3".into()]);
+    add_user_group_members(&ben, members).await.unwrap();
+    let handover = CreateTaskRequest::new().task_type(TaskKind::HandOverAndDelete).src_user_id("2").dst_user_id("3");
+    create_task(&ann, handover).await.unwrap();
+    let request = GetSharedFolderRequest::new(bikes.id.unwrap());
+    let seen = carrier_shared_folders::get_shared_folder(&cleo, request).await.unwrap().shared_folder.unwrap();
+    assert_eq!((seen.owner_id, seen.creator), (Some("3".into()), Some("2".into())));
+    assert_eq!((seen.container_id, seen.folder_id), (Some(cleos.container_id.clone()), bikes.folder_id));
 }
