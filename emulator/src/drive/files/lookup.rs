@@ -47,8 +47,8 @@ impl Space {
     }
 }
 
-/// A space that the caller can access. In a space of another user it is only the shared folder that the call names. Refused if it does not exist (13000301), belongs to another user (13000410) or is
-/// disabled (13000412).
+/// A space that the caller can access; in a space of another user, only the shared folder that the call names. Refused if
+/// it does not exist (13000301), belongs to another user (13000410) or is disabled (13000412).
 pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<Space, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
@@ -72,7 +72,7 @@ pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
 }
 
 /// A file or folder of a space, in the recycle bin or not. Refused if it does not exist (13000309), is in another space
-/// (13000411) or outside of the shared folder that the caller is confined to (13000410).
+/// (13000411), or is outside of the shared folder that the caller is confined to (13000410).
 pub(crate) fn file(rows: &Connection, space: &Space, id: &FileId) -> Result<FileRow, Refusal> {
     let file = files::find(rows, id.as_str())?;
     let message = format!("there is no file {id}");

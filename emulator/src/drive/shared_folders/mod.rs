@@ -6,18 +6,20 @@
 //! - A shared folder is a folder at the top of its creator's personal space, with a user group of its name. Whoever is in
 //!   the group is a member; the group's owner owns the shared folder. The operations on user groups know the group: they
 //!   list its members, and the shared folder ends with it.
-//! - A call that names the folder in `x-hw-share-folder-id`, and the space that it is in, may do with the files in the folder whatever
-//!   their owner may. The header takes the id of the folder, and also that of the shared folder: the documents do not say
-//!   which. The rest of the space stays closed (13000410, or 13000304 for a folder to work in), `root` and the recycle bin
-//!   included, and so does everything without the header. A header that names no folder of the caller is refused
-//!   (13000410). Operations that do not list the header ignore it, among them jobs: only the owner deletes and moves.
+//! - A call that names the folder in `x-hw-share-folder-id`, and the space that it is in, may do with the files in the
+//!   folder whatever their owner may. The header takes the id of the folder, and also that of the shared folder: the
+//!   documents do not say which. The rest of the space stays closed (13000410, or 13000304 for a folder to work in),
+//!   `root` and the recycle bin included, and so does everything without the header. A header that names no folder of the
+//!   caller is refused (13000410). Operations that do not list the header ignore it, among them jobs: only the owner
+//!   deletes and moves.
 //! - Files in the folder take room in the owner's space, and belong to the member who puts them there.
 //! - A name that is taken in the space is refused: 13000405. Only the owner renames or deletes a shared folder. Deleting
 //!   moves the folder to the recycle bin of the space, and removes the group; all or none of the named folders are
 //!   deleted. A folder that its owner puts there otherwise is `Deleted` until it is restored, closed to its members and
 //!   in no list.
-//! - A shared folder has at most ten members, its owner included. The owner removes a member, and a member leaves; the
-//!   owner cannot leave. `ownerId` is checked if it is there: it is the owner, or the member who leaves.
+//! - A shared folder has at most ten members, its owner included; those that `addUserGroupMembers` adds count, but are not
+//!   held back. The owner removes a member, and a member leaves; the owner cannot leave. `ownerId` is checked if it is
+//!   there: it is the owner, or the member who leaves.
 
 mod invitations;
 mod record;
@@ -242,7 +244,6 @@ fn create(rows: &Connection, call: &Call, id: &ContainerId, name: &str) -> Resul
     let top = lookup::folder(rows, &space, &[], Purpose::Folder)?;
     check_free(rows, &top.file_id, name)?;
     let folder = new_files::folder(rows, call, &top, name)?;
-    history::record(rows, call, &folder, EDIT)?;
     let group = enterprise::create_group(rows, call, name, &UserGroupKind::UserGroup)?;
     let id = random::number()?;
     shared_folders::insert(rows, &id, (&folder.file_id, &group.group_id), &group.owner, call.now)?;
