@@ -33,7 +33,7 @@ struct Bare<R>(PhantomData<fn() -> R>);
 impl<R: Request> Request for Bare<R> {
     type Response = R::Response;
     const OPERATION: &'static Operation =
-        &Operation { path: "/", params: &[], has_body: false, auth: Auth::None, ..*R::OPERATION };
+        &Operation { path: "/", params: &[], has_body: false, auth: Auth::None, common: &[], ..*R::OPERATION };
 }
 
 impl<R> Serialize for Bare<R> {

@@ -3,13 +3,12 @@
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
-use koodrive::errors;
-use koodrive_runtime::ParameterLocation;
+use koodrive_runtime::{CommonHeader, Operation, ParameterLocation};
 use serde_json::{Map, Value};
 
 use crate::api::{Refusal, Route};
 use crate::base::query::{decoded, pairs};
-use crate::rules::limits::{SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
+use crate::rules::limits::{AGENT_HEADER, SHARE_FOLDER_HEADER, TRACE_ID_HEADER, TRACE_ID_LENGTH};
 
 /// A request as it arrived.
 #[derive(Debug)]
@@ -63,11 +62,22 @@ pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
         let problem = format!("must be {TRACE_ID_LENGTH} letters, digits and underscores");
         return Err(Refusal::parameter("X-Traceid", problem));
     }
-    // The API has no operation that shares a folder, so nobody has the right to work in one.
-    if headers.contains_key(SHARE_FOLDER_HEADER) {
-        return Err(Refusal::new(errors::SPACE_FORBIDDEN, "no such folder is shared with the caller"));
+    Ok(())
+}
+
+/// Checks that the carrier is named where an operation requires it.
+pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+    let agent = header(headers, AGENT_HEADER).unwrap_or_default();
+    if agent.is_empty() && operation.common.contains(&CommonHeader::Agent { required: true }) {
+        return Err(Refusal::parameter(AGENT_HEADER, "is missing"));
     }
     Ok(())
+}
+
+/// The shared folder that a request names, if the operation takes one. An empty header names none.
+pub(super) fn shared_folder<'i>(operation: &Operation, incoming: &'i Incoming) -> Option<&'i str> {
+    let taken = operation.common.contains(&CommonHeader::ShareFolder);
+    incoming.header(SHARE_FOLDER_HEADER).filter(|id| taken && !id.is_empty())
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

@@ -72,10 +72,10 @@ async fn called(case: &Case, status: u16, body: &str) -> koodrive::Result<Value>
         Auth::Signature => builder.credentials(AppSignature::new("app", "secret", "1")).build(),
         _ => builder.credentials(StaticToken::new("token")).build(),
     };
-    let client = client.map(|client| client.with(CallOptions::new().agent("agent")));
     let request = SPEC.api.operations.iter().find(|operation| operation.id == case.operation.id).unwrap();
     let request = sample(&SPEC.api, &request.request, Extent::Minimal);
-    case.call(&client.unwrap(), request.to_string().as_bytes()).unwrap().await
+    let client = client.unwrap().with(CallOptions::new().agent("carrier"));
+    case.call(&client, request.to_string().as_bytes()).unwrap().await
 }
 
 #[tokio::test]

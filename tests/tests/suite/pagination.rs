@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use koodrive::runtime::{Body, BoxFuture, Paged, Pages, StaticToken, Transport, TransportError, wire};
+use koodrive::runtime::{Body, BoxFuture, CallOptions, Paged, Pages, StaticToken, Transport, TransportError, wire};
 use koodrive::{Client, Items};
 use koodrive_codegen::ir::{FieldLocation, Operation, Page, PageStyle};
 use serde::de::DeserializeOwned;
@@ -48,6 +48,8 @@ walks! {
     "listMyShares": shares, list_my_shares_pages, list_my_shares_items;
     "listReceivedShares": received_shares, list_received_shares_pages, list_received_shares_items;
     "listSharedFiles": share_links, list_shared_files_pages, list_shared_files_items;
+    "listSharedFolders": carrier_shared_folders, list_shared_folders_pages, list_shared_folders_items;
+    "listCarrierSharedFiles": carrier_public_shares, list_carrier_shared_files_pages, list_carrier_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
     "listBackups": carrier_backups, list_backups_pages, list_backups_items;
@@ -166,7 +168,8 @@ impl Server {
 
     fn client(&self) -> Client {
         let builder = Client::builder("https://localhost").transport(self.clone());
-        builder.credentials(StaticToken::new("token")).build().unwrap()
+        let client = builder.credentials(StaticToken::new("token")).build().unwrap();
+        client.with(CallOptions::new().agent("carrier"))
     }
 
     /// The requests began where the pages before them said, each in the place that the spec names.

@@ -1,6 +1,6 @@
 //! Calls of any operation with any fields, valid or not, by the facts of the bindings.
 
-use koodrive::runtime::{Operation, ParameterLocation};
+use koodrive::runtime::{CommonHeader, Operation, ParameterLocation};
 use koodrive_emulator::Emulator;
 use koodrive_tests::Case;
 use serde_json::{Map, Value};
@@ -45,6 +45,10 @@ pub(super) async fn call(emulator: &Emulator, token: &str, id: &str, fields: &Va
     let (mut path, mut query, mut headers) = (operation.path.to_owned(), Vec::new(), String::new());
     let share_folder = body.remove(SHARE_FOLDER).map(|value| format!("{SHARE_FOLDER}: {}\r\n", text(&value)));
     headers.extend(share_folder);
+    if operation.common.iter().any(|header| matches!(header, CommonHeader::Agent { .. })) {
+        let agent = body.remove(AGENT).map_or_else(|| "carrier".to_owned(), |name| text(&name));
+        headers.extend([AGENT, ": ", &agent, "\r\n"]);
+    }
     for param in operation.params {
         let Some(value) = body.remove(param.name) else { continue };
         match param.location {
@@ -75,6 +79,9 @@ pub(super) async fn call(emulator: &Emulator, token: &str, id: &str, fields: &Va
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
     Response { status, json: serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {response}")) }
 }
+
+/// The header of a carrier's name.
+pub(super) const AGENT: &str = "x-hw-agentname";
 
 /// The header of a shared folder, which options of a call set, and not its request.
 pub(super) const SHARE_FOLDER: &str = "x-hw-share-folder-id";

@@ -8,6 +8,7 @@ use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::super::raw::call;
+use super::sharing;
 
 /// The administrator, the user whose things are foreign, and the user who calls.
 const USERS: [(&str, &str); 3] = [("100", "Admin"), ("101", "Ann"), ("102", "Bob")];
@@ -35,7 +36,7 @@ impl Office {
     }
 }
 
-async fn done(emulator: &Emulator, token: &str, operation: &str, fields: Value) -> Value {
+pub(super) async fn done(emulator: &Emulator, token: &str, operation: &str, fields: Value) -> Value {
     let response = call(emulator, token, operation, &fields).await;
     assert_eq!(response.code(), 0, "{operation}: {}", response.json);
     response.json
@@ -103,6 +104,7 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
     things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
     things.extend(backup(emulator, token).await);
+    sharing::add(emulator, (admin, token), &mut things).await;
     things
 }
 
