@@ -89,7 +89,6 @@ mod enterprise;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator does not know what a crate exports")]
 mod generated;
-mod pending;
 mod rules;
 mod serve;
 mod service;

@@ -17,6 +17,15 @@ pub(crate) struct Call {
     /// The URL of the emulator, without a slash at the end.
     pub(crate) base_url: String,
     pub(crate) limits: Limits,
+    /// The shared folder that the call names in a header.
+    shared: Option<SharedPlace>,
+}
+
+/// A folder in the space of another user, which the caller shares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SharedPlace {
+    pub(crate) folder_id: String,
+    pub(crate) container_id: String,
 }
 
 /// An authenticated caller.
@@ -31,7 +40,17 @@ pub(crate) struct Caller {
 impl Call {
     /// `caller` is `None` for an operation without authentication.
     pub(crate) fn new(caller: Option<Caller>, now: Timestamp, base_url: &str, limits: Limits) -> Self {
-        Self { caller, now, base_url: base_url.to_owned(), limits }
+        Self { caller, now, base_url: base_url.to_owned(), limits, shared: None }
+    }
+
+    /// A call that operates in a shared folder, if it names one that is open to the caller.
+    pub(crate) fn inside(self, shared: Option<SharedPlace>) -> Self {
+        Self { shared, ..self }
+    }
+
+    /// The shared folder that the call operates in, if it is in this space.
+    pub(crate) fn shared_in(&self, container_id: &str) -> Option<&SharedPlace> {
+        self.shared.as_ref().filter(|place| place.container_id == container_id)
     }
 
     /// A call that carries out what a user started before.

@@ -8,7 +8,7 @@ mod parameter;
 mod refusal;
 mod route;
 
-pub(crate) use self::call::{Call, Caller};
+pub(crate) use self::call::{Call, Caller, SharedPlace};
 pub use self::limits::Limits;
 pub(crate) use self::parameter::{Form, Parameter, Parameters};
 pub(crate) use self::refusal::{Refusal, fallible, outcome};

@@ -18,11 +18,11 @@ use zip::result::ZipError;
 use zip::{DateTime, ZipArchive};
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::{growth, lookup};
+use crate::drive::files::growth;
+use crate::drive::files::lookup::{self, Space};
 use crate::generated::Archives;
 use crate::rules::permissions::Permission;
 use crate::service::Service;
-use crate::store::accounts::ContainerRow;
 use crate::store::files::FileRow;
 
 /// An archive, open for reading.
@@ -50,7 +50,7 @@ impl Archives for Service {
 }
 
 /// A file that may be an archive: not a folder, and not in the recycle bin.
-pub(crate) fn find(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
+pub(crate) fn find(rows: &Connection, space: &Space, id: &FileId) -> Result<FileRow, Refusal> {
     let file = lookup::file(rows, space, id)?;
     if file.is_folder() {
         return Err(Refusal::new(errors::NOT_FOR_FOLDERS, "a folder is not an archive"));

@@ -25,6 +25,7 @@ use crate::drive::files::lookup;
 use crate::generated::CarrierFiles;
 use crate::rules::limits::{TAG_NAME, TAG_VALUE, TAGS};
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::file_operations::{self, FileOperationRow};
 use crate::store::files::{self, FileRow};
@@ -41,7 +42,9 @@ impl CarrierFiles for Service {
             let file = files::find(rows, request.file_id.as_str())?;
             let message = format!("there is no file {}", request.file_id);
             let file = file.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
-            lookup::space(rows, call, &file.container_id.as_str().into())?;
+            let space = lookup::space(rows, call, &file.container_id.as_str().into())?;
+            let file = lookup::file(rows, &space, &request.file_id)?;
+            lookup::check(rows, call, &file, Permission::ListChildren)?;
             let page = page.cut(file_operations::all(rows, &file.file_id)?);
             let mut response = ListFileOperationsResponse::default();
             response.next_cursor = page.next;
@@ -90,6 +93,7 @@ fn file(rows: &Connection, call: &Call, space: &ContainerId, id: &FileId) -> Res
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }
+    lookup::check(rows, call, &file, Permission::Rename)?;
     Ok(file)
 }
 

@@ -13,7 +13,9 @@ use koodrive::listings::{
 use rusqlite::Connection;
 
 use crate::api::{Call, Refusal};
-use crate::drive::files::{details, lookup};
+use crate::drive::files::details;
+use crate::drive::files::lookup::{self, Space};
+use crate::enterprise;
 use crate::enterprise::accounts::PERSONAL;
 use crate::generated::Listings;
 use crate::rules::lists::is_descending;
@@ -21,7 +23,6 @@ use crate::rules::names;
 use crate::rules::page::FolderPage;
 use crate::rules::permissions::{Permission, Permissions};
 use crate::service::Service;
-use crate::store::accounts::ContainerRow;
 use crate::store::files::{self, FileRow};
 use crate::store::listings::{self, ListOrder, Listing, Scope, SortKey};
 use crate::store::{favorites, spaces};
@@ -65,7 +66,7 @@ fn list(
     service: &Service,
     rows: &Connection,
     call: &Call,
-    space: &ContainerRow,
+    space: &Space,
     request: &ListPersonalFilesRequest,
 ) -> Result<ListFilesResponse, Refusal> {
     let order = order(request.sort_info.as_ref())?;
@@ -103,12 +104,7 @@ fn list(
 }
 
 /// The folder to list; `None` for the recycle bin as a whole.
-fn folder(
-    rows: &Connection,
-    space: &ContainerRow,
-    area: &SpaceArea,
-    folder: &FileId,
-) -> Result<Option<FileRow>, Refusal> {
+fn folder(rows: &Connection, space: &Space, area: &SpaceArea, folder: &FileId) -> Result<Option<FileRow>, Refusal> {
     let recycled = match area {
         SpaceArea::Files => false,
         SpaceArea::RecycleBin => true,
@@ -116,12 +112,21 @@ fn folder(
     };
     let is_root = *folder == FileId::ROOT;
     if recycled && is_root {
-        return Ok(None);
+        // It lists what was put there from anywhere in the space.
+        return match space.within {
+            Some(_) => Err(enterprise::refused("the recycle bin is that of the whole space")),
+            None => Ok(None),
+        };
     }
     let found = if is_root { files::root(rows, &space.container_id)? } else { files::find(rows, folder.as_str())? };
     let found = found.filter(|found| found.is_folder() && found.container_id == space.container_id);
     let message = format!("there is no folder {folder} in this space");
-    found.map(Some).ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))
+    let found = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;
+    if !space.offers(rows, &found.file_id)? {
+        let message = format!("the folder {folder} is not in the shared folder");
+        return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, message));
+    }
+    Ok(Some(found))
 }
 
 fn order(sort: Option<&FileSort>) -> Result<ListOrder, Refusal> {

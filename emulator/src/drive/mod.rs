@@ -10,5 +10,6 @@ mod history;
 pub(crate) mod jobs;
 mod listings;
 mod packing;
+pub(crate) mod shared_folders;
 pub(crate) mod shares;
 mod versions;

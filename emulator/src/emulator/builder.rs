@@ -48,7 +48,7 @@ pub struct Builder {
 
 impl Builder {
     /// The name of the carrier, unless it is set.
-    pub const AGENT: &str = "loopback-mobile";
+    pub const AGENT: &str = "carrier";
 }
 
 impl Default for Builder {

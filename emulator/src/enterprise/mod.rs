@@ -41,4 +41,7 @@ pub(crate) use self::permissions::Access;
 pub(crate) use self::rights::{
     administered, caller, check_administers, check_enabled, check_may_change, person, refused,
 };
-pub(crate) use self::space_rules::{Load, bytes as capacity, check_reaches, check_room, remove_spaces, room, teams};
+pub(crate) use self::space_rules::{
+    Load, bytes as capacity, check_reaches, check_room, check_shares, remove_spaces, room, teams,
+};
+pub(crate) use self::user_groups::{create as create_group, group, join as join_group, remove as remove_group};

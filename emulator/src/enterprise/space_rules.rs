@@ -124,11 +124,23 @@ pub(crate) fn check_reaches(rows: &Connection, call: &Call, container_id: &str) 
     if !reaches(rows, call, &space)? {
         return Err(refused("the space belongs to another user"));
     }
-    if is_active(&space) { Ok(()) } else { Err(Refusal::new(errors::SPACE_NOT_ACTIVE, "the space is disabled")) }
+    check_active(&space)
+}
+
+/// Refuses access to the files of a disabled space: 13000412.
+fn check_active(space: &SpaceRow) -> Result<(), Refusal> {
+    if is_active(space) { Ok(()) } else { Err(Refusal::new(errors::SPACE_NOT_ACTIVE, "the space is disabled")) }
 }
 
 fn is_active(space: &SpaceRow) -> bool {
     SpaceStatus::from(space.status) == SpaceStatus::Active
+}
+
+/// Refuses a caller who shares a folder in a space, if the space is disabled (13000412) or gone (13000301).
+pub(crate) fn check_shares(rows: &Connection, container_id: &str) -> Result<(), Refusal> {
+    let message = format!("there is no space {container_id}");
+    let space = spaces::find(rows, container_id)?;
+    check_active(&space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?)
 }
 
 /// Whether the caller can access the files of a space while it is active.

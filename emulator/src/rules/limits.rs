@@ -41,11 +41,18 @@ const TRACE_ID: &TraceIdHeader = PROFILE.trace_id.as_ref().expect("the profile s
 pub(crate) const TRACE_ID_HEADER: &str = TRACE_ID.header;
 /// Length of a trace id, in characters.
 pub(crate) const TRACE_ID_LENGTH: usize = TRACE_ID.length;
+/// The header that names the carrier.
 pub(crate) const AGENT_HEADER: &str = PROFILE.agent.expect("the profile states agents");
 pub(crate) const SHARE_FOLDER_HEADER: &str = PROFILE.share_folder.expect("the profile states shared folders");
 
 /// Longest name of a file or folder, in characters.
 pub(crate) const NAME: usize = count(limits::FILE_NAME_LENGTH);
+/// Longest name of a shared folder, in characters: "less than 32".
+pub(crate) const SHARED_FOLDER_NAME: usize = 31;
+/// Most entries of a page of shared folders.
+pub(crate) const SHARED_FOLDER_PAGE: u32 = 1000;
+/// Longest `keyWord` of a list of shared folders, in characters.
+pub(crate) const SHARED_FOLDER_KEY_WORD: usize = 32;
 /// Longest name of a group, in characters.
 pub(crate) const GROUP_NAME: usize = count(limits::GROUP_NAME_LENGTH);
 /// Characters that no name may contain.

@@ -32,7 +32,7 @@ pub(crate) fn time(field: &str, time: Option<&Time>) -> Result<Option<Timestamp>
     instant.map(Some).ok_or_else(|| Refusal::parameter(field, format!("{:?} is not a time", time.as_str())))
 }
 
-/// Refuses a feature for allow-listed tenants. The emulator's tenant is not on the list.
+/// Refuses a feature for allow-listed tenants. The emulator's tenant is on the list for public shares only.
 pub(crate) fn not_allow_listed(field: &str, requested: bool) -> Result<(), Refusal> {
     if requested { Err(Refusal::parameter(field, "is only for allow-listed tenants")) } else { Ok(()) }
 }

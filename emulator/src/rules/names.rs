@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::{self, Offset};
 use koodrive::errors;
 
-use super::limits::{DESCRIPTION, GROUP_NAME, NAME, NOT_IN_NAMES};
+use super::limits::{DESCRIPTION, GROUP_NAME, NAME, NOT_IN_NAMES, SHARED_FOLDER_NAME};
 use crate::api::Refusal;
 use crate::base::text::split;
 pub(crate) use crate::base::text::suffix;
@@ -24,6 +24,22 @@ pub(crate) fn check(name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
     if length > NAME {
         let message = format!("the name has {length} characters, and {NAME} are allowed");
+        return Err(Refusal::new(errors::FILE_NAME_TOO_LONG, message));
+    }
+    Ok(())
+}
+
+/// Refuses a name of a shared folder that is no name of a file or has emoji in it (13000419), and one that is too long
+/// (13000417).
+pub(crate) fn check_shared_folder(name: &str) -> Result<(), Refusal> {
+    check(name)?;
+    if let Some(letter) = name.chars().find(|letter| is_emoji(*letter)) {
+        let message = format!("the name of a shared folder cannot contain {letter:?}");
+        return Err(Refusal::new(errors::FILE_NAME_INVALID, message));
+    }
+    let length = name.chars().count();
+    if length > SHARED_FOLDER_NAME {
+        let message = format!("the name has {length} characters, and {SHARED_FOLDER_NAME} are allowed");
         return Err(Refusal::new(errors::FILE_NAME_TOO_LONG, message));
     }
     Ok(())
@@ -145,6 +161,22 @@ mod tests {
         // The documents say nothing of these, so they are letters like any other.
         for name in ["a\u{202e}b", "a\u{200b}b", "a\u{2028}b", "a\u{a0}b", "a\u{ad}b", "\u{feff}", "\u{1f600}"] {
             assert_eq!(code(name), 0, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_shared_folder_is_short_and_has_no_emoji() {
+        let code = |name: &str| check_shared_folder(name).map_or_else(|refusal| refusal.code(), |()| 0);
+        for (name, expected) in [
+            ("家庭", 0),
+            (&"é".repeat(31), 0),
+            (&"é".repeat(32), 13_000_417),
+            ("\u{1f600}", 13_000_419),
+            ("a\tb", 13_000_419),
+            ("..", 13_000_419),
+            ("", 13_000_419),
+        ] {
+            assert_eq!(code(name), expected, "{name:?}");
         }
     }
 

@@ -71,6 +71,14 @@ impl Page {
         Self::of("limit", offset, limit)
     }
 
+    /// By `offset` and `limit`, in a list whose pages may have this many entries.
+    pub(crate) fn by_offset_up_to(offset: u64, limit: u32, most: u32) -> Result<Self, Refusal> {
+        if (1..=most).contains(&limit) {
+            return Ok(Self { start: offset, size: limit });
+        }
+        Err(Refusal::parameter("limit", format!("must be 1 to {most}")))
+    }
+
     /// By `pageCursor` and `pageSize`. A cursor is the number of items before the page.
     pub(crate) fn by_cursor(cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
         Self::by_fields(["pageCursor", "pageSize"], cursor, size)

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, request};
-use koodrive::errors;
 use koodrive_runtime::{CommonHeader, Operation, ParameterLocation};
 use serde_json::{Map, Value};
 
@@ -63,26 +62,29 @@ pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
         let problem = format!("must be {TRACE_ID_LENGTH} letters, digits and underscores");
         return Err(Refusal::parameter("X-Traceid", problem));
     }
-    // The API has no operation that shares a folder, so nobody has the right to work in one.
-    if headers.contains_key(SHARE_FOLDER_HEADER) {
-        return Err(Refusal::new(errors::SPACE_FORBIDDEN, "no such folder is shared with the caller"));
-    }
     Ok(())
 }
 
-/// Checks the name of the carrier, where an operation takes it.
+/// Checks the name of the carrier, where an operation takes it; an empty one is none.
 pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap, agent: &str) -> Result<(), Refusal> {
     let required = operation.common.iter().find_map(|common| match common {
         CommonHeader::Agent { required } => Some(*required),
         _ => None,
     });
-    let Some(required) = required else { return Ok(()) };
-    match header(headers, AGENT_HEADER) {
-        None if required => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
-        None => Ok(()),
-        Some(name) if name == agent => Ok(()),
-        Some(name) => Err(Refusal::parameter(AGENT_HEADER, format!("there is no carrier {name:?}"))),
+    let named = header(headers, AGENT_HEADER).filter(|name| !name.is_empty());
+    match (named, required) {
+        (None, Some(true)) => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
+        (Some(name), Some(_)) if name != agent => {
+            Err(Refusal::parameter(AGENT_HEADER, format!("there is no carrier {name:?}")))
+        }
+        _ => Ok(()),
     }
+}
+
+/// The shared folder that a request names, if the operation takes one. An empty header names none.
+pub(super) fn shared_folder<'i>(operation: &Operation, incoming: &'i Incoming) -> Option<&'i str> {
+    let taken = operation.common.contains(&CommonHeader::ShareFolder);
+    incoming.header(SHARE_FOLDER_HEADER).filter(|id| taken && !id.is_empty())
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

@@ -19,6 +19,7 @@ use super::decode::{self, Incoming};
 use super::envelope;
 use super::exchange::Exchange;
 use crate::api::{Call, Refusal, Route};
+use crate::drive::shared_folders;
 use crate::service::Service;
 
 /// Longest body of a call. Ten thousand parts with their contexts take about two MiB.
@@ -84,6 +85,9 @@ fn respond(
     decode::check_common_headers(&incoming.head.headers)?;
     decode::check_agent(route.operation, &incoming.head.headers, &service.agent)?;
     let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
+    let shared = decode::shared_folder(route.operation, incoming);
+    let shared = shared.map(|id| shared_folders::place(service, &call, id)).transpose()?;
+    let call = call.inside(shared);
     let fields = decode::fields(route, incoming)?;
     let entry = audit::Entry::of(route.operation, exchange.address(), &fields);
     let done = route.respond(service, &call, fields);

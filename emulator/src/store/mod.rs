@@ -26,6 +26,7 @@ pub(crate) mod permissions;
 pub(crate) mod quotas;
 pub(crate) mod registrations;
 pub(crate) mod sessions;
+pub(crate) mod shared_folders;
 pub(crate) mod shares;
 pub(crate) mod spaces;
 pub(crate) mod staff;

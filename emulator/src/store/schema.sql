@@ -277,6 +277,8 @@ CREATE TABLE audits (
     detail TEXT,
     level  INTEGER NOT NULL,
     UNIQUE (sha256, length)
+) STRICT;
+
 -- Versions of files. A file has its first version from the start, and the row of the file has the content of the latest.
 CREATE TABLE versions (
     file_id   TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
@@ -341,3 +343,30 @@ CREATE TABLE audit_log (
     address       TEXT NOT NULL,
     message       TEXT NOT NULL
 ) STRICT;
+-- Shared folders, and invitations to them. The members of a shared folder are those of its group.
+
+-- It is gone with its folder or its group, and so are its invitations. Rows are in the order of creation.
+CREATE TABLE shared_folders (
+    number           INTEGER PRIMARY KEY,
+    shared_folder_id TEXT NOT NULL UNIQUE,
+    file_id          TEXT NOT NULL UNIQUE REFERENCES files ON DELETE CASCADE,
+    group_id         TEXT NOT NULL UNIQUE REFERENCES groups ON DELETE CASCADE,
+    -- No reference: the creator may be gone, and the owner is that of the group.
+    creator          TEXT NOT NULL,
+    created          INTEGER NOT NULL
+) STRICT;
+
+-- `status` is the vendor's: 0 pending, 1 accepted, 2 declined.
+CREATE TABLE invitations (
+    number           INTEGER PRIMARY KEY,
+    invitation_id    TEXT NOT NULL UNIQUE,
+    shared_folder_id TEXT NOT NULL REFERENCES shared_folders (shared_folder_id) ON DELETE CASCADE,
+    inviter          TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    invitee          TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    status           INTEGER NOT NULL,
+    created          INTEGER NOT NULL,
+    expires          INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX invitations_by_folder ON invitations (shared_folder_id);
+CREATE INDEX invitations_by_invitee ON invitations (invitee);

@@ -33,7 +33,7 @@ pub struct CreateSharedFolderRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
     /// The name of the shared folder: at most 31 characters, no emoji, no backspace, tab or line break,
-    /// none of `< > | : * ? " /`, and neither `.` nor `..`.
+    /// none of `<`, `>`, `|`, `:`, `*`, `?`, `"` and `/`, and neither `.` nor `..`.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ impl CreateSharedFolderRequest {
     }
 
     /// The name of the shared folder: at most 31 characters, no emoji, no backspace, tab or line break,
-    /// none of `< > | : * ? " /`, and neither `.` nor `..`.
+    /// none of `<`, `>`, `|`, `:`, `*`, `?`, `"` and `/`, and neither `.` nor `..`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -277,8 +277,8 @@ pub struct RenameSharedFolderRequest {
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<SharedFolderId>,
-    /// The new name: at most 31 characters, no emoji, no backspace, tab or line break, none of
-    /// `< > | : * ? " /`, and neither `.` nor `..`.
+    /// The new name: at most 31 characters, no emoji, no backspace, tab or line break, none of `<`,
+    /// `>`, `|`, `:`, `*`, `?`, `"` and `/`, and neither `.` nor `..`.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -297,8 +297,8 @@ impl RenameSharedFolderRequest {
         self
     }
 
-    /// The new name: at most 31 characters, no emoji, no backspace, tab or line break, none of
-    /// `< > | : * ? " /`, and neither `.` nor `..`.
+    /// The new name: at most 31 characters, no emoji, no backspace, tab or line break, none of `<`,
+    /// `>`, `|`, `:`, `*`, `?`, `"` and `/`, and neither `.` nor `..`.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self

@@ -73,10 +73,9 @@ async fn called(case: &Case, status: u16, body: &str) -> koodrive::Result<Value>
         Auth::OtherToken(kind) => builder.credentials(StaticToken::of_kind(kind, "token")).build(),
         _ => builder.credentials(StaticToken::new("token")).build(),
     };
-    let client = client.map(|client| client.with(CallOptions::new().agent("agent")));
     let request = SPEC.api.operations.iter().find(|operation| operation.id == case.operation.id).unwrap();
     let request = sample(&SPEC.api, &request.request, Extent::Minimal);
-    let client = client.unwrap().with(CallOptions::new().agent("agent"));
+    let client = client.unwrap().with(CallOptions::new().agent("carrier"));
     case.call(&client, request.to_string().as_bytes()).unwrap().await
 }
 

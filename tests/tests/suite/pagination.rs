@@ -50,6 +50,8 @@ walks! {
     "listMyShares": shares, list_my_shares_pages, list_my_shares_items;
     "listReceivedShares": received_shares, list_received_shares_pages, list_received_shares_items;
     "listSharedFiles": share_links, list_shared_files_pages, list_shared_files_items;
+    "listSharedFolders": carrier_shared_folders, list_shared_folders_pages, list_shared_folders_items;
+    "listCarrierSharedFiles": carrier_public_shares, list_carrier_shared_files_pages, list_carrier_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
     "listAccountRegistrations": carrier_accounts, list_account_registrations_pages, list_account_registrations_items;

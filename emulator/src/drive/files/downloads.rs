@@ -5,13 +5,12 @@ use koodrive::errors;
 use koodrive::files::{DownloadBatchResult, DownloadInfo, GetDownloadUrlsRequest, GetDownloadUrlsResponse};
 use rusqlite::Connection;
 
-use super::lookup;
+use super::lookup::{self, Space};
 use crate::api::{Call, Refusal};
 use crate::drive::history;
 use crate::rules::limits::DOWNLOADS;
 use crate::rules::permissions::Permission;
 use crate::service::Service;
-use crate::store::accounts::ContainerRow;
 use crate::store::activity::VIEW;
 use crate::store::uploads;
 
@@ -62,7 +61,7 @@ fn link(
     service: &Service,
     rows: &Connection,
     call: &Call,
-    space: &ContainerRow,
+    space: &Space,
     id: &FileId,
 ) -> Result<(String, String), Refusal> {
     if uploads::by_file(rows, id.as_str())?.is_some() {

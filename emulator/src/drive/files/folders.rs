@@ -102,6 +102,7 @@ pub(super) fn rename_file(service: &Service, call: &Call, request: &RenameFileRe
         if file.recycled.is_some() {
             return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
         }
+        space.check_not_the_shared(&file)?;
         let message = "the top folder of a space cannot be renamed";
         let parent = file.parent_id.as_deref().ok_or_else(|| Refusal::new(errors::SPACE_FORBIDDEN, message))?;
         if file.name == request.name {

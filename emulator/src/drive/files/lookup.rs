@@ -17,14 +17,51 @@ pub(crate) enum Purpose {
     Folder,
 }
 
-/// A space that the caller can access. Refused if it does not exist (13000301), belongs to another user (13000410) or is
-/// disabled (13000412).
-pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<ContainerRow, Refusal> {
+/// A space that the caller can access, as a whole or only one folder in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Space {
+    pub(crate) container_id: String,
+    /// The vendor's number, as the tables have it.
+    pub(crate) kind: String,
+    /// The shared folder outside of which the space is closed to the caller.
+    pub(crate) within: Option<String>,
+}
+
+impl Space {
+    /// A space that is open as a whole.
+    pub(crate) fn whole(row: ContainerRow) -> Self {
+        Self { container_id: row.container_id, kind: row.kind, within: None }
+    }
+
+    /// Whether a file or folder of the space is open to the caller: all of them, or the shared folder with all in it.
+    pub(crate) fn offers(&self, rows: &Connection, file_id: &str) -> Result<bool, Refusal> {
+        let Some(within) = &self.within else { return Ok(true) };
+        Ok(files::path(rows, file_id)?.iter().any(|folder| folder.file_id == *within))
+    }
+
+    /// Refuses to change the shared folder itself, which its owner alone does: 13000410.
+    pub(crate) fn check_not_the_shared(&self, file: &FileRow) -> Result<(), Refusal> {
+        if self.within.as_ref() == Some(&file.file_id) {
+            return Err(enterprise::refused("only the owner of the shared folder may do this"));
+        }
+        Ok(())
+    }
+}
+
+/// A space that the caller can access; in a space of another user, only the shared folder that the call names. Refused if
+/// it does not exist (13000301), belongs to another user (13000410) or is disabled (13000412).
+pub(crate) fn space(rows: &Connection, call: &Call, id: &ContainerId) -> Result<Space, Refusal> {
     let space = accounts::container(rows, id.as_str())?;
     let message = format!("there is no space {id}");
     let space = space.ok_or_else(|| Refusal::new(errors::SPACE_UNAVAILABLE, message))?;
-    enterprise::check_reaches(rows, call, &space.container_id)?;
-    Ok(space)
+    match (enterprise::check_reaches(rows, call, &space.container_id), call.shared_in(&space.container_id)) {
+        (Ok(()), _) => Ok(Space::whole(space)),
+        (Err(refusal), Some(shared)) if refusal.code() == errors::SPACE_FORBIDDEN => {
+            enterprise::check_shares(rows, &space.container_id)?;
+            Ok(Space { within: Some(shared.folder_id.clone()), ..Space::whole(space) })
+        }
+        (Err(refusal), _) => Err(refusal),
+    }
 }
 
 /// What the caller may do with the files of a space.
@@ -55,22 +92,25 @@ pub(super) fn check_owner(call: &Call, owner: &str) -> Result<(), Refusal> {
     Err(Refusal::new(errors::SPACE_FORBIDDEN, "the upload belongs to another user"))
 }
 
-/// A file or folder of a space, in the recycle bin or not. Refused if it does not exist (13000309) or is in another space
-/// (13000411).
-pub(crate) fn file(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
+/// A file or folder of a space, in the recycle bin or not. Refused if it does not exist (13000309), is in another space
+/// (13000411), or is outside of the shared folder that the caller is confined to (13000410).
+pub(crate) fn file(rows: &Connection, space: &Space, id: &FileId) -> Result<FileRow, Refusal> {
     let file = files::find(rows, id.as_str())?;
     let message = format!("there is no file {id}");
     let file = file.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
-    if file.container_id == space.container_id {
+    if file.container_id != space.container_id {
+        return Err(Refusal::new(errors::FILE_NOT_IN_THIS_SPACE, format!("the file {id} is in another space")));
+    }
+    if space.offers(rows, &file.file_id)? {
         return Ok(file);
     }
-    Err(Refusal::new(errors::FILE_NOT_IN_THIS_SPACE, format!("the file {id} is in another space")))
+    Err(enterprise::refused(format!("the file {id} is not in the shared folder")))
 }
 
 /// The folder for something new: the first of `parents`, or the top folder if there are none.
 pub(crate) fn folder(
     rows: &Connection,
-    space: &ContainerRow,
+    space: &Space,
     parents: &[FileId],
     purpose: Purpose,
 ) -> Result<FileRow, Refusal> {
@@ -81,6 +121,10 @@ pub(crate) fn folder(
     let found = found.filter(|folder| folder.is_folder() && folder.container_id == space.container_id);
     let message = format!("there is no folder {id} in this space");
     let folder = found.ok_or_else(|| Refusal::new(errors::TARGET_FOLDER_INVALID, message))?;
+    if !space.offers(rows, &folder.file_id)? {
+        let message = format!("the folder {id} is not in the shared folder");
+        return Err(Refusal::new(errors::TARGET_FOLDER_INVALID, message));
+    }
     check_not_recycled(&folder, purpose)?;
     Ok(folder)
 }
@@ -97,7 +141,7 @@ fn check_not_recycled(folder: &FileRow, purpose: Purpose) -> Result<(), Refusal>
 }
 
 /// A space if the caller can access it; `None` if it is gone or closed to the caller.
-pub(crate) fn accessible(rows: &Connection, call: &Call, id: &str) -> Result<Option<ContainerRow>, Refusal> {
+pub(crate) fn accessible(rows: &Connection, call: &Call, id: &str) -> Result<Option<Space>, Refusal> {
     match space(rows, call, &id.into()) {
         Ok(space) => Ok(Some(space)),
         Err(refusal) if refusal.is_internal() => Err(refusal),

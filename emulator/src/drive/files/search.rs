@@ -18,7 +18,7 @@ use koodrive::files::{
 use rusqlite::Connection;
 
 use super::details::paths;
-use super::lookup;
+use super::lookup::{self, Space};
 use crate::api::{Call, Refusal};
 use crate::enterprise;
 use crate::enterprise::accounts::PERSONAL;
@@ -26,7 +26,7 @@ use crate::rules::limits::KEY_WORD;
 use crate::rules::names;
 use crate::rules::page::Page;
 use crate::service::Service;
-use crate::store::accounts::{self, ContainerRow};
+use crate::store::accounts;
 use crate::store::favorites;
 use crate::store::files::{self, FileRow};
 
@@ -64,12 +64,7 @@ pub(super) fn search_files(
 }
 
 /// The spaces to search.
-fn spaces(
-    rows: &Connection,
-    call: &Call,
-    scope: &SearchScope,
-    filter: &SearchFilter,
-) -> Result<Vec<ContainerRow>, Refusal> {
+fn spaces(rows: &Connection, call: &Call, scope: &SearchScope, filter: &SearchFilter) -> Result<Vec<Space>, Refusal> {
     let personal = match scope {
         SearchScope::Personal => true,
         SearchScope::Team => false,
@@ -84,7 +79,8 @@ fn spaces(
     let Some(id) = filter.container_id.as_ref().filter(|id| !id.as_str().is_empty()) else {
         let mut spaces = accounts::containers_of(rows, call.user_id()?)?;
         spaces.retain(|space| space.kind == PERSONAL);
-        return if personal { Ok(spaces) } else { enterprise::teams(rows, call) };
+        let found = if personal { spaces } else { enterprise::teams(rows, call)? };
+        return Ok(found.into_iter().map(Space::whole).collect());
     };
     let space = lookup::space(rows, call, id)?;
     match (personal, space.kind == PERSONAL) {
@@ -228,7 +224,7 @@ impl Order {
     }
 }
 
-fn record(file: &FileRow, way: &[FileRow], space: &ContainerRow, favorite: bool) -> FoundFile {
+fn record(file: &FileRow, way: &[FileRow], space: &Space, favorite: bool) -> FoundFile {
     let (names, ids) = paths(way);
     let mut found = FoundFile::default();
     found.id = Some(file.file_id.as_str().into());

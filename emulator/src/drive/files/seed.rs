@@ -7,7 +7,7 @@ use koodrive::common::{ContainerId, FileId, FileType};
 use rusqlite::Connection;
 
 use super::content::NewContent;
-use super::lookup::{Purpose, folder};
+use super::lookup::{Purpose, Space, folder};
 use crate::api::Refusal;
 use crate::base::{EmulatorError, random};
 use crate::enterprise::{Load, check_room};
@@ -57,7 +57,8 @@ fn template(
     let space = accounts::container(rows, container_id.as_str())?;
     let missing = || Refusal::parameter("containerId", format!("there is no space {container_id}"));
     let space = space.ok_or_else(missing)?;
-    let folder = folder(rows, &space, std::slice::from_ref(folder_id), Purpose::Folder)?;
+    let owner = space.owner.clone();
+    let folder = folder(rows, &Space::whole(space), std::slice::from_ref(folder_id), Purpose::Folder)?;
     content.keep(service, rows)?;
     Ok(FileRow {
         file_id: String::new(),
@@ -73,8 +74,8 @@ fn template(
         created: now,
         edited: now,
         recycled: None,
-        editor: space.owner.clone(),
-        owner: space.owner,
+        editor: owner.clone(),
+        owner,
         version: 1,
     })
 }

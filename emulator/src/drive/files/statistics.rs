@@ -11,12 +11,12 @@ use koodrive::errors;
 use koodrive::files::{FolderItemKind, FolderStatistics, GetFolderStatisticsRequest, GetFolderStatisticsResponse};
 use rusqlite::Connection;
 
-use super::lookup;
+use super::lookup::{self, Space};
 use crate::api::{Call, Refusal};
 use crate::rules::limits::STATISTICS_FILTERS;
 use crate::rules::names;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
-use crate::store::accounts::ContainerRow;
 use crate::store::files::{self, FOLDER, FileRow};
 use crate::store::trees::{self, Leaf, Reach};
 
@@ -41,6 +41,7 @@ pub(super) fn get_folder_statistics(
     service.store.within(|rows| {
         let space = lookup::space(rows, call, &request.container_id)?;
         let folder = folder(rows, &space, &request.file_id)?;
+        lookup::check(rows, call, &folder, Permission::ListChildren)?;
         let reach = match (request.is_recycled, folder.recycled, &folder.parent_id) {
             (Some(false), ..) | (None, None, _) => Reach::Kept,
             (Some(true), None, None) => Reach::Recycled,
@@ -70,14 +71,15 @@ pub(super) fn get_folder_statistics(
 }
 
 /// The folder to count in, in the recycle bin or not.
-fn folder(rows: &Connection, space: &ContainerRow, id: &FileId) -> Result<FileRow, Refusal> {
+fn folder(rows: &Connection, space: &Space, id: &FileId) -> Result<FileRow, Refusal> {
     let found = if *id == FileId::ROOT {
         files::root(rows, &space.container_id)?
     } else {
         Some(lookup::file(rows, space, id)?)
     };
     let refusal = || Refusal::new(errors::TARGET_FOLDER_INVALID, format!("{id} is not a folder"));
-    found.filter(FileRow::is_folder).ok_or_else(refusal)
+    let found = found.filter(FileRow::is_folder).ok_or_else(refusal)?;
+    if space.offers(rows, &found.file_id)? { Ok(found) } else { Err(refusal()) }
 }
 
 impl Filter {

@@ -9,12 +9,11 @@ use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
 use crate::drive::files::details::paths;
 use crate::drive::files::growth;
-use crate::drive::files::lookup::{self, Purpose};
+use crate::drive::files::lookup::{self, Purpose, Space};
 use crate::enterprise::tenant::TENANT_ID;
 use crate::rules::page::count;
 use crate::rules::permissions::Permission;
 use crate::service::Service;
-use crate::store::accounts::ContainerRow;
 use crate::store::attempt;
 use crate::store::files::{self, FileRow};
 
@@ -40,8 +39,8 @@ pub(super) struct Plan {
     pub(super) kind: JobKind,
     pub(super) action: Option<JobAction>,
     pub(super) files: Vec<JobFile>,
-    pub(super) space: ContainerRow,
-    pub(super) target_space: ContainerRow,
+    pub(super) space: Space,
+    pub(super) target_space: Space,
     /// The folder that the files go to; `None` for work that needs none.
     pub(super) target: Option<FileRow>,
     pub(super) selected: Vec<String>,

@@ -2,7 +2,7 @@
 
 use koodrive::common::FileId;
 use koodrive::errors;
-use koodrive::shares::{ShareCode, ShareId, ShareStatus};
+use koodrive::shares::{ShareCode, ShareId, ShareScope, ShareStatus};
 use koodrive_runtime::Secret;
 use rusqlite::Connection;
 
@@ -37,17 +37,36 @@ pub(super) fn received(rows: &Connection, call: &Call, id: &ShareId) -> Result<S
 
 /// The share of a link, whether it can still be opened or not. Refused if it is not for the caller: 13000410.
 pub(super) fn linked(rows: &Connection, call: &Call, code: &ShareCode) -> Result<ShareRow, Refusal> {
-    let message = format!("no share has the code {code}");
-    let share = shares::by_code(rows, code.as_str())?;
-    let share = share.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
+    let share = by_code(rows, code)?;
     check_for(rows, call, &share)?;
     Ok(share)
+}
+
+fn by_code(rows: &Connection, code: &ShareCode) -> Result<ShareRow, Refusal> {
+    let message = format!("no share has the code {code}");
+    shares::by_code(rows, code.as_str())?.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))
+}
+
+/// The public share of a link, whether it can still be opened or not. Refused if the share is not public: 13000410.
+pub(super) fn public(rows: &Connection, code: &ShareCode) -> Result<ShareRow, Refusal> {
+    let share = by_code(rows, code)?;
+    check_public(&share)?;
+    Ok(share)
+}
+
+/// Refuses a share that only users can open.
+pub(super) fn check_public(share: &ShareRow) -> Result<(), Refusal> {
+    if is_public(share) { Ok(()) } else { Err(forbidden("the share is not public")) }
+}
+
+fn is_public(share: &ShareRow) -> bool {
+    ShareScope::from(share.scope) == ShareScope::External
 }
 
 /// Refuses callers that a share is not for.
 pub(super) fn check_for(rows: &Connection, call: &Call, share: &ShareRow) -> Result<(), Refusal> {
     let user_id = call.user_id()?;
-    if share.owner == user_id || members::include(rows, share, user_id)? {
+    if is_public(share) || share.owner == user_id || members::include(rows, share, user_id)? {
         return Ok(());
     }
     Err(forbidden("the share is not for the caller"))
@@ -75,18 +94,19 @@ pub(super) fn status(rows: &Connection, call: &Call, share: &ShareRow) -> Result
     Ok(if left { ShareStatus::ByExpiry } else { ShareStatus::FileDeleted })
 }
 
-/// Checks the share token for a share with an access code.
+/// Checks the share token for a share with an access code. A visitor of a public share has no `user_id`.
 pub(super) fn check_token(
     rows: &Connection,
     call: &Call,
     share: &ShareRow,
+    user_id: Option<&str>,
     token: Option<&Secret>,
 ) -> Result<(), Refusal> {
     if share.extract_code.is_empty() {
         return Ok(());
     }
     let token = token.ok_or_else(|| Refusal::parameter("kdstoken", "is missing: the share has an access code"))?;
-    if links::is_token(rows, token.expose(), &share.share_id, call.user_id()?, call.now)? {
+    if links::is_token(rows, token.expose(), &share.share_id, user_id, call.now)? {
         return Ok(());
     }
     Err(Refusal::parameter("kdstoken", "is unknown, expired, or for another share or user"))
@@ -100,8 +120,19 @@ pub(super) fn check_usable(
     token: Option<&Secret>,
 ) -> Result<(), Refusal> {
     check_for(rows, call, share)?;
+    check_contents(rows, call, share, Some(call.user_id()?), token)
+}
+
+/// Checks that the contents of a share are open to someone whom it is for.
+pub(super) fn check_contents(
+    rows: &Connection,
+    call: &Call,
+    share: &ShareRow,
+    user_id: Option<&str>,
+    token: Option<&Secret>,
+) -> Result<(), Refusal> {
     check_open(rows, call, share)?;
-    check_token(rows, call, share, token)?;
+    check_token(rows, call, share, user_id, token)?;
     match share.permission.as_ref().and_then(|permission| permission.download) {
         Some(false) => Err(forbidden("the share does not allow downloads")),
         _ => Ok(()),

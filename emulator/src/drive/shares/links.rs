@@ -9,6 +9,7 @@ use koodrive::share_links::{
     GetShareInfoRequest, GetShareInfoResponse, GetShareTaskRequest, GetShareTaskResponse, ListSharedFilesRequest,
     ListSharedFilesResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VisitShareRequest,
 };
+use koodrive_runtime::Secret;
 use rusqlite::Connection;
 
 use super::{access, record, tasks};
@@ -37,13 +38,7 @@ impl ShareLinks for Service {
     fn get_share_info(&self, call: &Call, request: GetShareInfoRequest) -> Result<GetShareInfoResponse, Refusal> {
         self.store.within(|rows| {
             let share = access::linked(rows, call, &request.short_url)?;
-            let link = record::visited(rows, call, &share)?;
-            let mut response = GetShareInfoResponse::default();
-            response.expire_time.clone_from(&link.expire_time);
-            response.expire_date.clone_from(&link.expire_date);
-            response.status.clone_from(&link.status);
-            response.link = Some(link);
-            Ok(response)
+            info(rows, call, &share)
         })
     }
 
@@ -54,14 +49,9 @@ impl ShareLinks for Service {
     ) -> Result<VerifyExtractCodeResponse, Refusal> {
         self.store.within(|rows| {
             let share = access::linked(rows, call, &request.short_url)?;
-            access::check_open(rows, call, &share)?;
-            if request.extract_code.expose() != share.extract_code {
-                return Err(Refusal::parameter("extractCode", "is not the code of the share"));
-            }
-            let token = random::hex(24)?;
-            links::add_token(rows, &token, &share.share_id, call.user_id()?, later(call.now, TOKEN_LIFE))?;
             let mut response = VerifyExtractCodeResponse::default();
-            response.kdstoken = Some(token.into());
+            let code = request.extract_code.expose();
+            response.kdstoken = Some(token(rows, call, &share, Some(call.user_id()?), code)?);
             Ok(response)
         })
     }
@@ -71,28 +61,9 @@ impl ShareLinks for Service {
         call: &Call,
         request: ListSharedFilesRequest,
     ) -> Result<ListSharedFilesResponse, Refusal> {
-        let order = order(&request)?;
         self.store.within(|rows| {
-            let mut share = access::linked(rows, call, &request.short_url)?;
-            access::check_open(rows, call, &share)?;
-            access::check_token(rows, call, &share, request.kdstoken.as_ref())?;
-            if request.refresh_count == Some(true) {
-                shares::count(rows, &share.share_id, Counter::Views)?;
-                share.views += 1;
-            }
-            let (files, next) = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
-                None => at_top(rows, &share, &request, order)?,
-                Some(id) => in_folder(rows, &share, id, &request, order)?,
-            };
-            let mut response = ListSharedFilesResponse::default();
-            response.link = Some(record::visited(rows, call, &share)?);
-            response.next_cursor = next;
-            for file in &files {
-                let mut shared = record::file(file);
-                shared.edited_time = Some(Call::time(file.edited));
-                response.files.push(shared);
-            }
-            Ok(response)
+            let share = access::linked(rows, call, &request.short_url)?;
+            list(rows, call, &share, Some(call.user_id()?), &request)
         })
     }
 
@@ -104,11 +75,8 @@ impl ShareLinks for Service {
         self.store.within(|rows| {
             let share = access::share(rows, &request.share_id)?;
             access::check_usable(rows, call, &share, Some(&request.kdstoken))?;
-            let file = access::downloadable(rows, &share, &request.file_id)?;
-            let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
-            shares::count(rows, &share.share_id, Counter::Downloads)?;
             let mut response = GetShareDownloadUrlResponse::default();
-            response.download_url = Some(self.signer.download_url(&object, &file.name, call.now).into());
+            response.download_url = Some(url(self, rows, call, &share, &request.file_id)?);
             Ok(response)
         })
     }
@@ -124,6 +92,77 @@ impl ShareLinks for Service {
     fn get_share_task(&self, call: &Call, request: GetShareTaskRequest) -> Result<GetShareTaskResponse, Refusal> {
         tasks::get_share_task(self, call, &request)
     }
+}
+
+/// What a visitor may know of a share.
+pub(super) fn info(rows: &Connection, call: &Call, share: &ShareRow) -> Result<GetShareInfoResponse, Refusal> {
+    let link = record::visited(rows, call, share)?;
+    let mut response = GetShareInfoResponse::default();
+    response.expire_time.clone_from(&link.expire_time);
+    response.expire_date.clone_from(&link.expire_date);
+    response.status.clone_from(&link.status);
+    response.link = Some(link);
+    Ok(response)
+}
+
+/// A share token for the access code; a visitor of a public share has no `user_id`. Refused if the code is wrong: 13000102.
+pub(super) fn token(
+    rows: &Connection,
+    call: &Call,
+    share: &ShareRow,
+    user_id: Option<&str>,
+    code: &str,
+) -> Result<Secret, Refusal> {
+    access::check_open(rows, call, share)?;
+    if code != share.extract_code {
+        return Err(Refusal::parameter("extractCode", "is not the code of the share"));
+    }
+    let token = random::hex(24)?;
+    links::add_token(rows, &token, &share.share_id, user_id, later(call.now, TOKEN_LIFE))?;
+    Ok(token.into())
+}
+
+/// A page of the files of a share.
+pub(super) fn list(
+    rows: &Connection,
+    call: &Call,
+    share: &ShareRow,
+    user_id: Option<&str>,
+    request: &ListSharedFilesRequest,
+) -> Result<ListSharedFilesResponse, Refusal> {
+    let order = order(request)?;
+    access::check_open(rows, call, share)?;
+    access::check_token(rows, call, share, user_id, request.kdstoken.as_ref())?;
+    if request.refresh_count == Some(true) {
+        shares::count(rows, &share.share_id, Counter::Views)?;
+    }
+    let (files, next) = match request.parent_folder.as_ref().filter(|id| !id.as_str().is_empty()) {
+        None => at_top(rows, share, request, order)?,
+        Some(id) => in_folder(rows, share, id, request, order)?,
+    };
+    let mut response = ListSharedFilesResponse::default();
+    response.link = Some(record::visited(rows, call, share)?);
+    response.next_cursor = next;
+    for file in &files {
+        let mut shared = record::file(file);
+        shared.edited_time = Some(Call::time(file.edited));
+        response.files.push(shared);
+    }
+    Ok(response)
+}
+
+/// The download URL of a file of a share.
+pub(super) fn url(
+    service: &Service,
+    rows: &Connection,
+    call: &Call,
+    share: &ShareRow,
+    id: &FileId,
+) -> Result<Secret, Refusal> {
+    let file = access::downloadable(rows, share, id)?;
+    let object = file.object.ok_or_else(|| Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no content"))?;
+    shares::count(rows, &share.share_id, Counter::Downloads)?;
+    Ok(service.signer.download_url(&object, &file.name, call.now).into())
 }
 
 /// Files of a page, and the cursor of the next one.

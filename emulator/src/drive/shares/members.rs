@@ -14,8 +14,11 @@ pub(super) fn include(rows: &Connection, share: &ShareRow, user_id: &str) -> Res
     if shares::has_left(rows, &share.share_id, user_id)? {
         return Ok(false);
     }
-    if ShareScope::from(share.scope) == ShareScope::Enterprise {
-        return Ok(true);
+    match ShareScope::from(share.scope) {
+        ShareScope::Enterprise => return Ok(true),
+        // Whoever has the link can open it, but nobody has received it.
+        ShareScope::External => return Ok(false),
+        _ => {}
     }
     let Members { departments, groups, users } = &share.members;
     Ok(users.iter().any(|user| user.as_str() == user_id)
@@ -48,8 +51,8 @@ pub(super) fn check(rows: &Connection, scope: &ShareScope, members: &Members) ->
         (ShareScope::Members, true) => {
             return Err(Refusal::parameter("userIds", "is missing: scope 3 requires members"));
         }
-        (ShareScope::Enterprise, false) => {
-            return Err(Refusal::parameter("userIds", "must be absent: scope 2 takes no members"));
+        (ShareScope::Enterprise | ShareScope::External, false) => {
+            return Err(Refusal::parameter("userIds", format!("must be absent: scope {scope} takes no members")));
         }
         _ => {}
     }

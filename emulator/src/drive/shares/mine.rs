@@ -141,10 +141,9 @@ impl Shares for Service {
 }
 
 fn check_scope(scope: &ShareScope) -> Result<(), Refusal> {
-    rules::not_allow_listed("scope", *scope == ShareScope::External)?;
     match scope {
-        ShareScope::Enterprise | ShareScope::Members => Ok(()),
-        other => Err(Refusal::parameter("scope", format!("{other} is neither 2 nor 3"))),
+        ShareScope::External | ShareScope::Enterprise | ShareScope::Members => Ok(()),
+        other => Err(Refusal::parameter("scope", format!("{other} is not 1, 2 or 3"))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The operations of shares: [`crate::generated::Shares`] in `mine.rs`, [`crate::generated::ShareLinks`] in `links.rs`,
-//! and [`crate::generated::ReceivedShares`] in `received.rs`.
+//! [`crate::generated::ReceivedShares`] in `received.rs`, and those of public shares, which take no credentials, in
+//! `public.rs` and `public_standard.rs`.
 //!
 //! What the documents leave open, and what the emulator does:
 //!
@@ -33,6 +34,8 @@ mod members;
 mod mine;
 mod order;
 mod pack;
+mod public;
+mod public_standard;
 mod received;
 mod record;
 mod tasks;

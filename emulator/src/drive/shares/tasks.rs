@@ -32,14 +32,29 @@ pub(super) fn create_share_task(
     if request.file_ids.is_empty() {
         return Err(Refusal::parameter("fileIds", "needs at least one entry"));
     }
+    let id = start(service, call, request, Some(call.user_id()?), |rows| check(rows, call, request))?;
+    let mut response = CreateShareTaskResponse::default();
+    response.task_id = Some(id.into());
+    Ok(response)
+}
+
+/// Starts a task, unless `check` refuses it, on behalf of the caller of `call`. One for a visitor of a public share has no
+/// `user_id`. Returns the task's id.
+pub(super) fn start(
+    service: &Service,
+    call: &Call,
+    request: &CreateShareTaskRequest,
+    user_id: Option<&str>,
+    check: impl FnOnce(&Connection) -> Result<(), Refusal>,
+) -> Result<String, Refusal> {
     growth::check_items(call, count(&request.file_ids))?;
     let entry = service.plan(call, WorkKind::ShareTask, number()?.to_string(), request)?;
     service.store.within(|rows| {
-        check(rows, call, request)?;
+        check(rows)?;
         let task = TaskRow {
             task_id: entry.id.clone(),
             share_id: request.share_id.to_string(),
-            user_id: entry.user_id.clone(),
+            user_id: user_id.map(str::to_owned),
             kind: request.task_type.value(),
             items: Vec::new(),
             archive: None,
@@ -49,9 +64,7 @@ pub(super) fn create_share_task(
         Ok::<_, Refusal>(links::add_task(rows, &task)?)
     })?;
     service.start(&entry)?;
-    let mut response = CreateShareTaskResponse::default();
-    response.task_id = Some(entry.id.into());
-    Ok(response)
+    Ok(entry.id)
 }
 
 /// Refuses a task that is invalid from the start.
@@ -154,23 +167,28 @@ pub(super) fn get_share_task(
         let task = links::task(rows, request.task_id.as_str())?.filter(|task| task.share_id == share.share_id);
         let message = format!("the share has no task {}", request.task_id);
         let task = task.ok_or_else(|| Refusal::new(errors::RESOURCE_NOT_FOUND, message))?;
-        if task.user_id != call.user_id()? {
+        let user_id = call.user_id()?;
+        if task.user_id.as_deref() != Some(user_id) {
             return Err(Refusal::new(errors::SPACE_FORBIDDEN, "the task belongs to another user"));
         }
-        access::check_token(rows, call, &share, request.kdstoken.as_ref())?;
-        let mut response = GetShareTaskResponse::default();
-        response.task_infos =
-            task.items.iter().zip(1..).map(|(item, number)| info(&task, item, number, &share)).collect();
-        response.job_info = Some(job(service, call, &task));
-        Ok(response)
+        access::check_token(rows, call, &share, Some(user_id), request.kdstoken.as_ref())?;
+        Ok(state(service, call, &task, &share))
     })
+}
+
+/// How a task is going, or how it went.
+pub(super) fn state(service: &Service, call: &Call, task: &TaskRow, share: &ShareRow) -> GetShareTaskResponse {
+    let mut response = GetShareTaskResponse::default();
+    response.task_infos = task.items.iter().zip(1..).map(|(item, number)| info(task, item, number, share)).collect();
+    response.job_info = Some(job(service, call, task));
+    response
 }
 
 fn job(service: &Service, call: &Call, task: &TaskRow) -> ShareTask {
     let failed = task.items.iter().filter(|item| item.code != 0).count();
     let mut job = ShareTask::default();
     job.task_id = Some(task.task_id.as_str().into());
-    job.user_id = Some(format!("{TENANT_ID}|{}", task.user_id));
+    job.user_id = task.user_id.as_ref().map(|user_id| format!("{TENANT_ID}|{user_id}"));
     job.task_type = Some(ShareTaskKind::from(task.kind));
     let (status, progress) = task.ended.map_or_else(|| task.span.stage(call.now), |_| (JobStatus::Finished, 100));
     job.task_status = Some(status);

@@ -39,6 +39,7 @@ use crate::generated::Versions;
 use crate::rules::limits::NEWER_VERSIONS;
 use crate::rules::names;
 use crate::rules::page::Page;
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::activity::{EDIT, VIEW};
 use crate::store::contents;
@@ -55,7 +56,7 @@ impl Versions for Service {
         let info = request.page_info.as_ref();
         let page = Page::by_info(info.map(|info| info.page_cursor.as_str()), info.map(|info| info.page_size))?;
         self.store.within(|rows| {
-            let file = file(rows, call, &request.container_id, &request.file_id)?;
+            let file = file(rows, call, (&request.container_id, &request.file_id), Permission::ListChildren)?;
             let page = page.cut(versions::all(rows, &file.file_id)?);
             let mut response = ListFileVersionsResponse::default();
             response.next_page_cursor = Some(page.next.unwrap_or_default());
@@ -70,12 +71,14 @@ impl Versions for Service {
             return Err(Refusal::parameter("urlType", format!("{kind} is neither 1 nor 2")));
         }
         self.store.within(|rows| {
-            let file = file(rows, call, &request.container_id, &request.file_id)?;
+            let file = file(rows, call, (&request.container_id, &request.file_id), Permission::ListChildren)?;
             let version = version(rows, &file, &request.revision_id)?;
             history::record(rows, call, &file, VIEW)?;
             let url = self.signer.download_url(&version.object, &file.name, call.now);
             let mut response = details(record(&file, version));
-            response.download_url = file.recycled.is_none().then_some(Value::String(url));
+            let may = lookup::access(rows, call, &file.container_id)?.on(rows, &file)?;
+            let is_offered = file.recycled.is_none() && may.allow(Permission::Download);
+            response.download_url = is_offered.then_some(Value::String(url));
             Ok(response)
         })
     }
@@ -94,7 +97,7 @@ impl Versions for Service {
 
     fn restore_file_version(&self, call: &Call, request: RestoreFileVersionRequest) -> Result<(), Refusal> {
         let unused = self.store.within(|rows| {
-            let file = editable(rows, call, &request.container_id, &request.file_id)?;
+            let file = editable(rows, call, (&request.container_id, &request.file_id), Permission::Upload)?;
             let version = version(rows, &file, &request.revision_id)?;
             check_earlier(&version)?;
             check_room(rows, &call.limits, &file.container_id, Load { bytes: version.length, items: 0 })?;
@@ -112,7 +115,7 @@ impl Versions for Service {
 
     fn update_file_version(&self, call: &Call, request: UpdateFileVersionRequest) -> Result<(), Refusal> {
         self.store.within(|rows| {
-            let file = editable(rows, call, &request.container_id, &request.file_id)?;
+            let file = editable(rows, call, (&request.container_id, &request.file_id), Permission::Upload)?;
             let before = version(rows, &file, &request.revision_id)?;
             let updater = call.user_id()?.to_owned();
             let after = VersionRow { keep: request.keep_forever, updated: call.now, updater, ..before };
@@ -122,7 +125,7 @@ impl Versions for Service {
 
     fn delete_file_version(&self, call: &Call, request: DeleteFileVersionRequest) -> Result<(), Refusal> {
         let unused = self.store.within(|rows| {
-            let file = editable(rows, call, &request.container_id, &request.file_id)?;
+            let file = editable(rows, call, (&request.container_id, &request.file_id), Permission::Delete)?;
             let version = version(rows, &file, &request.revision_id)?;
             check_earlier(&version)?;
             versions::remove(rows, &file.file_id, version.number)?;
@@ -139,19 +142,30 @@ fn check_fields(fields: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// A file that has versions, in the recycle bin or not.
-fn file(rows: &Connection, call: &Call, space: &ContainerId, id: &FileId) -> Result<FileRow, Refusal> {
+/// A file that has versions, in the recycle bin or not, and with which the caller may do this.
+fn file(
+    rows: &Connection,
+    call: &Call,
+    (space, id): (&ContainerId, &FileId),
+    purpose: Permission,
+) -> Result<FileRow, Refusal> {
     let space = lookup::space(rows, call, space)?;
     let file = lookup::file(rows, &space, id)?;
     if file.is_folder() {
         return Err(Refusal::new(errors::NOT_FOR_FOLDERS, "a folder has no versions"));
     }
+    lookup::check(rows, call, &file, purpose)?;
     Ok(file)
 }
 
 /// A file whose versions may change.
-fn editable(rows: &Connection, call: &Call, space: &ContainerId, id: &FileId) -> Result<FileRow, Refusal> {
-    let file = file(rows, call, space, id)?;
+fn editable(
+    rows: &Connection,
+    call: &Call,
+    (space, id): (&ContainerId, &FileId),
+    purpose: Permission,
+) -> Result<FileRow, Refusal> {
+    let file = file(rows, call, (space, id), purpose)?;
     if file.recycled.is_some() {
         return Err(Refusal::new(errors::FILE_IN_RECYCLE_BIN, "the file is in the recycle bin"));
     }

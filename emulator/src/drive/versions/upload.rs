@@ -17,6 +17,7 @@ use crate::drive::files::content::NewContent;
 use crate::drive::files::offer::Offer;
 use crate::drive::files::{flash, parts};
 use crate::enterprise::{Load, check_room};
+use crate::rules::permissions::Permission;
 use crate::service::Service;
 use crate::store::contents;
 use crate::store::files::{self, FileRow};
@@ -37,7 +38,7 @@ pub(super) fn create(
         Some(other) => return Err(Refusal::parameter("keepPolicy", format!("{other} is neither 0 nor 1"))),
     };
     let (response, stale, unused) = service.store.within(|rows| {
-        let file = editable(rows, call, &request.container_id, &request.file_id)?;
+        let file = editable(rows, call, (&request.container_id, &request.file_id), Permission::Upload)?;
         check_room(rows, &call.limits, &file.container_id, Load { bytes: offer.length, items: 0 })?;
         let mut response = CreateFileResponse::default();
         response.container_id = Some(request.container_id.clone());
@@ -95,7 +96,7 @@ fn finish(
     // The file may have moved to another space meanwhile.
     let moved =
         files::find(rows, &upload.file_id)?.map_or_else(|| upload.container_id.clone(), |file| file.container_id);
-    let file = editable(rows, call, &moved.into(), &upload.file_id.as_str().into())?;
+    let file = editable(rows, call, (&moved.into(), &upload.file_id.as_str().into()), Permission::Upload)?;
     check_room(rows, &call.limits, &file.container_id, Load { bytes: upload.length, items: 0 })?;
     content.keep(service, rows)?;
     uploads::remove(rows, &upload.upload_id)?;

@@ -25,15 +25,15 @@
 //!
 //! | permission | without it |
 //! |---|---|
-//! | `listChildNodePermission` | the file is in no list and no search, favorites and activity show no more than its id and former name; `getFile`, `getFullPath`, `starFiles` are refused; a folder is not listed |
+//! | `listChildNodePermission` | the file is in no list and no search, favorites and activity show no more than its id and former name; `getFile`, `getFullPath`, `starFiles`, its versions, tags and record are refused; a folder is neither listed nor counted |
 //! | `viewPermission` | `listArchiveFiles` and the job that lists an archive are refused |
-//! | `downloadPermission` | `getDownloadUrls` and packing are refused, responses have no links to the content, and what the user shares is neither downloaded nor saved |
-//! | `uploadPermission` | `createFile` and `completeFile` are refused in the folder |
+//! | `downloadPermission` | `getDownloadUrls` and packing are refused, responses have no links to the content or to a version of it, and what the user shares is neither downloaded nor saved |
+//! | `uploadPermission` | `createFile` and `completeFile` are refused in the folder, and versions of the file are neither added nor restored nor kept |
 //! | `addChildNodePermission` | folders and what jobs copy, move, restore, unpack and save do not get into the folder |
 //! | `copyPermission` | the file is neither copied nor unpacked |
 //! | `removeChildNodePermission` | the file is not moved |
-//! | `deletePermission` | the file is not deleted; on the space, its recycle bin is not emptied |
-//! | `renameFilePermission` | the file is not renamed |
+//! | `deletePermission` | the file and its versions are not deleted; on the space, its recycle bin is not emptied |
+//! | `renameFilePermission` | the file is neither renamed nor tagged |
 //! | `shareFilePermission` | the file is not shared; earlier shares remain |
 //! | `editPermission` | nothing: the service does not support it yet |
 //!

@@ -131,7 +131,8 @@ pub(super) fn remove(
     Ok(failed)
 }
 
-pub(super) fn join(
+/// Makes a user a member.
+pub(crate) fn join(
     rows: &Connection,
     call: &Call,
     group_id: &str,

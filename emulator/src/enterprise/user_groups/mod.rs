@@ -22,7 +22,7 @@ use koodrive::user_groups::{
 };
 use rusqlite::Connection;
 
-pub(crate) use self::members::{add, wanted};
+pub(crate) use self::members::{add, join, wanted};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::enterprise::rights::{self, Staff, refused};

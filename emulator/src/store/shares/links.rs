@@ -1,7 +1,7 @@
 //! Share tokens, and tasks on the files of shares.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Result, Row, named_params, params};
 use serde::{Deserialize, Serialize};
 
 use super::{from_json, json};
@@ -13,8 +13,8 @@ use crate::store::{millis, optional_time};
 pub(crate) struct TaskRow {
     pub(crate) task_id: String,
     pub(crate) share_id: String,
-    /// The user who started it.
-    pub(crate) user_id: String,
+    /// The user who started it; `None` for a visitor of a public share.
+    pub(crate) user_id: Option<String>,
     /// The vendor's number.
     pub(crate) kind: i64,
     /// One for each file, once it has ended.
@@ -45,11 +45,12 @@ pub(crate) struct TaskItem {
     pub(crate) message: String,
 }
 
+/// Adds a token of a user, or of a visitor of a public share.
 pub(crate) fn add_token(
     rows: &Connection,
     token: &str,
     share_id: &str,
-    user_id: &str,
+    user_id: Option<&str>,
     expires: Timestamp,
 ) -> Result<()> {
     rows.execute(
@@ -59,10 +60,16 @@ pub(crate) fn add_token(
     Ok(())
 }
 
-/// Whether a token is for this share and this user, and has not expired.
-pub(crate) fn is_token(rows: &Connection, token: &str, share_id: &str, user_id: &str, now: Timestamp) -> Result<bool> {
+/// Whether a token is for this share and this user or visitor, and has not expired.
+pub(crate) fn is_token(
+    rows: &Connection,
+    token: &str,
+    share_id: &str,
+    user_id: Option<&str>,
+    now: Timestamp,
+) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM share_tokens
-                              WHERE token = ?1 AND share_id = ?2 AND user_id = ?3 AND expires > ?4)";
+                              WHERE token = ?1 AND share_id = ?2 AND user_id IS ?3 AND expires > ?4)";
     rows.query_row(sql, params![token, share_id, user_id, millis(now)], |row| row.get(0))
 }
 
@@ -114,20 +121,27 @@ pub(crate) fn end_task(
 }
 
 pub(crate) fn task(rows: &Connection, task_id: &str) -> Result<Option<TaskRow>> {
-    rows.query_row("SELECT * FROM share_tasks WHERE task_id = ?1", [task_id], |row| {
-        let object: Option<String> = row.get("object")?;
-        let archive =
-            |object| Ok::<_, rusqlite::Error>(Archive { object, name: row.get("name")?, sha256: row.get("sha256")? });
-        Ok(TaskRow {
-            task_id: row.get("task_id")?,
-            share_id: row.get("share_id")?,
-            user_id: row.get("user_id")?,
-            kind: row.get("kind")?,
-            items: from_json(row, "items")?,
-            archive: object.map(archive).transpose()?,
-            span: Span::read(row)?,
-            ended: optional_time(row, "ended")?,
-        })
+    rows.query_row("SELECT * FROM share_tasks WHERE task_id = ?1", [task_id], read).optional()
+}
+
+/// The task that visitors of a public share started last.
+pub(crate) fn last_public_task(rows: &Connection, share_id: &str) -> Result<Option<TaskRow>> {
+    let sql = "SELECT * FROM share_tasks WHERE share_id = ?1 AND user_id IS NULL ORDER BY number DESC LIMIT 1";
+    rows.query_row(sql, [share_id], read).optional()
+}
+
+fn read(row: &Row<'_>) -> Result<TaskRow> {
+    let object: Option<String> = row.get("object")?;
+    let archive =
+        |object| Ok::<_, rusqlite::Error>(Archive { object, name: row.get("name")?, sha256: row.get("sha256")? });
+    Ok(TaskRow {
+        task_id: row.get("task_id")?,
+        share_id: row.get("share_id")?,
+        user_id: row.get("user_id")?,
+        kind: row.get("kind")?,
+        items: from_json(row, "items")?,
+        archive: object.map(archive).transpose()?,
+        span: Span::read(row)?,
+        ended: optional_time(row, "ended")?,
     })
-    .optional()
 }

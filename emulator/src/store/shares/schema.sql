@@ -35,19 +35,20 @@ CREATE TABLE share_leavers (
     PRIMARY KEY (share_id, user_id)
 ) STRICT, WITHOUT ROWID;
 
--- Share tokens, for shares with an access code.
+-- Share tokens, for shares with an access code. Visitors of public shares are no users.
 CREATE TABLE share_tokens (
     token    TEXT PRIMARY KEY,
     share_id TEXT NOT NULL REFERENCES shares (share_id) ON DELETE CASCADE,
-    user_id  TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    user_id  TEXT REFERENCES users ON DELETE CASCADE,
     expires  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Tasks on the files of shares; `items` is JSON.
+-- Tasks on the files of shares; `items` is JSON, and `number` the order of starting. Those of visitors have no user.
 CREATE TABLE share_tasks (
-    task_id  TEXT PRIMARY KEY,
+    number   INTEGER PRIMARY KEY,
+    task_id  TEXT NOT NULL UNIQUE,
     share_id TEXT NOT NULL REFERENCES shares (share_id) ON DELETE CASCADE,
-    user_id  TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
+    user_id  TEXT REFERENCES users ON DELETE CASCADE,
     kind     INTEGER NOT NULL,
     items    TEXT NOT NULL,
     created  INTEGER NOT NULL,
@@ -58,4 +59,4 @@ CREATE TABLE share_tasks (
     object   TEXT UNIQUE,
     name     TEXT,
     sha256   TEXT REFERENCES contents
-) STRICT, WITHOUT ROWID;
+) STRICT;

@@ -68,7 +68,7 @@ async fn invalid_shares_and_changes_are_refused() {
     for request in [
         too_long,
         office.request(&[]),
-        office.request_for(ShareScope::External, &file),
+        office.request_for(ShareScope::External, &file).user_ids(["2"]),
         office.request_for(ShareScope::from(0), &file),
         office.request_for(ShareScope::Members, &file),
         office.request_for(ShareScope::Enterprise, &file).user_ids(["2"]),

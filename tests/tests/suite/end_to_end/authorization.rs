@@ -5,8 +5,10 @@
 //! added, or a field, fails the test until the table has it.
 
 mod office;
+mod sharing;
 mod standard;
 mod storage;
+mod subscribers;
 mod table;
 
 use std::collections::BTreeSet;
@@ -14,7 +16,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use self::office::{Office, Things};
+use self::sharing::SHARING;
 use self::storage::STORAGE;
+use self::subscribers::SUBSCRIBERS;
 use self::table::{Outcome, Row, TABLE};
 use super::bundle::{body, operations, parameters, resolved};
 use super::raw::call_as;
@@ -24,7 +28,7 @@ const PLAIN: [&str; 4] = ["x-session-id", "newFilePath", "resultId", "partId"];
 
 /// All rows.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [TABLE, STORAGE, standard::ROWS].into_iter().flatten()
+    [TABLE, STORAGE, SHARING, SUBSCRIBERS, standard::ROWS].into_iter().flatten()
 }
 
 /// The fields of an operation that take an id: `path:fileId`, `query:deptId`, `taskInfo.fileInfo[].fileId`.
@@ -134,6 +138,12 @@ async fn judge(office: &Office, operation: &str, field: &str, template: &str, ou
             let task = started(&response.json).unwrap_or_else(|| panic!("{place}: {}", response.json));
             let task = json!({"taskId": task, "shareId": office.own["share"]});
             let task = call_as(emulator, caller, "getShareTask", &task).await.json;
+            assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
+        }
+        Outcome::VisitorTaskFails(code) => {
+            started(&response.json).unwrap_or_else(|| panic!("{place}: {}", response.json));
+            let task = json!({"shareId": office.own["publicShare"]});
+            let task = call_as(emulator, caller, "getPublicShareTask", &task).await.json;
             assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
         }
         Outcome::Open(why) => assert_eq!(response.code(), 0, "{place} is open, because {why}: {}", response.json),

@@ -102,8 +102,9 @@ fn unsigned(emulator: &Emulator, id: &str, fields: &Value) -> Unsigned {
     let (mut path, mut query, mut headers) = (operation.path.to_owned(), Vec::new(), String::new());
     let share_folder = body.remove(SHARE_FOLDER).map(|value| format!("{SHARE_FOLDER}: {}\r\n", text(&value)));
     headers.extend(share_folder);
-    if operation.common.iter().any(|common| matches!(common, CommonHeader::Agent { .. })) {
-        headers.extend([PROFILE.agent.unwrap(), ": ", emulator.agent(), "\r\n"]);
+    if operation.common.iter().any(|header| matches!(header, CommonHeader::Agent { .. })) {
+        let agent = body.remove(AGENT).map_or_else(|| emulator.agent().to_owned(), |name| text(&name));
+        headers.extend([AGENT, ": ", &agent, "\r\n"]);
     }
     for param in operation.params {
         let Some(value) = body.remove(param.name) else { continue };
@@ -138,6 +139,9 @@ async fn send(emulator: &Emulator, request: &Unsigned, proof: &str) -> Response 
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
     Response { status, json: serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {response}")) }
 }
+
+/// The header of a carrier's name.
+pub(super) const AGENT: &str = "x-hw-agentname";
 
 /// The header of a shared folder, which options of a call set, and not its request.
 pub(super) const SHARE_FOLDER: &str = "x-hw-share-folder-id";

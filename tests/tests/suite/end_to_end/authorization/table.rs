@@ -11,6 +11,8 @@ pub(super) enum Outcome {
     JobFails(&'static str),
     /// The task on a share that the call starts fails with this code.
     ShareTaskFails(&'static str),
+    /// The task on a public share that the call starts fails with this code.
+    VisitorTaskFails(&'static str),
     /// The call succeeds: the reason why that is right.
     Open(&'static str),
     /// No id of anything: the reason.
@@ -20,7 +22,7 @@ pub(super) enum Outcome {
 use Outcome::{JobFails, NoId, Open, Refused, ShareTaskFails, Spared};
 
 pub(super) const FORBIDDEN: Outcome = Refused(13_000_410);
-const MISSING: Outcome = Refused(13_000_309);
+pub(super) const MISSING: Outcome = Refused(13_000_309);
 const ELSEWHERE: Outcome = Refused(13_000_411);
 const NO_FOLDER: Outcome = Refused(13_000_304);
 const DIRECTORY: Outcome = Open("every user may see departments and colleagues, whose numbers are masked");
@@ -97,17 +99,6 @@ pub(super) const TABLE: &[Row] = &[
         &[("amendModRoles[].userId", COLLEAGUES)],
     ),
     ("refreshSession", r#"{"x-session-id":"$session"}"#, &[("header:x-session-id", Refused(13_000_202))]),
-    ("logoutCarrier", r#"{"userId":"$account","accessToken":"$accountToken"}"#, &[("userId", FORBIDDEN)]),
-    ("getAccount", r#"{"userId":"$account"}"#, &[("query:userId", FORBIDDEN)]),
-    ("updateAccount", r#"{"userId":"$account","surname":"x"}"#, &[("userId", FORBIDDEN)]),
-    ("deleteAccount", r#"{"userId":"$account"}"#, &[("query:userId", FORBIDDEN)]),
-    ("changePassword", r#"{"userId":"$account","oldPassword":"secret","newPassword":"x"}"#, &[("userId", FORBIDDEN)]),
-    (
-        "validateCode",
-        r#"{"requestId":"$codeRequest","code":"0000","codeType":"2"}"#,
-        &[("requestId", Open("nobody is signed in yet: the code proves that its receiver calls"))],
-    ),
-    ("listAccountRegistrations", r#"{"taskId":"$registrations"}"#, &[("query:taskId", FORBIDDEN)]),
     (
         "updatePackageExpiry",
         r#"{"packageDownloadExpires":1,"tenantId":"$tenant"}"#,
