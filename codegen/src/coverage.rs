@@ -137,9 +137,9 @@ fn row(api: &Api, operation: &Operation, proof: &Proof, edition: Option<&str>) -
     if let Some(response) = &operation.response {
         fields.count(response);
     }
-    let auth = match operation.auth {
+    let auth = match &operation.auth {
         Auth::None => [1, 0, 0],
-        Auth::Token => [0, 1, 0],
+        Auth::Token | Auth::OtherToken(_) => [0, 1, 0],
         Auth::Signature | Auth::TokenOrSignature => [0, 0, 1],
     };
     Row {

@@ -17,7 +17,7 @@ pub use self::profile::{
     CommonHeader, CommonParameter, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders,
     TokenForm,
 };
-pub use self::session::Session;
+pub use self::session::{SchemeId, Session, TokenKind};
 
 /// A component's name in the spec.
 pub type TypeId = String;
@@ -34,7 +34,9 @@ pub struct Api {
     pub operations: Vec<Operation>,
     pub types: BTreeMap<TypeId, Type>,
     pub errors: Vec<ErrorCode>,
-    pub session: Option<Session>,
+    pub sessions: Vec<Session>,
+    /// The kinds of tokens beside the usual one.
+    pub token_kinds: Vec<TokenKind>,
     pub profile: Option<Profile>,
     /// The headers that options of a call set.
     pub common: Vec<CommonParameter>,
@@ -108,12 +110,14 @@ pub enum Method {
     Delete,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Auth {
     None,
     Token,
     Signature,
     TokenOrSignature,
+    /// A token of the kind of this scheme.
+    OtherToken(SchemeId),
 }
 
 /// How an operation pages: where its cursor or offset travels, and which fields of the response matter.

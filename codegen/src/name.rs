@@ -27,6 +27,7 @@ enum Key {
     Type(String),
     Field(String, String),
     Server(String),
+    TokenKind(String),
     Error(i64),
 }
 
@@ -71,6 +72,11 @@ impl Names {
         self.get(&Key::Server(name.to_owned()), name)
     }
 
+    /// The constant of a kind of tokens.
+    pub fn token_kind<'a>(&'a self, scheme: &'a str) -> &'a str {
+        self.get(&Key::TokenKind(scheme.to_owned()), scheme)
+    }
+
     /// The constant of an error code.
     pub fn error<'a>(&'a self, code: i64, name: &'a str) -> &'a str {
         self.get(&Key::Error(code), name)
@@ -98,6 +104,7 @@ pub fn name(api: &Api, keys: &Keys) -> (Names, Vec<Remark>) {
         naming.inside(id, found);
     }
     naming.constants(api);
+    naming.root(api);
     (naming.names, naming.remarks)
 }
 
@@ -307,6 +314,21 @@ impl Naming {
             let name = error.name.to_shouty_snake_case();
             let at = format!("{}/name", error.at);
             self.give(&mut scope, Some(Key::Error(error.code)), &format!("the code {}", error.code), name, &at);
+        }
+    }
+
+    /// What stands in the crate's root beside the modules.
+    fn root(&mut self, api: &Api) {
+        let help = "choose another name for the scheme";
+        let mut scope = Scope::new("the crate", Case::Shouty, help, &["PROFILE"]);
+        for kind in &api.token_kinds {
+            let key = Key::TokenKind(kind.scheme.clone());
+            self.give(&mut scope, Some(key), &kind.scheme, kind.scheme.to_shouty_snake_case(), &kind.at);
+        }
+        let mut scope = Scope::new("the crate", Case::Pascal, "state `name`, another one for each", TYPES);
+        for session in &api.sessions {
+            let owner = format!("the session of {}", session.scheme);
+            self.give(&mut scope, None, &owner, session.name.clone(), &session.at);
         }
     }
 }

@@ -104,7 +104,9 @@ fn another_vendors_spec_is_lowered() {
         .api
         .operations
         .iter()
-        .map(|one| (one.id.as_str(), one.method, one.auth, one.group.as_str(), one.response.as_deref(), one.idempotent))
+        .map(|one| {
+            (one.id.as_str(), one.method, one.auth.clone(), one.group.as_str(), one.response.as_deref(), one.idempotent)
+        })
         .collect();
     assert_eq!(
         decided,

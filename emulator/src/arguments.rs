@@ -34,6 +34,9 @@ pub(crate) struct Arguments {
     /// How many seconds batch jobs and tasks take.
     #[arg(long, default_value_t = 0, value_name = "SECONDS")]
     job_time: u64,
+    /// The name of the carrier, which operations on its accounts take as `x-hw-agentName`.
+    #[arg(long, default_value = Builder::AGENT, value_name = "NAME")]
+    agent: String,
     #[command(flatten)]
     limits: LimitArguments,
 }
@@ -101,7 +104,8 @@ impl Arguments {
             .expose(self.expose)
             .loose(self.loose)
             .limits(self.limits.limits())
-            .job_time(Duration::from_secs(self.job_time));
+            .job_time(Duration::from_secs(self.job_time))
+            .agent(self.agent);
         if let Some(host) = self.host {
             builder = builder.host(host);
         }

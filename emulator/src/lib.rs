@@ -31,6 +31,8 @@
 //! - Sessions: how long they live, and which tokens can be refreshed. The documents leave much of it open: see
 //!   [`Builder::session_life`] and [`Builder::refresh_after_expiry`]. Tests end sessions with [`Emulator::expire_token`]
 //!   and [`Emulator::revoke_token`].
+//! - Accounts of carriers: their verification codes, which [`Emulator::send_code`] sends, their passwords, and tokens of
+//!   their own, which are valid for 30 minutes. The name of the carrier is that of [`Builder::agent`].
 //!
 //! # What can go wrong
 //!
@@ -87,7 +89,6 @@ mod enterprise;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the generator does not know what a crate exports")]
 mod generated;
-mod pending;
 mod rules;
 mod serve;
 mod service;
@@ -99,3 +100,4 @@ pub use self::base::{Clock, EmulatorError};
 pub use self::control::{CallRecord, Fault};
 pub use self::emulator::{Builder, Emulator};
 pub use self::enterprise::accounts::Account;
+pub use self::enterprise::carriers::CodeSent;

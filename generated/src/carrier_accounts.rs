@@ -59,7 +59,7 @@ pub fn register_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `GET /koodrive/ose/v1/user/info` · token ·
+/// `GET /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetUserInfo.html)
 #[inline]
 pub fn get_account(
@@ -80,7 +80,7 @@ pub fn get_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `PUT /koodrive/ose/v1/user/info` · token ·
+/// `PUT /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyUserInfo.html)
 #[inline]
 pub fn update_account(
@@ -98,7 +98,7 @@ pub fn update_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `DELETE /koodrive/ose/v1/user/delete` · token ·
+/// `DELETE /koodrive/ose/v1/user/delete` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/DeregisterUser.html)
 #[inline]
 pub fn delete_account(
@@ -119,7 +119,7 @@ pub fn delete_account(
 ///
 /// Documented since 2026-04.
 ///
-/// `POST /koodrive/ose/v1/password/modify` · token ·
+/// `POST /koodrive/ose/v1/password/modify` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyPassword.html)
 #[inline]
 pub fn change_password(

@@ -23,8 +23,8 @@ pub use requests::{
     CreateCarrierSessionRequest, LogoutCarrierRequest, RefreshCarrierSessionRequest,
 };
 pub use types::{
-    AccountSession, CreateCarrierSessionResponse, RefreshCarrierSessionResponse,
-    RefreshedAccountSession, SignInMethod, SignedInAccount,
+    CreateCarrierSessionResponse, RefreshCarrierSessionResponse, RefreshedAccountSession,
+    SignInMethod, SignedInAccount,
 };
 
 /// Signs a carrier's account in.
@@ -65,7 +65,7 @@ pub fn create_carrier_session(
 ///
 /// Documented since 2026-04.
 ///
-/// `POST /koodrive/ose/v1/auth/refreshToken` · token ·
+/// `POST /koodrive/ose/v1/auth/refreshToken` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/id-id/api-koodrive-carrier/RefreshToken.html)
 #[inline]
 pub fn refresh_carrier_session(
@@ -86,7 +86,7 @@ pub fn refresh_carrier_session(
 ///
 /// Documented since 2026-04.
 ///
-/// `POST /koodrive/ose/v1/auth/logout` · token ·
+/// `POST /koodrive/ose/v1/auth/logout` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/Logout.html)
 #[inline]
 pub fn logout_carrier(

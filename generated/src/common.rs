@@ -38,6 +38,29 @@ impl wire::IntegerEnum for AccountRole {
 
 integer_enum!(AccountRole);
 
+/// The tokens of an account's session.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AccountSession {
+    /// The access token, as the complete value of the `Authorization` header: `AT <token>`, with a
+    /// space.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<Secret>,
+    /// How long the access token is valid from `issued_at` on, presumably in seconds: 1800, or 30
+    /// minutes, in the published example. The documents do not say whether calls extend it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<u64>,
+    /// When the tokens were issued, in milliseconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued_at: Option<String>,
+    /// The token that [`refresh_carrier_session`](crate::carrier_sessions::refresh_carrier_session)
+    /// takes. Unlike the access token, it has no `AT` in front.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<Secret>,
+}
+
 /// Whether a user can sign in.
 ///
 /// [`update_user`](crate::users::update_user) sets 0 or 1; in the carrier edition, 0 or 7.

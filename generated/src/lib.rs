@@ -92,8 +92,8 @@ pub mod users;
 #[rustfmt::skip]
 pub mod versions;
 
-pub use self::profile::PROFILE;
-pub use self::session::{Session, SessionFacts};
+pub use self::profile::{ACCOUNT_TOKEN, PROFILE};
+pub use self::session::{CarrierSession, CarrierSessionFacts, Session, SessionFacts};
 pub use koodrive_runtime as runtime;
 #[rustfmt::skip]
 pub use koodrive_runtime::{

@@ -3,7 +3,7 @@
 //! The facts that hold for the whole API.
 
 use koodrive_runtime::{
-    Envelope, NestedError, Profile, SignatureHeaders, TokenForm, TraceIdHeader,
+    Envelope, NestedError, Profile, SignatureHeaders, TokenForm, TokenKind, TraceIdHeader,
 };
 
 /// The facts that hold for all operations of KooDrive. Each operation refers to them.
@@ -63,4 +63,15 @@ pub const PROFILE: &Profile = &Profile {
         "uploadUrl",
         "url",
     ],
+};
+
+/// The tokens of the scheme `accountToken`, which only its operations take, and which no others
+/// take.
+pub const ACCOUNT_TOKEN: &TokenKind = &TokenKind {
+    scheme: "accountToken",
+    form: TokenForm {
+        header: "authorization",
+        prefix: "AT ",
+        also: &[],
+    },
 };

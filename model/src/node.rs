@@ -79,6 +79,13 @@ pub struct SecurityScheme {
     pub editions: Vec<String>,
 }
 
+impl SecurityScheme {
+    /// What stands before its tokens, if they are a kind of their own.
+    pub fn prefix(&self) -> Option<&str> {
+        self.session.as_ref().filter(|_| self.proof == Proof::Token)?.prefix.as_deref()
+    }
+}
+
 /// What authenticates a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proof {

@@ -6,4 +6,4 @@
 
 pub use crate::client::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
 pub use crate::error::SessionEnded;
-pub use crate::koodrive::{AppSignature, SavedSession, Session, SessionFlow};
+pub use crate::koodrive::{AppSignature, BeginSession, Granted, Renewal, SavedSession, Session, SessionFlow};

@@ -8,5 +8,5 @@ mod session;
 pub mod sign;
 mod signature;
 
-pub use self::session::{SavedSession, Session, SessionFlow};
+pub use self::session::{BeginSession, Granted, Renewal, SavedSession, Session, SessionFlow};
 pub use self::signature::AppSignature;

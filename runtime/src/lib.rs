@@ -55,7 +55,8 @@ use std::pin::Pin;
 
 pub use self::client::{CallOptions, Client, ClientBuilder, Download, DownloadRequest, Response, TraceId};
 pub use self::credentials::{
-    Anonymous, AppSignature, Credentials, SavedSession, Session, SessionEnded, SessionFlow, StaticToken,
+    Anonymous, AppSignature, BeginSession, Credentials, Granted, Renewal, SavedSession, Session, SessionEnded,
+    SessionFlow, StaticToken,
 };
 pub use self::error::{ApiError, BoxError, Error, ErrorKind, Result, StorageError};
 pub use self::koodrive::{hash, sign};
@@ -65,7 +66,9 @@ pub use self::operation::{
 };
 pub use self::pagination::{Items, Paged, Pages};
 pub use self::poll::{LongRunning, Outcome, OutcomeKind, PollPolicy, Poller};
-pub use self::profile::{Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TraceIdHeader};
+pub use self::profile::{
+    Envelope, NestedError, PartLimits, Profile, SignatureHeaders, TokenForm, TokenKind, TraceIdHeader,
+};
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
 #[cfg(feature = "tokio")]

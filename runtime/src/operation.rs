@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::profile::Profile;
+use crate::profile::{Profile, TokenForm, TokenKind};
 
 /// A request that [`Client::call`](crate::Client::call) can send.
 ///
@@ -53,6 +53,24 @@ impl Operation {
     #[must_use]
     pub fn error(&self, code: i64) -> Option<&'static ErrorCode> {
         self.errors.iter().find(|known| known.code == code)
+    }
+
+    /// The kind of the tokens that it takes, where it is not the usual one.
+    pub(crate) fn token_kind(&self) -> Option<&'static TokenKind> {
+        match self.auth {
+            Auth::OtherToken(kind) => Some(kind),
+            Auth::None | Auth::Token | Auth::Signature | Auth::TokenOrSignature => None,
+        }
+    }
+
+    /// How the tokens that it takes are written.
+    pub(crate) fn token_form(&self) -> &'static TokenForm {
+        self.token_kind().map_or(&self.profile.token, |kind| &kind.form)
+    }
+
+    /// Whether a header, named in lower case, carries credentials.
+    pub(crate) fn is_of_credentials(&self, header: &str) -> bool {
+        self.profile.is_of_credentials(header) || header == self.token_form().header
     }
 }
 
@@ -160,6 +178,8 @@ pub enum Auth {
     Signature,
     /// An access token or an app signature.
     TokenOrSignature,
+    /// A token of another kind only.
+    OtherToken(&'static TokenKind),
 }
 
 /// One row of the error-code table.

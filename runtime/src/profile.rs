@@ -12,7 +12,7 @@ pub struct Profile {
     pub user_agent: &'static str,
     /// The envelope around every response; `None` where the HTTP status alone decides.
     pub envelope: Option<Envelope>,
-    /// How an access token is written into its header.
+    /// How an access token is written into its header, unless it is of another [kind](TokenKind).
     pub token: TokenForm,
     /// The headers of an app signature; `None` where the API takes none.
     pub signature: Option<SignatureHeaders>,
@@ -85,7 +85,7 @@ pub struct NestedError {
 }
 
 /// How an access token is written into its header.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TokenForm {
     /// The header, in lower case.
     pub header: &'static str,
@@ -93,6 +93,16 @@ pub struct TokenForm {
     pub prefix: &'static str,
     /// Other prefixes that a token may bring along and keep.
     pub also: &'static [&'static str],
+}
+
+/// A kind of access tokens beside the usual one: only the operations of its scheme take such tokens, and they take no
+/// others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TokenKind {
+    /// The name of the scheme in the specification: `accountToken`. Errors name it.
+    pub scheme: &'static str,
+    /// How such a token is written into its header.
+    pub form: TokenForm,
 }
 
 /// The names that an app signature uses.

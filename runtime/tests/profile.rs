@@ -22,6 +22,7 @@ const OTHER: &Profile = &Profile {
     trace_id: Some(TraceIdHeader { header: "x-request-id", length: 20 }),
     language: Some("accept-language"),
     share_folder: Some("x-share"),
+    agent: None,
     retry_after_ms: Some("x-wait"),
     secrets: &["pin"],
 };

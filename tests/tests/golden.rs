@@ -79,6 +79,7 @@ golden!(makes_rust, VALID:
     required,
     sensitive,
     session,
+    session_kinds,
     standing,
     success,
     wire_forms,

@@ -1,23 +1,39 @@
-//! How the sessions behind access tokens begin, go on and end.
+//! Kinds of tokens, and how the sessions behind them begin, go on and end.
+
+use koodrive_model::extension;
+
+/// The name of a security scheme.
+pub type SchemeId = String;
+
+/// A kind of tokens that only the operations of one scheme take.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TokenKind {
+    pub scheme: SchemeId,
+    pub header: String,
+    pub prefix: String,
+    pub at: String,
+}
 
 /// What a security scheme says of the sessions that its tokens stand for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
-    /// How long a token lives after its last use, in seconds.
-    pub life: u64,
-    /// The operation that signs in.
-    pub begin: String,
-    /// Where its response may have the token; the first that is there counts.
-    pub begin_token: Vec<String>,
-    /// Where its response has the session's id.
-    pub begin_id: String,
-    /// The operation that exchanges a token.
-    pub refresh: String,
-    /// The field of its request that takes the session's id.
-    pub refresh_id: String,
-    /// Where its response has the token.
-    pub refresh_token: String,
-    /// The operation that signs out.
-    pub end: String,
+    pub scheme: SchemeId,
+    /// What the bindings call its type.
+    pub name: String,
+    /// Which editions have it, as a sentence; none where all have.
+    pub only: Option<String>,
+    pub stated: extension::Session,
     pub at: String,
+}
+
+impl Session {
+    /// Whether its tokens are a kind of their own.
+    pub fn is_own_kind(&self) -> bool {
+        self.stated.prefix.is_some()
+    }
+
+    /// The field of the refresh that takes what is there beside the token: the session's id, or the refresh token.
+    pub fn renewed_with(&self) -> Option<&str> {
+        self.stated.refresh.id.as_deref().or(self.stated.refresh.takes.as_deref())
+    }
 }

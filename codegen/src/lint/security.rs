@@ -14,13 +14,16 @@ pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<R
             || Remark::new(&operation.at, "security", "`security` is missing", format!("state {}", choices(model)));
         return rules.has(Rule::Security).then(missing).into_iter().collect();
     };
-    let mut proofs = Vec::new();
+    let (mut proofs, mut own) = (Vec::new(), Vec::new());
     let mut remarks = Vec::new();
     for (index, alternative) in alternatives.iter().enumerate() {
         let at = format!("{at}/{index}");
         match alternative.as_slice() {
             [name] => match model.schemes.get(name) {
-                Some(scheme) => proofs.push(scheme.proof),
+                Some(scheme) => {
+                    proofs.push(scheme.proof);
+                    own.extend(scheme.prefix().map(|_| name));
+                }
                 // One that was left out has a finding of its own.
                 None if !model.is_complete() => {}
                 None => {
@@ -42,6 +45,9 @@ pub(super) fn lint(model: &Model, operation: &Operation, rules: &Rules) -> Vec<R
     if is_twice(Proof::Token) || is_twice(Proof::Signature) {
         let message = "two schemes of the same kind have no counterpart";
         remarks.push(Remark::new(&at, "unsupported", message, "state one token scheme, one signature scheme, or both"));
+    } else if let (Some(own), true) = (own.first(), proofs.len() > 1) {
+        let message = format!("another scheme beside {own}, whose tokens are a kind of their own, has no counterpart");
+        remarks.push(Remark::new(&at, "unsupported", message, "state this scheme alone"));
     }
     remarks
 }
@@ -52,6 +58,8 @@ pub(super) fn headers(model: &Model) -> Vec<Remark> {
     let Some(profile) = &model.profile else { return Vec::new() };
     let remark = |scheme: &SecurityScheme| {
         let sent = match scheme.proof {
+            // The scheme itself says where they travel.
+            Proof::Token if scheme.prefix().is_some() => return None,
             Proof::Token => profile.token.as_ref()?.header.as_str(),
             Proof::Signature => profile.signature.as_ref().map(|_| "authorization")?,
         };

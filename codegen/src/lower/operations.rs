@@ -167,7 +167,11 @@ impl Lowering<'_> {
     /// Which proofs an operation takes. The linter has seen to it that there is one of each at most.
     fn auth(&self, stated: &node::Operation) -> Auth {
         let alternatives = stated.security.iter().flatten().flatten();
-        let proofs: Vec<Proof> = alternatives.filter_map(|name| Some(self.model.schemes.get(name)?.proof)).collect();
+        let schemes: Vec<_> = alternatives.filter_map(|name| self.model.schemes.get_key_value(name)).collect();
+        if let Some((name, _)) = schemes.iter().find(|(_, scheme)| scheme.prefix().is_some()) {
+            return Auth::OtherToken((*name).clone());
+        }
+        let proofs: Vec<Proof> = schemes.iter().map(|(_, scheme)| scheme.proof).collect();
         match (proofs.contains(&Proof::Token), proofs.contains(&Proof::Signature)) {
             (false, false) => Auth::None,
             (true, false) => Auth::Token,

@@ -23,6 +23,8 @@ pub(super) enum Take {
     Reference,
     /// As a slice, for a list.
     Slice,
+    /// As a value of one's own, for what is no `Copy`.
+    Clone,
 }
 
 /// The expression for a field.
@@ -60,7 +62,7 @@ pub(super) fn access(context: Context<'_>, root: Root<'_>, path: &str, take: Tak
         optional |= is_option;
         holder = name;
     }
-    if !optional && take != Take::Value {
+    if !optional && matches!(take, Take::Reference | Take::Slice) {
         value = quote!(&#value);
     }
     Some(Access { value, optional })
@@ -69,6 +71,7 @@ pub(super) fn access(context: Context<'_>, root: Root<'_>, path: &str, take: Tak
 /// How a field goes on from `place`. Outside of closures a place needs no reference before the last step.
 fn step(place: &TokenStream, is_option: bool, take: Take, in_closure: bool) -> TokenStream {
     match (is_option, take) {
+        (_, Take::Clone) => quote!(#place.clone()),
         (true, Take::Reference) => quote!(#place.as_ref()),
         (true, Take::Slice) => quote!(#place.as_deref()),
         (false, Take::Reference) if in_closure => quote!(&#place),

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::session::facts_name;
 use super::shape::import;
 use super::{Context, Draft, docs, ident, profile};
 use crate::ir::{Api, ErrorCode, Server};
@@ -59,7 +60,7 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     modules.extend(has_servers(context.api).then_some("endpoints"));
     modules.extend(has_errors(context.api).then_some("errors"));
     modules.extend(plan.groups.iter().map(|group| context.names.group(group.id)));
-    modules.extend(context.api.session.is_some().then_some(SESSION));
+    modules.extend((!context.api.sessions.is_empty()).then_some(SESSION));
     modules.push(PROFILE);
     let has_limits = context.api.profile.as_ref().is_some_and(profile::has_limits);
     modules.extend(has_limits.then_some("limits"));
@@ -73,12 +74,12 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
         // The generator prints its own layout; rustfmt would have another opinion, and `--check` would see a change.
         quote!(#[rustfmt::skip] #visible mod #module;)
     }));
-    items.push(quote!(
-        pub use self::profile::PROFILE;
-    ));
-    if context.api.session.is_some() {
-        let names = ["Session", "SessionFacts"].map(str::to_owned);
-        items.push(import(&quote!(pub use), "self::session", &names.into()));
+    let kinds = context.api.token_kinds.iter().map(|kind| context.names.token_kind(&kind.scheme));
+    let facts = kinds.chain(["PROFILE"]).map(str::to_owned).collect();
+    items.push(import(&quote!(pub use), "self::profile", &facts));
+    if !context.api.sessions.is_empty() {
+        let names = context.api.sessions.iter().flat_map(|session| [session.name.clone(), facts_name(&session.name)]);
+        items.push(import(&quote!(pub use), "self::session", &names.collect()));
     }
     let runtime = context.runtime();
     items.push(quote!(pub use #runtime as runtime;));

@@ -125,15 +125,26 @@ pub(super) fn response_type(context: Context<'_>, operation: &Operation) -> Toke
 }
 
 fn about(context: Context<'_>, operation: &Operation) -> String {
-    let auth = match operation.auth {
+    let other = token_kind(context, operation).map(|constant| format!("token ([`{constant}`](crate::{constant}))"));
+    let other = other.unwrap_or_default();
+    let auth = match &operation.auth {
         Auth::None => "no authentication",
         Auth::Token => "token",
         Auth::Signature => "app signature",
         Auth::TokenOrSignature => "token or app signature",
+        Auth::OtherToken(_) => other.as_str(),
     };
     let page = operation.source.page.as_ref().map(|page| format!(" ·\n[reference]({page})")).unwrap_or_default();
     let jobs = jobs::about(context, operation);
     format!("{}.\n\n{}{jobs}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
+}
+
+/// The constant of the kind of tokens that an operation takes, where it is not the usual one.
+fn token_kind<'a>(context: Context<'a>, operation: &'a Operation) -> Option<&'a str> {
+    match &operation.auth {
+        Auth::OtherToken(scheme) => Some(context.names.token_kind(scheme)),
+        _ => None,
+    }
 }
 
 /// `` `POST /v1/files/create` ``
@@ -160,6 +171,9 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
         imports.add("crate::errors", "ERRORS");
     }
     imports.add("crate", "PROFILE");
+    for kind in group.operations.iter().filter_map(|operation| token_kind(context, operation)) {
+        imports.add("crate", kind);
+    }
     if group.operations.iter().any(|operation| !operation.common.is_empty()) {
         imports.runtime(context, "CommonHeader");
     }
@@ -206,11 +220,15 @@ fn request_impl(context: Context<'_>, operation: &Operation, found: &Type) -> To
         Method::Patch => quote!(Patch),
         Method::Delete => quote!(Delete),
     };
-    let auth = match operation.auth {
+    let auth = match &operation.auth {
         Auth::None => quote!(None),
         Auth::Token => quote!(Token),
         Auth::Signature => quote!(Signature),
         Auth::TokenOrSignature => quote!(TokenOrSignature),
+        Auth::OtherToken(scheme) => {
+            let kind = ident(context.names.token_kind(scheme));
+            quote!(OtherToken(#kind))
+        }
     };
     let common = operation.common.iter().map(|(header, required)| match header {
         CommonHeader::TraceId => quote!(TraceId),

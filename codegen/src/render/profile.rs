@@ -9,7 +9,7 @@ use super::shape::import;
 use super::{Context, Draft, docs, ident};
 use crate::ir::{
     CommonHeader, CommonParameter, Envelope, Limit, LimitValue, NestedError, PartLimits, Profile, SignatureHeaders,
-    TokenForm,
+    TokenForm, TokenKind,
 };
 
 /// The modules that the profile makes; only one that states limits has the second.
@@ -45,6 +45,9 @@ fn profile(context: Context<'_>) -> Draft {
         fields.extend(self::stated(stated, &mut names));
     }
     fields.extend(context.api.common.iter().map(|header| common(header, &mut names)));
+    if !context.api.token_kinds.is_empty() {
+        names.extend(["TokenForm", "TokenKind"]);
+    }
     let secrets = &context.api.secrets;
     fields.extend((!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*])));
     let product = context.api.product();
@@ -58,11 +61,13 @@ fn profile(context: Context<'_>) -> Draft {
         pub const PROFILE: &Profile = &Profile { #(#fields,)* #rest };
     };
     let about = "The facts that hold for the whole API.";
-    Draft { path: "profile.rs".to_owned(), docs: about.to_owned(), items: vec![import, constant] }
+    let mut items = vec![import, constant];
+    items.extend(context.api.token_kinds.iter().map(|kind| token_kind(context, kind)));
+    Draft { path: "profile.rs".to_owned(), docs: about.to_owned(), items }
 }
 
 /// How many fields the runtime's `Profile` has.
-const FIELDS: usize = 10;
+const FIELDS: usize = 11;
 
 fn stated(profile: &Profile, names: &mut Vec<&'static str>) -> Vec<TokenStream> {
     let Stated { product, user_agent, envelope, token, signature, retry_after_ms, parts: _, limits: _, editions: _ } =
@@ -96,6 +101,23 @@ fn token(token: &TokenForm, names: &mut Vec<&'static str>) -> TokenStream {
     names.push("TokenForm");
     let TokenForm { header, prefix, also } = token;
     quote!(token: TokenForm { header: #header, prefix: #prefix, also: &[#(#also),*] })
+}
+
+/// ```text
+/// /// The tokens of the scheme `accountToken`, …
+/// pub const ACCOUNT_TOKEN: &TokenKind = &TokenKind { scheme: "accountToken", form: TokenForm { … } };
+/// ```
+fn token_kind(context: Context<'_>, kind: &TokenKind) -> TokenStream {
+    let TokenKind { scheme, header, prefix, at: _ } = kind;
+    let name = ident(context.names.token_kind(scheme));
+    let docs = docs::comment(&format!(
+        "The tokens of the scheme `{scheme}`, which only its operations take, and which no others take."
+    ));
+    quote! {
+        #docs
+        pub const #name: &TokenKind =
+            &TokenKind { scheme: #scheme, form: TokenForm { header: #header, prefix: #prefix, also: &[] } };
+    }
 }
 
 fn signature(signature: &SignatureHeaders, names: &mut Vec<&'static str>) -> TokenStream {

@@ -1,120 +1,240 @@
 //! The facts of the sessions behind access tokens.
 
+use koodrive_model::extension::SessionBegin;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::access::{Root, Take, access};
-use super::shape::Imports;
+use super::shape::{Imports, rust_type};
 use super::{Context, Draft, docs, ident};
-use crate::ir::{Operation, Session, TypeId};
+use crate::analyze::constructors::arguments;
+use crate::analyze::fields;
+use crate::ir::{Operation, Session, Shape, TypeId};
 use crate::plan::Module;
 
-/// `session.rs`: the facts by which the runtime keeps a session.
+/// No group has this name, so every type is somebody else's.
+const HERE: Module<'_> = Module::Types("session");
+
+/// `session.rs`: the facts by which the runtime keeps sessions.
 pub(super) fn draft(context: Context<'_>) -> Option<Draft> {
-    let session = context.api.session.as_ref()?;
-    let find = |id: &str| context.api.operations.iter().find(|operation| operation.id == id);
-    let (begin, refresh, end) = (find(&session.begin)?, find(&session.refresh)?, find(&session.end)?);
     let mut imports = Imports::default();
-    imports.add("std::time", "Duration");
-    imports.runtime(context, "Secret");
-    imports.runtime(context, "SessionFlow");
-    let (first_answer, later_answer) = (begin.response.as_ref()?, refresh.response.as_ref()?);
-    // No group has this name, so every type is somebody else's.
-    let here = Module::Types("session");
-    for id in [&begin.request, &refresh.request, &end.request, first_answer, later_answer] {
-        imports.named(context, &here, id);
+    let mut items = Vec::new();
+    for session in &context.api.sessions {
+        items.extend(types(context, session));
+        items.push(flow(context, session, &mut imports)?);
+        for begin in &session.stated.begin {
+            items.push(begins(context, session, begin, &mut imports)?);
+        }
     }
-    let mut items = imports.items();
-    items.extend(types(context, session));
-    items.push(implementation(context, session, [begin, refresh, end], [first_answer, later_answer])?);
-    Some(Draft { path: "session.rs".to_owned(), docs: "The sessions of signed-in users.".to_owned(), items })
+    let mut all = imports.items();
+    all.extend(items);
+    let draft =
+        || Draft { path: "session.rs".to_owned(), docs: "The sessions of signed-in users.".to_owned(), items: all };
+    (!context.api.sessions.is_empty()).then(draft)
+}
+
+/// The name of the type with the facts of a session.
+pub(super) fn facts_name(session: &str) -> String {
+    format!("{session}Facts")
 }
 
 fn types(context: Context<'_>, session: &Session) -> [TokenStream; 2] {
-    let Session { begin, refresh, end, .. } = session;
+    let stated = &session.stated;
     let (runtime, path) = (context.runtime(), &context.settings.runtime);
+    let (refresh, end) = (&stated.refresh.operation, &stated.end.operation);
+    let renewal = match stated.refresh.id {
+        Some(_) => format!("an access token, and the id by which `{refresh}()` renews it"),
+        None => format!("an access token, and the refresh token with which `{refresh}()` exchanges both"),
+    };
+    let begins: Vec<_> = stated.begin.iter().map(|begin| format!("`{}()`", begin.operation)).collect();
+    let only = session.only.as_ref().map(|only| format!("\n\n{only}")).unwrap_or_default();
     let alias = docs::prose(
         context,
         &format!(
-            "The session of a signed-in user: an access token, and the id by which `{refresh}()` renews it.\n\n\
-             [`sign_in`]({path}::Session::sign_in) begins it with `{begin}()`, and \
-             [`sign_out`]({path}::Session::sign_out) ends it with `{end}()`. Pass it to a client as its credentials."
+            "The session of a signed-in user: {renewal}.\n\n\
+             [`sign_in`]({path}::Session::sign_in) begins it with {}, and \
+             [`sign_out`]({path}::Session::sign_out) ends it with `{end}()`. Pass it to a client as its credentials.{only}",
+            begins.join(" or ")
         ),
     );
-    let facts = docs::comment("The facts of the API about a [`Session`].");
+    let docs = docs::comment(&format!("The facts of the API about a [`{}`].", session.name));
+    let (name, facts) = (ident(&session.name), ident(&facts_name(&session.name)));
     [
         quote! {
             #alias
-            pub type Session = #runtime::Session<SessionFacts>;
+            pub type #name = #runtime::Session<#facts>;
         },
         quote! {
-            #facts
+            #docs
             #[derive(Clone, Copy, Debug)]
             #[non_exhaustive]
-            pub struct SessionFacts;
+            pub struct #facts;
         },
     ]
 }
 
+fn operation<'a>(context: Context<'a>, id: &str) -> Option<&'a Operation> {
+    context.api.operations.iter().find(|operation| operation.id == id)
+}
+
 /// ```text
 /// impl SessionFlow for SessionFacts {
-///     const LIFE: Duration = Duration::from_mins(20);
+///     const LIFE: Option<Duration> = Some(Duration::from_mins(20));
+///     const RENEWAL: Renewal = Renewal::SessionId;
 ///
-///     type Begin = CreateSessionRequest;
-///     …
-///     fn begun(response: &CreateSessionResponse) -> (Option<&Secret>, Option<&Secret>) {
-///         let token = response.data.as_ref().and_then(|data| data.access_token.as_ref());
-///         let token = token.or(response.access_token.as_ref());
-///         let id = response.data.as_ref().and_then(|data| data.session_id.as_ref());
-///         (token, id)
-///     }
+///     type Refresh = RefreshSessionRequest;
 ///     …
 /// }
 /// ```
-fn implementation(
-    context: Context<'_>,
-    session: &Session,
-    [begin, refresh, end]: [&Operation; 3],
-    [first_answer, later_answer]: [&TypeId; 2],
-) -> Option<TokenStream> {
-    let life = duration(session.life);
-    let [begin, refresh, end] = [begin, refresh, end].map(|found| ident(context.names.of_type(&found.request)));
-    let field = |id, path: &str| access(context, Root { id, name: "response" }, path, Take::Reference);
-    let mut tokens = session.begin_token.iter().filter_map(|path| Some(field(first_answer, path)?.into_option()));
-    let first = tokens.next()?;
-    let others = tokens.map(|token| quote!(let token = token.or(#token);));
-    let id = field(first_answer, &session.begin_id)?.into_option();
-    let token = field(later_answer, &session.refresh_token)?.into_option();
-    let [first_answer, later_answer] = [first_answer, later_answer].map(|id| ident(context.names.of_type(id)));
+fn flow(context: Context<'_>, session: &Session, imports: &mut Imports) -> Option<TokenStream> {
+    let stated = &session.stated;
+    let (refresh, end) = (operation(context, &stated.refresh.operation)?, operation(context, &stated.end.operation)?);
+    let answer = refresh.response.as_ref()?;
+    imports.add("std::time", "Duration");
+    for name in ["Granted", "Renewal", "SavedSession", "Secret", "SessionFlow"] {
+        imports.runtime(context, name);
+    }
+    for id in [&refresh.request, &end.request, answer] {
+        imports.named(context, &HERE, id);
+    }
+    let facts = ident(&facts_name(&session.name));
+    let life = stated.life.map(duration);
+    let life = life.map_or_else(|| quote!(None), |life| quote!(Some(#life)));
+    let renewal = if stated.refresh.id.is_some() { quote!(SessionId) } else { quote!(RefreshToken) };
+    let granted = granted(
+        context,
+        answer,
+        &Fields {
+            token: std::slice::from_ref(&stated.refresh.token),
+            renewal: stated.refresh.refresh_token.as_deref(),
+            account: None,
+            life: stated.refresh.expires_in.as_deref(),
+        },
+    )?;
+    let (held, arguments) = ending(context, session, end, imports);
+    let [refresh, end, answer] = [&refresh.request, &end.request, answer].map(|id| ident(context.names.of_type(id)));
     Some(quote! {
-        impl SessionFlow for SessionFacts {
-            const LIFE: Duration = #life;
+        impl SessionFlow for #facts {
+            const LIFE: Option<Duration> = #life;
+            const RENEWAL: Renewal = Renewal::#renewal;
 
-            type Begin = #begin;
             type Refresh = #refresh;
             type End = #end;
 
-            fn begun(response: &#first_answer) -> (Option<&Secret>, Option<&Secret>) {
-                let token = #first;
-                #(#others)*
-                let id = #id;
-                (token, id)
+            fn refresh(renewal: Secret) -> #refresh {
+                #refresh::new(renewal)
             }
 
-            fn refresh(session_id: Secret) -> #refresh {
-                #refresh::new(session_id)
+            fn refreshed(response: &#answer) -> Granted {
+                #granted
             }
 
-            fn refreshed(response: &#later_answer) -> Option<&Secret> {
-                #token
-            }
-
-            fn end() -> #end {
-                #end::new()
+            fn end(#held: &SavedSession) -> Option<#end> {
+                Some(#end::new(#(#arguments),*))
             }
         }
     })
 }
+
+/// What the request that ends a session is made from, in the order of its constructor, and the name of where it is.
+fn ending(
+    context: Context<'_>,
+    session: &Session,
+    end: &Operation,
+    imports: &mut Imports,
+) -> (TokenStream, Vec<TokenStream>) {
+    let stated = &session.stated.end;
+    let mut given = Vec::new();
+    for field in arguments(context.api, fields(context.api, &end.request)) {
+        if Some(&field.wire) == stated.token.as_ref() {
+            given.push(quote!(session.token.clone()));
+            continue;
+        }
+        given.push(match context.resolved(&field.shape) {
+            Shape::Text => quote!(session.account.clone()?),
+            shape => {
+                imports.shape(context, &HERE, shape);
+                let id = rust_type(context, shape);
+                quote!(#id::from(session.account.clone()?))
+            }
+        });
+    }
+    let name = if given.is_empty() { format_ident!("_session") } else { format_ident!("session") };
+    (quote!(#name), given)
+}
+
+/// ```text
+/// impl BeginSession<SessionFacts> for CreateSessionRequest {
+///     fn begun(response: &CreateSessionResponse) -> Granted {
+///         Granted { token: …, renewal: …, ..Granted::default() }
+///     }
+/// }
+/// ```
+fn begins(context: Context<'_>, session: &Session, begin: &SessionBegin, imports: &mut Imports) -> Option<TokenStream> {
+    let operation = operation(context, &begin.operation)?;
+    let answer = operation.response.as_ref()?;
+    imports.runtime(context, "BeginSession");
+    for id in [&operation.request, answer] {
+        imports.named(context, &HERE, id);
+    }
+    let granted = granted(
+        context,
+        answer,
+        &Fields {
+            token: &begin.token,
+            renewal: begin.id.as_deref().or(begin.refresh_token.as_deref()),
+            account: begin.account.as_deref(),
+            life: begin.expires_in.as_deref(),
+        },
+    )?;
+    let facts = ident(&facts_name(&session.name));
+    let [request, answer] = [&operation.request, answer].map(|id| ident(context.names.of_type(id)));
+    Some(quote! {
+        impl BeginSession<#facts> for #request {
+            fn begun(response: &#answer) -> Granted {
+                #granted
+            }
+        }
+    })
+}
+
+/// Where a response has what it grants.
+struct Fields<'a> {
+    token: &'a [String],
+    renewal: Option<&'a str>,
+    account: Option<&'a str>,
+    life: Option<&'a str>,
+}
+
+/// The expression for what a response grants.
+fn granted(context: Context<'_>, answer: &TypeId, found: &Fields<'_>) -> Option<TokenStream> {
+    let field =
+        |path: &str, take| Some(access(context, Root { id: answer, name: "response" }, path, take)?.into_option());
+    let mut tokens = found.token.iter().map(|path| field(path, Take::Clone));
+    let mut token = tokens.next()??;
+    for other in tokens {
+        let other = other?;
+        token = quote!(#token.or_else(|| #other));
+    }
+    let mut members = vec![quote!(token: #token)];
+    if let Some(path) = found.renewal {
+        let renewal = field(path, Take::Clone)?;
+        members.push(quote!(renewal: #renewal));
+    }
+    if let Some(path) = found.account {
+        let account = field(path, Take::Reference)?;
+        members.push(quote!(account: #account.map(ToString::to_string)));
+    }
+    if let Some(path) = found.life {
+        let life = field(path, Take::Value)?;
+        members.push(quote!(life: #life.map(Duration::from_secs)));
+    }
+    let rest = (members.len() < GRANTED).then(|| quote!(..Granted::default()));
+    Some(quote!(Granted { #(#members,)* #rest }))
+}
+
+/// How many members the runtime's `Granted` has.
+const GRANTED: usize = 4;
 
 /// A time in the largest unit that gives a whole number, as a person would write it.
 fn duration(seconds: u64) -> TokenStream {

@@ -48,12 +48,6 @@ impl Refusal {
         Self::new(errors::INTERNAL_SERVICE_FAILED, format!("the emulator failed: {error}"))
     }
 
-    /// The emulator does not serve the operation yet.
-    pub(crate) fn unserved(operation: &str) -> Self {
-        let message = format!("the emulator does not serve {operation} yet");
-        Self { status: StatusCode::NOT_IMPLEMENTED, ..Self::new(errors::INTERNAL_SERVICE_FAILED, message) }
-    }
-
     /// Adds a field to the response.
     pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(name.to_owned(), value.into());

@@ -75,6 +75,15 @@ pub enum EmulatorError {
         problem: String,
     },
 
+    /// A verification code cannot be sent to the mobile number.
+    #[error("no code can be sent to the number {phone:?}: it {problem}")]
+    Phone {
+        /// The number.
+        phone: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+
     /// A file cannot be added.
     #[error("the file {name:?} cannot be added: {problem}")]
     File {

@@ -19,6 +19,7 @@ use crate::base::{Clock, EmulatorError, random};
 use crate::control::{Calls, Script};
 use crate::drive::{backups, jobs, shares};
 use crate::enterprise::accounts::{self, Account, App};
+use crate::enterprise::carriers;
 use crate::enterprise::retention;
 use crate::serve::connection::{Acceptor, Connection};
 use crate::service::presigned::Signer;
@@ -42,6 +43,12 @@ pub struct Builder {
     sessions: SessionRules,
     limits: Limits,
     job_time: SignedDuration,
+    agent: String,
+}
+
+impl Builder {
+    /// The name of the carrier, unless it is set.
+    pub const AGENT: &str = "loopback-mobile";
 }
 
 impl Default for Builder {
@@ -58,6 +65,7 @@ impl Default for Builder {
             sessions: SessionRules::default(),
             limits: Limits::default(),
             job_time: SignedDuration::ZERO,
+            agent: Self::AGENT.to_owned(),
         }
     }
 }
@@ -126,6 +134,13 @@ impl Builder {
     /// of one. *Requests* are checked as strictly as ever. The default is `false`.
     pub fn loose(mut self, loose: bool) -> Self {
         self.loose = loose;
+        self
+    }
+
+    /// The name of the carrier, which the operations on its accounts and shares take as `x-hw-agentName`: see
+    /// `CallOptions::agent`. Another name is refused. The default is [`AGENT`](Self::AGENT).
+    pub fn agent(mut self, name: impl Into<String>) -> Self {
+        self.agent = name.into();
         self
     }
 
@@ -245,6 +260,7 @@ impl Builder {
             working: Mutex::default(),
             script,
             calls: Calls::default(),
+            agent: self.agent.clone(),
             signs_in,
         };
         Ok((service, app))
@@ -256,6 +272,7 @@ fn worker(kind: WorkKind) -> Worker {
     match kind {
         WorkKind::BackupDeletion => backups::WORKER,
         WorkKind::Job => jobs::WORKER,
+        WorkKind::Registration => carriers::WORKER,
         WorkKind::ShareTask => shares::WORKER,
         WorkKind::Task => tasks::WORKER,
         WorkKind::Retention => retention::WORKER,

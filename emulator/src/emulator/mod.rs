@@ -5,6 +5,7 @@ mod builder;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use koodrive::carrier_accounts::VerificationPurpose;
 use koodrive::common::{ContainerId, FileId, OrgUserId, UserId};
 use rusqlite::Connection;
 use tokio::sync::oneshot;
@@ -15,6 +16,7 @@ use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
 use crate::drive::files::seed;
 use crate::enterprise::accounts::{Account, App};
+use crate::enterprise::carriers::{self, CodeSent};
 use crate::enterprise::sessions;
 use crate::service::Service;
 use crate::store::sessions::{self as session_rows, TokenRow};
@@ -142,6 +144,20 @@ impl Emulator {
         })
     }
 
+    /// The name of the carrier, for `CallOptions::agent`.
+    pub fn agent(&self) -> &str {
+        &self.service.agent
+    }
+
+    /// Sends a verification code to a mobile number, and returns it with the id that `validateCode` takes. No operation of
+    /// the API does that. The number need not have an account.
+    ///
+    /// # Errors
+    /// [`EmulatorError::Phone`], or if the database cannot be written.
+    pub fn send_code(&self, phone: &str, purpose: &VerificationPurpose) -> Result<CodeSent, EmulatorError> {
+        self.service.store.within(|rows| carriers::send(rows, self.clock.timestamp(), phone, purpose))
+    }
+
     /// The id of the session that a token belongs to, for `refreshSession`.
     ///
     /// # Errors
@@ -150,24 +166,30 @@ impl Emulator {
         self.service.store.within(|rows| Ok(known_token(rows, token)?.session_id))
     }
 
-    /// Lets a token expire now, as if it had not been used for 20 minutes. It can still be refreshed, unless
-    /// [`Builder::refresh_after_expiry`] forbids it.
+    /// Lets a token expire now, as if it had not been used for 20 minutes, or as if that of an account were 30 minutes old.
+    /// It can still be refreshed, unless [`Builder::refresh_after_expiry`] forbids it.
     ///
     /// # Errors
     /// [`EmulatorError::UnknownToken`], or if the database cannot be written.
     pub fn expire_token(&self, token: &str) -> Result<(), EmulatorError> {
         self.service.store.within(|rows| {
+            if carriers::expire(rows, token, self.clock.timestamp())? {
+                return Ok(());
+            }
             known_token(rows, token)?;
             Ok(session_rows::extend_token(rows, token, self.clock.timestamp())?)
         })
     }
 
-    /// Ends the session of a token now, as `logout` does: its tokens are neither accepted nor refreshed.
+    /// Ends the session of a token, or of an account's, now, as `logout` does: its tokens are neither accepted nor refreshed.
     ///
     /// # Errors
     /// [`EmulatorError::UnknownToken`], or if the database cannot be written.
     pub fn revoke_token(&self, token: &str) -> Result<(), EmulatorError> {
         self.service.store.within(|rows| {
+            if carriers::revoke(rows, token)? {
+                return Ok(());
+            }
             let session_id = known_token(rows, token)?.session_id;
             Ok(session_rows::end_session(rows, &session_id)?)
         })

@@ -18,6 +18,7 @@
 pub(crate) mod accounts;
 mod audit_log;
 mod carrier_packages;
+pub(crate) mod carriers;
 mod content_audit;
 mod departments;
 pub(crate) mod messages;

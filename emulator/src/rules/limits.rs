@@ -7,13 +7,20 @@
 use std::ops::RangeInclusive;
 
 use jiff::SignedDuration;
-use koodrive::{PROFILE, SessionFacts, limits};
+use koodrive::{ACCOUNT_TOKEN, PROFILE, SessionFacts, limits};
 use koodrive_runtime::{Envelope, SessionFlow, SignatureHeaders, TraceIdHeader};
 
 /// How long a token lives after the last call with it; a share token, after it was issued.
-pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(SessionFacts::LIFE.as_secs().cast_signed());
+pub(crate) const TOKEN_LIFE: SignedDuration =
+    SignedDuration::from_secs(SessionFacts::LIFE.expect("the spec states it").as_secs().cast_signed());
 /// What a token begins with.
 pub(crate) const TOKEN_PREFIX: &str = PROFILE.token.prefix;
+/// What the token of an account begins with.
+pub(crate) const ACCOUNT_TOKEN_PREFIX: &str = ACCOUNT_TOKEN.form.prefix;
+/// How long the token of an account lives, as in the published example.
+pub(crate) const ACCOUNT_TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(30);
+/// Most accounts of `registerAccounts`, and on a page of `listAccountRegistrations`.
+pub(crate) const ACCOUNTS_PER_CALL: usize = 1000;
 /// The header that carries a token or a signature.
 pub(crate) const AUTHORIZATION: &str = PROFILE.token.header;
 /// The names that a signature uses.
@@ -34,9 +41,8 @@ const TRACE_ID: &TraceIdHeader = PROFILE.trace_id.as_ref().expect("the profile s
 pub(crate) const TRACE_ID_HEADER: &str = TRACE_ID.header;
 /// Length of a trace id, in characters.
 pub(crate) const TRACE_ID_LENGTH: usize = TRACE_ID.length;
-pub(crate) const SHARE_FOLDER_HEADER: &str = PROFILE.share_folder.expect("the profile states shared folders");
-/// The header that names the carrier.
 pub(crate) const AGENT_HEADER: &str = PROFILE.agent.expect("the profile states agents");
+pub(crate) const SHARE_FOLDER_HEADER: &str = PROFILE.share_folder.expect("the profile states shared folders");
 
 /// Longest name of a file or folder, in characters.
 pub(crate) const NAME: usize = count(limits::FILE_NAME_LENGTH);

@@ -101,18 +101,27 @@ impl Page {
     }
 
     fn by_fields(names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
+        Self::up_to(limits::PAGE, names, cursor, size)
+    }
+
+    /// By a cursor and a size, which have these names, where a page has so many items at most.
+    pub(crate) fn up_to(most: u32, names: [&str; 2], cursor: Option<&str>, size: Option<u32>) -> Result<Self, Refusal> {
         let start = match cursor {
             None | Some("") => 0,
             Some(cursor) => cursor.parse().map_err(|_| Refusal::parameter(names[0], NO_CURSOR))?,
         };
-        Self::of(names[1], start, size.unwrap_or(limits::PAGE))
+        Self::within(most, names[1], start, size.unwrap_or(most))
     }
 
     fn of(field: &str, start: u64, size: u32) -> Result<Self, Refusal> {
-        if (1..=limits::PAGE).contains(&size) {
+        Self::within(limits::PAGE, field, start, size)
+    }
+
+    fn within(most: u32, field: &str, start: u64, size: u32) -> Result<Self, Refusal> {
+        if (1..=most).contains(&size) {
             return Ok(Self { start, size });
         }
-        Err(Refusal::parameter(field, format!("must be 1 to {}", limits::PAGE)))
+        Err(Refusal::parameter(field, format!("must be 1 to {most}")))
     }
 
     /// Cuts the page out of the whole list.

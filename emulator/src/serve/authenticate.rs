@@ -1,13 +1,15 @@
 //! Authentication.
 //!
-//! A caller has a token, whose life every call renews, or an application that signs the call for a user.
-//! `refreshSession` also takes tokens that have expired: see `enterprise/sessions.rs`.
+//! A caller has a token, whose life every call renews, or an application that signs the call for a user. The operations on
+//! accounts take tokens of their own, which no call renews. `refreshSession` and `refreshCarrierSession` also take tokens
+//! that have expired: see `enterprise/sessions.rs` and `enterprise/carriers/`.
 
 use jiff::Timestamp;
+use koodrive::carrier_sessions::RefreshCarrierSessionRequest;
 use koodrive::errors;
 use koodrive::sessions::RefreshSessionRequest;
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{Auth, Operation, Request, Secret};
+use koodrive_runtime::{Auth, Operation, Request, Secret, TokenKind};
 use rusqlite::Connection;
 
 use super::decode::Incoming;
@@ -16,8 +18,8 @@ use crate::base::time::{later, parse_basic};
 use crate::enterprise;
 use crate::rules::limits::{AUTHORIZATION, SIGNATURE, SIGNATURE_LIFE, TOKEN_LIFE};
 use crate::service::Service;
-use crate::store::accounts;
 use crate::store::sessions::{self, TokenRow};
+use crate::store::{accounts, carriers};
 
 /// The caller; `None` for an operation without authentication.
 pub(super) fn authenticate(
@@ -30,6 +32,9 @@ pub(super) fn authenticate(
         return Ok(None);
     }
     let value = incoming.header(AUTHORIZATION).ok_or_else(|| refused("the Authorization header is missing"))?;
+    if let Auth::OtherToken(kind) = auth {
+        return with_account_token(service, operation, kind, value).map(Some);
+    }
     let caller = match value.strip_prefix(SIGNATURE.algorithm) {
         Some(signature) if matches!(auth, Auth::Signature | Auth::TokenOrSignature) => {
             signed(service, incoming, signature)?
@@ -58,6 +63,30 @@ fn with_token(service: &Service, value: &str) -> Result<Caller, Refusal> {
         sessions::extend_token(rows, value, later(now, TOKEN_LIFE))?;
         sessions::extend_session(rows, &token.session_id, later(now, service.sessions.life))?;
         Ok(Caller { user_id: token.user_id, origin: value.to_owned() })
+    })
+}
+
+/// The holder of an account's token, which may have expired where it is refreshed.
+fn with_account_token(
+    service: &Service,
+    operation: &Operation,
+    kind: &TokenKind,
+    value: &str,
+) -> Result<Caller, Refusal> {
+    if !value.starts_with(kind.form.prefix) {
+        return Err(refused(format!("this operation takes an account's token: `{}` and the token", kind.form.prefix)));
+    }
+    let now = service.clock.timestamp();
+    service.store.within(|rows| {
+        let session = carriers::session(rows, value)?.ok_or_else(|| refused("the token is unknown"))?;
+        if session.ends <= now {
+            return Err(refused("the session has ended"));
+        }
+        if session.expires <= now && operation.id != RefreshCarrierSessionRequest::OPERATION.id {
+            return Err(refused("the token has expired"));
+        }
+        enterprise::check_enabled(rows, &session.user_id)?;
+        Ok(Caller { user_id: session.user_id, origin: value.to_owned() })
     })
 }
 

@@ -65,13 +65,19 @@ pub(super) fn check_common_headers(headers: &HeaderMap) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Checks that the carrier is named where an operation requires it.
-pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
-    let agent = header(headers, AGENT_HEADER).unwrap_or_default();
-    if agent.is_empty() && operation.common.contains(&CommonHeader::Agent { required: true }) {
-        return Err(Refusal::parameter(AGENT_HEADER, "is missing"));
+/// Checks the name of the carrier, where an operation takes it.
+pub(super) fn check_agent(operation: &Operation, headers: &HeaderMap, agent: &str) -> Result<(), Refusal> {
+    let required = operation.common.iter().find_map(|common| match common {
+        CommonHeader::Agent { required } => Some(*required),
+        _ => None,
+    });
+    let Some(required) = required else { return Ok(()) };
+    match header(headers, AGENT_HEADER) {
+        None if required => Err(Refusal::parameter(AGENT_HEADER, "is missing")),
+        None => Ok(()),
+        Some(name) if name == agent => Ok(()),
+        Some(name) => Err(Refusal::parameter(AGENT_HEADER, format!("there is no carrier {name:?}"))),
     }
-    Ok(())
 }
 
 /// The shared folder that a request names, if the operation takes one. An empty header names none.

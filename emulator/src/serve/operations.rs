@@ -83,7 +83,7 @@ fn respond(
         exchange.record_user(&caller.user_id);
     }
     decode::check_common_headers(&incoming.head.headers)?;
-    decode::check_agent(route.operation, &incoming.head.headers)?;
+    decode::check_agent(route.operation, &incoming.head.headers, &service.agent)?;
     let call = Call::new(caller, service.clock.timestamp(), service.signer.base_url(), service.limits);
     let shared = decode::shared_folder(route.operation, incoming);
     let shared = shared.map(|id| shared_folders::place(service, &call, id)).transpose()?;

@@ -30,6 +30,8 @@ pub(crate) struct Service {
     pub(crate) working: Mutex<()>,
     pub(crate) script: Script,
     pub(crate) calls: Calls,
+    /// The name of the carrier.
+    pub(crate) agent: String,
     /// The user whom the sign-in page signs in.
     pub(crate) signs_in: String,
 }

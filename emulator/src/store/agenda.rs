@@ -26,6 +26,7 @@ CREATE INDEX agenda_by_due ON agenda (due);
 pub(crate) enum WorkKind {
     BackupDeletion,
     Job,
+    Registration,
     ShareTask,
     Task,
     /// The end of a retention period.
@@ -54,9 +55,10 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
 }
 
-const KINDS: [(WorkKind, &str); 5] = [
+const KINDS: [(WorkKind, &str); 6] = [
     (WorkKind::BackupDeletion, "backup deletion"),
     (WorkKind::Job, "job"),
+    (WorkKind::Registration, "registration"),
     (WorkKind::ShareTask, "share task"),
     (WorkKind::Task, "task"),
     (WorkKind::Retention, "retention"),

@@ -11,6 +11,7 @@ pub(crate) mod audits;
 pub(crate) mod backup_devices;
 pub(crate) mod backups;
 pub(crate) mod carrier_packages;
+pub(crate) mod carriers;
 pub(crate) mod contents;
 pub(crate) mod departments;
 pub(crate) mod favorites;
@@ -23,6 +24,7 @@ pub(crate) mod listings;
 pub(crate) mod messages;
 pub(crate) mod permissions;
 pub(crate) mod quotas;
+pub(crate) mod registrations;
 pub(crate) mod sessions;
 pub(crate) mod shared_folders;
 pub(crate) mod shares;
@@ -128,8 +130,10 @@ fn prepare(connection: &Connection) -> Result<(), EmulatorError> {
             let more =
                 [activity::SCHEMA, agenda::SCHEMA, favorites::SCHEMA, jobs::SCHEMA, messages::SCHEMA, tasks::SCHEMA]
                     .concat();
-            connection
-                .execute_batch(&format!("BEGIN; {SCHEMA} {areas} {more} PRAGMA user_version = {FORMAT}; COMMIT;"))?;
+            let accounts = [carriers::SCHEMA, registrations::SCHEMA].concat();
+            connection.execute_batch(&format!(
+                "BEGIN; {SCHEMA} {areas} {more} {accounts} PRAGMA user_version = {FORMAT}; COMMIT;"
+            ))?;
             Ok(())
         }
         found => Err(EmulatorError::Format { found, expected: FORMAT }),

@@ -7,7 +7,7 @@ use koodrive_runtime::{
 };
 use serde::Serialize;
 
-use crate::PROFILE;
+use crate::{ACCOUNT_TOKEN, PROFILE};
 use crate::carrier_accounts::{
     AccountRegistration, AccountRegistrationTaskId, CodeRequestId, GetAccountResponse,
     ListAccountRegistrationsResponse, NewAccount, RegisterAccountResponse,
@@ -144,7 +144,7 @@ impl Request for GetAccountRequest {
         method: Method::Get,
         path: "/koodrive/ose/v1/user/info",
         params: &[Param::query("phone"), Param::query("userId")],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: true,
         has_body: false,
         common: &[CommonHeader::TraceId],
@@ -214,7 +214,7 @@ impl Request for UpdateAccountRequest {
         method: Method::Put,
         path: "/koodrive/ose/v1/user/info",
         params: &[],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: true,
         has_body: true,
         common: &[CommonHeader::TraceId],
@@ -249,7 +249,7 @@ impl Request for DeleteAccountRequest {
         method: Method::Delete,
         path: "/koodrive/ose/v1/user/delete",
         params: &[Param::query("userId")],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: true,
         has_body: false,
         common: &[],
@@ -296,7 +296,7 @@ impl Request for ChangePasswordRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/password/modify",
         params: &[],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: false,
         has_body: true,
         common: &[CommonHeader::TraceId],

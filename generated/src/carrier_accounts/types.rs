@@ -7,8 +7,7 @@ use std::borrow::Cow;
 use koodrive_runtime::{Secret, string_enum, string_id, wire};
 use serde::{Deserialize, Serialize};
 
-use crate::carrier_sessions::AccountSession;
-use crate::common::UserId;
+use crate::common::{AccountSession, UserId};
 
 /// The account of a carrier's subscriber.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]

@@ -5,7 +5,7 @@
 use koodrive_runtime::{Auth, CommonHeader, Method, Operation, Request, Secret};
 use serde::Serialize;
 
-use crate::PROFILE;
+use crate::{ACCOUNT_TOKEN, PROFILE};
 use crate::carrier_sessions::{
     CreateCarrierSessionResponse, RefreshCarrierSessionResponse, SignInMethod,
 };
@@ -107,7 +107,7 @@ impl Request for RefreshCarrierSessionRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/auth/refreshToken",
         params: &[],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: false,
         has_body: true,
         common: &[CommonHeader::TraceId],
@@ -148,7 +148,7 @@ impl Request for LogoutCarrierRequest {
         method: Method::Post,
         path: "/koodrive/ose/v1/auth/logout",
         params: &[],
-        auth: Auth::Token,
+        auth: Auth::OtherToken(ACCOUNT_TOKEN),
         idempotent: true,
         has_body: true,
         common: &[CommonHeader::TraceId],

@@ -2,33 +2,11 @@
 
 //! The types that the requests and responses of [`carrier_sessions`](super) are made of.
 
-use koodrive_runtime::{Secret, string_enum, wire};
+use koodrive_runtime::{string_enum, wire};
 use serde::Deserialize;
 
 use crate::carrier_accounts::Account;
-
-/// The tokens of an account's session.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "server", derive(serde::Serialize))]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct AccountSession {
-    /// The access token, as the complete value of the `Authorization` header: `AT <token>`, with a
-    /// space.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub access_token: Option<Secret>,
-    /// How long the access token is valid from `issued_at` on, presumably in seconds: 1800, or 30
-    /// minutes, in the published example. The documents do not say whether calls extend it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires_in: Option<u64>,
-    /// When the tokens were issued, in milliseconds since 1970.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issued_at: Option<String>,
-    /// The token that [`refresh_carrier_session`](crate::carrier_sessions::refresh_carrier_session)
-    /// takes. Unlike the access token, it has no `AT` in front.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub refresh_token: Option<Secret>,
-}
+use crate::common::AccountSession;
 
 /// The response of [`create_carrier_session`](crate::carrier_sessions::create_carrier_session).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]

@@ -2,6 +2,7 @@
 
 mod token;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -14,6 +15,7 @@ use super::Client;
 use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation};
+use crate::profile::TokenKind;
 
 /// Provides the headers that authenticate a call.
 ///
@@ -77,12 +79,19 @@ pub enum Scheme {
     Token,
     /// An app signature.
     Signature,
+    /// A token of another kind.
+    OtherToken(&'static TokenKind),
 }
 
 impl Scheme {
     /// Why an operation does not take these credentials, and which it takes.
-    pub(crate) fn objection(self, operation: &Operation) -> Option<&'static str> {
-        match (operation.auth, self) {
+    pub(crate) fn objection(self, operation: &Operation) -> Option<Cow<'static, str>> {
+        let text = match (operation.auth, self) {
+            (Auth::OtherToken(taken), Self::OtherToken(own)) if taken.scheme == own.scheme => None,
+            (Auth::OtherToken(taken), _) => return Some(taken.only().into()),
+            (Auth::Token | Auth::Signature | Auth::TokenOrSignature, Self::OtherToken(own)) => {
+                return Some(own.nowhere_else().into());
+            }
             (Auth::None, _)
             | (Auth::Token, Self::Token)
             | (Auth::Signature, Self::Signature)
@@ -101,7 +110,28 @@ impl Scheme {
                 "it takes an access token or an app signature, and the client has neither; use a StaticToken, a \
                  Session or an AppSignature",
             ),
-        }
+        };
+        text.map(Cow::Borrowed)
+    }
+}
+
+impl TokenKind {
+    /// Why an operation that takes these tokens takes nothing else.
+    fn only(&self) -> String {
+        format!(
+            "it takes a token of the scheme {} only; use Client::with_credentials with a session of that scheme, or with \
+             StaticToken::of_kind",
+            self.scheme
+        )
+    }
+
+    /// Why an operation that takes other tokens does not take these.
+    fn nowhere_else(&self) -> String {
+        format!(
+            "it takes no token of the scheme {}, and the client has one; use Client::with_credentials with the \
+             credentials that the operation takes",
+            self.scheme
+        )
     }
 }
 

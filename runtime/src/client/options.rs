@@ -195,7 +195,7 @@ impl CallOptions {
                 headers.insert(name, plain(what, value)?);
             }
         }
-        if let Some(name) = self.headers.keys().find(|name| profile.is_of_credentials(name.as_str())) {
+        if let Some(name) = self.headers.keys().find(|name| operation.is_of_credentials(name.as_str())) {
             return Err(refuse(name.as_str(), RESERVED));
         }
         headers.extend(self.headers.clone());

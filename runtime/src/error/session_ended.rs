@@ -14,8 +14,10 @@ pub struct SessionEnded {
 
 impl SessionEnded {
     pub(crate) const SIGNED_OUT: Self = Self { reason: "it was signed out", cause: None };
-    pub(crate) const NO_ID: Self =
-        Self { reason: "its token has expired, and it has no session id to refresh it with", cause: None };
+    pub(crate) const NO_ID: Self = Self {
+        reason: "its token has expired, and it has no session id or refresh token to refresh it with",
+        cause: None,
+    };
 
     pub(crate) fn refused(error: Arc<Error>) -> Self {
         Self { reason: "the server does not refresh it", cause: Some(error) }

@@ -1,35 +1,39 @@
-//! A session: a token that lives as long as it is used, and is refreshed before it expires.
+//! A session: a token that is refreshed before it expires, and all calls that need it.
 
 mod flow;
 mod refresh;
 mod saved;
 mod state;
+mod tokens;
 
 use std::fmt;
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-pub use self::flow::SessionFlow;
+pub use self::flow::{BeginSession, Granted, Renewal, SessionFlow};
 use self::refresh::Failed;
 pub use self::saved::SavedSession;
-use self::state::{Next, State, Tokens};
+use self::state::{Next, State};
+use self::tokens::{Tokens, form};
 use crate::BoxFuture;
 use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, token_headers};
 use crate::error::{BoxError, Error, ErrorKind, Result, SessionEnded};
 use crate::operation::Request;
-use crate::profile::TokenForm;
 use crate::secret::Secret;
 
-/// A signed-in user: an access token, and the session's id, with which the token is exchanged for another.
+/// A signed-in user: an access token, and what it is exchanged for another one with: the session's id, or a refresh token
+/// that is replaced together with it.
 ///
-/// A token lives for [`SessionFlow::LIFE`] after its last use; KooDrive's 20 minutes. The session keeps track of that. It
-/// refreshes the token when it is about to expire or has expired, and when the server rejects it: once for all calls that
-/// need it at that moment, which wait and continue with the new token. When the server refuses the refresh too, the
-/// session has ended, and calls fail ([`Error::is_session_ended`]) without asking the server again.
+/// A token lives for [`SessionFlow::LIFE`] after its last use (KooDrive's 20 minutes), or as long as the response with it
+/// says. The session keeps track of that. It refreshes the token when it is about to expire or has expired, and when the
+/// server rejects it: once for all calls that need it at that moment, which wait and continue with the new token. When the
+/// server refuses the refresh too, the session has ended, and calls fail ([`Error::is_session_ended`]) without asking the
+/// server again.
 ///
 /// It is a handle, cheap to clone: give one clone to the client and keep another to [save](Self::saved) the session or
-/// to [sign out](Self::sign_out). `F` states the facts of the API; the generated package has it as `koodrive::Session`.
+/// to [sign out](Self::sign_out). `F` states the facts of the API; the generated package has it as `koodrive::Session`, and
+/// as `koodrive::CarrierSession` for the accounts of carriers.
 ///
 /// A session belongs to one endpoint. Two programs that share a saved session invalidate each other's tokens; let one of
 /// them own it.
@@ -43,32 +47,34 @@ impl<F> Clone for Session<F> {
 
 impl<F: SessionFlow> Session<F> {
     /// A session that was started elsewhere. The token may be given in the forms that
-    /// [`StaticToken::new`](crate::StaticToken::new) takes.
-    pub fn new(token: impl Into<Secret>, session_id: impl Into<Secret>) -> Self {
-        Self::of(Tokens::new(form::<F>(), &token.into(), Some(session_id.into())))
+    /// [`StaticToken::new`](crate::StaticToken::new) takes; `renewal` is what a refresh takes beside it: the session's id, or
+    /// the refresh token. Where more is known, such as the account, [resume](Self::resume) it.
+    pub fn new(token: impl Into<Secret>, renewal: impl Into<Secret>) -> Self {
+        Self::resume(SavedSession::new(token).with_renewal(F::RENEWAL, renewal))
     }
 
     /// A session that was [saved](Self::saved).
     pub fn resume(saved: SavedSession) -> Self {
-        Self::of(Tokens::new(form::<F>(), &saved.token, saved.session_id))
+        Self::of(Tokens::resumed::<F>(saved))
     }
 
     fn of(tokens: Tokens) -> Self {
         Self(Arc::new(State::new(tokens)))
     }
 
-    /// Signs in: makes the call that starts a session, and takes the tokens from its response.
+    /// Signs in: makes the call that starts a session, and takes the tokens from its response. The request is one of those
+    /// that begin sessions of this kind.
     ///
     /// # Errors
     /// Those of the call. [`is_credentials`](Error::is_credentials) if the response has no token.
-    pub async fn sign_in(client: &Client, request: F::Begin) -> Result<Self> {
+    pub async fn sign_in<B: BeginSession<F>>(client: &Client, request: B) -> Result<Self> {
+        let asked = client.shared.clock.now();
         let response = client.call(request).await?;
-        let (token, session_id) = F::begun(&response);
-        let token = token.filter(|token| !token.is_empty()).ok_or_else(|| {
+        let tokens = Tokens::granted::<F>(B::begun(&response), asked, None).ok_or_else(|| {
             let text = "the response has no access token: check the request that signs in";
-            Error::new(ErrorKind::Credentials, text).with_operation(<F::Begin as Request>::OPERATION.id)
+            Error::new(ErrorKind::Credentials, text).with_operation(B::OPERATION.id)
         })?;
-        Ok(Self::of(Tokens::new(form::<F>(), token, session_id.filter(|id| !id.is_empty()).cloned())))
+        Ok(Self::of(tokens))
     }
 
     /// Calls `hook` whenever the tokens change, to save them for example: with the new tokens after a refresh, with `None`
@@ -83,13 +89,13 @@ impl<F: SessionFlow> Session<F> {
 
     /// The tokens, to [`resume`](Self::resume) the session later. `None` after its end.
     pub fn saved(&self) -> Option<SavedSession> {
-        self.0.tokens().map(|tokens| tokens.saved())
+        self.0.saved()
     }
 
     /// The whole value of the token's header: also the `origin` of a flash upload's proof code. `None` after the
     /// end of the session.
     pub fn token(&self) -> Option<Secret> {
-        self.0.tokens().map(|tokens| tokens.authorization)
+        self.0.token()
     }
 
     /// Ends the session at the server, and forgets the tokens. Calls in flight may still succeed; later ones fail without
@@ -97,15 +103,20 @@ impl<F: SessionFlow> Session<F> {
     ///
     /// # Errors
     /// Those of the call; the session then continues. A token that the server no longer knows is not an error: the session
-    /// has ended either way.
+    /// has ended either way. [`is_credentials`](Error::is_credentials) for a session that was resumed without the
+    /// [account](SavedSession::account) that the call takes.
     pub async fn sign_out(&self, client: &Client) -> Result<()> {
         if let Some(refresh) = self.0.refresh_in_flight() {
             // Whatever its outcome; the token to sign out with is the one afterwards.
             let _ = refresh.await.outcome();
         }
-        let Some(tokens) = self.0.tokens() else { return Ok(()) };
-        let ended = client.plain(StaticToken::new(tokens.authorization)).call(F::end()).await;
-        match ended {
+        let Some(saved) = self.0.saved() else { return Ok(()) };
+        let operation = <F::End as Request>::OPERATION;
+        let request = F::end(&saved).ok_or_else(|| {
+            Error::new(ErrorKind::Credentials, "the session does not know its account, which signing out takes")
+                .with_operation(operation.id)
+        })?;
+        match client.plain(StaticToken::for_operation(operation, saved.token)).call(request).await {
             Err(error) if !error.is_unauthenticated() => Err(error),
             _ => {
                 self.0.end(SessionEnded::SIGNED_OUT);
@@ -125,19 +136,19 @@ impl<F: SessionFlow> Session<F> {
     }
 
     async fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
-        let tokens = loop {
+        let token = loop {
             match self.0.next(attempt.now, attempt.client)? {
-                Next::Use(tokens) => break tokens,
+                Next::Use(token) => break token,
                 Next::Wait { refresh, meanwhile } => match (refresh.await.outcome(), meanwhile) {
-                    (Ok(()), _) => break self.0.tokens().ok_or_else(|| self.0.ended())?,
+                    (Ok(()), _) => break self.0.token().ok_or_else(|| self.0.ended())?,
                     (Err(failed), _) if failed.is_panic() => {}
                     // The refresh failed in transit. The old token is still alive: call with it rather than fail.
-                    (Err(failed), Some(tokens)) if !failed.is_end() => break tokens,
+                    (Err(failed), Some(token)) if !failed.is_end() => break token,
                     (Err(failed), _) => return Err(failed.into_source()),
                 },
             }
         };
-        token_headers(form::<F>(), &tokens.authorization)
+        token_headers(form::<F>(), &token)
     }
 
     async fn refreshed(&self, client: &Client) -> Result<(), BoxError> {
@@ -152,8 +163,8 @@ impl<F: SessionFlow> Session<F> {
     async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
         let sent = attempt.signed.get(form::<F>().header).map(HeaderValue::as_bytes);
         loop {
-            let tokens = self.0.tokens().ok_or_else(|| self.0.ended())?;
-            if sent != Some(tokens.authorization.expose().as_bytes()) {
+            let token = self.0.token().ok_or_else(|| self.0.ended())?;
+            if sent != Some(token.expose().as_bytes()) {
                 // The rejected token has been refreshed meanwhile.
                 return Ok(true);
             }
@@ -165,14 +176,9 @@ impl<F: SessionFlow> Session<F> {
     }
 }
 
-/// How the API of the session writes a token.
-fn form<F: SessionFlow>() -> &'static TokenForm {
-    &<F::Begin as Request>::OPERATION.profile.token
-}
-
 impl<F: SessionFlow> Credentials for Session<F> {
     fn scheme(&self) -> Scheme {
-        Scheme::Token
+        <F::Refresh as Request>::OPERATION.token_kind().map_or(Scheme::Token, Scheme::OtherToken)
     }
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {

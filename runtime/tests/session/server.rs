@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use koodrive_runtime::{
-    Auth, Body, BoxFuture, Client, ManualClock, Method, Operation, Param, Request, Secret, SessionFlow, Transport,
-    TransportError, TransportErrorKind,
+    Auth, BeginSession, Body, BoxFuture, Client, Granted, ManualClock, Method, Operation, Param, Renewal, Request,
+    SavedSession, Secret, SessionFlow, Transport, TransportError, TransportErrorKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -64,25 +64,27 @@ impl Request for Refresh {
 }
 
 impl SessionFlow for Flow {
-    const LIFE: Duration = Duration::from_mins(20);
-    type Begin = SignIn;
+    const LIFE: Option<Duration> = Some(Duration::from_mins(20));
+    const RENEWAL: Renewal = Renewal::SessionId;
     type Refresh = Refresh;
     type End = Logout;
-
-    fn begun(response: &Tokens) -> (Option<&Secret>, Option<&Secret>) {
-        (response.access_token.as_ref(), response.session_id.as_ref())
-    }
 
     fn refresh(session_id: Secret) -> Refresh {
         Refresh { session_id }
     }
 
-    fn refreshed(response: &Tokens) -> Option<&Secret> {
-        response.access_token.as_ref()
+    fn refreshed(response: &Tokens) -> Granted {
+        Granted { token: response.access_token.clone(), ..Granted::default() }
     }
 
-    fn end() -> Logout {
-        Logout {}
+    fn end(_session: &SavedSession) -> Option<Logout> {
+        Some(Logout {})
+    }
+}
+
+impl BeginSession<Flow> for SignIn {
+    fn begun(response: &Tokens) -> Granted {
+        Granted { token: response.access_token.clone(), renewal: response.session_id.clone(), ..Granted::default() }
     }
 }
 

@@ -201,6 +201,7 @@ pub const PROFILE: &Profile = &Profile {
     trace_id: Some(TraceIdHeader { header: "x-traceid", length: 58 }),
     language: Some("language"),
     share_folder: Some("x-hw-share-folder-id"),
+    agent: None,
     retry_after_ms: Some("x-retry-after"),
     secrets: &["extractCode", "pwd"],
 };

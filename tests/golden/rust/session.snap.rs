@@ -231,7 +231,9 @@ mod session {
 
     use std::time::Duration;
 
-    use koodrive_runtime::{Secret, SessionFlow};
+    use koodrive_runtime::{
+        BeginSession, Granted, Renewal, SavedSession, Secret, SessionFlow,
+    };
 
     use crate::common::{HoldDoorResponse, OpenDoorResponse};
     use crate::doors::{CloseDoorRequest, HoldDoorRequest, OpenDoorRequest};
@@ -250,31 +252,41 @@ mod session {
     pub struct SessionFacts;
 
     impl SessionFlow for SessionFacts {
-        const LIFE: Duration = Duration::from_secs(90);
+        const LIFE: Option<Duration> = Some(Duration::from_secs(90));
 
-        type Begin = OpenDoorRequest;
+        const RENEWAL: Renewal = Renewal::SessionId;
 
         type Refresh = HoldDoorRequest;
 
         type End = CloseDoorRequest;
 
-        fn begun(response: &OpenDoorResponse) -> (Option<&Secret>, Option<&Secret>) {
-            let token = response.data.as_ref().and_then(|data| data.key.as_ref());
-            let token = token.or(response.key.as_ref());
-            let id = response.data.as_ref().and_then(|data| data.door.as_ref());
-            (token, id)
+        fn refresh(renewal: Secret) -> HoldDoorRequest {
+            HoldDoorRequest::new(renewal)
         }
 
-        fn refresh(session_id: Secret) -> HoldDoorRequest {
-            HoldDoorRequest::new(session_id)
+        fn refreshed(response: &HoldDoorResponse) -> Granted {
+            Granted {
+                token: response.key.clone(),
+                ..Granted::default()
+            }
         }
 
-        fn refreshed(response: &HoldDoorResponse) -> Option<&Secret> {
-            response.key.as_ref()
+        fn end(_session: &SavedSession) -> Option<CloseDoorRequest> {
+            Some(CloseDoorRequest::new())
         }
+    }
 
-        fn end() -> CloseDoorRequest {
-            CloseDoorRequest::new()
+    impl BeginSession<SessionFacts> for OpenDoorRequest {
+        fn begun(response: &OpenDoorResponse) -> Granted {
+            Granted {
+                token: response
+                    .data
+                    .as_ref()
+                    .and_then(|data| data.key.clone())
+                    .or_else(|| response.key.clone()),
+                renewal: response.data.as_ref().and_then(|data| data.door.clone()),
+                ..Granted::default()
+            }
         }
     }
 }

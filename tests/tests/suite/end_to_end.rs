@@ -7,6 +7,8 @@ mod backup_devices;
 mod backups;
 mod bundle;
 mod carrier_files;
+mod carrier_sessions;
+mod carriers;
 mod content_audit;
 mod faults;
 mod folder_statistics;

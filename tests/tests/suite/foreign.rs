@@ -70,11 +70,12 @@ async fn called(case: &Case, status: u16, body: &str) -> koodrive::Result<Value>
     let builder = builder.retry(RetryPolicy::never());
     let client = match case.operation.auth {
         Auth::Signature => builder.credentials(AppSignature::new("app", "secret", "1")).build(),
+        Auth::OtherToken(kind) => builder.credentials(StaticToken::of_kind(kind, "token")).build(),
         _ => builder.credentials(StaticToken::new("token")).build(),
     };
     let request = SPEC.api.operations.iter().find(|operation| operation.id == case.operation.id).unwrap();
     let request = sample(&SPEC.api, &request.request, Extent::Minimal);
-    let client = client.unwrap().with(CallOptions::new().agent("carrier"));
+    let client = client.unwrap().with(CallOptions::new().agent("agent"));
     case.call(&client, request.to_string().as_bytes()).unwrap().await
 }
 

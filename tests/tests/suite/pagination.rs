@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use koodrive::runtime::{Body, BoxFuture, CallOptions, Paged, Pages, StaticToken, Transport, TransportError, wire};
-use koodrive::{Client, Items};
+use koodrive::runtime::{
+    AppSignature, Auth, Body, BoxFuture, Paged, Pages, StaticToken, Transport, TransportError, wire,
+};
+use koodrive::{CallOptions, Client, Items};
 use koodrive_codegen::ir::{FieldLocation, Operation, Page, PageStyle};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -52,6 +54,7 @@ walks! {
     "listCarrierSharedFiles": carrier_public_shares, list_carrier_shared_files_pages, list_carrier_shared_files_items;
     "listRelatedFiles": activity, list_related_files_pages, list_related_files_items;
     "listMessages": messages, list_messages_pages, list_messages_items;
+    "listAccountRegistrations": carrier_accounts, list_account_registrations_pages, list_account_registrations_items;
     "listBackups": carrier_backups, list_backups_pages, list_backups_items;
     "listBackupFiles": carrier_backups, list_backup_files_pages, list_backup_files_items;
     "listSpaceQuotas": space_usage, list_space_quotas_pages, list_space_quotas_items;
@@ -85,7 +88,7 @@ async fn walk<R: Paged + DeserializeOwned>(
         let request = || wire::from_slice::<R>(least.to_string().as_bytes()).unwrap();
 
         let server = Server::of(operation, page);
-        let mut pages = pages(&server.client(), request());
+        let mut pages = pages(&server.client(R::OPERATION.auth), request());
         let mut found = Vec::new();
         while let Some(mut page) = pages.next_page().await.unwrap() {
             found.push(R::items(&mut page).unwrap().len());
@@ -99,7 +102,7 @@ async fn walk<R: Paged + DeserializeOwned>(
         server.check_requests(operation, page, expected.len());
 
         let server = Server::of(operation, page);
-        let mut items = items(&server.client(), request());
+        let mut items = items(&server.client(R::OPERATION.auth), request());
         let mut count = 0;
         while items.next_item().await.unwrap().is_some() {
             count += 1;
@@ -166,10 +169,14 @@ impl Server {
         Self { answers: Arc::new(answers), asked: Arc::default() }
     }
 
-    fn client(&self) -> Client {
+    fn client(&self, auth: Auth) -> Client {
         let builder = Client::builder("https://localhost").transport(self.clone());
-        let client = builder.credentials(StaticToken::new("token")).build().unwrap();
-        client.with(CallOptions::new().agent("carrier"))
+        let builder = match auth {
+            Auth::Signature => builder.credentials(AppSignature::new("app", "secret", "1")),
+            Auth::OtherToken(kind) => builder.credentials(StaticToken::of_kind(kind, "token")),
+            Auth::None | Auth::Token | Auth::TokenOrSignature => builder.credentials(StaticToken::new("token")),
+        };
+        builder.build().unwrap().with(CallOptions::new().agent("agent"))
     }
 
     /// The requests began where the pages before them said, each in the place that the spec names.

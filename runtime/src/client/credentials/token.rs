@@ -5,7 +5,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::{Attempt, Credentials, Scheme};
 use crate::BoxFuture;
 use crate::error::BoxError;
-use crate::profile::TokenForm;
+use crate::operation::Operation;
+use crate::profile::{TokenForm, TokenKind};
 use crate::secret::Secret;
 
 /// An access token that does not change.
@@ -13,7 +14,10 @@ use crate::secret::Secret;
 /// One that comes from elsewhere, a browser's cookie or an application's token, is best held like this. One that
 /// signing in returns is better held in a [`Session`](crate::Session), which refreshes it.
 #[derive(Clone, Debug)]
-pub struct StaticToken(Secret);
+pub struct StaticToken {
+    token: Secret,
+    kind: Option<&'static TokenKind>,
+}
 
 impl StaticToken {
     /// A token, bare or as the whole value of its header.
@@ -21,18 +25,28 @@ impl StaticToken {
     /// A token that begins with a prefix of the API's ([`TokenForm`]) is sent as it is; to any other one the usual
     /// prefix is added. KooDrive's is `Bearer+`, and its application tokens bring `Bearer ` along.
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self(token.into())
+        Self { token: token.into(), kind: None }
+    }
+
+    /// A token of another [kind](TokenKind) than the API's usual one, bare or as the whole value of its header.
+    pub fn of_kind(kind: &'static TokenKind, token: impl Into<Secret>) -> Self {
+        Self { token: token.into(), kind: Some(kind) }
+    }
+
+    /// A token that this operation takes.
+    pub(crate) fn for_operation(operation: &Operation, token: Secret) -> Self {
+        Self { token, kind: operation.token_kind() }
     }
 }
 
 impl Credentials for StaticToken {
     fn scheme(&self) -> Scheme {
-        Scheme::Token
+        self.kind.map_or(Scheme::Token, Scheme::OtherToken)
     }
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
-        let form = &attempt.operation.profile.token;
-        Box::pin(std::future::ready(token_headers(form, &authorization(form, &self.0))))
+        let form = attempt.operation.token_form();
+        Box::pin(std::future::ready(token_headers(form, &authorization(form, &self.token))))
     }
 }
 
@@ -65,6 +79,7 @@ mod tests {
     fn a_token_is_taken_bare_or_whole() {
         let koodrive = TokenForm { header: "authorization", prefix: "Bearer+", also: &["Bearer "] };
         let other = TokenForm { header: "x-token", prefix: "", also: &[] };
+        let account = TokenForm { header: "authorization", prefix: "AT ", also: &[] };
         let plain = TokenForm { header: "authorization", prefix: "Bearer ", also: &[] };
         for (form, given, sent) in [
             (&koodrive, "abc", "Bearer+abc"),
@@ -73,6 +88,8 @@ mod tests {
             (&koodrive, "Bearer abc", "Bearer abc"),
             (&koodrive, "Bearerabc", "Bearer+Bearerabc"),
             (&koodrive, "", ""),
+            (&account, "abc", "AT abc"),
+            (&account, "AT abc", "AT abc"),
             (&plain, "abc", "Bearer abc"),
             (&plain, "Bearer abc", "Bearer abc"),
             (&plain, "Bearer+abc", "Bearer Bearer+abc"),

@@ -4,48 +4,27 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use futures_util::FutureExt;
 
 use super::refresh::{Concluded, Failed, Refresh};
-use super::{SavedSession, SessionFlow};
-use crate::client::{Client, StaticToken, authorization};
+use super::tokens::Tokens;
+use super::{Granted, SavedSession, SessionFlow};
+use crate::client::{Client, StaticToken};
 use crate::error::{Error, ErrorKind, SessionEnded};
 use crate::operation::Request;
-use crate::profile::TokenForm;
 use crate::secret::Secret;
 use crate::trace;
 
-/// How long before it expires a token is refreshed: longer than a call takes to reach the server.
-const MARGIN: Duration = Duration::from_mins(1);
-
 pub(super) type Hook = Arc<dyn Fn(Option<&SavedSession>) + Send + Sync>;
-
-#[derive(Clone)]
-pub(super) struct Tokens {
-    pub(super) authorization: Secret,
-    pub(super) session_id: Option<Secret>,
-}
-
-impl Tokens {
-    pub(super) fn new(form: &TokenForm, token: &Secret, session_id: Option<Secret>) -> Self {
-        Self { authorization: authorization(form, token), session_id }
-    }
-
-    pub(super) fn saved(&self) -> SavedSession {
-        SavedSession { token: self.authorization.clone(), session_id: self.session_id.clone() }
-    }
-}
 
 /// What a call does about its token.
 pub(super) enum Next {
-    Use(Tokens),
+    /// It is sent with this value of the token's header.
+    Use(Secret),
     /// The token is being refreshed. `meanwhile` is the old one, if it is still alive.
-    Wait {
-        refresh: Refresh,
-        meanwhile: Option<Tokens>,
-    },
+    Wait { refresh: Refresh, meanwhile: Option<Secret> },
 }
 
 pub(super) struct State<F> {
@@ -57,8 +36,6 @@ pub(super) struct State<F> {
 
 struct Known {
     tokens: Result<Tokens, SessionEnded>,
-    /// When the token expires, by the client's clock. Unknown until a call with it has succeeded.
-    expires: Option<SystemTime>,
     refresh: Option<Refresh>,
 }
 
@@ -67,8 +44,13 @@ impl<F> State<F> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn tokens(&self) -> Option<Tokens> {
-        self.lock().tokens.clone().ok()
+    pub(super) fn saved(&self) -> Option<SavedSession> {
+        self.lock().tokens.as_ref().ok().map(|tokens| tokens.saved.clone())
+    }
+
+    /// The whole value of the token's header.
+    pub(super) fn token(&self) -> Option<Secret> {
+        self.lock().tokens.as_ref().ok().map(|tokens| tokens.saved.token.clone())
     }
 
     /// Why there are no tokens.
@@ -85,13 +67,12 @@ impl<F> State<F> {
     }
 
     /// Changes the tokens, and calls the hook. By then all is done: a hook that panics loses no token.
-    fn change(&self, tokens: Result<Tokens, SessionEnded>, expires: Option<SystemTime>, report: impl FnOnce()) {
+    fn change(&self, tokens: Result<Tokens, SessionEnded>, report: impl FnOnce()) {
         let hook = self.hook.lock().unwrap_or_else(PoisonError::into_inner);
-        let saved = tokens.as_ref().ok().map(Tokens::saved);
+        let saved = tokens.as_ref().ok().map(|tokens| tokens.saved.clone());
         {
             let mut known = self.lock();
             known.tokens = tokens;
-            known.expires = expires;
             known.refresh = None;
         }
         report();
@@ -102,39 +83,38 @@ impl<F> State<F> {
 
     pub(super) fn end(&self, ended: SessionEnded) {
         let reason = ended.reason;
-        self.change(Err(ended), None, || trace::session_ended(reason));
+        self.change(Err(ended), || trace::session_ended(reason));
     }
 }
 
 impl<F: SessionFlow> State<F> {
     pub(super) fn new(tokens: Tokens) -> Self {
-        let known = Known { tokens: Ok(tokens), expires: None, refresh: None };
+        let known = Known { tokens: Ok(tokens), refresh: None };
         Self { known: Mutex::new(known), hook: Mutex::new(None), flow: PhantomData }
     }
 
     /// A call with this token was accepted; it was sent no earlier than `sent_at`.
     pub(super) fn used(&self, token: &[u8], sent_at: SystemTime) {
         let mut known = self.lock();
-        let is_current = known.tokens.as_ref().is_ok_and(|tokens| tokens.authorization.expose().as_bytes() == token);
-        if is_current {
-            let expires = sent_at.checked_add(F::LIFE);
-            known.expires = known.expires.max(expires);
+        if let Ok(tokens) = &mut known.tokens
+            && tokens.saved.token.expose().as_bytes() == token
+        {
+            tokens.used::<F>(sent_at);
         }
     }
 
     /// What a call does that is about to be sent.
     pub(super) fn next(self: &Arc<Self>, now: SystemTime, client: &Client) -> Result<Next, SessionEnded> {
         let mut known = self.lock();
-        let tokens = known.tokens.clone()?;
-        let left = known.expires.map(|expires| expires.duration_since(now).unwrap_or_default());
-        let is_expiring = left.is_some_and(|left| left < MARGIN);
-        // Without an id it cannot be refreshed; while the token is alive, a call prolongs it.
-        if known.refresh.is_none() && (!is_expiring || tokens.session_id.is_none()) {
-            return Ok(Next::Use(tokens));
+        let tokens = known.tokens.as_ref().map_err(Clone::clone)?;
+        let (is_expiring, has_expired) = (tokens.is_expiring(now), tokens.has_expired(now));
+        let (token, renewal) = (tokens.saved.token.clone(), tokens.saved.renewal(F::RENEWAL));
+        // Without anything to refresh it with, it is used until it is refused: a call may prolong it.
+        if known.refresh.is_none() && (!is_expiring || renewal.is_none()) {
+            return Ok(Next::Use(token));
         }
         let refresh = self.begin(&mut known, client)?;
-        let lives = left.is_none_or(|left| !left.is_zero());
-        Ok(Next::Wait { refresh, meanwhile: lives.then_some(tokens) })
+        Ok(Next::Wait { refresh, meanwhile: (!has_expired).then_some(token) })
     }
 
     /// The refresh in flight, or a new one.
@@ -146,18 +126,20 @@ impl<F: SessionFlow> State<F> {
         if let Some(refresh) = &known.refresh {
             return Ok(refresh.clone());
         }
-        let tokens = known.tokens.clone()?;
-        let session_id = tokens.session_id.clone().ok_or(SessionEnded::NO_ID)?;
+        let before = known.tokens.as_ref().map_err(Clone::clone)?.saved.clone();
+        let renewal = before.renewal(F::RENEWAL).cloned().ok_or(SessionEnded::NO_ID)?;
         // Not with the session itself: its calls would wait for the refresh. And not with the options of a call, whose trace
         // id and headers are its own.
-        let client = client.plain(StaticToken::new(tokens.authorization));
+        let operation = <F::Refresh as Request>::OPERATION;
+        let client = client.plain(StaticToken::for_operation(operation, before.token.clone()));
         // Weak, or a session that is dropped during a refresh would keep itself alive.
         let state = Arc::downgrade(self);
         let work = async move {
             let asked = client.shared.clock.now();
-            let outcome = exchange::<F>(&client, session_id.clone()).await;
+            let outcome = client.call(F::refresh(renewal)).await;
+            let outcome = outcome.and_then(|response| renewed::<F>(F::refreshed(&response), asked, before));
             match state.upgrade() {
-                Some(state) => state.conclude(outcome, session_id, asked.checked_add(F::LIFE)),
+                Some(state) => state.conclude(outcome),
                 None => Ok(()),
             }
         };
@@ -187,16 +169,10 @@ impl<F: SessionFlow> State<F> {
     }
 
     /// Applies the outcome of a refresh.
-    fn conclude(
-        &self,
-        outcome: Result<Secret, Error>,
-        session_id: Secret,
-        expires: Option<SystemTime>,
-    ) -> Result<(), Failed> {
+    fn conclude(&self, outcome: Result<Tokens, Error>) -> Result<(), Failed> {
         match outcome {
-            Ok(token) => {
-                let tokens = Tokens::new(super::form::<F>(), &token, Some(session_id));
-                self.change(Ok(tokens), expires, trace::session_refreshed);
+            Ok(tokens) => {
+                self.change(Ok(tokens), trace::session_refreshed);
                 Ok(())
             }
             Err(error) if error.is_unauthenticated() => {
@@ -213,10 +189,9 @@ impl<F: SessionFlow> State<F> {
     }
 }
 
-/// Requests another token from the server.
-async fn exchange<F: SessionFlow>(client: &Client, session_id: Secret) -> Result<Secret, Error> {
-    let response = client.call(F::refresh(session_id)).await?;
-    F::refreshed(&response).filter(|token| !token.is_empty()).cloned().ok_or_else(|| {
+/// The tokens that take the place of those `before`.
+fn renewed<F: SessionFlow>(granted: Granted, asked: SystemTime, before: SavedSession) -> Result<Tokens, Error> {
+    Tokens::granted::<F>(granted, asked, Some(before)).ok_or_else(|| {
         Error::new(ErrorKind::Credentials, "the response has no access token")
             .with_operation(<F::Refresh as Request>::OPERATION.id)
     })

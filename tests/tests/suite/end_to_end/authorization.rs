@@ -19,7 +19,7 @@ use self::sharing::SHARING;
 use self::storage::STORAGE;
 use self::table::{Outcome, Row, TABLE};
 use super::bundle::{body, operations, parameters, resolved};
-use super::raw::call;
+use super::raw::call_as;
 
 /// Fields with an id whose schema is plain text.
 const PLAIN: [&str; 4] = ["x-session-id", "newFilePath", "resultId", "partId"];
@@ -113,9 +113,9 @@ fn request(template: &str, field: &str, office: &Office) -> Value {
 }
 
 async fn judge(office: &Office, operation: &str, field: &str, template: &str, outcome: Outcome) {
-    let (emulator, token) = (&office.emulator, &office.token);
+    let (emulator, caller) = (&office.emulator, &office.caller);
     let place = format!("{operation} with another user's {field}");
-    let response = call(emulator, token, operation, &request(template, field, office)).await;
+    let response = call_as(emulator, caller, operation, &request(template, field, office)).await;
     let started =
         |response: &Value| [&response["data"], &response["taskId"]].into_iter().find(|id| id.is_string()).cloned();
     match outcome {
@@ -129,13 +129,13 @@ async fn judge(office: &Office, operation: &str, field: &str, template: &str, ou
         }
         Outcome::JobFails(code) => {
             let job = started(&response.json).unwrap_or_else(|| panic!("{place}: {}", response.json));
-            let job = call(emulator, token, "getJob", &json!({"job_id": job})).await.json;
+            let job = call_as(emulator, caller, "getJob", &json!({"job_id": job})).await.json;
             assert_eq!(job["data"]["taskInfos"][0]["resultCode"], code, "{place}: {job}");
         }
         Outcome::ShareTaskFails(code) => {
             let task = started(&response.json).unwrap_or_else(|| panic!("{place}: {}", response.json));
             let task = json!({"taskId": task, "shareId": office.own["share"]});
-            let task = call(emulator, token, "getShareTask", &task).await.json;
+            let task = call_as(emulator, caller, "getShareTask", &task).await.json;
             assert_eq!(task["taskInfos"][0]["resultCode"], code, "{place}: {task}");
         }
         Outcome::VisitorTaskFails(code) => {

@@ -5,7 +5,8 @@ use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::bundle::{operations, parameters, resolved};
-use super::raw::call;
+use super::carriers::registered;
+use super::raw::{Caller, call, call_as};
 use crate::spec::prefix;
 
 /// What a text can stand for.
@@ -107,20 +108,30 @@ fn stated() -> Vec<Stated> {
 }
 
 /// Refuses, by the parameter's name.
-async fn is_refused(emulator: &Emulator, token: &str, stated: &Stated, value: Value) {
+async fn is_refused(emulator: &Emulator, caller: &Caller, stated: &Stated, value: Value) {
     let mut fields = stated.others.clone();
     fields[stated.name] = value.clone();
-    let response = call(emulator, token, stated.operation, &fields).await;
+    let response = call_as(emulator, caller, stated.operation, &fields).await;
     let place = format!("{} of {}: {value}: {}", stated.name, stated.operation, response.json);
     assert_eq!((response.status, response.code()), (400, INVALID_PARAMETER), "{place}");
     let message = response.json["msg"].as_str().unwrap();
     assert!(message.starts_with(&format!("{}: ", stated.name)), "{place}");
 }
 
+/// Somebody who can prove everything.
+async fn anybody(emulator: &Emulator) -> Caller {
+    let (_, session) = registered(emulator, "0027188460911").await;
+    Caller {
+        token: emulator.issue_token().unwrap(),
+        account: session.token().unwrap().expose().to_owned(),
+        user_id: emulator.user_id().to_string(),
+    }
+}
+
 #[tokio::test]
 async fn a_value_that_a_parameter_does_not_take_is_refused_by_its_name() {
     let emulator = Emulator::start().await.unwrap();
-    let token = emulator.issue_token().unwrap();
+    let caller = anybody(&emulator).await;
     let mut tried = 0;
     for stated in stated() {
         let mut bad: Vec<Value> = stated.form.bad().into_iter().map(Value::from).collect();
@@ -135,7 +146,7 @@ async fn a_value_that_a_parameter_does_not_take_is_refused_by_its_name() {
         }
         tried += bad.len();
         for value in bad {
-            is_refused(&emulator, &token, &stated, value).await;
+            is_refused(&emulator, &caller, &stated, value).await;
         }
     }
     assert!(tried > 400, "{tried} values");
@@ -153,9 +164,9 @@ async fn the_statuses_of_a_list_are_checked_one_by_one() {
 #[tokio::test]
 async fn an_empty_optional_parameter_is_not_stated_and_a_missing_required_one_is_named() {
     let emulator = Emulator::start().await.unwrap();
-    let token = emulator.issue_token().unwrap();
+    let caller = anybody(&emulator).await;
     for stated in stated().into_iter().filter(|stated| stated.location == "query") {
-        let left_out = call(&emulator, &token, stated.operation, &stated.others).await.json;
+        let left_out = call_as(&emulator, &caller, stated.operation, &stated.others).await.json;
         let place = format!("{} of {}: {left_out}", stated.name, stated.operation);
         if stated.required {
             assert_eq!(left_out["code"], INVALID_PARAMETER, "{place}");
@@ -164,7 +175,7 @@ async fn an_empty_optional_parameter_is_not_stated_and_a_missing_required_one_is
         }
         let mut fields = stated.others.clone();
         fields[stated.name] = json!("");
-        let empty = call(&emulator, &token, stated.operation, &fields).await.json;
+        let empty = call_as(&emulator, &caller, stated.operation, &fields).await.json;
         assert_eq!((&empty["code"], &empty["msg"]), (&left_out["code"], &left_out["msg"]), "{place}");
     }
 }

@@ -1,6 +1,8 @@
 //! Calls of any operation with any fields, valid or not, by the facts of the bindings.
 
-use koodrive::runtime::{CommonHeader, Operation, ParameterLocation};
+use koodrive::runtime::sign::{self, Signable};
+use koodrive::runtime::{Auth, CommonHeader, Operation, ParameterLocation};
+use koodrive::{PROFILE, Secret};
 use koodrive_emulator::Emulator;
 use koodrive_tests::Case;
 use serde_json::{Map, Value};
@@ -37,17 +39,71 @@ fn encoded(text: &str) -> String {
     text.bytes().map(encode).collect()
 }
 
+/// Who calls, for operations that take different proofs of it.
+pub(super) struct Caller {
+    /// The token of a user.
+    pub(super) token: String,
+    /// The token of an account.
+    pub(super) account: String,
+    /// The user for whom an application signs.
+    pub(super) user_id: String,
+}
+
+/// A request without its proof.
+struct Unsigned {
+    method: http::Method,
+    path: String,
+    query: String,
+    headers: String,
+    body: String,
+}
+
 /// Calls an operation with fields by their wire names, each where the operation expects it; an array in the query repeats
 /// the name.
 pub(super) async fn call(emulator: &Emulator, token: &str, id: &str, fields: &Value) -> Response {
+    let request = unsigned(emulator, id, fields);
+    send(emulator, &request, &format!("Authorization: {token}\r\n")).await
+}
+
+/// Calls an operation with the proof that it takes.
+pub(super) async fn call_as(emulator: &Emulator, caller: &Caller, id: &str, fields: &Value) -> Response {
+    match Case::find(id).unwrap_or_else(|| panic!("no operation {id}")).operation.auth {
+        Auth::Signature => {
+            let request = unsigned(emulator, id, fields);
+            let signature = signature(emulator, &caller.user_id, &request);
+            send(emulator, &request, &signature).await
+        }
+        Auth::OtherToken(_) => call(emulator, &caller.account, id, fields).await,
+        Auth::None | Auth::Token | Auth::TokenOrSignature => call(emulator, &caller.token, id, fields).await,
+    }
+}
+
+/// The headers of an application's signature.
+fn signature(emulator: &Emulator, user_id: &str, request: &Unsigned) -> String {
+    let names = PROFILE.signature.as_ref().unwrap();
+    let date = sign::date(emulator.clock().now()).unwrap();
+    let host = emulator.url().strip_prefix("http://").unwrap();
+    let canonical = sign::canonical_request(&Signable {
+        method: request.method.as_str(),
+        path: &request.path,
+        query: &request.query,
+        headers: &[("host", host), (names.date, &date), (names.user, user_id)],
+        body: request.body.as_bytes(),
+    });
+    let signature =
+        sign::signature(&Secret::from(emulator.app_secret()), &sign::string_to_sign(names.algorithm, &canonical.text));
+    let value = sign::authorization(names.algorithm, emulator.app_id(), &canonical.signed_headers, &signature);
+    format!("Authorization: {value}\r\n{}: {date}\r\n{}: {user_id}\r\n", names.date, names.user)
+}
+
+fn unsigned(emulator: &Emulator, id: &str, fields: &Value) -> Unsigned {
     let operation: &Operation = Case::find(id).unwrap_or_else(|| panic!("no operation {id}")).operation;
     let mut body: Map<String, Value> = fields.as_object().unwrap().clone();
     let (mut path, mut query, mut headers) = (operation.path.to_owned(), Vec::new(), String::new());
     let share_folder = body.remove(SHARE_FOLDER).map(|value| format!("{SHARE_FOLDER}: {}\r\n", text(&value)));
     headers.extend(share_folder);
-    if operation.common.iter().any(|header| matches!(header, CommonHeader::Agent { .. })) {
-        let agent = body.remove(AGENT).map_or_else(|| "carrier".to_owned(), |name| text(&name));
-        headers.extend([AGENT, ": ", &agent, "\r\n"]);
+    if operation.common.iter().any(|common| matches!(common, CommonHeader::Agent { .. })) {
+        headers.extend([PROFILE.agent.unwrap(), ": ", emulator.agent(), "\r\n"]);
     }
     for param in operation.params {
         let Some(value) = body.remove(param.name) else { continue };
@@ -63,12 +119,15 @@ pub(super) async fn call(emulator: &Emulator, token: &str, id: &str, fields: &Va
         }
     }
     let body = if operation.has_body { Value::Object(body).to_string() } else { String::new() };
+    Unsigned { method: operation.method.into(), path, query: query.join("&"), headers, body }
+}
+
+async fn send(emulator: &Emulator, request: &Unsigned, proof: &str) -> Response {
+    let Unsigned { method, path, query, headers, body } = request;
     let host = emulator.url().strip_prefix("http://").unwrap();
     let request = format!(
-        "{} {path}?{} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAuthorization: {token}\r\n\
+        "{method} {path}?{query} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{proof}\
          Content-Type: application/json\r\nContent-Length: {}\r\n{headers}\r\n{body}",
-        http::Method::from(operation.method),
-        query.join("&"),
         body.len(),
     );
     let mut stream = TcpStream::connect(host).await.unwrap();

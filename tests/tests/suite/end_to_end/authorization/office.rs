@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use koodrive::carrier_accounts::VerificationPurpose;
 use koodrive::common::{ContainerId, FileId, UserId};
 use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
-use super::super::raw::call;
+use super::super::raw::{Caller, call, call_as};
 use super::sharing;
 
 /// The administrator, the user whose things are foreign, and the user who calls.
@@ -18,8 +19,7 @@ pub(super) type Things = BTreeMap<&'static str, Value>;
 
 pub(super) struct Office {
     pub(super) emulator: Emulator,
-    /// The caller's token.
-    pub(super) token: String,
+    pub(super) caller: Caller,
     pub(super) own: Things,
     pub(super) foreign: Things,
 }
@@ -32,7 +32,9 @@ impl Office {
         let foreign = things(&emulator, &admin, 1).await;
         let own = things(&emulator, &admin, 2).await;
         let token = emulator.issue_token_for(&UserId::from(USERS[2].0)).unwrap();
-        Self { emulator, token, own, foreign }
+        let account = own["accountToken"].as_str().unwrap().to_owned();
+        let caller = Caller { token, account, user_id: USERS[2].0.to_owned() };
+        Self { emulator, caller, own, foreign }
     }
 }
 
@@ -102,10 +104,30 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     let administrator = done(emulator, admin, "authSession", json!({})).await["data"]["userId"].clone();
     let task = json!({"taskType": 1, "resultId": result, "orgId": things["org"], "orgUserId": administrator});
     things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
+    things.append(&mut subscriber(emulator, &format!("00271884609{index:02}")).await);
     things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
     things.extend(backup(emulator, token).await);
     sharing::add(emulator, (admin, token), &mut things).await;
     things
+}
+
+/// The account of another user, a code that was sent, and a task that registers accounts.
+async fn subscriber(emulator: &Emulator, phone: &str) -> Things {
+    let sent = emulator.send_code(phone, &VerificationPurpose::Registration).unwrap();
+    let code = json!({"requestId": sent.request_id, "code": sent.code, "codeType": "1"});
+    let captcha = done(emulator, "", "validateCode", code).await["data"]["token"].clone();
+    let new = json!({"firstname": "Ada", "phone": phone, "captchaToken": captcha, "password": "secret"});
+    let new = done(emulator, "", "registerAccount", new).await["data"].clone();
+    let sent = emulator.send_code(phone, &VerificationPurpose::SignIn).unwrap();
+    let admin = Caller { token: String::new(), account: String::new(), user_id: USERS[0].0.to_owned() };
+    let many = json!({"userList": [{"firstname": "Ada", "phone": format!("{phone}0")}]});
+    let many = call_as(emulator, &admin, "registerAccounts", &many).await.json["data"].clone();
+    Things::from([
+        ("account", new["userId"].clone()),
+        ("accountToken", new["sessionInfo"]["accessToken"].clone()),
+        ("codeRequest", json!(sent.request_id)),
+        ("registrations", many),
+    ])
 }
 
 /// A device with a scope, the lock of a module, and a backup.

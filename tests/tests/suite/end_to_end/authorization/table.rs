@@ -99,6 +99,17 @@ pub(super) const TABLE: &[Row] = &[
         &[("amendModRoles[].userId", COLLEAGUES)],
     ),
     ("refreshSession", r#"{"x-session-id":"$session"}"#, &[("header:x-session-id", Refused(13_000_202))]),
+    ("logoutCarrier", r#"{"userId":"$account","accessToken":"$accountToken"}"#, &[("userId", FORBIDDEN)]),
+    ("getAccount", r#"{"userId":"$account"}"#, &[("query:userId", FORBIDDEN)]),
+    ("updateAccount", r#"{"userId":"$account","surname":"x"}"#, &[("userId", FORBIDDEN)]),
+    ("deleteAccount", r#"{"userId":"$account"}"#, &[("query:userId", FORBIDDEN)]),
+    ("changePassword", r#"{"userId":"$account","oldPassword":"secret","newPassword":"x"}"#, &[("userId", FORBIDDEN)]),
+    (
+        "validateCode",
+        r#"{"requestId":"$codeRequest","code":"0000","codeType":"2"}"#,
+        &[("requestId", Open("nobody is signed in yet: the code proves that its receiver calls"))],
+    ),
+    ("listAccountRegistrations", r#"{"taskId":"$registrations"}"#, &[("query:taskId", FORBIDDEN)]),
     (
         "updatePackageExpiry",
         r#"{"packageDownloadExpires":1,"tenantId":"$tenant"}"#,
