@@ -67,7 +67,9 @@ fn taken_for_granted<'a>(
 /// documents that list several are expected to list each.
 fn unlisted<'a>(listed: &[&str], security: Security, headers: &'a Authentication) -> Vec<&'a str> {
     let is_listed = |header: &&String| listed.iter().any(|own| own.eq_ignore_ascii_case(header));
-    let token = Some(&headers.header).filter(|header| security.token && !is_listed(header));
+    // A signature travels in the same header.
+    let is_sent = security.token || security.signature;
+    let token = Some(&headers.header).filter(|header| is_sent && !is_listed(header));
     let signed: Vec<&String> = headers.signed.iter().filter(|_| security.signature).collect();
     let missing: Vec<&String> = signed.iter().copied().filter(|header| !is_listed(header)).collect();
     let missing = match signed.len() - missing.len() {

@@ -6,7 +6,7 @@
 //!   allow-listed for them. Other shares are refused (13000410). A public share takes no members, and no user has received
 //!   it; its link also works for users who are signed in.
 //! - The rules for links hold: see the parent module. A share token that a visitor gets is for visitors, and not for users.
-//! - The carrier's name is required where the spec requires it, and any name is taken: there is one carrier.
+//! - The carrier's name is required where the spec requires it, and must be that of the emulator: there is one carrier.
 //! - `usage` and `imageProcess` have no effect, because there are no thumbnails.
 
 use koodrive::carrier_public_shares::{

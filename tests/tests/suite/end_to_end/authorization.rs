@@ -10,6 +10,7 @@ mod standard;
 mod storage;
 mod subscribers;
 mod table;
+mod versions;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use self::sharing::SHARING;
 use self::storage::STORAGE;
 use self::subscribers::SUBSCRIBERS;
 use self::table::{Outcome, Row, TABLE};
+use self::versions::VERSIONS;
 use super::bundle::{body, operations, parameters, resolved};
 use super::raw::call_as;
 
@@ -28,7 +30,7 @@ const PLAIN: [&str; 4] = ["x-session-id", "newFilePath", "resultId", "partId"];
 
 /// All rows.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [TABLE, STORAGE, SHARING, SUBSCRIBERS, standard::ROWS].into_iter().flatten()
+    [TABLE, VERSIONS, STORAGE, SHARING, SUBSCRIBERS, standard::ROWS].into_iter().flatten()
 }
 
 /// The fields of an operation that take an id: `path:fileId`, `query:deptId`, `taskInfo.fileInfo[].fileId`.

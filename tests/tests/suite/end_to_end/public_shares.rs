@@ -74,7 +74,7 @@ impl Fair {
     /// A client without credentials.
     fn visitor(&self) -> Client {
         let client = Client::builder(self.emulator.url()).clock(self.emulator.clock()).build().unwrap();
-        client.with(CallOptions::new().agent("carrier"))
+        client.with(CallOptions::new().agent(self.emulator.agent()))
     }
 
     async fn visit(&self, code: &ShareCode) -> Result<(), Error> {

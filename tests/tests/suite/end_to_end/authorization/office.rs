@@ -94,8 +94,18 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     things.insert("shareTask", done(emulator, token, "createShareTask", task).await["taskId"].clone());
     things.extend([("folder", folder.clone()), ("share", id), ("code", code)]);
 
-    let job = json!({"taskType": 1, "dstContainerId": space,
-        "taskInfo": {"fileInfo": [{"fileId": folder}], "srcContainerId": space}});
+    work(emulator, (admin, token), user, &mut things).await;
+    subscribers::add(emulator, &format!("00271884609{index:02}"), &mut things).await;
+    things.insert("session", json!(emulator.session_id(token).unwrap()));
+    things.extend(backup(emulator, token).await);
+    sharing::add(emulator, (admin, token), &mut things).await;
+    things
+}
+
+/// Adds a job, a message, and a task with what it imports.
+async fn work(emulator: &Emulator, (admin, token): (&str, &str), user: &str, things: &mut Things) {
+    let job = json!({"taskType": 1, "dstContainerId": things["space"],
+        "taskInfo": {"fileInfo": [{"fileId": things["folder"]}], "srcContainerId": things["space"]}});
     things.insert("job", done(emulator, token, "createJob", job).await["data"].clone());
     let messages = done(emulator, token, "listMessages", json!({})).await;
     things.insert("message", messages["messages"][0]["id"].clone());
@@ -103,11 +113,7 @@ async fn things(emulator: &Emulator, admin: &str, index: usize) -> Things {
     let administrator = done(emulator, admin, "authSession", json!({})).await["data"]["userId"].clone();
     let task = json!({"taskType": 1, "resultId": result, "orgId": things["org"], "orgUserId": administrator});
     things.insert("task", done(emulator, admin, "createTask", task).await["taskId"].clone());
-    subscribers::add(emulator, &format!("00271884609{index:02}"), &mut things).await;
-    things.extend([("result", json!(result)), ("session", json!(emulator.session_id(token).unwrap()))]);
-    things.extend(backup(emulator, token).await);
-    sharing::add(emulator, (admin, token), &mut things).await;
-    things
+    things.insert("result", json!(result));
 }
 
 /// A device with a scope, the lock of a module, and a backup.

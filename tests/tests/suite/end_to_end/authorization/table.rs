@@ -23,11 +23,11 @@ use Outcome::{JobFails, NoId, Open, Refused, ShareTaskFails, Spared};
 
 pub(super) const FORBIDDEN: Outcome = Refused(13_000_410);
 pub(super) const MISSING: Outcome = Refused(13_000_309);
-const ELSEWHERE: Outcome = Refused(13_000_411);
+pub(super) const ELSEWHERE: Outcome = Refused(13_000_411);
 const NO_FOLDER: Outcome = Refused(13_000_304);
 const DIRECTORY: Outcome = Open("every user may see departments and colleagues, whose numbers are masked");
 const COLLEAGUES: Outcome = Open("naming colleagues is what the field is for");
-const SHARE_FOLDER: (&str, Outcome) = ("header:x-hw-share-folder-id", FORBIDDEN);
+pub(super) const SHARE_FOLDER: (&str, Outcome) = ("header:x-hw-share-folder-id", FORBIDDEN);
 
 /// An operation, its fields with `$kind` for an id of that kind, and the fields that take an id.
 pub(super) type Row = (&'static str, &'static str, &'static [(&'static str, Outcome)]);
@@ -54,7 +54,11 @@ pub(super) const TABLE: &[Row] = &[
     ),
     ("getUserMobile", r#"{"user_id":"$user"}"#, &[("path:user_id", FORBIDDEN)]),
     ("verifyUserImport", r#"{"curDeptId":"$dept","users":[]}"#, &[("curDeptId", FORBIDDEN)]),
-    ("getSpace", r#"{"owner_id":"$user","type":1}"#, &[("path:owner_id", FORBIDDEN)]),
+    (
+        "getSpace",
+        r#"{"owner_id":"$user","type":1,"containerId":"$space"}"#,
+        &[("path:owner_id", FORBIDDEN), ("query:containerId", FORBIDDEN)],
+    ),
     ("createSpace", r#"{"owner_id":"$user","type":1,"capacity":1}"#, &[("path:owner_id", FORBIDDEN)]),
     ("updateSpace", r#"{"owner_id":"$user","type":1,"status":1}"#, &[("path:owner_id", FORBIDDEN)]),
     (
@@ -198,43 +202,6 @@ pub(super) const TABLE: &[Row] = &[
         "getUploadUrls",
         r#"{"fileId":"$upload","multiParts":[{"partNumber":1,"partSize":3,"partId":"1"}]}"#,
         &[SHARE_FOLDER, ("fileId", FORBIDDEN), ("multiParts[].partId", NoId("only responses have it"))],
-    ),
-    (
-        "getFolderStatistics",
-        r#"{"fileId":"$folder","containerId":"$space"}"#,
-        &[SHARE_FOLDER, ("query:fileId", ELSEWHERE), ("query:containerId", FORBIDDEN)],
-    ),
-    (
-        "listFileVersions",
-        r#"{"containerId":"$space","fileId":"$file"}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE)],
-    ),
-    (
-        "getFileVersion",
-        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
-    ),
-    (
-        "createFileVersion",
-        r#"{"containerId":"$space","fileId":"$file","length":1,"uploadMode":"multipart","uploadType":1,
-            "multiParts":[{"partNumber":1,"partSize":1,"partId":"1"}]}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("multiParts[].partId", NoId("only responses have it"))],
-    ),
-    ("completeFileVersion", r#"{"fileId":"$file"}"#, &[("fileId", Refused(13_000_401))]),
-    (
-        "restoreFileVersion",
-        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
-    ),
-    (
-        "updateFileVersion",
-        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version","keepForever":true}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
-    ),
-    (
-        "deleteFileVersion",
-        r#"{"containerId":"$space","fileId":"$file","revisionId":"$version"}"#,
-        &[("containerId", FORBIDDEN), ("fileId", ELSEWHERE), ("revisionId", MISSING)],
     ),
     ("listFileOperations", r#"{"fileId":"$file"}"#, &[("path:fileId", FORBIDDEN)]),
     (
