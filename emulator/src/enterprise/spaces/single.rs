@@ -27,8 +27,13 @@ pub(super) fn get_space(
     service.store.within(|rows| {
         let owner_id = request.owner_id.as_str();
         check_may_see(rows, call, &request.kind, owner_id)?;
+        let space = of_owner(rows, &request.kind, owner_id)?;
+        let named = request.container_id.as_ref().map(ContainerId::as_str).filter(|id| !id.is_empty());
+        if named.is_some_and(|id| id != space.container_id) {
+            return Err(refused("the space is another owner's, or does not exist"));
+        }
         let mut response = GetSpaceResponse::default();
-        response.data = Some(record(rows, of_owner(rows, &request.kind, owner_id)?)?);
+        response.data = Some(record(rows, space)?);
         Ok(response)
     })
 }
