@@ -19,6 +19,9 @@ pub const FILE_NAME_LENGTH: u64 = 250;
 /// The characters that no name of a file, folder or group may contain.
 pub const FILE_NAME_FORBIDDEN: &str = "<>|:\"*?/\\";
 
+/// The longest name of a shared folder, in characters.
+pub const SHARED_FOLDER_NAME_LENGTH: u64 = 31;
+
 /// The longest name of a group, in characters.
 pub const GROUP_NAME_LENGTH: u64 = 30;
 

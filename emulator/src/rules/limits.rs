@@ -47,8 +47,8 @@ pub(crate) const SHARE_FOLDER_HEADER: &str = PROFILE.share_folder.expect("the pr
 
 /// Longest name of a file or folder, in characters.
 pub(crate) const NAME: usize = count(limits::FILE_NAME_LENGTH);
-/// Longest name of a shared folder, in characters: "less than 32".
-pub(crate) const SHARED_FOLDER_NAME: usize = 31;
+/// Longest name of a shared folder, in characters.
+pub(crate) const SHARED_FOLDER_NAME: usize = count(limits::SHARED_FOLDER_NAME_LENGTH);
 /// Most entries of a page of shared folders.
 pub(crate) const SHARED_FOLDER_PAGE: u32 = 1000;
 /// Longest `keyWord` of a list of shared folders, in characters.
