@@ -22,7 +22,7 @@ const OTHER: &Profile = &Profile {
     trace_id: Some(TraceIdHeader { header: "x-request-id", length: 20 }),
     language: Some("accept-language"),
     share_folder: Some("x-share"),
-    agent: None,
+    agent: Some("x-agent"),
     retry_after_ms: Some("x-wait"),
     secrets: &["pin"],
 };
@@ -61,6 +61,8 @@ requests! {
     KoodriveBare(File, PROFILE, &[]),
     Other(File, OTHER, support::COMMON),
     OtherTraced(File, OTHER, &[CommonHeader::TraceId]),
+    OtherForAgents(File, OTHER, &[CommonHeader::Agent { required: true }]),
+    OtherForAll(File, OTHER, &[CommonHeader::Agent { required: false }]),
     Plain(File, &Profile::PLAIN, support::COMMON),
     PlainEmpty((), &Profile::PLAIN, &[]),
 }
@@ -88,6 +90,31 @@ fn names(headers: &[(String, String)]) -> Vec<&str> {
 
 fn value<'h>(headers: &'h [(String, String)], wanted: &str) -> Option<&'h str> {
     headers.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
+}
+
+/// What a call with these options sends as the agent, or why it fails; and how many requests went out.
+async fn agent<R: Request>(request: R, options: CallOptions) -> (Result<Option<String>, String>, usize) {
+    let script = Script::new().respond(200, r#"{"ret":200}"#);
+    let client = script.builder().credentials(StaticToken::new("t")).build().unwrap().with(options);
+    let called = client.call(&request).await;
+    let sent = script.sent();
+    let name = sent.first().and_then(|sent| header(sent, "x-agent")).map(str::to_owned);
+    (called.map(|_| name).map_err(|error| format!("{:?}: {error}", error.kind())), sent.len())
+}
+
+#[tokio::test]
+async fn the_agent_goes_where_it_is_taken_and_is_missed_where_it_is_needed() {
+    let named = || CallOptions::new().agent("orange");
+    let orange = || (Ok(Some("orange".to_owned())), 1);
+    assert_eq!(agent(OtherForAgents {}, named()).await, orange());
+    assert_eq!(agent(OtherForAll {}, named()).await, orange());
+    assert_eq!(agent(OtherTraced {}, named()).await, (Ok(None), 1), "it takes none");
+    assert_eq!(agent(OtherForAll {}, CallOptions::new()).await, (Ok(None), 1), "not in every edition");
+    let (missing, sent) = agent(OtherForAgents {}, CallOptions::new()).await;
+    let message = missing.unwrap_err();
+    assert!(message.starts_with("Config") && message.contains("CallOptions::agent"), "{message}");
+    assert_eq!(sent, 0, "before anything is sent");
+    assert!(agent(OtherForAgents {}, CallOptions::new().agent("a\r\nb")).await.0.is_err());
 }
 
 #[tokio::test]

@@ -144,7 +144,7 @@ async fn lists_select_by_the_part_of_the_caller_and_by_name() {
     assert_eq!(family.listed("2", all()).await.unwrap(), ["home", "bikes"]);
     assert_eq!(family.listed("2", all().selection(SharedFolderSelection::Created)).await.unwrap(), ["bikes"]);
     assert_eq!(family.listed("2", all().selection(SharedFolderSelection::Joined)).await.unwrap(), ["home"]);
-    assert_eq!(family.listed("1", all().key_word("HOM")).await.unwrap(), ["home"]);
+    assert_eq!(family.listed("1", all().key_word("HO")).await.unwrap(), ["home"]);
     assert_eq!(family.listed("1", ListSharedFoldersRequest::new(1, 1)).await.unwrap(), ["garden"]);
     assert!(family.listed("3", all().status(SharedFolderStatus::Normal)).await.unwrap().is_empty());
     for refused in [
