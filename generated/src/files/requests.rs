@@ -27,8 +27,9 @@ pub struct GetFileRequest {
     pub file_id: FileId,
     /// The space that the file is in.
     pub container_id: ContainerId,
-    /// How to process the images that the response links to, for example the size of thumbnails. The
-    /// documents do not describe the syntax.
+    /// How to process the images that the response links to, for example the size of thumbnails: at
+    /// most five groups such as `image/resize,m_lfit,h_128,w_128`, joined by `;`. Only pages of the
+    /// carrier edition describe the syntax; there the example is the default.
     ///
     /// Documented since 2025-03.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,7 +46,8 @@ impl GetFileRequest {
         }
     }
 
-    /// How to process the images that the response links to, for example the size of thumbnails.
+    /// How to process the images that the response links to, for example the size of thumbnails: at
+    /// most five groups such as `image/resize,m_lfit,h_128,w_128`, joined by `;`.
     pub fn image_process(mut self, image_process: impl Into<String>) -> Self {
         self.image_process = Some(image_process.into());
         self
