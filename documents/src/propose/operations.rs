@@ -145,7 +145,8 @@ fn item(draft: &mut Draft<'_>, told: Told<'_>, like: &node::Operation, file: &st
     lines
 }
 
-/// The schemes that the headers of the document tell of.
+/// The schemes that the headers of the document tell of. A token counts as the usual one: which kind it is, no table says
+/// in a form that can be read.
 fn security(draft: &Draft<'_>, operation: &Operation) -> Vec<String> {
     let rows = || {
         operation
@@ -160,7 +161,7 @@ fn security(draft: &Draft<'_>, operation: &Operation) -> Vec<String> {
     let mut lines = vec!["security:".to_owned()];
     for (name, scheme) in &draft.model.schemes {
         let is_taken = match scheme.proof {
-            node::Proof::Token => token,
+            node::Proof::Token => token && scheme.prefix().is_none(),
             node::Proof::Signature => signed,
         };
         if is_taken {

@@ -4,11 +4,15 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use koodrive::carrier_accounts::{
+    self, RegisterAccountRequest, RegisterAccountRequired, ValidateCodeRequest, VerificationPurpose,
+};
+use koodrive::carrier_sessions::{CreateCarrierSessionRequest, SignInMethod};
 use koodrive::common::FileId;
 use koodrive::files::{self, CreateFileRequest};
 use koodrive::runtime::{AppSignature, ManualClock, StaticToken};
 use koodrive::sessions::{self, AuthSessionRequest, CreateSessionRequest};
-use koodrive::{CallOptions, Client, Error, RetryPolicy, Session, errors};
+use koodrive::{CallOptions, CarrierSession, Client, Error, RetryPolicy, Session, errors};
 use koodrive_emulator::{Emulator, Fault};
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -73,6 +77,7 @@ async fn nothing_secret_is_shown_or_logged() {
     let emulator = Emulator::start().await.unwrap();
     with_a_session(&emulator, &mut watch).await;
     with_a_signature(&emulator, &mut watch).await;
+    with_an_account(&emulator, &mut watch).await;
     drop(guard);
 
     let log = log.text();
@@ -181,6 +186,46 @@ async fn transfers(emulator: &Emulator, client: &Client, watch: &mut Watch) {
     client.put_part(url.expose(), bytes).await.unwrap();
     watch.failed(client.download(url.expose()).await.map(drop));
     watch.failed(client.download(&url.expose().replace("http://127.0.0.1", "http://192.0.2.1")).await.map(drop));
+}
+
+/// Passwords, the token of a code, and tokens that are refreshed and repeated by the server.
+async fn with_an_account(emulator: &Emulator, watch: &mut Watch) {
+    let stranger = Client::builder(emulator.url()).retry(RetryPolicy::never()).build().unwrap();
+    let stranger = stranger.with(CallOptions::new().agent(emulator.agent()));
+    let sent = emulator.send_code("0027188460911", &VerificationPurpose::Registration).unwrap();
+    let request =
+        ValidateCodeRequest::new(sent.request_id.clone(), sent.code.clone(), VerificationPurpose::Registration);
+    watch.show((&sent, &request));
+    let code = carrier_accounts::validate_code(&stranger, request).await.unwrap();
+    watch.show(&code);
+    let captcha = code.data.unwrap().token.unwrap();
+    // Base64 may have a plus sign.
+    watch.secrets.push(captcha.expose().to_owned());
+    watch.secret("account-password-0123456789");
+    let request = RegisterAccountRequest::new(RegisterAccountRequired {
+        first_name: "Ada".to_owned(),
+        phone: "0027188460911".to_owned(),
+        captcha_token: captcha,
+        password: "account-password-0123456789".into(),
+    });
+    watch.show(&request);
+    let session = CarrierSession::sign_in(&stranger, request).await.unwrap();
+    let client = stranger.with_credentials(session.clone());
+    for _ in 0..2 {
+        let saved = session.saved().unwrap();
+        watch.secret(saved.token.expose());
+        watch.secret(saved.refresh_token.as_ref().unwrap().expose());
+        let echo = format!("{{\"code\":1,\"refreshToken\":\"{}\"}}", saved.refresh_token.as_ref().unwrap().expose());
+        emulator.inject(Fault::response(400, echo).on("refreshCarrierSession")).unwrap();
+        watch.show((&session, &saved, session.token(), &client));
+        watch.failed(session.refresh(&client).await);
+        session.refresh(&client).await.unwrap();
+    }
+    let wrong = CreateCarrierSessionRequest::new("0027188460911", SignInMethod::Password)
+        .password("account-password-0123456789x");
+    watch.show(&wrong);
+    watch.failed(CarrierSession::sign_in(&stranger, wrong).await);
+    session.sign_out(&client).await.unwrap();
 }
 
 async fn with_a_signature(emulator: &Emulator, watch: &mut Watch) {
