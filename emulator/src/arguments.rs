@@ -28,6 +28,9 @@ pub(crate) struct Arguments {
     /// ordinary users. Without it there is one user.
     #[arg(long = "user", value_name = "ID=NAME", value_parser = user)]
     users: Vec<(String, String)>,
+    /// An account of the carrier, by mobile number and password; may be repeated.
+    #[arg(long = "account", value_name = "NUMBER=PASSWORD", value_parser = account)]
+    pub(crate) accounts: Vec<(String, String)>,
     /// Send responses as loose as the real service's: numbers as text, odd times, one object for an array of one.
     #[arg(long)]
     loose: bool,
@@ -158,6 +161,12 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 fn user(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=').map(|(id, name)| (id.to_owned(), name.to_owned()));
     pair.ok_or_else(|| "there is no name in it: write ID=NAME, such as 101=Ann".to_owned())
+}
+
+/// Reads `00271234567=secret`. The library checks the number.
+fn account(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').map(|(number, password)| (number.to_owned(), password.to_owned()));
+    pair.ok_or_else(|| "there is no password in it: write NUMBER=PASSWORD, such as 00271234567=secret".to_owned())
 }
 
 #[cfg(test)]

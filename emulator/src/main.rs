@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use koodrive::common::UserId;
 use koodrive_emulator::{Account, Emulator};
 
 use self::arguments::Arguments;
@@ -24,19 +25,24 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let exposed = arguments.is_exposed();
+    let accounts = arguments.accounts.clone();
     let emulator = arguments.builder().start().await?;
+    let accounts = accounts
+        .into_iter()
+        .map(|(number, password)| emulator.register_account(&number, &password).map(|user_id| (number, user_id)));
+    let accounts: Vec<_> = accounts.collect::<Result<_, _>>()?;
     if exposed {
         warn(&emulator, &mut io::stderr().lock())?;
     }
-    introduce(&emulator, &mut io::stdout().lock())?;
+    introduce(&emulator, &accounts, &mut io::stdout().lock())?;
     tokio::signal::ctrl_c().await?;
     emulator.shutdown().await?;
     Ok(())
 }
 
 /// Prints what a client needs, one `name value` per line, so that scripts can read it. The lines of further users follow
-/// those of the first.
-fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+/// those of the first, and after them those of the carrier's accounts.
+fn introduce(emulator: &Emulator, accounts: &[(String, UserId)], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(out, "url                {}", emulator.url())?;
     writeln!(out, "token              {}", emulator.issue_token()?)?;
     writeln!(out, "authorization-code {}", emulator.authorization_code()?)?;
@@ -48,6 +54,10 @@ fn introduce(emulator: &Emulator, out: &mut impl Write) -> Result<(), Box<dyn Er
         writeln!(out, "user-id            {user_id}")?;
         writeln!(out, "token              {}", emulator.issue_token_for(user_id)?)?;
         writeln!(out, "container-id       {container_id}")?;
+    }
+    for (number, user_id) in accounts {
+        writeln!(out, "account            {number}")?;
+        writeln!(out, "user-id            {user_id}")?;
     }
     out.flush()?;
     Ok(())

@@ -67,6 +67,19 @@ fn further_users_have_lines_of_their_own() {
 }
 
 #[test]
+fn accounts_of_the_carrier_come_last() {
+    let (_program, lines) = started(&["--account", "00271234567=secret"], 9);
+    let names: Vec<&str> = lines.iter().skip(7).map(|(name, _)| name.as_str()).collect();
+    assert_eq!((names, lines[7].1.as_str()), (vec!["account", "user-id"], "00271234567"));
+    assert!(refused(&["--account", "00271234567"]).contains("NUMBER=PASSWORD"));
+    let twice = refused(&["--account", "00271234567=a", "--account", "00271234567=b"]);
+    assert!(
+        twice.contains("\"00271234567\" cannot be registered: phone: is registered with another password"),
+        "{twice}"
+    );
+}
+
+#[test]
 fn an_exposed_address_is_explained() {
     let (mut program, lines) = started(&["--address", "0.0.0.0:0", "--expose"], 1);
     assert!(lines[0].1.starts_with("http://127.0.0.1:"), "{lines:?}");

@@ -84,6 +84,15 @@ pub enum EmulatorError {
         problem: String,
     },
 
+    /// The account of a carrier cannot be registered.
+    #[error("the account {phone:?} cannot be registered: {problem}")]
+    Account {
+        /// Its mobile number.
+        phone: String,
+        /// Why the API would refuse it.
+        problem: String,
+    },
+
     /// A file cannot be added.
     #[error("the file {name:?} cannot be added: {problem}")]
     File {

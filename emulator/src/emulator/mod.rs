@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 pub use self::builder::Builder;
+use crate::api::Call;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
 use crate::drive::files::seed;
@@ -156,6 +157,26 @@ impl Emulator {
     /// [`EmulatorError::Phone`], or if the database cannot be written.
     pub fn send_code(&self, phone: &str, purpose: &VerificationPurpose) -> Result<CodeSent, EmulatorError> {
         self.service.store.within(|rows| carriers::send(rows, self.clock.timestamp(), phone, purpose))
+    }
+
+    /// Registers the account of a carrier's subscriber, whose name is its mobile number, without a verification code, and
+    /// returns the id of its user. `createCarrierSession` signs it in by the password. An account that a kept folder has
+    /// already stays as it is.
+    ///
+    /// # Errors
+    /// [`EmulatorError::Account`] if the API would refuse it, or if another password was registered.
+    pub fn register_account(&self, phone: &str, password: &str) -> Result<UserId, EmulatorError> {
+        let call = Call::on_behalf_of(
+            self.user_id().as_str(),
+            self.clock.timestamp(),
+            self.service.signer.base_url(),
+            self.service.limits,
+        );
+        let registered = self.service.store.within(|rows| carriers::register(rows, &call, phone, password));
+        registered.map(UserId::from).map_err(|refusal| EmulatorError::Account {
+            phone: phone.to_owned(),
+            problem: refusal.message().to_owned(),
+        })
     }
 
     /// The id of the session that a token belongs to, for `refreshSession`.

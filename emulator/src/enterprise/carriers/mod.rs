@@ -61,6 +61,19 @@ struct NewAccount<'a> {
     password: Option<&'a str>,
 }
 
+/// Registers an account without a verification code, and returns its id. One that is registered with this password already
+/// stays as it is.
+pub(crate) fn register(rows: &Connection, call: &Call, phone: &str, password: &str) -> Result<String, Refusal> {
+    match carriers::by_phone(rows, phone)? {
+        Some(account) if has_password(&account, password) => Ok(account.user_id),
+        Some(_) => Err(Refusal::parameter("phone", "is registered with another password")),
+        None => {
+            let (first_name, password) = (phone, Some(password));
+            create(rows, call, &NewAccount { first_name, surname: None, phone, email: None, password })
+        }
+    }
+}
+
 /// Creates an account with its user and a personal space, and returns the id.
 fn create(rows: &Connection, call: &Call, new: &NewAccount<'_>) -> Result<String, Refusal> {
     check_phone("phone", new.phone)?;
