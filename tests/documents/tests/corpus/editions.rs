@@ -57,6 +57,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let new = [compatible("added response scales").near("scales")];
     let lacks = [finding("missing response scales").near("scales")];
     let extra = [finding("extra response weight")];
+    let editions = [finding("editions response weight")];
     let mut all = vec![
         pages("a later page says the same", LATER, "", |_| {}, [&[], &[]]),
         pages("a later page lacks a field", LATER, "", without_weight, [&gone, &extra]),
@@ -64,7 +65,8 @@ pub(crate) fn cases() -> Vec<Case> {
         pages("a page older than the reference lacks a field", EARLIER, "", without_weight, [&[], &[]]),
         // What an older page had and the reference no longer has is history.
         pages("a page older than the reference has another field", EARLIER, "", with_scales, [&[], &[]]),
-        pages("the carriers' page lacks a field", LATER, CARRIER, without_weight, [&gone, &[]]),
+        // Which editions have it has to be said.
+        pages("the carriers' page lacks a field", LATER, CARRIER, without_weight, [&gone, &editions]),
         pages("the carriers' page has another field", LATER, CARRIER, with_scales, [&new, &lacks]),
     ];
     all.push(pages(
