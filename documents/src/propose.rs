@@ -67,7 +67,8 @@ pub fn propose(
         sources.extend(spec.map(|(name, text)| (name.clone(), text.clone())));
         // The documents stay as they are from round to round.
         all.problems = report.problems;
-        let is_done = is_last || proposal.made.is_empty();
+        // Which editions have a field is asked when the spec has it.
+        let is_done = proposal.made.is_empty() || is_last && settings.editions.len() < 2;
         all.add(proposal);
         if is_done {
             break;

@@ -149,7 +149,8 @@ impl<'a> Draft<'a> {
 
     /// Notes a difference, unless it is known already, and returns its position. `origin` is a document and a line.
     pub(super) fn note(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding) -> usize {
-        self.add(at, origin, finding, None)
+        let stated = finding.stated.clone();
+        self.add(at, origin, finding, stated)
     }
 
     fn add(&mut self, at: String, origin: Option<(&str, usize)>, finding: Finding, stated: Option<String>) -> usize {

@@ -50,6 +50,8 @@ fn an_operation_of_several_editions_is_one_and_has_the_fields_of_all() {
         for (once, count) in [
             ("  /pond/v1/fish/feed:\n    post:\n      operationId: feedFish\n", 1),
             ("    put:\n      operationId: refeedFish\n", 1),
+            ("x-pond-editions: [carrier]\n", 2),
+            ("x-pond-editions: [standard]\n", 1),
             ("        scales:\n", 1),
             ("        eyes:\n", 1),
             (&format!("        later: [{}]\n", names[1]), 1),
