@@ -54,7 +54,7 @@ fn generates(checked: &Checked) {
             panic!("{path} is not Rust: {error}\n{text}");
         }
     }
-    let files = dist(&checked.model, &[], &SETTINGS).expect("a bundle");
+    let files = dist(&checked, &[], &[], &SETTINGS).expect("a bundle");
     let [json, yaml] =
         [".json", ".yaml"].map(|ending| files.iter().find(|(name, _)| name.ends_with(ending)).expect(ending).1);
     let read = yaml::read("bundle.yaml", yaml).unwrap_or_else(|finding| panic!("{finding}\n{yaml}"));
