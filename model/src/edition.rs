@@ -116,14 +116,11 @@ pub(crate) fn relaxed(mut document: Value, keys: &Keys) -> Value {
     optional_properties(&mut document, &key);
     let shared = document.pointer("/components/parameters").cloned().unwrap_or_default();
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return document };
-    for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
+    for operation in operations_mut(paths) {
         let of_operation = operation.get(&key).cloned();
         let Some(Value::Array(list)) = operation.get_mut("parameters") else { continue };
         for item in list {
-            let name =
-                item.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/parameters/"));
-            let component = name.and_then(|name| shared.get(pointer::unescape(name)));
-            let parameter = component.unwrap_or(item);
+            let parameter = shared_parameter(item).and_then(|name| shared.get(name)).unwrap_or(item);
             let Some(own) = parameter.get(&key).and_then(Value::as_array) else { continue };
             let is_covered = of_operation.as_ref().and_then(Value::as_array);
             let is_covered = is_covered.is_some_and(|editions| editions.iter().all(|edition| own.contains(edition)));
@@ -166,13 +163,9 @@ fn dangling(document: &mut Value) {
     };
     let (parameters, schemes) = (known("parameters"), known("securitySchemes"));
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
-    for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
+    for operation in operations_mut(paths) {
         if let Some(Value::Array(list)) = operation.get_mut("parameters") {
-            list.retain(|item| {
-                let name =
-                    item.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/parameters/"));
-                name.is_none_or(|name| parameters.contains(&pointer::unescape(name)))
-            });
+            list.retain(|item| shared_parameter(item).is_none_or(|name| parameters.contains(&name)));
         }
         if let Some(Value::Array(alternatives)) = operation.get_mut("security") {
             alternatives.retain(|one| one.as_object().is_none_or(|one| one.keys().all(|name| schemes.contains(name))));
@@ -181,10 +174,25 @@ fn dangling(document: &mut Value) {
     paths.retain(|_, item| item.as_object().is_none_or(|item| !item.is_empty()));
 }
 
-fn used_tags(document: &Value) -> BTreeSet<String> {
+/// The operations below `paths`.
+fn operations_mut(paths: &mut Map<String, Value>) -> impl Iterator<Item = &mut Value> {
+    paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut)
+}
+
+/// What all operations of a document list in a member.
+fn listed<'v>(document: &'v Value, member: &'static str) -> impl Iterator<Item = &'v Value> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
     let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
-    let tags = operations.filter_map(|operation| operation.get("tags")?.as_array()).flatten();
+    operations.filter_map(move |operation| operation.get(member)?.as_array()).flatten()
+}
+
+/// The name of the component that an item of `parameters` refers to.
+fn shared_parameter(item: &Value) -> Option<String> {
+    item.get("$ref")?.as_str()?.strip_prefix("#/components/parameters/").map(pointer::unescape)
+}
+
+fn used_tags(document: &Value) -> BTreeSet<String> {
+    let tags = listed(document, "tags");
     tags.filter_map(|tag| tag.as_str().map(str::to_owned)).collect()
 }
 
@@ -207,11 +215,8 @@ fn unused(document: &mut Value) {
             _ => {}
         }
     }
-    let mut secured = BTreeSet::new();
-    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
-    let alternatives = operations.filter_map(|operation| operation.get("security")?.as_array()).flatten();
-    secured.extend(alternatives.filter_map(Value::as_object).flat_map(Map::keys).cloned());
+    let schemes = listed(document, "security").filter_map(Value::as_object).flat_map(Map::keys);
+    let secured: BTreeSet<String> = schemes.cloned().collect();
     let Some(Value::Object(components)) = document.get_mut("components") else { return };
     for (kind, members) in components.iter_mut() {
         let Some(members) = members.as_object_mut() else { continue };
