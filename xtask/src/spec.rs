@@ -41,14 +41,16 @@ impl Spec {
     /// documents. Prints all findings, and fails if something could not be read.
     pub(crate) fn read_model(root: &Path) -> Result<Model> {
         let sources = sources(&root.join("spec"))?;
-        let (model, findings) = Model::load(&sources, &settings().model);
-        if !findings.is_empty() || !model.is_complete() {
-            return Err(print(&findings));
+        let findings = match koodrive_codegen::check(&sources, &settings()) {
+            Ok(checked) => return Ok(checked.model),
+            Err(findings) => findings,
+        };
+        let error = print(&findings);
+        let (model, unreadable) = Model::load(&sources, &settings().model);
+        if !unreadable.is_empty() || !model.is_complete() {
+            return Err(error);
         }
-        if let Err(findings) = koodrive_codegen::check(&sources, &settings()) {
-            let _ = print(&findings);
-            warn!("the spec has {}, and is compared all the same\n", count(findings.len(), "finding"));
-        }
+        warn!("the spec has {}, and is compared all the same\n", count(findings.len(), "finding"));
         Ok(model)
     }
 

@@ -33,11 +33,13 @@ pub(super) fn compare(
         }
     }
     let documents = Documents::new(&latest);
-    for pair in draft.pairs.clone() {
-        if let Some((finding, origin)) = documents.finding(spec, &pair, &own) {
-            let origin = origin.as_ref().map(|(document, line)| (document.as_str(), *line));
-            draft.note(format!("{} {}", pair.location, pair.path), origin, finding);
-        }
+    let found = draft.pairs.iter().filter_map(|pair| {
+        let (finding, origin) = documents.finding(spec, pair, &own)?;
+        Some((format!("{} {}", pair.location, pair.path), finding, origin))
+    });
+    for (at, finding, origin) in found.collect::<Vec<_>>() {
+        let origin = origin.as_ref().map(|(document, line)| (document.as_str(), *line));
+        draft.note(at, origin, finding);
     }
 }
 
