@@ -32,31 +32,29 @@ struct Stated<'r> {
     parts: Option<&'r [UploadPart]>,
 }
 
+/// The fields that a new file and a new version state alike.
+macro_rules! stated {
+    ($request:expr) => {
+        Stated {
+            length: $request.length,
+            mode: &$request.upload_mode,
+            kind: &$request.upload_type,
+            sha256: $request.sha256.as_deref(),
+            pre_hash: $request.pre_hash.as_deref(),
+            proof_code: $request.proof_code.as_deref(),
+            created: $request.created_time.as_ref(),
+            parts: $request.multi_parts.as_deref(),
+        }
+    };
+}
+
 impl Offer {
     pub(crate) fn of_file(request: &CreateFileRequest) -> Result<Self, Refusal> {
-        Self::of(&Stated {
-            length: request.length,
-            mode: &request.upload_mode,
-            kind: &request.upload_type,
-            sha256: request.sha256.as_deref(),
-            pre_hash: request.pre_hash.as_deref(),
-            proof_code: request.proof_code.as_deref(),
-            created: request.created_time.as_ref(),
-            parts: request.multi_parts.as_deref(),
-        })
+        Self::of(&stated!(request))
     }
 
     pub(crate) fn of_version(request: &CreateFileVersionRequest) -> Result<Self, Refusal> {
-        Self::of(&Stated {
-            length: request.length,
-            mode: &request.upload_mode,
-            kind: &request.upload_type,
-            sha256: request.sha256.as_deref(),
-            pre_hash: request.pre_hash.as_deref(),
-            proof_code: request.proof_code.as_deref(),
-            created: request.created_time.as_ref(),
-            parts: request.multi_parts.as_deref(),
-        })
+        Self::of(&stated!(request))
     }
 
     fn of(stated: &Stated<'_>) -> Result<Self, Refusal> {
