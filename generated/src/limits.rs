@@ -43,6 +43,60 @@ pub const SHARES_PER_CALL: u64 = 100;
 /// The longest life of a share, in days.
 pub const SHARE_DAYS: u64 = 365;
 
+/// The most tags that one call adds to a file or removes from it.
+pub const FILE_TAGS_PER_CALL: u64 = 99;
+
+/// The longest name of a file's tag, in characters.
+pub const FILE_TAG_NAME_LENGTH: u64 = 128;
+
+/// The longest value of a file's tag, in characters.
+pub const FILE_TAG_VALUE_LENGTH: u64 = 1_024;
+
+/// The longest name of a permission template, presumably in bytes.
+pub const TEMPLATE_NAME_LENGTH: u64 = 24;
+
+/// The longest description of a permission template, in characters.
+pub const TEMPLATE_DESCRIPTION_LENGTH: u64 = 50;
+
+/// The most permission templates that one call returns by their ids.
+pub const TEMPLATES_PER_CALL: u64 = 200;
+
+/// The most permission templates that one call deletes.
+pub const TEMPLATE_DELETIONS_PER_CALL: u64 = 100;
+
+/// The number of entries of a page of the audit log where a request does not state it.
+pub const AUDIT_LOG_PAGE_SIZE: u64 = 10;
+
+/// The most users whose space usage one call returns by their ids.
+pub const SPACE_USAGE_USERS_PER_CALL: u64 = 50;
+
+/// The most retention policies that one call sets.
+pub const RETENTION_POLICIES_PER_CALL: u64 = 50;
+
+/// The most operations of an order of packages.
+pub const ORDER_OPERATIONS_PER_CALL: u64 = 50;
+
+/// The longest serial number of an order of packages, in characters.
+pub const ORDER_SERIAL_NUMBER_LENGTH: u64 = 64;
+
+/// The most carriers' accounts that one call registers.
+pub const ACCOUNTS_PER_CALL: u64 = 1_000;
+
+/// The most scopes of a backup that one call adds.
+pub const BACKUP_SCOPES_PER_CALL: u64 = 100;
+
+/// The longest path in a scope of a backup, in characters.
+pub const BACKUP_PATH_LENGTH: u64 = 10_000;
+
+/// The longest code of a machine that is backed up, in characters.
+pub const BACKUP_MACHINE_CODE_LENGTH: u64 = 64;
+
+/// The longest name of a device that is backed up, in characters.
+pub const BACKUP_DEVICE_NAME_LENGTH: u64 = 32;
+
+/// The longest name and value of a configuration of a backup, in characters.
+pub const BACKUP_CONFIG_LENGTH: u64 = 32;
+
 /// The most entries of a page, and the number of entries where a request does not state it.
 pub const PAGE_SIZE: u64 = 100;
 

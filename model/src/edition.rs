@@ -231,7 +231,7 @@ fn unused(document: &mut Value) {
 fn profile(document: &mut Value, key: &str) {
     let Some(mut profile) = document.get_mut(key).map(Value::take) else { return };
     if let Some(members) = profile.as_object_mut() {
-        members.remove("editions");
+        members.shift_remove("editions");
         if let Some(Value::Array(limits)) = members.get_mut("limits") {
             limits.retain(|limit| match limit.get("at").and_then(Value::as_str) {
                 Some(at) => document.pointer(at).is_some(),

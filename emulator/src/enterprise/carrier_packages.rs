@@ -23,24 +23,22 @@ use super::rights::check_super;
 use super::{retention, space_rules};
 use crate::api::{Call, Refusal};
 use crate::generated::CarrierPackages;
+use crate::rules::limits::{ORDER_OPERATIONS, ORDER_SERIAL_NUMBER};
 use crate::service::Service;
 use crate::store::carrier_packages::{self as packages, OrderRow, PackageRow};
 use crate::store::spaces::{self, SpaceRow};
 use crate::store::staff::{self, StaffRow};
 
-/// The most operations of a call, the most changes of an operation, and the longest serial number of a call in
-/// characters, as the spec states them.
-const OPERATIONS: usize = 50;
+/// The most changes of an operation, as the spec states it.
 const CHANGES: usize = 1;
-const SERIAL_NUMBER: usize = 64;
 
 impl CarrierPackages for Service {
     fn reverse_order(&self, call: &Call, request: ReverseOrderRequest) -> Result<ReverseOrderResponse, Refusal> {
-        if request.operation_list.len() > OPERATIONS {
-            return Err(Refusal::parameter("operationList", format!("must have at most {OPERATIONS} entries")));
+        if request.operation_list.len() > ORDER_OPERATIONS {
+            return Err(Refusal::parameter("operationList", format!("must have at most {ORDER_OPERATIONS} entries")));
         }
-        if !(1..=SERIAL_NUMBER).contains(&request.batch_serial_number.chars().count()) {
-            return Err(Refusal::parameter("batchSN", format!("must have 1 to {SERIAL_NUMBER} characters")));
+        if !(1..=ORDER_SERIAL_NUMBER).contains(&request.batch_serial_number.chars().count()) {
+            return Err(Refusal::parameter("batchSN", format!("must have 1 to {ORDER_SERIAL_NUMBER} characters")));
         }
         self.store.within(|rows| {
             check_super(rows, call)?;

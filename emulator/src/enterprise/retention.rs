@@ -30,6 +30,7 @@ use super::users;
 use crate::api::{Call, Refusal};
 use crate::base::time::later;
 use crate::generated::CarrierRetention;
+use crate::rules::limits::RETENTION_POLICIES;
 use crate::service::{Service, Worker};
 use crate::store::agenda::{self, Entry, Span, WorkKind};
 use crate::store::carrier_packages::{self as packages, PackageRow};
@@ -39,8 +40,6 @@ use crate::store::{contents, spaces};
 /// Ends retention periods that are due.
 pub(crate) const WORKER: Worker = Worker { work: end, fail: |_, _, refusal| Err(refusal.clone()) };
 
-/// The most policies of a call, as the spec states it.
-const POLICIES: usize = 50;
 const ENABLED: i32 = 1;
 
 /// What a policy does.
@@ -120,8 +119,8 @@ impl CarrierRetention for Service {
 
     fn set_retention_policies(&self, call: &Call, request: SetRetentionPoliciesRequest) -> Result<(), Refusal> {
         let settings = request.policy_list.ok_or_else(|| Refusal::parameter("policyList", "is missing"))?;
-        if settings.len() > POLICIES {
-            return Err(Refusal::parameter("policyList", format!("must have at most {POLICIES} entries")));
+        if settings.len() > RETENTION_POLICIES {
+            return Err(Refusal::parameter("policyList", format!("must have at most {RETENTION_POLICIES} entries")));
         }
         self.store.within(|rows| {
             check_super(rows, call)?;

@@ -25,15 +25,13 @@ use super::rights::{administered, check_administers};
 use super::space_rules::used_kb;
 use crate::api::{Call, Refusal};
 use crate::generated::SpaceUsage;
-use crate::rules::limits;
+use crate::rules::limits::{self, SPACE_USAGE_USERS};
 use crate::rules::page::{Page, count};
 use crate::service::Service;
 use crate::store::carrier_packages as packages;
 use crate::store::spaces::{self, SpaceRow};
 use crate::store::staff::{self, StaffRow};
 
-/// The most users that one call names, as the spec states it.
-const USERS: usize = 50;
 const GB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 impl SpaceUsage for Service {
@@ -82,8 +80,8 @@ impl SpaceUsage for Service {
         request: ListUserSpaceUsageRequest,
     ) -> Result<ListUserSpaceUsageResponse, Refusal> {
         let named = request.user_ids.as_deref();
-        if named.is_some_and(|ids| !(1..=USERS).contains(&ids.len())) {
-            return Err(Refusal::parameter("userIds", format!("must have 1 to {USERS} entries")));
+        if named.is_some_and(|ids| !(1..=SPACE_USAGE_USERS).contains(&ids.len())) {
+            return Err(Refusal::parameter("userIds", format!("must have 1 to {SPACE_USAGE_USERS} entries")));
         }
         let page = Page::by_offset(request.offset.unwrap_or_default(), request.limit.unwrap_or(limits::PAGE))?;
         self.store.within(|rows| {

@@ -20,7 +20,7 @@ pub(crate) const ACCOUNT_TOKEN_PREFIX: &str = ACCOUNT_TOKEN.form.prefix;
 /// How long the token of an account lives, as in the published example.
 pub(crate) const ACCOUNT_TOKEN_LIFE: SignedDuration = SignedDuration::from_mins(30);
 /// Most accounts of `registerAccounts`, and on a page of `listAccountRegistrations`.
-pub(crate) const ACCOUNTS_PER_CALL: usize = 1000;
+pub(crate) const ACCOUNTS_PER_CALL: usize = count(limits::ACCOUNTS_PER_CALL);
 /// The header that carries a token or a signature.
 pub(crate) const AUTHORIZATION: &str = PROFILE.token.header;
 /// The names that a signature uses.
@@ -70,6 +70,21 @@ pub(crate) const DOWNLOADS: usize = count(limits::DOWNLOADS_PER_CALL);
 pub(crate) const STARS: usize = count(limits::FAVORITES_PER_CALL);
 /// Most shares of `cancelShares`.
 pub(crate) const CANCELLED_SHARES: usize = count(limits::SHARES_PER_CALL);
+/// Most users that one call of `listUserSpaceUsage` names.
+pub(crate) const SPACE_USAGE_USERS: usize = count(limits::SPACE_USAGE_USERS_PER_CALL);
+/// Most policies of `setRetentionPolicies`.
+pub(crate) const RETENTION_POLICIES: usize = count(limits::RETENTION_POLICIES_PER_CALL);
+/// Most operations of `reverseOrder`, and its longest serial number, in characters.
+pub(crate) const ORDER_OPERATIONS: usize = count(limits::ORDER_OPERATIONS_PER_CALL);
+pub(crate) const ORDER_SERIAL_NUMBER: usize = count(limits::ORDER_SERIAL_NUMBER_LENGTH);
+/// Most scopes of a call, and their longest path, in characters.
+pub(crate) const BACKUP_SCOPES: usize = count(limits::BACKUP_SCOPES_PER_CALL);
+pub(crate) const BACKUP_PATH: usize = count(limits::BACKUP_PATH_LENGTH);
+/// Longest machine code, longest name of a device or an operating system, and longest name and value of a configuration,
+/// in characters.
+pub(crate) const MACHINE_CODE: usize = count(limits::BACKUP_MACHINE_CODE_LENGTH);
+pub(crate) const DEVICE_NAME: usize = count(limits::BACKUP_DEVICE_NAME_LENGTH);
+pub(crate) const BACKUP_CONFIG: usize = count(limits::BACKUP_CONFIG_LENGTH);
 /// Most files of `listRecentFiles`: the emulator's own choice, for the documents state none.
 pub(crate) const RECENT_FILES: usize = 100;
 /// Most entries of a file's record: the emulator's own choice as well.
@@ -77,25 +92,25 @@ pub(crate) const FILE_OPERATIONS: u32 = 1000;
 /// Most entries of the audit log: the emulator's own choice as well.
 pub(crate) const AUDIT_LOG: i64 = 100_000;
 /// How many entries of the audit log a page has if the request does not state it.
-pub(crate) const AUDIT_LOG_PAGE: u32 = 10;
+pub(crate) const AUDIT_LOG_PAGE: u32 = small(limits::AUDIT_LOG_PAGE_SIZE);
 /// How many newer versions of a file remove an earlier one that is not kept forever, as `keepPolicy` states it.
 pub(crate) const NEWER_VERSIONS: u64 = 2;
 /// Most values of a filter of `getFolderStatistics`.
 pub(crate) const STATISTICS_FILTERS: usize = 100;
 /// Most tags of `addFileTags` and `removeFileTags`.
-pub(crate) const TAGS: usize = 99;
+pub(crate) const TAGS: usize = count(limits::FILE_TAGS_PER_CALL);
 /// Longest name and value of a tag, in characters.
-pub(crate) const TAG_NAME: usize = 128;
-pub(crate) const TAG_VALUE: usize = 1024;
+pub(crate) const TAG_NAME: usize = count(limits::FILE_TAG_NAME_LENGTH);
+pub(crate) const TAG_VALUE: usize = count(limits::FILE_TAG_VALUE_LENGTH);
 
 /// Longest name of a permission template, in bytes: room for 24 letters or 8 Chinese characters.
-pub(crate) const TEMPLATE_NAME: usize = 24;
+pub(crate) const TEMPLATE_NAME: usize = count(limits::TEMPLATE_NAME_LENGTH);
 /// Longest description of a permission template, in characters.
-pub(crate) const TEMPLATE_DESCRIPTION: usize = 50;
+pub(crate) const TEMPLATE_DESCRIPTION: usize = count(limits::TEMPLATE_DESCRIPTION_LENGTH);
 /// Most templates of `deletePermissionTemplates`.
-pub(crate) const DELETED_TEMPLATES: usize = 100;
+pub(crate) const DELETED_TEMPLATES: usize = count(limits::TEMPLATE_DELETIONS_PER_CALL);
 /// Most templates of `getPermissionTemplates`.
-pub(crate) const FETCHED_TEMPLATES: usize = 200;
+pub(crate) const FETCHED_TEMPLATES: usize = count(limits::TEMPLATES_PER_CALL);
 
 /// Longest life of a share, in days.
 pub(crate) const SHARE_DAYS: u32 = small(limits::SHARE_DAYS);

@@ -14,11 +14,9 @@ use rusqlite::Connection;
 use super::devices::bound;
 use super::{module, word};
 use crate::api::{Call, Refusal};
+use crate::rules::limits::BACKUP_CONFIG;
 use crate::service::Service;
 use crate::store::backup_devices;
-
-/// Longest name and longest value, in characters.
-const WORD: usize = 32;
 
 /// A configuration that every module has.
 #[derive(Clone, Copy)]
@@ -39,7 +37,7 @@ pub(super) fn get(
     call: &Call,
     request: &GetBackupConfigRequest,
 ) -> Result<GetBackupConfigResponse, Refusal> {
-    let name = word("configName", Some(&request.config_name), WORD, |_| false)?;
+    let name = word("configName", Some(&request.config_name), BACKUP_CONFIG, |_| false)?;
     service.store.within(|rows| {
         let device = bound(rows, call, &request.device_id)?;
         let mut response = GetBackupConfigResponse::default();
@@ -72,9 +70,9 @@ pub(super) fn update(
     request: &UpdateBackupConfigRequest,
 ) -> Result<UpdateBackupConfigResponse, Refusal> {
     let module = module(request.module_code.as_ref())?;
-    let name = word("configName", request.config_name.as_ref(), WORD, |_| false)?;
-    let current = word("currentConfigValue", request.current_config_value.as_ref(), WORD, |_| false)?;
-    let new = word("newConfigValue", request.new_config_value.as_ref(), WORD, |_| false)?;
+    let name = word("configName", request.config_name.as_ref(), BACKUP_CONFIG, |_| false)?;
+    let current = word("currentConfigValue", request.current_config_value.as_ref(), BACKUP_CONFIG, |_| false)?;
+    let new = word("newConfigValue", request.new_config_value.as_ref(), BACKUP_CONFIG, |_| false)?;
     service.store.within(|rows| {
         let device = bound(rows, call, &request.device_id)?;
         let config = known(name)?;

@@ -20,14 +20,12 @@ use super::{configs, scopes, word};
 use crate::api::{Call, Refusal};
 use crate::base::random;
 use crate::generated::CarrierBackupDevices;
+use crate::rules::limits::{DEVICE_NAME, MACHINE_CODE};
 use crate::service::Service;
 use crate::store::backup_devices::{self, DeviceRow};
 
 /// Most devices of an account: the emulator's own choice, for the documents state none, and list them in one response.
 const MOST_DEVICES: usize = 100;
-/// Longest machine code, and longest name of a device or an operating system, in characters.
-const MACHINE_CODE: usize = 64;
-const NAME: usize = 32;
 
 impl CarrierBackupDevices for Service {
     fn list_backup_devices(
@@ -49,8 +47,8 @@ impl CarrierBackupDevices for Service {
     ) -> Result<BindBackupDeviceResponse, Refusal> {
         let machine_code = word("machineCode", request.machine_code.as_ref(), MACHINE_CODE, |_| false)?;
         let spaced = |letter: char| letter == '-' || letter.is_whitespace();
-        let name = word("deviceName", request.device_name.as_ref(), NAME, spaced)?;
-        let system = word("deviceOS", request.device_os.as_ref(), NAME, char::is_whitespace)?;
+        let name = word("deviceName", request.device_name.as_ref(), DEVICE_NAME, spaced)?;
+        let system = word("deviceOS", request.device_os.as_ref(), DEVICE_NAME, char::is_whitespace)?;
         self.store.within(|rows| {
             let device_id = match backup_devices::by_machine(rows, call.user_id()?, machine_code)? {
                 Some(known) => {

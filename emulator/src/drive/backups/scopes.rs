@@ -15,16 +15,13 @@ use super::devices::bound;
 use super::{module, stated};
 use crate::api::{Call, Refusal, fallible};
 use crate::base::random;
+use crate::rules::limits::{BACKUP_PATH, BACKUP_SCOPES};
 use crate::service::Service;
 use crate::store::backup_devices::{self, ScopeRow};
 
-/// Most scopes of a call.
-const PER_CALL: usize = 100;
 /// Most scopes of a module on a device: the emulator's own choice, for the documents state none, and list them in one
 /// response.
 const MOST_SCOPES: usize = 1000;
-/// Longest path, in characters.
-const PATH: usize = 10_000;
 
 pub(super) fn list(
     service: &Service,
@@ -104,10 +101,10 @@ fn remove(rows: &Connection, device_id: &str, id: &BackupScopeId) -> Result<(), 
 }
 
 fn check_count(field: &str, count: usize) -> Result<(), Refusal> {
-    if (1..=PER_CALL).contains(&count) {
+    if (1..=BACKUP_SCOPES).contains(&count) {
         return Ok(());
     }
-    Err(Refusal::parameter(field, format!("has {count} entries, and must have 1 to {PER_CALL}")))
+    Err(Refusal::parameter(field, format!("has {count} entries, and must have 1 to {BACKUP_SCOPES}")))
 }
 
 fn check_paths(index: usize, paths: &BackupScopePaths) -> Result<(), Refusal> {
@@ -127,8 +124,8 @@ fn check_paths(index: usize, paths: &BackupScopePaths) -> Result<(), Refusal> {
 /// What is wrong with a path that is stated or empty.
 fn path_problem(path: &str) -> Option<String> {
     let length = path.chars().count();
-    if length > PATH {
-        return Some(format!("has {length} characters, and {PATH} are allowed"));
+    if length > BACKUP_PATH {
+        return Some(format!("has {length} characters, and {BACKUP_PATH} are allowed"));
     }
     let fits = path.is_empty() || (path.starts_with('/') && !path.contains('\\'));
     (!fits).then(|| "must begin with a slash, and contain no backslash".to_owned())
@@ -150,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_path_is_empty_or_begins_with_a_slash() {
-        let longest = format!("/{}", "é".repeat(PATH - 1));
+        let longest = format!("/{}", "é".repeat(BACKUP_PATH - 1));
         for path in ["", "/", "/a/b c", "//", &longest] {
             assert_eq!(path_problem(path), None, "{path:?}");
         }
