@@ -167,7 +167,7 @@ pub fn dist(
         tolerant::extensible(&mut document);
         (name, document)
     });
-    let clients = (format!("{}-client", settings.bundle), tolerant::tolerant(&checked.model, &checked.api));
+    let clients = (format!("{}-client", settings.bundle), tolerant::tolerant(&checked.model));
     let mut files = Tree::new();
     for (name, document) in strict.chain([clients]) {
         let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;

@@ -13,8 +13,6 @@ use koodrive_model::extension::WireForm;
 use koodrive_model::{Key, Model};
 use serde_json::{Map, Value};
 
-use crate::ir::Api;
-
 /// What stands before the text of the description.
 const ABOUT: &str = "This description is for generating clients. It describes the same API as the one without `-client` in its \
                      name, and refuses less: enumerations are open, fields that occur in several JSON forms have no type, times \
@@ -23,12 +21,21 @@ const ABOUT: &str = "This description is for generating clients. It describes th
 
 /// What validates a value, and would refuse a response for it.
 const LIMITS: &[&str] = &[
-    "maxItems", "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minimum", "multipleOf", "pattern",
-    "required", "uniqueItems",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "required",
+    "uniqueItems",
 ];
 
 /// The document for generators of clients.
-pub(crate) fn tolerant(model: &Model, api: &Api) -> Value {
+pub(crate) fn tolerant(model: &Model) -> Value {
     let keys = model.keys();
     let loosening = Loosening {
         model,
@@ -37,11 +44,11 @@ pub(crate) fn tolerant(model: &Model, api: &Api) -> Value {
         descriptions: keys.name(Key::EnumDescriptions),
     };
     let mut document = model.document_for_all(model.document().clone());
+    let received = received(&document);
     let mut kept = BTreeSet::new();
     if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
         for (name, schema) in schemas.iter_mut() {
-            let is_received = received(api, name);
-            *schema = loosening.schema(schema, is_received, &mut kept);
+            *schema = loosening.schema(schema, received.contains(name), &mut kept);
         }
     }
     for part in ["/components/parameters", "/components/responses", "/paths"] {
@@ -58,9 +65,30 @@ pub(crate) fn tolerant(model: &Model, api: &Api) -> Value {
     model.tidied(document, &kept)
 }
 
-/// Whether responses hold values of a schema. One that only error responses lead to is no type of the bindings.
-fn received(api: &Api, name: &str) -> bool {
-    api.types.get(name).is_none_or(|found| found.usage.response || !found.usage.request)
+/// The schemas whose values responses hold, themselves or inside others.
+fn received(document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&Value> = document.pointer("/components/responses").into_iter().collect();
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
+    open.extend(operations.filter_map(|operation| operation.get("responses")));
+    while let Some(node) = open.pop() {
+        match node {
+            Value::Array(items) => open.extend(items),
+            Value::Object(members) => {
+                open.extend(members.values());
+                let target = members.get("$ref").and_then(Value::as_str).and_then(|at| at.strip_prefix('#'));
+                let schema = target.and_then(|at| at.strip_prefix("/components/schemas/"));
+                if let Some((at, schema)) = target.zip(schema)
+                    && found.insert(schema.to_owned())
+                {
+                    open.extend(document.pointer(at));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// What the parts of a document are loosened by.
@@ -95,7 +123,7 @@ impl Loosening<'_> {
     /// reference leads to them any more.
     fn schema(&self, schema: &Value, is_received: bool, kept: &mut BTreeSet<String>) -> Value {
         let Some(members) = schema.as_object() else { return schema.clone() };
-        let forms: Vec<WireForm> = members.get(&self.wire).map(|forms| self.forms(forms)).unwrap_or_default();
+        let forms: Vec<WireForm> = members.get(&self.wire).map(forms).unwrap_or_default();
         let varies = is_received && forms.iter().any(|form| !matches!(form, WireForm::Empty | WireForm::Suffixed));
         if varies || (is_received && !forms.is_empty() && !self.is_text(members)) {
             return self.untyped(members, &forms, kept);
@@ -138,10 +166,6 @@ impl Loosening<'_> {
         }
     }
 
-    fn forms(&self, forms: &Value) -> Vec<WireForm> {
-        serde_json::from_value(forms.clone()).unwrap_or_default()
-    }
-
     /// Whether a schema is of text, itself or by the schema that it refers to.
     fn is_text(&self, members: &Map<String, Value>) -> bool {
         self.stated(members).get("type").is_some_and(|word| word == "string")
@@ -178,6 +202,10 @@ impl Loosening<'_> {
     }
 }
 
+fn forms(stated: &Value) -> Vec<WireForm> {
+    serde_json::from_value(stated.clone()).unwrap_or_default()
+}
+
 /// Says beside each `enum` that it may grow, in the word that other tools know.
 pub(crate) fn extensible(node: &mut Value) {
     match node {
@@ -191,3 +219,6 @@ pub(crate) fn extensible(node: &mut Value) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,10 +40,14 @@ fn root(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Draft {
     let modules: Vec<_> = groups.iter().map(|group| ident(names.group(group))).collect();
     let traits: Vec<_> = groups.iter().map(|group| trait_name(names, group)).collect();
     let mut items: Vec<_> = modules.iter().map(|module| quote!(mod #module;)).collect();
-    items.push(quote!(mod variations;));
+    items.push(quote!(
+        mod variations;
+    ));
     items.push(quote!(use #support::Route;));
     items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
-    items.push(quote!(pub(crate) use variations::{RETURNED, VARIATIONS};));
+    items.push(quote!(
+        pub(crate) use variations::{RETURNED, VARIATIONS};
+    ));
     items.push(quote! {
         /// The whole API, as a server implements it.
         pub trait #whole: #(#traits)+* {}

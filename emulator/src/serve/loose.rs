@@ -88,7 +88,8 @@ mod tests {
             Variation { field: "names", forms: &[], inside: Some(Inside::Map("File")) },
             Variation { field: "only", forms: &[WireForm::Object], inside: Some(Inside::List("File")) },
         ];
-        let all: Variations = vec![("File", &*Vec::from(file).leak()), ("Response", &*Vec::from(response).leak())].leak();
+        let all: Variations =
+            vec![("File", &*Vec::from(file).leak()), ("Response", &*Vec::from(response).leak())].leak();
         let mut value = json!({
             "code": 0,
             "total": 2,

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 
 use super::{Form, derive};
 use crate::extension::{
-    CommonHeader, Constant, Documents, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, Success, WireForm,
+    CommonHeader, Constant, Documents, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, Success,
+    WireForm,
 };
 use crate::key::Key;
 

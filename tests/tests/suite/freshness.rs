@@ -28,7 +28,8 @@ fn the_page_and_the_schemas_of_the_extensions_are_fresh() {
 fn the_bundle_is_fresh() {
     let editions = koodrive_codegen::editions(&SPEC, &settings()).unwrap();
     let files = koodrive_codegen::dist(&SPEC, &editions, &published(), &settings()).unwrap();
-    let stale = differences("spec/dist", &files, true);
+    // What else may stand there, `cargo xtask bundle --check` knows.
+    let stale = differences("spec/dist", &files, false);
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
 }
 

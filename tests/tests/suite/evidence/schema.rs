@@ -178,6 +178,7 @@ impl Dialect<'_> {
             // One element without its array.
             (WireForm::Object, SchemaKind::List(items, ..)) => self.translated(items),
             (WireForm::String, SchemaKind::Integer(..)) => json!({ "type": "string", "pattern": "^-?[0-9]+$" }),
+            (WireForm::Suffixed, _) => json!({ "type": "string" }),
             (WireForm::String, SchemaKind::Boolean) => json!({ "enum": ["true", "false"] }),
             (form, _) => json!({ "type": form.word() }),
         }
