@@ -100,8 +100,11 @@ impl Spec {
         let spec = self.root.join("spec");
         let examples = examples(&payloads(&spec)?).map_err(|findings| print(&findings))?;
         let files = koodrive_codegen::dist(&self.checked, &self.editions()?, &examples, &settings());
-        let files = files.map_err(|error| anyhow!(error))?;
-        Ok(vec![Target::owned(spec.join("dist"), files)])
+        let mut files = files.map_err(|error| anyhow!(error))?;
+        let dist = spec.join("dist");
+        // It is written by hand, and belongs there.
+        files.insert("README.md".to_owned(), read(&dist.join("README.md"))?);
+        Ok(vec![Target::owned(dist, files)])
     }
 }
 
