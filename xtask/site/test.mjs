@@ -93,6 +93,13 @@ async function searchFinds(browser, base) {
   assert.ok((await search(page, base, 'deviation header')).every(([, place]) => place.startsWith('deviations.html#')));
   assert.deepEqual(await search(page, base, 'no such words anywhere'), []);
   assert.equal(await page.textContent('#found'), '0 found');
+  // While one types, and after `/`.
+  await page.locator('#search').blur();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('13000401');
+  assert.equal(await page.locator('#results a').first().getAttribute('href'), 'errors.html#13000401');
+  assert.match(page.url(), /\?q=13000401$/);
   // Nothing that is typed or indexed becomes markup.
   assert.deepEqual(await search(page, base, '<img src=x onerror=alert(1)>'), []);
   await page.goto(`${base}search.html?q=listPersonalFiles`);
@@ -126,7 +133,7 @@ async function linksAreDeep(browser, base) {
     ['schemas.html#CreateFileRequest.fileName', '[id="CreateFileRequest.fileName"]'],
     ['operations.html#getFile', '#getFile'],
     ['deviations.html#getFile-type-1', '#getFile-type-1'],
-    ['comparison.html#getFile', '#getFile table'],
+    ['comparison.html#getFile', '#getFile > summary'],
   ]) {
     await page.goto(base + path);
     await page.waitForTimeout(300);

@@ -66,7 +66,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
     }
     writeln!(
         out,
-        "<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\
+        "<details class=\"documents\">\n<summary>The documents</summary>\n<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\
          <th>suppressed<th>open<th>error codes</tr>"
     )?;
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
@@ -80,7 +80,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
         }
         writeln!(out, "</tr>")?;
     }
-    writeln!(out, "</table>")
+    writeln!(out, "</table>\n</details>")
 }
 
 fn write_operation(out: &mut String, operation: &OperationReport) -> fmt::Result {

@@ -33,7 +33,8 @@ use reference::Redoc;
 const FOLDER: &str = "target/site";
 
 /// The files of all pages, which stand beside this crate's sources.
-const ASSETS: [(&str, &str); 4] = [
+const ASSETS: [(&str, &str); 5] = [
+    ("frame.css", include_str!("../../site/frame.css")),
     ("site.css", include_str!("../../site/site.css")),
     ("site.js", include_str!("../../site/site.js")),
     ("filter.js", include_str!("../../site/filter.js")),
@@ -64,6 +65,16 @@ impl Content<'_> {
     /// Where one reads about an operation: in the reference, or in the list of operations where there is none.
     fn operation(&self, id: &str) -> String {
         if self.has_reference { format!("reference.html#operation/{id}") } else { format!("operations.html#{id}") }
+    }
+
+    /// How many deviations are about this operation, but not about all.
+    fn departures(&self, id: &str) -> usize {
+        self.deviations.iter().filter(|deviation| deviation.operations.iter().any(|own| own == id)).count()
+    }
+
+    /// Whether the operation stands on the page with documents and spec side by side.
+    fn is_compared(&self, id: &str) -> bool {
+        self.report.operations.iter().any(|compared| compared.id == id)
     }
 }
 

@@ -181,5 +181,8 @@ fn payload(content: &Content<'_>, name: &str) -> Option<String> {
     let file = file.trim_end_matches('.');
     let known = &content.evidence.get(operation)?.payloads;
     let link = format!("evidence/{operation}.html#{file}");
-    known.iter().any(|payload| payload.file == file).then(|| format!("<a href=\"{}\">{}</a>", escape(&link), escape(name)))
+    known
+        .iter()
+        .any(|payload| payload.file == file)
+        .then(|| format!("<a href=\"{}\">{}</a>", escape(&link), escape(name)))
 }

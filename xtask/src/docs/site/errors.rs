@@ -29,6 +29,7 @@ pub(super) fn page(content: &Content<'_>) -> Page {
         )
     });
     let table = table("Error codes", &head, rows);
-    let main = format!("<h1>Errors</h1>\n<p class=\"lead\">{} error codes.</p>\n{success}{table}", content.model.errors.len());
+    let main =
+        format!("<h1>Errors</h1>\n<p class=\"lead\">{} error codes.</p>\n{success}{table}", content.model.errors.len());
     Page { path: "errors.html".to_owned(), title: "Errors".to_owned(), main, class: "errors", ..Page::default() }
 }

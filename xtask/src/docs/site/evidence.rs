@@ -85,7 +85,10 @@ pub(super) fn index(content: &Content<'_>) -> Page {
             format!("<a href=\"evidence/{operation}.html#{file}\">{file}</a>")
         };
         let payloads: Vec<String> = evidence.payloads.iter().map(payload).collect();
-        format!("<tr><td><a href=\"evidence/{operation}.html\">{operation}</a></td><td>{}</td></tr>\n", payloads.join(", "))
+        format!(
+            "<tr><td><a href=\"evidence/{operation}.html\">{operation}</a></td><td>{}</td></tr>\n",
+            payloads.join(", ")
+        )
     });
     let main = format!(
         "<h1>Evidence</h1>\n<p class=\"lead\">The payloads that the vendor's documents show, word for word but for what had to be \
@@ -118,7 +121,8 @@ fn section(payload: &Payload) -> String {
         let items = concat(items.iter().map(|item| format!("<li>{}</li>\n", line(item))));
         if items.is_empty() { String::new() } else { format!("<p>{title}:</p>\n<ul>\n{items}</ul>\n") }
     };
-    let placeholder = if payload.is_placeholder { badge("inferred", "placeholders instead of values") } else { String::new() };
+    let placeholder =
+        if payload.is_placeholder { badge("inferred", "placeholders instead of values") } else { String::new() };
     format!(
         "<section id=\"{file}\">\n<h2>{file} {} {placeholder}</h2>\n<p>From {}.</p>\n{}{}\
          <pre tabindex=\"0\"><code>{}</code></pre>\n</section>\n",

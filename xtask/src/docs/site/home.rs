@@ -27,18 +27,36 @@ pub(super) fn page(content: &Content<'_>, documents: &[Page], guide: &[Page]) ->
 fn cards(content: &Content<'_>, documents: &[Page], guide: &[Page]) -> String {
     let payloads: usize = content.evidence.values().map(|evidence| evidence.payloads.len()).sum();
     let mut cards = Vec::new();
-    cards.extend(guide.first().map(|page| card(&page.path, "Guide", "From the first call to the last part of an upload.")));
+    cards.extend(
+        guide.first().map(|page| card(&page.path, "Guide", "From the first call to the last part of an upload.")),
+    );
     if content.has_reference {
         cards.push(card("reference.html", "Reference", "Every operation with its fields, responses and examples."));
     }
     let departures = content.deviations.len();
     let fixed = [
-        ("operations.html", "Operations", "All operations by group, and where each is described, compared and proven.".into()),
+        (
+            "operations.html",
+            "Operations",
+            "All operations by group, and where each is described, compared and proven.".into(),
+        ),
         ("schemas.html", "Schemas", "All types, field by field, and what uses them.".into()),
         ("errors.html", "Errors", "Every error code: what it means, and what to do about it.".into()),
-        ("deviations.html", "Deviations", format!("{departures} departures from the vendor's documents, each with its reason.")),
-        ("evidence.html", "Evidence", format!("{payloads} payloads that the vendor published, and what was mended in them.")),
-        ("comparison.html", "Side by side", "Each row of the vendor's tables beside what the description says.".to_owned()),
+        (
+            "deviations.html",
+            "Deviations",
+            format!("{departures} departures from the vendor's documents, each with its reason."),
+        ),
+        (
+            "evidence.html",
+            "Evidence",
+            format!("{payloads} payloads that the vendor published, and what was mended in them."),
+        ),
+        (
+            "comparison.html",
+            "Side by side",
+            "Each row of the vendor's tables beside what the description says.".to_owned(),
+        ),
     ];
     cards.extend(fixed.iter().map(|(path, name, text)| card(path, name, text)));
     cards.extend(documents.iter().map(|page| card(&page.path, &page.title, about(&page.path))));
@@ -64,7 +82,9 @@ fn downloads(content: &Content<'_>) -> String {
     let row = |(name, text): (&String, &String)| {
         let name = escape(name);
         let size = text.len().div_ceil(1024);
-        format!("<tr><td><a href=\"description/{name}\" download>{name}</a></td><td class=\"number\">{size} KiB</td></tr>\n")
+        format!(
+            "<tr><td><a href=\"description/{name}\" download>{name}</a></td><td class=\"number\">{size} KiB</td></tr>\n"
+        )
     };
     table("Files", &["file", "size"], content.descriptions.iter().map(row))
 }

@@ -51,7 +51,7 @@ fn entry(content: &Content<'_>, operation: &Operation) -> String {
     let id = escape(&operation.id);
     let method = operation.method.to_string();
     let name = operation.source.as_ref().and_then(|source| source.value.vendor_name.as_deref());
-    let vendor = name.filter(|name| *name != operation.id).map_or_else(String::new, |name| {
+    let vendor = name.filter(|name| !name.eq_ignore_ascii_case(&operation.id)).map_or_else(String::new, |name| {
         format!(" <span class=\"where\">{} in the vendor's documents</span>", escape(name))
     });
     let unknown = operation.standing.unknown.as_deref();
@@ -75,8 +75,10 @@ fn links(content: &Content<'_>, operation: &Operation) -> Vec<String> {
     let mut links = Vec::new();
     let taken = operation.body.as_ref().and_then(|body| body.schema.as_ref()?.target());
     links.extend(taken.map(|name| format!("takes {}", link(name))));
-    links.extend(model.returned(operation).and_then(|schema| schema.target()).map(|name| format!("returns {}", link(name))));
-    let own = content.deviations.iter().filter(|deviation| deviation.operations.contains(&operation.id)).count();
+    links.extend(
+        model.returned(operation).and_then(|schema| schema.target()).map(|name| format!("returns {}", link(name))),
+    );
+    let own = content.departures(&operation.id);
     if own > 0 {
         links.push(format!("<a href=\"deviations.html?operation={id}\">deviations: {own}</a>"));
     }
@@ -84,7 +86,7 @@ fn links(content: &Content<'_>, operation: &Operation) -> Vec<String> {
     if payloads > 0 {
         links.push(format!("<a href=\"evidence/{id}.html\">payloads: {payloads}</a>"));
     }
-    if content.report.operations.iter().any(|compared| compared.id == operation.id) {
+    if content.is_compared(&operation.id) {
         links.push(format!("<a href=\"comparison.html#{id}\">side by side</a>"));
     }
     links

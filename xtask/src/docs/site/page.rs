@@ -16,7 +16,7 @@ pub(super) struct Page {
     pub(super) main: String,
     /// The scripts, by their paths in the site.
     pub(super) scripts: Vec<&'static str>,
-    /// A style sheet of its own.
+    /// A style sheet of its own, instead of the one that the other pages share.
     pub(super) style: Option<&'static str>,
     /// Whether its scripts write styles into the page.
     pub(super) writes_styles: bool,
@@ -69,7 +69,7 @@ impl Layout {
             "site" => escape(&self.title),
             "version" => escape(&self.version),
             "styles" if page.writes_styles => " 'unsafe-inline'".to_owned(),
-            "style" => page.style.map(style).unwrap_or_default(),
+            "style" => style(page.style.unwrap_or("site.css")),
             "class" => page.class.to_owned(),
             "navigation" => concat(self.navigation.iter().map(link)),
             "main" => page.main.clone(),

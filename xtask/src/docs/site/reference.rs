@@ -19,7 +19,10 @@ const PACKAGE: &str = "xtask/site";
 const DESCRIPTION: &str = "koodrive.json";
 
 /// The picture that Redoc would load from the web, which no page of this site may, and a transparent one instead.
-const PICTURE: (&str, &str) = ("https://cdn.redoc.ly/redoc/logo-mini.svg", "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>");
+const PICTURE: (&str, &str) = (
+    "https://cdn.redoc.ly/redoc/logo-mini.svg",
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>",
+);
 
 /// What npm installed.
 pub(super) struct Redoc {
@@ -60,9 +63,8 @@ pub(super) fn redoc(root: &Path) -> Result<Option<Redoc>> {
 
 /// Whether what is there is what the package asks for.
 fn is_installed(package: &Path) -> bool {
-    let read = |name: &str| -> Option<Value> {
-        serde_json::from_str(&std::fs::read_to_string(package.join(name)).ok()?).ok()
-    };
+    let read =
+        |name: &str| -> Option<Value> { serde_json::from_str(&std::fs::read_to_string(package.join(name)).ok()?).ok() };
     let wanted = read("package.json").and_then(|package| package.pointer("/dependencies/redoc").cloned());
     let found = read("node_modules/redoc/package.json").and_then(|package| package.get("version").cloned());
     wanted.is_some() && wanted == found
@@ -90,6 +92,7 @@ pub(super) fn files(content: &Content<'_>, redoc: &Redoc) -> Result<BTreeMap<Str
     };
     let mut description = serde_json::from_str(text).with_context(|| format!("reading spec/dist/{DESCRIPTION}"))?;
     describe_values(&mut description, content.model);
+    link(&mut description, content);
     group(&mut description, content.model);
     let description = serde_json::to_string(&description)?;
     let extensions = serde_json::to_string(&shown(content.model))?;
@@ -144,6 +147,35 @@ fn meanings(schema: &Map<String, Value>, model: &Model) -> Option<Value> {
     let meanings = schema.get(&model.key(Key::EnumDescriptions))?.as_array()?;
     let key = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     Some(values.iter().map(key).zip(meanings.iter().cloned()).collect::<Map<_, _>>().into())
+}
+
+/// Says below each operation where more about it stands.
+fn link(description: &mut Value, content: &Content<'_>) {
+    for operation in &content.model.operations {
+        let Some(Value::Object(members)) = description.pointer_mut(&operation.at) else { continue };
+        let links = markdown_links(content, &operation.id);
+        let text = members.get("description").and_then(Value::as_str).unwrap_or_default();
+        let text = format!("{}\n\n{links}\n", text.trim_end());
+        members.insert("description".to_owned(), text.into());
+    }
+}
+
+/// Links to the other pages about an operation, in Markdown.
+fn markdown_links(content: &Content<'_>, id: &str) -> String {
+    let places = [
+        (format!("operations.html#{id}"), "In the list"),
+        (format!("deviations.html?operation={id}"), "Deviations"),
+        (format!("evidence/{id}.html"), "Payloads"),
+        (format!("comparison.html#{id}"), "Side by side"),
+    ];
+    let has = |place: &str| match place.split(['.', '/']).next() {
+        Some("deviations") => content.departures(id) > 0,
+        Some("evidence") => content.evidence.contains_key(id),
+        Some("comparison") => content.is_compared(id),
+        _ => true,
+    };
+    let links = places.iter().filter(|(place, _)| has(place)).map(|(place, name)| format!("[{name}]({place})"));
+    links.collect::<Vec<_>>().join(" · ")
 }
 
 /// Groups the tags by edition, and gives them names in words.

@@ -12,9 +12,11 @@ use super::{Content, concat, escape};
 pub(super) fn page(content: &Content<'_>) -> Page {
     let users = users(content);
     let none = BTreeSet::new();
-    let sections = content.model.schemas.iter().map(|(name, schema)| {
-        section(content, name, schema, users.get(name.as_str()).unwrap_or(&none))
-    });
+    let sections = content
+        .model
+        .schemas
+        .iter()
+        .map(|(name, schema)| section(content, name, schema, users.get(name.as_str()).unwrap_or(&none)));
     let main = format!(
         "<h1>Schemas</h1>\n<p class=\"lead\">{} types of requests, responses and what is in them.</p>\n{}{}",
         content.model.schemas.len(),
@@ -41,18 +43,22 @@ fn section(content: &Content<'_>, name: &str, schema: &Schema, users: &BTreeSet<
         table(&format!("Values of {name}"), &["value", "name", "meaning"], listed.iter().map(row))
     } else if let SchemaKind::Object(_) = schema.kind {
         let head = ["field", "type", "meaning"];
-        table(&format!("Fields of {name}"), &head, fields(schema).iter().map(|field| {
-            let required = if field.required { " <span class=\"badge required\">required</span>" } else { "" };
-            format!(
-                "<tr id=\"{label}.{path}\"><td>{}{required} {}</td><td>{}</td><td>{}{}</td></tr>\n",
-                code(&field.path),
-                badges(&field.schema.standing),
-                type_of(field.schema),
-                line(described(content.model, field.schema)),
-                notes(field.schema),
-                path = escape(&field.path),
-            )
-        }))
+        table(
+            &format!("Fields of {name}"),
+            &head,
+            fields(schema).iter().map(|field| {
+                let required = if field.required { " <span class=\"badge required\">required</span>" } else { "" };
+                format!(
+                    "<tr id=\"{label}.{path}\"><td>{}{required} {}</td><td>{}</td><td>{}{}</td></tr>\n",
+                    code(&field.path),
+                    badges(&field.schema.standing),
+                    type_of(field.schema),
+                    line(described(content.model, field.schema)),
+                    notes(field.schema),
+                    path = escape(&field.path),
+                )
+            }),
+        )
     } else {
         notes(schema)
     };

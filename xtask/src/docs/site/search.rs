@@ -42,11 +42,12 @@ fn operations(content: &Content<'_>, entries: &mut Vec<Value>) {
         let vendor = operation.source.as_ref().and_then(|source| source.value.vendor_name.as_deref());
         let summary = operation.summary.as_deref().unwrap_or_default();
         let words = format!(
-            "{summary} · {} {} · {} {}",
+            "{summary} · {} {} · {} · {} {}",
             operation.method,
             operation.path,
             operation.tags.join(" "),
-            vendor.filter(|name| *name != operation.id).unwrap_or_default()
+            operation.description.as_deref().unwrap_or_default(),
+            vendor.filter(|name| !name.eq_ignore_ascii_case(&operation.id)).unwrap_or_default()
         );
         entries.push(entry("operation", &operation.id, &words, &place));
         let own = content.model.parameters_of(operation).filter(|parameter| parameter.common.is_none());
