@@ -22,6 +22,11 @@ fn made() -> [BTreeMap<String, String>; 2] {
     [Some(&redoc), None].map(|redoc| build(&root, &model, redoc).unwrap())
 }
 
+/// The pages among the files.
+fn pages(site: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, &String)> {
+    site.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|extension| extension == "html"))
+}
+
 /// The values of an attribute in a page.
 fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     let key = format!(" {name}=\"");
@@ -54,7 +59,7 @@ fn every_link_leads_somewhere() {
             site.iter().map(|(path, text)| (path.as_str(), attributes(text, "id").into_iter().collect())).collect();
         let operations = anchors["operations.html"].clone();
         let mut count = 0;
-        for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for (path, text) in pages(site) {
             let links = ["href", "src", "action"].map(|name| attributes(text, name)).concat();
             for link in links.into_iter().filter(|link| !link.contains(':')) {
                 count += 1;
@@ -74,7 +79,7 @@ fn every_link_leads_somewhere() {
 #[test]
 fn ids_are_the_only_ones_of_their_pages() {
     let [site, _] = sites();
-    for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, text) in pages(site) {
         let ids = attributes(text, "id");
         let distinct: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), distinct.len(), "{path}");
@@ -104,17 +109,15 @@ fn every_operation_is_everywhere() {
 #[test]
 fn nothing_is_loaded_from_elsewhere() {
     let [site, _] = sites();
-    for (path, text) in site {
-        if path.ends_with(".html") {
-            let loaded = [attributes(text, "src"), attributes(text, "action")].concat();
-            assert!(loaded.iter().all(|link| !link.contains(':')), "{path}: {loaded:?}");
-            assert_eq!(text.matches("<link ").count(), 3, "{path}");
-            assert!(text.contains("content=\"default-src 'none';"), "{path}");
-            assert_eq!(text.contains("'unsafe-inline'"), path == "reference.html", "{path}");
-            // The policy forbids both.
-            assert!(!text.contains("<style") && !text.contains("<script>"), "{path}");
-            assert!(attributes(text, "style").is_empty(), "{path}");
-        }
+    for (path, text) in pages(site) {
+        let loaded = [attributes(text, "src"), attributes(text, "action")].concat();
+        assert!(loaded.iter().all(|link| !link.contains(':')), "{path}: {loaded:?}");
+        assert_eq!(text.matches("<link ").count(), 3, "{path}");
+        assert!(text.contains("content=\"default-src 'none';"), "{path}");
+        assert_eq!(text.contains("'unsafe-inline'"), path == "reference.html", "{path}");
+        // The policy forbids both.
+        assert!(!text.contains("<style") && !text.contains("<script>"), "{path}");
+        assert!(attributes(text, "style").is_empty(), "{path}");
     }
     assert!(!site["reference/redoc.js"].contains("https://cdn."));
 }
@@ -144,7 +147,7 @@ fn markup_in_the_description_is_text() {
         error.value.meaning = evil.to_owned();
     }
     let site = build(&repository(), &model, None).unwrap();
-    for (path, text) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, text) in pages(&site) {
         assert!(!text.contains("<script>"), "{path}");
     }
     for path in ["index.html", "operations.html", "schemas.html", "errors.html"] {
