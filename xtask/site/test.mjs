@@ -64,21 +64,29 @@ async function search(page, base, words) {
   return page.locator('#results a').evaluateAll(links => links.map(link => [link.textContent, link.getAttribute('href')]));
 }
 
+/** Every page loads, is no wider than the screen, and is looked at in light and dark. */
 async function pagesFit(browser, base, name, paths) {
-  for (const colorScheme of ['light', 'dark']) {
-    const { page, done } = await open(browser, base, { viewport: sizes[name], colorScheme });
-    for (const path of paths) {
-      await page.goto(base + path);
-      if (path.startsWith('reference')) await laidOut(page);
-      assert.ok(await page.title(), path);
-      const { wide, screen } = await page.evaluate(() =>
-        ({ wide: document.documentElement.scrollWidth, screen: document.documentElement.clientWidth }));
-      assert.ok(wide <= screen, `${path} is ${wide} px wide on a screen of ${screen} px`);
-      const file = path.replaceAll(/[^a-zA-Z0-9]+/g, '-');
-      if (colorScheme === 'light' || !path.includes('/')) await page.screenshot({ path: join(shots, `${name}-${colorScheme}-${file}.png`) });
-    }
-    await done();
+  const { page, done } = await open(browser, base, { viewport: sizes[name] });
+  for (const path of paths) {
+    const isReference = path.startsWith('reference');
+    const shot = scheme =>
+      page.screenshot({ path: join(shots, `${name}-${scheme}-${path.replaceAll(/[^a-zA-Z0-9]+/g, '-')}.png`) });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(base + path);
+    if (isReference) await laidOut(page);
+    assert.ok(await page.title(), path);
+    const { wide, screen } = await page.evaluate(() =>
+      ({ wide: document.documentElement.scrollWidth, screen: document.documentElement.clientWidth }));
+    assert.ok(wide <= screen, `${path} is ${wide} px wide on a screen of ${screen} px`);
+    await shot('light');
+    // The reference loads itself again for other colours.
+    const again = isReference ? page.waitForEvent('load') : null;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await again;
+    if (isReference) await laidOut(page);
+    await shot('dark');
   }
+  await done();
 }
 
 async function searchFinds(browser, base) {
@@ -106,24 +114,23 @@ async function searchFinds(browser, base) {
   await page.screenshot({ path: join(shots, 'desktop-search-found.png') });
   await page.locator('#results a').first().click();
   await laidOut(page);
-  await isShown(page, 'Lists the files in a folder of a personal space');
+  await isShown(page, page.getByRole('heading', { name: 'Lists the files in a folder of a personal space' }));
   await done();
 }
 
-/** Whether the heading stands on the screen, not only in the page. */
-async function isShown(page, heading) {
-  const found = page.getByRole('heading', { name: heading }).first();
+/** Waits until an element stands on the screen, not only in the page. */
+async function isShown(page, element) {
   await page.waitForFunction(element => {
     const { top } = element.getBoundingClientRect();
     return top >= -10 && top < innerHeight;
-  }, await found.elementHandle(), { timeout: 10_000 });
+  }, await element.first().elementHandle());
 }
 
 async function linksAreDeep(browser, base) {
   const { page, done } = await open(browser, base, { viewport: sizes.desktop });
   await page.goto(`${base}reference.html#operation/getFile`);
   await laidOut(page);
-  await isShown(page, 'Gets a file\'s details');
+  await isShown(page, page.getByRole('heading', { name: 'Gets a file\'s details' }));
   assert.ok(await page.locator('[id$="operation/getFile"]').count(), 'the reference lacks getFile');
   const operations = await page.locator('[data-section-id*="/operation/"]').count();
   assert.ok(operations >= 176, `the reference shows ${operations} operations`);
@@ -136,9 +143,7 @@ async function linksAreDeep(browser, base) {
     ['comparison.html#getFile', '#getFile > summary'],
   ]) {
     await page.goto(base + path);
-    await page.waitForTimeout(300);
-    const { y, height } = await page.locator(shown).first().boundingBox();
-    assert.ok(y > -height && y < sizes.desktop.height, `${path} is shown at ${y}`);
+    await isShown(page, page.locator(shown));
     await page.screenshot({ path: join(shots, `desktop-deep-${path.replaceAll(/[^a-zA-Z0-9]+/g, '-')}.png`) });
   }
   await done();
@@ -157,11 +162,11 @@ async function listsAreNarrowed(browser, base) {
   assert.match(await page.textContent('#count'), /^\d+ of 176$/);
   await page.screenshot({ path: join(shots, 'phone-operations-narrowed.png') });
   await page.goto(`${base}comparison.html#getFile`);
-  await page.waitForTimeout(300);
+  await isShown(page, page.locator('#getFile > summary'));
   await page.screenshot({ path: join(shots, 'phone-comparison-getFile.png') });
   await page.goto(`${base}reference.html#operation/getFile`);
   await laidOut(page);
-  await page.waitForTimeout(500);
+  await isShown(page, page.getByRole('heading', { name: 'Gets a file\'s details' }));
   await page.screenshot({ path: join(shots, 'phone-reference-getFile.png') });
   await done();
 }

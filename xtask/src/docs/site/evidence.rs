@@ -16,8 +16,16 @@ use super::{Content, concat, escape};
 #[derive(Debug, Default)]
 pub(super) struct Evidence {
     pub(super) payloads: Vec<Payload>,
-    /// What no document shows.
-    absent: Vec<String>,
+    /// The payloads that no document shows.
+    absent: Vec<Absent>,
+}
+
+/// A payload that a document should have, and has not.
+#[derive(Debug)]
+struct Absent {
+    kind: String,
+    document: String,
+    why: String,
 }
 
 /// A payload and where it comes from.
@@ -51,8 +59,14 @@ fn of(folder: &Path) -> Result<Evidence> {
     let reading = |name: &str| format!("reading {}", folder.join(name).display());
     let listed = std::fs::read_to_string(folder.join("source.yaml")).with_context(|| reading("source.yaml"))?;
     let listed = yaml::read("source.yaml", &listed).map_err(|finding| anyhow!("{}: {finding}", folder.display()))?;
-    let mut evidence = Evidence { absent: texts(&listed, "absent"), ..Evidence::default() };
-    for payload in listed.get("payloads").and_then(Value::as_array).into_iter().flatten() {
+    let list = |key: &str| listed.get(key).and_then(Value::as_array).into_iter().flatten();
+    let mut evidence = Evidence::default();
+    evidence.absent.extend(list("absent").map(|absent| Absent {
+        kind: text(absent, "kind"),
+        document: text(absent, "document"),
+        why: text(absent, "why"),
+    }));
+    for payload in list("payloads") {
         let file = text(payload, "file");
         evidence.payloads.push(Payload {
             text: std::fs::read_to_string(folder.join(&file)).with_context(|| reading(&file))?,
@@ -85,10 +99,8 @@ pub(super) fn index(content: &Content<'_>) -> Page {
             format!("<a href=\"evidence/{operation}.html#{file}\">{file}</a>")
         };
         let payloads: Vec<String> = evidence.payloads.iter().map(payload).collect();
-        format!(
-            "<tr><td><a href=\"evidence/{operation}.html\">{operation}</a></td><td>{}</td></tr>\n",
-            payloads.join(", ")
-        )
+        let payloads = if payloads.is_empty() { "none in the documents".to_owned() } else { payloads.join(", ") };
+        format!("<tr><td><a href=\"evidence/{operation}.html\">{operation}</a></td><td>{payloads}</td></tr>\n")
     });
     let main = format!(
         "<h1>Evidence</h1>\n<p class=\"lead\">The payloads that the vendor's documents show, word for word but for what had to be \
@@ -101,7 +113,10 @@ pub(super) fn index(content: &Content<'_>) -> Page {
 /// A page for each operation.
 pub(super) fn pages<'a>(content: &'a Content<'_>) -> impl Iterator<Item = Page> + 'a {
     content.evidence.iter().map(|(operation, evidence)| {
-        let missing = |text: &String| format!("<p class=\"note\">Not in the documents: {}</p>\n", line(text));
+        let missing = |absent: &Absent| {
+            let (kind, document) = (badge("kind", &absent.kind), code(&absent.document));
+            format!("<p class=\"note\">{kind} Not in {document}: {}</p>\n", line(&absent.why))
+        };
         let name = escape(operation);
         let main = format!(
             "<h1>{name}</h1>\n<p class=\"links\"><a href=\"../{}\">what it does</a> · \
