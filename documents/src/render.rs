@@ -7,5 +7,6 @@ mod page;
 mod text;
 
 pub use changes::{changelog, changes_html, changes_json, changes_text, diff_text};
-pub use html::html;
+pub use html::{html, html_body};
+pub use page::escape;
 pub use text::report_text;

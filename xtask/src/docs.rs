@@ -6,6 +6,7 @@ mod known;
 mod propose;
 #[cfg(test)]
 mod rows;
+mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use koodrive_documents::compare::SpecLocation;
-use koodrive_documents::{Facts, Ledger, Settings, compare, diff, read, render};
+use koodrive_documents::{Facts, Ledger, Report, Settings, compare, diff, read, render};
 use koodrive_model::Model;
 
 use crate::changes::{self, Format, Shown};
@@ -67,6 +68,11 @@ pub(crate) enum Docs {
         #[arg(long)]
         write: bool,
     },
+    /// Builds the site to read: reference, schemas, errors, deviations with their evidence, documents and spec side by side,
+    /// coverage and search, in target/site.
+    ///
+    /// It needs no server and no network. The reference is Redoc's, which npm provides; without npm it is left out.
+    Site,
     /// Lists the changes between two sets of documents, and what they mean for callers.
     ///
     /// Exits 0 without a change, 1 with one, and 2 where a document could not be read.
@@ -95,6 +101,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
         Docs::Check { paths, format } => check(root, &Spec::read_model(root)?, &paths, format)?,
         Docs::Ledger { paths } => ledger(root, &Spec::read(root)?, &paths)?,
         Docs::Adopt { old, new, write } => adopt::run(root, &old, &new, write)?,
+        Docs::Site => site::run(root)?,
         Docs::Propose { paths, write } => return propose::run(root, &paths, write),
         Docs::Diff { old, new, shown } => return Ok(changes::ended(difference(root, &old, &new, &shown))),
     }
@@ -103,15 +110,7 @@ pub(crate) fn run(root: &Path, docs: Docs) -> Result<u8> {
 
 /// `cargo xtask docs check`
 pub(crate) fn check(root: &Path, model: &Model, paths: &[PathBuf], format: Format) -> Result<()> {
-    let settings = vendor::documents(model);
-    let ledger = [root.join("spec/ledger.json")];
-    let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
-    let facts = known::completed(root, known::recognized(root, model, facts));
-    let mut report = compare(&facts, model, &known::entries(root)?, &settings);
-    report.locate(|pointer| {
-        let Position { file, pointer, line } = Position::of(model, pointer);
-        Some(SpecLocation { file, pointer, line })
-    });
+    let report = report(root, model, paths)?;
     let text = match format {
         Format::Text => render::report_text(&report),
         Format::Json => render::json::to_string(&report),
@@ -122,6 +121,20 @@ pub(crate) fn check(root: &Path, model: &Model, paths: &[PathBuf], format: Forma
         bail!("spec and documents differ; fix the spec, or explain the difference in spec/deviations.yaml");
     }
     Ok(())
+}
+
+/// The spec held against documents; without any, against the facts in the ledger.
+fn report(root: &Path, model: &Model, paths: &[PathBuf]) -> Result<Report> {
+    let settings = vendor::documents(model);
+    let ledger = [root.join("spec/ledger.json")];
+    let facts = facts(if paths.is_empty() { &ledger } else { paths }, &settings)?;
+    let facts = known::completed(root, known::recognized(root, model, facts));
+    let mut report = compare(&facts, model, &known::entries(root)?, &settings);
+    report.locate(|pointer| {
+        let Position { file, pointer, line } = Position::of(model, pointer);
+        Some(SpecLocation { file, pointer, line })
+    });
+    Ok(report)
 }
 
 /// `cargo xtask docs ledger`

@@ -8,10 +8,15 @@ use crate::compare::{Difference, Mark, OperationReport, Pair, Report, SpecLocati
 
 /// A self-contained HTML page: figures, then each operation with its fields on both sides.
 pub fn html(report: &Report) -> String {
+    page("Spec and documents", &html_body(report))
+}
+
+/// What that page holds, to be put into another one, which has style and script for its classes.
+pub fn html_body(report: &Report) -> String {
     let mut body = String::new();
     // Writing to a string does not fail.
     let _ = write_body(&mut body, report);
-    page("Spec and documents", &body)
+    body
 }
 
 fn write_body(out: &mut String, report: &Report) -> fmt::Result {
@@ -61,7 +66,7 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
     }
     writeln!(
         out,
-        "<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\
+        "<details class=\"documents\">\n<summary>The documents</summary>\n<table>\n<tr><th>document<th>edition<th>operations<th>tables<th>rows<th>same<th>alias<th>authentication\
          <th>suppressed<th>open<th>error codes</tr>"
     )?;
     for document in report.documents.iter().filter(|document| document.figures.operations > 0) {
@@ -75,15 +80,16 @@ fn write_documents(out: &mut String, report: &Report) -> fmt::Result {
         }
         writeln!(out, "</tr>")?;
     }
-    writeln!(out, "</table>")
+    writeln!(out, "</table>\n</details>")
 }
 
 fn write_operation(out: &mut String, operation: &OperationReport) -> fmt::Result {
     let open = operation.differences.iter().filter(|difference| difference.suppressed_by.is_none()).count();
     let suppressed = operation.differences.len() - open;
     let shown = if open > 0 { " open" } else { "" };
-    writeln!(out, "<details class=\"operation\" data-open=\"{open}\"{shown}>\n<summary>")?;
-    writeln!(out, "{} <b>{}</b>", escape(operation.section.as_deref().unwrap_or_default()), escape(&operation.id))?;
+    let id = escape(&operation.id);
+    writeln!(out, "<details class=\"operation\" id=\"{id}\" data-open=\"{open}\"{shown}>\n<summary>")?;
+    writeln!(out, "{} <b>{id}</b>", escape(operation.section.as_deref().unwrap_or_default()))?;
     writeln!(out, "<code>{} {}</code>", escape(&operation.method), escape(&operation.path))?;
     for (count, word) in [(open, "open"), (suppressed, "suppressed")] {
         if count > 0 {

@@ -1,7 +1,7 @@
 //! The frame of a self-contained HTML page.
 
 /// Escapes a text, so that nothing in a document or in the spec becomes markup.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
