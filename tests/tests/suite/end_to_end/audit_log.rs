@@ -20,7 +20,7 @@ impl Office {
         let emulator = Emulator::builder().user("100", "Admin").user("101", "Ann").start().await.unwrap();
         let client = |user: &str| {
             let token = emulator.issue_token_for(&UserId::from(user)).unwrap();
-            Client::builder(emulator.url()).credentials(StaticToken::new(token)).build().unwrap()
+            contract::client(&emulator).credentials(StaticToken::new(token)).build().unwrap()
         };
         let (admin, ann) = (client("100"), client("101"));
         Self { emulator, admin, ann }

@@ -25,7 +25,7 @@ async fn two() -> (Emulator, Client, Client) {
 
 pub(super) fn client(emulator: &Emulator, user: &str) -> Client {
     let token = emulator.issue_token_for(&UserId::from(user.to_owned())).unwrap();
-    Client::builder(emulator.url()).credentials(StaticToken::new(token)).build().unwrap()
+    contract::client(&emulator).credentials(StaticToken::new(token)).build().unwrap()
 }
 
 fn machine(code: &str, name: &str) -> BindBackupDeviceRequest {

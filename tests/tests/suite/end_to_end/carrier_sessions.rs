@@ -171,7 +171,7 @@ async fn tokens_of_the_drive_and_of_accounts_are_not_mixed_up() {
 async fn the_name_of_the_carrier_is_needed_and_checked() {
     let emulator = Emulator::builder().agent("orange").start().await.unwrap();
     let request = || CreateCarrierSessionRequest::new(PHONE, SignInMethod::Password).password(PASSWORD);
-    let client = Client::builder(emulator.url()).build().unwrap();
+    let client = contract::client(&emulator).build().unwrap();
     let error = CarrierSession::sign_in(&client, request()).await.unwrap_err();
     assert!(error.is_config() && error.is_unsent(), "{error:#}");
     let other = client.with(CallOptions::new().agent("banana"));

@@ -19,7 +19,7 @@ impl Folders {
     async fn filled() -> Self {
         let emulator = Emulator::start().await.unwrap();
         let token = emulator.issue_token().unwrap();
-        let client = Client::builder(emulator.url()).credentials(StaticToken::new(token)).build().unwrap();
+        let client = contract::client(&emulator).credentials(StaticToken::new(token)).build().unwrap();
         let space = emulator.container_id().clone();
         let outer = CreateDirectoryRequest::new(space.clone(), "a");
         let outer = files::create_directory(&client, outer).await.unwrap().id.unwrap();

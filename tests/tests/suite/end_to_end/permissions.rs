@@ -64,7 +64,7 @@ impl Team {
         let emulator = builder.start().await.unwrap();
         let client = |id: &str| {
             let token = emulator.issue_token_for(&UserId::from(id.to_owned())).unwrap();
-            Client::builder(emulator.url()).credentials(StaticToken::new(token)).build().unwrap()
+            contract::client(&emulator).credentials(StaticToken::new(token)).build().unwrap()
         };
         let (admin, ann, bob) = (client("100"), client("101"), client("102"));
         let request = CreateGroupSpaceRequest::new("Choir").user_ids(["102"]);

@@ -73,7 +73,7 @@ impl Fair {
 
     /// A client without credentials.
     fn visitor(&self) -> Client {
-        let client = Client::builder(self.emulator.url()).clock(self.emulator.clock()).build().unwrap();
+        let client = contract::client(&self.emulator).clock(self.emulator.clock()).build().unwrap();
         client.with(CallOptions::new().agent(self.emulator.agent()))
     }
 
@@ -108,7 +108,7 @@ impl Fair {
 
 fn user(emulator: &Emulator, user_id: &str) -> Client {
     let token = emulator.issue_token_for(&user_id.into()).unwrap();
-    Client::builder(emulator.url()).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
+    contract::client(&emulator).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
 }
 
 fn code<T: std::fmt::Debug>(outcome: Result<T, Error>) -> i64 {

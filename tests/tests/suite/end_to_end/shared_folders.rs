@@ -101,7 +101,7 @@ impl Family {
 fn client(emulator: &Emulator, user_id: &str) -> Client {
     let token = emulator.issue_token_for(&user_id.into()).unwrap();
     let clock = emulator.clock();
-    Client::builder(emulator.url()).credentials(StaticToken::new(token)).clock(clock).build().unwrap()
+    contract::client(&emulator).credentials(StaticToken::new(token)).clock(clock).build().unwrap()
 }
 
 fn family_folder(space: &ContainerId, name: &str) -> CreateSharedFolderRequest {

@@ -26,7 +26,7 @@ impl Member<'_> {
         let fields = json!({"containerId": space, "fileId": file, "length": content.len(), "uploadMode": "multipart",
             "uploadType": 1, "multiParts": [{"partNumber": 1, "partSize": content.len()}]});
         let created = self.done("createFileVersion", fields).await;
-        let client = koodrive::Client::builder(self.emulator.url()).build().unwrap();
+        let client = contract::client(&self.emulator).build().unwrap();
         client.put_part(created["multiParts"][0]["uploadUrl"].as_str().unwrap(), content.to_vec()).await.unwrap();
     }
 }

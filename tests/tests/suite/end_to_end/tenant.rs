@@ -20,7 +20,7 @@ pub(super) async fn start(change: impl FnOnce(&mut Limits)) -> Emulator {
 /// A client of a user, with a token of its own.
 pub(super) fn client(emulator: &Emulator, user_id: &str) -> Client {
     let token = emulator.issue_token_for(&UserId::from(user_id.to_owned())).unwrap();
-    Client::builder(emulator.url()).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
+    contract::client(emulator).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
 }
 
 /// The personal space that a user had from the start.

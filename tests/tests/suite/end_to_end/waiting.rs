@@ -152,7 +152,7 @@ async fn a_task_on_shared_files_is_asked_for_with_the_token_of_the_share() {
     let share = shares::create_share(&world.client, request).await.unwrap().share_link.unwrap();
 
     let visitor = world.emulator.issue_token_for(world.emulator.user_id()).unwrap();
-    let visitor = Client::builder(world.emulator.url()).credentials(StaticToken::new(visitor)).build().unwrap();
+    let visitor = contract::client(&world.emulator).credentials(StaticToken::new(visitor)).build().unwrap();
     let code = VerifyExtractCodeRequest::new(share.short_url.unwrap(), "k9x2");
     let token = share_links::verify_extract_code(&visitor, code).await.unwrap().kdstoken.unwrap();
     let save = CreateShareTaskRequest::new(CreateShareTaskRequired {

@@ -29,7 +29,7 @@ impl World {
 
     /// Signed in as a user of this emulator.
     pub(super) async fn signed_in(emulator: Emulator) -> Self {
-        let stranger = Client::builder(emulator.url()).build().unwrap();
+        let stranger = contract::client(&emulator).build().unwrap();
         let request = sessions::CreateSessionRequest::new(emulator.authorization_code().unwrap());
         let session = Session::sign_in(&stranger, request).await.unwrap();
         let origin = session.token().unwrap().expose().to_owned();
@@ -41,7 +41,7 @@ impl World {
     pub(super) async fn with_signature() -> Self {
         let emulator = Emulator::start().await.unwrap();
         let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), emulator.user_id().as_str());
-        let client = Client::builder(emulator.url()).credentials(credentials).build().unwrap();
+        let client = contract::client(&emulator).credentials(credentials).build().unwrap();
         Self { space: emulator.container_id().into(), client, origin: emulator.user_id().to_string(), emulator }
     }
 

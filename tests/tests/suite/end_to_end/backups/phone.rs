@@ -38,7 +38,7 @@ impl Phone {
         let emulator = builder.start().await.unwrap();
         let origin = emulator.issue_token_for(&UserId::from("101")).unwrap();
         let credentials = StaticToken::new(origin.as_str());
-        let client = Client::builder(emulator.url()).credentials(credentials).build().unwrap();
+        let client = contract::client(emulator).credentials(credentials).build().unwrap();
         let device = bind(&client, "phone").await;
         add_scopes(&client, &device, BackupModule::Albums, &["/photos"]).await;
         Self { world: World { space: emulator.container_id().into(), client, origin, emulator }, device }
