@@ -21,7 +21,7 @@ pub(super) fn vectors(spec: &Path) -> Result<BTreeMap<String, String>> {
     let mut faults = Vec::new();
     for name in texts.keys().filter(|name| !name.ends_with(".schema.json")) {
         let found = self::faults(name, &texts).with_context(|| format!("checking spec/vectors/{name}"))?;
-        faults.extend(found.into_iter().map(|fault| format!("spec/vectors/{name}{fault}")));
+        faults.extend(found.into_iter().map(|fault| format!("spec/vectors/{name} {fault}")));
     }
     if !faults.is_empty() {
         faults.iter().for_each(|fault| warn!("{fault}\n"));
@@ -40,4 +40,33 @@ fn faults(name: &str, texts: &BTreeMap<String, String>) -> Result<Vec<String>> {
     let schema = vectors.get("$schema").and_then(Value::as_str).context("it names no $schema")?;
     let validator = jsonschema::validator_for(&json(schema)?).map_err(|error| anyhow!("{schema}: {error}"))?;
     Ok(validator.iter_errors(&vectors).map(|error| format!("{}: {error}", error.instance_path())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_of_the_repository_are_what_their_schemas_say() {
+        let found = vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
+        let names = ["hash_context", "midstates", "proof_code", "signature"];
+        let files = names.map(|name| [format!("vectors/{name}.json"), format!("vectors/{name}.schema.json")]);
+        assert!(found.keys().eq(files.as_flattened()));
+    }
+
+    /// Every member of every object that the schemas describe is named in them, and must be there.
+    #[test]
+    fn schemas_let_no_member_be_misspelt() {
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        for (name, text) in vectors(&spec).unwrap() {
+            let schema: Value = serde_json::from_str(&text).unwrap();
+            let mut open = if name.ends_with(".schema.json") { vec![&schema] } else { Vec::new() };
+            while let Some(node) = open.pop() {
+                if node.get("properties").is_some() {
+                    assert_eq!(node["additionalProperties"], Value::Bool(false), "{name}: {node}");
+                }
+                open.extend(node.as_object().into_iter().flat_map(|members| members.values()));
+            }
+        }
+    }
 }
