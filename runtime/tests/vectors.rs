@@ -24,7 +24,7 @@ struct File<T> {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Signature {
+struct SignedRequest {
     name: String,
     app_id: String,
     app_secret: String,
@@ -40,7 +40,7 @@ struct Signature {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct ProofCode {
+struct ProvenFile {
     name: String,
     origin: String,
     length: u64,
@@ -50,7 +50,7 @@ struct ProofCode {
 }
 
 #[derive(Deserialize)]
-struct Midstates {
+struct Message {
     length: u64,
     midstates: Vec<Boundary>,
     sha256: String,
@@ -69,7 +69,7 @@ struct Upload {
     name: String,
     length: u64,
     part_size: u64,
-    multi_parts: Vec<Part>,
+    multi_parts: Vec<UploadPart>,
     url_hash_contexts: Vec<UrlHashContext>,
     sha256: String,
     pre_hash: String,
@@ -79,7 +79,7 @@ struct Upload {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Part {
+struct UploadPart {
     part_number: u32,
     part_size: u64,
     part_offset: u64,
@@ -140,7 +140,7 @@ impl Seek for Content {
 
 #[test]
 fn each_step_of_a_signature() {
-    for vector in vectors::<Signature>("signature.json", 30) {
+    for vector in vectors::<SignedRequest>("signature.json", 30) {
         let name = &vector.name;
         let (path, query) = vector.target.split_once('?').unwrap_or((&vector.target, ""));
         let headers: Vec<_> =
@@ -160,7 +160,7 @@ fn each_step_of_a_signature() {
 
 #[test]
 fn proof_codes() {
-    for ProofCode { name, origin, length, start, end, proof_code } in vectors("proof_code.json", 50) {
+    for ProvenFile { name, origin, length, start, end, proof_code } in vectors("proof_code.json", 50) {
         let range = start.zip(end).map(|(start, end)| start..end);
         assert_eq!(hash::proof_range(&origin, length), range, "{name}");
         assert_eq!(hash::proof_code(&origin, length, Content::new(length)).unwrap(), proof_code, "{name}");
@@ -169,7 +169,7 @@ fn proof_codes() {
 
 #[test]
 fn midstates_before_and_after() {
-    for Midstates { length, midstates, sha256 } in vectors("midstates.json", 10) {
+    for Message { length, midstates, sha256 } in vectors("midstates.json", 10) {
         let mut whole = Vec::new();
         Content::new(length).read_to_end(&mut whole).unwrap();
         for Boundary { offset, hash_ctx } in midstates {

@@ -14,7 +14,7 @@ pub(super) fn vectors(spec: &Path) -> Result<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     for file in entries(&spec.join("vectors"))? {
         let Some(name) = file.file_name().and_then(|name| name.to_str()) else { continue };
-        if name.ends_with(".json") {
+        if file.extension().is_some_and(|extension| extension == "json") {
             texts.insert(name.to_owned(), read(&file)?);
         }
     }
@@ -24,7 +24,9 @@ pub(super) fn vectors(spec: &Path) -> Result<BTreeMap<String, String>> {
         faults.extend(found.into_iter().map(|fault| format!("spec/vectors/{name} {fault}")));
     }
     if !faults.is_empty() {
-        faults.iter().for_each(|fault| warn!("{fault}\n"));
+        for fault in &faults {
+            warn!("{fault}\n");
+        }
         bail!("{} in the vectors; nothing was written", count(faults.len(), "fault"));
     }
     Ok(texts.into_iter().map(|(name, text)| (format!("vectors/{name}"), text)).collect())
