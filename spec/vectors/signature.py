@@ -12,11 +12,12 @@ USER = "1505084218764547200"
 FILES = ["koodrive", "ose", "v1", "files"]
 
 DESCRIPTION = (
-    "App signatures. A request has method, target (path and query as they are sent), headers and body (text in UTF-8, empty where "
-    "there is none). segments and query say what the target stands for: the segments of the path without empty and "
-    "relative ones, and the parameters in the order of the target, both percent-decoded. A program that signs what it sends "
-    "starts from the target, one that builds the target too may start from these. canonicalRequest, stringToSign and signature "
-    "are the steps to authorization, the value of the header. A line feed in a text is a line feed of the canonical request."
+    "App signatures. A request has method, target (path and query as they are sent), headers and body (text in "
+    "UTF-8, empty where there is none). segments and query say what the target stands for: the segments of the path "
+    "without empty and relative ones, and the parameters in the order of the target, both percent-decoded. A "
+    "program that signs what it sends starts from the target, one that builds the target too may start from these. "
+    "canonicalRequest, stringToSign and signature are the steps to authorization, the value of the header. A line "
+    "feed in a text is a line feed of the canonical request."
 )
 
 
