@@ -10,6 +10,7 @@ mod session;
 
 use std::collections::BTreeMap;
 
+use koodrive_model::extension::WireForm;
 use serde_json::Value;
 
 pub use self::jobs::{Codes, Items, Meaning, Next, Origin, Poll};
@@ -42,6 +43,8 @@ pub struct Api {
     pub common: Vec<CommonParameter>,
     /// The names of the fields and parameters that hold secrets, each once.
     pub secrets: Vec<String>,
+    /// By schema, the fields that occur in several JSON forms, and those that lead to one.
+    pub variations: BTreeMap<TypeId, Vec<Variation>>,
 }
 
 impl Api {
@@ -81,6 +84,8 @@ pub struct Operation {
     pub common: Vec<(CommonHeader, bool)>,
     pub request: TypeId,
     pub response: Option<TypeId>,
+    /// The schema of the response with its envelope.
+    pub returned: Option<TypeId>,
     pub page: Option<Page>,
     pub poll: Option<Poll>,
     pub starts: Option<Next>,
@@ -217,6 +222,31 @@ pub struct Field {
     /// Whether it was inferred.
     pub unconfirmed: bool,
     pub at: String,
+}
+
+/// A field that occurs in several JSON forms, or leads to one that does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variation {
+    pub wire: String,
+    /// The forms beside that of its type.
+    pub forms: Vec<WireForm>,
+    pub inside: Option<Inside>,
+}
+
+/// The object that a value is or holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inside {
+    One(TypeId),
+    List(TypeId),
+    Map(TypeId),
+}
+
+impl Inside {
+    pub fn id(&self) -> &TypeId {
+        match self {
+            Self::One(id) | Self::List(id) | Self::Map(id) => id,
+        }
+    }
 }
 
 /// Where a field travels.

@@ -26,6 +26,7 @@ pub mod plan;
 pub mod print;
 pub mod render;
 pub mod settings;
+mod tolerant;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -148,7 +149,7 @@ pub fn editions(checked: &Checked, settings: &Settings) -> Result<Vec<(String, C
     if findings.is_empty() { Ok(found) } else { Err(findings) }
 }
 
-/// The bundle with examples, as two files: YAML and JSON; and two more for each edition.
+/// The bundle with examples, as two files: YAML and JSON; two more for each edition, and two for generators of clients.
 ///
 /// # Errors
 ///
@@ -159,11 +160,16 @@ pub fn dist(
     examples: &[Example],
     settings: &Settings,
 ) -> Result<Tree, String> {
-    let mut files = Tree::new();
     let whole = (settings.bundle.clone(), &checked.model);
     let editions = editions.iter().map(|(edition, own)| (format!("{}-{edition}", settings.bundle), &own.model));
-    for (name, model) in [whole].into_iter().chain(editions) {
-        let document = model.document_for_all(examples::illustrated(model, examples));
+    let strict = [whole].into_iter().chain(editions).map(|(name, model)| {
+        let mut document = model.document_for_all(examples::illustrated(model, examples));
+        tolerant::extensible(&mut document);
+        (name, document)
+    });
+    let clients = (format!("{}-client", settings.bundle), tolerant::tolerant(&checked.model));
+    let mut files = Tree::new();
+    for (name, document) in strict.chain([clients]) {
         let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
         files.insert(format!("{name}.json"), format!("{json}\n"));
         files.insert(format!("{name}.yaml"), yaml::write(&document));

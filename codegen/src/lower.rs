@@ -5,6 +5,7 @@ mod operations;
 mod profile;
 mod schemas;
 mod session;
+mod variations;
 
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ pub fn lower(model: &Model) -> (Api, Vec<Remark>) {
         profile: lowering.profile(),
         common: lowering.common_parameters(),
         secrets: profile::secrets(model),
+        variations: variations::variations(model),
     };
     lowering.operations(&mut api);
     (api, lowering.remarks)

@@ -366,7 +366,9 @@ integer_enum!(FileSortField);
 
 /// The type of a file or folder.
 ///
-/// Whoever creates the file chooses the type; the service does not inspect the content.
+/// Whoever creates the file chooses the type; the service does not inspect the content. A published
+/// response of [`search_files`](crate::files::search_files) has a file of the type `1`, which no
+/// document explains.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {

@@ -26,8 +26,11 @@ pub(crate) fn document(whole: &Value, keys: &Keys, edition: &Edition) -> Value {
     if let Some(Value::Array(tags)) = document.get_mut("tags") {
         tags.retain(|tag| tag.get("name").and_then(Value::as_str).is_some_and(|name| used.contains(name)));
     }
-    unused(&mut document);
-    profile(&mut document, &keys.name(Key::Profile));
+    let profile = keys.name(Key::Profile);
+    if let Some(Value::Object(profile)) = document.get_mut(&profile) {
+        profile.shift_remove("editions");
+    }
+    let mut document = tidied(document, &profile, &BTreeSet::new());
     if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
         info.insert("title".to_owned(), edition.title.clone().into());
         let about = info.get("description").and_then(Value::as_str).unwrap_or_default();
@@ -196,10 +199,20 @@ fn used_tags(document: &Value) -> BTreeSet<String> {
     tags.filter_map(|tag| tag.as_str().map(str::to_owned)).collect()
 }
 
-/// Leaves out the components that nothing leads to from the operations.
-fn unused(document: &mut Value) {
-    let mut reached: BTreeSet<String> = BTreeSet::new();
+/// A document without the components that nothing leads to, neither an operation nor one of the `kept` schemas, and
+/// without the limits of the profile that they stated.
+pub(crate) fn tidied(mut document: Value, profile: &str, kept: &BTreeSet<String>) -> Value {
+    unused(&mut document, kept);
+    limits(&mut document, profile);
+    document
+}
+
+/// Leaves out the components that nothing leads to from the operations and the schemas that are kept.
+fn unused(document: &mut Value, kept: &BTreeSet<String>) {
+    let kept = kept.iter().map(|name| pointer::push("/components/schemas", name));
+    let mut reached: BTreeSet<String> = kept.collect();
     let mut open: Vec<&Value> = document.get("paths").into_iter().collect();
+    open.extend(reached.iter().filter_map(|at| document.pointer(at)));
     while let Some(node) = open.pop() {
         match node {
             Value::Array(items) => open.extend(items),
@@ -227,17 +240,14 @@ fn unused(document: &mut Value) {
     }
 }
 
-/// Takes the list of editions out of the profile, and the limits that schemas of other editions state.
-fn profile(document: &mut Value, key: &str) {
+/// Takes the limits out of the profile that schemas state which are gone.
+fn limits(document: &mut Value, key: &str) {
     let Some(mut profile) = document.get_mut(key).map(Value::take) else { return };
-    if let Some(members) = profile.as_object_mut() {
-        members.shift_remove("editions");
-        if let Some(Value::Array(limits)) = members.get_mut("limits") {
-            limits.retain(|limit| match limit.get("at").and_then(Value::as_str) {
-                Some(at) => document.pointer(at).is_some(),
-                None => true,
-            });
-        }
+    if let Some(Value::Array(limits)) = profile.get_mut("limits") {
+        limits.retain(|limit| match limit.get("at").and_then(Value::as_str) {
+            Some(at) => document.pointer(at).is_some(),
+            None => true,
+        });
     }
     if let Some(place) = document.get_mut(key) {
         *place = profile;

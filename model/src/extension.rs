@@ -20,7 +20,7 @@ pub use profile::{
 };
 pub use schema::{Constant, ErrorRow, WireForm};
 pub use session::{Session, SessionBegin, SessionEnd, SessionRefresh};
-pub use source::Source;
+pub use source::{Documents, Source};
 pub use success::Success;
 
 /// A value, and the pointer to where it stands in the bundle.

@@ -10,6 +10,8 @@ pub enum Key {
     Common,
     /// Well-known values of an id.
     Constants,
+    /// The documents that it was made from.
+    Documents,
     /// The editions of the API that have it.
     Editions,
     /// What each value of an enumeration means.
@@ -60,10 +62,11 @@ pub enum Key {
 
 impl Key {
     /// All keys, in the order of their names.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Aliases,
         Self::Common,
         Self::Constants,
+        Self::Documents,
         Self::Editions,
         Self::EnumDescriptions,
         Self::EnumEditions,
@@ -94,6 +97,7 @@ impl Key {
             Self::Aliases => "aliases",
             Self::Common => "common",
             Self::Constants => "constants",
+            Self::Documents => "documents",
             Self::Editions => "editions",
             Self::EnumDescriptions => "x-enum-descriptions",
             Self::EnumEditions => "enum-editions",

@@ -3,7 +3,7 @@
 mod load;
 mod positions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -105,6 +105,12 @@ impl Model {
     /// of none.
     pub fn document_for_all(&self, document: Value) -> Value {
         edition::relaxed(document, &self.keys)
+    }
+
+    /// A document without the components that nothing leads to, neither an operation nor one of the `kept` schemas, and
+    /// without the limits of the profile that they stated.
+    pub fn tidied(&self, document: Value, kept: &BTreeSet<String>) -> Value {
+        edition::tidied(document, &self.keys.name(Key::Profile), kept)
     }
 
     /// Gives a remark its file, its pointer there, and its line.

@@ -50,6 +50,7 @@ const STEPS: &[Step] = &[
     Step { name: "vectors", about: "the test vectors in Python and JavaScript", run: others::vectors },
     Step { name: "yaml-1.1", about: "the bundle means the same to PyYAML, which reads YAML 1.1", run: others::yaml },
     Step { name: "bundle-tools", about: "the bundle in Redocly, Spectral and openapi-typescript", run: others::bundle },
+    Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: others::clients },
 ];
 
 /// Prints the steps, one a line.

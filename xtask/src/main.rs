@@ -19,8 +19,10 @@ macro_rules! warn {
 mod bench;
 mod changes;
 mod ci;
+mod clients;
 mod commands;
 mod docs;
+mod emulator;
 mod hook;
 mod root;
 mod settings;
@@ -119,6 +121,17 @@ enum Command {
         #[arg(long)]
         short: bool,
     },
+    /// Generates, compiles and runs the clients of other languages against the emulator, and writes docs/LANGUAGES.md.
+    ///
+    /// A client is left out, with the reason, when a program is missing that it needs. Exits 1 when a client fails.
+    Clients {
+        /// Clients to run, by their folders in clients/, all without any.
+        #[arg(value_name = "NAME")]
+        names: Vec<String>,
+        /// Writes nothing; fails when docs/LANGUAGES.md says otherwise of a client that was run.
+        #[arg(long)]
+        check: bool,
+    },
     /// Turns the pre-commit hook on: formatting, and whether the spec and all that is generated agree.
     Hook {
         /// Turns it off again.
@@ -158,6 +171,7 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Decode { operation, file } => return commands::decode(root, &operation, &file),
         Command::Ci { steps, .. } => ci::run(root, &steps)?,
         Command::Bench { names, short } => bench::run(root, &names, short)?,
+        Command::Clients { names, check } => clients::clients(root, &names, check)?,
         Command::Hook { remove } => hook::hook(root, remove)?,
     }
     Ok(0)

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 /// Runs programs in the repository. Each command is printed before it runs, and named when it fails.
+#[derive(Clone, Debug)]
 pub(crate) struct Shell {
     root: PathBuf,
 }
@@ -38,6 +39,13 @@ impl Shell {
             }
         }
         command
+    }
+
+    /// Whether a program is on the path. Not every program can be asked for its version.
+    pub(crate) fn has_on_path(&self, program: &str) -> bool {
+        let mut command = self.command("sh");
+        command.args(["-c", "command -v \"$0\""]).arg(program);
+        succeeds(&mut command)
     }
 
     /// Whether a program is there and works.

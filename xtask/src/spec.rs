@@ -104,7 +104,13 @@ impl Spec {
         let files = koodrive_codegen::dist(&self.checked, &self.editions()?, &examples, &settings());
         let mut files = files.map_err(|error| anyhow!(error))?;
         files.extend(vectors::vectors(&spec)?);
-        Ok(vec![Target::owned(spec.join("dist"), files)])
+        let dist = spec.join("dist");
+        // It is written by hand, and belongs there.
+        let readme = dist.join("README.md");
+        if readme.exists() {
+            files.insert("README.md".to_owned(), read(&readme)?);
+        }
+        Ok(vec![Target::owned(dist, files)])
     }
 }
 

@@ -89,7 +89,8 @@ impl Change {
     }
 }
 
-fn write_whole(path: &Path, text: &str) -> Result<()> {
+/// Writes a file whole: to a temporary name, which then takes the place of the file.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
     let place = || format!("writing {}", path.display());
     let folder = path.parent().context("a file has a folder").with_context(place)?;
     std::fs::create_dir_all(folder).with_context(place)?;

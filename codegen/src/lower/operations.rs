@@ -62,6 +62,7 @@ impl Lowering<'_> {
             common,
             request,
             response,
+            returned: self.model.returned(stated).and_then(Schema::target).map(str::to_owned),
             page: stated.pagination.as_ref().map(page),
             poll: stated.poll.as_ref().map(jobs::poll),
             starts: stated.long_running.as_ref().map(jobs::starts),

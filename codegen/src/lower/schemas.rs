@@ -14,6 +14,7 @@ impl Lowering<'_> {
     /// Every component schema as a type.
     pub(super) fn types(&mut self) -> BTreeMap<TypeId, Type> {
         let schemas = self.model.schemas.iter();
+        let schemas = schemas.filter(|(_, schema)| scalar(schema).is_none());
         schemas.filter_map(|(id, schema)| Some((id.clone(), self.component(schema)?))).collect()
     }
 
@@ -100,10 +101,11 @@ impl Lowering<'_> {
     /// The shape of a value; `None` after a remark.
     fn shape(&mut self, schema: &Schema) -> Option<Shape> {
         Some(match &schema.kind {
-            SchemaKind::Reference(name) | SchemaKind::Described(name) => Shape::Named(name.clone()),
+            SchemaKind::Reference(name) | SchemaKind::Described(name) => {
+                scalar(self.model.resolve(schema)).unwrap_or_else(|| Shape::Named(name.clone()))
+            }
             SchemaKind::Text(..) => text(schema),
-            SchemaKind::Integer(..) if schema.unlimited => Shape::Limit,
-            SchemaKind::Integer(integer, _) => integer_shape(integer),
+            SchemaKind::Integer(integer, _) => number(schema, integer),
             SchemaKind::Number(_) => Shape::Number,
             SchemaKind::Boolean => Shape::Boolean,
             SchemaKind::Any => Shape::Any,
@@ -144,6 +146,21 @@ fn text(schema: &Schema) -> Shape {
         Some("date-time") => Shape::Time,
         _ => Shape::Text,
     }
+}
+
+/// The shape of a schema that is a mere number or time. Other languages can map it by its name; in Rust the type says all,
+/// and a name of its own would only hide it.
+fn scalar(schema: &Schema) -> Option<Shape> {
+    match &schema.kind {
+        SchemaKind::Text(..) => Some(text(schema)).filter(|shape| *shape == Shape::Time),
+        SchemaKind::Integer(integer, values) => values.values.is_empty().then(|| number(schema, integer)),
+        SchemaKind::Number(_) => Some(Shape::Number),
+        _ => None,
+    }
+}
+
+fn number(schema: &Schema, integer: &IntegerType) -> Shape {
+    if schema.unlimited { Shape::Limit } else { integer_shape(integer) }
 }
 
 fn integer_shape(integer: &IntegerType) -> Shape {

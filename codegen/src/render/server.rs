@@ -8,13 +8,13 @@ use super::glossary::Subject;
 use super::operations::{endpoint, response_type};
 use super::shape::Imports;
 use super::{Context, Draft, docs, ident, path};
-use crate::ir::{Field, FieldLocation, Kind, Operation, Shape, Type};
+use crate::ir::{Field, FieldLocation, Inside, Kind, Operation, Shape, Type, Variation};
 use crate::name::Names;
 use crate::plan::{GroupPlan, Plan};
 use crate::settings::Server;
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Vec<Draft> {
-    let mut drafts = vec![root(context, plan, server)];
+    let mut drafts = vec![root(context, plan, server), variations(context, server)];
     drafts.extend(plan.groups.iter().map(|group| module(context, group, server)));
     drafts
 }
@@ -40,8 +40,14 @@ fn root(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Draft {
     let modules: Vec<_> = groups.iter().map(|group| ident(names.group(group))).collect();
     let traits: Vec<_> = groups.iter().map(|group| trait_name(names, group)).collect();
     let mut items: Vec<_> = modules.iter().map(|module| quote!(mod #module;)).collect();
+    items.push(quote!(
+        mod variations;
+    ));
     items.push(quote!(use #support::Route;));
     items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
+    items.push(quote!(
+        pub(crate) use variations::{RETURNED, VARIATIONS};
+    ));
     items.push(quote! {
         /// The whole API, as a server implements it.
         pub trait #whole: #(#traits)+* {}
@@ -57,6 +63,58 @@ fn root(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Draft {
     });
     let about = "The API from the server's side: a trait for each group, and the routes to its methods.";
     Draft { path: "mod.rs".to_owned(), docs: about.to_owned(), items }
+}
+
+/// ```text
+/// pub(crate) const RETURNED: &[(&str, &str)] = &[("getFile", "GetFileResponse")];
+/// pub(crate) const VARIATIONS: Variations = &[("GetFileResponse", &[Variation { … }])];
+/// ```
+fn variations(context: Context<'_>, server: &Server) -> Draft {
+    let support = path(&server.support);
+    let mut returned: Vec<_> = context.api.operations.iter().collect();
+    returned.retain(|operation| {
+        operation.returned.as_ref().is_some_and(|schema| context.api.variations.contains_key(schema))
+    });
+    returned.sort_unstable_by_key(|operation| &operation.id);
+    let returned = returned.iter().map(|operation| {
+        let (id, schema) = (&operation.id, &operation.returned);
+        quote!((#id, #schema))
+    });
+    let schemas = context.api.variations.iter().map(|(schema, fields)| {
+        let fields = fields.iter().map(variation);
+        quote!((#schema, &[#(#fields),*]))
+    });
+    let items = vec![
+        quote!(use #support::{Inside, Variation, Variations, WireForm};),
+        quote! {
+            /// The schemas of the responses in which something varies, by operation.
+            pub(crate) const RETURNED: &[(&str, &str)] = &[#(#returned),*];
+        },
+        quote! {
+            /// The fields that vary, and those that lead to one, by schema.
+            pub(crate) const VARIATIONS: Variations = &[#(#schemas),*];
+        },
+    ];
+    let about = "Which fields of responses occur in several JSON forms.";
+    Draft { path: "variations.rs".to_owned(), docs: about.to_owned(), items }
+}
+
+fn variation(field: &Variation) -> TokenStream {
+    let name = &field.wire;
+    let forms = field.forms.iter().map(|form| ident(&form.word().to_upper_camel_case()));
+    let inside = match &field.inside {
+        None => quote!(None),
+        Some(inside) => {
+            let id = inside.id();
+            let how = ident(match inside {
+                Inside::One(_) => "One",
+                Inside::List(_) => "List",
+                Inside::Map(_) => "Map",
+            });
+            quote!(Some(Inside::#how(#id)))
+        }
+    };
+    quote!(Variation { field: #name, forms: &[#(WireForm::#forms),*], inside: #inside })
 }
 
 fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft {

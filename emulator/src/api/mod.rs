@@ -7,9 +7,11 @@ mod limits;
 mod parameter;
 mod refusal;
 mod route;
+mod variation;
 
 pub(crate) use self::call::{Call, Caller, SharedPlace};
 pub use self::limits::Limits;
 pub(crate) use self::parameter::{Form, Parameter, Parameters};
 pub(crate) use self::refusal::{Refusal, fallible, outcome};
 pub(crate) use self::route::Route;
+pub(crate) use self::variation::{Inside, Variation, Variations, WireForm};

@@ -41,6 +41,7 @@ mod tasks;
 mod user_groups;
 mod users;
 mod versions;
+mod variations;
 
 use crate::api::Route;
 
@@ -83,6 +84,7 @@ pub use tasks::Tasks;
 pub use user_groups::UserGroups;
 pub use users::Users;
 pub use versions::Versions;
+pub(crate) use variations::{RETURNED, VARIATIONS};
 
 /// The whole API, as a server implements it.
 pub trait KooDrive: Activity + Archives + AuditLog + CarrierAccounts + CarrierBackupDevices + CarrierBackups + CarrierFiles + CarrierInvitations + CarrierPackages + CarrierPublicShares + CarrierRetention + CarrierSessions + CarrierSharedFolders + Departments + Favorites + Files + Jobs + Listings + Messages + PublicShares + ReceivedShares + Sdk + Services + Sessions + Settings + ShareLinks + Shares + SpaceUsage + Spaces + StandardContentAudit + StandardPermissionTemplates + StandardPermissions + StandardPublicShares + StandardSettings + StandardSpaces + Tasks + UserGroups + Users + Versions {}

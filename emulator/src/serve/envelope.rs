@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::response::Response;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
-use koodrive_runtime::SuccessMember;
+use koodrive_runtime::Operation;
 use serde_json::{Map, Value, json};
 
 use super::loose;
@@ -13,17 +13,17 @@ use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE, SUCCESS};
 
 /// A success. `fields` is an object, or `null` for an operation whose response has no other fields. Where another member
 /// shows the success, the documents list no envelope.
-pub(super) fn success(fields: Value, shown_by: Option<&SuccessMember>, loosely: bool) -> Response {
+pub(super) fn success(operation: &Operation, fields: Value, loosely: bool) -> Response {
     let mut object = match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    if !shown_by.is_some_and(|member| object.contains_key(member.name)) {
+    if !operation.success.is_some_and(|member| object.contains_key(member.name)) {
         object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
         object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
     }
     if loosely {
-        loose::loosen(&mut object);
+        loose::loosen(operation.id, &mut object);
     }
     response(StatusCode::OK, object)
 }

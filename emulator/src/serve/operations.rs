@@ -60,7 +60,7 @@ async fn handle(
     // The database and the disk may block; the threads of the runtime must not.
     let work = move || {
         let response = match respond(&service, &route, &incoming, &exchange) {
-            Ok(fields) => envelope::success(fields, route.operation.success.as_ref(), service.loose),
+            Ok(fields) => envelope::success(route.operation, fields, service.loose),
             Err(refusal) => envelope::failure(&refusal),
         };
         (exchange, response)

@@ -22,16 +22,16 @@ use crate::errors::ERRORS;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSharedFolderRequest {
-    /// The kind of shared folder to create.
-    ///
-    /// Unconfirmed: inferred, not documented.
-    #[serde(rename = "shareType", default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<SharedFolderKind>,
     /// The owner's personal space, in which the folder is created.
     ///
     /// Unconfirmed: inferred, not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_id: Option<ContainerId>,
+    /// The kind of shared folder to create.
+    ///
+    /// Unconfirmed: inferred, not documented.
+    #[serde(rename = "shareType", default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SharedFolderKind>,
     /// The name of the shared folder: at most 31 characters, no emoji, no backspace, tab or line break,
     /// none of `<`, `>`, `|`, `:`, `*`, `?`, `"` and `/`, and neither `.` nor `..`.
     ///
@@ -46,15 +46,15 @@ impl CreateSharedFolderRequest {
         Self::default()
     }
 
-    /// The kind of shared folder to create.
-    pub fn kind(mut self, kind: SharedFolderKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
     /// The owner's personal space, in which the folder is created.
     pub fn container_id(mut self, container_id: impl Into<ContainerId>) -> Self {
         self.container_id = Some(container_id.into());
+        self
+    }
+
+    /// The kind of shared folder to create.
+    pub fn kind(mut self, kind: SharedFolderKind) -> Self {
+        self.kind = Some(kind);
         self
     }
 

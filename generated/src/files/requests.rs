@@ -82,10 +82,10 @@ impl Request for GetFileRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDirectoryRequest {
-    /// The folder's name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
-    pub file_name: String,
     /// The space to create the folder in.
     pub container_id: ContainerId,
+    /// The folder's name: 1 to 250 characters, none of `< > | : " * ? / \`, and neither `.` nor `..`.
+    pub file_name: String,
     /// The type of the new file; always `10`, a folder.
     pub file_type: FileType,
     /// The folder to create it in. Only the first entry counts; the default is the root folder of the
@@ -128,8 +128,8 @@ impl CreateDirectoryRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_name: impl Into<String>) -> Self {
         Self {
-            file_name: file_name.into(),
             container_id,
+            file_name: file_name.into(),
             file_type: FileType::Folder,
             parent_folder: None,
             rename_mode: None,

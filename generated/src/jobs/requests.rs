@@ -108,12 +108,12 @@ impl Paged for ListJobsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateJobRequest {
+    /// The space that the files go to. It may be the space that they are in.
+    pub dst_container_id: ContainerId,
     /// What the job does.
     pub task_type: JobKind,
     /// Which files the job processes, and where they go.
     pub task_info: JobInput,
-    /// The space that the files go to. It may be the space that they are in.
-    pub dst_container_id: ContainerId,
     /// The variant of the job, if its kind has variants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_type: Option<JobAction>,
@@ -130,9 +130,9 @@ impl CreateJobRequest {
         task_info: JobInput,
     ) -> Self {
         Self {
+            dst_container_id: dst_container_id.into(),
             task_type,
             task_info,
-            dst_container_id: dst_container_id.into(),
             action_type: None,
             password: None,
         }

@@ -193,14 +193,14 @@ impl JobFile {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JobInput {
+    /// The space that the files are in.
+    pub src_container_id: ContainerId,
     /// The files and folders to process; for extraction, the archive.
     pub file_info: Vec<JobFile>,
     /// The folder that the files go to. The table calls it a path; in the published examples it is only
     /// the id of the target folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_file_path: Option<String>,
-    /// The space that the files are in.
-    pub src_container_id: ContainerId,
     /// The full paths, inside the archive, of the files to extract. Only for the action
     /// `UnpackSelected`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -214,9 +214,9 @@ impl JobInput {
         file_info: impl IntoIterator<Item = JobFile>,
     ) -> Self {
         Self {
+            src_container_id: src_container_id.into(),
             file_info: file_info.into_iter().collect(),
             new_file_path: None,
-            src_container_id: src_container_id.into(),
             uncompress_file_paths: None,
         }
     }

@@ -333,12 +333,12 @@ impl Request for GetShareDownloadUrlRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareTaskRequest {
+    /// The space that the files are in.
+    pub container_id: ContainerId,
     /// What the task does.
     pub task_type: ShareTaskKind,
     /// The share.
     pub share_id: ShareId,
-    /// The space that the files are in.
-    pub container_id: ContainerId,
     /// The files and folders of the share to process. In the carrier edition, at most 1000.
     pub file_ids: Vec<FileId>,
     /// Where to save the files. Required for a task of the kind `Save`.
@@ -356,10 +356,10 @@ pub struct CreateShareTaskRequest {
 /// The required fields of [`CreateShareTaskRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateShareTaskRequired {
-    /// The share.
-    pub share_id: ShareId,
     /// The space that the files are in.
     pub container_id: ContainerId,
+    /// The share.
+    pub share_id: ShareId,
     /// The files and folders of the share to process. In the carrier edition, at most 1000.
     pub file_ids: Vec<FileId>,
     /// What the task does.
@@ -370,9 +370,9 @@ impl CreateShareTaskRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: CreateShareTaskRequired) -> Self {
         Self {
+            container_id: required.container_id,
             task_type: required.task_type,
             share_id: required.share_id,
-            container_id: required.container_id,
             file_ids: required.file_ids,
             target: None,
             zip_name: None,
@@ -429,8 +429,8 @@ impl poll::LongRunning for CreateShareTaskRequest {
 
     fn follow(&self, response: &CreateShareTaskResponse) -> Option<GetShareTaskRequest> {
         Some(GetShareTaskRequest {
-            task_id: poll::id(response.task_id.as_ref())?,
             share_id: self.share_id.clone(),
+            task_id: poll::id(response.task_id.as_ref())?,
             kdstoken: self.kdstoken.clone(),
         })
     }
@@ -442,10 +442,10 @@ impl poll::LongRunning for CreateShareTaskRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetShareTaskRequest {
-    /// The task, as [`create_share_task`](crate::share_links::create_share_task) returned it.
-    pub task_id: ShareTaskId,
     /// The share that the task works on.
     pub share_id: ShareId,
+    /// The task, as [`create_share_task`](crate::share_links::create_share_task) returned it.
+    pub task_id: ShareTaskId,
     /// The share token from [`verify_extract_code`](crate::share_links::verify_extract_code), if the
     /// share has an access code.
     #[serde(alias = "kdtoken", default, skip_serializing_if = "Option::is_none")]
@@ -456,8 +456,8 @@ impl GetShareTaskRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(share_id: ShareId, task_id: ShareTaskId) -> Self {
         Self {
-            task_id,
             share_id,
+            task_id,
             kdstoken: None,
         }
     }

@@ -133,10 +133,10 @@ impl Paged for ListMySharesRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateShareRequest {
-    /// Who can open the share.
-    pub scope: ShareScope,
     /// The space that all the files are in.
     pub container_id: ContainerId,
+    /// Who can open the share.
+    pub scope: ShareScope,
     /// The files and folders to share.
     pub file_ids: Vec<FileId>,
     /// How many days the share lasts, from 1 to 365.
@@ -186,8 +186,8 @@ impl CreateShareRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(required: CreateShareRequired) -> Self {
         Self {
-            scope: required.scope,
             container_id: required.container_id,
+            scope: required.scope,
             file_ids: required.file_ids,
             valid_days: required.valid_days,
             dept_ids: None,

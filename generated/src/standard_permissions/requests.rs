@@ -111,13 +111,13 @@ impl Request for SetInitialMemberPermissionRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdatePermissionsRequest {
+    /// The space.
+    pub container: ContainerId,
     /// The members, each with the permissions to give.
     pub amend_mod_roles: Vec<PermissionGrant>,
     /// Whether the space belongs to a department or group.
     #[serde(rename = "type")]
     pub kind: TeamKind,
-    /// The space.
-    pub container: ContainerId,
     /// The file or folder that the permissions apply to. Without it, they apply to the space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<FileId>,
@@ -131,9 +131,9 @@ impl UpdatePermissionsRequest {
         kind: TeamKind,
     ) -> Self {
         Self {
+            container: container.into(),
             amend_mod_roles: amend_mod_roles.into_iter().collect(),
             kind,
-            container: container.into(),
             file_id: None,
         }
     }

@@ -23,11 +23,11 @@ use crate::versions::{
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFileVersionsRequest {
+    /// The space that the file is in.
+    pub container_id: ContainerId,
     /// Which page of the list to return. Without it, the first 100 versions are returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
-    /// The space that the file is in.
-    pub container_id: ContainerId,
     /// The file whose versions to list.
     pub file_id: FileId,
     /// Which fields to return. The service supports only `*`, all of them, which is the default.
@@ -39,8 +39,8 @@ impl ListFileVersionsRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_id: FileId) -> Self {
         Self {
-            page_info: None,
             container_id,
+            page_info: None,
             file_id,
             fields: None,
         }
@@ -178,11 +178,13 @@ impl Request for GetFileVersionRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateFileVersionRequest {
+    /// The space that the file is in.
+    pub container_id: ContainerId,
+    /// The file that the version is of.
+    pub file_id: FileId,
     /// When the file was created, if not now, in UTC without milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Time>,
-    /// The file that the version is of.
-    pub file_id: FileId,
     /// How long to keep the version. [`update_file_version`](crate::versions::update_file_version)
     /// changes it later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -209,16 +211,15 @@ pub struct CreateFileVersionRequest {
     /// [`create_file`](crate::files::create_file). Required with `sha256`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
-    /// The space that the file is in.
-    pub container_id: ContainerId,
 }
 
 impl CreateFileVersionRequest {
     /// Creates a request from the required fields; optional fields are unset.
     pub fn new(container_id: ContainerId, file_id: FileId, length: u64) -> Self {
         Self {
-            created_time: None,
+            container_id,
             file_id,
+            created_time: None,
             keep_policy: None,
             mime_type: None,
             sha256: None,
@@ -228,7 +229,6 @@ impl CreateFileVersionRequest {
             multi_parts: None,
             pre_hash: None,
             proof_code: None,
-            container_id,
         }
     }
 

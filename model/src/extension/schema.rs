@@ -23,6 +23,8 @@ pub enum WireForm {
     Array,
     /// `""`, which stands for nothing.
     Empty,
+    /// The text, and behind it another one that means nothing.
+    Suffixed,
 }
 
 impl WireForm {
@@ -37,6 +39,7 @@ impl WireForm {
             Self::Object => "object",
             Self::Array => "array",
             Self::Empty => "empty",
+            Self::Suffixed => "suffixed",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Where a vendor describes an operation.
+//! The vendor's documents: of the whole description, and of an operation.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -21,4 +21,14 @@ pub struct Source {
     /// Later documents that describe it too.
     #[serde(default)]
     pub later: Vec<String>,
+}
+
+/// The vendor's documents that the description was made from.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Documents {
+    /// The date of the document that came first, as `2024-10-25`.
+    pub base: String,
+    /// The month of the latest page, as `2026-05`.
+    pub latest: String,
 }

@@ -123,6 +123,6 @@ mod tests {
         let failed = &result.member("failed").unwrap().form;
         assert!(matches!(failed, Form::List { item, least: 1 } if matches!(**item, Form::Either(_))), "{failed:?}");
         assert!(matches!(form::<LimitValue>("v"), Form::Either(both) if both.len() == 2));
-        assert!(matches!(form::<WireForm>("w"), Form::Words(words) if words.len() == 8));
+        assert!(matches!(form::<WireForm>("w"), Form::Words(words) if words.len() == 9));
     }
 }

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 
 use super::{Form, derive};
 use crate::extension::{
-    CommonHeader, Constant, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, Success, WireForm,
+    CommonHeader, Constant, Documents, ErrorRow, LongRunning, Pagination, Poll, Profile, Session, Source, Success,
+    WireForm,
 };
 use crate::key::Key;
 
@@ -22,6 +23,7 @@ pub(crate) fn form(key: Key, name: &str) -> Form {
         Key::Aliases | Key::Editions | Key::EnumDescriptions | Key::EnumNames => list(Form::Text),
         Key::Common => of::<CommonHeader>(name),
         Key::Constants => Form::Map(Box::new(of::<Constant>("a constant"))),
+        Key::Documents => of::<Documents>(name),
         Key::EnumEditions => Form::Map(Box::new(list(Form::Text))),
         Key::Errors => Form::List { item: Box::new(of::<ErrorRow>("an error code")), least: 0 },
         Key::Idempotent | Key::Sensitive | Key::Signature | Key::Unconfirmed | Key::Unlimited => Form::Boolean,
@@ -49,6 +51,7 @@ pub(crate) fn docs(key: Key) -> &'static str {
              field of the request."
         }
         Key::Constants => "Ids that mean the same everywhere, each under the name of its constant.",
+        Key::Documents => "The vendor's documents that the description was made from.",
         Key::Editions => {
             "The editions of the API that have it, of those that the profile lists. Without it, it belongs to all."
         }

@@ -14,9 +14,6 @@ pub mod common {
     use serde::Deserialize;
     use serde_json::{Map, Value};
 
-    /// How many there are.
-    pub type Count = i32;
-
     /// What a thing's owner notes about it.
     pub type Extras = Map<String, Value>;
 
@@ -25,9 +22,6 @@ pub mod common {
 
     /// Words that describe a thing.
     pub type Labels = Vec<String>;
-
-    /// A moment in the life of a thing.
-    pub type Moment = Time;
 
     /// What opens a thing.
     pub type Password = Secret;
@@ -46,7 +40,7 @@ pub mod common {
         pub labels: Labels,
         /// A moment in the life of a thing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub made: Option<Moment>,
+        pub made: Option<Time>,
     }
 
     /// The size in bytes of each variant of a thing, by the variant's name.
@@ -60,9 +54,6 @@ pub mod common {
 
     /// The ids of several things.
     pub type ThingIds = Vec<ThingId>;
-
-    /// A weight in grams.
-    pub type Weight = f64;
 }
 #[rustfmt::skip]
 mod profile {
@@ -90,13 +81,12 @@ pub mod things {
 
         //! The requests of the operations in [`things`](super).
 
-        use koodrive_runtime::{Auth, Method, Operation, Param, Request};
+        use koodrive_runtime::{Auth, Method, Operation, Param, Request, Time};
         use serde::Serialize;
 
         use crate::PROFILE;
         use crate::common::{
-            Count, Extras, Flag, Labels, Moment, Password, PutThingResponse, Sizes, ThingId,
-            ThingIds, Weight,
+            Extras, Flag, Labels, Password, PutThingResponse, Sizes, ThingId, ThingIds,
         };
 
         /// The request of [`put_thing`](super::put_thing).
@@ -120,13 +110,13 @@ pub mod things {
             pub sizes: Option<Sizes>,
             /// A moment in the life of a thing.
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub made: Option<Moment>,
+            pub made: Option<Time>,
             /// A weight in grams.
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub weight: Option<Weight>,
+            pub weight: Option<f64>,
             /// How many there are.
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub count: Option<Count>,
+            pub count: Option<i32>,
             /// Whether something is so.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub flag: Option<Flag>,
@@ -177,19 +167,19 @@ pub mod things {
             }
 
             /// A moment in the life of a thing.
-            pub fn made(mut self, made: impl Into<Moment>) -> Self {
+            pub fn made(mut self, made: impl Into<Time>) -> Self {
                 self.made = Some(made.into());
                 self
             }
 
             /// A weight in grams.
-            pub fn weight(mut self, weight: Weight) -> Self {
+            pub fn weight(mut self, weight: f64) -> Self {
                 self.weight = Some(weight);
                 self
             }
 
             /// How many there are.
-            pub fn count(mut self, count: Count) -> Self {
+            pub fn count(mut self, count: i32) -> Self {
                 self.count = Some(count);
                 self
             }

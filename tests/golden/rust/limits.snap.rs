@@ -19,17 +19,14 @@ pub mod common {
     pub struct LimitThingResponse {
         /// A size in bytes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub size: Option<Size>,
+        pub size: Option<Limit>,
         /// The size of each.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        pub each: Vec<Size>,
+        pub each: Vec<Limit>,
         /// Sizes by name.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub named: BTreeMap<String, Limit>,
     }
-
-    /// A size in bytes.
-    pub type Size = Limit;
 }
 #[rustfmt::skip]
 mod profile {
@@ -57,7 +54,7 @@ pub mod things {
         use serde::Serialize;
 
         use crate::PROFILE;
-        use crate::common::{LimitThingResponse, Size};
+        use crate::common::LimitThingResponse;
 
         /// The request of [`limit_thing`](super::limit_thing).
         #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -68,7 +65,7 @@ pub mod things {
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub most: Option<Limit>,
             /// A size in bytes.
-            pub size: Size,
+            pub size: Limit,
             /// How many.
             pub count: Limit,
             /// How deep.
@@ -80,7 +77,7 @@ pub mod things {
 
         impl LimitThingRequest {
             /// Creates a request from the required fields; optional fields are unset.
-            pub fn new(size: impl Into<Size>) -> Self {
+            pub fn new(size: impl Into<Limit>) -> Self {
                 Self {
                     most: None,
                     size: size.into(),

@@ -97,9 +97,6 @@ pub mod common {
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub map: BTreeMap<String, Level>,
     }
-
-    /// Another name for a number.
-    pub type Small = u32;
 }
 #[rustfmt::skip]
 pub mod endpoints {
@@ -143,7 +140,7 @@ pub mod things {
         use serde::Serialize;
 
         use crate::PROFILE;
-        use crate::common::{Flag, Kind, Level, MakeThingResponse, Small};
+        use crate::common::{Flag, Kind, Level, MakeThingResponse};
 
         /// The request of [`make_thing`](super::make_thing).
         #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -176,7 +173,7 @@ pub mod things {
             /// A level.
             pub level: Level,
             /// Another name for a number.
-            pub small: Small,
+            pub small: u32,
             /// A time.
             pub at: Time,
             /// Another name for a truth value.
@@ -284,7 +281,7 @@ pub mod things {
             }
 
             /// Another name for a number.
-            pub fn small(mut self, small: Small) -> Self {
+            pub fn small(mut self, small: u32) -> Self {
                 self.small = small;
                 self
             }

@@ -1,12 +1,11 @@
 //! Steps that need other tools, other languages, or a program that runs beside them.
 
-use std::io::{BufRead, BufReader};
-use std::process::Stdio;
-
 use anyhow::{Context, Result, bail};
 
 use super::Ending;
-use crate::shell::{Shell, run, shown, succeeds, summarized};
+use crate::clients::clients as run_clients;
+use crate::emulator::Emulator;
+use crate::shell::{Shell, run, succeeds, summarized};
 
 pub(super) fn typos(shell: &Shell) -> Result<Ending> {
     if !shell.has("typos") {
@@ -53,20 +52,13 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
         return Ok(Ending::Skipped("interrupting a program needs `kill`, which only Unix has".to_owned()));
     }
     run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
-    let mut command = shell.command("cargo run -p koodrive-emulator --locked");
-    let line = shown(&command);
-    say!("$ {line}");
-    let mut emulator = command.stdout(Stdio::piped()).spawn().with_context(|| format!("starting `{line}`"))?;
-    // Kept until the end: the emulator has more to print.
-    let mut printed = BufReader::new(emulator.stdout.take().context("the emulator's output is not piped")?);
-    let mut first = String::new();
-    printed.read_line(&mut first).context("reading what the emulator prints")?;
-    say!("{}", first.trim_end());
-    let interrupted = run(&mut shell.command(&format!("kill -INT {}", emulator.id())));
-    let status = emulator.wait()?;
-    interrupted?;
-    if !first.contains("http://127.0.0.1:") {
-        bail!("`{line}` must print the address that it listens on ({status})");
+    say!("$ cargo run -p koodrive-emulator");
+    let emulator = Emulator::start(shell, &[])?;
+    let url = emulator.fact("url").unwrap_or_default().to_owned();
+    say!("it listens on {url}");
+    emulator.stop()?;
+    if !url.starts_with("http://127.0.0.1:") {
+        bail!("the emulator must print the address that it listens on, and printed `{url}`");
     }
     Ok(Ending::Passed)
 }
@@ -129,5 +121,15 @@ pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     run(&mut shell.command(
         "spec/tools/node_modules/.bin/openapi-typescript spec/dist/koodrive.yaml --output target/koodrive.d.ts",
     ))?;
+    Ok(Ending::Passed)
+}
+
+/// Other languages. What this machine has no program for is left out, and said.
+pub(super) fn clients(shell: &Shell) -> Result<Ending> {
+    if !cfg!(unix) {
+        return Ok(Ending::Skipped("the scripts of the clients are for a Unix shell".to_owned()));
+    }
+    say!("$ cargo xtask clients --check");
+    run_clients(shell.root(), &[], true)?;
     Ok(Ending::Passed)
 }

@@ -27,7 +27,7 @@ pub(super) fn frame(node: Node) -> Rows {
                 may("contact", Form::Node(Node::Contact)),
                 may("license", Form::Node(Node::License)),
             ],
-            &[],
+            &[Key::Documents],
         ),
         Node::Contact => ("a contact", vec![may("name", Text), may("url", Text), may("email", Text)], &[]),
         Node::License => ("a license", vec![must("name", Text, "The name of the license."), may("url", Text)], &[]),

@@ -1,0 +1,2 @@
+# What the scripts tell cargo: both clients in Rust share what it builds, nobody debugs it, and a message says what failed.
+export OUT CARGO_TARGET_DIR="$TOOLS/rust" CARGO_PROFILE_DEV_DEBUG=0 RUST_BACKTRACE=0

@@ -1,0 +1,10 @@
+//! Decodes the published payloads.
+
+use koodrive_progenitor::types;
+
+#[path = "../payloads.rs"]
+mod payloads;
+
+fn main() -> anyhow::Result<()> {
+    payloads::main()
+}
