@@ -1,4 +1,4 @@
-//! The app signature against vectors that a script in another language computed (`vectors/signature.py`).
+//! The app signature of what a client sends, and its dates; `vectors.rs` has the steps themselves.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
 mod support;
@@ -8,74 +8,19 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use koodrive_runtime::sign::{self, Signable};
-use koodrive_runtime::{
-    AppSignature, Body, BoxFuture, Client, Clock, ManualClock, Secret, Time, Transport, TransportError,
-};
-use serde::Deserialize;
+use koodrive_runtime::{AppSignature, Body, BoxFuture, Client, Clock, ManualClock, Time, Transport, TransportError};
 use support::{Script, get_file, header};
 
 const ALGORITHM: &str = "HMAC-SHA256";
 
-#[derive(Deserialize)]
-struct Vectors {
-    secret: String,
-    app_id: String,
-    cases: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    name: String,
-    method: String,
-    target: String,
-    body: String,
-    host: String,
-    date: String,
-    user: String,
-    canonical: String,
-    string_to_sign: String,
-    signature: String,
-    authorization: String,
-}
-
-fn vectors() -> Vectors {
-    serde_json::from_str(include_str!("vectors/signature.json")).unwrap()
-}
-
-#[test]
-fn each_step_agrees_with_the_vectors() {
-    let vectors = vectors();
-    let secret = Secret::from(vectors.secret);
-    assert_eq!(vectors.cases.len(), 20);
-    for case in vectors.cases {
-        let (path, query) = case.target.split_once('?').unwrap_or((&case.target, ""));
-        let canonical = sign::canonical_request(&Signable {
-            method: &case.method,
-            path,
-            query,
-            headers: &[("X-User-Id", &case.user), ("X-Date", &case.date), ("Host", &format!(" {} ", case.host))],
-            body: case.body.as_bytes(),
-        });
-        let to_sign = sign::string_to_sign(ALGORITHM, &canonical.text);
-        let signature = sign::signature(&secret, &to_sign);
-        assert_eq!(canonical.text, case.canonical, "{}", case.name);
-        assert_eq!(canonical.signed_headers, "host;x-date;x-user-id");
-        assert_eq!(to_sign, case.string_to_sign, "{}", case.name);
-        assert_eq!(signature, case.signature, "{}", case.name);
-        let authorization = sign::authorization(ALGORITHM, &vectors.app_id, &canonical.signed_headers, &signature);
-        assert_eq!(authorization, case.authorization, "{}", case.name);
-    }
-}
-
 #[test]
 fn what_goes_out_carries_the_signature_of_what_goes_out() {
-    let vectors = vectors();
     let now = SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_999);
     let script = Script::new();
     let client = Client::builder("https://gateway.example.com:8443/gateway/drive/")
         .transport(script.clone())
         .clock(ManualClock::new(now))
-        .credentials(AppSignature::new(&vectors.app_id, vectors.secret.as_str(), "1505084218764547200"))
+        .credentials(AppSignature::new("app", "secret of the app", "1505084218764547200"))
         .build()
         .unwrap();
     pollster(client.call(&get_file())).unwrap();
@@ -100,8 +45,8 @@ fn what_goes_out_carries_the_signature_of_what_goes_out() {
             .text
             .starts_with("POST\n/gateway/drive/koodrive/ose/v1/files/a%20b%2F%E4%BA%91/detail/\nfields=x~y\n")
     );
-    let signature = sign::signature(&vectors.secret.into(), &sign::string_to_sign(ALGORITHM, &canonical.text));
-    let expected = sign::authorization(ALGORITHM, &vectors.app_id, "host;x-date;x-user-id", &signature);
+    let signature = sign::signature(&"secret of the app".into(), &sign::string_to_sign(ALGORITHM, &canonical.text));
+    let expected = sign::authorization(ALGORITHM, "app", "host;x-date;x-user-id", &signature);
     assert_eq!(header(&sent, "authorization"), Some(expected.as_str()));
 }
 

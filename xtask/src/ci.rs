@@ -47,6 +47,7 @@ const STEPS: &[Step] = &[
     Step { name: "fuzz", about: "every fuzz target, 5 seconds each", run: others::fuzz },
     Step { name: "upload", about: "the upload example", run: rust::upload },
     Step { name: "emulator", about: "the emulator starts and stops as a program", run: others::emulator },
+    Step { name: "vectors", about: "the test vectors in Python and JavaScript", run: others::vectors },
     Step { name: "yaml-1.1", about: "the bundle means the same to PyYAML, which reads YAML 1.1", run: others::yaml },
     Step { name: "bundle-tools", about: "the bundle in Redocly, Spectral and openapi-typescript", run: others::bundle },
     Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: others::clients },

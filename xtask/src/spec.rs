@@ -1,5 +1,7 @@
 //! The spec in the repository: reading it, and what the generator makes of it. The only module that calls the generator.
 
+mod vectors;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
@@ -101,9 +103,13 @@ impl Spec {
         let examples = examples(&payloads(&spec)?).map_err(|findings| print(&findings))?;
         let files = koodrive_codegen::dist(&self.checked, &self.editions()?, &examples, &settings());
         let mut files = files.map_err(|error| anyhow!(error))?;
+        files.extend(vectors::vectors(&spec)?);
         let dist = spec.join("dist");
         // It is written by hand, and belongs there.
-        files.insert("README.md".to_owned(), read(&dist.join("README.md"))?);
+        let readme = dist.join("README.md");
+        if readme.exists() {
+            files.insert("README.md".to_owned(), read(&readme)?);
+        }
         Ok(vec![Target::owned(dist, files)])
     }
 }
@@ -135,7 +141,7 @@ fn print(findings: &[Finding]) -> anyhow::Error {
     anyhow!("{} in the spec; nothing was written", count(findings.len(), "finding"))
 }
 
-/// The YAML files that make up the spec, without the evidence, the bundle and the tools beside them.
+/// The YAML files that make up the spec, without the evidence, the vectors, the bundle and the tools beside them.
 pub(crate) fn sources(spec: &Path) -> Result<Sources> {
     let mut sources = Sources::new();
     for folder in FOLDERS {

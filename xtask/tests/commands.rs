@@ -147,6 +147,41 @@ fn the_bundle_is_written_and_checked() {
 }
 
 #[test]
+fn the_bundle_has_the_vectors_that_are_what_their_schemas_say() {
+    let repository = Repository::new();
+    let folder = repository.path("spec/vectors");
+    std::fs::create_dir_all(&folder).unwrap();
+    let schema = r#"{"type": "object", "properties": {"vectors": {"items": {"required": ["name"]}}}}"#;
+    std::fs::write(folder.join("proof.schema.json"), schema).unwrap();
+    std::fs::write(folder.join("proof.json"), r#"{"$schema": "proof.schema.json", "vectors": [{"name": "a"}]}"#)
+        .unwrap();
+    std::fs::write(folder.join("make.py"), "").unwrap();
+    assert!(repository.run(&["bundle"]).status.success());
+    let bundled = repository.path("spec/dist/vectors");
+    assert!(bundled.join("proof.json").exists() && bundled.join("proof.schema.json").exists());
+    assert!(!bundled.join("make.py").exists(), "the script that makes them stays behind");
+
+    std::fs::write(folder.join("proof.json"), r#"{"$schema": "proof.schema.json", "vectors": []}"#).unwrap();
+    let output = repository.run(&["bundle", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(printed(&output).contains("stale spec/dist/vectors/proof.json"), "{}", printed(&output));
+
+    for (text, words) in [
+        (r#"{"$schema": "proof.schema.json", "vectors": [{"name": "a"}, {}]}"#, "spec/vectors/proof.json /vectors/1: "),
+        (r#"{"vectors": []}"#, "checking spec/vectors/proof.json: it names no $schema"),
+        (r#"{"$schema": "other.json"}"#, "there is no spec/vectors/other.json"),
+        ("{", "spec/vectors/proof.json is not JSON"),
+    ] {
+        std::fs::write(folder.join("proof.json"), text).unwrap();
+        let output = repository.run(&["bundle"]);
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(printed(&output).contains(words), "{text}: {}", printed(&output));
+    }
+    let kept = std::fs::read_to_string(bundled.join("proof.json")).unwrap();
+    assert!(kept.contains(r#""name": "a""#), "nothing was written");
+}
+
+#[test]
 fn the_bundle_has_examples_from_the_evidence() {
     let repository = Repository::new();
     let folder = repository.path("spec/evidence/logout");

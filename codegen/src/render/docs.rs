@@ -27,10 +27,27 @@ pub(super) fn comment(text: &str) -> TokenStream {
 /// The lines of a text, each beginning with the blank that stands behind `///`.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for block in blocks(text) {
+    for block in blocks(&without_files(text)) {
         wrap(&block, &mut out);
     }
     out.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+}
+
+/// The text with links to files beside the description as words: from the documentation of a crate they lead nowhere.
+fn without_files(text: &str) -> String {
+    let is_file = |target: &str| target.contains('.') && !target.contains([':', ' ']);
+    let mut pieces = text.split("](");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match (piece.split_once(')'), out.rfind('[')) {
+            (Some((target, behind)), Some(open)) if is_file(target) => {
+                out.remove(open);
+                out.push_str(behind);
+            }
+            _ => out.extend(["](", piece]),
+        }
+    }
+    out
 }
 
 /// One line of input for each paragraph and list item: where the curator broke lines means nothing.
@@ -169,6 +186,17 @@ mod tests {
         assert_eq!(lines(&text), [format!(" {}", "a".repeat(90)), format!(" {code}, and more")]);
         let lone = format!("{} ` b", "a".repeat(95));
         assert_eq!(lines(&lone), [format!(" {}", "a".repeat(95)), " ` b".to_owned()]);
+    }
+
+    #[test]
+    fn files_beside_the_description_are_no_links() {
+        for (text, line) in [
+            ("see [`a/b.json`](a/b.json), [x](b.json)", " see `a/b.json`, x"),
+            ("[here](https://a.b/c.json) and [`f`](crate::g::f)", " [here](https://a.b/c.json) and [`f`](crate::g::f)"),
+            ("f](b.c) and [d](e.f", " f](b.c) and [d](e.f"),
+        ] {
+            assert_eq!(lines(text), [line]);
+        }
     }
 
     #[test]

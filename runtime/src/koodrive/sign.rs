@@ -20,7 +20,7 @@ use crate::secret::Secret;
 /// The signed parts of a request.
 #[derive(Clone, Copy)]
 pub struct Signable<'a> {
-    /// The HTTP method in upper case.
+    /// The HTTP method; it is signed in upper case.
     pub method: &'a str,
     /// The path as it is sent, percent-encoded, with the endpoint's prefix.
     pub path: &'a str,
@@ -57,8 +57,8 @@ pub fn canonical_request(request: &Signable<'_>) -> CanonicalRequest {
     headers.sort();
     let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
     let signed_headers = names.join(";");
-    let mut text =
-        format!("{}\n{}\n{}\n", request.method, canonical_path(request.path), canonical_query(request.query));
+    let method = request.method.to_ascii_uppercase();
+    let mut text = format!("{method}\n{}\n{}\n", canonical_path(request.path), canonical_query(request.query));
     for (name, value) in &headers {
         text.extend([name, ":", value, "\n"]);
     }

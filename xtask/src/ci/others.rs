@@ -63,6 +63,25 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
     Ok(Ending::Passed)
 }
 
+/// Made anew by Python, and come to by JavaScript.
+pub(super) fn vectors(shell: &Shell) -> Result<Ending> {
+    let mut missing = Vec::new();
+    for (program, command) in
+        [("python3", "python3 spec/vectors/make.py --check"), ("node", "node spec/vectors/check.mjs spec/dist/vectors")]
+    {
+        if shell.has(program) {
+            run(&mut shell.command(command))?;
+        } else {
+            missing.push(program);
+        }
+    }
+    if missing.is_empty() {
+        Ok(Ending::Passed)
+    } else {
+        Ok(Ending::Skipped(format!("not installed, so that it checked nothing: {}", missing.join(", "))))
+    }
+}
+
 /// Readers of YAML 1.1 take `no`, `2024-05-21` and the like for something else than text where they have no quotes.
 pub(super) fn yaml(shell: &Shell) -> Result<Ending> {
     const PYTHON: &str = "target/python/bin/python";
