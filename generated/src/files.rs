@@ -86,6 +86,7 @@ pub fn create_directory(
 /// **Parts.** A file has at most 200 GB. Every part but the last has 5 MiB to 5 GiB. For a
 /// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
 /// except the first have the SHA-256 midstate of the bytes before them in `hash_ctx`.
+/// `vectors/hash_context.json` has uploads in parts to test a program with.
 ///
 /// Each call creates a new file, so do not blindly repeat a call whose response was lost.
 ///

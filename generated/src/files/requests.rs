@@ -268,13 +268,21 @@ pub struct CreateFileRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pre_hash: Option<String>,
     /// Proof that the caller has the file and not merely its digest: the SHA-256 of up to eight bytes
-    /// of the file.
+    /// of the file. The credentials determine which bytes:
     ///
-    /// The credentials determine which bytes. Let `seed` be the hexadecimal SHA-256 of the origin,
-    /// which is the value of `X-User-Id` with an app signature and of `Authorization` otherwise. Take
-    /// the last eight bytes of the SHA-256 of `seed` as a big-endian number, clear its top bit, and
-    /// reduce it modulo the file's length: the bytes start at that offset. Required for a flash upload,
-    /// except of an empty file; later pages require it wherever `sha256` is sent.
+    /// 1. The origin is the value of `X-User-Id` with an app signature, and otherwise the whole value
+    ///    of `Authorization`, including `Bearer+`. The seed is the SHA-256 of the origin in UTF-8,
+    ///    written as 64 lower-case hexadecimal digits.
+    /// 2. Take the SHA-256 of these 64 characters; read the last eight of its 32 bytes as a big-endian
+    ///    number; clear the top bit of that. The remainder of its division by the file's length is the
+    ///    start.
+    /// 3. The end is the start plus 8, or the file's length if that is less. The proof code is the
+    ///    SHA-256 of the bytes from the start to the end, without the byte at the end, as 64 lower-case
+    ///    hexadecimal digits.
+    ///
+    /// Required for a flash upload, except of an empty file, which has no proof code; later pages
+    /// require it wherever `sha256` is sent. `vectors/proof_code.json` has proof codes to test a
+    /// program with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<String>,
     /// The media type of the content.

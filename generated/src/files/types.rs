@@ -1021,12 +1021,24 @@ pub struct UploadPart {
     /// The SHA-256 midstate after all bytes before the part: its eight 32-bit words as unsigned
     /// integers.
     ///
-    /// With the midstate, the storage can hash each part on its own and still obtain the digest of the
-    /// whole file. Required for every part but the first in a concurrent upload.
+    /// SHA-256 takes a message in blocks of 64 bytes. The words are what it holds after the blocks
+    /// before the part: H0 to H7 of FIPS 180-4, in this order, without padding and without the length,
+    /// which `part_offset` states. For an offset of 0 they would be the initial values, from 1779033703
+    /// to 1541459225. With the midstate, the storage can hash each part on its own and still obtain the
+    /// digest of the whole file.
+    ///
+    /// Required for every part but the first in a concurrent upload. `vectors/midstates.json` has
+    /// midstates to test a program with, and `vectors/hash_context.json` the parts of whole uploads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash_ctx: Option<Vec<u32>>,
     /// The pre-signed URL for a PUT of the part's bytes, with `Content-Length` and without
     /// `Authorization`. Only responses have it. It expires after an hour.
+    ///
+    /// A client uses it as it is. For a part with `hash_ctx`, its parameter `X-Amz-Iteration-Hash-Ctx`
+    /// is the base64, percent-encoded, of a JSON text without spaces:
+    /// `{"md_len":32,"num":0,"h":[…],"nh":0,"nl":…,"hash_type":"sha256"}`, where `h` has the words of
+    /// `hash_ctx`, and `nl` is the number of bits before the part. Where that needs more than 32 bits,
+    /// from 512 MiB on, the form is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upload_url: Option<Secret>,
     /// The id of the stored part.
