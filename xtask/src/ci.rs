@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: everything that must hold before a change is merged, in steps that also run alone.
 
 mod checks;
+mod languages;
 mod others;
 mod rust;
 mod tests;
@@ -50,7 +51,8 @@ const STEPS: &[Step] = &[
     Step { name: "vectors", about: "the test vectors in Python and JavaScript", run: others::vectors },
     Step { name: "yaml-1.1", about: "the bundle means the same to PyYAML, which reads YAML 1.1", run: others::yaml },
     Step { name: "bundle-tools", about: "the bundle in Redocly, Spectral and openapi-typescript", run: others::bundle },
-    Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: others::clients },
+    Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: languages::clients },
+    Step { name: "site", about: "the site, opened in Chromium without a network", run: languages::site },
 ];
 
 /// Prints the steps, one a line.
