@@ -224,14 +224,6 @@ class Drive:
         return success(get_file.sync(file_id, client=self.client, body=body))
 
 
-def sign_in(setting: Setting) -> str:
-    """Exchange the authorization code for a token."""
-    body = CreateSessionRequest(code=setting.authorization_code)
-    session = success(create_session.sync(client=Client(base_url=setting.url), body=body))
-    # The documents know two forms.
-    return present(session.access_token if isinstance(session.data, Unset) else session.data.access_token)
-
-
 def refused(call: Callable[[], object], code: str) -> None:
     """Check that a call is refused with a code, and says why."""
     try:
