@@ -135,8 +135,8 @@ class Setting:
     def with_token(self, token: str, path: str = "") -> ApiClient:
         """Make a client for a user.
 
-        The token is the whole value of the header already. `accessToken` is the scheme's name in the description; the
-        other two schemes would overwrite the same header, so they must not be set beside it.
+        The token is the whole value of the header already, so it needs no `api_key_prefix`. Its key is the name of the
+        scheme in the description. The other two schemes set the same header, so only one of the three may be here.
         """
         return ApiClient(Configuration(host=self.url + path, api_key={"accessToken": token}))
 

@@ -8,4 +8,4 @@ environment
 rm -rf "$OUT/package"
 openapi_generator generate --generator-name python --input-spec "$DIST/koodrive-client.json" --output "$OUT/package" \
     --additional-properties packageName=koodrive_client --global-property apiTests=false,modelTests=false,apiDocs=false,modelDocs=false
-install "$OUT/package"
+install_package "$OUT/package"

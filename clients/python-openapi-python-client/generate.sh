@@ -8,4 +8,4 @@ environment
 rm -rf "$OUT/package"
 quietly "$bin/openapi-python-client" generate --path "$DIST/koodrive-client.json" --config config.yaml \
     --output-path "$OUT/package" --fail-on-warning
-install "$OUT/package"
+install_package "$OUT/package"

@@ -1,4 +1,5 @@
-# What the scripts of the clients in Python share. A script sources it: `. ../python-shared/environment.sh`.
+# What the scripts of the clients in Python share. A script sources it after lib.sh:
+# `. ../python-shared/environment.sh`.
 
 # The program takes the modules beside this file from here; no bytecode lands beside the sources.
 export PYTHONPATH="$PWD/../python-shared" PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1
@@ -20,7 +21,7 @@ environment() {
 }
 
 # Installs the generated package as its users would, and checks that the requirements here satisfy it.
-install() {
+install_package() {
     "$bin/pip" install --quiet --no-deps --no-build-isolation --no-compile --force-reinstall "$1"
     "$bin/pip" check --quiet
 }
@@ -40,7 +41,7 @@ END
 
 # Checks the program and the modules that it shares.
 check_program() {
-    "$bin/mypy" --strict ./*.py ../python-shared/*.py >"$OUT/mypy.txt" || { cat "$OUT/mypy.txt" >&2; return 1; }
+    quietly "$bin/mypy" --strict ./*.py ../python-shared/*.py
     "$bin/ruff" check --quiet . ../python-shared
     "$bin/ruff" format --quiet --check . ../python-shared
 }
