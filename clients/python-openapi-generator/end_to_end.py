@@ -48,6 +48,7 @@ IN_PARTS = 1
 # A type of file that no document lists.
 UNKNOWN_TYPE = "99"
 
+# Errors of the service and of the gateway. The description's `x-koodrive-errors` lists those of the service.
 RESOURCE_NOT_FOUND = "13000309"
 NO_SUCH_API = "APIGW.0101"
 
@@ -112,7 +113,7 @@ def require(condition: bool, message: str) -> None:  # noqa: FBT001
         raise AssertionError(message)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Setting:
     """Where KooDrive is, and who calls it."""
 
@@ -224,7 +225,7 @@ class Drive:
         )
         created = success(lambda: files.create_file(body))
         urls = {present(part.part_number): present(part.upload_url) for part in present(created.multi_parts)}
-        # The contexts make the order free. The URLs are signed: a token must not go there.
+        # The midstates make the order free. The URLs are signed: a token must not go there.
         for number, part in [(2, second), (1, first)]:
             stored = urllib3.request("PUT", urls[number], body=part)
             require(stored.status == HTTPStatus.OK, f"part {number} is refused: {stored.status}")
@@ -290,13 +291,15 @@ def big_id(setting: Setting, client: ApiClient) -> None:
     require(text(user.id) == setting.user_id, f"another id: {user.id}")
 
 
-def signature(setting: Setting) -> None:
-    """Find the user's own space for an application."""
-    api = SpacesApi(setting.with_signature())
-    data = present(success(lambda: api.list_spaces_by_owner(setting.user_id, PERSONAL)).data)
+def signature(setting: Setting, file_id: str) -> None:
+    """Find the user's own space and file for an application: by a request without a body, and by one with it."""
+    client = setting.with_signature()
+    data = present(success(lambda: SpacesApi(client).list_spaces_by_owner(setting.user_id, PERSONAL)).data)
     # Where an answer has a list or its only element, the client leaves the decoding to its user.
     spaces = [present(Space.from_dict(item)) for item in (data if isinstance(data, list) else [data])]
     require(setting.container_id in [space.container_id for space in spaces], f"other spaces: {spaces}")
+    found = Drive(client, setting.container_id).file(file_id)
+    require(found.id == file_id, f"another file: {found.id}")
 
 
 def run(setting: Setting) -> Iterator[str]:
@@ -328,7 +331,7 @@ def run(setting: Setting) -> Iterator[str]:
     yield "big-id"
     refused(lambda: space(setting, setting.with_token(token, "/nowhere")), NO_SUCH_API)
     yield "gateway"
-    signature(setting)
+    signature(setting, file_id)
     yield "signature"
 
 

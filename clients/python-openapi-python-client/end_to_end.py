@@ -44,6 +44,7 @@ IN_PARTS = 1
 # A type of file that no document lists.
 UNKNOWN_TYPE = "99"
 
+# Errors of the service and of the gateway. The description's `x-koodrive-errors` lists those of the service.
 RESOURCE_NOT_FOUND = "13000309"
 NO_SUCH_API = "APIGW.0101"
 
@@ -105,7 +106,7 @@ def require(condition: bool, message: str) -> None:  # noqa: FBT001
         raise AssertionError(message)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Setting:
     """Where KooDrive is, and who calls it."""
 
@@ -202,7 +203,7 @@ class Drive:
         )
         created = success(create_file.sync(client=self.client, body=body))
         urls = {present(part.part_number): present(part.upload_url) for part in present(created.multi_parts)}
-        # The contexts make the order free. The URLs are signed: a token must not go there.
+        # The midstates make the order free. The URLs are signed: a token must not go there.
         httpx.put(urls[2], content=second).raise_for_status()
         httpx.put(urls[1], content=first).raise_for_status()
         file_id = present(created.file_id)
@@ -265,13 +266,15 @@ def big_id(setting: Setting, client: AuthenticatedClient) -> None:
     require(text(user.id) == setting.user_id, f"another id: {user.id}")
 
 
-def signature(setting: Setting) -> None:
-    """Find the user's own space for an application."""
+def signature(setting: Setting, file_id: str) -> None:
+    """Find the user's own space and file for an application: by a request without a body, and by one with it."""
     client = setting.with_signature()
     data = present(success(list_spaces_by_owner.sync(setting.user_id, client=client, type_=PERSONAL)).data)
     # Where an answer has a list or its only element, the client leaves the decoding to its user.
     spaces = [Space.from_dict(item) for item in (data if isinstance(data, list) else [data])]
     require(setting.container_id in [space.container_id for space in spaces], f"other spaces: {spaces}")
+    found = Drive(client, setting.container_id).file(file_id)
+    require(found.id == file_id, f"another file: {found.id}")
 
 
 def run(setting: Setting) -> Iterator[str]:
@@ -303,7 +306,7 @@ def run(setting: Setting) -> Iterator[str]:
     yield "big-id"
     refused(lambda: space(setting, setting.with_token(token, "/nowhere")), NO_SUCH_API)
     yield "gateway"
-    signature(setting)
+    signature(setting, file_id)
     yield "signature"
 
 
