@@ -3,4 +3,4 @@
 set -euo pipefail
 . ./environment.sh
 
-cargo run --locked --quiet --bin payloads
+cargo run --locked --quiet --bin koodrive-progenitor-payloads

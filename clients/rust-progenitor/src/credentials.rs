@@ -1,4 +1,4 @@
-//! What proves to KooDrive who calls: the description's section "Authentication", and its security schemes.
+//! What proves to KooDrive who calls: the security schemes of the description.
 
 use std::fmt::{self, Write};
 
@@ -33,6 +33,10 @@ impl fmt::Debug for Credentials {
 
 impl Credentials {
     /// Puts the credentials into a request that is otherwise complete.
+    ///
+    /// # Errors
+    ///
+    /// If a header cannot hold them.
     pub fn authorize(&self, request: &mut Request) -> Result<(), InvalidHeaderValue> {
         let value = match self {
             Self::None => return Ok(()),

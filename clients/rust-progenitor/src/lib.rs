@@ -2,7 +2,7 @@
 
 mod credentials;
 mod generated {
-    #![allow(unused_imports)]
+    #![allow(unused_imports, clippy::pedantic)]
     include!(concat!(env!("OUT"), "/client.rs"));
 }
 
