@@ -10,6 +10,7 @@ mod carrier_files;
 mod carrier_sessions;
 mod carriers;
 mod content_audit;
+mod contract;
 mod faults;
 mod folder_statistics;
 mod foreign;
@@ -36,6 +37,11 @@ use self::world::World;
 #[tokio::test]
 async fn the_whole_way_with_a_token() {
     journey(&World::with_token().await).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_where_responses_deviate() {
+    journey(&World::loose().await).await;
 }
 
 #[tokio::test]

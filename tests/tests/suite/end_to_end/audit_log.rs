@@ -9,6 +9,8 @@ use koodrive::runtime::StaticToken;
 use koodrive::{Client, departments, errors, users};
 use koodrive_emulator::Emulator;
 
+use crate::end_to_end::contract;
+
 struct Office {
     emulator: Emulator,
     admin: Client,

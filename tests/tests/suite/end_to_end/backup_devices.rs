@@ -10,6 +10,8 @@ use koodrive::runtime::StaticToken;
 use koodrive::{Client, Error, errors};
 use koodrive_emulator::Emulator;
 
+use crate::end_to_end::contract;
+
 fn assert_code<T: std::fmt::Debug>(outcome: Result<T, Error>, code: i64, field: &str) {
     let error = outcome.unwrap_err();
     assert_eq!(error.code(), Some(code), "{error}");
@@ -25,7 +27,7 @@ async fn two() -> (Emulator, Client, Client) {
 
 pub(super) fn client(emulator: &Emulator, user: &str) -> Client {
     let token = emulator.issue_token_for(&UserId::from(user.to_owned())).unwrap();
-    contract::client(&emulator).credentials(StaticToken::new(token)).build().unwrap()
+    contract::client(emulator).credentials(StaticToken::new(token)).build().unwrap()
 }
 
 fn machine(code: &str, name: &str) -> BindBackupDeviceRequest {

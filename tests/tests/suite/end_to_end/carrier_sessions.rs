@@ -10,6 +10,7 @@ use koodrive::{ACCOUNT_TOKEN, CallOptions, CarrierSession, Client, Error, errors
 use koodrive_emulator::{Emulator, Fault};
 
 use super::carriers::{PASSWORD, PHONE, captcha, registered, stranger};
+use crate::end_to_end::contract;
 
 const LIFE: Duration = Duration::from_mins(30);
 /// When a token is about to expire.

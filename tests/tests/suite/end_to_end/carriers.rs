@@ -14,13 +14,15 @@ use koodrive::sessions::{self, AuthSessionRequest};
 use koodrive::{CallOptions, CarrierSession, Client, Error, Secret, errors};
 use koodrive_emulator::{CodeSent, Emulator, EmulatorError};
 
+use crate::end_to_end::contract;
+
 pub(super) const PHONE: &str = "0027188460911";
 pub(super) const PASSWORD: &str = "01ASDAa1";
 const OTHER_PHONE: &str = "0027188460912";
 
 /// A client without credentials that names the carrier, and knows what time it is there.
 pub(super) fn stranger(emulator: &Emulator) -> Client {
-    let client = contract::client(&emulator).clock(emulator.clock()).build().unwrap();
+    let client = contract::client(emulator).clock(emulator.clock()).build().unwrap();
     client.with(CallOptions::new().agent(emulator.agent()))
 }
 
@@ -219,7 +221,7 @@ async fn an_account_is_its_holders_alone_and_is_gone_when_it_is_closed() {
 
 fn signing(emulator: &Emulator, user: &str) -> Client {
     let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), user);
-    contract::client(&emulator).clock(emulator.clock()).credentials(credentials).build().unwrap()
+    contract::client(emulator).clock(emulator.clock()).credentials(credentials).build().unwrap()
 }
 
 #[tokio::test]

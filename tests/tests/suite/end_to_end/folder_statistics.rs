@@ -6,6 +6,8 @@ use koodrive::runtime::StaticToken;
 use koodrive::{Client, errors};
 use koodrive_emulator::Emulator;
 
+use crate::end_to_end::contract;
+
 struct Folders {
     emulator: Emulator,
     client: Client,

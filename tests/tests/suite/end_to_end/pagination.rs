@@ -13,6 +13,8 @@ use koodrive::users::{self, ListUsersRequest};
 use koodrive::{Client, Result};
 use koodrive_emulator::Emulator;
 
+use crate::end_to_end::contract;
+
 const USERS: usize = 11;
 
 /// An enterprise, and a client of its administrator.
@@ -23,7 +25,7 @@ async fn enterprise(loose: bool) -> (Emulator, Client) {
     }
     let emulator = builder.start().await.unwrap();
     let token = emulator.issue_token().unwrap();
-    let client = Client::builder(emulator.url()).credentials(StaticToken::new(token)).build().unwrap();
+    let client = contract::client_of(&emulator, loose).credentials(StaticToken::new(token)).build().unwrap();
     (emulator, client)
 }
 

@@ -17,6 +17,8 @@ use koodrive::{Client, Error};
 use koodrive_emulator::Emulator;
 use serde_json::{Map, Value, from_value};
 
+use crate::end_to_end::contract;
+
 const FORBIDDEN: i64 = 13_000_410;
 const INVALID: i64 = 13_000_102;
 const MISSING: i64 = 13_000_309;

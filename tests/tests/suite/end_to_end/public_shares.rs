@@ -22,6 +22,7 @@ use koodrive_emulator::{Builder, Emulator};
 use serde_json::json;
 
 use super::raw::{AGENT, call};
+use crate::end_to_end::contract;
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -108,7 +109,7 @@ impl Fair {
 
 fn user(emulator: &Emulator, user_id: &str) -> Client {
     let token = emulator.issue_token_for(&user_id.into()).unwrap();
-    contract::client(&emulator).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
+    contract::client(emulator).credentials(StaticToken::new(token)).clock(emulator.clock()).build().unwrap()
 }
 
 fn code<T: std::fmt::Debug>(outcome: Result<T, Error>) -> i64 {

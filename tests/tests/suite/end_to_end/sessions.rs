@@ -10,12 +10,13 @@ use koodrive::{Client, Session, errors};
 use koodrive_emulator::{Emulator, Fault};
 
 use super::world::World;
+use crate::end_to_end::contract;
 
 const MINUTE: Duration = Duration::from_mins(1);
 
 /// An emulator, and a client that knows what time it is there.
 async fn signed_in(emulator: &Emulator) -> (Client, Session) {
-    let stranger = contract::client(&emulator).clock(emulator.clock()).build().unwrap();
+    let stranger = contract::client(emulator).clock(emulator.clock()).build().unwrap();
     let request = CreateSessionRequest::new(emulator.authorization_code().unwrap());
     let session = Session::sign_in(&stranger, request).await.unwrap();
     (stranger.with_credentials(session.clone()), session)

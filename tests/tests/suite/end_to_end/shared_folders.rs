@@ -21,6 +21,8 @@ use koodrive::users::{GetUserMobileRequest, get_user_mobile};
 use koodrive::{Client, Error, errors};
 use koodrive_emulator::Emulator;
 
+use crate::end_to_end::contract;
+
 /// The users: Ann shares a folder, Ben joins it, Cleo does not.
 const USERS: [(&str, &str); 3] = [("1", "Ann"), ("2", "Ben"), ("3", "Cleo")];
 
@@ -101,7 +103,7 @@ impl Family {
 fn client(emulator: &Emulator, user_id: &str) -> Client {
     let token = emulator.issue_token_for(&user_id.into()).unwrap();
     let clock = emulator.clock();
-    contract::client(&emulator).credentials(StaticToken::new(token)).clock(clock).build().unwrap()
+    contract::client(emulator).credentials(StaticToken::new(token)).clock(clock).build().unwrap()
 }
 
 fn family_folder(space: &ContainerId, name: &str) -> CreateSharedFolderRequest {

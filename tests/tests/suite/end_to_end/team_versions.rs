@@ -7,6 +7,7 @@ use koodrive_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::raw::call;
+use crate::end_to_end::contract;
 
 /// What one member sends.
 struct Member<'e> {
@@ -26,7 +27,7 @@ impl Member<'_> {
         let fields = json!({"containerId": space, "fileId": file, "length": content.len(), "uploadMode": "multipart",
             "uploadType": 1, "multiParts": [{"partNumber": 1, "partSize": content.len()}]});
         let created = self.done("createFileVersion", fields).await;
-        let client = contract::client(&self.emulator).build().unwrap();
+        let client = contract::client(self.emulator).build().unwrap();
         client.put_part(created["multiParts"][0]["uploadUrl"].as_str().unwrap(), content.to_vec()).await.unwrap();
     }
 }

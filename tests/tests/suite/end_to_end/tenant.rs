@@ -5,6 +5,8 @@ use koodrive::common::{ContainerId, UserId};
 use koodrive::runtime::{Error, StaticToken};
 use koodrive_emulator::{Emulator, Limits};
 
+use crate::end_to_end::contract;
+
 pub(super) const ADMIN: &str = "100";
 pub(super) const ANN: &str = "101";
 pub(super) const BOB: &str = "102";

@@ -21,6 +21,7 @@ use koodrive_emulator::Emulator;
 use serde_json::{from_value, json};
 
 use super::world::World;
+use crate::end_to_end::contract;
 
 /// For a server that is near.
 fn often() -> PollPolicy {

@@ -233,7 +233,9 @@ fn unlisted_values(schema: &Schema, value: &Value, field: &str, found: &mut Vec<
             }
         }
         (SchemaKind::List(items, ..), Value::Array(values)) => {
-            values.iter().for_each(|value| unlisted_values(items, value, field, found));
+            for value in values {
+                unlisted_values(items, value, field, found);
+            }
         }
         (SchemaKind::Text(_, values), Value::String(_) | Value::Number(_))
             if !values.values.is_empty() && !values.values.contains(&word(value)) =>

@@ -14,6 +14,7 @@ use koodrive_emulator::{Clock, Emulator};
 
 use super::super::backup_devices::{add_scopes, bind};
 use super::super::world::{PART, World, scanned};
+use crate::end_to_end::contract;
 
 pub(super) fn assert_code<T: std::fmt::Debug>(outcome: Result<T, Error>, code: i64, word: &str) {
     let error = outcome.unwrap_err();
@@ -38,7 +39,7 @@ impl Phone {
         let emulator = builder.start().await.unwrap();
         let origin = emulator.issue_token_for(&UserId::from("101")).unwrap();
         let credentials = StaticToken::new(origin.as_str());
-        let client = contract::client(emulator).credentials(credentials).build().unwrap();
+        let client = contract::client(&emulator).credentials(credentials).build().unwrap();
         let device = bind(&client, "phone").await;
         add_scopes(&client, &device, BackupModule::Albums, &["/photos"]).await;
         Self { world: World { space: emulator.container_id().into(), client, origin, emulator }, device }
