@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the program against the emulator.
 set -euo pipefail
-. ./environment.sh
+. ../rust-shared/environment.sh
 
 cargo run --locked --quiet

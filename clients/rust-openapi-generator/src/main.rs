@@ -2,10 +2,9 @@
 //!
 //! The address and the credentials are in the environment: see `Setting`.
 
-// What both clients in Rust need.
-#[path = "../../rust-progenitor/src/credentials.rs"]
+#[path = "../../rust-shared/credentials.rs"]
 mod credentials;
-#[path = "../../rust-progenitor/src/midstate.rs"]
+#[path = "../../rust-shared/midstate.rs"]
 mod midstate;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,6 @@
 //! The client that progenitor generates from the description, and what it leaves to its user: the credentials.
 
+#[path = "../../rust-shared/credentials.rs"]
 mod credentials;
 mod generated {
     #![allow(unused_imports, clippy::pedantic)]

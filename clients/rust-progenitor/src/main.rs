@@ -2,6 +2,7 @@
 //!
 //! The address and the credentials are in the environment: see `Setting`.
 
+#[path = "../../rust-shared/midstate.rs"]
 mod midstate;
 
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 
 use koodrive_client::models as types;
 
-#[path = "../../../rust-progenitor/src/payloads.rs"]
+#[path = "../../../rust-shared/payloads.rs"]
 mod payloads;
 
 fn main() -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 
 use koodrive_progenitor::types;
 
-#[path = "../payloads.rs"]
+#[path = "../../../rust-shared/payloads.rs"]
 mod payloads;
 
 fn main() -> anyhow::Result<()> {

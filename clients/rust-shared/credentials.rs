@@ -72,16 +72,18 @@ fn sign(request: &Request, date: &str, user_id: &str, secret: &str) -> String {
 }
 
 fn canonical_path(url: &Url) -> String {
-    let segments = url.path().trim_end_matches('/').split('/');
-    // `Url` leaves more characters as they are than the signature does.
-    segments.map(|segment| encode(&percent_decode_str(segment).collect::<Vec<_>>()) + "/").collect()
+    // `Url` has resolved `.` and `..`.
+    let segments = url.path().split('/').filter(|segment| !segment.is_empty());
+    segments.fold("/".to_owned(), |path, segment| path + &encode(&decode(segment)) + "/")
 }
 
+/// Not by `Url::query_pairs`, which takes a plus sign for a space.
 fn canonical_query(url: &Url) -> String {
-    let mut pairs: Vec<_> = url.query_pairs().collect();
+    let pairs = url.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let mut pairs: Vec<_> = pairs.map(|(name, value)| (decode(name), decode(value))).collect();
     pairs.sort();
-    let pairs = pairs.iter().map(|(name, value)| encode(name.as_bytes()) + "=" + &encode(value.as_bytes()));
-    pairs.collect::<Vec<_>>().join("&")
+    pairs.iter().map(|(name, value)| encode(name) + "=" + &encode(value)).collect::<Vec<_>>().join("&")
 }
 
 /// The header `Host` as reqwest will send it: with the port, unless it is the one of the scheme.
@@ -90,6 +92,11 @@ fn host(url: &Url) -> String {
     url.port().map_or(host.to_owned(), |port| format!("{host}:{port}"))
 }
 
+fn decode(text: &str) -> Vec<u8> {
+    percent_decode_str(text).collect()
+}
+
+/// Encodes more than `Url` does.
 fn encode(bytes: &[u8]) -> String {
     const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
     percent_encode(bytes, RESERVED).to_string()
