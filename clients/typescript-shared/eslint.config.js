@@ -1,0 +1,8 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["built/", "src/generated/"] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  { languageOptions: { parserOptions: { project: "tsconfig.json", tsconfigRootDir: import.meta.dirname } } },
+);
