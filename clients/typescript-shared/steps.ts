@@ -32,10 +32,10 @@ export async function refused(call: Promise<unknown>, code: string): Promise<voi
   deepStrictEqual([refusal.code, refusal.message !== ""], [code, true]);
 }
 
-/** A member that the description does not require, and that this program cannot do without. */
+/** A member that need not be there, and that the caller cannot do without. */
 export function present<T>(value: T | undefined): T {
   if (value === undefined) {
-    throw new Error("a member of the response is missing");
+    throw new Error("a member is missing");
   }
   return value;
 }
