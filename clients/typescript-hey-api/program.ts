@@ -4,7 +4,7 @@ import { deepStrictEqual, ok } from "node:assert";
 
 import { type Client, createClient, createConfig } from "./generated/client/index.js";
 import * as koodrive from "./generated/index.js";
-import { typedFetch } from "./json.js";
+import { typedFetch, typedJson } from "./json.js";
 import { list, outcome, text } from "./outcome.js";
 import { sign } from "./signature.js";
 import { present, refused, setting, step } from "./steps.js";
@@ -105,9 +105,11 @@ async function getFile(client: Client, fileId: string): Promise<koodrive.GetFile
   return outcome(koodrive.getFile({ client, path: { fileId }, body: { containerId } }));
 }
 
+/** The id is larger than 2^53. It arrives exactly, and would do so if the service wrote it as a number. */
 async function ownId(client: Client): Promise<void> {
   const user = await outcome(koodrive.getUser({ client, path: { user_id: userId } }));
   deepStrictEqual(text(user.data?.id), userId);
+  deepStrictEqual(JSON.parse(typedJson(`{"id":${userId}}`)), { id: userId });
 }
 
 const token = await step("session", signIn);
