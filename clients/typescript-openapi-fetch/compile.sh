@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Compiles the types and the program.
+# Compiles the generated code and the program, and lints the program.
 set -euo pipefail
-cd "$OUT"
+. ../lib.sh
+. ../typescript-shared/setup.sh
 
-node_modules/.bin/tsc --project tsconfig.json
+copy_sources
+compile
+lint

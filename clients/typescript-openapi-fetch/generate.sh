@@ -1,11 +1,9 @@
 #!/usr/bin/env bash
-# Puts the program beside the types that are generated, into $OUT, and a module that holds each payload against its type.
+# Generates the types into $OUT/src/generated: openapi-fetch needs nothing else.
 set -euo pipefail
-. ../npm.sh
+. ../lib.sh
+. ../typescript-shared/setup.sh
 
-installed
-rm -rf "$OUT/src"
-cp -r src tsconfig.json "$OUT"
-cd "$OUT"
-quietly node_modules/.bin/openapi-typescript "$DIST/koodrive-client.yaml" --output src/koodrive.ts
-payload_modules 'import type { components } from "./koodrive.js";' 'components["schemas"]["%s"]'
+install_packages
+rm -rf "$OUT/src/generated"
+quietly "$OUT/node_modules/.bin/openapi-typescript" "$DIST/koodrive-client.json" --output "$OUT/src/generated/koodrive.ts"

@@ -2,4 +2,4 @@
 # Runs the program against the emulator.
 set -euo pipefail
 
-node "$OUT/build/main.js"
+node "$OUT/built/program.js"
