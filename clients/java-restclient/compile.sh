@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Compiles the client and, with warnings as errors, the programs.
+set -euo pipefail
+
+mvn -q -B compile
