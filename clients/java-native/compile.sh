@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Compiles the client and, with warnings as errors, the programs.
 set -euo pipefail
+. ../lib.sh
 
-mvn -q -B compile
+quietly mvn -q -B compile
