@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Compiles the client and, with warnings as errors, the programs.
+set -euo pipefail
+. ../lib.sh
+
+quietly mvn -q -B test-compile
