@@ -17,7 +17,7 @@ export async function sign(request: Request, app: Application): Promise<void> {
   const url = new URL(request.url);
   const date = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
   const canonical = [
-    request.method,
+    request.method.toUpperCase(),
     canonicalPath(url),
     canonicalQuery(url),
     // `url.host` has the port, unless it is the one of the scheme: what `fetch` sends in `Host`.
@@ -36,20 +36,25 @@ export async function sign(request: Request, app: Application): Promise<void> {
 }
 
 function canonicalPath(url: URL): string {
-  const segments = url.pathname.replace(/\/+$/, "").split("/");
   // `URL` leaves more characters as they are than the signature does.
-  return segments.map((segment) => `${encode(decodeURIComponent(segment))}/`).join("");
+  const segments = url.pathname.split("/").filter((segment) => segment !== "");
+  return ["", ...segments.map((segment) => encode(decodeURIComponent(segment))), ""].join("/");
 }
 
 function canonicalQuery(url: URL): string {
-  const pairs = [...url.searchParams].map(([name, value]) => [encode(name), encode(value)] as const);
+  // Not `searchParams`, for which a plus sign is a space.
+  const parameters = url.search.slice(1).split("&").filter((parameter) => parameter !== "");
+  const pairs = parameters.map((parameter) => {
+    const [name = "", ...value] = parameter.split("=");
+    return [decodeURIComponent(name), decodeURIComponent(value.join("="))] as const;
+  });
   pairs.sort(([name, value], [otherName, otherValue]) => order(name, otherName) || order(value, otherValue));
-  return pairs.map(([name, value]) => `${name}=${value}`).join("&");
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
 }
 
-/** By code unit: the order must not depend on a language. */
+/** By the bytes of UTF-8: the order must not depend on a language. */
 function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 /** Escapes all but letters, digits and `-_.~`. */
