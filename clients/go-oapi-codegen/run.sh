@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Runs the program against the emulator.
+set -euo pipefail
+
+"$OUT/bin/drive"
