@@ -253,10 +253,7 @@ fn create(rows: &Connection, call: &Call, id: &ContainerId, name: &str) -> Resul
 /// Refuses a name that a folder contains already: 13000405.
 fn check_free(rows: &Connection, parent_id: &str, name: &str) -> Result<(), Refusal> {
     match files::named(rows, parent_id, name)? {
-        Some(taken_by) => {
-            let message = format!("the space already contains {name:?}");
-            Err(Refusal::new(errors::FILE_NAME_REPEATED, message).with("existFileId", taken_by.file_id))
-        }
+        Some(_) => Err(Refusal::new(errors::FILE_NAME_REPEATED, format!("the space already contains {name:?}"))),
         None => Ok(()),
     }
 }

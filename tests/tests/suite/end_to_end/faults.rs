@@ -95,7 +95,7 @@ async fn play(world: &World, on: &str, table: Vec<(Fault, Seen)>, call: impl Asy
 
 #[tokio::test]
 async fn each_fault_is_told_for_what_it_is() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     play(&world, "authSession", on_operations(), async |client| {
         seen(sessions::auth_session(client, sessions::AuthSessionRequest::new()).await)
     })
@@ -104,7 +104,7 @@ async fn each_fault_is_told_for_what_it_is() {
 
 #[tokio::test]
 async fn a_part_that_is_not_stored_can_be_sent_again() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let bytes = content(1000);
     let scan = scanned(&bytes, PART);
     let created = files::create_file(&world.client, world.file("a", &scan).sha256(scan.sha256)).await.unwrap();
@@ -119,7 +119,7 @@ async fn a_part_that_is_not_stored_can_be_sent_again() {
 
 #[tokio::test]
 async fn a_download_that_breaks_off_is_never_taken_for_whole() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let bytes = content(1_000_000);
     let file = world.upload("a", &bytes, PART).await;
     let request = GetDownloadUrlsRequest::new(world.space.clone(), [file]);
@@ -137,7 +137,7 @@ async fn a_download_that_breaks_off_is_never_taken_for_whole() {
 
 #[tokio::test]
 async fn what_was_carried_out_is_there_though_its_answer_was_lost() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     for (fault, name, is_there) in [(Fault::reset_before(), "before", false), (Fault::reset_after(), "after", true)] {
         world.emulator.inject(fault.on("createDirectory").always()).unwrap();
         let request = CreateDirectoryRequest::new(world.space.clone(), name);
@@ -153,7 +153,7 @@ async fn what_was_carried_out_is_there_though_its_answer_was_lost() {
 
 #[tokio::test]
 async fn a_session_survives_the_loss_of_a_refresh() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let session = world.emulator.session_id(&world.origin).unwrap();
     world.emulator.expire_token(&world.origin).unwrap();
     let once = world.client.with(CallOptions::new().retry(RetryPolicy::never()));
@@ -196,7 +196,7 @@ fn eager(world: &World) -> Client {
 
 #[tokio::test]
 async fn a_fault_that_passes_is_not_seen() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let client = eager(&world);
     for fault in passing() {
         world.emulator.clear_calls();
@@ -210,7 +210,7 @@ async fn a_fault_that_passes_is_not_seen() {
 
 #[tokio::test]
 async fn what_must_not_be_done_twice_is_not() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let client = eager(&world);
     for (number, fault) in passing().into_iter().enumerate() {
         let text = fault.to_string();

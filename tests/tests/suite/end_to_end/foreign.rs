@@ -9,7 +9,7 @@ use crate::foreign::FOREIGN;
 
 #[tokio::test]
 async fn an_upload_is_complete_only_if_the_service_says_so() {
-    let world = World::with_token().await;
+    let world = World::falsified().await;
     let bytes = content(1000);
     let scan = scanned(&bytes, PART);
     let created = files::create_file(&world.client, world.file("a", &scan).sha256(scan.sha256)).await.unwrap();

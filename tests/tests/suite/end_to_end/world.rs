@@ -29,6 +29,13 @@ impl World {
         Self::signed_in(Emulator::start().await.unwrap()).await
     }
 
+    /// Signed in to a service whose responses the test falsifies: they are not held against the spec.
+    pub(super) async fn falsified() -> Self {
+        let emulator = Emulator::start().await.unwrap();
+        let stranger = Client::builder(emulator.url()).build().unwrap();
+        Self::session(emulator, &stranger).await
+    }
+
     /// Signed in where responses deviate from the documents as far as the spec says.
     pub(super) async fn loose() -> Self {
         let emulator = Emulator::builder().loose(true).start().await.unwrap();
