@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Generates the client into $OUT/generated.
+# Generates the client into $OUT/generated. Beside the flags of client.yaml, some leave out documents, tests and the time.
 set -euo pipefail
 . ../lib.sh
 . ../java-shared/generated.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Generates the client into $OUT/generated.
+# Generates the client into $OUT/generated. Beside the flag of client.yaml, one leaves out the time.
 set -euo pipefail
 . ../lib.sh
 . ../java-shared/generated.sh

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Generates the stub into $OUT/generated: a server, therefore from the strict edition.
+# Generates the stub into $OUT/generated: a server, therefore from the strict edition. Beside the flags of
+# client.yaml, one leaves out the time.
 set -euo pipefail
 . ../lib.sh
 . ../java-shared/generated.sh

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ record AppSignature(String appId, String secret, String userId) implements Crede
     String sign(String method, URI uri, byte[] body, String date) {
         // Each header has a line that ends, so that an empty line follows the last one.
         var headers = "host:" + host(uri) + "\nx-date:" + date + "\nx-user-id:" + userId + "\n";
-        var request = String.join("\n", method, path(uri), query(uri), headers, SIGNED_HEADERS, sha256(body));
+        var request = String.join(
+            "\n", method.toUpperCase(Locale.ROOT), path(uri), query(uri), headers, SIGNED_HEADERS, sha256(body));
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
@@ -70,8 +72,8 @@ record AppSignature(String appId, String secret, String userId) implements Crede
         }
         return Stream.of(uri.getRawQuery().split("&"))
             .filter(piece -> !piece.isEmpty())
-            .map(piece -> (piece + "=").split("=", 3))
-            .map(pair -> new String[] {decode(pair[0]), decode(pair[1])})
+            .map(piece -> piece.split("=", 2))
+            .map(pair -> new String[] {decode(pair[0]), pair.length == 1 ? "" : decode(pair[1])})
             .sorted(byBytes(0).thenComparing(byBytes(1)))
             .map(pair -> encode(pair[0]) + "=" + encode(pair[1]))
             .collect(Collectors.joining("&"));

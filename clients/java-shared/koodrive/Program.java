@@ -105,7 +105,8 @@ final class Program {
     private static boolean ownSpaces(ApiClient client) throws Exception {
         var response = outcome(() -> new SpacesApi(client).listSpacesByOwner(USER_ID, PERSONAL_SPACE, null, null));
         var spaces = list(response.getData(), new TypeReference<List<Space>>() { });
-        return check(spaces.stream().anyMatch(space -> CONTAINER_ID.equals(space.getContainerId())), "the user's space is missing");
+        var found = spaces.stream().anyMatch(space -> CONTAINER_ID.equals(space.getContainerId()));
+        return check(found, "the user's space is missing");
     }
 
     private String ownId() throws Exception {
@@ -227,7 +228,7 @@ final class Program {
             System.out.println("ok " + name);
             return result;
         } catch (Exception e) {
-            System.err.println("step " + name + ": " + (e instanceof Refusal refusal ? "code " + refusal.code() + ": " + e.getMessage() : e));
+            System.err.println("step " + name + ": " + e);
             System.exit(1);
             throw new AssertionError(e);
         }

@@ -15,4 +15,9 @@ final class Refusal extends Exception {
     String code() {
         return code;
     }
+
+    @Override
+    public String toString() {
+        return "code " + code + ": " + getMessage();
+    }
 }

@@ -39,7 +39,7 @@ class AppSignature(private val appId: String, private val secret: String, privat
         // Each header has a line that ends, so that an empty line follows the last one.
         val headers = "host:${host(url)}\nx-date:$date\nx-user-id:$userId\n"
         val body = Buffer().also { request.body?.writeTo(it) }.readByteArray()
-        val canonical = listOf(request.method, path(url), query(url), headers, SIGNED_HEADERS, sha256(body))
+        val canonical = listOf(request.method.uppercase(), path(url), query(url), headers, SIGNED_HEADERS, sha256(body))
         val toSign = "HMAC-SHA256\n" + sha256(canonical.joinToString("\n").toByteArray())
         val mac = Mac.getInstance("HmacSHA256").apply { init(SecretKeySpec(secret.toByteArray(), "HmacSHA256")) }
         return mac.doFinal(toSign.toByteArray()).toHexString()
@@ -50,8 +50,10 @@ class AppSignature(private val appId: String, private val secret: String, privat
         val DATE: DateTimeFormatter = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC)
 
         /** The header `Host` as OkHttp sends it: with the port, unless it is the one of the scheme. */
-        fun host(url: HttpUrl) =
-            if (url.port == HttpUrl.defaultPort(url.scheme)) url.host else "${url.host}:${url.port}"
+        fun host(url: HttpUrl): String {
+            val host = if (":" in url.host) "[${url.host}]" else url.host
+            return if (url.port == HttpUrl.defaultPort(url.scheme)) host else "$host:${url.port}"
+        }
 
         /** OkHttp has resolved `.` and `..`. */
         fun path(url: HttpUrl) =
