@@ -80,6 +80,10 @@ impl Names<'_> {
             self.enumeration(&mut own, values);
         }
         if let Some(Value::Object(other)) = members.get(&self.otherwise).and_then(|all| all.get(self.edition)) {
+            // A type of its own takes the place of one that is referred to.
+            if other.contains_key("type") {
+                own.shift_remove("allOf");
+            }
             for (key, value) in other {
                 if value.is_null() {
                     own.shift_remove(key);

@@ -3,6 +3,10 @@ use serde_json::{Value, json};
 use super::*;
 
 fn reduced(name: &str) -> Value {
+    reduced_from(&whole(), name)
+}
+
+fn reduced_from(whole: &Value, name: &str) -> Value {
     let keys = Keys::new(Some("x-acme-"));
     let edition = Edition {
         name: name.to_owned(),
@@ -11,7 +15,7 @@ fn reduced(name: &str) -> Value {
         pages: Vec::new(),
         unlisted_headers: Vec::new(),
     };
-    document(&whole(), &keys, &edition)
+    document(whole, &keys, &edition)
 }
 
 fn whole() -> Value {
@@ -95,6 +99,21 @@ fn an_edition_has_its_own_and_states_what_differs() {
     assert_eq!(sea["paths"]["/fish"]["get"]["x-acme-pagination"], json!({"cursor": "depth"}));
     assert!(!sea.to_string().contains("x-acme-editions"));
     assert_eq!(sea["x-acme-profile"]["limits"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_type_of_its_own_takes_the_place_of_a_reference() {
+    let mut whole = whole();
+    whole["components"]["schemas"]["Fish"]["properties"]["scales"] = json!({
+        "allOf": [{"$ref": "#/components/schemas/Scales"}],
+        "description": "Its scales.",
+        "x-acme-in": {"pond": {"type": "string"}},
+    });
+    let property =
+        |edition: &str| reduced_from(&whole, edition)["components"]["schemas"]["Fish"]["properties"]["scales"].clone();
+    assert_eq!(property("pond"), json!({"type": "string", "description": "Its scales."}));
+    let other = json!({"allOf": [{"$ref": "#/components/schemas/Scales"}], "description": "Its scales."});
+    assert_eq!(property("sea"), other);
 }
 
 #[test]

@@ -63,8 +63,8 @@ pub(crate) fn docs(key: Key) -> &'static str {
             "Whether a repeated call leads to the same state as a single one, so that it may be retried."
         }
         Key::In => {
-            "What the description of a single edition states otherwise: members that take the place of those beside it, and \
-             `null` for one that it lacks. The bindings, which serve all editions, follow the members beside it."
+            "What the description of a single edition states otherwise: members that take the place of those beside it, a \
+             `type` also that of a reference, and `null` for one that it lacks. The bindings, which serve all editions, follow the members beside it."
         }
         Key::LongRunning => {
             "The operation starts a job and returns before the job has ended; another operation polls it."
