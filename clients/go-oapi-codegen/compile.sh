@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Compiles the client and the programs.
+# Compiles the client, and checks the program.
 set -euo pipefail
-. ../go-shared/scripts.sh
+. ../lib.sh
+. ../go-shared/go.sh
 
-compile
+compile_module

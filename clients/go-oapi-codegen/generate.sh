@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
-# Generates the client into $OUT/koodrive, beside the program.
+# Generates the client into $OUT/module/koodrive.
 set -euo pipefail
-. ../go-shared/scripts.sh
+. ../lib.sh
+. ../go-shared/go.sh
 
-assemble
-go tool oapi-codegen -config oapi-codegen.yaml -o "$OUT/koodrive/koodrive.go" "$DIST/koodrive-client.yaml"
-payload_types
+copy_module
+cp oapi-codegen.yaml overlay.yaml "$module/"
+cd "$module"
+rm -rf koodrive
+mkdir koodrive
+quietly go tool oapi-codegen -config oapi-codegen.yaml "$DIST/koodrive-client.json"
+write_models koodrive/koodrive.go

@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Runs the program against the emulator.
 set -euo pipefail
+. ../lib.sh
+. ../go-shared/go.sh
 
-"$OUT/bin/drive"
+run_program
