@@ -159,6 +159,10 @@ impl Loosening<'_> {
                 *inner = self.schema(inner, is_received, kept);
             }
         }
+        // Some generators make a map of such an object, and lose its properties.
+        if own.contains_key("properties") && own.get("additionalProperties") == Some(&Value::Bool(true)) {
+            own.shift_remove("additionalProperties");
+        }
         if let Some(Value::Object(properties)) = own.get_mut("properties") {
             for property in properties.values_mut() {
                 *property = self.schema(property, is_received, kept);

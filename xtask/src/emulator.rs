@@ -1,7 +1,7 @@
 //! The emulator beside a command: started, read, and interrupted as a terminal does.
 
 use std::io::{BufRead, BufReader, Lines};
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -41,9 +41,12 @@ impl Emulator {
         Ok(emulator)
     }
 
-    /// The address and the credentials by their names, such as `app-id`, in order.
-    pub(crate) fn facts(&self) -> &[(String, String)] {
-        &self.facts
+    /// Tells a command where the emulator is, and who calls: `KOODRIVE_URL`, `KOODRIVE_APP_ID` …
+    pub(crate) fn tell(&self, command: &mut Command) {
+        // The lines of the first user come first.
+        for (name, value) in self.facts.iter().rev() {
+            command.env(format!("KOODRIVE_{}", name.replace('-', "_").to_uppercase()), value);
+        }
     }
 
     /// One of them.

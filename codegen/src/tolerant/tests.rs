@@ -132,6 +132,23 @@ fn requests_keep_their_limits_and_types() {
 }
 
 #[test]
+fn an_object_with_properties_is_no_map() {
+    let document = loosened(&json!({
+        "Asked": { "type": "object", "properties": { "a": { "type": "string" } } },
+        "Thing": {
+            "type": "object",
+            "additionalProperties": true,
+            "properties": { "any": { "type": "object", "additionalProperties": true } },
+        },
+    }));
+    let expected = json!({
+        "type": "object",
+        "properties": { "any": { "type": "object", "additionalProperties": true } },
+    });
+    assert_eq!(document.pointer("/components/schemas/Thing"), Some(&expected));
+}
+
+#[test]
 fn schemas_that_a_reader_needs_stay_and_others_go() {
     let document = loosened(&json!({
         "Asked": { "type": "object", "properties": { "a": { "type": "string" } } },

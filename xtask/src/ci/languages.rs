@@ -1,8 +1,9 @@
 //! Steps for those who read the description, or use it in another language.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::Ending;
+use crate::emulator::Emulator;
 use crate::shell::{Shell, run};
 
 /// Other languages. What this machine has no program for is left out, and said.
@@ -25,4 +26,38 @@ pub(super) fn site(shell: &Shell) -> Result<Ending> {
     }
     run(&mut shell.command("xtask/site/test.sh"))?;
     Ok(Ending::Passed)
+}
+
+/// The emulator against the description, by programs that know nothing but the description.
+pub(super) fn contract(shell: &Shell) -> Result<Ending> {
+    let mut missing = Vec::new();
+    run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+    if shell.has("python3") {
+        for (mode, flags) in [("default", &[][..]), ("loose", &["--loose"])] {
+            say!("the emulator's mode: {mode}");
+            let emulator = Emulator::start(shell, flags)?;
+            let mut command = script(shell, "clients/contract/schemathesis.sh")?;
+            emulator.tell(&mut command);
+            run(command.env("KOODRIVE_MODE", mode))?;
+            emulator.stop()?;
+        }
+    } else {
+        missing.push("python3 is not installed: Schemathesis did not run");
+    }
+    if shell.has("npm") {
+        run(&mut script(shell, "clients/contract/prism.sh")?)?;
+    } else {
+        missing.push("npm is not installed: Prism did not run");
+    }
+    Ok(if missing.is_empty() { Ending::Passed } else { Ending::Skipped(missing.join("; ")) })
+}
+
+/// A script that finds the description and a folder of its own in the environment.
+fn script(shell: &Shell, path: &str) -> Result<std::process::Command> {
+    let root = std::path::absolute(shell.root())?;
+    let out = root.join("target/contract");
+    std::fs::create_dir_all(&out).with_context(|| format!("making {}", out.display()))?;
+    let mut command = shell.command(path);
+    command.env("DIST", root.join("spec/dist")).env("OUT", out);
+    Ok(command)
 }

@@ -133,9 +133,7 @@ impl Place {
         };
         if let Some((mode, emulator)) = &emulator {
             command.env("KOODRIVE_MODE", mode);
-            for (name, value) in emulator.facts() {
-                command.env(format!("KOODRIVE_{}", name.replace('-', "_").to_uppercase()), value);
-            }
+            emulator.tell(&mut command);
         }
         let printed = printed(&mut command)?;
         emulator.map_or(Ok(()), |(_, emulator)| emulator.stop())?;
