@@ -18,9 +18,16 @@ pub(super) fn success(operation: &Operation, fields: Value, loosely: bool) -> Re
         Value::Object(fields) => fields,
         _ => Map::new(),
     };
-    if !operation.success.is_some_and(|member| object.contains_key(member.name)) {
-        object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
-        object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
+    match operation.success {
+        // Being there is enough, and a list without items was left out.
+        Some(member) if member.values.is_empty() => {
+            object.entry(member.name).or_insert_with(|| json!([]));
+        }
+        Some(member) if object.contains_key(member.name) => {}
+        _ => {
+            object.insert(ENVELOPE_CODE.to_owned(), json!(SUCCESS));
+            object.insert(ENVELOPE_MESSAGE.to_owned(), json!("success"));
+        }
     }
     if loosely {
         loose::loosen(operation.id, &mut object);

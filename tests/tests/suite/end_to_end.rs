@@ -48,3 +48,13 @@ async fn the_whole_way_where_responses_deviate() {
 async fn the_whole_way_with_an_app_signature() {
     journey(&World::with_signature().await).await;
 }
+
+/// An operation without a code shows its success by a list, which is there without items, too.
+#[tokio::test]
+async fn a_list_that_shows_success_may_be_empty() {
+    for world in [World::with_token().await, World::loose().await] {
+        let request = koodrive::favorites::ListStarredFilesRequest::new();
+        let starred = koodrive::favorites::list_starred_files(&world.client, request).await.unwrap();
+        assert!(starred.star_files.is_empty());
+    }
+}
