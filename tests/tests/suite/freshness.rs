@@ -33,6 +33,15 @@ fn the_bundle_is_fresh() {
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
 }
 
+/// It becomes the version of packages elsewhere: SemVer, PEP 440 and Maven take three numbers, and not much else alike.
+#[test]
+fn the_description_has_the_version_of_the_packages() {
+    let version = &SPEC.api.version;
+    assert_eq!(version, env!("CARGO_PKG_VERSION"), "set info.version in spec/openapi.yaml");
+    let numbers: Vec<&str> = version.split('.').collect();
+    assert!(numbers.len() == 3 && numbers.iter().all(|number| number.parse::<u32>().is_ok()), "{version}");
+}
+
 #[test]
 fn every_operation_has_a_function_a_route_and_a_case() {
     let output = koodrive_codegen::generate(&SPEC, &settings()).unwrap();
