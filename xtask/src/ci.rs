@@ -52,7 +52,11 @@ const STEPS: &[Step] = &[
     Step { name: "yaml-1.1", about: "the bundle means the same to PyYAML, which reads YAML 1.1", run: others::yaml },
     Step { name: "bundle-tools", about: "the bundle in Redocly, Spectral and openapi-typescript", run: others::bundle },
     Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: languages::clients },
-    Step { name: "contract", about: "the emulator against the description, by Schemathesis", run: languages::contract },
+    Step {
+        name: "contract",
+        about: "the emulator by Schemathesis, and a mock by Prism, from the description",
+        run: languages::contract,
+    },
     Step { name: "site", about: "the site, opened in Chromium without a network", run: languages::site },
 ];
 
