@@ -217,11 +217,16 @@ async fn a_misfit_request_is_refused_with_the_path_of_the_field() {
 }
 
 #[tokio::test]
-async fn a_loose_emulator_sends_loose_responses() {
+async fn a_loose_emulator_is_loose_where_the_spec_says_so() {
     let peer = Peer::with(Emulator::builder().loose(true)).await;
     let (status, response) = peer.call("POST", "/files/create", peer.creation_of("a", b"abc")).await;
-    assert_eq!((status, &response["code"], &response["multiParts"]["partSize"]), (200, &json!("0"), &json!("3")));
+    assert_eq!((status, &response["code"]), (200, &json!("0")));
+    // No other form of these was ever seen.
+    assert_eq!(response["multiParts"][0]["partSize"], json!(3), "{response}");
     let root = json!({"containerId": peer.space()});
     let (_, root) = peer.call("POST", &format!("/files/DEUI7pa0C24Aroot{}/detail", peer.space()), root).await;
     assert!(root["createdTime"].as_str().unwrap().ends_with("ZVGltZQ=="), "{root}");
+    // A space states its size in either form.
+    let (_, space) = peer.call("GET", &format!("/space/{}?type=1", peer.emulator.user_id()), Value::Null).await;
+    assert!(space["data"]["capacity"].is_string(), "{space}");
 }
