@@ -161,8 +161,10 @@ fn find(copy: &Copy) {
 /// A line without the number of a line in the spec, which every edit above it changes.
 fn unnumbered(line: &str) -> String {
     match line.split_once(".yaml:") {
-        Some((file, rest)) => format!("{file}.yaml{}", rest.trim_start_matches(|letter: char| letter.is_ascii_digit())),
-        None => line.to_owned(),
+        Some((file, rest)) if rest.starts_with(|letter: char| letter.is_ascii_digit()) => {
+            format!("{file}.yaml{}", rest.trim_start_matches(|letter: char| letter.is_ascii_digit()))
+        }
+        _ => line.to_owned(),
     }
 }
 
