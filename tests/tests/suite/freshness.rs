@@ -33,7 +33,7 @@ fn the_bundle_is_fresh() {
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask bundle`");
 }
 
-/// It becomes the version of packages elsewhere: SemVer, PEP 440 and Maven take three numbers, and not much else alike.
+/// It becomes the version of packages elsewhere, whose rules agree on three numbers and on not much else.
 #[test]
 fn the_description_has_the_version_of_the_packages() {
     let version = &SPEC.api.version;
