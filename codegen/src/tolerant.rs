@@ -44,7 +44,7 @@ pub(crate) fn tolerant(model: &Model) -> Value {
         descriptions: keys.name(Key::EnumDescriptions),
     };
     let mut document = model.document_for_all(model.document().clone());
-    let received = received(&document);
+    let received = Model::received(&document);
     let mut kept = BTreeSet::new();
     if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
         for (name, schema) in schemas.iter_mut() {
@@ -63,32 +63,6 @@ pub(crate) fn tolerant(model: &Model) -> Value {
         info.insert("description".to_owned(), format!("{ABOUT}\n\n{introduction}").trim().into());
     }
     model.tidied(document, &kept)
-}
-
-/// The schemas whose values responses hold, themselves or inside others.
-fn received(document: &Value) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<&Value> = document.pointer("/components/responses").into_iter().collect();
-    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
-    open.extend(operations.filter_map(|operation| operation.get("responses")));
-    while let Some(node) = open.pop() {
-        match node {
-            Value::Array(items) => open.extend(items),
-            Value::Object(members) => {
-                open.extend(members.values());
-                let target = members.get("$ref").and_then(Value::as_str).and_then(|at| at.strip_prefix('#'));
-                let schema = target.and_then(|at| at.strip_prefix("/components/schemas/"));
-                if let Some((at, schema)) = target.zip(schema)
-                    && found.insert(schema.to_owned())
-                {
-                    open.extend(document.pointer(at));
-                }
-            }
-            _ => {}
-        }
-    }
-    found
 }
 
 /// What the parts of a document are loosened by.
@@ -175,19 +149,12 @@ impl Loosening<'_> {
         self.stated(members).get("type").is_some_and(|word| word == "string")
     }
 
-    /// The schema that states the type: the one behind a chain of references.
+    /// The schema that states the type: itself, or the one behind its reference.
     fn stated<'v>(&'v self, members: &'v Map<String, Value>) -> &'v Map<String, Value> {
-        let mut members = members;
-        for _ in 0..=self.model.schemas.len() {
-            let target = members.get("allOf").and_then(|parts| parts.get(0)).and_then(|part| part.get("$ref"));
-            let target = target.or_else(|| members.get("$ref")).and_then(Value::as_str);
-            let target = target.and_then(|target| target.strip_prefix('#'));
-            match target.and_then(|at| self.model.document().pointer(at)).and_then(Value::as_object) {
-                Some(next) => members = next,
-                None => break,
-            }
-        }
-        members
+        let reference = members.get("allOf").and_then(|parts| parts.get(0)?.get("$ref"));
+        let name = reference.and_then(|at| at.as_str()?.strip_prefix("#/components/schemas/"));
+        let schema = name.and_then(|name| self.model.schemas.get(name)).map(|schema| self.model.resolve(schema));
+        schema.and_then(|schema| self.model.document().pointer(&schema.at)?.as_object()).unwrap_or(members)
     }
 
     /// A schema without a type, which says in words what it holds.

@@ -186,11 +186,22 @@ fn operations_mut(paths: &mut Map<String, Value>) -> impl Iterator<Item = &mut V
     paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut)
 }
 
+/// The operations of a document.
+fn operations(document: &Value) -> impl Iterator<Item = &Value> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    paths.filter_map(Value::as_object).flat_map(Map::values)
+}
+
 /// What all operations of a document list in a member.
 fn listed<'v>(document: &'v Value, member: &'static str) -> impl Iterator<Item = &'v Value> {
-    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
-    operations.filter_map(move |operation| operation.get(member)?.as_array()).flatten()
+    operations(document).filter_map(move |operation| operation.get(member)?.as_array()).flatten()
+}
+
+/// The schemas whose values responses hold, themselves or inside others, by name.
+pub(crate) fn received(document: &Value) -> BTreeSet<String> {
+    let responses = operations(document).filter_map(|operation| operation.get("responses"));
+    let reached = reached(document, responses.chain(document.pointer("/components/responses")));
+    reached.iter().filter_map(|at| Some(pointer::unescape(at.strip_prefix("/components/schemas/")?))).collect()
 }
 
 /// The name of the component that an item of `parameters` refers to.
@@ -211,12 +222,10 @@ pub(crate) fn tidied(mut document: Value, profile: &str, kept: &BTreeSet<String>
     document
 }
 
-/// Leaves out the components that nothing leads to from the operations and the schemas that are kept.
-fn unused(document: &mut Value, kept: &BTreeSet<String>) {
-    let kept = kept.iter().map(|name| pointer::push("/components/schemas", name));
-    let mut reached: BTreeSet<String> = kept.collect();
-    let mut open: Vec<&Value> = document.get("paths").into_iter().collect();
-    open.extend(reached.iter().filter_map(|at| document.pointer(at)));
+/// Where references lead to from some nodes of a document, themselves or by other references: the pointers of components.
+fn reached<'v>(document: &'v Value, from: impl IntoIterator<Item = &'v Value>) -> BTreeSet<String> {
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    let mut open: Vec<&Value> = from.into_iter().collect();
     while let Some(node) = open.pop() {
         match node {
             Value::Array(items) => open.extend(items),
@@ -232,6 +241,15 @@ fn unused(document: &mut Value, kept: &BTreeSet<String>) {
             _ => {}
         }
     }
+    reached
+}
+
+/// Leaves out the components that nothing leads to from the operations and the schemas that are kept.
+fn unused(document: &mut Value, kept: &BTreeSet<String>) {
+    let kept: BTreeSet<String> = kept.iter().map(|name| pointer::push("/components/schemas", name)).collect();
+    let from = document.get("paths").into_iter().chain(kept.iter().filter_map(|at| document.pointer(at)));
+    let mut reached = reached(document, from);
+    reached.extend(kept);
     let schemes = listed(document, "security").filter_map(Value::as_object).flat_map(Map::keys);
     let secured: BTreeSet<String> = schemes.cloned().collect();
     let Some(Value::Object(components)) = document.get_mut("components") else { return };

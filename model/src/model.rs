@@ -107,6 +107,11 @@ impl Model {
         edition::relaxed(document, &self.keys)
     }
 
+    /// The schemas whose values the responses of a document hold, themselves or inside others, by name.
+    pub fn received(document: &Value) -> BTreeSet<String> {
+        edition::received(document)
+    }
+
     /// A document without the components that nothing leads to, neither an operation nor one of the `kept` schemas, and
     /// without the limits of the profile that they stated.
     pub fn tidied(&self, document: Value, kept: &BTreeSet<String>) -> Value {

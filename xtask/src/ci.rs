@@ -20,6 +20,13 @@ enum Ending {
     Skipped(String),
 }
 
+impl Ending {
+    /// How a step ended of which a part was left out for each of these reasons.
+    fn without(reasons: &[String]) -> Self {
+        if reasons.is_empty() { Self::Passed } else { Self::Skipped(reasons.join("; ")) }
+    }
+}
+
 /// A step of CI.
 struct Step {
     name: &'static str,

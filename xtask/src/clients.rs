@@ -23,7 +23,7 @@ use crate::tree::Target;
 const PAGE: &str = "LANGUAGES.md";
 
 /// What became of the clients that were asked for.
-pub(crate) struct Outcome {
+struct Outcome {
     rows: Vec<Row>,
     /// The clients whose programs this machine lacks, with the first that is missing.
     left_out: Vec<(String, String)>,

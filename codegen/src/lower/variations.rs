@@ -7,18 +7,15 @@ use koodrive_model::node::{Rest, Schema, SchemaKind};
 
 use crate::ir::{Inside, TypeId, Variation};
 
-/// By schema, the fields that vary or lead to one that does.
+/// By schema of what responses hold, the fields that vary or lead to one that does.
 pub(super) fn variations(model: &Model) -> BTreeMap<TypeId, Vec<Variation>> {
     let mut all: BTreeMap<TypeId, Vec<Variation>> =
         model.schemas.iter().map(|(id, schema)| (id.clone(), fields(model, schema))).collect();
-    let varied = varied(&all);
-    for (id, fields) in &mut all {
+    let (varied, received) = (varied(&all), Model::received(model.document()));
+    all.retain(|id, fields| {
         fields.retain(|field| !field.forms.is_empty() || leads(field, &varied));
-        if !varied.contains(id) {
-            fields.clear();
-        }
-    }
-    all.retain(|_, fields| !fields.is_empty());
+        varied.contains(id) && received.contains(id)
+    });
     all
 }
 

@@ -67,7 +67,7 @@ fn root(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Draft {
 
 /// ```text
 /// pub(crate) const RETURNED: &[(&str, &str)] = &[("getFile", "GetFileResponse")];
-/// pub(crate) const VARIATIONS: Variations = &[("GetFileResponse", &[Variation { … }])];
+/// pub(crate) const VARIATIONS: Variations = &[("GetFileResponse", &[Variation::new(…)])];
 /// ```
 fn variations(context: Context<'_>, server: &Server) -> Draft {
     let support = path(&server.support);
@@ -114,7 +114,7 @@ fn variation(field: &Variation) -> TokenStream {
             quote!(Some(Inside::#how(#id)))
         }
     };
-    quote!(Variation { field: #name, forms: &[#(WireForm::#forms),*], inside: #inside })
+    quote!(Variation::new(#name, &[#(WireForm::#forms),*], #inside))
 }
 
 fn module(context: Context<'_>, group: &GroupPlan<'_>, server: &Server) -> Draft {

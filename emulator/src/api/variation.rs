@@ -12,6 +12,12 @@ pub(crate) struct Variation {
     pub(crate) inside: Option<Inside>,
 }
 
+impl Variation {
+    pub(crate) const fn new(field: &'static str, forms: &'static [WireForm], inside: Option<Inside>) -> Self {
+        Self { field, forms, inside }
+    }
+}
+
 /// The schema of the object that a value is or holds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Inside {

@@ -183,2839 +183,893 @@ pub(crate) const RETURNED: &[(&str, &str)] = &[
 
 /// The fields that vary, and those that lead to one, by schema.
 pub(crate) const VARIATIONS: Variations = &[
-    (
-        "AccountRegistration",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
+    ("AccountRegistration", &[Variation::new("code", &[WireForm::Integer], None)]),
     (
         "AccountRegistrationPage",
         &[
-            Variation {
-                field: "registerList",
-                forms: &[],
-                inside: Some(Inside::List("AccountRegistration")),
-            },
-            Variation {
-                field: "taskInfo",
-                forms: &[],
-                inside: Some(Inside::One("AccountRegistrationTask")),
-            },
+            Variation::new(
+                "registerList",
+                &[],
+                Some(Inside::List("AccountRegistration")),
+            ),
+            Variation::new("taskInfo", &[], Some(Inside::One("AccountRegistrationTask"))),
         ],
     ),
-    (
-        "AccountRegistrationTask",
-        &[
-            Variation {
-                field: "status",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "AddBackupScopesResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "AddUserGroupMembersRequest",
-        &[
-            Variation {
-                field: "amendModRoles",
-                forms: &[],
-                inside: Some(Inside::List("MemberGrant")),
-            },
-        ],
-    ),
+    ("AccountRegistrationTask", &[Variation::new("status", &[WireForm::Integer], None)]),
+    ("AddBackupScopesResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ArchiveEntry",
         &[
-            Variation {
-                field: "fileSize",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "type",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "updatedAt",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "subFileList",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("ArchiveEntry")),
-            },
+            Variation::new("fileSize", &[WireForm::String], None),
+            Variation::new("type", &[WireForm::String], None),
+            Variation::new("updatedAt", &[WireForm::String], None),
+            Variation::new(
+                "subFileList",
+                &[WireForm::Object],
+                Some(Inside::List("ArchiveEntry")),
+            ),
         ],
     ),
     (
         "ArchiveListing",
         &[
-            Variation {
-                field: "uncompressedFileList",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("ArchiveEntry")),
-            },
+            Variation::new(
+                "uncompressedFileList",
+                &[WireForm::Object],
+                Some(Inside::List("ArchiveEntry")),
+            ),
         ],
     ),
     (
         "Asset",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "modifiedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "resource",
-                forms: &[],
-                inside: Some(Inside::One("AssetResource")),
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("modifiedTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("resource", &[], Some(Inside::One("AssetResource"))),
         ],
     ),
     (
         "AssetResource",
         &[
-            Variation {
-                field: "object",
-                forms: &[],
-                inside: Some(Inside::One("AssetSlice")),
-            },
-            Variation {
-                field: "objects",
-                forms: &[],
-                inside: Some(Inside::List("AssetSlice")),
-            },
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "modifiedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("object", &[], Some(Inside::One("AssetSlice"))),
+            Variation::new("objects", &[], Some(Inside::List("AssetSlice"))),
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("modifiedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "AssetSlice",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "modifiedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("modifiedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "Attachment",
         &[
-            Variation {
-                field: "asset",
-                forms: &[],
-                inside: Some(Inside::One("Asset")),
-            },
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "modifiedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("asset", &[], Some(Inside::One("Asset"))),
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("modifiedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
-    (
-        "AuditRecord",
-        &[
-            Variation {
-                field: "auditResult",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "AuthSessionResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("AuthSessionResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "Backup",
         &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "endTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "deviceInfo",
-                forms: &[],
-                inside: Some(Inside::One("BackupDevice")),
-            },
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("endTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("deviceInfo", &[], Some(Inside::One("BackupDevice"))),
         ],
     ),
     (
         "BackupDevice",
-        &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
+        &[Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None)],
     ),
     (
         "BackupFile",
-        &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
+        &[Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None)],
     ),
     (
         "BackupScope",
-        &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
+        &[Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None)],
     ),
     (
         "BindBackupDeviceResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("BackupDevice")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("BackupDevice"))),
         ],
     ),
-    (
-        "CancelJobResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CancelJobResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "CancelSharesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "subResponseList",
-                forms: &[],
-                inside: Some(Inside::List("ShareResult")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("subResponseList", &[], Some(Inside::List("ShareResult"))),
         ],
     ),
-    (
-        "CodeVerification",
-        &[
-            Variation {
-                field: "failCount",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ContentFeature",
-        &[
-            Variation {
-                field: "size",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CodeVerification", &[Variation::new("failCount", &[WireForm::Integer], None)]),
     (
         "CountUnreadMessagesResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "CountUsersResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateBackupLockResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CountUsersResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateBackupLockResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "CreateBackupResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("Backup")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("Backup"))),
         ],
     ),
     (
         "CreateCarrierSessionResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "CreateDepartmentResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateDirectoryRequest",
-        &[
-            Variation {
-                field: "renameMode",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "editedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "smartFolderAttr",
-                forms: &[],
-                inside: Some(Inside::List("SmartFolderAttribute")),
-            },
-        ],
-    ),
-    (
-        "CreateDirectoryResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateFileRequest",
-        &[
-            Variation {
-                field: "fileType",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateFileResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateFileVersionRequest",
-        &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateFileVersionResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateGroupSpaceRequest",
-        &[
-            Variation {
-                field: "addGroupUsers",
-                forms: &[],
-                inside: Some(Inside::List("MemberGrant")),
-            },
-        ],
-    ),
-    (
-        "CreateGroupSpaceResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateJobResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CreateDepartmentResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateDirectoryResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateFileResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateFileVersionResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateGroupSpaceResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateJobResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "CreatePermissionTemplateResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "CreatePublicShareTaskResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "CreateSessionResponse",
         &[
-            Variation {
-                field: "userId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateShareRequest",
-        &[
-            Variation {
-                field: "expireTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("userId", &[WireForm::Integer], None),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "CreateShareResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLink",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLink", &[], Some(Inside::One("Share"))),
         ],
     ),
-    (
-        "CreateShareTaskResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CreateShareTaskResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "CreateSharedFolderResponse",
         &[
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("NewSharedFolder")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateSpaceRequest",
-        &[
-            Variation {
-                field: "capacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("data", &[], Some(Inside::One("NewSharedFolder"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "CreateSpaceResponse",
         &[
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("Space")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("data", &[], Some(Inside::One("Space"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
-    (
-        "CreateTaskResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateUserGroupResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "CreateUserRequest",
-        &[
-            Variation {
-                field: "modifyUserInfoReq",
-                forms: &[],
-                inside: Some(Inside::One("UserPlacement")),
-            },
-        ],
-    ),
-    (
-        "CreateUserResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("CreateTaskResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateUserGroupResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreateUserResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "CurrentRetentionPolicy",
-        &[
-            Variation {
-                field: "policyId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
+        &[Variation::new("policyId", &[WireForm::Integer], None)],
     ),
     (
         "DeleteBackupScopesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "failedScopeList",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("BackupScopeFailure")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new(
+                "failedScopeList",
+                &[WireForm::Object],
+                Some(Inside::List("BackupScopeFailure")),
+            ),
         ],
     ),
-    (
-        "Department",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("Department", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "DepartmentSpace",
         &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
-    (
-        "DownloadInfo",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ErrorResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("DownloadInfo", &[Variation::new("code", &[WireForm::Integer], None)]),
+    ("ErrorResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ExitSharesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "subResponseList",
-                forms: &[],
-                inside: Some(Inside::List("ShareResult")),
-            },
-        ],
-    ),
-    (
-        "FileSort",
-        &[
-            Variation {
-                field: "sortType",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
-            Variation {
-                field: "sortDirection",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("subResponseList", &[], Some(Inside::List("ShareResult"))),
         ],
     ),
     (
         "FolderStatistics",
         &[
-            Variation {
-                field: "totalSize",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "subDirCount",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "subFileCount",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("totalSize", &[WireForm::String], None),
+            Variation::new("subDirCount", &[WireForm::String], None),
+            Variation::new("subFileCount", &[WireForm::String], None),
         ],
     ),
     (
         "FoundFile",
         &[
-            Variation {
-                field: "size",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "downloadLinks",
-                forms: &[WireForm::Empty],
-                inside: Some(Inside::List("DownloadLink")),
-            },
-            Variation {
-                field: "containerType",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("size", &[WireForm::Integer], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new(
+                "downloadLinks",
+                &[WireForm::Empty],
+                Some(Inside::List("DownloadLink")),
+            ),
+            Variation::new("containerType", &[WireForm::String], None),
         ],
     ),
-    (
-        "GetAccountResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetAuditsRequest",
-        &[
-            Variation {
-                field: "featureList",
-                forms: &[],
-                inside: Some(Inside::List("ContentFeature")),
-            },
-        ],
-    ),
-    (
-        "GetAuditsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetAuthCodeUrlResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetBackupConfigResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetAccountResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetAuditsResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetAuthCodeUrlResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetBackupConfigResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetBackupResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("Backup")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("Backup"))),
         ],
     ),
     (
         "GetCarrierShareDownloadUrlResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "GetCurrentRetentionPoliciesResponse",
         &[
-            Variation {
-                field: "policyList",
-                forms: &[],
-                inside: Some(Inside::List("CurrentRetentionPolicy")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new(
+                "policyList",
+                &[],
+                Some(Inside::List("CurrentRetentionPolicy")),
+            ),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "GetDownloadUrlsResponse",
         &[
-            Variation {
-                field: "downloads",
-                forms: &[],
-                inside: Some(Inside::List("DownloadInfo")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("downloads", &[], Some(Inside::List("DownloadInfo"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "GetFileResponse",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "editedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "attachments",
-                forms: &[],
-                inside: Some(Inside::List("Attachment")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("editedTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("attachments", &[], Some(Inside::List("Attachment"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "GetFolderStatisticsResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("FolderStatistics")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("FolderStatistics"))),
         ],
     ),
-    (
-        "GetFullPathResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetFullPathResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetHandoverRecipientResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "GetInitialMemberPermissionResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("InitialMemberPermission")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("InitialMemberPermission"))),
         ],
     ),
-    (
-        "GetInvitationResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetInvitationResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetJobResponse",
         &[
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("JobDetails")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("data", &[], Some(Inside::One("JobDetails"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
-    (
-        "GetJsSdkInfoResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetJsSdkInfoResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetMyShareResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLink",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLink", &[], Some(Inside::One("Share"))),
         ],
     ),
     (
         "GetPermissionTemplateUseResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "GetPermissionTemplatesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("PermissionTemplate")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("PermissionTemplate"))),
         ],
     ),
     (
         "GetPublicShareDownloadUrlResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "GetPublicShareInfoResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetPublicShareTaskResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetQuotaUsageResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetPublicShareInfoResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetPublicShareTaskResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetQuotaUsageResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetReceivedShareResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLink",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLink", &[], Some(Inside::One("Share"))),
         ],
     ),
-    (
-        "GetServiceResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetServiceResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetShareDownloadUrlResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "GetShareInfoResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "link",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
-            Variation {
-                field: "expireTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("link", &[], Some(Inside::One("Share"))),
+            Variation::new("expireTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "GetShareTaskResponse",
         &[
-            Variation {
-                field: "taskInfos",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("JobItem")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new(
+                "taskInfos",
+                &[WireForm::Object],
+                Some(Inside::List("JobItem")),
+            ),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "GetSharedFolderResponse",
         &[
-            Variation {
-                field: "sharefolder",
-                forms: &[],
-                inside: Some(Inside::One("SharedFolder")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("sharefolder", &[], Some(Inside::One("SharedFolder"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "GetSpaceAllocationResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("SpaceAllocation")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new(
+                "data",
+                &[WireForm::Object],
+                Some(Inside::List("SpaceAllocation")),
+            ),
         ],
     ),
     (
         "GetSpaceByContainerIdResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("Space")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("Space"))),
         ],
     ),
     (
         "GetSpaceResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("Space")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("Space"))),
         ],
     ),
     (
         "GetSpaceUsageOverviewResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "GetSpacesRequest",
-        &[
-            Variation {
-                field: "type",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetSpacesResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetTaskResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetTaskResultResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetUploadUrlsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "GetUserMobileResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("GetSpacesResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetTaskResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetTaskResultResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetUploadUrlsResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("GetUserMobileResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "GetUserResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("UserAccount")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("UserAccount"))),
         ],
     ),
     (
         "InitialMemberPermission",
         &[
-            Variation {
-                field: "userId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "spaceId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
+            Variation::new("userId", &[WireForm::Integer], None),
+            Variation::new("spaceId", &[WireForm::Integer], None),
         ],
     ),
     (
         "InviteToSharedFolderResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "JobDetails",
         &[
-            Variation {
-                field: "uncompressedFileList",
-                forms: &[],
-                inside: Some(Inside::List("ArchiveEntry")),
-            },
+            Variation::new(
+                "uncompressedFileList",
+                &[],
+                Some(Inside::List("ArchiveEntry")),
+            ),
         ],
     ),
     (
         "ListAccountRegistrationsResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("AccountRegistrationPage")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("AccountRegistrationPage"))),
         ],
     ),
     (
         "ListArchiveFilesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("ArchiveListing")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("ArchiveListing"))),
         ],
     ),
-    (
-        "ListAuditLogsRequest",
-        &[
-            Variation {
-                field: "operTimeFrom",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "operTimeTo",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ListAuditLogsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ListAuditsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ListBackupConfigsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("ListAuditLogsResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("ListAuditsResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("ListBackupConfigsResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ListBackupDevicesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("BackupDevice")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("BackupDevice"))),
         ],
     ),
     (
         "ListBackupFilesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("BackupFile")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("BackupFile"))),
         ],
     ),
     (
         "ListBackupScopesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "scopeList",
-                forms: &[],
-                inside: Some(Inside::List("BackupScope")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("scopeList", &[], Some(Inside::List("BackupScope"))),
         ],
     ),
     (
         "ListBackupsResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("Backup")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("Backup"))),
         ],
     ),
     (
         "ListCarrierSharedFilesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "link",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("SharedFile")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("link", &[], Some(Inside::One("Share"))),
+            Variation::new("files", &[], Some(Inside::List("SharedFile"))),
         ],
     ),
     (
         "ListDepartmentSpacesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "total",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "departments",
-                forms: &[],
-                inside: Some(Inside::List("DepartmentSpace")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("total", &[WireForm::String], None),
+            Variation::new("departments", &[], Some(Inside::List("DepartmentSpace"))),
         ],
     ),
     (
         "ListDepartmentsResponse",
         &[
-            Variation {
-                field: "list",
-                forms: &[],
-                inside: Some(Inside::List("Department")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("list", &[], Some(Inside::List("Department"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
-    (
-        "ListFileOperationsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ListFileVersionsRequest",
-        &[
-            Variation {
-                field: "pageInfo",
-                forms: &[],
-                inside: Some(Inside::One("PageInfo")),
-            },
-        ],
-    ),
+    ("ListFileOperationsResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ListFileVersionsResponse",
-        &[
-            Variation {
-                field: "nextPageCursor",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ListFilesRequest",
-        &[
-            Variation {
-                field: "pageInfo",
-                forms: &[],
-                inside: Some(Inside::One("PageInfo")),
-            },
-            Variation {
-                field: "sortInfo",
-                forms: &[],
-                inside: Some(Inside::One("FileSort")),
-            },
-            Variation {
-                field: "fileType",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
-        ],
+        &[Variation::new("nextPageCursor", &[WireForm::Empty], None)],
     ),
     (
         "ListFilesResponse",
         &[
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("ListedFile")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("files", &[], Some(Inside::List("ListedFile"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListGroupSpacesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "assignedCapacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "maxCapacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "groups",
-                forms: &[],
-                inside: Some(Inside::List("TeamSpace")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("assignedCapacity", &[WireForm::String], None),
+            Variation::new("maxCapacity", &[WireForm::String], None),
+            Variation::new("groups", &[], Some(Inside::List("TeamSpace"))),
         ],
     ),
-    (
-        "ListJobsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("ListJobsResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ListMessagesResponse",
         &[
-            Variation {
-                field: "messages",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("Message")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new(
+                "messages",
+                &[WireForm::Object],
+                Some(Inside::List("Message")),
+            ),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListMySharesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLinks",
-                forms: &[],
-                inside: Some(Inside::List("Share")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLinks", &[], Some(Inside::List("Share"))),
         ],
     ),
     (
         "ListPendingInvitationsResponse",
         &[
-            Variation {
-                field: "details",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("ReceivedInvitation")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new(
+                "details",
+                &[WireForm::Object],
+                Some(Inside::List("ReceivedInvitation")),
+            ),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListPermissionTemplatesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("PermissionTemplate")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("PermissionTemplate"))),
         ],
     ),
     (
         "ListPublicSharedFilesResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "ListReceivedSharesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLinks",
-                forms: &[],
-                inside: Some(Inside::List("Share")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLinks", &[], Some(Inside::List("Share"))),
         ],
     ),
     (
         "ListRecentFilesResponse",
         &[
-            Variation {
-                field: "list",
-                forms: &[],
-                inside: Some(Inside::List("RecentAccess")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("list", &[], Some(Inside::List("RecentAccess"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListRelatedFilesResponse",
         &[
-            Variation {
-                field: "relatedToMeInfos",
-                forms: &[],
-                inside: Some(Inside::List("RelatedRecord")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("relatedToMeInfos", &[], Some(Inside::List("RelatedRecord"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListRetentionPoliciesResponse",
         &[
-            Variation {
-                field: "policyList",
-                forms: &[],
-                inside: Some(Inside::List("RetentionPolicy")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("policyList", &[], Some(Inside::List("RetentionPolicy"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListSentInvitationsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "ListSharedFilesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "link",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("SharedFile")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("link", &[], Some(Inside::One("Share"))),
+            Variation::new("files", &[], Some(Inside::List("SharedFile"))),
         ],
     ),
     (
         "ListSharedFoldersResponse",
         &[
-            Variation {
-                field: "folders",
-                forms: &[],
-                inside: Some(Inside::List("SharedFolder")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("folders", &[], Some(Inside::List("SharedFolder"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
-    (
-        "ListSpaceQuotasResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("ListSpaceQuotasResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "ListSpacesByOwnerResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[WireForm::Object],
-                inside: Some(Inside::List("Space")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[WireForm::Object], Some(Inside::List("Space"))),
         ],
     ),
     (
         "ListStarredFilesResponse",
-        &[
-            Variation {
-                field: "starFiles",
-                forms: &[],
-                inside: Some(Inside::List("StarredFile")),
-            },
-        ],
+        &[Variation::new("starFiles", &[], Some(Inside::List("StarredFile")))],
     ),
     (
         "ListTasksResponse",
         &[
-            Variation {
-                field: "taskListDtos",
-                forms: &[],
-                inside: Some(Inside::List("Task")),
-            },
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("taskListDtos", &[], Some(Inside::List("Task"))),
+            Variation::new("code", &[WireForm::String], None),
         ],
     ),
     (
         "ListTeamSpacesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "total",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "teams",
-                forms: &[],
-                inside: Some(Inside::List("TeamSpace")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("total", &[WireForm::String], None),
+            Variation::new("teams", &[], Some(Inside::List("TeamSpace"))),
         ],
     ),
     (
         "ListUserGroupMembersResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "userGroupMemberInfos",
-                forms: &[],
-                inside: Some(Inside::List("UserGroupMember")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new(
+                "userGroupMemberInfos",
+                &[],
+                Some(Inside::List("UserGroupMember")),
+            ),
         ],
     ),
     (
         "ListUserGroupsResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "userGroupList",
-                forms: &[],
-                inside: Some(Inside::List("UserGroup")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("userGroupList", &[], Some(Inside::List("UserGroup"))),
         ],
     ),
     (
         "ListUserPermissionsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
     (
         "ListUserSpaceUsageResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::List("UserSpaceUsage")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::List("UserSpaceUsage"))),
         ],
     ),
     (
         "ListUserSpacesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "users",
-                forms: &[],
-                inside: Some(Inside::List("UserSpace")),
-            },
-            Variation {
-                field: "total",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("users", &[], Some(Inside::List("UserSpace"))),
+            Variation::new("total", &[WireForm::String], None),
         ],
     ),
     (
         "ListUsersResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "list",
-                forms: &[],
-                inside: Some(Inside::List("UserAccount")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("list", &[], Some(Inside::List("UserAccount"))),
         ],
     ),
     (
         "ListedFile",
         &[
-            Variation {
-                field: "recycledTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "editedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "attachments",
-                forms: &[],
-                inside: Some(Inside::List("Attachment")),
-            },
-        ],
-    ),
-    (
-        "MemberGrant",
-        &[
-            Variation {
-                field: "userId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "template",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
+            Variation::new("recycledTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("editedTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("attachments", &[], Some(Inside::List("Attachment"))),
         ],
     ),
     (
         "Message",
-        &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
+        &[Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None)],
     ),
-    (
-        "NewSharedFolder",
-        &[
-            Variation {
-                field: "groupId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "Outcome",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "PageInfo",
-        &[
-            Variation {
-                field: "pageSize",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "pageCursor",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "PermissionGrant",
-        &[
-            Variation {
-                field: "userId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "template",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
+    ("NewSharedFolder", &[Variation::new("groupId", &[WireForm::Integer], None)]),
+    ("Outcome", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "PermissionTemplate",
         &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "RecentAccess",
         &[
-            Variation {
-                field: "operateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "file",
-                forms: &[],
-                inside: Some(Inside::One("RecentFile")),
-            },
+            Variation::new("operateTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("file", &[], Some(Inside::One("RecentFile"))),
         ],
     ),
     (
         "RecentFile",
         &[
-            Variation {
-                field: "collaborateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "teamId",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RecordAuditsRequest",
-        &[
-            Variation {
-                field: "list",
-                forms: &[],
-                inside: Some(Inside::List("AuditRecord")),
-            },
+            Variation::new(
+                "collaborateTime",
+                &[WireForm::Empty, WireForm::Suffixed],
+                None,
+            ),
+            Variation::new("teamId", &[WireForm::Empty], None),
         ],
     ),
     (
         "RefreshCarrierSessionResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "RefreshSessionResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RegisterAccountResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RegisterAccountsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RelatedFile",
-        &[
-            Variation {
-                field: "size",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("RefreshSessionResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("RegisterAccountResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("RegisterAccountsResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("RelatedFile", &[Variation::new("size", &[WireForm::String], None)]),
     (
         "RelatedRecord",
         &[
-            Variation {
-                field: "operateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("RelatedFile")),
-            },
-            Variation {
-                field: "expireTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("operateTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("files", &[], Some(Inside::List("RelatedFile"))),
+            Variation::new("expireTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
-    (
-        "RemoveUserGroupMembersRequest",
-        &[
-            Variation {
-                field: "amendModRoles",
-                forms: &[],
-                inside: Some(Inside::List("MemberGrant")),
-            },
-        ],
-    ),
-    (
-        "RenameSharedFolderResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RetentionPolicy",
-        &[
-            Variation {
-                field: "policyId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "RetentionPolicySetting",
-        &[
-            Variation {
-                field: "status",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "ReverseOrderResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "SearchFilesRequest",
-        &[
-            Variation {
-                field: "pageInfo",
-                forms: &[],
-                inside: Some(Inside::One("PageInfo")),
-            },
-        ],
-    ),
+    ("RenameSharedFolderResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("RetentionPolicy", &[Variation::new("policyId", &[WireForm::Integer], None)]),
+    ("ReverseOrderResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "SearchFilesResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("FoundFile")),
-            },
-            Variation {
-                field: "nextPageCursor",
-                forms: &[WireForm::Empty],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "SetInitialMemberPermissionRequest",
-        &[
-            Variation {
-                field: "spaceId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "SetPermissionTemplateStatusRequest",
-        &[
-            Variation {
-                field: "id",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "SetRetentionPoliciesRequest",
-        &[
-            Variation {
-                field: "policyList",
-                forms: &[],
-                inside: Some(Inside::List("RetentionPolicySetting")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("files", &[], Some(Inside::List("FoundFile"))),
+            Variation::new("nextPageCursor", &[WireForm::Empty], None),
         ],
     ),
     (
         "Share",
         &[
-            Variation {
-                field: "scope",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "files",
-                forms: &[],
-                inside: Some(Inside::List("SharedFile")),
-            },
-            Variation {
-                field: "shareTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "expireTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "viewCnt",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "downloadCnt",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "saveCnt",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("scope", &[WireForm::String], None),
+            Variation::new("files", &[], Some(Inside::List("SharedFile"))),
+            Variation::new("shareTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("expireTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("viewCnt", &[WireForm::String], None),
+            Variation::new("downloadCnt", &[WireForm::String], None),
+            Variation::new("saveCnt", &[WireForm::String], None),
         ],
     ),
-    (
-        "ShareResult",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
+    ("ShareResult", &[Variation::new("code", &[WireForm::Integer], None)]),
     (
         "SharedFile",
         &[
-            Variation {
-                field: "downloadLinks",
-                forms: &[WireForm::Empty],
-                inside: Some(Inside::List("DownloadLink")),
-            },
-            Variation {
-                field: "editedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new(
+                "downloadLinks",
+                &[WireForm::Empty],
+                Some(Inside::List("DownloadLink")),
+            ),
+            Variation::new("editedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
-    (
-        "SharedFolder",
-        &[
-            Variation {
-                field: "ownerId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "SmartFolderAttribute",
-        &[
-            Variation {
-                field: "name",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("SharedFolder", &[Variation::new("ownerId", &[WireForm::Integer], None)]),
     (
         "Space",
         &[
-            Variation {
-                field: "type",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "status",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "ownerId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "capacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "spaceUsed",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "operatorId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
+            Variation::new("type", &[WireForm::String], None),
+            Variation::new("status", &[WireForm::String], None),
+            Variation::new("ownerId", &[WireForm::Integer], None),
+            Variation::new("capacity", &[WireForm::String], None),
+            Variation::new("spaceUsed", &[WireForm::String], None),
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("operatorId", &[WireForm::Integer], None),
         ],
     ),
     (
         "SpaceAllocation",
         &[
-            Variation {
-                field: "type",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "allocateCapacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "totalCapacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("type", &[WireForm::String], None),
+            Variation::new("allocateCapacity", &[WireForm::String], None),
+            Variation::new("totalCapacity", &[WireForm::String], None),
         ],
     ),
-    (
-        "SpaceTransferTarget",
-        &[
-            Variation {
-                field: "expandCapacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "StarFileResult",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
+    ("StarFileResult", &[Variation::new("code", &[WireForm::Integer], None)]),
     (
         "StarFilesResponse",
-        &[
-            Variation {
-                field: "subResponseList",
-                forms: &[],
-                inside: Some(Inside::List("StarFileResult")),
-            },
-        ],
+        &[Variation::new("subResponseList", &[], Some(Inside::List("StarFileResult")))],
     ),
     (
         "StarredFile",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "editedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "attachments",
-                forms: &[],
-                inside: Some(Inside::List("Attachment")),
-            },
-            Variation {
-                field: "starredTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("editedTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("attachments", &[], Some(Inside::List("Attachment"))),
+            Variation::new("starredTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "Task",
         &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "startTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "endTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("startTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("endTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "TeamSpace",
         &[
-            Variation {
-                field: "spaceUsed",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updateTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "TransferUnallocatedSpaceRequest",
-        &[
-            Variation {
-                field: "target",
-                forms: &[],
-                inside: Some(Inside::One("SpaceTransferTarget")),
-            },
+            Variation::new("spaceUsed", &[WireForm::String], None),
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updateTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "UnbindBackupDeviceResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("BackupDevice")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("BackupDevice"))),
         ],
     ),
-    (
-        "UpdateBackupConfigResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UpdatePermissionTemplateRequest",
-        &[
-            Variation {
-                field: "id",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UpdatePermissionsRequest",
-        &[
-            Variation {
-                field: "amendModRoles",
-                forms: &[],
-                inside: Some(Inside::List("PermissionGrant")),
-            },
-        ],
-    ),
-    (
-        "UpdatePermissionsResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UpdateShareRequest",
-        &[
-            Variation {
-                field: "expireTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-        ],
-    ),
+    ("UpdateBackupConfigResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("UpdatePermissionsResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "UpdateShareResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "shareLink",
-                forms: &[],
-                inside: Some(Inside::One("Share")),
-            },
-        ],
-    ),
-    (
-        "UpdateSpaceRequest",
-        &[
-            Variation {
-                field: "status",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "capacity",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UpdateUserGroupRequest",
-        &[
-            Variation {
-                field: "role",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "top",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UpdateUserRequest",
-        &[
-            Variation {
-                field: "deptId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("shareLink", &[], Some(Inside::One("Share"))),
         ],
     ),
     (
         "UserAccount",
         &[
-            Variation {
-                field: "deptId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "id",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
+            Variation::new("deptId", &[WireForm::Integer], None),
+            Variation::new("id", &[WireForm::Integer], None),
         ],
     ),
     (
         "UserGroup",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updatedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updatedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
     (
         "UserGroupMember",
         &[
-            Variation {
-                field: "createdTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "updatedTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createdTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new("updatedTime", &[WireForm::Empty, WireForm::Suffixed], None),
         ],
     ),
-    (
-        "UserGroupMembersResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "UserPlacement",
-        &[
-            Variation {
-                field: "role",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("UserGroupMembersResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "UserSpace",
         &[
-            Variation {
-                field: "deptId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-            Variation {
-                field: "spaceStatus",
-                forms: &[WireForm::String],
-                inside: None,
-            },
+            Variation::new("deptId", &[WireForm::Integer], None),
+            Variation::new("spaceStatus", &[WireForm::String], None),
         ],
     ),
     (
         "UserSpaceUsage",
         &[
-            Variation {
-                field: "createTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "effectiveTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
-            Variation {
-                field: "expirationTime",
-                forms: &[WireForm::Empty, WireForm::Suffixed],
-                inside: None,
-            },
+            Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None),
+            Variation::new(
+                "effectiveTime",
+                &[WireForm::Empty, WireForm::Suffixed],
+                None,
+            ),
+            Variation::new(
+                "expirationTime",
+                &[WireForm::Empty, WireForm::Suffixed],
+                None,
+            ),
         ],
     ),
     (
         "ValidateCodeResponse",
         &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-            Variation {
-                field: "data",
-                forms: &[],
-                inside: Some(Inside::One("CodeVerification")),
-            },
+            Variation::new("code", &[WireForm::String], None),
+            Variation::new("data", &[], Some(Inside::One("CodeVerification"))),
         ],
     ),
     (
         "VerifyCarrierExtractCodeResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "VerifyExtractCodeResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("VerifyExtractCodeResponse", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "VerifyPublicExtractCodeResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
+        &[Variation::new("code", &[WireForm::String], None)],
     ),
-    (
-        "VerifyUserImportRequest",
-        &[
-            Variation {
-                field: "curDeptId",
-                forms: &[WireForm::Integer],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "VerifyUserImportResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
-    (
-        "VisitPublicShareResponse",
-        &[
-            Variation {
-                field: "code",
-                forms: &[WireForm::String],
-                inside: None,
-            },
-        ],
-    ),
+    ("VerifyUserImportResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("VisitPublicShareResponse", &[Variation::new("code", &[WireForm::String], None)]),
 ];

@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     fn field(field: &'static str, forms: &'static [WireForm]) -> Variation {
-        Variation { field, forms, inside: None }
+        Variation::new(field, forms, None)
     }
 
     #[test]
@@ -80,13 +80,13 @@ mod tests {
             field("createdTime", &[WireForm::Empty, WireForm::Suffixed]),
             field("links", &[WireForm::Empty]),
             field("size", &[WireForm::String]),
-            Variation { field: "sub", forms: &[WireForm::Object], inside: Some(Inside::List("File")) },
+            Variation::new("sub", &[WireForm::Object], Some(Inside::List("File"))),
         ];
         let response = [
             field("code", &[WireForm::String]),
-            Variation { field: "files", forms: &[], inside: Some(Inside::List("File")) },
-            Variation { field: "names", forms: &[], inside: Some(Inside::Map("File")) },
-            Variation { field: "only", forms: &[WireForm::Object], inside: Some(Inside::List("File")) },
+            Variation::new("files", &[], Some(Inside::List("File"))),
+            Variation::new("names", &[], Some(Inside::Map("File"))),
+            Variation::new("only", &[WireForm::Object], Some(Inside::List("File"))),
         ];
         let all: Variations =
             vec![("File", &*Vec::from(file).leak()), ("Response", &*Vec::from(response).leak())].leak();

@@ -64,7 +64,8 @@ pub(crate) fn docs(key: Key) -> &'static str {
         }
         Key::In => {
             "What the description of a single edition states otherwise: members that take the place of those beside it, a \
-             `type` also that of a reference, and `null` for one that it lacks. The bindings, which serve all editions, follow the members beside it."
+             `type` also that of a reference, and `null` for one that it lacks. The bindings, which serve all editions, \
+             follow the members beside it."
         }
         Key::LongRunning => {
             "The operation starts a job and returns before the job has ended; another operation polls it."

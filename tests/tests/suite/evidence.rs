@@ -1,7 +1,7 @@
 //! Every payload that the vendor published: it decodes, no type drops a field of it unsaid, and encoded again it equals
 //! the original, but for the looseness that the spec declares.
 
-mod compare;
+pub(crate) mod compare;
 mod payload;
 mod schema;
 

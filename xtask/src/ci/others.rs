@@ -71,14 +71,10 @@ pub(super) fn vectors(shell: &Shell) -> Result<Ending> {
         if shell.has(program) {
             run(&mut shell.command(command))?;
         } else {
-            missing.push(program);
+            missing.push(format!("{program} is not installed: it checked no vectors"));
         }
     }
-    if missing.is_empty() {
-        Ok(Ending::Passed)
-    } else {
-        Ok(Ending::Skipped(format!("not installed, so that it checked nothing: {}", missing.join(", "))))
-    }
+    Ok(Ending::without(&missing))
 }
 
 /// Readers of YAML 1.1 take `no`, `2024-05-21` and the like for something else than text where they have no quotes.

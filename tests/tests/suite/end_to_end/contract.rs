@@ -9,6 +9,7 @@ use koodrive_model::extension::WireForm;
 use koodrive_model::node::{Operation, Rest, Schema, SchemaKind};
 use serde_json::Value;
 
+use crate::evidence::compare::form;
 use crate::spec::SPEC;
 
 /// A client whose test fails at the first response that is not what the spec says.
@@ -68,7 +69,7 @@ impl Contract {
         let forms = if self.loose { [&schema.wire[..], &stated.wire[..]].concat() } else { Vec::new() };
         if forms.iter().any(|form| is_form(*form, stated, value)) {
             // The only element of a list may hold forms of its own.
-            if let (WireForm::Object, SchemaKind::List(items, ..)) = (form_of(value), &stated.kind) {
+            if let (WireForm::Object, SchemaKind::List(items, ..)) = (form(value), &stated.kind) {
                 self.value(items, value, path, found);
             }
             return;
@@ -127,22 +128,9 @@ fn is_open(path: &str) -> bool {
     path.ends_with("/fileType")
 }
 
-/// The JSON form of a value, in the words of the spec.
-fn form_of(value: &Value) -> WireForm {
-    match value {
-        Value::Null => WireForm::Null,
-        Value::Bool(_) => WireForm::Boolean,
-        Value::Number(number) if number.is_f64() => WireForm::Number,
-        Value::Number(_) => WireForm::Integer,
-        Value::String(_) => WireForm::String,
-        Value::Array(_) => WireForm::Array,
-        Value::Object(_) => WireForm::Object,
-    }
-}
-
 /// Whether a value has one of the forms beside that of its type.
-fn is_form(form: WireForm, stated: &Schema, value: &Value) -> bool {
-    match (form, value) {
+fn is_form(other: WireForm, stated: &Schema, value: &Value) -> bool {
+    match (other, value) {
         (WireForm::Empty, Value::String(text)) => text.is_empty(),
         (WireForm::Suffixed, Value::String(text)) => {
             text.split_inclusive('Z').next().is_some_and(|time| time.parse::<jiff::Timestamp>().is_ok())
@@ -150,7 +138,7 @@ fn is_form(form: WireForm, stated: &Schema, value: &Value) -> bool {
         (WireForm::String, Value::String(text)) if matches!(stated.kind, SchemaKind::Integer(..)) => {
             text.parse::<i64>().is_ok() || text.starts_with("APIGW")
         }
-        (form, value) => form == form_of(value),
+        (other, value) => other == form(value),
     }
 }
 

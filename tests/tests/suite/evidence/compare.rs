@@ -118,7 +118,8 @@ fn items_of(schema: &Schema) -> &Schema {
     if let SchemaKind::List(items, ..) = &schema.kind { items } else { schema }
 }
 
-fn form(value: &Value) -> WireForm {
+/// The JSON form of a value, in the words of the spec.
+pub(crate) fn form(value: &Value) -> WireForm {
     match value {
         Value::Null => WireForm::Null,
         Value::Bool(_) => WireForm::Boolean,
