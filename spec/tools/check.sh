@@ -7,5 +7,6 @@ cd "$(dirname "$0")"
 [ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true PATH="$PWD/node_modules/.bin:$PATH"
 
-redocly lint --config redocly.yaml --max-problems 1000 ../dist/*.yaml ../dist/*.json
-spectral lint --ruleset spectral.yaml --fail-severity hint ../dist/*.yaml ../dist/*.json
+files=(../dist/koodrive{,-client,-standard,-carrier}.{yaml,json} ../dist/koodrive-3.1.yaml)
+redocly lint --config redocly.yaml --max-problems 1000 "${files[@]}" ../dist/upload.arazzo.yaml
+spectral lint --ruleset spectral.yaml --fail-severity hint "${files[@]}"

@@ -57,11 +57,15 @@ const STEPS: &[Step] = &[
     Step { name: "emulator", about: "the emulator starts and stops as a program", run: others::emulator },
     Step { name: "vectors", about: "the test vectors in Python and JavaScript", run: others::vectors },
     Step { name: "yaml-1.1", about: "the bundle means the same to PyYAML, which reads YAML 1.1", run: others::yaml },
-    Step { name: "bundle-tools", about: "the bundle in Redocly, Spectral and openapi-typescript", run: others::bundle },
+    Step {
+        name: "bundle-tools",
+        about: "the bundle in Redocly, Spectral, converters and openapi-typescript",
+        run: others::bundle,
+    },
     Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: languages::clients },
     Step {
         name: "contract",
-        about: "the emulator by Schemathesis, and a mock by Prism, from the description",
+        about: "Schemathesis, Arazzo and Postman on the emulator, and Prism on the description",
         run: languages::contract,
     },
     Step { name: "site", about: "the site, opened in Chromium without a network", run: languages::site },

@@ -104,11 +104,17 @@ impl Spec {
         let files = koodrive_codegen::dist(&self.checked, &self.editions()?, &examples, &settings());
         let mut files = files.map_err(|error| anyhow!(error))?;
         files.extend(vectors::vectors(&spec)?);
+        for file in entries(&spec.join("arazzo"))? {
+            let name = file.file_name().and_then(|name| name.to_str()).context("a file in spec/arazzo has no name")?;
+            files.insert(name.to_owned(), read(&file)?);
+        }
         let dist = spec.join("dist");
-        // It is written by hand, and belongs there.
-        let readme = dist.join("README.md");
-        if readme.exists() {
-            files.insert("README.md".to_owned(), read(&readme)?);
+        // By hand, and by spec/tools/convert.sh, which needs Node.js: they belong there.
+        for name in ["README.md", "koodrive-3.1.yaml", "koodrive.postman_collection.json"] {
+            let path = dist.join(name);
+            if path.exists() {
+                files.insert(name.to_owned(), read(&path)?);
+            }
         }
         Ok(vec![Target::owned(dist, files)])
     }

@@ -38,6 +38,11 @@ fn the_bundle_is_fresh() {
 fn the_description_has_the_version_of_the_packages() {
     let version = &SPEC.api.version;
     assert_eq!(version, env!("CARGO_PKG_VERSION"), "set info.version in spec/openapi.yaml");
+    let workflow = include_str!("../../../spec/arazzo/upload.arazzo.yaml");
+    assert!(
+        workflow.contains(&format!("\n  version: {version}\n")),
+        "set info.version in spec/arazzo/upload.arazzo.yaml"
+    );
     let numbers: Vec<&str> = version.split('.').collect();
     assert!(numbers.len() == 3 && numbers.iter().all(|number| number.parse::<u32>().is_ok()), "{version}");
 }

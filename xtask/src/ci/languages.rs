@@ -40,8 +40,14 @@ pub(super) fn contract(shell: &Shell) -> Result<Ending> {
     }
     if shell.has("npm") {
         run(&mut script(shell, "clients/contract/prism.sh")?)?;
+        run(&mut shell.command("npm ci --prefix spec/tools --ignore-scripts --no-audit --no-fund"))?;
+        run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+        let collection = "node spec/tools/send.mjs spec/dist/koodrive.postman_collection.json";
+        for command in ["spec/tools/arazzo.sh", "spec/tools/arazzo.sh --wrong-digest", collection] {
+            beside(shell, command)?;
+        }
     } else {
-        missing.push("npm is not installed: Prism did not run".to_owned());
+        missing.push("npm is not installed: Prism, the workflow and the Postman collection did not run".to_owned());
     }
     Ok(Ending::without(&missing))
 }
@@ -54,6 +60,15 @@ fn schemathesis(shell: &Shell, mode: &str, flags: &[&str]) -> Result<()> {
     let mut command = script(shell, "clients/contract/schemathesis.sh")?;
     emulator.tell(&mut command);
     run(command.env("KOODRIVE_MODE", mode))?;
+    emulator.stop()
+}
+
+/// Runs a command beside an emulator of its own: an authorization code is valid once.
+fn beside(shell: &Shell, command: &str) -> Result<()> {
+    let emulator = Emulator::start(shell, &[])?;
+    let mut command = shell.command(command);
+    emulator.tell(&mut command);
+    run(&mut command)?;
     emulator.stop()
 }
 
