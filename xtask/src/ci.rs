@@ -52,6 +52,7 @@ const STEPS: &[Step] = &[
     Step { name: "test", about: "cargo test --workspace", run: rust::test },
     Step { name: "decode", about: "a payload against the model, right and wrong", run: checks::decode },
     Step { name: "bench", about: "every benchmark runs, in short", run: checks::bench },
+    Step { name: "soak", about: "the client under faults at every layer, for 20 seconds", run: checks::soak },
     Step { name: "fuzz", about: "every fuzz target, 5 seconds each", run: others::fuzz },
     Step { name: "upload", about: "the upload example", run: rust::upload },
     Step { name: "emulator", about: "the emulator starts and stops as a program", run: others::emulator },

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::shell::{Shell, shown};
+use crate::shell::{Shell, run, shown};
 use crate::spec::{Spec, count};
 use crate::tree::{Change, Target};
 
@@ -47,6 +47,16 @@ pub(crate) fn decode(root: &Path, operation: &str, file: &Path) -> Result<u8> {
         Some(code @ 0..=2) => Ok(u8::try_from(code)?),
         _ => bail!("`{line}` failed ({status})"),
     }
+}
+
+/// `cargo xtask soak`
+pub(crate) fn soak(root: &Path, seconds: u64, seed: Option<u64>) -> Result<()> {
+    let mut command = Shell::new(root).command("cargo run --quiet --locked --package koodrive-soak --");
+    command.arg(seconds.to_string());
+    if let Some(seed) = seed {
+        command.arg(format!("--seed={seed}"));
+    }
+    run(&mut command)
 }
 
 /// Writes what differs, or with `check` prints what differs and fails.

@@ -121,6 +121,16 @@ enum Command {
         #[arg(long)]
         short: bool,
     },
+    /// Disturbs the client at every layer for so many seconds, with many callers, and prints what came of it.
+    ///
+    /// Exits 1 when something was lost or done twice, a call hung, or a panic occurred.
+    Soak {
+        /// How long to go on.
+        seconds: u64,
+        /// Repeats the choices of an earlier run, which printed this number.
+        #[arg(long)]
+        seed: Option<u64>,
+    },
     /// Generates, compiles and runs the clients of other languages against the emulator, and writes docs/LANGUAGES.md.
     ///
     /// A client is left out, with the reason, when a program is missing that it needs. Exits 1 when a client fails.
@@ -171,6 +181,7 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Decode { operation, file } => return commands::decode(root, &operation, &file),
         Command::Ci { steps, .. } => ci::run(root, &steps)?,
         Command::Bench { names, short } => bench::run(root, &names, short)?,
+        Command::Soak { seconds, seed } => commands::soak(root, seconds, seed)?,
         Command::Clients { names, check } => clients::clients(root, &names, check)?,
         Command::Hook { remove } => hook::hook(root, remove)?,
     }

@@ -66,6 +66,20 @@ pub(super) fn bench(shell: &Shell) -> Result<Ending> {
     bench::run(shell.root(), &[], true).map(passed)
 }
 
+/// A run that must hold, and one that must not: whoever repeats what is not safe does it twice.
+pub(super) fn soak(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask soak 20");
+    commands::soak(shell.root(), 20, None)?;
+    let mut command = shell.command("cargo run --quiet --locked --package koodrive-soak -- 5 --reckless");
+    let line = shown(&command);
+    say!("$ {line}    # must exit with 1");
+    let status = command.status().with_context(|| format!("starting `{line}`"))?;
+    if status.code() != Some(1) {
+        bail!("`{line}` must exit with 1 ({status})");
+    }
+    Ok(Ending::Passed)
+}
+
 fn passed((): ()) -> Ending {
     Ending::Passed
 }
