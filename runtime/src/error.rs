@@ -2,6 +2,8 @@
 
 mod api;
 mod kind;
+mod phase;
+mod rounded;
 mod session_ended;
 mod storage;
 
@@ -11,6 +13,8 @@ use std::time::Duration;
 
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
+pub use self::phase::Phase;
+pub(crate) use self::rounded::rounded;
 pub use self::session_ended::SessionEnded;
 pub use self::storage::StorageError;
 use crate::secret::Secret;
@@ -26,7 +30,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// Check [`kind`](Self::kind) or one of the predicates; each says what to do. `Display` is one line for people:
 /// ``createFile: HTTP 400, code 13000405 (file name repeated): name exists [trace …]``. The cause, where there is one,
-/// is the [`source`](StdError::source); `{error:#}` appends the whole chain of causes to the line.
+/// is the [`source`](StdError::source). A failure of the transport has its causes in the line, for they name the host and the
+/// reason; to others `{error:#}` appends them.
 /// Neither `Display` nor `Debug` shows tokens, secrets or the query of a pre-signed URL.
 pub struct Error(Box<Inner>);
 
@@ -46,6 +51,12 @@ struct Inner {
     redirect_target: Option<Secret>,
     decode: Option<Box<DecodeError>>,
     body_start: Option<String>,
+    /// What the transport was doing.
+    phase: Option<Phase>,
+    /// What the user can do about it.
+    remedy: Option<&'static str>,
+    /// The causes belong to the line: without them it says nothing of host and reason.
+    caused: bool,
     /// How long the server asked to wait.
     retry_after: Option<Duration>,
     attempts: u32,
@@ -70,6 +81,9 @@ impl Error {
             redirect_target: None,
             decode: None,
             body_start: None,
+            phase: None,
+            remedy: None,
+            caused: false,
             retry_after: None,
             attempts: 0,
             elapsed: Duration::ZERO,
@@ -87,7 +101,9 @@ impl Error {
 
     /// A failure of the transport. Its own source becomes the source here, so that a report does not repeat itself.
     pub(crate) fn from_transport(kind: ErrorKind, text: String, source: BoxError) -> Self {
-        Self::new(kind, text).with_source(source)
+        let mut error = Self::new(kind, text).with_source(source);
+        error.0.caused = true;
+        error
     }
 
     pub(crate) fn from_decode(decode: DecodeError) -> Self {
@@ -133,6 +149,16 @@ impl Error {
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_phase(mut self, phase: Option<Phase>) -> Self {
+        self.0.phase = phase;
+        self
+    }
+
+    pub(crate) fn with_remedy(mut self, remedy: Option<&'static str>) -> Self {
+        self.0.remedy = remedy;
         self
     }
 
@@ -206,6 +232,12 @@ impl Error {
         self.0.retry_after
     }
 
+    /// What the transport was doing when it failed, or when the time was up. None where there is a response, and where a
+    /// transport of your own does not say it.
+    pub fn phase(&self) -> Option<Phase> {
+        self.0.phase
+    }
+
     /// The path of the first misfit in the response, `files[3].size`. Decode errors only.
     pub fn json_path(&self) -> Option<&str> {
         self.0.decode.as_deref().and_then(DecodeError::path)
@@ -239,6 +271,21 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The causes, each after a colon. One that only repeats what was just said is left out.
+    fn fmt_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut last = self.0.text.clone();
+        for cause in std::iter::successors(self.source(), |cause| (*cause).source()) {
+            let text = cause.to_string();
+            if !last.ends_with(&text) {
+                write!(f, ": {text}")?;
+                last = text;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -258,17 +305,20 @@ impl fmt::Display for Error {
         if let (true, Some(start)) = (unexplained, &inner.body_start) {
             write!(f, "; the body starts {start:?}")?;
         }
+        if inner.caused {
+            self.fmt_causes(f)?;
+        }
+        if let Some(remedy) = inner.remedy {
+            write!(f, "; {remedy}")?;
+        }
         if inner.attempts > 1 {
-            write!(f, " (attempt {}, after {:.1?})", inner.attempts, inner.elapsed)?;
+            write!(f, " (attempt {}, after {})", inner.attempts, rounded(inner.elapsed))?;
         }
         if let Some(trace_id) = &inner.trace_id {
             write!(f, " [trace {trace_id}]")?;
         }
-        if f.alternate() {
-            let causes = std::iter::successors(self.source(), |cause| (*cause).source());
-            for cause in causes {
-                write!(f, ": {cause}")?;
-            }
+        if f.alternate() && !inner.caused {
+            self.fmt_causes(f)?;
         }
         Ok(())
     }

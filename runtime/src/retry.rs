@@ -168,9 +168,11 @@ impl<'c> Attempts<'c> {
     }
 }
 
-/// The request had no effect: it was not sent, or it was throttled before it was processed.
+/// The request had no effect: it was not sent, it was throttled before it was processed, it came to a server that is not
+/// the one (421), or too early in a connection (425).
 fn is_refused_unread(error: &Error) -> bool {
-    error.last_is_unsent() || (error.kind() == ErrorKind::Api && error.is_throttled())
+    let unread = || error.is_throttled() || matches!(error.status(), Some(421 | 425));
+    error.last_is_unsent() || (error.kind() == ErrorKind::Api && unread())
 }
 
 #[cfg(test)]

@@ -3,15 +3,16 @@
 mod alive;
 mod body;
 mod endpoint;
+mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
 mod middleware;
+mod progress;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "hyper")]
 mod wire;
 
-use std::fmt;
 use std::sync::Arc;
 
 pub(crate) use self::alive::{Pulse, alive, stalled, while_alive, with_pulse};
@@ -19,14 +20,19 @@ pub use self::body::Body;
 pub(crate) use self::body::broken;
 pub use self::endpoint::Endpoint;
 pub(crate) use self::endpoint::Origin;
+pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use self::hyper::HyperTransport;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
+pub(crate) use self::progress::Progress;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 use crate::BoxFuture;
-use crate::error::{BoxError, Error, ErrorKind};
+use crate::error::Error;
+#[cfg(not(feature = "hyper"))]
+use crate::error::ErrorKind;
+pub use crate::error::Phase;
 
 /// Sends one HTTP request and returns the response, whatever its status.
 ///
@@ -56,90 +62,6 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
-    }
-}
-
-/// Why a transport got no response.
-#[derive(Debug)]
-pub struct TransportError {
-    kind: TransportErrorKind,
-    source: BoxError,
-}
-
-/// How far a request got: just what decides whether it may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportErrorKind {
-    /// The transport cannot work as it is set up, or where it is: no runtime, a proxy that cannot be used. The request was
-    /// not sent.
-    Config,
-    /// The transport does not accept this request. It was not sent.
-    Request,
-    /// No connection was established. The request was not sent.
-    Connect,
-    /// A time limit has passed.
-    Timeout,
-    /// The connection broke while the request or the response was in transit.
-    Interrupted,
-    /// The response is not HTTP.
-    Decode,
-    /// Anything else.
-    Other,
-}
-
-impl TransportError {
-    /// An error of a transport. The source must not show secrets: leave out the query of the address.
-    pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
-        Self { kind, source: source.into() }
-    }
-
-    #[cfg(feature = "hyper")]
-    pub(crate) fn config(source: impl Into<BoxError>) -> Self {
-        Self::new(TransportErrorKind::Config, source)
-    }
-
-    #[cfg(feature = "hyper")]
-    pub(crate) fn into_source(self) -> BoxError {
-        self.source
-    }
-
-    /// How far the request got.
-    pub fn kind(&self) -> TransportErrorKind {
-        self.kind
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportErrorKind::Config => "the transport cannot work here",
-            TransportErrorKind::Request => "the transport does not accept the request",
-            TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Timeout => "the time is up",
-            TransportErrorKind::Interrupted => "the connection broke",
-            TransportErrorKind::Decode => "the response is not HTTP",
-            TransportErrorKind::Other => "the transport failed",
-        })
-    }
-}
-
-impl std::error::Error for TransportError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.source)
-    }
-}
-
-impl From<TransportError> for Error {
-    fn from(error: TransportError) -> Self {
-        let kind = match error.kind {
-            TransportErrorKind::Config => ErrorKind::Config,
-            TransportErrorKind::Request => ErrorKind::Request,
-            TransportErrorKind::Connect => ErrorKind::Connect,
-            TransportErrorKind::Timeout => ErrorKind::Timeout,
-            TransportErrorKind::Interrupted => ErrorKind::Interrupted,
-            TransportErrorKind::Decode | TransportErrorKind::Other => ErrorKind::Transport,
-        };
-        Self::from_transport(kind, error.to_string(), error.source)
     }
 }
 

@@ -136,6 +136,7 @@ async fn each_failure_of_the_transport_keeps_its_kind_and_cause() {
     for (kind, expected) in [
         (TransportErrorKind::Request, ErrorKind::Request),
         (TransportErrorKind::Connect, ErrorKind::Connect),
+        (TransportErrorKind::Handshake, ErrorKind::Handshake),
         (TransportErrorKind::Timeout, ErrorKind::Timeout),
         (TransportErrorKind::Interrupted, ErrorKind::Interrupted),
         (TransportErrorKind::Decode, ErrorKind::Transport),
@@ -145,7 +146,9 @@ async fn each_failure_of_the_transport_keeps_its_kind_and_cause() {
         let error = client(&script).call(&get_file()).await.unwrap_err();
         assert_eq!((error.kind(), error.operation(), error.status()), (expected, Some("getFile"), None));
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "cable cut");
-        assert!(format!("{error:#}").ends_with(": cable cut"), "{error:#}");
+        let trace = error.trace_id().map(|trace| format!(" [trace {trace}]")).unwrap_or_default();
+        assert!(error.to_string().ends_with(&format!(": cable cut{trace}")), "{error}");
+        assert_eq!(error.to_string(), format!("{error:#}"), "its causes belong to the line");
         assert_eq!(error.trace_id().is_none(), error.is_unsent());
     }
 }

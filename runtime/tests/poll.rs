@@ -162,7 +162,7 @@ async fn the_deadline_ends_the_polling_and_states_how_far_the_job_was() {
     // These statuses are unknown, and never end.
     let error = poller(&Script::new()).await.unwrap_err();
     assert_eq!(began.elapsed(), Duration::from_secs(2 + 24 * 3600));
-    assert!(error.to_string().contains("within 86400s: at the last poll it was in no known status"), "{error}");
+    assert!(error.to_string().contains("within 24h: at the last poll it was in no known status"), "{error}");
 
     let script = Script::new().respond(200, RUNNING).fail(BROKEN);
     let error = poller(&script).deadline(Duration::from_millis(1200)).await.unwrap_err();

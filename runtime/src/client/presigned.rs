@@ -22,11 +22,12 @@ use self::refusal::{StorageResponse, start};
 pub use self::request::DownloadRequest;
 use self::url::address;
 use super::Client;
+use super::send::still;
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::{Attempts, RetryPolicy};
 use crate::time::within;
 use crate::trace::Trace;
-use crate::transport::{AttemptInfo, Body, Pulse, alive, stalled, while_alive, with_pulse};
+use crate::transport::{AttemptInfo, Body, Progress, Pulse, alive, stalled, while_alive, with_pulse};
 
 impl Client {
     /// Uploads the bytes of a part to its pre-signed URL, which is sent byte for byte.
@@ -175,11 +176,18 @@ impl Client {
         let pulse = Pulse::default();
         let request = transfer.request(uri, &pulse)?;
         let limits = self.options.limits();
-        let sent = self.shared.stack.send(request, AttemptInfo::new(None, attempts.count()));
+        let progress = Progress::default();
+        let sent = self.shared.stack.send(request, AttemptInfo::new(None, attempts.count()), progress.clone());
         let moving = alive(&*self.shared.timer, limits.idle, &pulse, sent);
         let response = within(&*self.shared.timer, attempts.at_most(None), moving).await?;
         let response = response.ok_or_else(|| overdue(limits.transfer.unwrap_or_default()))??;
-        let response = response.unwrap_or_else(|| Err(stalled(limits.idle.unwrap_or_default())))?;
+        let idle = limits.idle.unwrap_or_default();
+        let connecting = progress.phase().filter(|phase| phase.is_connecting());
+        let response = match (response, connecting) {
+            (Some(response), _) => response?,
+            (None, Some(connecting)) => return Err(still(connecting, idle)),
+            (None, None) => return Err(stalled(idle).into()),
+        };
         trace.status(response.status());
         let (head, body) = response.into_parts();
         let body = while_alive(body, &self.shared.timer, limits.idle);

@@ -11,13 +11,13 @@ use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use super::coding::{CodingError, decoded};
 use super::envelope::{ReadValue, Received};
 use super::{Attempt, Client, Refusal, TraceId};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Phase, Result, rounded};
 use crate::operation::{Auth, CommonHeader, Operation};
 use crate::request::Parts;
 use crate::retry::Attempts;
 use crate::time::within;
 use crate::trace::{self, Trace};
-use crate::transport::{AttemptInfo, Body};
+use crate::transport::{AttemptInfo, Body, Progress};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -40,6 +40,30 @@ struct Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self { error, refused: None }
+    }
+}
+
+/// What has been seen of an attempt when its time is up.
+#[derive(Default)]
+struct Seen {
+    /// A status that has arrived is reported even if nothing follows it.
+    status: AtomicU16,
+    progress: Progress,
+}
+
+impl Seen {
+    /// The error of an attempt whose time is up. Nothing was sent where there was no connection yet.
+    fn late(&self, limit: Option<Duration>) -> Error {
+        let phase = self.progress.phase();
+        if let Some(connecting) = phase.filter(|phase| phase.is_connecting()) {
+            return still(connecting, limit.unwrap_or_default());
+        }
+        match StatusCode::from_u16(self.status.load(Ordering::Relaxed)) {
+            Ok(status) => slow(ErrorKind::Timeout, "no complete response", limit)
+                .with_status(status)
+                .with_phase(Some(Phase::Receive)),
+            Err(_) => slow(ErrorKind::Timeout, "no complete response", limit).with_phase(phase),
+        }
     }
 }
 
@@ -137,17 +161,10 @@ impl Client {
         let signed = within(timer, limit, self.sign(call, now)).await?;
         let signed = signed.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
         let limit = attempts.at_most(self.options.limits().attempt);
-        // A status that has arrived is reported even if nothing follows it.
-        let status = AtomicU16::new(0);
+        let seen = Seen::default();
         // Boxed, or it would be moved from one future into the next at every level up to the caller.
-        let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &status, trace));
-        let response = within(timer, limit, exchange).await?.unwrap_or_else(|| {
-            let error = slow(ErrorKind::Timeout, "no complete response", limit);
-            Err(match StatusCode::from_u16(status.load(Ordering::Relaxed)) {
-                Ok(status) => error.with_status(status),
-                Err(_) => error,
-            })
-        })?;
+        let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &seen, trace));
+        let response = within(timer, limit, exchange).await?.unwrap_or_else(|| Err(seen.late(limit)))?;
         let response = response.check(value);
         if call.operation.auth != Auth::None {
             match &response {
@@ -168,15 +185,15 @@ impl Client {
         call: &Call,
         signed: &HeaderMap,
         (number, now): (u32, SystemTime),
-        seen: &AtomicU16,
+        seen: &Seen,
         trace: &Trace,
     ) -> Result<Received> {
         let request = request(call, signed);
         let secrets = request.headers().values().filter(|value| value.is_sensitive()).cloned().collect();
         let info = AttemptInfo::new(Some(call.operation), number);
-        let (head, body) = self.shared.stack.send(request, info).await?.into_parts();
+        let (head, body) = self.shared.stack.send(request, info, seen.progress.clone()).await?.into_parts();
         let status = head.status;
-        seen.store(status.as_u16(), Ordering::Relaxed);
+        seen.status.store(status.as_u16(), Ordering::Relaxed);
         trace.status(status);
         let named = call.operation.profile.trace_id.as_ref().and_then(|rule| head.headers.get(rule.header));
         let named = named.and_then(|id| id.to_str().ok()).map(str::to_owned);
@@ -270,7 +287,13 @@ fn agent(operation: &Operation) -> Result<HeaderValue> {
 }
 
 fn slow(kind: ErrorKind, what: &str, limit: Option<Duration>) -> Error {
-    Error::new(kind, format!("{what} within {:?}", limit.unwrap_or_default()))
+    Error::new(kind, format!("{what} within {}", rounded(limit.unwrap_or_default())))
+}
+
+/// The error of an attempt that had no connection when its time was up.
+pub(super) fn still(connecting: Phase, limit: Duration) -> Error {
+    let text = format!("no connection within {}, while {connecting}", rounded(limit));
+    Error::new(ErrorKind::Connect, text).with_phase(Some(connecting))
 }
 
 fn request(call: &Call, signed: &HeaderMap) -> http::Request<Body> {

@@ -47,7 +47,7 @@ impl ApiError {
     }
 
     /// Whether the same call may succeed later: by the error table where it knows the code, otherwise by the status
-    /// (408, 429, 500, 502, 503, 504).
+    /// (408, 421, 425, 429, 500, 502, 503, 504).
     pub fn is_retryable(&self) -> bool {
         self.known.map_or_else(|| is_passing(self.status), |known| known.retryable)
     }

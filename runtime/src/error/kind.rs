@@ -16,6 +16,8 @@ pub enum ErrorKind {
     Credentials,
     /// No connection was established. Nothing was sent.
     Connect,
+    /// A server or a proxy was reached, but no connection was agreed on. The request was not processed.
+    Handshake,
     /// A time limit has passed: of the attempt, of the call, without progress, or for a job to end.
     Timeout,
     /// The connection broke while the request or the response was in transit.
@@ -57,9 +59,18 @@ impl Error {
         self.kind() == ErrorKind::Credentials
     }
 
-    /// No connection was established: name resolution, TCP or TLS failed. Check endpoint and network; a retry is safe.
+    /// No connection was established: name resolution or TCP failed, or it took too long. [`phase`](Self::phase) says which.
+    /// Check endpoint and network; a retry is safe.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
+    }
+
+    /// A server or a proxy was reached, but no connection was agreed on: its certificate is not trusted, has expired or is
+    /// another host's; it wants a certificate of the client; no version of TLS is common to both, or it does not speak TLS at
+    /// all; or a proxy refuses the connection or the credentials. The message names the host and the cause, and what can be
+    /// done. Trying again does not help, and is not tried; the request was not processed.
+    pub fn is_handshake(&self) -> bool {
+        self.kind() == ErrorKind::Handshake
     }
 
     /// The attempt took too long. The server may have done its work all the same: check before you repeat an operation
@@ -169,7 +180,10 @@ impl Error {
 
     /// The last attempt did not reach a server.
     pub(crate) fn last_is_unsent(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect)
+        matches!(
+            self.kind(),
+            ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect | ErrorKind::Handshake
+        )
     }
 
     /// The same call may succeed later: no connection, a timeout, a broken connection, an overloaded server, or a
@@ -190,5 +204,5 @@ impl Error {
 
 /// Statuses by which a server, or a gateway before it, says "not now".
 pub(super) fn is_passing(status: u16) -> bool {
-    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
+    matches!(status, 408 | 421 | 425 | 429 | 500 | 502 | 503 | 504)
 }

@@ -10,7 +10,7 @@ use futures_util::future::{Either, select};
 use super::outcome_kind;
 use super::{Outcome, Polled, Poller, Status, Timer};
 use crate::BoxFuture;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, rounded};
 use crate::operation::Operation;
 
 /// What one poll has shown.
@@ -189,7 +189,8 @@ impl Log {
 
     /// The deadline has passed. The failure of the last poll, if it failed, is the source.
     fn too_late(self, operation: &Operation, deadline: Duration) -> Error {
-        let text = format!("the job has not ended within {deadline:?}: {}. It continues at the server", self.state());
+        let text =
+            format!("the job has not ended within {}: {}. It continues at the server", rounded(deadline), self.state());
         let error = Error::new(ErrorKind::Timeout, text).with_operation(operation.id);
         match self.failure {
             Some(failure) => error.with_source(failure),

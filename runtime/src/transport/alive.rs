@@ -12,7 +12,7 @@ use futures_core::Stream;
 
 use super::{Body, TransportError, TransportErrorKind};
 use crate::BoxFuture;
-use crate::error::{BoxError, Result};
+use crate::error::{BoxError, Result, rounded};
 use crate::time::Timer;
 
 /// The size of the pieces in which a body in memory is sent; each of them shows that the transfer moves. Small enough to
@@ -137,5 +137,5 @@ impl Stream for Timed {
 
 /// The error of a transfer that stands still.
 pub(crate) fn stalled(limit: Duration) -> TransportError {
-    TransportError::new(TransportErrorKind::Timeout, format!("no byte moved for {limit:?}"))
+    TransportError::new(TransportErrorKind::Timeout, format!("no byte moved for {}", rounded(limit)))
 }

@@ -10,7 +10,8 @@ mod tests;
 mod tls;
 
 use std::fmt;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -18,18 +19,19 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
 use http::uri::Scheme;
-use http::{Uri, Version};
+use http::{StatusCode, Uri, Version};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::capture_connection;
 
 use self::connect::Connector;
 use self::proxy::Proxies;
 use self::runtime::{Tasks, Ticks};
 use self::tls::Tls;
 use super::wire::incoming;
-use super::{Body, Transport, TransportError, TransportErrorKind};
+use super::{Body, Progress, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
-use crate::error::{BoxError, Error, Result};
+use crate::error::{BoxError, Error, Phase, Result};
 use crate::time::driver;
 use crate::transport::Endpoint;
 
@@ -108,7 +110,25 @@ impl HyperTransport {
         }
         *request.version_mut() = Version::HTTP_11;
         self.authorize(&mut request)?;
-        let response = self.client.request(request.map(Outgoing)).await.map_err(failure::sending)?;
+        let progress = request.extensions_mut().remove::<Progress>().unwrap_or_default();
+        let reported = progress.clone();
+        let mut request = request.map(|body| Outgoing { left: body.length(), body, progress: reported });
+        let connection = capture_connection(&mut request);
+        let mut sending = pin!(self.client.request(request));
+        let response = poll_fn(|context| {
+            let polled = progress.during(|| sending.as_mut().poll(context));
+            if connection.connection_metadata().is_some() {
+                progress.enter(Phase::Send);
+            }
+            polled
+        });
+        let response = response.await.map_err(|error| failure::sending(error, progress.phase()))?;
+        if response.status() == StatusCode::MISDIRECTED_REQUEST
+            && let Some(connection) = &*connection.connection_metadata()
+        {
+            // It leads to a server that is not the one: the next attempt takes another.
+            connection.poison();
+        }
         Ok(response.map(|body| incoming(body, failure::receiving)))
     }
 
@@ -137,23 +157,49 @@ impl fmt::Debug for HyperTransport {
 }
 
 /// The body of a request, as hyper takes it.
-struct Outgoing(Body);
+struct Outgoing {
+    body: Body,
+    /// How many bytes hyper has not taken yet, where that is known.
+    left: Option<u64>,
+    progress: Progress,
+}
+
+impl Outgoing {
+    fn empty() -> Self {
+        Self { body: Body::empty(), left: Some(0), progress: Progress::default() }
+    }
+
+    /// hyper has taken so many bytes. It asks no further when it has them all.
+    fn took(&mut self, bytes: Option<usize>) {
+        self.progress.enter(Phase::Send);
+        let bytes = bytes.map(|bytes| u64::try_from(bytes).unwrap_or(u64::MAX));
+        self.left = bytes.and_then(|bytes| Some(self.left?.saturating_sub(bytes)));
+        if bytes.is_none() || self.left == Some(0) {
+            self.progress.enter(Phase::Receive);
+        }
+    }
+}
 
 impl HttpBody for Outgoing {
     type Data = Bytes;
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let next = futures_core::Stream::poll_next(Pin::new(&mut self.0), context);
+        let next = futures_core::Stream::poll_next(Pin::new(&mut self.body), context);
+        match &next {
+            Poll::Ready(Some(Ok(bytes))) => self.took(Some(bytes.len())),
+            Poll::Ready(None) => self.took(None),
+            Poll::Ready(Some(Err(_))) | Poll::Pending => {}
+        }
         next.map(|next| next.map(|chunk| chunk.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.length() == Some(0)
+        self.left == Some(0)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.length().map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

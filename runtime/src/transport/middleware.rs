@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Body, Transport, TransportError};
+use super::{Body, Progress, Transport, TransportError};
 use crate::BoxFuture;
 use crate::operation::Operation;
 
@@ -93,7 +93,9 @@ impl Stack {
         &self,
         mut request: http::Request<Body>,
         info: AttemptInfo,
+        progress: Progress,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        request.extensions_mut().insert(progress);
         if self.observed {
             request.extensions_mut().insert(info);
         }

@@ -65,7 +65,10 @@ async fn https_needs_no_setting_up() {
     let (address, _received) = serve(&["HTTP/1.1 400 plain\r\n\r\n"]);
     let builder = Client::builder(format!("https://{address}")).credentials(StaticToken::new("t"));
     match builder.retry(RetryPolicy::never()).build() {
-        Ok(client) => assert!(client.call(&CreateJob { kind: 1 }).await.unwrap_err().is_connect()),
+        Ok(client) => {
+            let error = client.call(&CreateJob { kind: 1 }).await.unwrap_err();
+            assert!(error.is_handshake() && error.is_unsent(), "{error}");
+        }
         Err(error) => assert!(error.is_config() && format!("{error:#}").contains("certificate"), "{error:#}"),
     }
 }

@@ -42,6 +42,7 @@ fn foreign() -> Vec<(&'static str, Vec<u8>)> {
         ("a header without a colon", b"HTTP/1.1 200 OK\r\nContent-Length 2\r\n\r\n{}"),
         ("a header without a name", b"HTTP/1.1 200 OK\r\n: 2\r\n\r\n{}"),
         ("a space in a name", b"HTTP/1.1 200 OK\r\nContent Length: 2\r\n\r\n{}"),
+        ("a folded header", b"HTTP/1.1 200 OK\r\na: b\r\n c\r\nContent-Length: 2\r\n\r\n{}"),
         ("a NUL in a header", b"HTTP/1.1 200 OK\r\na: \x00\r\nContent-Length: 2\r\n\r\n{}"),
         ("chunks without a size", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}\r\n0\r\n\r\n"),
         ("chunks of negative size", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n"),

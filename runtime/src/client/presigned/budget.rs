@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::BoxFuture;
-use crate::error::{BoxError, Result};
+use crate::error::{BoxError, Result, rounded};
 use crate::time::Timer;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -59,5 +59,5 @@ impl Stream for Budgeted {
 
 /// The error of a transfer that takes too long.
 pub(super) fn overdue(limit: Duration) -> TransportError {
-    TransportError::new(TransportErrorKind::Timeout, format!("the transfer did not end within {limit:?}"))
+    TransportError::new(TransportErrorKind::Timeout, format!("the transfer did not end within {}", rounded(limit)))
 }

@@ -1,8 +1,11 @@
 //! How a connection is made: directly or through a proxy, plain or with TLS.
 
+mod resolve;
 mod through;
 
-use std::fmt;
+use std::future::poll_fn;
+use std::net::IpAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -13,13 +16,15 @@ use http::uri::Scheme;
 use hyper_util::client::legacy::connect::HttpConnector;
 use tower_service::Service;
 
-use super::proxy::Proxies;
+use self::resolve::{Resolver, Unresolved};
+use super::failure::Step;
+use super::proxy::{Proxies, Proxy};
 use super::stream::Stream;
 use super::tls::{self, Tls};
 use crate::BoxFuture;
-use crate::error::BoxError;
+use crate::error::{BoxError, Phase, rounded};
 use crate::time::driver;
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{Progress, TransportError, TransportErrorKind};
 
 /// How long a connection may be silent before TCP asks whether the peer is still there, and between two questions.
 const PROBE: Duration = Duration::from_secs(15);
@@ -29,7 +34,7 @@ const PROBES: u32 = 3;
 /// Makes connections.
 #[derive(Clone)]
 pub(super) struct Connector {
-    tcp: HttpConnector,
+    tcp: HttpConnector<Resolver>,
     /// None for a transport that reaches plain `http` only.
     tls: Option<Tls>,
     proxies: Arc<Proxies>,
@@ -39,7 +44,7 @@ pub(super) struct Connector {
 
 impl Connector {
     pub(super) fn new(proxies: Arc<Proxies>, tls: Option<Tls>, limit: Duration) -> Self {
-        let mut tcp = HttpConnector::new();
+        let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // A peer that is gone is noticed within a minute, also while a slow response is awaited.
@@ -49,51 +54,67 @@ impl Connector {
         Self { tcp, tls, proxies, limit }
     }
 
-    async fn connect(mut self, target: Uri) -> Result<Stream, TransportError> {
+    async fn connect(mut self, target: Uri, progress: Progress) -> Result<Stream, TransportError> {
         let limit = self.limit;
         let late = Box::pin(driver::sleep(limit));
-        let connecting = Box::pin(self.dial(&target));
+        let connecting = Box::pin(self.dial(&target, &progress));
         // The timer first: it says what is missing of the runtime, while a socket would only fail to connect.
         match select(late, connecting).await {
-            Either::Left((Ok(()), _)) => Err(failed(format!("none to {} within {limit:?}", place(&target)))),
+            Either::Left((Ok(()), _)) => {
+                let phase = progress.phase().unwrap_or(Phase::Connect);
+                let text = format!("none to {} within {}, while {phase}", place(&target), rounded(limit));
+                Err(TransportError::new(TransportErrorKind::Connect, text).with_phase(phase))
+            }
             Either::Left((Err(missing), _)) => Err(TransportError::config(missing)),
             Either::Right((connected, _)) => connected,
         }
     }
 
-    async fn dial(&mut self, target: &Uri) -> Result<Stream, TransportError> {
+    async fn dial(&mut self, target: &Uri, progress: &Progress) -> Result<Stream, TransportError> {
         let proxies = Arc::clone(&self.proxies);
         let Some(proxy) = proxies.route(target).map_err(TransportError::config)? else {
-            let plain = self.tcp(target.clone()).await.map_err(|error| at(place(target), error))?;
-            return self.secure(plain, target).await;
+            let plain = self.tcp(target, progress).await.map_err(|error| at(place(target), error))?;
+            return self.secure(plain, target, progress).await;
         };
-        let named = |error| at(proxy.to_string(), error);
-        let plain = self.tcp(proxy.address().clone()).await.map_err(named)?;
-        let reached = self.secure(plain, proxy.address()).await.map_err(named)?;
+        let reached = self.reach(&proxy, progress).await.map_err(|error| at(proxy.to_string(), error))?;
         if proxy.reads_requests(target) {
             return Ok(reached.proxied());
         }
-        let tunnel = through::tunnel(reached, &proxy, target).await.map_err(|error| named(failed(error)))?;
-        self.secure(tunnel, target).await
+        progress.enter(Phase::Proxy);
+        let tunnel = through::tunnel(reached, &proxy, target).await;
+        let tunnel = tunnel.map_err(|error| at(proxy.to_string(), error.with_phase(Phase::Proxy)))?;
+        self.secure(tunnel, target, progress).await
     }
 
-    async fn tcp(&mut self, address: Uri) -> Result<Stream, TransportError> {
-        let connecting = self.tcp.call(address);
+    async fn reach(&mut self, proxy: &Proxy, progress: &Progress) -> Result<Stream, TransportError> {
+        let plain = self.tcp(proxy.address(), progress).await?;
+        self.secure(plain, proxy.address(), progress).await
+    }
+
+    async fn tcp(&mut self, address: &Uri, progress: &Progress) -> Result<Stream, TransportError> {
+        if bare(address).parse::<IpAddr>().is_ok() {
+            progress.enter(Phase::Connect);
+        }
+        let mut connecting = pin!(self.tcp.call(address.clone()));
+        // The resolver reports to the same attempt.
+        let connecting = poll_fn(|context| progress.during(|| connecting.as_mut().poll(context)));
         match driver::guarded(connecting).await {
-            Ok(connected) => connected.map(Stream::new).map_err(failed),
+            Ok(Ok(connected)) => Ok(Stream::new(connected)),
+            Ok(Err(error)) => Err(unreachable(error.into())),
             Err(missing) => Err(TransportError::config(missing)),
         }
     }
 
     /// Adds TLS where the address asks for it.
-    async fn secure(&self, plain: Stream, address: &Uri) -> Result<Stream, TransportError> {
+    async fn secure(&self, plain: Stream, address: &Uri, progress: &Progress) -> Result<Stream, TransportError> {
         if address.scheme() != Some(&Scheme::HTTPS) {
             return Ok(plain);
         }
-        let host = bare(address);
+        progress.enter(Phase::Tls);
         let tls = self.tls.as_ref().ok_or_else(|| TransportError::config(tls::MISSING))?;
-        let encrypted = tls.connect(host, plain).await;
-        encrypted.map_err(|source| failed(Step { at: format!("TLS with {host}"), source }))
+        let encrypted = tls.connect(bare(address), plain).await;
+        encrypted
+            .map_err(|source| at(format!("TLS with {}", place(address)), tls::judged(source).with_phase(Phase::Tls)))
     }
 }
 
@@ -107,7 +128,7 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, target: Uri) -> Self::Future {
-        Box::pin(self.clone().connect(target))
+        Box::pin(self.clone().connect(target, Progress::current()))
     }
 }
 
@@ -125,30 +146,15 @@ fn place(address: &Uri) -> String {
 /// Names the place where a connection failed.
 fn at(place: String, error: TransportError) -> TransportError {
     match error.kind() {
-        TransportErrorKind::Connect => failed(Step { at: place, source: error.into_source() }),
+        TransportErrorKind::Connect | TransportErrorKind::Handshake => error.told_by(|source| Step::new(place, source)),
         _ => error,
     }
 }
 
-fn failed(source: impl Into<BoxError>) -> TransportError {
-    TransportError::new(TransportErrorKind::Connect, source)
-}
-
-/// Where a connection failed.
-#[derive(Debug)]
-struct Step {
-    at: String,
-    source: BoxError,
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.at)
-    }
-}
-
-impl std::error::Error for Step {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.source)
-    }
+/// No TCP connection, for lack of an address or of a server.
+fn unreachable(error: BoxError) -> TransportError {
+    let unresolved =
+        std::iter::successors(error.source(), |error| error.source()).any(|error| error.is::<Unresolved>());
+    let phase = if unresolved { Phase::Resolve } else { Phase::Connect };
+    TransportError::new(TransportErrorKind::Connect, error).with_phase(phase)
 }

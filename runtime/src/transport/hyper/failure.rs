@@ -7,17 +7,30 @@ use std::iter::successors;
 
 use hyper_util::client::legacy;
 
+use super::tls;
+use crate::error::{BoxError, Phase};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why there is no response.
-pub(super) fn sending(error: legacy::Error) -> TransportError {
+pub(super) fn sending(error: legacy::Error, phase: Option<Phase>) -> TransportError {
     let cause = Cause(error);
-    TransportError::new(cause.kind(), cause)
+    let (kind, phase, remedy) = match cause.connecting() {
+        Some(known) => (known.kind(), known.phase().or(phase), known.remedy()),
+        None => match tls::refused(&cause.0) {
+            Some(verdict) => (verdict.kind, Some(Phase::Tls), verdict.remedy),
+            None => (cause.kind(), phase, None),
+        },
+    };
+    let failed = TransportError::new(kind, cause).with_remedy(remedy);
+    match phase {
+        Some(phase) => failed.with_phase(phase),
+        None => failed,
+    }
 }
 
 /// Why a response broke off.
 pub(super) fn receiving(error: hyper::Error) -> TransportError {
-    TransportError::new(exchange(&error), error)
+    TransportError::new(exchange(&error), error).with_phase(Phase::Receive)
 }
 
 /// An error without its outer layers, which repeat what its kind says.
@@ -26,11 +39,7 @@ struct Cause(legacy::Error);
 
 impl Cause {
     fn kind(&self) -> TransportErrorKind {
-        match self.connecting() {
-            Some(known) => known.kind(),
-            None if self.0.is_connect() => TransportErrorKind::Connect,
-            None => exchange(&self.0),
-        }
+        if self.0.is_connect() { TransportErrorKind::Connect } else { exchange(&self.0) }
     }
 
     /// What the connector said.
@@ -53,6 +62,31 @@ impl fmt::Display for Cause {
 impl StdError for Cause {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.inner().source()
+    }
+}
+
+/// Where a connection failed.
+#[derive(Debug)]
+pub(super) struct Step {
+    at: String,
+    source: BoxError,
+}
+
+impl Step {
+    pub(super) fn new(at: String, source: BoxError) -> Self {
+        Self { at, source }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.at)
+    }
+}
+
+impl StdError for Step {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
     }
 }
 

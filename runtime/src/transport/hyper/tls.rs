@@ -3,6 +3,9 @@
 //! Features add up over a whole build, so several may be on. `rustls-ring` is on by default and yields to a back end
 //! that was enabled by name.
 
+use crate::error::BoxError;
+use crate::transport::{TransportError, TransportErrorKind};
+
 #[cfg(feature = "native-tls")]
 mod native;
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
@@ -11,11 +14,42 @@ mod none;
 mod rustls;
 
 #[cfg(feature = "native-tls")]
-pub(super) use self::native::Tls;
+use self::native::verdict;
+#[cfg(feature = "native-tls")]
+pub(super) use self::native::{Tls, refused};
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
-pub(super) use self::none::Tls;
+use self::none::verdict;
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
+pub(super) use self::none::{Tls, refused};
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
-pub(super) use self::rustls::Tls;
+use self::rustls::verdict;
+#[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
+pub(super) use self::rustls::{Tls, refused};
+
+/// What an error of TLS means for a request.
+pub(super) struct Verdict {
+    pub(super) kind: TransportErrorKind,
+    pub(super) remedy: Option<&'static str>,
+}
+
+impl Verdict {
+    /// The two do not agree, and will not the next time.
+    const fn handshake(remedy: Option<&'static str>) -> Self {
+        Self { kind: TransportErrorKind::Handshake, remedy }
+    }
+}
+
+const UNKNOWN_AUTHORITY: &str = "if you trust its authority, add that with `Network::add_root_certificate`";
+const WANTS_CERTIFICATE: &str =
+    "if the server wants a certificate of the client, set one with `Network::client_certificate`";
+
+/// The failure of a handshake.
+pub(super) fn judged(error: BoxError) -> TransportError {
+    match verdict(&*error) {
+        Some(Verdict { kind, remedy }) => TransportError::new(kind, error).with_remedy(remedy),
+        None => TransportError::new(TransportErrorKind::Connect, error),
+    }
+}
 
 /// Whether a TLS feature is on.
 pub(super) const AVAILABLE: bool =

@@ -3,6 +3,7 @@
 use std::io::Read;
 
 use super::*;
+use crate::error::Phase;
 
 /// What a SOCKS5 proxy was told: the user, and where to connect to. Then it is the server itself.
 fn five(mut stream: TcpStream) -> String {
@@ -98,12 +99,12 @@ async fn names_are_resolved_where_the_scheme_says() {
 }
 
 #[tokio::test]
-async fn a_refusal_of_the_proxy_is_a_failure_to_connect() {
+async fn a_refusal_of_the_proxy_is_a_decision() {
     let (proxy, received) = serve(five);
     let transport = transport(&[("all_proxy", &format!("socks5h://user:hush@{proxy}"))]);
     let error = get(&transport, "http://refused.invalid/f").await.unwrap_err();
     received.recv().unwrap();
-    assert_eq!(error.kind(), TransportErrorKind::Connect);
+    assert_eq!((error.kind(), error.phase()), (TransportErrorKind::Handshake, Some(Phase::Proxy)));
     let text = full(error);
     assert!(text.contains("all_proxy") && text.contains("SOCKS") && !text.contains("hush"), "{text}");
 }

@@ -1,7 +1,7 @@
 //! No TLS at all.
 
 use super::super::stream::Stream;
-use super::MISSING;
+use super::{MISSING, Verdict};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 
 #[derive(Clone)]
@@ -16,4 +16,12 @@ impl Tls {
     pub(in super::super) async fn connect(&self, _host: &str, _stream: Stream) -> Result<Stream, BoxError> {
         Err(MISSING.into())
     }
+}
+
+pub(in super::super) fn refused(_error: &(dyn std::error::Error + 'static)) -> Option<Verdict> {
+    None
+}
+
+pub(super) fn verdict(_error: &(dyn std::error::Error + 'static)) -> Option<Verdict> {
+    None
 }

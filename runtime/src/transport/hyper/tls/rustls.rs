@@ -1,15 +1,19 @@
 //! TLS by rustls, with the certificates that the platform trusts.
 
+use std::error::Error as StdError;
+use std::io;
+use std::iter::successors;
 use std::sync::Arc;
 
 use ::rustls::crypto::CryptoProvider;
 use ::rustls::pki_types::ServerName;
-use ::rustls::{ClientConfig, RootCertStore};
+use ::rustls::{AlertDescription, CertificateError, ClientConfig, Error as Failure, RootCertStore};
 use hyper_util::rt::TokioIo;
 use rustls_platform_verifier::Verifier;
 use tokio_rustls::TlsConnector;
 
 use super::super::stream::Stream;
+use super::{UNKNOWN_AUTHORITY, Verdict, WANTS_CERTIFICATE};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 
 #[derive(Clone)]
@@ -53,4 +57,67 @@ fn configure(needed: bool) -> Result<ClientConfig, ::rustls::Error> {
     let mut config = verified.with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
+}
+
+/// What the failure of a handshake means. None where the connection below it broke.
+pub(super) fn verdict(error: &(dyn StdError + 'static)) -> Option<Verdict> {
+    match found(error)? {
+        Failure::InvalidCertificate(reason) => Some(Verdict::handshake(distrusted(reason))),
+        Failure::AlertReceived(alert) => alerted(*alert),
+        // Bytes that changed on their way.
+        Failure::DecryptError | Failure::EncryptError | Failure::PeerSentOversizedRecord => None,
+        Failure::InvalidMessage(_) => {
+            Some(Verdict::handshake(Some("what responds does not seem to speak TLS: check scheme and port")))
+        }
+        _ => Some(Verdict::handshake(None)),
+    }
+}
+
+/// The refusal of a handshake that ended well for the client: in TLS 1.3 the server looks at its certificate later.
+pub(in super::super) fn refused(error: &(dyn StdError + 'static)) -> Option<Verdict> {
+    let mut chain = successors(Some(error), |error| (*error).source());
+    match chain.find_map(found)? {
+        Failure::AlertReceived(alert) => alerted(*alert),
+        _ => None,
+    }
+}
+
+fn found<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e Failure> {
+    let inner = || error.downcast_ref::<io::Error>()?.get_ref()?.downcast_ref();
+    error.downcast_ref().or_else(inner)
+}
+
+fn alerted(alert: AlertDescription) -> Option<Verdict> {
+    use AlertDescription as Alert;
+    match alert {
+        // Bytes that changed on their way, and a server that is busy or goes away.
+        Alert::CloseNotify
+        | Alert::UnexpectedMessage
+        | Alert::BadRecordMac
+        | Alert::DecryptionFailed
+        | Alert::RecordOverflow
+        | Alert::DecodeError
+        | Alert::DecryptError
+        | Alert::InternalError
+        | Alert::UserCanceled => None,
+        Alert::CertificateRequired | Alert::HandshakeFailure | Alert::NoCertificate => {
+            Some(Verdict::handshake(Some(WANTS_CERTIFICATE)))
+        }
+        Alert::ProtocolVersion => Some(Verdict::handshake(Some("the server must offer TLS 1.2 or 1.3"))),
+        _ => Some(Verdict::handshake(None)),
+    }
+}
+
+fn distrusted(reason: &CertificateError) -> Option<&'static str> {
+    use CertificateError as Reason;
+    match reason {
+        Reason::UnknownIssuer => Some(UNKNOWN_AUTHORITY),
+        Reason::Expired | Reason::ExpiredContext { .. } | Reason::NotValidYet | Reason::NotValidYetContext { .. } => {
+            Some("check the clock of this machine; otherwise the server needs another certificate")
+        }
+        Reason::NotValidForName | Reason::NotValidForNameContext { .. } => {
+            Some("use a name that the certificate has, or check who responds there")
+        }
+        _ => None,
+    }
 }
