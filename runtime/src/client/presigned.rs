@@ -12,6 +12,7 @@ mod xml;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, RANGE};
+use http::uri::Authority;
 use http::{HeaderValue, Method, Response, Uri};
 
 use self::budget::{overdue, within_budget};
@@ -185,7 +186,9 @@ impl Client {
         let connecting = progress.phase().filter(|phase| phase.is_connecting());
         let response = match (response, connecting) {
             (Some(response), _) => response?,
-            (None, Some(connecting)) => return Err(still(connecting, idle)),
+            (None, Some(connecting)) => {
+                return Err(still(connecting, uri.authority().map_or("", Authority::as_str), idle));
+            }
             (None, None) => return Err(stalled(idle).into()),
         };
         trace.status(response.status());

@@ -53,16 +53,15 @@ struct Seen {
 
 impl Seen {
     /// The error of an attempt whose time is up. Nothing was sent where there was no connection yet.
-    fn late(&self, limit: Option<Duration>) -> Error {
+    fn late(&self, host: &str, limit: Option<Duration>) -> Error {
+        let what = format!("no complete response from {host}");
         let phase = self.progress.phase();
         if let Some(connecting) = phase.filter(|phase| phase.is_connecting()) {
-            return still(connecting, limit.unwrap_or_default());
+            return still(connecting, host, limit.unwrap_or_default());
         }
         match StatusCode::from_u16(self.status.load(Ordering::Relaxed)) {
-            Ok(status) => slow(ErrorKind::Timeout, "no complete response", limit)
-                .with_status(status)
-                .with_phase(Some(Phase::Receive)),
-            Err(_) => slow(ErrorKind::Timeout, "no complete response", limit).with_phase(phase),
+            Ok(status) => slow(ErrorKind::Timeout, &what, limit).with_status(status).with_phase(Some(Phase::Receive)),
+            Err(_) => slow(ErrorKind::Timeout, &what, limit).with_phase(phase),
         }
     }
 }
@@ -164,7 +163,9 @@ impl Client {
         let seen = Seen::default();
         // Boxed, or it would be moved from one future into the next at every level up to the caller.
         let exchange = Box::pin(self.exchange(call, &signed, (attempts.count(), now), &seen, trace));
-        let response = within(timer, limit, exchange).await?.unwrap_or_else(|| Err(seen.late(limit)))?;
+        let response = within(timer, limit, exchange)
+            .await?
+            .unwrap_or_else(|| Err(seen.late(self.shared.endpoint.host(), limit)))?;
         let response = response.check(value);
         if call.operation.auth != Auth::None {
             match &response {
@@ -291,8 +292,8 @@ fn slow(kind: ErrorKind, what: &str, limit: Option<Duration>) -> Error {
 }
 
 /// The error of an attempt that had no connection when its time was up.
-pub(super) fn still(connecting: Phase, limit: Duration) -> Error {
-    let text = format!("no connection within {}, while {connecting}", rounded(limit));
+pub(super) fn still(connecting: Phase, host: &str, limit: Duration) -> Error {
+    let text = format!("no connection to {host} within {}, while {connecting}", rounded(limit));
     Error::new(ErrorKind::Connect, text).with_phase(Some(connecting))
 }
 

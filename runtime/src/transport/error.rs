@@ -51,6 +51,11 @@ impl TransportError {
     }
 
     #[cfg(feature = "hyper")]
+    pub(super) fn in_phase(self, phase: Option<Phase>) -> Self {
+        Self { phase: phase.or(self.phase), ..self }
+    }
+
+    #[cfg(feature = "hyper")]
     pub(super) fn with_remedy(self, remedy: Option<&'static str>) -> Self {
         Self { remedy: remedy.or(self.remedy), ..self }
     }

@@ -7,7 +7,7 @@ mod runtime;
 mod stream;
 #[cfg(test)]
 mod tests;
-mod tls;
+pub(super) mod tls;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -24,7 +24,7 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::capture_connection;
 
-use self::connect::Connector;
+use self::connect::{Connector, place};
 use self::proxy::Proxies;
 use self::runtime::{Tasks, Ticks};
 use self::tls::Tls;
@@ -114,6 +114,7 @@ impl HyperTransport {
         let reported = progress.clone();
         let mut request = request.map(|body| Outgoing { left: body.length(), body, progress: reported });
         let connection = capture_connection(&mut request);
+        let place = place(request.uri());
         let mut sending = pin!(self.client.request(request));
         let response = poll_fn(|context| {
             let polled = progress.during(|| sending.as_mut().poll(context));
@@ -122,7 +123,7 @@ impl HyperTransport {
             }
             polled
         });
-        let response = response.await.map_err(|error| failure::sending(error, progress.phase()))?;
+        let response = response.await.map_err(|error| failure::sending(error, progress.phase(), place))?;
         if response.status() == StatusCode::MISDIRECTED_REQUEST
             && let Some(connection) = &*connection.connection_metadata()
         {

@@ -15,10 +15,11 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::endpoint::is_here;
 use super::hyper::failure::exchange;
+use super::hyper::tls;
 use super::wire::incoming;
 use super::{Body, HyperTransport, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
-use crate::error::BoxError;
+use crate::error::{BoxError, Phase};
 use crate::time::driver;
 
 const REWRITTEN: &str = "reqwest would send another address than this one: it resolves dot segments and encodes quotes; \
@@ -133,6 +134,8 @@ fn explain(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     let kind = if error.is_builder() {
         TransportErrorKind::Request
+    } else if let Some(verdict) = tls::among(&error) {
+        return TransportError::new(verdict.kind, error).with_remedy(verdict.remedy).with_phase(Phase::Tls);
     } else if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {

@@ -138,7 +138,7 @@ fn bare(address: &Uri) -> &str {
 }
 
 /// The host of an address, and the port if it names one.
-fn place(address: &Uri) -> String {
+pub(super) fn place(address: &Uri) -> String {
     let port = address.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
     format!("{}{port}", address.host().unwrap_or_default())
 }

@@ -7,24 +7,23 @@ use std::iter::successors;
 
 use hyper_util::client::legacy;
 
-use super::tls;
+use super::tls::{self, Verdict};
 use crate::error::{BoxError, Phase};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// Why there is no response.
-pub(super) fn sending(error: legacy::Error, phase: Option<Phase>) -> TransportError {
+/// Why there is no response from a place.
+pub(super) fn sending(error: legacy::Error, phase: Option<Phase>, place: String) -> TransportError {
     let cause = Cause(error);
-    let (kind, phase, remedy) = match cause.connecting() {
-        Some(known) => (known.kind(), known.phase().or(phase), known.remedy()),
-        None => match tls::refused(&cause.0) {
-            Some(verdict) => (verdict.kind, Some(Phase::Tls), verdict.remedy),
-            None => (cause.kind(), phase, None),
-        },
-    };
-    let failed = TransportError::new(kind, cause).with_remedy(remedy);
-    match phase {
-        Some(phase) => failed.with_phase(phase),
-        None => failed,
+    if let Some(known) = cause.connecting() {
+        let (kind, remedy, phase) = (known.kind(), known.remedy(), known.phase().or(phase));
+        return TransportError::new(kind, cause).with_remedy(remedy).in_phase(phase);
+    }
+    match tls::refused(&cause.0) {
+        Some(Verdict { kind, remedy }) => {
+            let cause = Step::new(format!("TLS with {place}"), cause.into());
+            TransportError::new(kind, cause).with_remedy(remedy).with_phase(Phase::Tls)
+        }
+        None => TransportError::new(cause.kind(), Step::new(place, cause.into())).in_phase(phase),
     }
 }
 
@@ -101,6 +100,10 @@ fn judged(error: &(dyn StdError + 'static)) -> Option<TransportErrorKind> {
         // A body in chunks that are none: hyper has no question for that, but its own kind of IO error.
         return (error.kind() == io::ErrorKind::InvalidInput).then_some(TransportErrorKind::Decode);
     }
+    #[cfg(feature = "reqwest")]
+    if let Some(error) = error.downcast_ref::<h2::Error>() {
+        return unprocessed(error).then_some(TransportErrorKind::Connect);
+    }
     let error = error.downcast_ref::<hyper::Error>()?;
     if error.is_parse() || is_unasked(error) {
         Some(TransportErrorKind::Decode)
@@ -113,6 +116,17 @@ fn judged(error: &(dyn StdError + 'static)) -> Option<TransportErrorKind> {
     } else {
         None
     }
+}
+
+/// The server has not processed a stream: it refused it unread, or the stream is above the last one that it takes.
+#[cfg(feature = "reqwest")]
+fn unprocessed(error: &h2::Error) -> bool {
+    error.is_remote()
+        && match error.reason() {
+            Some(h2::Reason::REFUSED_STREAM) => true,
+            Some(h2::Reason::NO_ERROR) => error.is_go_away(),
+            _ => false,
+        }
 }
 
 /// The server spoke before it was asked, as a mail or SSH server does. hyper has no question for that: of its errors, it

@@ -13,23 +13,35 @@ mod none;
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
 mod rustls;
 
+#[cfg(all(feature = "reqwest", feature = "native-tls"))]
+use self::native::is_own;
 #[cfg(feature = "native-tls")]
 use self::native::verdict;
 #[cfg(feature = "native-tls")]
 pub(super) use self::native::{Tls, refused};
+#[cfg(all(
+    feature = "reqwest",
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))
+))]
+use self::none::is_own;
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 use self::none::verdict;
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 pub(super) use self::none::{Tls, refused};
+#[cfg(all(
+    feature = "reqwest",
+    all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls"))
+))]
+use self::rustls::is_own;
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
 use self::rustls::verdict;
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
 pub(super) use self::rustls::{Tls, refused};
 
 /// What an error of TLS means for a request.
-pub(super) struct Verdict {
-    pub(super) kind: TransportErrorKind,
-    pub(super) remedy: Option<&'static str>,
+pub(in crate::transport) struct Verdict {
+    pub(in crate::transport) kind: TransportErrorKind,
+    pub(in crate::transport) remedy: Option<&'static str>,
 }
 
 impl Verdict {
@@ -49,6 +61,12 @@ pub(super) fn judged(error: BoxError) -> TransportError {
         Some(Verdict { kind, remedy }) => TransportError::new(kind, error).with_remedy(remedy),
         None => TransportError::new(TransportErrorKind::Connect, error),
     }
+}
+
+/// The failure of a handshake among the causes of another library's error.
+#[cfg(feature = "reqwest")]
+pub(in crate::transport) fn among(error: &(dyn std::error::Error + 'static)) -> Option<Verdict> {
+    std::iter::successors(Some(error), |error| (*error).source()).filter(|error| is_own(*error)).find_map(verdict)
 }
 
 /// Whether a TLS feature is on.

@@ -50,3 +50,9 @@ pub(in super::super) fn refused(error: &(dyn StdError + 'static)) -> Option<Verd
 fn words(error: &(dyn StdError + 'static)) -> String {
     successors(Some(error), |error| (*error).source()).map(|error| error.to_string()).collect::<Vec<_>>().join(": ")
 }
+
+/// Whether it is an error of this library.
+#[cfg(feature = "reqwest")]
+pub(super) fn is_own(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<::native_tls::Error>()
+}

@@ -25,3 +25,9 @@ pub(in super::super) fn refused(_error: &(dyn std::error::Error + 'static)) -> O
 pub(super) fn verdict(_error: &(dyn std::error::Error + 'static)) -> Option<Verdict> {
     None
 }
+
+/// Whether it is an error of this library.
+#[cfg(feature = "reqwest")]
+pub(super) fn is_own(_error: &(dyn std::error::Error + 'static)) -> bool {
+    false
+}

@@ -104,6 +104,7 @@ fn alerted(alert: AlertDescription) -> Option<Verdict> {
             Some(Verdict::handshake(Some(WANTS_CERTIFICATE)))
         }
         Alert::ProtocolVersion => Some(Verdict::handshake(Some("the server must offer TLS 1.2 or 1.3"))),
+        Alert::NoApplicationProtocol => Some(Verdict::handshake(Some("the server must speak HTTP/1.1"))),
         _ => Some(Verdict::handshake(None)),
     }
 }
@@ -120,4 +121,10 @@ fn distrusted(reason: &CertificateError) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Whether it is an error of this library.
+#[cfg(feature = "reqwest")]
+pub(super) fn is_own(error: &(dyn StdError + 'static)) -> bool {
+    found(error).is_some()
 }
