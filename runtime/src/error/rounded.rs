@@ -9,7 +9,7 @@ pub(crate) fn rounded(time: Duration) -> String {
     match seconds {
         0 if time < Duration::from_millis(1) => "less than 1ms".to_owned(),
         0 if tenths < 10 => format!("{}ms", (time.subsec_micros() + 500) / 1000),
-        ..10 if tenths % 10 > 0 => format!("{seconds}.{tenths}s"),
+        ..10 if !tenths.is_multiple_of(10) => format!("{seconds}.{tenths}s"),
         3600.. if seconds.is_multiple_of(3600) => format!("{}h", seconds / 3600),
         180.. if seconds.is_multiple_of(60) => format!("{}min", seconds / 60),
         _ => format!("{}s", seconds + u64::from(tenths >= 5)),

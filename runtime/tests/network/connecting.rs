@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use koodrive_runtime::transport::Phase;
-use koodrive_runtime::{CallOptions, Client, ErrorKind, RetryPolicy};
+use koodrive_runtime::{CallOptions, ErrorKind};
 
 use super::seen::{both, builder, documented, row};
 
@@ -90,6 +90,8 @@ async fn a_connection_that_takes_longer_than_the_attempt_was_never_used() {
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
 async fn the_limit_of_connecting_says_what_took_so_long() {
+    use koodrive_runtime::{Client, RetryPolicy};
+
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = silent.local_addr().unwrap().to_string();
     let limited = Client::builder(format!("https://{address}")).connect_timeout(Duration::from_millis(30));

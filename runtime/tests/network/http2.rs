@@ -16,9 +16,9 @@ use super::seen::{both, builder};
 /// What a server does with its first stream.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum First {
-    /// RST_STREAM with this reason.
+    /// `RST_STREAM` with this reason.
     Reset(Reason),
-    /// GOAWAY with this reason, below the stream.
+    /// `GOAWAY` with this reason, below the stream.
     Gone(Reason),
 }
 
@@ -40,13 +40,12 @@ async fn serve(first: First) -> (SocketAddr, Arc<AtomicUsize>) {
                 let mut connection = server::handshake(stream).await.unwrap();
                 while let Some(Ok((_request, mut respond))) = connection.accept().await {
                     let is_first = count.fetch_add(1, Ordering::SeqCst) == 0;
-                    match (is_first, first) {
-                        (true, First::Reset(reason)) => respond.send_reset(reason),
-                        _ => {
-                            let mut body = respond.send_response(http::Response::new(()), false).unwrap();
-                            body.send_data(Bytes::from_static(br#"{"code":0,"fileId":"f"}"#), true).unwrap();
-                        }
+                    if let (true, First::Reset(reason)) = (is_first, first) {
+                        respond.send_reset(reason);
+                        continue;
                     }
+                    let mut body = respond.send_response(http::Response::new(()), false).unwrap();
+                    body.send_data(Bytes::from_static(br#"{"code":0,"fileId":"f"}"#), true).unwrap();
                 }
             });
         }
@@ -58,10 +57,9 @@ async fn serve(first: First) -> (SocketAddr, Arc<AtomicUsize>) {
 /// that it has accepted.
 async fn go_away(mut stream: TcpStream, reason: Reason) {
     // The beginning of the connection, and the head of a request.
-    let mut begun = vec![0; 1024];
-    let mut read = 0;
-    while read < 100 {
-        read += stream.read(&mut begun[read..]).await.unwrap();
+    let mut begun = Vec::new();
+    while begun.len() < 100 {
+        stream.read_buf(&mut begun).await.unwrap();
     }
     let settings = [0, 0, 0, 4, 0, 0, 0, 0, 0];
     let head = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0];

@@ -45,6 +45,7 @@ pub(crate) fn is_decided(fault: &str, error: &Error) {
 }
 
 /// Whether the page has these rows, as they were observed.
+#[allow(clippy::print_stdout, reason = "what is left out is said")]
 pub(crate) fn documented(rows: &[String]) {
     let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/RELIABILITY.md");
     let Ok(page) = std::fs::read_to_string(page) else {

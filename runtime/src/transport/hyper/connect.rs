@@ -3,6 +3,7 @@
 mod resolve;
 mod through;
 
+use std::error::Error as StdError;
 use std::future::poll_fn;
 use std::net::IpAddr;
 use std::pin::pin;
@@ -154,7 +155,7 @@ fn at(place: String, error: TransportError) -> TransportError {
 /// No TCP connection, for lack of an address or of a server.
 fn unreachable(error: BoxError) -> TransportError {
     let unresolved =
-        std::iter::successors(error.source(), |error| error.source()).any(|error| error.is::<Unresolved>());
+        std::iter::successors(error.source(), |error| (*error).source()).any(<dyn StdError>::is::<Unresolved>);
     let phase = if unresolved { Phase::Resolve } else { Phase::Connect };
     TransportError::new(TransportErrorKind::Connect, error).with_phase(phase)
 }

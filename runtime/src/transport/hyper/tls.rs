@@ -44,6 +44,7 @@ pub(in crate::transport) struct Verdict {
     pub(in crate::transport) remedy: Option<&'static str>,
 }
 
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 impl Verdict {
     /// The two do not agree, and will not the next time.
     const fn handshake(remedy: Option<&'static str>) -> Self {
@@ -51,7 +52,9 @@ impl Verdict {
     }
 }
 
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 const UNKNOWN_AUTHORITY: &str = "if you trust its authority, add that with `Network::add_root_certificate`";
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 const WANTS_CERTIFICATE: &str =
     "if the server wants a certificate of the client, set one with `Network::client_certificate`";
 

@@ -91,7 +91,7 @@ impl Authority {
         Identity::new(&Certificate::default().params().self_signed(&key).unwrap(), &key)
     }
 
-    pub(super) fn certify(&self, certificate: Certificate) -> Identity {
+    pub(super) fn certify(&self, certificate: &Certificate) -> Identity {
         let key = KeyPair::generate().unwrap();
         Identity::new(&certificate.params().signed_by(&key, &self.issuer).unwrap(), &key)
     }

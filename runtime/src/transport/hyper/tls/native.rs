@@ -48,7 +48,7 @@ pub(in super::super) fn refused(error: &(dyn StdError + 'static)) -> Option<Verd
 
 /// The library has no types for its reasons.
 fn words(error: &(dyn StdError + 'static)) -> String {
-    successors(Some(error), |error| (*error).source()).map(|error| error.to_string()).collect::<Vec<_>>().join(": ")
+    successors(Some(error), |error| (*error).source()).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// Whether it is an error of this library.
