@@ -1,6 +1,7 @@
 //! The client, which every call goes through.
 
 mod builder;
+mod charset;
 mod coding;
 mod credentials;
 mod envelope;

@@ -19,7 +19,7 @@ pub(crate) use self::alive::{Pulse, alive, stalled, while_alive, with_pulse};
 pub use self::body::Body;
 pub(crate) use self::body::broken;
 pub use self::endpoint::Endpoint;
-pub(crate) use self::endpoint::Origin;
+pub(crate) use self::endpoint::{Origin, allowed};
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use self::hyper::HyperTransport;

@@ -34,7 +34,7 @@ pub use self::lenient::{Lenient, empty_as_none};
 pub(crate) use self::lenient::{integral, text_of_float};
 #[doc(hidden)]
 pub use self::repeated::{Repeated, repeated};
-pub(crate) use self::scan::{Broken, Scan};
+pub(crate) use self::scan::{Broken, Scan, is_json};
 pub(crate) use self::text::Text;
 #[doc(hidden)]
 pub use self::text::{readable, replaced};

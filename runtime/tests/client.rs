@@ -289,3 +289,24 @@ fn a_setting_that_would_have_no_effect_is_refused() {
     let error = builder.build().unwrap_err();
     assert!(error.is_config() && error.to_string().contains("bundled transport"), "{error}");
 }
+
+/// The message ends in a character whose second byte is a backslash in GBK, so that reading it as UTF-8 breaks the JSON.
+#[tokio::test]
+async fn a_response_in_gbk_is_read() {
+    let body = b"{\"msg\":\"\xd5\x5c\",\"code\":13000405}";
+    for content_type in ["application/json; charset=GBK", "text/html; charset=\"gb2312\"", "application/json"] {
+        for status in [200, 400] {
+            let script = Script::new().respond_with(status, ("content-type", content_type), body.to_vec());
+            let error = client(&script).call(&get_file()).await.unwrap_err();
+            let seen = (error.kind(), error.code(), error.message());
+            assert_eq!(seen, (ErrorKind::Api, Some(13_000_405), Some("\u{8aa0}")), "{content_type}: {error}");
+        }
+    }
+}
+
+/// Nothing was asked that a cache could confirm.
+#[tokio::test]
+async fn not_modified_is_no_redirect() {
+    let error = client(&Script::new().respond(304, "")).call(&get_file()).await.unwrap_err();
+    assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Api, Some(304), 1), "{error}");
+}

@@ -22,12 +22,16 @@ mod target;
 
 use std::net::{SocketAddr, TcpListener};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
+use koodrive_runtime::credentials::{Attempt, Scheme};
 use koodrive_runtime::{
-    AppSignature, Body, CallOptions, Client, ClientBuilder, DownloadRequest, RetryPolicy, StaticToken,
+    AppSignature, Body, BoxError, BoxFuture, CallOptions, Client, ClientBuilder, Credentials, DownloadRequest,
+    Endpoint, RetryPolicy, StaticToken,
 };
 use server::{header_lines, ok, serve};
 use support::{Logout, get_file};
@@ -68,19 +72,46 @@ async fn a_call_goes_there_and_back() {
     }
 }
 
+/// Remembers the host that is signed.
+struct Signed {
+    inner: AppSignature,
+    host: Arc<Mutex<String>>,
+}
+
+impl Credentials for Signed {
+    fn scheme(&self) -> Scheme {
+        self.inner.scheme()
+    }
+
+    fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
+        attempt.host.clone_into(&mut self.host.lock().unwrap());
+        self.inner.headers(attempt)
+    }
+}
+
 /// However the host of the endpoint is written.
 #[tokio::test]
 async fn the_host_that_was_signed_is_the_host_that_is_sent() {
     let response = ok(support::SUCCESS);
-    let (address, received) = serve(&[&*response; 6]);
+    let (address, received) = serve(&[&*response; 10]);
     let port = address.port();
-    for host in ["127.0.0.1", "LOCALHOST", "[0:0:0:0:0:ffff:127.0.0.1]"] {
-        let endpoint = format!("http://{host}:{port}");
+    for (host, spelling) in [
+        ("127.0.0.1", "127.0.0.1"),
+        ("LOCALHOST", "localhost"),
+        ("[::ffff:127.0.0.1]", "[::ffff:7f00:1]"),
+        ("[0:0:0:0:0:ffff:127.0.0.1]", "[::ffff:7f00:1]"),
+        ("[0:0:0:0:0:FFFF:7F00:0001]", "[::ffff:7f00:1]"),
+    ] {
+        let endpoint = format!("http://{host}:0{port}");
+        let expected = Endpoint::parse(&endpoint).unwrap().host().to_owned();
+        assert_eq!(expected, format!("{spelling}:{port}"));
         for builder in builders(&endpoint) {
-            let client = builder.credentials(AppSignature::new("id", "secret", "7")).build().unwrap();
-            client.call(&get_file()).await.unwrap();
-            let host = format!("host: {}:{port}", host.to_ascii_lowercase());
-            assert!(header_lines(&received.recv().unwrap()).contains(&host), "{host}");
+            let credentials = Signed { inner: AppSignature::new("id", "secret", "7"), host: Arc::default() };
+            let signed = Arc::clone(&credentials.host);
+            builder.credentials(credentials).build().unwrap().call(&get_file()).await.unwrap();
+            let lines = header_lines(&received.recv().unwrap());
+            let sent: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("host: ")).collect();
+            assert_eq!((sent, &*signed.lock().unwrap()), (vec![&*expected], &expected), "{host}");
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Anonymous, CallOptions, Client, Credentials, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::{Bucket, RetryPolicy};
 use crate::time::{Clock, SystemClock, Timer, default_timer};
-use crate::transport::{Endpoint, Middleware, Stack, Transport, default_transport};
+use crate::transport::{Endpoint, Middleware, Stack, Transport, allowed, default_transport};
 
 /// The default limit of an attempt. Listings of large folders are slow; uploads have limits of their own.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -151,7 +151,7 @@ impl ClientBuilder {
     /// Allows plain `http` to one more host than this machine, by its name in addresses, without a port. Tokens, contents
     /// and pre-signed URLs can then be read on the way there: for test networks only.
     pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
-        self.plain_http.push(host.into().to_ascii_lowercase());
+        self.plain_http.push(allowed(&host.into()));
         self
     }
 

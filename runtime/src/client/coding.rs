@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use bytes::Bytes;
-use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
@@ -31,9 +31,16 @@ pub(crate) fn decoded(headers: &HeaderMap, body: &[u8], limit: usize) -> Result<
         // Responses to HEAD, and some empty ones, keep the header.
         _ if body.is_empty() => Ok(None),
         "gzip" | "x-gzip" => read(MultiGzDecoder::new(body), limit).map(Some),
-        "deflate" => read(ZlibDecoder::new(body), limit).map(Some),
+        "deflate" if is_zlib(body) => read(ZlibDecoder::new(body), limit).map(Some),
+        // RFC 9110, section 8.4.1.2: some send it without the zlib format around it.
+        "deflate" => read(DeflateDecoder::new(body), limit).map(Some),
         _ => Err(CodingError::Unknown(coding)),
     }
+}
+
+/// Whether a body begins as RFC 1950 has it: the method, and a check of the two bytes.
+fn is_zlib(body: &[u8]) -> bool {
+    matches!(body, [method, flags, ..] if method & 0xf == 8 && u16::from_be_bytes([*method, *flags]).is_multiple_of(31))
 }
 
 fn read(decoder: impl Read, limit: usize) -> Result<Bytes, CodingError> {
@@ -48,7 +55,7 @@ mod tests {
     use std::io::Write;
 
     use flate2::Compression;
-    use flate2::write::{GzEncoder, ZlibEncoder};
+    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
     use http::HeaderValue;
 
     use super::*;
@@ -68,10 +75,14 @@ mod tests {
         let mut zlib = ZlibEncoder::new(Vec::new(), Compression::default());
         zlib.write_all(b"{}").unwrap();
         let zlib = zlib.finish().unwrap();
+        let mut raw = DeflateEncoder::new(Vec::new(), Compression::default());
+        raw.write_all(b"{}").unwrap();
+        let raw = raw.finish().unwrap();
         for (coding, body) in [
             ("gzip", gzip(b"{}")),
             (" X-GZIP ", gzip(b"{}")),
             ("deflate", zlib),
+            ("deflate", raw),
             ("identity", b"{}".to_vec()),
             ("", b"{}".to_vec()),
         ] {
@@ -91,6 +102,12 @@ mod tests {
         let cut = gzip(b"{\"a\": \"long enough to be cut\"}");
         let cut = decoded(&headers("gzip"), &cut[..cut.len() - 9], 99);
         assert!(matches!(cut, Err(CodingError::Broken(_))));
+        let mut bomb = DeflateEncoder::new(Vec::new(), Compression::default());
+        bomb.write_all(&vec![b' '; 1_000_000]).unwrap();
+        let bomb = decoded(&headers("deflate"), &bomb.finish().unwrap(), 999_999);
+        assert!(matches!(bomb, Err(CodingError::TooLarge)));
+        let plain = decoded(&headers("deflate"), b"{\"code\":0}", 99);
+        assert!(matches!(plain, Err(CodingError::Broken(_))));
         let plain = decoded(&headers("gzip"), b"{}", 99);
         assert!(matches!(plain, Err(CodingError::Broken(_))));
         let other = decoded(&headers("br"), b"x", 99);

@@ -42,7 +42,7 @@ impl Received {
     ///
     /// A success whose value cannot be read is a success all the same: `value` keeps what is wrong with it.
     pub(crate) fn check(self, value: &mut dyn ReadValue) -> Result<Self> {
-        if self.status.is_redirection() {
+        if is_redirect(self.status) {
             return Err(self.redirected());
         }
         let Operation { profile, success, .. } = self.operation;
@@ -139,6 +139,11 @@ fn broken(value: &mut dyn ReadValue, text: &Text<'_>, envelope: &'static Envelop
     }
     value.read_thoroughly(text, Some(envelope));
     value.misfit().unwrap_or_else(|| DecodeError::bare("it breaks off"))
+}
+
+/// Whether a status sends elsewhere. A 304 does not: it is a cache's, and nobody asked it.
+pub(crate) fn is_redirect(status: StatusCode) -> bool {
+    status.is_redirection() && status != StatusCode::NOT_MODIFIED
 }
 
 /// The target of a redirect, by host only: the rest may hold secrets.

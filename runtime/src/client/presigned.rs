@@ -23,6 +23,7 @@ use self::refusal::{StorageResponse, start};
 pub use self::request::DownloadRequest;
 use self::url::address;
 use super::Client;
+use super::envelope::is_redirect;
 use super::send::still;
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::{Attempts, RetryPolicy};
@@ -93,7 +94,7 @@ impl Client {
         trace: &Trace,
     ) -> Result<http::response::Parts> {
         let (response, body) = self.send_transfer(upload, uri, attempts, trace).await?;
-        if response.head.status.is_redirection() {
+        if is_redirect(response.head.status) {
             return Err(Redirect::of(&response).refused("an upload follows no redirect"));
         }
         let start = start(&response.head.headers, body, &self.shared.timer, self.options.limits().idle).await;
@@ -143,7 +144,7 @@ impl Client {
             let mut get = Transfer { method: Method::GET, range, payload: Body::empty().into() };
             let (response, body) = self.send_transfer(&mut get, &uri, attempts, trace).await?;
             let status = response.head.status;
-            if status.is_redirection() {
+            if is_redirect(status) {
                 uri = Redirect::of(&response).followed(followed, request.redirects, &self.shared.plain_http)?;
                 followed += 1;
                 continue;

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
+use super::charset::transcoded;
 use super::coding::{CodingError, decoded};
 use super::envelope::{ReadValue, Received};
 use super::{Attempt, Client, Refusal, TraceId};
@@ -223,14 +224,15 @@ impl Client {
             Error::new(ErrorKind::TooLarge, text)
         };
         let body = body.collect(most).await?.ok_or_else(too_large)?;
-        match decoded(headers, &body, most) {
-            Ok(None) => Ok(body),
-            Ok(Some(plain)) => Ok(plain),
+        let plain = match decoded(headers, &body, most) {
+            Ok(None) => body,
+            Ok(Some(plain)) => plain,
             // A body that cannot be read does not hide the status of a refusal.
-            Err(_) if !status.is_success() => Ok(body),
-            Err(CodingError::TooLarge) => Err(too_large()),
-            Err(error) => Err(Error::new(ErrorKind::Decode, "the response cannot be read").with_source(error)),
-        }
+            Err(_) if !status.is_success() => return Ok(body),
+            Err(CodingError::TooLarge) => return Err(too_large()),
+            Err(error) => return Err(Error::new(ErrorKind::Decode, "the response cannot be read").with_source(error)),
+        };
+        Ok(transcoded(headers, &plain).unwrap_or(plain))
     }
 
     /// The headers that the credentials add to this attempt.

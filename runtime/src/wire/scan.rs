@@ -214,7 +214,7 @@ impl<'t> Scan<'t> {
 }
 
 /// Whether a text is one JSON value, and nothing else.
-pub(super) fn is_json(text: &str) -> bool {
+pub(crate) fn is_json(text: &str) -> bool {
     let mut scan = Scan::new(text);
     scan.value().and_then(|_| scan.end()).is_ok()
 }

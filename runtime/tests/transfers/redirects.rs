@@ -76,7 +76,6 @@ async fn a_redirect_is_not_followed_for_ever_nor_anywhere() {
         (302, "file:///etc/passwd", 3, 1),
         // Not a redirect of a download.
         (300, "https://cdn.example/f", 3, 1),
-        (304, "https://cdn.example/f", 3, 1),
         (305, "https://cdn.example/f", 3, 1),
     ] {
         let script = (0..9).fold(Script::new(), |script, _| to(script, status, location));
@@ -89,6 +88,23 @@ async fn a_redirect_is_not_followed_for_ever_nor_anywhere() {
     let script = to(Script::new(), 302, "http://localhost:8/f").respond(200, "hello");
     let local = DownloadRequest::new("http://127.0.0.1:9/f").follow_redirects(1);
     assert_eq!(client(&script).download(local).await.unwrap().length(), Some(5));
+}
+
+/// Nothing was asked that a cache could confirm.
+#[tokio::test(start_paused = true)]
+async fn not_modified_is_no_redirect() {
+    for location in [None, Some("https://cdn.example/f")] {
+        let script = || match location {
+            Some(location) => to(Script::new(), 304, location),
+            None => Script::new().respond(304, ""),
+        };
+        let download = client(&script()).download(DownloadRequest::new(URL).follow_redirects(3)).await.unwrap_err();
+        let upload = client(&script()).put_part(URL, "ab").await.unwrap_err();
+        for error in [download, upload] {
+            assert_eq!((error.is_storage(), error.status(), error.attempts()), (true, Some(304), 1), "{error}");
+            assert!(error.to_string().contains("a cache") && !error.to_string().contains("redirect"), "{error}");
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -46,7 +46,11 @@ impl StorageResponse<'_> {
         // Of an error of the storage only some fields are shown: others repeat what was signed.
         let start = fields.as_ref().map_or_else(|| scrubber.body_start(body), |fields| shown(fields, &scrubber));
         let storage = fields.and_then(|fields| storage_error(*status, headers, fields, &scrubber));
-        let text = explain(storage.as_ref(), expired);
+        let text = if *status == StatusCode::NOT_MODIFIED {
+            "a cache responded that nothing has changed, which nobody asked it".to_owned()
+        } else {
+            explain(storage.as_ref(), expired)
+        };
         Error::new(ErrorKind::Storage, text)
             .with_status(*status)
             .with_storage(storage, expired)
