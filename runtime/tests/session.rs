@@ -118,7 +118,8 @@ async fn a_response_from_elsewhere_says_nothing_about_a_session() {
         server.revoke();
         server.trouble(&[Trouble::Foreign(foreign)]);
         let error = client.call(get_file()).await.unwrap_err();
-        assert!(error.is_unauthenticated() && !error.is_session_ended(), "{foreign}: {error:#}");
+        assert!(error.is_decode() && !error.is_session_ended(), "{foreign}: {error:#}");
+        assert_eq!(error.refresh_failure().unwrap().operation(), Some("refreshSession"), "{foreign}");
         assert_eq!(session.token().unwrap().expose(), "Bearer+token-1", "{foreign}");
         client.call(get_file()).await.unwrap();
 
@@ -149,7 +150,7 @@ async fn a_refusal_causes_one_refresh_and_never_a_loop() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_outlives_the_call_that_started_it() {
+async fn a_refresh_that_is_given_up_is_begun_anew() {
     let (server, session, clock) = (Server::new(), session(), clock());
     let client = server.client(&session, clock);
     server.revoke();
@@ -158,7 +159,7 @@ async fn a_refresh_outlives_the_call_that_started_it() {
     assert!(dropped.is_err());
     assert_eq!(server.counts(), (1, 1, 0));
     client.call(get_file()).await.unwrap();
-    assert_eq!(server.counts(), (1, 1, 1), "the next call waits for the same refresh");
+    assert_eq!(server.counts(), (2, 2, 1), "by the next call, with timers and connections of its own");
 }
 
 #[tokio::test(start_paused = true)]

@@ -169,7 +169,11 @@ impl Error {
 
     /// The last attempt did not reach a server.
     pub(crate) fn last_is_unsent(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect)
+        self.refresh_failure().is_some()
+            || matches!(
+                self.kind(),
+                ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect
+            )
     }
 
     /// The same call may succeed later: no connection, a timeout, a broken connection, an overloaded server, or a

@@ -52,6 +52,10 @@ fn a_wait_comes_in_many_forms() {
         (&[("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT")], seconds(0)),
         (&[("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), ("date", "Tue, 24 Nov 2026 23:00:20 GMT")], seconds(10)),
         (&[("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), ("date", "Tue Nov 24 23:00:20 2026")], seconds(10)),
+        // A clock of the server's that shows no possible time is none.
+        (&[("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), ("date", "Thu, 01 Jan 1970 00:00:00 GMT")], seconds(30)),
+        (&[("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), ("date", "Fri, 31 Dec 9999 23:59:59 GMT")], seconds(30)),
+        (&[("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), ("date", "today")], seconds(30)),
         // Several values: the longest satisfies all.
         (&[("retry-after", "3"), ("retry-after", "9"), ("retry-after", "5")], seconds(9)),
         (&[("retry-after", "3, 9, 5")], seconds(9)),
