@@ -75,8 +75,6 @@ pub(super) struct Flight {
     pub(super) generation: u64,
     /// The token that it replaces.
     pub(super) version: u64,
-    /// It began because the service refused the token.
-    pub(super) refused: bool,
     /// The limit of its attempts.
     pub(super) limit: Option<Duration>,
     /// When it began, by the timer of the client that makes it.
@@ -93,13 +91,12 @@ impl Flight {
     /// A refresh by a client whose attempts are limited, and the end that tells its outcome.
     pub(super) fn new(
         (generation, version): (u64, u64),
-        refused: bool,
         limit: Option<Duration>,
         began: Instant,
     ) -> (Self, oneshot::Sender<Outcome>) {
         let (sender, receiver) = oneshot::channel();
         let (pulse, outcome) = (Pulse(Arc::new(Mutex::new(began))), receiver.shared());
-        (Self { generation, version, refused, limit, began, pulse, outcome }, sender)
+        (Self { generation, version, limit, began, pulse, outcome }, sender)
     }
 
     /// Waits for the outcome. `None` if there will be none: the leader was dropped, or stands still.

@@ -47,6 +47,8 @@ struct Known {
     tokens: Result<Tokens, SessionEnded>,
     /// The generation of the refresh that brought the token.
     version: u64,
+    /// The service itself has refused the token.
+    is_refused: bool,
     /// How many refreshes have begun.
     generations: u64,
     flight: Option<Flight>,
@@ -125,7 +127,8 @@ impl<F> State<F> {
 
 impl<F: SessionFlow> State<F> {
     pub(super) fn new(tokens: Tokens) -> Self {
-        let known = Known { tokens: Ok(tokens), version: 0, generations: 0, flight: None, damping: Damping::default() };
+        let (flight, damping) = (None, Damping::default());
+        let known = Known { tokens: Ok(tokens), version: 0, is_refused: false, generations: 0, flight, damping };
         Self { known: Mutex::new(known), hook: Mutex::new(None), flow: PhantomData }
     }
 
@@ -136,6 +139,7 @@ impl<F: SessionFlow> State<F> {
             && tokens.saved.token.expose().as_bytes() == token
         {
             tokens.used::<F>(sent_at);
+            known.is_refused = false;
             known.damping.accepted();
         }
     }
@@ -145,22 +149,22 @@ impl<F: SessionFlow> State<F> {
         let started = client.shared.timer.now();
         let mut known = self.lock();
         let tokens = known.tokens.as_ref().map_err(Clone::clone)?;
-        let (is_expiring, has_expired) = (tokens.is_expiring(now), tokens.has_expired(now));
+        let (is_expiring, has_expired) = (tokens.is_expiring(now), tokens.has_expired(now) || known.is_refused);
         let (token, renewal) = (tokens.saved.token.clone(), tokens.saved.renewal(F::RENEWAL));
-        let in_flight = known.flight.as_ref().filter(|flight| flight.version == known.version);
+        // One that replaces another token than this one is no reason to wait.
+        let is_in_flight = known.flight.as_ref().is_some_and(|flight| flight.version == known.version);
         // Without anything to refresh it with, it is used until it is refused: a call may prolong it.
-        if in_flight.is_none() && (!is_expiring || renewal.is_none()) {
+        if !is_in_flight && (!(is_expiring || has_expired) || renewal.is_none()) {
             return Ok(Next::Use(token));
         }
-        if in_flight.is_none() && known.damping.holds(started) {
+        if !is_in_flight && known.damping.holds(started) {
             return Ok(match known.damping.failure() {
                 Some(failed) if has_expired => Next::Fail(failed.clone()),
                 _ => Next::Use(token),
             });
         }
-        let was_refused = in_flight.is_some_and(|flight| flight.refused);
-        let part = self.part(&mut known, client, started, false)?;
-        Ok(Next::Refresh { part, meanwhile: (!has_expired && !was_refused).then_some(token) })
+        let part = self.part(&mut known, client, started)?;
+        Ok(Next::Refresh { part, meanwhile: (!has_expired).then_some(token) })
     }
 
     /// What a call does whose token the server refused. `is_own` says that it was the service.
@@ -176,29 +180,25 @@ impl<F: SessionFlow> State<F> {
         if token != Some(saved.token.expose().as_bytes()) {
             return Ok(AfterRefusal::Repeat);
         }
+        let has_renewal = saved.renewal(F::RENEWAL).is_some();
+        known.is_refused |= is_own;
         if known.flight.is_none() && known.damping.holds(started) {
             return Ok(AfterRefusal::Settle(known.damping.failure().cloned()));
         }
-        if saved.renewal(F::RENEWAL).is_none() && !is_own {
+        if !has_renewal && !is_own {
             // Whoever refused it does not know whether it is good, and there is no way to find out.
             return Ok(AfterRefusal::Settle(None));
         }
-        self.part(&mut known, client, started, true).map(AfterRefusal::Refresh)
+        self.part(&mut known, client, started).map(AfterRefusal::Refresh)
     }
 
     /// A part in the refresh in flight, or in a new one.
     pub(super) fn refresh(&self, client: &Client) -> Result<Part<'_, F>, SessionEnded> {
         let started = client.shared.timer.now();
-        self.part(&mut self.lock(), client, started, false)
+        self.part(&mut self.lock(), client, started)
     }
 
-    fn part(
-        &self,
-        known: &mut Known,
-        client: &Client,
-        now: Instant,
-        refused: bool,
-    ) -> Result<Part<'_, F>, SessionEnded> {
+    fn part(&self, known: &mut Known, client: &Client, now: Instant) -> Result<Part<'_, F>, SessionEnded> {
         if let Some(flight) = &known.flight {
             return Ok(Part::Follower(Follower { state: self, flight: flight.clone() }));
         }
@@ -206,7 +206,7 @@ impl<F: SessionFlow> State<F> {
         let renewal = before.renewal(F::RENEWAL).cloned().ok_or(SessionEnded::NO_ID)?;
         known.generations += 1;
         let numbers = (known.generations, known.version);
-        let (flight, teller) = Flight::new(numbers, refused, client.options.limits().attempt, now);
+        let (flight, teller) = Flight::new(numbers, client.options.limits().attempt, now);
         known.flight = Some(flight.clone());
         Ok(Part::Leader(Leader { state: self, flight, before, renewal, teller: Some(teller) }))
     }

@@ -102,6 +102,7 @@ impl Known {
             return false;
         }
         self.version = flight.generation;
+        self.is_refused = false;
         self.flight.take_if(|current| current.generation == flight.generation);
         self.damping.granted(flight.began);
         true
