@@ -46,7 +46,7 @@ const fn operation(id: &'static str, path: &'static str, params: &'static [Param
         idempotent: !has_body,
         has_body,
         common: crate::support::COMMON,
-        errors: &[],
+        errors: crate::support::ERRORS,
         success: None,
         profile: crate::support::PROFILE,
     }
