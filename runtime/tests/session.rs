@@ -2,6 +2,9 @@
 #![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
+#[path = "session/job.rs"]
+#[allow(unreachable_pub, reason = "the tests share it")]
+mod job;
 #[path = "session/server.rs"]
 #[allow(unreachable_pub, reason = "the tests share it")]
 mod server;
@@ -10,7 +13,8 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use koodrive_runtime::{CallOptions, Client, ManualClock, SavedSession};
+use job::GetJob;
+use koodrive_runtime::{CallOptions, Client, ManualClock, Poller, SavedSession};
 use server::{Server, Session, SignIn, Tokens, Trouble};
 use support::{ENDPOINT, TRACE, get_file};
 
@@ -149,6 +153,59 @@ async fn a_refusal_causes_one_refresh_and_never_a_loop() {
     drop(session);
 }
 
+/// The pauses between refreshes grow as long as no token is accepted, and start over when one is.
+#[tokio::test(start_paused = true)]
+async fn refreshes_that_lead_to_nothing_are_damped() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock);
+    let (revoking, is_on) = (server.clone(), Arc::new(Mutex::new(true)));
+    let switch = is_on.clone();
+    let _session = session.on_change(move |_| {
+        if *switch.lock().unwrap() {
+            revoking.revoke();
+        }
+    });
+    server.revoke();
+    let (began, mut refreshed) = (tokio::time::Instant::now(), Vec::new());
+    while began.elapsed() < Duration::from_mins(10) {
+        let before = server.counts().0;
+        let error = client.call(get_file()).await.unwrap_err();
+        assert!(error.is_unauthenticated() && error.code() == Some(13_000_202), "{error:#}");
+        if server.counts().0 > before {
+            refreshed.push(began.elapsed().as_secs());
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    let pauses = refreshed.windows(2).map(|pair| pair[1] - pair[0]);
+    let expected = [2, 4, 8, 16, 32, 64, 120, 120, 120];
+    // There is a call in each second, and a bit.
+    assert!(pauses.zip(expected).all(|(pause, least)| (least..=least + 1).contains(&pause)), "{refreshed:?}");
+    assert_eq!(refreshed.len(), 10, "of 600 calls: {refreshed:?}");
+    *is_on.lock().unwrap() = false;
+    tokio::time::sleep(2 * MINUTE).await;
+    client.call(get_file()).await.unwrap();
+    for _ in 0..3 {
+        let before = server.counts().0;
+        server.revoke();
+        client.call(get_file()).await.unwrap();
+        assert_eq!(server.counts().0, before + 1, "at once, for the token before was accepted");
+    }
+}
+
+/// The token dies while a job is waited for, and the refresh is down.
+#[tokio::test(start_paused = true)]
+async fn waiting_for_a_job_survives_an_outage_of_three_seconds() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock);
+    server.revoke();
+    server.refreshes_are_down(Duration::from_secs(3));
+    let error = client.call(get_file()).await.unwrap_err();
+    assert!(error.is_retryable() && error.status() == Some(503) && !error.is_unauthenticated(), "{error:#}");
+    let ended = Poller::new(&client, GetJob {}).await.unwrap();
+    assert!(ended.elapsed() >= Duration::from_secs(2), "{ended:?}");
+    assert_eq!(server.counts().1, 1, "a token that was refused is not sent again");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_refresh_that_is_given_up_is_begun_anew() {
     let (server, session, clock) = (Server::new(), session(), clock());
@@ -159,7 +216,7 @@ async fn a_refresh_that_is_given_up_is_begun_anew() {
     assert!(dropped.is_err());
     assert_eq!(server.counts(), (1, 1, 0));
     client.call(get_file()).await.unwrap();
-    assert_eq!(server.counts(), (2, 2, 1), "by the next call, with timers and connections of its own");
+    assert_eq!(server.counts(), (2, 1, 1), "by the next call, which does not try the refused token again");
 }
 
 #[tokio::test(start_paused = true)]
