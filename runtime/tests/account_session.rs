@@ -139,6 +139,22 @@ async fn a_token_that_lives_for_seconds_is_not_refreshed_by_every_call() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_life_beyond_all_measure_is_none() {
+    for life in [Duration::MAX, Duration::from_secs(1 << 40), Duration::from_secs(u64::from(u32::MAX) * 100)] {
+        let clock = clock();
+        let server = Server::new(&clock);
+        server.state.lock().unwrap().life = life;
+        let (client, session) = signed_in(&server).await;
+        called(&client).await.unwrap();
+        clock.advance(LIFE);
+        called(&client).await.unwrap();
+        let saved = session.saved().unwrap();
+        assert_eq!((server.counts().0, saved.expires.as_ref()), (0, None), "{life:?}");
+        assert!(serde_json::to_string(&saved).is_ok(), "{life:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_session_is_saved_with_all_that_it_needs() {
     let clock = clock();
     let server = Server::new(&clock);
