@@ -108,6 +108,23 @@ async fn an_outage_does_not_end_a_session() {
     assert_eq!((server.counts(), session.token().unwrap().expose()), ((3, 0, 2), "AT token-2"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_refresh_that_fails_ahead_of_time_is_not_made_by_every_call() {
+    let clock = clock();
+    let server = Server::new(&clock);
+    let (client, _session) = signed_in(&server).await;
+    clock.advance(ALMOST);
+    server.state.lock().unwrap().trouble = vec![Trouble::Fail; 50];
+    for _ in 0..50 {
+        called(&client).await.unwrap();
+    }
+    assert_eq!(server.counts(), (4, 0, 50), "the old token is good all the time");
+    tokio::time::sleep(MINUTE).await;
+    server.state.lock().unwrap().trouble.clear();
+    called(&client).await.unwrap();
+    assert_eq!(server.counts(), (5, 0, 51));
+}
+
 /// Whether it was lost before or after it was done, nobody knows: the next call finds out.
 #[tokio::test(start_paused = true)]
 async fn a_lost_response_to_a_refresh_costs_the_session_where_refresh_tokens_are_good_once() {

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use job::GetJob;
-use koodrive_runtime::{CallOptions, Client, ManualClock, Poller, SavedSession};
+use koodrive_runtime::{BoxFuture, CallOptions, Client, ManualClock, Poller, SavedSession, Timer, TokioTimer};
 use server::{Server, Session, SignIn, Tokens, Trouble};
 use support::{ENDPOINT, TRACE, get_file};
 
@@ -190,6 +190,43 @@ async fn refreshes_that_lead_to_nothing_are_damped() {
         client.call(get_file()).await.unwrap();
         assert_eq!(server.counts().0, before + 1, "at once, for the token before was accepted");
     }
+}
+
+/// A timer where nobody can wait.
+struct Nowhere;
+
+impl Timer for Nowhere {
+    fn now(&self) -> std::time::Instant {
+        TokioTimer.now()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn try_sleep(&self, _: Duration) -> BoxFuture<'static, koodrive_runtime::Result<()>> {
+        let broken = Client::builder("not an address").build().map(drop);
+        Box::pin(std::future::ready(broken))
+    }
+}
+
+/// A caller that lacks a runtime fails alone.
+#[tokio::test(start_paused = true)]
+async fn what_one_caller_lacks_does_not_fail_the_others() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock.clone());
+    client.call(get_file()).await.unwrap();
+    clock.advance(60 * MINUTE);
+    let builder = Client::builder(ENDPOINT).transport(server.clone()).clock(clock.clone()).timer(Nowhere);
+    let stranded = builder.credentials(session.clone()).build().unwrap();
+    for _ in 0..3 {
+        let (alone, one, two) =
+            tokio::join!(stranded.call(get_file()), client.call(get_file()), client.call(get_file()));
+        assert!(alone.unwrap_err().is_config());
+        assert!(one.is_ok() && two.is_ok());
+        clock.advance(60 * MINUTE);
+    }
+    assert_eq!(server.counts().0, 3, "one refresh each that reached the server");
 }
 
 /// The token dies while a job is waited for, and the refresh is down.

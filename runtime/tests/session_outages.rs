@@ -12,6 +12,8 @@ mod server;
 #[allow(dead_code, unreachable_pub, reason = "the tests share it")]
 mod sockets;
 mod support;
+#[path = "session/table.rs"]
+mod table;
 
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -301,7 +303,7 @@ async fn fifty_refused_calls_do_not_make_fifty_refreshes() {
         assert!(error.is_unauthenticated() && error.refresh_failure().is_none(), "{error:#}");
         assert!(!error.is_session_ended() && error.code() == Some(13_000_202), "{error:#}");
     }
-    assert!(scene.server.counts().0 <= 2, "{:?}", scene.server.counts());
+    assert!(scene.server.counts().0 <= 2, "{:?}: one, unless this took two seconds", scene.server.counts());
     // A call that is accepted ends it.
     scene.server.calls([]);
     scene.call().await.unwrap();
@@ -317,7 +319,7 @@ async fn fifty_refused_calls_do_not_make_fifty_refreshes() {
     for error in refusals(&scene, 50).await {
         assert!(error.refresh_failure().is_some() && !error.is_session_ended(), "{error:#}");
     }
-    assert!(scene.server.counts().0 <= 4, "{:?}", scene.server.counts());
+    assert!(scene.server.counts().0 <= 5, "{:?}: four, unless this took two seconds", scene.server.counts());
 }
 
 #[tokio::test]

@@ -29,8 +29,12 @@ use crate::secret::Secret;
 /// A token lives for [`SessionFlow::LIFE`] after its last use (KooDrive's 20 minutes), or as long as the response with it
 /// says. The session keeps track of that. It refreshes the token when it is about to expire or has expired, and when the
 /// server rejects it: once for all calls that need it at that moment, which wait and continue with the new token. When the
-/// server refuses the refresh too, the session has ended, and calls fail ([`Error::is_session_ended`]) without asking the
-/// server again.
+/// service itself refuses the refresh too, by a code of its own, the session has ended, and calls fail
+/// ([`Error::is_session_ended`]) without asking the server again. Any other failure of a refresh is an outage
+/// ([`Error::refresh_failure`]), and the session goes on.
+///
+/// A refresh is made by one of the calls that need it, in its own future: nothing is spawned. When that call is dropped or no
+/// longer driven, another one begins anew. So a session can be used from several runtimes and threads at once.
 ///
 /// It is a handle, cheap to clone: give one clone to the client and keep another to [save](Self::saved) the session or
 /// to [sign out](Self::sign_out). `F` states the facts of the API; the generated package has it as `koodrive::Session`, and
@@ -80,8 +84,8 @@ impl<F: SessionFlow> Session<F> {
 
     /// Calls `hook` whenever the tokens change, to save them for example: with the new tokens after a refresh, with `None`
     /// after the end of the session. It is called in the order of the changes, from within the call that caused them, so it
-    /// should be quick, and must not set another hook. It replaces an earlier one. A panic in it reaches one of the calls
-    /// that need the new tokens, which are in place by then; the others go on.
+    /// should be quick, and must not set another hook. It replaces an earlier one. A panic in it reaches the call that made
+    /// the refresh; the new tokens are in place by then, and the others go on.
     #[must_use]
     pub fn on_change(self, hook: impl Fn(Option<&SavedSession>) + Send + Sync + 'static) -> Self {
         self.0.set_hook(Arc::new(hook));
@@ -103,8 +107,8 @@ impl<F: SessionFlow> Session<F> {
     /// being sent.
     ///
     /// # Errors
-    /// Those of the call; the session then continues. A token that the server no longer knows is not an error: the session
-    /// has ended either way. [`is_credentials`](Error::is_credentials) for a session that was resumed without the
+    /// Those of the call; the session then continues. A token that the service no longer knows, and says so by a code of its
+    /// own, is not an error: the session has ended either way. [`is_credentials`](Error::is_credentials) for a session that was resumed without the
     /// [account](SavedSession::account) that the call takes.
     pub async fn sign_out(&self, client: &Client) -> Result<()> {
         if let Some(follower) = self.0.in_flight() {
@@ -151,7 +155,7 @@ impl<F: SessionFlow> Session<F> {
                 (None, _) => {}
                 (Some(Ok(())), _) => break self.0.token().ok_or_else(|| self.0.ended())?,
                 // The refresh failed in transit. The old token is still alive: call with it rather than fail.
-                (Some(Err(failed)), Some(token)) if !failed.is_end() => break token,
+                (Some(Err(failed)), Some(token)) if !failed.is_end() && self.0.is_alive(attempt.client) => break token,
                 (Some(Err(failed)), _) => return Err(failed.into_source()),
             }
         };

@@ -8,6 +8,9 @@ use super::refresh::Failed;
 const FIRST: Duration = Duration::from_secs(2);
 /// The longest one.
 const LONGEST: Duration = Duration::from_mins(2);
+/// So many failures in a row are followed by no pause: the call that comes next may find the way clear, as after a portal
+/// that was logged in to.
+const FREE: u32 = 3;
 
 /// Spaces refreshes that lead to nothing: to a token that the service refuses as it did the one before, or to a failure
 /// that a repeat meets again. Without it, each refused call would cost a refresh.
@@ -16,33 +19,33 @@ const LONGEST: Duration = Duration::from_mins(2);
 /// find it gone.
 #[derive(Default)]
 pub(super) struct Damping {
-    /// How many refreshes in a row led to nothing, as far as is known.
-    fruitless: u32,
-    /// No refresh before this time; by the timer of the client that made the last one.
-    until: Option<Instant>,
+    /// How many refreshes in a row brought tokens of which none was accepted, as far as is known.
+    granted: u32,
+    /// How many refreshes in a row failed.
+    failed: u32,
     /// How the last one failed, if it failed.
     failure: Option<Failed>,
+    /// No refresh before this time; by the timer of the client that made the last one.
+    until: Option<Instant>,
 }
 
 impl Damping {
     /// A refresh that began at this time brought a token. It has yet to be accepted.
     pub(super) fn granted(&mut self, began: Instant) {
-        self.fruitless = self.fruitless.saturating_add(1);
-        self.until = began.checked_add(pause(self.fruitless));
-        self.failure = None;
+        let granted = self.granted.saturating_add(1);
+        *self = Self { granted, failed: 0, failure: None, until: began.checked_add(pause(granted)) };
     }
 
-    /// A refresh failed, and a repeat would not help. After the first one there is no pause: the call that comes next may
-    /// find the way clear, as after a portal that was logged in to.
+    /// A refresh failed, and a repeat would not help.
     pub(super) fn failed(&mut self, began: Instant, failure: Failed) {
-        self.until = began.checked_add(pause(self.fruitless));
-        self.fruitless = self.fruitless.saturating_add(1);
+        self.failed = self.failed.saturating_add(1);
         self.failure = Some(failure);
+        self.until = began.checked_add(pause(self.failed.saturating_sub(FREE)));
     }
 
-    /// The service accepted the token.
+    /// The service accepted the token. That says nothing of a refresh that failed: the token is the old one.
     pub(super) fn accepted(&mut self) {
-        if self.fruitless > 0 {
+        if self.granted > 0 && self.failure.is_none() {
             *self = Self::default();
         }
     }
@@ -59,8 +62,8 @@ impl Damping {
 }
 
 /// The pause after so many refreshes that led to nothing.
-fn pause(fruitless: u32) -> Duration {
-    match fruitless {
+fn pause(count: u32) -> Duration {
+    match count {
         0 => Duration::ZERO,
         count => FIRST.saturating_mul(1 << (count - 1).min(16)).min(LONGEST),
     }
@@ -86,14 +89,23 @@ mod tests {
     }
 
     #[test]
-    fn the_first_failure_is_free() {
+    fn the_first_failures_are_free() {
         let start = Instant::now();
         let mut damping = Damping::default();
-        damping.failed(start, Failed::test());
-        assert!(!damping.holds(start) && damping.failure().is_some());
-        damping.failed(start, Failed::test());
-        assert!(damping.holds(start + Duration::from_secs(1)) && !damping.holds(start + FIRST));
+        for _ in 0..FREE {
+            damping.failed(start, Failed::test());
+            damping.accepted();
+            assert!(!damping.holds(start) && damping.failure().is_some());
+        }
+        for pause in [2, 4, 8] {
+            damping.failed(start, Failed::test());
+            damping.accepted();
+            assert!(damping.holds(start + Duration::from_secs(pause - 1)), "{pause}");
+            assert!(!damping.holds(start + Duration::from_secs(pause)), "{pause}");
+        }
         damping.granted(start);
-        assert!(damping.holds(start + Duration::from_secs(7)) && damping.failure().is_none());
+        assert!(damping.holds(start) && damping.failure().is_none());
+        damping.accepted();
+        assert!(!damping.holds(start));
     }
 }

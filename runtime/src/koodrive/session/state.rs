@@ -144,6 +144,12 @@ impl<F: SessionFlow> State<F> {
         }
     }
 
+    /// Whether the token is alive by now.
+    pub(super) fn is_alive(&self, client: &Client) -> bool {
+        let now = client.shared.clock.now();
+        self.lock().tokens.as_ref().is_ok_and(|tokens| !tokens.has_expired(now))
+    }
+
     /// What a call does that is about to be sent.
     pub(super) fn next(&self, now: SystemTime, client: &Client) -> Result<Next<'_, F>, SessionEnded> {
         let started = client.shared.timer.now();

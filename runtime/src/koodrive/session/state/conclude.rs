@@ -29,9 +29,11 @@ impl<F: SessionFlow> Leader<'_, F> {
             renewed::<F>(F::refreshed(&response), asked, before)
         };
         let outcome = self.drive(&*client.shared.timer, work).await;
+        // What this caller lacks, such as a runtime, others may have: they look again.
+        let is_callers = outcome.as_ref().is_err_and(|error| error.is_config() || error.is_request());
         let concluded = self.state.conclude(&self.flight, outcome);
-        if let Some(outcome) = &concluded {
-            self.tell(outcome.clone());
+        if let Some(outcome) = concluded.clone().filter(|_| !is_callers) {
+            self.tell(outcome);
         }
         concluded
     }
@@ -60,7 +62,7 @@ impl<F: SessionFlow> State<F> {
                 self.overtaken(flight)
             }
             Err(error) => {
-                let is_lasting = !error.is_retryable();
+                let is_lasting = !(error.is_retryable() || error.is_config() || error.is_request());
                 trace::session_refresh_failed(&error);
                 let failed = Failed::Call(Arc::new(error));
                 let mut known = self.lock();
