@@ -189,8 +189,11 @@ const WAYS: &[(&str, Reply, u32, Abandon)] = &[
     }),
 ];
 
+/// How the next caller calls; it is given the runtime that the first one may have used.
+type Call = fn(&Scene, Runtime) -> Result<File>;
+
 /// Where the next caller runs.
-const PLACES: &[(&str, fn(&Scene, Runtime) -> Result<File>)] = &[
+const PLACES: &[(&str, Call)] = &[
     ("in the same runtime", |scene, runtime| runtime.block_on(scene.call())),
     ("in another runtime", |scene, _first| runtime().block_on(scene.call())),
     ("in another thread", |scene, first| {

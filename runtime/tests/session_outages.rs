@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
+use futures_util::future::join_all;
 use job::GetJob;
 use koodrive_runtime::{
     CallOptions, Client, Error, ErrorKind, ManualClock, PollPolicy, Poller, Result, RetryPolicy, TraceId,
@@ -43,7 +44,8 @@ struct Scene {
     changes: Arc<AtomicU32>,
 }
 
-const LIMIT: Duration = Duration::from_millis(250);
+/// Of an attempt. A response that comes takes some milliseconds.
+const LIMIT: Duration = Duration::from_millis(500);
 
 impl Scene {
     async fn new(is_refused: bool, policy: RetryPolicy) -> Self {
@@ -56,7 +58,9 @@ impl Scene {
         let clock = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)));
         let builder = server.builder(&session).clock(clock.clone()).retry(policy).attempt_timeout(LIMIT);
         let client = builder.build().unwrap();
-        client.call(get_file()).await.unwrap();
+        // Many scenes may be set up at once.
+        let patient = client.with(CallOptions::new().attempt_timeout(20 * LIMIT));
+        patient.call(get_file()).await.unwrap();
         if is_refused {
             server.revoke();
         } else {
@@ -117,42 +121,43 @@ fn told(error: &Error) -> (ErrorKind, Option<u16>, Option<String>, bool, Option<
 
 #[tokio::test]
 async fn an_outage_of_the_refresh_is_told_as_it_is_and_the_session_goes_on() {
-    for is_refused in [true, false] {
-        for (name, reply, expected) in OUTAGES {
-            let name = format!("{name}, {is_refused}");
-            let scene = Scene::new(is_refused, RetryPolicy::never()).await;
-            scene.server.replies([reply.clone(), reply.clone()]);
-            let error = scene.call().await.unwrap_err();
-            let (kind, status, code, retryable, wait) = *expected;
-            assert_eq!(told(&error), (kind, status, code.map(str::to_owned), retryable, wait), "{name}: {error:#}");
-            let cause = error.refresh_failure().unwrap();
-            assert_eq!((error.operation(), cause.operation()), (Some("getFile"), Some("refreshSession")), "{name}");
-            assert!(!error.is_session_ended(), "{name}: {error:#}");
-            assert_eq!((error.is_unsent(), error.attempts()), (!is_refused, 1), "{name}: {error:#}");
-            assert!(format!("{error:#}").contains("getFile: the session was not refreshed"), "{name}: {error:#}");
+    let table = OUTAGES.iter().flat_map(|outage| [(outage, true), (outage, false)]);
+    join_all(table.map(|((name, reply, expected), is_refused)| async move {
+        let name = format!("{name}, {is_refused}");
+        let scene = Scene::new(is_refused, RetryPolicy::never()).await;
+        scene.server.replies([reply.clone(), reply.clone()]);
+        let error = scene.call().await.unwrap_err();
+        let (kind, status, code, retryable, wait) = *expected;
+        assert_eq!(told(&error), (kind, status, code.map(str::to_owned), retryable, wait), "{name}: {error:#}");
+        let cause = error.refresh_failure().unwrap();
+        assert_eq!((error.operation(), cause.operation()), (Some("getFile"), Some("refreshSession")), "{name}");
+        assert!(!error.is_session_ended(), "{name}: {error:#}");
+        assert_eq!((error.is_unsent(), error.attempts()), (!is_refused, 1), "{name}: {error:#}");
+        assert!(format!("{error:#}").contains("getFile: the session was not refreshed"), "{name}: {error:#}");
 
-            // An explicit refresh tells the same.
-            let error = scene.session.refresh(&scene.client).await.unwrap_err();
-            assert_eq!((error.kind(), error.is_retryable()), (kind, retryable), "{name}: {error:#}");
+        // An explicit refresh tells the same.
+        let error = scene.session.refresh(&scene.client).await.unwrap_err();
+        assert_eq!((error.kind(), error.is_retryable()), (kind, retryable), "{name}: {error:#}");
 
-            // Nothing has changed, and then everything is well again.
-            assert_eq!(scene.changes.load(Ordering::Relaxed), 0, "{name}");
-            assert!(scene.session.saved().is_some(), "{name}");
-            let refreshed = scene.session.refresh(&scene.client).await;
-            assert!(refreshed.is_ok() && scene.call().await.is_ok(), "{name}");
-        }
-    }
+        // Nothing has changed, and then everything is well again.
+        assert_eq!(scene.changes.load(Ordering::Relaxed), 0, "{name}");
+        assert!(scene.session.saved().is_some(), "{name}");
+        let refreshed = scene.session.refresh(&scene.client).await;
+        assert!(refreshed.is_ok() && scene.call().await.is_ok(), "{name}");
+    }))
+    .await;
 }
 
 #[tokio::test]
 async fn the_call_after_a_failure_begins_another_refresh_at_once() {
-    for (name, reply, _) in OUTAGES {
+    join_all(OUTAGES.iter().map(|(name, reply, _)| async move {
         let scene = Scene::new(true, RetryPolicy::never()).await;
         scene.server.replies([reply.clone()]);
         scene.call().await.unwrap_err();
         scene.call().await.unwrap_or_else(|error| panic!("{name}: {error:#}"));
         assert_eq!(scene.server.counts(), (2, 1, 2), "{name}: a token that was refused is not sent again");
-    }
+    }))
+    .await;
 }
 
 #[tokio::test]
@@ -176,22 +181,24 @@ fn repeating() -> RetryPolicy {
 /// The repeats of a refresh have room: all that the policy allows, in the time that attempts may take.
 #[tokio::test]
 async fn a_refresh_is_repeated_and_the_call_is_not() {
-    for is_refused in [true, false] {
-        for reply in
-            [UNAVAILABLE, Reply::Hang, Reply::Head, Reply::Close, Reply::Respond(503, "Retry-After: 1\r\n", "")]
-        {
-            let scene = Scene::new(is_refused, repeating()).await;
-            scene.server.replies([reply.clone()]);
-            scene.call().await.unwrap_or_else(|error| panic!("{reply:?}, {is_refused}: {error:#}"));
-            assert_eq!(scene.server.counts().0, 2, "{reply:?}, {is_refused}");
-        }
+    let replies = [UNAVAILABLE, Reply::Hang, Reply::Head, Reply::Close, Reply::Respond(503, "Retry-After: 1\r\n", "")];
+    let table = replies.iter().flat_map(|reply| [(reply, true), (reply, false)]);
+    join_all(table.map(|(reply, is_refused)| async move {
         let scene = Scene::new(is_refused, repeating()).await;
-        scene.server.outage(Duration::from_mins(1), if is_refused { UNAVAILABLE } else { Reply::Hang });
+        scene.server.replies([reply.clone()]);
+        scene.call().await.unwrap_or_else(|error| panic!("{reply:?}, {is_refused}: {error:#}"));
+        assert_eq!(scene.server.counts().0, 2, "{reply:?}, {is_refused}");
+    }))
+    .await;
+    join_all([(UNAVAILABLE, true), (Reply::Hang, false)].map(|(reply, is_refused)| async move {
+        let scene = Scene::new(is_refused, repeating()).await;
+        scene.server.outage(Duration::from_mins(1), reply);
         let error = scene.call().await.unwrap_err();
         assert_eq!((scene.server.counts().0, error.attempts()), (4, 1), "{error:#}");
         assert_eq!(error.refresh_failure().unwrap().attempts(), 4, "{error:#}");
         assert!(error.elapsed() < 8 * LIMIT, "{error:#}");
-    }
+    }))
+    .await;
 }
 
 /// The limit of a call's attempts is that of the refresh that it leads; others have their own.

@@ -32,7 +32,8 @@ struct Gate(Arc<Mutex<Vec<Option<Sender<Response>>>>>);
 impl Gate {
     /// Responds to the n-th refresh.
     fn respond(&self, nth: usize, response: Response) {
-        self.0.lock().unwrap()[nth].take().unwrap().send(response).unwrap();
+        let waiting = self.0.lock().unwrap().get_mut(nth).and_then(Option::take);
+        waiting.unwrap().send(response).unwrap();
     }
 
     fn refreshes(&self) -> usize {
@@ -92,10 +93,11 @@ impl Call {
     }
 
     fn done(&mut self) -> koodrive_runtime::Result<File> {
-        match self.poll() {
-            Poll::Ready(outcome) => outcome,
-            Poll::Pending => panic!("the call is not done"),
-        }
+        let done = match self.poll() {
+            Poll::Ready(outcome) => Some(outcome),
+            Poll::Pending => None,
+        };
+        done.unwrap()
     }
 }
 

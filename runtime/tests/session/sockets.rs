@@ -172,7 +172,7 @@ fn read(reader: &mut impl BufRead) -> Option<(String, Option<String>)> {
         }
         let text = line.trim_end();
         if path.is_empty() {
-            path = text.split(' ').nth(1)?.split('?').next()?.to_owned();
+            text.split(' ').nth(1)?.split('?').next()?.clone_into(&mut path);
             continue;
         }
         match text.split_once(": ") {

@@ -120,7 +120,7 @@ impl Flight {
 
 /// A call's part in a refresh.
 pub(super) enum Part<'s, F> {
-    Leader(Leader<'s, F>),
+    Leader(Box<Leader<'s, F>>),
     Follower(Follower<'s, F>),
 }
 

@@ -214,6 +214,7 @@ impl<F: SessionFlow> State<F> {
         let numbers = (known.generations, known.version);
         let (flight, teller) = Flight::new(numbers, client.options.limits().attempt, now);
         known.flight = Some(flight.clone());
-        Ok(Part::Leader(Leader { state: self, flight, before, renewal, teller: Some(teller) }))
+        let leader = Leader { state: self, flight, before, renewal, teller: Some(teller) };
+        Ok(Part::Leader(Box::new(leader)))
     }
 }
