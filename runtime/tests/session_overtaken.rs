@@ -84,11 +84,11 @@ impl Call {
         self.0.as_mut().poll(&mut Context::from_waker(Waker::noop()))
     }
 
-    /// Drives it for as long as it takes to get somewhere.
+    /// Drives it for a second, in which it gets somewhere.
     async fn pending(&mut self) {
-        for _ in 0..5 {
+        for _ in 0..10 {
             assert!(self.poll().is_pending());
-            tokio::time::sleep(Duration::from_millis(1)).await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
@@ -132,6 +132,32 @@ async fn two_refreshes() -> Scene {
 impl Scene {
     fn token(&self) -> Option<String> {
         self.session.token().map(|token| token.expose().to_owned())
+    }
+}
+
+/// Whether the pulse is measured by one clock or another, and whether the process stood still: a leader that is driven keeps
+/// its refresh.
+#[tokio::test(start_paused = true)]
+async fn a_leader_that_is_driven_is_not_overtaken() {
+    for is_ahead in [false, true] {
+        let (gate, session) = (Gate::default(), Session::new("token-1", "session-1"));
+        let builder = || Client::builder(ENDPOINT).transport(gate.clone()).credentials(session.clone());
+        let leads = builder().attempt_timeout(None).build().unwrap();
+        let waits = if is_ahead { builder().timer(Ahead).build() } else { builder().build() }.unwrap();
+        let mut calls = [Call::new(&leads), Call::new(&waits)];
+        for pause in [100, 250, 500, 250, 4000, 100, 10_000, 3000, 250] {
+            for call in &mut calls {
+                assert!(call.poll().is_pending());
+            }
+            tokio::time::advance(Duration::from_millis(pause)).await;
+            // The one that waits is driven first.
+            assert!(calls.iter_mut().rev().all(|call| call.poll().is_pending()));
+        }
+        assert_eq!(gate.refreshes(), 1, "{is_ahead}");
+        gate.respond(0, SECOND);
+        for call in &mut calls {
+            call.done().unwrap();
+        }
     }
 }
 

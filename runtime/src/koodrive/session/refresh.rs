@@ -26,6 +26,11 @@ const BEAT: Duration = Duration::from_millis(500);
 /// A refresh whose pulse has not beaten for so long is no longer driven. Longer than an executor is ever kept busy by a
 /// program that is well.
 const STILL: Duration = Duration::from_secs(3);
+/// How often those who wait look at the pulse.
+const LOOK: Duration = Duration::from_millis(250);
+/// How often they look at least before they take a refresh for one that is no longer driven: where the whole process stood
+/// still, its leader is driven again as they are.
+const LOOKS: u32 = 2;
 
 /// Why a refresh failed, for all calls that waited for it.
 #[derive(Clone)]
@@ -54,16 +59,17 @@ impl Failed {
     }
 }
 
-/// When the leader of a refresh was last driven, by its timer.
+/// How often the leader of a refresh was driven, and when for the last time, by its timer.
 #[derive(Clone)]
-struct Pulse(Arc<Mutex<Instant>>);
+struct Pulse(Arc<Mutex<(u64, Instant)>>);
 
 impl Pulse {
     fn beat(&self, now: Instant) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        let mut beats = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *beats = (beats.0.wrapping_add(1), now);
     }
 
-    fn last(&self) -> Instant {
+    fn beats(&self) -> (u64, Instant) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -95,23 +101,27 @@ impl Flight {
         began: Instant,
     ) -> (Self, oneshot::Sender<Outcome>) {
         let (sender, receiver) = oneshot::channel();
-        let (pulse, outcome) = (Pulse(Arc::new(Mutex::new(began))), receiver.shared());
+        let (pulse, outcome) = (Pulse(Arc::new(Mutex::new((0, began)))), receiver.shared());
         (Self { generation, version, limit, began, pulse, outcome }, sender)
     }
 
     /// Waits for the outcome. `None` if there will be none: the leader was dropped, or stands still.
     async fn outcome(&self, timer: &dyn Timer) -> Result<Option<Outcome>> {
+        let (mut seen, mut looks) = (self.pulse.beats().0, 0_u32);
         loop {
-            let seen = self.pulse.last();
-            // The leader's timer and this one mostly have the same clock. Where they have not, the pulse still has to move
-            // within the time that this timer measures.
-            let silent = timer.now().saturating_duration_since(seen);
-            let rest = timer.try_sleep(STILL.saturating_sub(silent));
-            match select(self.outcome.clone(), rest).await {
+            match select(self.outcome.clone(), timer.try_sleep(LOOK)).await {
                 Either::Left((outcome, _)) => return Ok(outcome.ok()),
                 Either::Right((rung, _)) => rung?,
             }
-            if self.pulse.last() == seen {
+            let (beats, last) = self.pulse.beats();
+            if beats != seen {
+                (seen, looks) = (beats, 0);
+                continue;
+            }
+            looks = looks.saturating_add(1);
+            // The leader's timer mostly has the same clock as this one. Where it has not, the looks measure the time.
+            let silent = timer.now().saturating_duration_since(last).max(LOOK.saturating_mul(looks));
+            if looks >= LOOKS && silent >= STILL {
                 return Ok(None);
             }
         }
