@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 pub use self::builder::ClientBuilder;
 pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
-pub(crate) use self::credentials::{authorization, token_headers};
+pub(crate) use self::credentials::{authorization, is_own_refusal, token_headers};
 use self::envelope::Slot;
 pub use self::options::CallOptions;
 pub use self::presigned::{Download, DownloadRequest};

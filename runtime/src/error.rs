@@ -2,6 +2,7 @@
 
 mod api;
 mod kind;
+mod outage;
 mod phase;
 mod rounded;
 mod session_ended;
@@ -9,10 +10,12 @@ mod storage;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::api::ApiError;
 pub use self::kind::ErrorKind;
+pub(crate) use self::outage::Outage;
 pub use self::phase::Phase;
 pub(crate) use self::rounded::rounded;
 pub use self::session_ended::SessionEnded;
@@ -64,6 +67,8 @@ struct Inner {
     /// An attempt before the last one may have reached the server.
     reached_before: bool,
     source: Option<BoxError>,
+    /// The failure of the refresh without which there was no token. The facts are its own.
+    refresh: Option<Arc<Error>>,
 }
 
 impl Error {
@@ -89,6 +94,7 @@ impl Error {
             elapsed: Duration::ZERO,
             reached_before: false,
             source: None,
+            refresh: None,
         }))
     }
 
@@ -199,7 +205,7 @@ impl Error {
 
     /// The HTTP status, where a server responded.
     pub fn status(&self) -> Option<u16> {
-        self.0.status
+        self.facts().status
     }
 
     /// The envelope's `code`, where the server sent one that is a number.
@@ -229,34 +235,34 @@ impl Error {
 
     /// How long the server asked to wait before the next call, in `Retry-After` or a header of the API's own.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        self.facts().retry_after
     }
 
     /// What the transport was doing when it failed, or when the time was up. None where there is a response, and where a
     /// transport of your own does not say it.
     pub fn phase(&self) -> Option<Phase> {
-        self.0.phase
+        self.facts().phase
     }
 
     /// The path of the first misfit in the response, `files[3].size`. Decode errors only.
     pub fn json_path(&self) -> Option<&str> {
-        self.0.decode.as_deref().and_then(DecodeError::path)
+        self.decode().and_then(DecodeError::path)
     }
 
     /// The first 200 characters or so of the body, without known secrets. For logs: the HTML page of a proxy in between
     /// says more than its status.
     pub fn body_start(&self) -> Option<&str> {
-        self.0.body_start.as_deref()
+        self.facts().body_start.as_deref()
     }
 
     /// The misfit, where the response could not be decoded.
     pub fn decode(&self) -> Option<&DecodeError> {
-        self.0.decode.as_deref()
+        self.facts().decode.as_deref()
     }
 
     /// The server's response, where it refused the call.
     pub fn api(&self) -> Option<&ApiError> {
-        self.0.api.as_ref()
+        self.facts().api.as_ref()
     }
 
     /// The refusal of the storage behind a pre-signed URL, where it gave a code of its own. A proxy in between has none.
@@ -276,6 +282,10 @@ impl Error {
     fn fmt_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut last = self.0.text.clone();
         for cause in std::iter::successors(self.source(), |cause| (*cause).source()) {
+            if let Some(error) = cause.downcast_ref::<Self>() {
+                // It has its own causes.
+                return write!(f, ": {error:#}");
+            }
             let text = cause.to_string();
             if !last.ends_with(&text) {
                 write!(f, ": {text}")?;
@@ -332,6 +342,9 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        if let Some(refresh) = &self.0.refresh {
+            return Some(&**refresh);
+        }
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }

@@ -142,6 +142,9 @@ impl<'c> Attempts<'c> {
 
     /// How long to wait before another attempt, or why there is none.
     fn wait(&self, error: &Error) -> Result<(Duration, Tokens<'c>), &'static str> {
+        if error.refresh_failure().is_some() {
+            return Err("the refresh had attempts of its own");
+        }
         if !self.policy.wants(error) {
             return Err("a retry would not help");
         }

@@ -14,7 +14,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
 
 pub use self::clock::{Clock, ManualClock, SystemClock};
-pub(crate) use self::http_date::http_date;
+pub(crate) use self::http_date::{http_date, server_date};
 pub use self::timer::Timer;
 #[cfg(feature = "tokio")]
 pub use self::timer::TokioTimer;

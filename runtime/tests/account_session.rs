@@ -103,9 +103,26 @@ async fn an_outage_does_not_end_a_session() {
     assert_eq!(server.counts(), (1, 0, 1), "not repeated: the refresh may have been done; the old token is alive");
     clock.advance(MINUTE);
     let error = called(&client).await.unwrap_err();
-    assert!(error.is_credentials() && !error.is_session_ended(), "{error:#}");
+    assert!(error.refresh_failure().is_some() && !error.is_session_ended(), "{error:#}");
     called(&client).await.unwrap();
     assert_eq!((server.counts(), session.token().unwrap().expose()), ((3, 0, 2), "AT token-2"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_that_fails_ahead_of_time_is_not_made_by_every_call() {
+    let clock = clock();
+    let server = Server::new(&clock);
+    let (client, _session) = signed_in(&server).await;
+    clock.advance(ALMOST);
+    server.state.lock().unwrap().trouble = vec![Trouble::Fail; 50];
+    for _ in 0..50 {
+        called(&client).await.unwrap();
+    }
+    assert_eq!(server.counts(), (4, 0, 50), "the old token is good all the time");
+    tokio::time::sleep(MINUTE).await;
+    server.state.lock().unwrap().trouble.clear();
+    called(&client).await.unwrap();
+    assert_eq!(server.counts(), (5, 0, 51));
 }
 
 /// Whether it was lost before or after it was done, nobody knows: the next call finds out.
@@ -136,6 +153,22 @@ async fn a_token_that_lives_for_seconds_is_not_refreshed_by_every_call() {
     clock.advance(Duration::from_secs(1));
     called(&client).await.unwrap();
     assert_eq!(server.counts(), (1, 0, 11), "nine seconds were left of forty");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_life_beyond_all_measure_is_none() {
+    for life in [Duration::MAX, Duration::from_secs(1 << 40), Duration::from_secs(u64::from(u32::MAX) * 100)] {
+        let clock = clock();
+        let server = Server::new(&clock);
+        server.state.lock().unwrap().life = life;
+        let (client, session) = signed_in(&server).await;
+        called(&client).await.unwrap();
+        clock.advance(LIFE);
+        called(&client).await.unwrap();
+        let saved = session.saved().unwrap();
+        assert_eq!((server.counts().0, saved.expires.as_ref()), (0, None), "{life:?}");
+        assert!(serde_json::to_string(&saved).is_ok(), "{life:?}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

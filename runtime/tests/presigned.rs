@@ -3,8 +3,10 @@
 
 mod support;
 
+use std::time::{Duration, SystemTime};
+
 use koodrive_runtime::transport::AttemptInfo;
-use koodrive_runtime::{Body, CallOptions, Client, RetryPolicy, StaticToken, TransportErrorKind};
+use koodrive_runtime::{Body, CallOptions, Client, ManualClock, RetryPolicy, StaticToken, TransportErrorKind};
 use support::{Script, header};
 
 const URL: &str =
@@ -120,5 +122,27 @@ async fn a_url_is_sent_byte_for_byte_but_for_what_cannot_be_sent() {
         client(&script).download(url).await.unwrap();
         client(&script).put_part(url, "1").await.unwrap();
         assert!(script.sent().iter().all(|request| *request.uri() == sent), "{:?}", script.sent());
+    }
+}
+
+/// The storage's clock counts where it may be right.
+#[tokio::test(start_paused = true)]
+async fn a_url_expires_by_a_clock_and_not_by_nonsense() {
+    let signed = SystemTime::UNIX_EPOCH + Duration::from_hours(380_376);
+    let url = "https://obs.example.com/f?X-Amz-Date=20130524T000000Z&X-Amz-Expires=3600&X-Amz-Signature=s";
+    for (date, minutes, is_expired) in [
+        ("Fri, 24 May 2013 00:30:00 GMT", 0, false),
+        ("Fri, 24 May 2013 01:30:00 GMT", 0, true),
+        ("Fri, 24 May 2013 00:30:00 GMT", 90, false),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 0, false),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", 90, true),
+        ("tomorrow", 0, false),
+        ("tomorrow", 90, true),
+    ] {
+        let script = Script::new().respond_with(403, ("date", date), "<Error><Code>AccessDenied</Code></Error>");
+        let clock = ManualClock::new(signed + Duration::from_mins(minutes));
+        let client = script.builder().clock(clock).build().unwrap();
+        let error = client.put_part(url, "1").await.unwrap_err();
+        assert_eq!(error.is_url_expired(), is_expired, "{date}, {minutes}: {error}");
     }
 }

@@ -2,6 +2,9 @@
 #![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
+#[path = "session/job.rs"]
+#[allow(unreachable_pub, reason = "the tests share it")]
+mod job;
 #[path = "session/server.rs"]
 #[allow(unreachable_pub, reason = "the tests share it")]
 mod server;
@@ -10,7 +13,8 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use koodrive_runtime::{CallOptions, Client, ManualClock, SavedSession};
+use job::GetJob;
+use koodrive_runtime::{BoxFuture, CallOptions, Client, ManualClock, Poller, SavedSession, Timer, TokioTimer};
 use server::{Server, Session, SignIn, Tokens, Trouble};
 use support::{ENDPOINT, TRACE, get_file};
 
@@ -118,7 +122,8 @@ async fn a_response_from_elsewhere_says_nothing_about_a_session() {
         server.revoke();
         server.trouble(&[Trouble::Foreign(foreign)]);
         let error = client.call(get_file()).await.unwrap_err();
-        assert!(error.is_unauthenticated() && !error.is_session_ended(), "{foreign}: {error:#}");
+        assert!(error.is_decode() && !error.is_session_ended(), "{foreign}: {error:#}");
+        assert_eq!(error.refresh_failure().unwrap().operation(), Some("refreshSession"), "{foreign}");
         assert_eq!(session.token().unwrap().expose(), "Bearer+token-1", "{foreign}");
         client.call(get_file()).await.unwrap();
 
@@ -148,8 +153,98 @@ async fn a_refusal_causes_one_refresh_and_never_a_loop() {
     drop(session);
 }
 
+/// The pauses between refreshes grow as long as no token is accepted, and start over when one is.
 #[tokio::test(start_paused = true)]
-async fn a_refresh_outlives_the_call_that_started_it() {
+async fn refreshes_that_lead_to_nothing_are_damped() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock);
+    let (revoking, is_on) = (server.clone(), Arc::new(Mutex::new(true)));
+    let switch = is_on.clone();
+    let _session = session.on_change(move |_| {
+        if *switch.lock().unwrap() {
+            revoking.revoke();
+        }
+    });
+    server.revoke();
+    let (began, mut refreshed) = (tokio::time::Instant::now(), Vec::new());
+    while began.elapsed() < Duration::from_mins(10) {
+        let before = server.counts().0;
+        let error = client.call(get_file()).await.unwrap_err();
+        assert!(error.is_unauthenticated() && error.code() == Some(13_000_202), "{error:#}");
+        if server.counts().0 > before {
+            refreshed.push(began.elapsed().as_secs());
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    let pauses = refreshed.windows(2).map(|pair| pair[1] - pair[0]);
+    let expected = [2, 4, 8, 16, 32, 64, 120, 120, 120];
+    // There is a call in each second, and a bit.
+    assert!(pauses.zip(expected).all(|(pause, least)| (least..=least + 1).contains(&pause)), "{refreshed:?}");
+    assert_eq!(refreshed.len(), 10, "of 600 calls: {refreshed:?}");
+    *is_on.lock().unwrap() = false;
+    tokio::time::sleep(2 * MINUTE).await;
+    client.call(get_file()).await.unwrap();
+    for _ in 0..3 {
+        let before = server.counts().0;
+        server.revoke();
+        client.call(get_file()).await.unwrap();
+        assert_eq!(server.counts().0, before + 1, "at once, for the token before was accepted");
+    }
+}
+
+/// A timer where nobody can wait.
+struct Nowhere;
+
+impl Timer for Nowhere {
+    fn now(&self) -> std::time::Instant {
+        TokioTimer.now()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn try_sleep(&self, _: Duration) -> BoxFuture<'static, koodrive_runtime::Result<()>> {
+        let broken = Client::builder("not an address").build().map(drop);
+        Box::pin(std::future::ready(broken))
+    }
+}
+
+/// A caller that lacks a runtime fails alone.
+#[tokio::test(start_paused = true)]
+async fn what_one_caller_lacks_does_not_fail_the_others() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock.clone());
+    client.call(get_file()).await.unwrap();
+    clock.advance(60 * MINUTE);
+    let builder = Client::builder(ENDPOINT).transport(server.clone()).clock(clock.clone()).timer(Nowhere);
+    let stranded = builder.credentials(session.clone()).build().unwrap();
+    for _ in 0..3 {
+        let (alone, one, two) =
+            tokio::join!(stranded.call(get_file()), client.call(get_file()), client.call(get_file()));
+        assert!(alone.unwrap_err().is_config());
+        assert!(one.is_ok() && two.is_ok());
+        clock.advance(60 * MINUTE);
+    }
+    assert_eq!(server.counts().0, 3, "one refresh each that reached the server");
+}
+
+/// The token dies while a job is waited for, and the refresh is down.
+#[tokio::test(start_paused = true)]
+async fn waiting_for_a_job_survives_an_outage_of_three_seconds() {
+    let (server, session, clock) = (Server::new(), session(), clock());
+    let client = server.client(&session, clock);
+    server.revoke();
+    server.refreshes_are_down(Duration::from_secs(3));
+    let error = client.call(get_file()).await.unwrap_err();
+    assert!(error.is_retryable() && error.status() == Some(503) && !error.is_unauthenticated(), "{error:#}");
+    let ended = Poller::new(&client, GetJob {}).await.unwrap();
+    assert!(ended.elapsed() >= Duration::from_secs(2), "{ended:?}");
+    assert_eq!(server.counts().1, 1, "a token that was refused is not sent again");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_that_is_given_up_is_begun_anew() {
     let (server, session, clock) = (Server::new(), session(), clock());
     let client = server.client(&session, clock);
     server.revoke();
@@ -158,7 +253,7 @@ async fn a_refresh_outlives_the_call_that_started_it() {
     assert!(dropped.is_err());
     assert_eq!(server.counts(), (1, 1, 0));
     client.call(get_file()).await.unwrap();
-    assert_eq!(server.counts(), (1, 1, 1), "the next call waits for the same refresh");
+    assert_eq!(server.counts(), (2, 1, 1), "by the next call, which does not try the refused token again");
 }
 
 #[tokio::test(start_paused = true)]

@@ -156,3 +156,67 @@ fn a_refusal_for_another_reason_is_final() {
     let client = script.builder().clock(clock).credentials(AppSignature::new("id", "wrong", "7")).build().unwrap();
     assert_eq!(pollster(client.call(&get_file())).unwrap_err().attempts(), 1);
 }
+
+/// The dates by which requests were signed.
+fn dates(script: &Script) -> Vec<String> {
+    script.sent().iter().map(|sent| header(sent, "x-date").unwrap().to_owned()).collect()
+}
+
+/// A response with a status, a date and a body.
+type Dated = (u16, &'static str, &'static str);
+
+const OWN: &str = r#"{"code":13000202}"#;
+const GATEWAY: &str = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}"#;
+
+/// None of it dates a later call: neither what was not refused, nor what was refused by something else, nor a date that did
+/// not help, nor one that no clock would show.
+#[test]
+fn no_date_of_a_response_spoils_later_calls() {
+    let true_time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500);
+    for (responses, attempts) in [
+        // Nothing is refused.
+        (&[(200, "Tue, 10 Sep 2024 03:33:25 GMT", support::SUCCESS)][..], 1),
+        (&[(400, "Thu, 01 Jan 1970 00:00:00 GMT", r#"{"code":13000405}"#)], 1),
+        // Something else refuses.
+        (&[(401, "Tue, 10 Sep 2024 03:33:25 GMT", GATEWAY)], 1),
+        (&[(401, "Tue, 10 Sep 2024 03:33:25 GMT", "<html>log in</html>")], 1),
+        (&[(401, "Tue, 10 Sep 2024 03:33:25 GMT", "")], 1),
+        // The service refuses, and the date is none, or is not that of a clock.
+        (&[(401, "yesterday", OWN)], 1),
+        (&[(401, "Thu, 01 Jan 1970 00:00:00 GMT", OWN)], 1),
+        (&[(401, "Fri, 31 Dec 9999 23:59:59 GMT", OWN)], 1),
+        (&[(401, "Mon, 01 Jan 0001 00:00:00 GMT", OWN)], 1),
+        // The date is tried once, and does not help.
+        (&[(401, "Tue, 10 Sep 2024 03:33:25 GMT", OWN), (401, "Mon, 09 Sep 2024 03:33:25 GMT", OWN)], 2),
+        (&[(401, "Sun, 08 Sep 2024 03:33:25 GMT", OWN), (401, "Sun, 08 Sep 2024 03:33:25 GMT", OWN)], 2),
+        (&[(401, "Sun, 01 Sep 2024 03:33:25 GMT", OWN), (403, "Sun, 01 Sep 2024 03:33:25 GMT", GATEWAY)], 2),
+        (&[(401, "Fri, 01 Aug 2025 03:33:25 GMT", OWN), (401, "", "")], 2),
+    ] as [(&[Dated], usize); 13]
+    {
+        let script = responses
+            .iter()
+            .fold(Script::new(), |script, (status, date, body)| script.respond_with(*status, ("date", date), *body));
+        let clock = ManualClock::new(true_time);
+        let builder = script.builder().clock(clock).credentials(AppSignature::new("id", "secret", "7"));
+        let client = builder.retry(koodrive_runtime::RetryPolicy::never()).build().unwrap();
+        let _ = pollster(client.call(&get_file()));
+        assert_eq!(script.sent().len(), attempts, "{responses:?}");
+        pollster(client.call(&get_file())).unwrap();
+        assert_eq!(dates(&script).last().unwrap(), "20240909T033325Z", "{responses:?}");
+    }
+}
+
+/// A repeat after a failure on the way is still dated by the server's clock, and what was learnt holds.
+#[test]
+fn a_correction_survives_a_failure_on_the_way() {
+    let theirs = ("date", "Mon, 09 Sep 2024 05:33:25 GMT");
+    let script = Script::new().respond_with(401, theirs, OWN).respond(503, "");
+    let clock = ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500));
+    let policy = koodrive_runtime::RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+    let credentials = AppSignature::new("id", "secret", "7");
+    let client = script.builder().clock(clock).retry(policy).credentials(credentials).build().unwrap();
+    pollster(client.call(&get_file())).unwrap();
+    pollster(client.call(&get_file())).unwrap();
+    let server = "20240909T053325Z";
+    assert_eq!(dates(&script), ["20240909T033325Z", server, server, server]);
+}

@@ -1,5 +1,6 @@
 //! Credentials: who is calling.
 
+mod refusal;
 mod token;
 
 use std::borrow::Cow;
@@ -9,6 +10,8 @@ use std::time::SystemTime;
 
 use http::{HeaderMap, Method, Uri};
 
+pub use self::refusal::Refusal;
+pub(crate) use self::refusal::is_own_refusal;
 pub use self::token::StaticToken;
 pub(crate) use self::token::{authorization, token_headers};
 use super::Client;
@@ -31,11 +34,19 @@ pub trait Credentials: Send + Sync + 'static {
     /// [`Error::is_credentials`](crate::Error::is_credentials) holds.
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>>;
 
+    /// Whether [`headers`](Self::headers) and [`refused`](Self::refused) limit their own time, as calls of a client do. Then
+    /// only the time limit of the whole call cuts them short; otherwise that of an attempt does. By default they do not.
+    fn limits_itself(&self) -> bool {
+        false
+    }
+
     /// The server has accepted the credentials of an attempt, whatever the outcome of the call.
     fn accepted(&self, _attempt: &Attempt<'_>) {}
 
     /// The server has rejected the credentials of an attempt: HTTP 401, or a code that means it. Returns whether another
     /// attempt with other headers is worth it; the client makes one at most. By default it is not.
+    ///
+    /// An error becomes the source of the rejection.
     ///
     /// Many calls may be rejected at once. Credentials that renew something must do so once for all of them: an attempt
     /// with outdated headers only needs to be repeated.
@@ -55,6 +66,10 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
         (**self).headers(attempt)
+    }
+
+    fn limits_itself(&self) -> bool {
+        (**self).limits_itself()
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {
@@ -154,6 +169,9 @@ pub struct Attempt<'a> {
     pub body: &'a [u8],
     /// The time by the client's clock, taken before the request was sent.
     pub now: SystemTime,
+    /// Whether the server rejected the credentials of an earlier attempt of this call, and
+    /// [`refused`](Credentials::refused) was for another one.
+    pub renewed: bool,
     /// The calling client, for credentials that need calls of their own.
     pub client: &'a Client,
 }
@@ -165,19 +183,6 @@ impl fmt::Debug for Attempt<'_> {
             .field("host", &self.host)
             .field("now", &self.now)
             .finish_non_exhaustive()
-    }
-}
-
-/// The response that rejected the credentials.
-#[non_exhaustive]
-pub struct Refusal<'a> {
-    /// The headers of the response.
-    pub headers: &'a HeaderMap,
-}
-
-impl fmt::Debug for Refusal<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Refusal").finish_non_exhaustive()
     }
 }
 

@@ -49,7 +49,8 @@ impl CallOptions {
     }
 
     /// How long each attempt may take, from its first byte to the last of its response; `None` for no limit. It does not
-    /// limit transfers to and from pre-signed URLs: their time depends on their size.
+    /// limit transfers to and from pre-signed URLs: their time depends on their size. A call that refreshes the token of its
+    /// session limits each attempt of the refresh by it, too.
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = Limit::Set(limit.into());
         self

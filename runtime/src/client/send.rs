@@ -1,6 +1,7 @@
 //! A call, from the parts of its request to its full response. Nothing here depends on the types of an operation, so it
 //! is compiled once.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -11,8 +12,8 @@ use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use super::charset::transcoded;
 use super::coding::{CodingError, decoded};
 use super::envelope::{ReadValue, Received};
-use super::{Attempt, Client, Refusal, TraceId};
-use crate::error::{Error, ErrorKind, Phase, Result, rounded};
+use super::{Attempt, Client, Refusal, TraceId, is_own_refusal};
+use crate::error::{BoxError, Error, ErrorKind, Outage, Phase, Result, rounded};
 use crate::operation::{Auth, CommonHeader, Operation};
 use crate::request::Parts;
 use crate::retry::Attempts;
@@ -119,7 +120,7 @@ impl Client {
         let mut renewed = false;
         let outcome = loop {
             let span = Trace::attempt(attempts.next());
-            let error = match span.around(self.attempt(call, value, &attempts, &span)).await {
+            let error = match span.around(self.attempt(call, value, (&attempts, renewed), &span)).await {
                 Ok(response) => {
                     attempts.succeeded();
                     let (attempts, elapsed) = (attempts.count(), attempts.elapsed());
@@ -128,11 +129,9 @@ impl Client {
                 // Once a call: a refusal of the renewed credentials has another reason.
                 Err(Failure { error, refused: Some(signed) }) if !renewed => {
                     renewed = true;
+                    attempts.failed(&error);
                     match self.renew(call, &signed, error, &attempts).await {
-                        Ok(refusal) => {
-                            attempts.failed(&refusal);
-                            continue;
-                        }
+                        Ok(()) => continue,
                         Err(error) => error,
                     }
                 }
@@ -151,15 +150,14 @@ impl Client {
         &self,
         call: &Call,
         value: &mut dyn ReadValue,
-        attempts: &Attempts<'_>,
+        (attempts, renewed): (&Attempts<'_>, bool),
         trace: &Trace,
     ) -> Result<Received, Failure> {
         let timer = &*self.shared.timer;
         let now = self.shared.clock.now();
-        // Obtaining credentials may take calls of its own, so it has the time of an attempt for itself.
-        let limit = attempts.at_most(self.options.limits().attempt);
-        let signed = within(timer, limit, self.sign(call, now)).await?;
-        let signed = signed.unwrap_or_else(|| Err(slow(ErrorKind::Credentials, "no credentials", limit)))?;
+        let limit = self.limit_of_credentials(attempts);
+        let signed = within(timer, limit, self.sign(call, now, renewed)).await?;
+        let signed = signed.unwrap_or_else(|| Err(self.late("no credentials", limit)))?;
         let limit = attempts.at_most(self.options.limits().attempt);
         let seen = Seen::default();
         // Boxed, or it would be moved from one future into the next at every level up to the caller.
@@ -175,7 +173,7 @@ impl Client {
                 }
                 // Without a known code, a gateway may have refused before the service checked the credentials.
                 Err(error) if error.api().is_none_or(|api| api.known().is_none()) => {}
-                _ => self.credentials.accepted(&self.about(call, &signed, now)),
+                _ => self.credentials.accepted(&self.about(call, &signed, now, renewed)),
             }
         }
         response.map_err(Failure::from)
@@ -236,12 +234,13 @@ impl Client {
     }
 
     /// The headers that the credentials add to this attempt.
-    async fn sign(&self, call: &Call, now: SystemTime) -> Result<HeaderMap> {
+    async fn sign(&self, call: &Call, now: SystemTime, renewed: bool) -> Result<HeaderMap> {
         let mut signed = HeaderMap::new();
         if call.operation.auth != Auth::None {
-            signed = self.credentials.headers(&self.about(call, &signed, now)).await.map_err(|source| {
+            let headers = self.credentials.headers(&self.about(call, &signed, now, renewed)).await;
+            signed = headers.map_err(|source| {
                 let text = "the credentials provide no headers for this call";
-                Error::new(ErrorKind::Credentials, text).with_source(source)
+                outage(source).unwrap_or_else(|source| Error::new(ErrorKind::Credentials, text).with_source(source))
             })?;
             signed.values_mut().for_each(|value| value.set_sensitive(true));
         }
@@ -249,7 +248,7 @@ impl Client {
     }
 
     /// The attempt, as the credentials see it.
-    fn about<'a>(&'a self, call: &'a Call, signed: &'a HeaderMap, now: SystemTime) -> Attempt<'a> {
+    fn about<'a>(&'a self, call: &'a Call, signed: &'a HeaderMap, now: SystemTime, renewed: bool) -> Attempt<'a> {
         Attempt {
             operation: call.operation,
             method: &call.parts.method,
@@ -259,28 +258,50 @@ impl Client {
             signed,
             body: call.parts.body.as_deref().unwrap_or_default(),
             now,
+            renewed,
             client: self,
         }
     }
 
-    /// Lets the credentials react to a refusal. Returns the refusal if another attempt is worth it, and otherwise the error
-    /// to end with.
-    async fn renew(&self, call: &Call, signed: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<Error> {
+    /// Lets the credentials react to a refusal. Returns the error to end with, unless another attempt is worth it.
+    async fn renew(&self, call: &Call, signed: &HeaderMap, error: Error, attempts: &Attempts<'_>) -> Result<()> {
         let empty = HeaderMap::new();
-        let refusal = Refusal { headers: error.api().map_or(&empty, |api| api.headers()) };
-        let limit = attempts.at_most(self.options.limits().attempt);
-        let attempt = self.about(call, signed, self.shared.clock.now());
+        let headers = error.api().map_or(&empty, |api| api.headers());
+        let refusal = Refusal { headers, is_own: is_own_refusal(&error, call.operation) };
+        let limit = self.limit_of_credentials(attempts);
+        let attempt = self.about(call, signed, self.shared.clock.now(), false);
         let renewal = within(&*self.shared.timer, limit, self.credentials.refused(&attempt, &refusal)).await?;
         match renewal {
             Some(Ok(true)) => {
                 trace::renewed(&error);
-                Ok(error)
+                Ok(())
             }
             Some(Ok(false)) => Err(error),
-            Some(Err(source)) => Err(error.with_source(source)),
+            Some(Err(source)) => Err(outage(source).unwrap_or_else(|source| error.with_source(source))),
+            None if self.credentials.limits_itself() => Err(self.late("no new credentials", limit)),
             None => Err(error.with_source(slow(ErrorKind::Timeout, "no new credentials", limit))),
         }
     }
+
+    /// How long the credentials may take. Obtaining them may take a call, so they have the time of an attempt for themselves;
+    /// or, where they look after their calls and the repeats of these, all that the call has left.
+    fn limit_of_credentials(&self, attempts: &Attempts<'_>) -> Option<Duration> {
+        let own = self.credentials.limits_itself();
+        attempts.at_most(self.options.limits().attempt.filter(|_| !own))
+    }
+
+    /// The error of credentials that took too long.
+    fn late(&self, what: &str, limit: Option<Duration>) -> Error {
+        if self.credentials.limits_itself() {
+            return Outage(Arc::new(slow(ErrorKind::Timeout, what, limit))).into();
+        }
+        slow(ErrorKind::Credentials, what, limit)
+    }
+}
+
+/// The outage that credentials report, or their error.
+fn outage(source: BoxError) -> Result<Error, BoxError> {
+    source.downcast::<Outage>().map(|outage| Error::from(*outage))
 }
 
 /// The user agent: the API's name for the client, and the version of this crate.

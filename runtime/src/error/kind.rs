@@ -54,7 +54,8 @@ impl Error {
     }
 
     /// The credentials do not fit the operation, or could not be obtained; the message says what to do. The client found
-    /// this itself. Credentials that the server rejects are [`is_unauthenticated`](Self::is_unauthenticated).
+    /// this itself. Credentials that the server rejects are [`is_unauthenticated`](Self::is_unauthenticated); a session that
+    /// could not be refreshed has a [`refresh_failure`](Self::refresh_failure), and its kind.
     pub fn is_credentials(&self) -> bool {
         self.kind() == ErrorKind::Credentials
     }
@@ -162,7 +163,7 @@ impl Error {
         })
     }
 
-    /// The session of the credentials has ended: it was signed out, or the server does not refresh it. Sign in again.
+    /// The session of the credentials has ended: it was signed out, or the service itself does not refresh it. Sign in again.
     pub fn is_session_ended(&self) -> bool {
         let causes = std::iter::successors(StdError::source(self), |cause| (*cause).source());
         causes.into_iter().any(<dyn StdError>::is::<SessionEnded>)
@@ -180,10 +181,15 @@ impl Error {
 
     /// The last attempt did not reach a server.
     pub(crate) fn last_is_unsent(&self) -> bool {
-        matches!(
-            self.kind(),
-            ErrorKind::Config | ErrorKind::Request | ErrorKind::Credentials | ErrorKind::Connect | ErrorKind::Handshake
-        )
+        self.refresh_failure().is_some()
+            || matches!(
+                self.kind(),
+                ErrorKind::Config
+                    | ErrorKind::Request
+                    | ErrorKind::Credentials
+                    | ErrorKind::Connect
+                    | ErrorKind::Handshake
+            )
     }
 
     /// The same call may succeed later: no connection, a timeout, a broken connection, an overloaded server, or a

@@ -1,5 +1,6 @@
 //! A session: a token that is refreshed before it expires, and all calls that need it.
 
+mod damping;
 mod flow;
 mod refresh;
 mod saved;
@@ -12,13 +13,13 @@ use std::sync::Arc;
 use http::{HeaderMap, HeaderValue};
 
 pub use self::flow::{BeginSession, Granted, Renewal, SessionFlow};
-use self::refresh::Failed;
+use self::refresh::{Failed, Outcome, Part};
 pub use self::saved::SavedSession;
-use self::state::{Next, State};
+use self::state::{AfterRefusal, Next, State};
 use self::tokens::{Tokens, form};
 use crate::BoxFuture;
-use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, token_headers};
-use crate::error::{BoxError, Error, ErrorKind, Result, SessionEnded};
+use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, is_own_refusal, token_headers};
+use crate::error::{BoxError, Error, ErrorKind, Outage, Result, SessionEnded};
 use crate::operation::Request;
 use crate::secret::Secret;
 
@@ -28,8 +29,12 @@ use crate::secret::Secret;
 /// A token lives for [`SessionFlow::LIFE`] after its last use (KooDrive's 20 minutes), or as long as the response with it
 /// says. The session keeps track of that. It refreshes the token when it is about to expire or has expired, and when the
 /// server rejects it: once for all calls that need it at that moment, which wait and continue with the new token. When the
-/// server refuses the refresh too, the session has ended, and calls fail ([`Error::is_session_ended`]) without asking the
-/// server again.
+/// service itself refuses the refresh too, by a code of its own, the session has ended, and calls fail
+/// ([`Error::is_session_ended`]) without asking the server again. Any other failure of a refresh is an outage
+/// ([`Error::refresh_failure`]), and the session goes on.
+///
+/// A refresh is made by one of the calls that need it, in its own future: nothing is spawned. When that call is dropped or no
+/// longer driven, another one begins anew. So a session can be used from several runtimes and threads at once.
 ///
 /// It is a handle, cheap to clone: give one clone to the client and keep another to [save](Self::saved) the session or
 /// to [sign out](Self::sign_out). `F` states the facts of the API; the generated package has it as `koodrive::Session`, and
@@ -79,8 +84,8 @@ impl<F: SessionFlow> Session<F> {
 
     /// Calls `hook` whenever the tokens change, to save them for example: with the new tokens after a refresh, with `None`
     /// after the end of the session. It is called in the order of the changes, from within the call that caused them, so it
-    /// should be quick, and must not set another hook. It replaces an earlier one. A panic in it reaches one of the calls
-    /// that need the new tokens, which are in place by then; the others go on.
+    /// should be quick, and must not set another hook. It replaces an earlier one. A panic in it reaches the call that made
+    /// the refresh; the new tokens are in place by then, and the others go on.
     #[must_use]
     pub fn on_change(self, hook: impl Fn(Option<&SavedSession>) + Send + Sync + 'static) -> Self {
         self.0.set_hook(Arc::new(hook));
@@ -102,13 +107,13 @@ impl<F: SessionFlow> Session<F> {
     /// being sent.
     ///
     /// # Errors
-    /// Those of the call; the session then continues. A token that the server no longer knows is not an error: the session
-    /// has ended either way. [`is_credentials`](Error::is_credentials) for a session that was resumed without the
+    /// Those of the call; the session then continues. A token that the service no longer knows, and says so by a code of its
+    /// own, is not an error: the session has ended either way. [`is_credentials`](Error::is_credentials) for a session that was resumed without the
     /// [account](SavedSession::account) that the call takes.
     pub async fn sign_out(&self, client: &Client) -> Result<()> {
-        if let Some(refresh) = self.0.refresh_in_flight() {
+        if let Some(follower) = self.0.in_flight() {
             // Whatever its outcome; the token to sign out with is the one afterwards.
-            let _ = refresh.await.outcome();
+            let _ = follower.outcome(&*client.shared.timer, client.options.limits().attempt).await;
         }
         let Some(saved) = self.0.saved() else { return Ok(()) };
         let operation = <F::End as Request>::OPERATION;
@@ -117,7 +122,7 @@ impl<F: SessionFlow> Session<F> {
                 .with_operation(operation.id)
         })?;
         match client.plain(StaticToken::for_operation(operation, saved.token)).call(request).await {
-            Err(error) if !error.is_unauthenticated() => Err(error),
+            Err(error) if !is_own_refusal(&error, operation) => Err(error),
             _ => {
                 self.0.end(SessionEnded::SIGNED_OUT);
                 Ok(())
@@ -128,52 +133,65 @@ impl<F: SessionFlow> Session<F> {
     /// Refreshes the token now, or waits for a refresh in flight.
     ///
     /// # Errors
-    /// [`is_session_ended`](Error::is_session_ended) if the session has ended, otherwise those of the call.
+    /// [`is_session_ended`](Error::is_session_ended) if the session has ended, otherwise those of the call, in the same form
+    /// as where a call [waited for the refresh](Error::refresh_failure).
     pub async fn refresh(&self, client: &Client) -> Result<()> {
-        self.refreshed(client)
-            .await
-            .map_err(|source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source))
+        loop {
+            let part = self.0.refresh(client).map_err(BoxError::from).map_err(unrefreshed)?;
+            if let Some(outcome) = outcome(part, client).await {
+                return outcome.map_err(|failed| unrefreshed(failed.into_source()));
+            }
+        }
     }
 
     async fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
         let token = loop {
-            match self.0.next(attempt.now, attempt.client)? {
+            let (part, meanwhile) = match self.0.next(attempt.now, attempt.client)? {
                 Next::Use(token) => break token,
-                Next::Wait { refresh, meanwhile } => match (refresh.await.outcome(), meanwhile) {
-                    (Ok(()), _) => break self.0.token().ok_or_else(|| self.0.ended())?,
-                    (Err(failed), _) if failed.is_panic() => {}
-                    // The refresh failed in transit. The old token is still alive: call with it rather than fail.
-                    (Err(failed), Some(token)) if !failed.is_end() => break token,
-                    (Err(failed), _) => return Err(failed.into_source()),
-                },
+                Next::Fail(failed) => return Err(failed.into_source()),
+                Next::Refresh { part, meanwhile } => (part, meanwhile),
+            };
+            match (outcome(part, attempt.client).await, meanwhile) {
+                (None, _) => {}
+                (Some(Ok(())), _) => break self.0.token().ok_or_else(|| self.0.ended())?,
+                // The refresh failed in transit. The old token is still alive: call with it rather than fail.
+                (Some(Err(failed)), Some(token)) if !failed.is_end() && self.0.is_alive(attempt.client) => break token,
+                (Some(Err(failed)), _) => return Err(failed.into_source()),
             }
         };
         token_headers(form::<F>(), &token)
     }
 
-    async fn refreshed(&self, client: &Client) -> Result<(), BoxError> {
-        loop {
-            match self.0.refresh(client)?.await.outcome() {
-                Err(failed) if failed.is_panic() => {}
-                outcome => return outcome.map_err(Failed::into_source),
-            }
-        }
-    }
-
-    async fn renew(&self, attempt: &Attempt<'_>) -> Result<bool, BoxError> {
+    async fn renew(&self, attempt: &Attempt<'_>, is_own: bool) -> Result<bool, BoxError> {
         let sent = attempt.signed.get(form::<F>().header).map(HeaderValue::as_bytes);
         loop {
-            let token = self.0.token().ok_or_else(|| self.0.ended())?;
-            if sent != Some(token.expose().as_bytes()) {
-                // The rejected token has been refreshed meanwhile.
-                return Ok(true);
-            }
-            match self.0.refresh(attempt.client)?.await.outcome() {
-                Err(failed) if failed.is_panic() => {}
-                outcome => return outcome.map(|()| true).map_err(Failed::into_source),
+            let part = match self.0.refused(sent, attempt.client, is_own)? {
+                AfterRefusal::Repeat => return Ok(true),
+                AfterRefusal::Settle(None) => return Ok(false),
+                AfterRefusal::Settle(Some(failed)) => return Err(failed.into_source()),
+                AfterRefusal::Refresh(part) => part,
+            };
+            if let Some(outcome) = outcome(part, attempt.client).await {
+                return outcome.map(|()| true).map_err(Failed::into_source);
             }
         }
     }
+}
+
+/// Leads a refresh, or waits for its leader; `None`: look again.
+async fn outcome<F: SessionFlow>(part: Part<'_, F>, client: &Client) -> Option<Outcome> {
+    match part {
+        // Boxed: a call that has a good token does not carry it along.
+        Part::Leader(leader) => Box::pin(leader.run(client)).await,
+        Part::Follower(follower) => follower.outcome(&*client.shared.timer, client.options.limits().attempt).await,
+    }
+}
+
+fn unrefreshed(source: BoxError) -> Error {
+    source.downcast::<Outage>().map_or_else(
+        |source| Error::new(ErrorKind::Credentials, "the session was not refreshed").with_source(source),
+        |outage| Error::from(*outage),
+    )
 }
 
 impl<F: SessionFlow> Credentials for Session<F> {
@@ -185,6 +203,10 @@ impl<F: SessionFlow> Credentials for Session<F> {
         Box::pin(self.sign(attempt))
     }
 
+    fn limits_itself(&self) -> bool {
+        true
+    }
+
     fn accepted(&self, attempt: &Attempt<'_>) {
         if let Some(sent) = attempt.signed.get(form::<F>().header) {
             self.0.used(sent.as_bytes(), attempt.now);
@@ -194,9 +216,9 @@ impl<F: SessionFlow> Credentials for Session<F> {
     fn refused<'a>(
         &'a self,
         attempt: &'a Attempt<'a>,
-        _refusal: &'a Refusal<'a>,
+        refusal: &'a Refusal<'a>,
     ) -> BoxFuture<'a, Result<bool, BoxError>> {
-        Box::pin(self.renew(attempt))
+        Box::pin(self.renew(attempt, refusal.is_own))
     }
 }
 

@@ -1,10 +1,9 @@
 //! Calls of an application.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use http::header::{AUTHORIZATION, DATE};
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::sign::{self, Signable};
@@ -13,7 +12,7 @@ use crate::client::{Attempt, Credentials, Refusal, Scheme};
 use crate::error::BoxError;
 use crate::profile::SignatureHeaders;
 use crate::secret::Secret;
-use crate::time::{Time, http_date};
+use crate::time::{Time, server_date};
 use crate::trace;
 
 /// A date within this margin of the oldest that the server accepts explains a refusal, too: the request was in transit for
@@ -23,22 +22,32 @@ const MARGIN: Duration = Duration::from_mins(1);
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
 /// time of the client's clock. The steps of the signature are the functions of [`sign`].
 ///
-/// The server refuses a date that is older than [`SignatureHeaders::tolerance`] or lies in its future. When it refuses a signature and
-/// its own clock, the `Date` of the response, explains why, the difference is remembered, and the call is signed and sent
-/// again. From then on signatures are dated by the server's clock, never later than it. Clones share the difference.
+/// The server refuses a date that is older than [`SignatureHeaders::tolerance`] or lies in its future. When the service
+/// itself refuses a signature, and the `Date` of that response explains why, the call is signed by the server's clock and
+/// sent again. If that is accepted, the difference is remembered: from then on signatures are dated by the server's clock,
+/// never later than it. A `Date` that did not help changes nothing, and one that is more than a year off is not tried: with
+/// such a clock no certificate would be valid. Clones share the difference.
 #[derive(Clone, Debug)]
 pub struct AppSignature {
     app_id: String,
     app_secret: Secret,
     user_id: String,
-    /// What to add to the client's clock, in milliseconds.
-    offset: Arc<AtomicI64>,
+    skew: Arc<Mutex<Skew>>,
+}
+
+/// How far the server's clock is ahead of the client's, in milliseconds.
+#[derive(Debug, Default)]
+struct Skew {
+    /// The difference with which a signature was accepted, or none.
+    known: i64,
+    /// What the response to a refused signature suggests. Only the repeat of a refused call is dated by it.
+    supposed: Option<i64>,
 }
 
 impl AppSignature {
     /// The application's id and secret, and the id of the user on whose behalf it calls.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>, user_id: impl Into<String>) -> Self {
-        Self { app_id: app_id.into(), app_secret: app_secret.into(), user_id: user_id.into(), offset: Arc::default() }
+        Self { app_id: app_id.into(), app_secret: app_secret.into(), user_id: user_id.into(), skew: Arc::default() }
     }
 
     /// The id of the user on whose behalf it calls: also the `origin` of a flash upload's proof code.
@@ -46,10 +55,17 @@ impl AppSignature {
         &self.user_id
     }
 
+    fn skew(&self) -> MutexGuard<'_, Skew> {
+        self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn sign(&self, attempt: &Attempt<'_>) -> Result<HeaderMap, BoxError> {
         let names = names(attempt).ok_or("the API takes no app signature")?;
-        let now = shifted(attempt.now, self.offset.load(Ordering::Relaxed));
-        let date = now.and_then(sign::date).ok_or("the client's clock shows a time that has no calendar date")?;
+        let offset = {
+            let skew = self.skew();
+            skew.supposed.filter(|_| attempt.renewed).unwrap_or(skew.known)
+        };
+        let date = dated(attempt, offset).ok_or("the client's clock shows a time that has no calendar date")?;
         let canonical = sign::canonical_request(&Signable {
             method: attempt.method.as_str(),
             path: attempt.uri.path(),
@@ -70,12 +86,11 @@ impl AppSignature {
         Ok(headers)
     }
 
-    /// Whether the server's clock explains its refusal; if so, signatures follow it from then on.
-    fn learn(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
-        let Some(names) = names(attempt) else { return false };
-        let text = |headers: &HeaderMap, name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
-        let theirs = text(refusal.headers, DATE.as_str()).as_deref().and_then(|date| http_date(date, attempt.now));
-        let signed = text(attempt.signed, names.date).and_then(|date| Time::from(date).instant());
+    /// Whether the server's clock explains its refusal; if so, the repeat of the call follows it.
+    fn suppose(&self, attempt: &Attempt<'_>, refusal: &Refusal<'_>) -> bool {
+        let Some(names) = names(attempt).filter(|_| refusal.is_own) else { return false };
+        let theirs = server_date(refusal.headers, attempt.now);
+        let signed = signed_date(attempt, names).and_then(|date| Time::from(date).instant());
         let (Some(theirs), Some(signed)) = (theirs, signed) else { return false };
         let oldest = Duration::from_secs(names.tolerance).saturating_sub(MARGIN);
         let fits = theirs.duration_since(signed).is_ok_and(|age| age < oldest);
@@ -85,9 +100,21 @@ impl AppSignature {
         // The server responded within this second of its clock, and no later than now. With this difference, a signature is
         // never dated later than the server's clock, however long the response was in transit.
         let Some(offset) = milliseconds_between(attempt.now, theirs) else { return false };
-        self.offset.store(offset, Ordering::Relaxed);
-        trace::clock_corrected(offset / 1000);
+        self.skew().supposed = Some(offset);
         true
+    }
+
+    /// A signature was accepted: if it was dated by a difference that was supposed, that is known now.
+    fn confirm(&self, attempt: &Attempt<'_>) {
+        let Some(names) = names(attempt).filter(|_| attempt.renewed) else { return };
+        let mut skew = self.skew();
+        let confirmed =
+            skew.supposed.take_if(|offset| dated(attempt, *offset).as_deref() == signed_date(attempt, names));
+        if let Some(offset) = confirmed {
+            skew.known = offset;
+            drop(skew);
+            trace::clock_corrected(offset / 1000);
+        }
     }
 }
 
@@ -100,17 +127,31 @@ impl Credentials for AppSignature {
         Box::pin(std::future::ready(self.sign(attempt)))
     }
 
+    fn accepted(&self, attempt: &Attempt<'_>) {
+        self.confirm(attempt);
+    }
+
     fn refused<'a>(
         &'a self,
         attempt: &'a Attempt<'a>,
         refusal: &'a Refusal<'a>,
     ) -> BoxFuture<'a, Result<bool, BoxError>> {
-        Box::pin(std::future::ready(Ok(self.learn(attempt, refusal))))
+        Box::pin(std::future::ready(Ok(self.suppose(attempt, refusal))))
     }
 }
 
 fn names(attempt: &Attempt<'_>) -> Option<&'static SignatureHeaders> {
     attempt.operation.profile.signature.as_ref()
+}
+
+/// The date of a signature, by the client's clock and so many milliseconds.
+fn dated(attempt: &Attempt<'_>, offset: i64) -> Option<String> {
+    shifted(attempt.now, offset).and_then(sign::date)
+}
+
+/// The date by which the attempt was signed.
+fn signed_date<'a>(attempt: &'a Attempt<'_>, names: &SignatureHeaders) -> Option<&'a str> {
+    attempt.signed.get(names.date)?.to_str().ok()
 }
 
 /// A time so many milliseconds later, or earlier.

@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::header::{DATE, RETRY_AFTER};
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName};
 
-use crate::time::http_date;
+use crate::time::{http_date, server_date};
 
 /// The wait that a response asks for, in `milliseconds`, a header of the API's own, or in `Retry-After`, in seconds or as
 /// a date. A date is held against the response's own `Date`, for the client's clock may be off, and against `now` where
-/// there is none.
+/// there is none, or none that a clock would show.
 ///
 /// The API's own header wins, unless it asks for nothing. Of several values of one header, the longest wait counts: it
 /// satisfies them all. A time that has passed asks for no wait; one beyond all measure is as long as can be expressed.
@@ -22,10 +22,9 @@ pub(crate) fn retry_after(
     if own.is_some_and(|wait| !wait.is_zero()) {
         return own;
     }
-    let date = || headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| http_date(date, now));
     let until = |text: &str| {
         let then = http_date(text, now)?;
-        Some(then.duration_since(date().unwrap_or(now)).unwrap_or_default())
+        Some(then.duration_since(server_date(headers, now).unwrap_or(now)).unwrap_or_default())
     };
     longest(headers, RETRY_AFTER.as_str(), |text| decimal(text, Duration::from_secs).or_else(|| until(text))).or(own)
 }

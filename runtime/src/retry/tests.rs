@@ -72,6 +72,22 @@ fn a_wait_comes_in_many_forms() {
     assert_eq!(retry_after(&both, None, now), seconds(7), "an API without the header of its own");
 }
 
+/// A date is held against the client's clock where the server's shows no possible time.
+#[test]
+fn a_date_is_not_held_against_nonsense() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_hours(498_767);
+    let until = ("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT");
+    for (date, wait) in [
+        ("Tue, 24 Nov 2026 22:59:00 GMT", 90),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", 30),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 30),
+        ("today", 30),
+    ] {
+        let headers = headers(&[until, ("date", date)]);
+        assert_eq!(retry_after(&headers, None, now), Some(Duration::from_secs(wait)), "{date}");
+    }
+}
+
 #[test]
 fn pauses_double_up_to_the_longest_and_are_random_below() {
     let policy = RetryPolicy::new().backoff(Duration::from_millis(100), Duration::from_secs(1));

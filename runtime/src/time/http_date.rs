@@ -1,11 +1,24 @@
 //! Dates of HTTP.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
+use http::HeaderMap;
+use http::header::DATE;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::fmt::rfc2822::DateTimeParser;
 use jiff::tz::Offset;
+
+/// How far the server's clock may be from the client's. With a clock that is off by more, no certificate would be valid, for
+/// none lives much longer; so the date is not that of a server, but a default, an overflow or a mistake.
+const MAX_SKEW: Duration = Duration::from_hours(366 * 24);
+
+/// The time by the server's clock: the `Date` of a response, unless it is no time that a clock would show.
+pub(crate) fn server_date(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {
+    let date = http_date(headers.get(DATE)?.to_str().ok()?, now)?;
+    let apart = date.duration_since(now).unwrap_or_else(|earlier| earlier.duration());
+    (apart <= MAX_SKEW).then_some(date)
+}
 
 /// A date in any of the three forms of RFC 9110, section 5.6.7: `Tue, 24 Nov 2026 23:00:00 GMT`,
 /// `Tuesday, 24-Nov-26 23:00:00 GMT`, `Tue Nov 24 23:00:00 2026`.
@@ -47,6 +60,27 @@ mod tests {
 
     /// Tue, 24 Nov 2026 23:00:00 GMT
     const NOW: u64 = 1_795_561_200;
+
+    #[test]
+    fn a_date_that_no_clock_would_show_is_none() {
+        for (text, is_taken) in [
+            ("Tue, 24 Nov 2026 23:00:00 GMT", true),
+            ("Wed, 25 Nov 2026 23:00:00 GMT", true),
+            ("Tue, 25 Nov 2025 23:00:00 GMT", true),
+            ("Thu, 25 Nov 2027 22:59:59 GMT", true),
+            ("Thu, 25 Nov 2027 23:00:01 GMT", false),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", false),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", false),
+            ("Mon, 01 Jan 0001 00:00:00 GMT", false),
+            ("Tue, 24 Nov 2026 25:00:00 GMT", false),
+            ("now", false),
+            ("", false),
+        ] {
+            let headers = HeaderMap::from_iter([(DATE, text.parse().unwrap())]);
+            assert_eq!(server_date(&headers, at(NOW)).is_some(), is_taken, "{text}");
+        }
+        assert_eq!(server_date(&HeaderMap::new(), at(NOW)), None);
+    }
 
     #[test]
     fn each_form_of_rfc_9110_is_read() {

@@ -198,7 +198,7 @@ impl Server {
         let owned = authorization == Some(&format!("AT token-{number}"));
         let grant = |state: &mut State| {
             state.number += 1;
-            state.expires = now + state.life;
+            state.expires = now.checked_add(state.life).unwrap_or(now + 1000 * LIFE);
             let (number, life) = (state.number, state.life.as_secs());
             Some((
                 200,

@@ -46,7 +46,7 @@ const fn operation(id: &'static str, path: &'static str, params: &'static [Param
         idempotent: !has_body,
         has_body,
         common: crate::support::COMMON,
-        errors: &[],
+        errors: crate::support::ERRORS,
         success: None,
         profile: crate::support::PROFILE,
     }
@@ -100,6 +100,8 @@ pub struct State {
     served: u32,
     /// How the next refreshes fail, before they succeed.
     trouble: Vec<Trouble>,
+    /// Until then, refreshes are responded to with 503.
+    down: Option<tokio::time::Instant>,
     pub traces: Vec<String>,
 }
 
@@ -120,6 +122,7 @@ impl Server {
             refused: 0,
             served: 0,
             trouble: Vec::new(),
+            down: None,
             traces: Vec::new(),
         })))
     }
@@ -142,6 +145,10 @@ impl Server {
         self.0.lock().unwrap().trouble = trouble.to_vec();
     }
 
+    pub fn refreshes_are_down(&self, time: Duration) {
+        self.0.lock().unwrap().down = Some(tokio::time::Instant::now() + time);
+    }
+
     /// Refreshes, refusals, and calls that succeeded.
     pub fn counts(&self) -> (u32, u32, u32) {
         let state = self.0.lock().unwrap();
@@ -159,6 +166,9 @@ impl Server {
         if request.uri().path() == "/session/refresh" {
             assert_eq!(text("x-session-id").as_deref(), Some("session-1"));
             state.refreshes += 1;
+            if state.down.is_some_and(|until| tokio::time::Instant::now() < until) {
+                return Ok((503, String::new()));
+            }
             let trouble = if state.trouble.is_empty() { None } else { Some(state.trouble.remove(0)) };
             return match trouble {
                 Some(Trouble::Refuse) => Ok(refused),
@@ -173,7 +183,7 @@ impl Server {
         }
         if text("authorization") == Some(format!("Bearer+token-{}", state.good)) {
             state.served += 1;
-            Ok((200, r#"{"code":0,"fileId":"f"}"#.to_owned()))
+            Ok((200, r#"{"code":0,"fileId":"f","status":2}"#.to_owned()))
         } else {
             state.refused += 1;
             Ok(refused)

@@ -209,7 +209,7 @@ pub const PROFILE: &Profile = &Profile {
 /// All headers that an operation can take by an option.
 pub const COMMON: &[CommonHeader] = &[CommonHeader::TraceId, CommonHeader::Language, CommonHeader::ShareFolder];
 
-const ERRORS: &[ErrorCode] = &[
+pub const ERRORS: &[ErrorCode] = &[
     ErrorCode {
         code: 13_000_405,
         status: 400,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::BytesMut;
-use http::header::{CONTENT_LENGTH, DATE};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode, Uri, response};
 
 use super::expiry::has_expired;
@@ -14,7 +14,7 @@ use crate::client::coding::decoded;
 use crate::error::{Error, ErrorKind, Result, StorageError};
 use crate::retry::retry_after;
 use crate::secret::Scrubber;
-use crate::time::{Timer, http_date, within};
+use crate::time::{Timer, server_date, within};
 use crate::transport::Body;
 
 /// How much of the body of a refusal is read.
@@ -40,8 +40,8 @@ impl StorageResponse<'_> {
     fn judge(&self, body: &[u8]) -> Error {
         let Self { head: response::Parts { status, headers, .. }, uri, now } = self;
         let fields = xml::read(body);
-        let theirs = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| http_date(date, *now));
-        let expired = has_expired(status.as_u16(), fields.as_ref(), uri, theirs.unwrap_or(*now));
+        let theirs = server_date(headers, *now).unwrap_or(*now);
+        let expired = has_expired(status.as_u16(), fields.as_ref(), uri, theirs);
         let scrubber = Scrubber::of_query(uri.query().unwrap_or_default());
         // Of an error of the storage only some fields are shown: others repeat what was signed.
         let start = fields.as_ref().map_or_else(|| scrubber.body_start(body), |fields| shown(fields, &scrubber));

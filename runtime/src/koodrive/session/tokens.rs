@@ -54,7 +54,9 @@ impl Tokens {
         let life = F::LIFE.or(stated);
         let expires = life.and_then(|life| asked.checked_add(life));
         // Calls would prolong it, and nobody would be told.
-        saved.expires = expires.filter(|_| F::LIFE.is_none()).map(Time::from);
+        let expires_at = expires.filter(|_| F::LIFE.is_none()).map(Time::from);
+        // A life of millennia ends at no time that can be written, and must not keep the session from being saved.
+        saved.expires = expires_at.filter(|time| time.instant().is_some());
         Some(Self { saved, expires, margin: margin(life) })
     }
 
