@@ -6,6 +6,7 @@ mod endpoint;
 #[cfg(feature = "hyper")]
 mod hyper;
 mod middleware;
+mod network;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "hyper")]
@@ -23,6 +24,7 @@ pub(crate) use self::endpoint::Origin;
 pub use self::hyper::HyperTransport;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
+pub use self::network::{Network, TlsVersion};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 use crate::BoxFuture;
@@ -147,15 +149,17 @@ impl From<TransportError> for Error {
 #[cfg(feature = "hyper")]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
+    network: &Network,
     connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(HyperTransport::for_endpoint(endpoint, connect_timeout)?))
+    Ok(Arc::new(HyperTransport::for_endpoint(endpoint, network, connect_timeout)?))
 }
 
 /// The transport of a client that was given none.
 #[cfg(not(feature = "hyper"))]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
+    _network: &Network,
     _connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::new(

@@ -3,10 +3,14 @@
 //! Features add up over a whole build, so several may be on. `rustls-ring` is on by default and yields to a back end
 //! that was enabled by name.
 
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
+mod material;
 #[cfg(feature = "native-tls")]
 mod native;
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 mod none;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
+mod pem;
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
 mod rustls;
 
