@@ -1,5 +1,8 @@
 //! The network around a client: whom it trusts, the proxy, the pool of connections.
-#![cfg_attr(not(feature = "hyper"), allow(dead_code, reason = "only the bundled transport reads the settings"))]
+#![cfg_attr(
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")),
+    allow(dead_code, reason = "the bundled transport reads the settings, and those of TLS where it has TLS")
+)]
 
 use std::fmt;
 use std::time::Duration;

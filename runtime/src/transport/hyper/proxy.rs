@@ -27,6 +27,8 @@ pub(super) struct Proxies {
 struct Rule {
     origin: Origin,
     value: Value,
+    /// Everything is an exception. The matcher holds that of names only.
+    never: bool,
     /// Knows the exceptions, too.
     matcher: std::sync::Arc<Matcher>,
 }
@@ -121,7 +123,7 @@ impl Proxies {
         let rule = if is_https { &self.https } else { &self.http };
         let Some(rule) = rule else { return Ok(None) };
         // Exceptions first: a proxy that is not on the way may be unusable.
-        let Some(found) = rule.matcher.intercept(target) else { return Ok(None) };
+        let Some(found) = rule.matcher.intercept(target).filter(|_| !rule.never) else { return Ok(None) };
         let kind = rule.usable()?;
         Ok(Some(Proxy { origin: rule.origin, kind, found }))
     }
@@ -139,7 +141,8 @@ impl Rule {
         // One that cannot be used stands in for itself, for the exceptions.
         let address = value.as_ref().map_or("http://unusable.invalid", |(address, _)| address.as_str());
         let matcher = Matcher::builder().all(address).no(except).build();
-        Self { origin, value, matcher: matcher.into() }
+        let never = except.split(',').any(|exception| exception.trim() == "*");
+        Self { origin, value, never, matcher: matcher.into() }
     }
 
     fn usable(&self) -> Result<Kind, Unusable> {

@@ -184,6 +184,8 @@ fn variables_have_their_order_and_exceptions() {
         (&[("http_proxy", "a:1"), ("REQUEST_METHOD", "GET")], http, "a:1"),
         (&[("HTTPS_PROXY", "a:1"), ("REQUEST_METHOD", "GET")], https, "a:1"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "*")], https, "directly"),
+        (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "x, *")], "https://192.0.2.1/", "directly"),
+        (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "*")], "https://[2001:db8::1]/", "directly"),
         (&[("ALL_PROXY", "a:1"), ("no_proxy", "example")], https, "directly"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "x, .example")], https, "directly"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "10.0.0.0/8")], "https://10.1.2.3/", "directly"),
