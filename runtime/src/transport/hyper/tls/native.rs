@@ -1,5 +1,6 @@
 //! TLS by the platform's own library.
 
+mod der;
 mod pkcs8;
 
 use ::native_tls::{Identity, Protocol, TlsConnector};
@@ -61,8 +62,16 @@ fn identity(known: &Known) -> Result<Identity> {
     }
     let chain: String = known.chain.iter().map(|certificate| pkcs8::pem("CERTIFICATE", &certificate.der)).collect();
     let key = pkcs8::convert(&known.key).ok_or_else(|| known.key.refused("it cannot be converted to PKCS#8"))?;
-    let key = zeroize::Zeroizing::new(pkcs8::pem("PRIVATE KEY", &key));
-    Identity::from_pkcs8(chain.as_bytes(), key.as_bytes()).map_err(|error| known.key.refused(error))
+    let text = zeroize::Zeroizing::new(pkcs8::pem("PRIVATE KEY", &key));
+    let identity = Identity::from_pkcs8(chain.as_bytes(), text.as_bytes()).map_err(|error| known.key.refused(error))?;
+    let leaf = known.chain.first().and_then(|leaf| der::algorithm_of_certificate(&leaf.der));
+    // OpenSSL compares keys of one kind, and takes those of two kinds for halves of two identities.
+    if let (Some(leaf), Some(own)) = (leaf, der::algorithm_of_key(&key))
+        && leaf != own
+    {
+        return Err(mismatch("they are of two kinds"));
+    }
+    Ok(identity)
 }
 
 /// Certificate and key do not fit together.

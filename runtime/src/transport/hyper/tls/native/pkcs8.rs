@@ -7,10 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use super::super::material::{Form, Key};
+use super::der::{OCTET_STRING, SEQUENCE, element, fields, read};
 
 const INTEGER_0: [u8; 3] = [0x02, 0x01, 0x00];
-const SEQUENCE: u8 = 0x30;
-const OCTET_STRING: u8 = 0x04;
 /// `[0]`, where SEC1 has the curve.
 const PARAMETERS: u8 = 0xA0;
 /// `rsaEncryption`, and NULL.
@@ -32,46 +31,14 @@ pub(super) fn convert(key: &Key) -> Option<Zeroizing<Vec<u8>>> {
 
 /// The curve of a SEC1 key: version, private key, and then `[0]` around it.
 fn curve(sec1: &[u8]) -> Option<&[u8]> {
-    let (SEQUENCE, mut fields, _) = read(sec1)? else { return None };
+    let mut left = fields(sec1)?;
     loop {
-        let (tag, content, rest) = read(fields)?;
+        let (tag, content, rest) = read(left)?;
         if tag == PARAMETERS {
             return Some(content);
         }
-        fields = rest;
+        left = rest;
     }
-}
-
-/// Tag and content of the first element in DER, and what follows it.
-fn read(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let (&[tag, short], rest) = der.split_first_chunk()?;
-    let (length, rest) = if short < 0x80 {
-        (usize::from(short), rest)
-    } else {
-        let (digits, rest) = rest.split_at_checked(usize::from(short - 0x80))?;
-        let length = digits.iter().try_fold(0_usize, |sum, digit| Some(sum.checked_mul(256)? + usize::from(*digit)))?;
-        (length, rest)
-    };
-    let (content, rest) = rest.split_at_checked(length)?;
-    Some((tag, content, rest))
-}
-
-/// An element in DER.
-fn element(tag: u8, content: &[u8]) -> Vec<u8> {
-    let digits: Vec<u8> = content.len().to_be_bytes().into_iter().skip_while(|digit| *digit == 0).collect();
-    let mut der = Vec::with_capacity(content.len() + digits.len() + 2);
-    der.push(tag);
-    match &*digits {
-        [] => der.push(0),
-        [short @ ..0x80] => der.push(*short),
-        // At most eight digits.
-        _ => {
-            der.push(0x80 | u8::try_from(digits.len()).unwrap_or_default());
-            der.extend(&digits);
-        }
-    }
-    der.extend(content);
-    der
 }
 
 /// DER as PEM.
@@ -89,17 +56,6 @@ pub(super) fn pem(label: &str, der: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn elements_of_any_length_are_read_as_they_were_written() {
-        for length in [0, 1, 127, 128, 255, 256, 65_535, 65_536] {
-            let content = vec![7; length];
-            let mut der = element(SEQUENCE, &content);
-            der.push(9);
-            assert_eq!(read(&der), Some((SEQUENCE, &*content, &[9][..])), "{length}");
-            assert_eq!(read(&der[..der.len() - 2]), None, "{length}");
-        }
-    }
 
     #[test]
     fn the_curve_stands_after_version_and_key() {
