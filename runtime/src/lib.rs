@@ -74,7 +74,7 @@ pub use self::secret::Secret;
 #[cfg(feature = "tokio")]
 pub use self::time::TokioTimer;
 pub use self::time::{Clock, ManualClock, SystemClock, Time, Timer};
-pub use self::transport::{Body, Endpoint, Transport, TransportError, TransportErrorKind};
+pub use self::transport::{Body, Endpoint, Network, TlsVersion, Transport, TransportError, TransportErrorKind};
 
 /// A boxed future, as traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

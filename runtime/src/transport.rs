@@ -7,6 +7,7 @@ mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
 mod middleware;
+mod network;
 mod progress;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -25,6 +26,7 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::hyper::HyperTransport;
 pub(crate) use self::middleware::Stack;
 pub use self::middleware::{AttemptInfo, Middleware, Next};
+pub use self::network::{Network, TlsVersion};
 pub(crate) use self::progress::Progress;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
@@ -69,15 +71,17 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
 #[cfg(feature = "hyper")]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
+    network: &Network,
     connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(HyperTransport::for_endpoint(endpoint, connect_timeout)?))
+    Ok(Arc::new(HyperTransport::for_endpoint(endpoint, network, connect_timeout)?))
 }
 
 /// The transport of a client that was given none.
 #[cfg(not(feature = "hyper"))]
 pub(crate) fn default_transport(
     endpoint: &Endpoint,
+    _network: &Network,
     _connect_timeout: Option<std::time::Duration>,
 ) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::new(

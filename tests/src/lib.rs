@@ -177,6 +177,11 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+/// Compiles the guide's Rust.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/network.md")]
+struct GuideToNetwork;
+
 /// What must not compile.
 ///
 /// A required field that is left out:

@@ -8,7 +8,7 @@ use super::{Anonymous, CallOptions, Client, Credentials, Shared};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::{Bucket, RetryPolicy};
 use crate::time::{Clock, SystemClock, Timer, default_timer};
-use crate::transport::{Endpoint, Middleware, Stack, Transport, allowed, default_transport};
+use crate::transport::{Endpoint, Middleware, Network, Stack, Transport, allowed, default_transport};
 
 /// The default limit of an attempt. Listings of large folders are slow; uploads have limits of their own.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -32,6 +32,7 @@ pub struct ClientBuilder {
     layers: Vec<Arc<dyn Middleware>>,
     options: CallOptions,
     connect_timeout: Option<Duration>,
+    network: Option<Network>,
     retry_tokens: u32,
     plain_http: Vec<String>,
     max_response: usize,
@@ -52,6 +53,7 @@ impl ClientBuilder {
                 .transfer_timeout(TRANSFER_TIMEOUT)
                 .retry(RetryPolicy::new()),
             connect_timeout: None,
+            network: None,
             retry_tokens: RETRY_TOKENS,
             plain_http: Vec::new(),
             max_response: MAX_RESPONSE,
@@ -92,6 +94,13 @@ impl ClientBuilder {
     /// bundled transport: one of your own has a limit of its own.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
+        self
+    }
+
+    /// The network around the client: authorities, a client certificate, a proxy, the pool of connections. It applies to
+    /// the bundled transport: one of your own is set up where you build it.
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = Some(network);
         self
     }
 
@@ -158,17 +167,20 @@ impl ClientBuilder {
     /// Checks the settings and makes the client.
     ///
     /// # Errors
-    /// [`is_config`](crate::Error::is_config): the endpoint is invalid (see [`Endpoint`]), or no transport can reach it.
+    /// [`is_config`](crate::Error::is_config): the endpoint is invalid (see [`Endpoint`]), a setting of the network cannot
+    /// be used, or no transport can reach the endpoint.
     pub fn build(self) -> Result<Client> {
         let observed = self.transport.is_some() || !self.layers.is_empty();
         let endpoint = Endpoint::with_rules(&self.endpoint, &self.plain_http)?;
-        let transport = match (self.transport, self.connect_timeout) {
-            (None, limit) => default_transport(&endpoint, limit)?,
-            (Some(transport), None) => transport,
-            (Some(_), Some(_)) => {
-                let text = "connect_timeout applies to the bundled transport only; set the limit of your own transport where you build it";
-                return Err(Error::new(ErrorKind::Config, text));
-            }
+        let elsewhere = |setting| {
+            let text = format!("{setting} applies to the bundled transport only; set up your own where you build it");
+            Err(Error::new(ErrorKind::Config, text))
+        };
+        let transport = match (self.transport, self.network, self.connect_timeout) {
+            (None, network, limit) => default_transport(&endpoint, &network.unwrap_or_default(), limit)?,
+            (Some(transport), None, None) => transport,
+            (Some(_), Some(_), _) => return elsewhere("network"),
+            (Some(_), None, Some(_)) => return elsewhere("connect_timeout"),
         };
         let timer = self.timer.map_or_else(default_timer, Ok)?;
         let options = Arc::new(self.options);

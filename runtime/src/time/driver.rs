@@ -8,6 +8,9 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
+use tokio::runtime::{Handle, Id};
+use tokio::time::Instant;
+
 use crate::error::{Error, ErrorKind};
 
 /// There is no tokio runtime around the call, or it lacks a driver.
@@ -33,9 +36,9 @@ impl From<NoDriver> for Error {
     }
 }
 
-/// Whether there is a runtime at all.
-pub(crate) fn present() -> Result<(), NoDriver> {
-    tokio::runtime::Handle::try_current().map(drop).map_err(|missing| NoDriver(missing.to_string()))
+/// Which runtime this is, if there is one at all.
+pub(crate) fn here() -> Result<Id, NoDriver> {
+    Handle::try_current().map(|runtime| runtime.id()).map_err(|missing| NoDriver(missing.to_string()))
 }
 
 /// Drives work of tokio's own that needs a driver: a timer, or a socket that connects.
@@ -44,7 +47,7 @@ pub(crate) fn present() -> Result<(), NoDriver> {
 /// the panic is caught, right at the work that raises it, and nothing else runs in here. The program's panic hook still
 /// reports it, and a program that is compiled with `panic = "abort"` ends there.
 pub(crate) async fn guarded<T>(work: impl Future<Output = T>) -> Result<T, NoDriver> {
-    present()?;
+    here()?;
     let mut work = pin!(work);
     poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
         Ok(poll) => poll.map(Ok),
@@ -53,10 +56,22 @@ pub(crate) async fn guarded<T>(work: impl Future<Output = T>) -> Result<T, NoDri
     .await
 }
 
-/// Waits by the runtime's timer.
+/// Waits by the timer of the runtime that it is polled in. A future that several callers share may go on in another
+/// runtime than it began in, and the timer of the first one need not run any longer.
 pub(crate) async fn sleep(duration: Duration) -> Result<(), NoDriver> {
-    // A timer is made when it is first polled: already that may panic.
-    guarded(async move { tokio::time::sleep(duration).await }).await
+    here()?;
+    let started = Instant::now();
+    let (mut home, mut timer) = (None, pin!(None));
+    let waiting = poll_fn(|context| {
+        let now = here().ok();
+        if timer.is_none() || (now.is_some() && now != home) {
+            // A timer is made when it is first polled: already that may panic.
+            timer.set(Some(tokio::time::sleep(duration.saturating_sub(started.elapsed()))));
+            home = now;
+        }
+        timer.as_mut().as_pin_mut().map_or(Poll::Pending, |sleeping| sleeping.poll(context))
+    });
+    guarded(waiting).await
 }
 
 fn words(panic: &(dyn Any + Send)) -> &str {
@@ -93,6 +108,22 @@ mod tests {
         let _entered = handle.enter();
         let gone = at_once(sleep(Duration::from_secs(1))).unwrap().unwrap_err();
         assert!(gone.to_string().contains("shut"), "{gone}");
+    }
+
+    #[test]
+    fn what_began_in_a_runtime_that_does_nothing_goes_on_in_another() {
+        let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
+        let (idle, busy, gone) = (runtime(), runtime(), runtime());
+        let mut sleeps = [&idle, &gone].map(|runtime| {
+            let mut sleeping = Box::pin(sleep(Duration::from_millis(1)));
+            let _entered = runtime.enter();
+            assert!(at_once(&mut sleeping).is_none());
+            sleeping
+        });
+        drop(gone);
+        for sleeping in &mut sleeps {
+            busy.block_on(sleeping).unwrap();
+        }
     }
 
     #[tokio::test(start_paused = true)]

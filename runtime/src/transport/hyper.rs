@@ -2,6 +2,7 @@
 
 mod connect;
 pub(super) mod failure;
+mod pools;
 mod proxy;
 mod runtime;
 mod stream;
@@ -21,30 +22,32 @@ use http::header::PROXY_AUTHORIZATION;
 use http::uri::Scheme;
 use http::{StatusCode, Uri, Version};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::capture_connection;
 
 use self::connect::{Connector, place};
+use self::pools::Pools;
 use self::proxy::Proxies;
-use self::runtime::{Tasks, Ticks};
 use self::tls::Tls;
+use super::network::{Network, PoolSettings};
 use super::wire::incoming;
 use super::{Body, Progress, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
 use crate::error::{BoxError, Error, Phase, Result};
-use crate::time::driver;
 use crate::transport::Endpoint;
 
 /// How long name resolution, TCP, a proxy and TLS together may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long an idle connection is kept for the next request.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
 /// The bundled transport: HTTP/1.1 over hyper, with TLS by the back end that the features of this crate choose.
 ///
 /// A request is sent as it is, byte for byte: `Host` is added from the address and `Content-Length` from the body, and
-/// nothing else. Certificates are checked as the platform does it. Idle connections are kept for 90 seconds. It needs a
-/// tokio runtime with its drivers on; elsewhere a request ends in an error that says so.
+/// nothing else. Certificates are checked as the platform does it. Idle connections are kept for 90 seconds. [`Network`] has
+/// the settings. It needs a tokio runtime with its drivers on; elsewhere a request ends in an error that says so.
+///
+/// # Runtimes
+/// One transport may be used in several runtimes, one after the other or at once. Each has idle connections of its own, so
+/// that no request depends on another runtime to be alive and running. The body of a response does: the runtime that the
+/// request was sent in receives it.
 ///
 /// # Proxies
 /// They are taken from the environment when the transport is made: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and
@@ -53,7 +56,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 /// program `HTTP_PROXY` is ignored, because a client can set it with a header.
 #[derive(Clone)]
 pub struct HyperTransport {
-    client: Client<Connector, Outgoing>,
+    pools: Arc<Pools>,
     proxies: Arc<Proxies>,
 }
 
@@ -72,36 +75,46 @@ impl HyperTransport {
     /// # Errors
     /// As for [`new`](Self::new).
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
-        let proxies = Proxies::of(|name| std::env::var_os(name));
+        Self::with_network(&Network::new(), timeout)
+    }
+
+    /// A transport for the network that it is in, and with its own limit for connecting.
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new); or a setting of the network cannot be used, and is named.
+    pub fn with_network(network: &Network, connect_timeout: Duration) -> Result<Self> {
+        let proxies = Proxies::new(&network.proxy, |name| std::env::var_os(name))?;
         proxies.check()?;
-        Ok(Self::build(proxies, Some(Tls::new(true)?), timeout))
+        Ok(Self::build(proxies, Some(Tls::new(true, &network.tls)?), connect_timeout, &network.pool))
     }
 
     /// A transport for one endpoint: TLS may be missing where it is not needed, and so may a proxy that can be used.
-    pub(crate) fn for_endpoint(endpoint: &Endpoint, connect_timeout: Option<Duration>) -> Result<Self> {
-        let proxies = Proxies::of(|name| std::env::var_os(name));
-        proxies.route(&endpoint.join("/")?)?;
-        let tls = Some(Tls::new(endpoint.is_https())?);
-        Ok(Self::build(proxies, tls, connect_timeout.unwrap_or(CONNECT_TIMEOUT)))
+    pub(crate) fn for_endpoint(
+        endpoint: &Endpoint,
+        network: &Network,
+        connect_timeout: Option<Duration>,
+    ) -> Result<Self> {
+        let proxies = Proxies::new(&network.proxy, |name| std::env::var_os(name))?;
+        let proxy = proxies.route(&endpoint.join("/")?)?;
+        let needed = endpoint.is_https() || proxy.is_some_and(|proxy| proxy.address().scheme() == Some(&Scheme::HTTPS));
+        let tls = Some(Tls::new(needed, &network.tls)?);
+        Ok(Self::build(proxies, tls, connect_timeout.unwrap_or(CONNECT_TIMEOUT), &network.pool))
     }
 
     /// A transport for plain `http` on this machine, which cannot fail to be set up.
     #[cfg(feature = "reqwest")]
     pub(super) fn plain() -> Self {
-        Self::build(Proxies::none(), None, CONNECT_TIMEOUT)
+        Self::build(Proxies::none(), None, CONNECT_TIMEOUT, &PoolSettings::default())
     }
 
-    fn build(proxies: Proxies, tls: Option<Tls>, connect_timeout: Duration) -> Self {
+    fn build(proxies: Proxies, tls: Option<Tls>, connect_timeout: Duration, pool: &PoolSettings) -> Self {
         let proxies = Arc::new(proxies);
         let connector = Connector::new(Arc::clone(&proxies), tls, connect_timeout);
-        // A connection that the server closed while it was idle is replaced, if nothing of the request was written. Any
-        // other retry is the client's: only it knows what is safe, and it signs each attempt.
-        let client = Client::builder(Tasks).pool_timer(Ticks).pool_idle_timeout(IDLE_TIMEOUT).build(connector);
-        Self { client, proxies }
+        Self { pools: Arc::new(Pools::new(connector, pool)), proxies }
     }
 
     async fn execute(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        driver::present().map_err(TransportError::config)?;
+        let sender = self.pools.here().map_err(TransportError::config)?;
         let refuse = |reason: &'static str| Err(TransportError::new(TransportErrorKind::Request, reason));
         match request.uri().scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS && !tls::AVAILABLE => return refuse(tls::MISSING),
@@ -115,7 +128,7 @@ impl HyperTransport {
         let mut request = request.map(|body| Outgoing { left: body.length(), body, progress: reported });
         let connection = capture_connection(&mut request);
         let place = place(request.uri());
-        let mut sending = pin!(self.client.request(request));
+        let mut sending = pin!(sender.request(request));
         let response = poll_fn(|context| {
             let polled = progress.during(|| sending.as_mut().poll(context));
             if connection.connection_metadata().is_some() {

@@ -124,9 +124,10 @@ pub(super) fn tls(shell: &Shell) -> Result<Ending> {
         shell,
         &[
             "cargo check --package koodrive --no-default-features --features rustls-aws-lc --locked",
+            "cargo test --package koodrive-runtime --no-default-features --features rustls-aws-lc --test settings --locked",
             "cargo test --package koodrive-runtime --no-default-features --test features --locked",
             // Without TLS, and without SOCKS, which the workspace turns on.
-            "cargo test --package koodrive-runtime --no-default-features --features hyper --lib --test transport --locked",
+            "cargo test --package koodrive-runtime --no-default-features --features hyper --lib --test settings --test transport --locked",
         ],
     )?;
     let openssl = || succeeds(&mut shell.command("pkg-config --exists openssl"));
@@ -137,7 +138,13 @@ pub(super) fn tls(shell: &Shell) -> Result<Ending> {
     if !openssl() {
         return Ok(Ending::Skipped("OpenSSL's headers are not installed: native-tls was not checked".to_owned()));
     }
-    all(shell, &["cargo check --package koodrive --no-default-features --features native-tls --locked"])
+    all(
+        shell,
+        &[
+            "cargo check --package koodrive --no-default-features --features native-tls --locked",
+            "cargo test --package koodrive-runtime --no-default-features --features native-tls --lib --test settings --locked",
+        ],
+    )
 }
 
 pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {

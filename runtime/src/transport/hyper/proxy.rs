@@ -1,6 +1,7 @@
-//! The proxies that the environment names.
+//! The proxies that the environment names, or the settings.
 
-mod variable;
+mod origin;
+mod value;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -9,8 +10,11 @@ use http::uri::Scheme;
 use http::{HeaderValue, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use self::variable::{Value, Variable};
+use self::origin::Origin;
+use self::value::{Found, Value};
+use crate::error::{Error, ErrorKind, Result};
 use crate::transport::endpoint::is_here;
+use crate::transport::network::{ProxyChoice, ProxySettings};
 
 /// Which proxy leads where.
 pub(super) struct Proxies {
@@ -18,26 +22,28 @@ pub(super) struct Proxies {
     https: Option<Rule>,
 }
 
-/// What one variable says.
+/// What one variable says, or the setting.
 #[derive(Clone)]
 struct Rule {
-    variable: &'static str,
+    origin: Origin,
     value: Value,
+    /// Everything is an exception. The matcher holds that of names only.
+    never: bool,
     /// Knows the exceptions, too.
     matcher: std::sync::Arc<Matcher>,
 }
 
-/// A variable of the environment names a proxy that cannot be used. It is never bypassed instead.
+/// A proxy was named that cannot be used. It is never bypassed instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unusable {
-    variable: &'static str,
+    origin: Origin,
     /// Without the value, which may have a password in it.
     reason: String,
 }
 
 impl fmt::Display for Unusable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the proxy in the variable {} of the environment cannot be used: {}", self.variable, self.reason)
+        write!(f, "the proxy {} cannot be used: {}", self.origin, self.reason)
     }
 }
 
@@ -62,22 +68,42 @@ pub(super) enum Version {
 }
 
 impl Proxies {
-    /// Reads the environment through `look`.
-    pub(super) fn of(look: impl Fn(&str) -> Option<OsString>) -> Self {
+    /// The proxies of the settings; by default those of the environment, which is read through `look`.
+    pub(super) fn new(settings: &ProxySettings, look: impl Fn(&str) -> Option<OsString>) -> Result<Self> {
+        let url = match (&settings.choice, &settings.credentials) {
+            (ProxyChoice::Url(url), _) => url,
+            (_, Some(_)) => {
+                let text = "Network::proxy_credentials are for the proxy that Network::proxy names, and it names none";
+                return Err(Error::new(ErrorKind::Config, text));
+            }
+            (ProxyChoice::Environment, None) => return Ok(Self::of(settings.except.as_deref(), look)),
+            (ProxyChoice::None, None) => return Ok(Self::none()),
+        };
+        let found = Found { origin: Origin::Setting, value: value::understood(url.expose(), &settings.credentials) };
+        let rule = Rule::new(found, settings.except.as_deref().unwrap_or_default());
+        // Not all addresses lead through it, but it was named here and now.
+        rule.usable()?;
+        Ok(Self { http: Some(rule.clone()), https: Some(rule) })
+    }
+
+    /// Reads the environment through `look`. Exceptions are given, or stand there, too.
+    pub(super) fn of(except: Option<&str>, look: impl Fn(&str) -> Option<OsString>) -> Self {
         // A CGI program gets the headers of its client as variables that begin with `HTTP_`.
         let is_cgi = look("REQUEST_METHOD").is_some();
-        let first = |names: &[&'static str]| names.iter().find_map(|name| Variable::read(name, &look));
+        let first = |names: &[&'static str]| names.iter().find_map(|name| Found::read(name, &look));
         let all = first(&["ALL_PROXY", "all_proxy"]);
         let http = first(if is_cgi { &["http_proxy"] } else { &["HTTP_PROXY", "http_proxy"] });
         let https = first(&["HTTPS_PROXY", "https_proxy"]);
-        let except = ["NO_PROXY", "no_proxy"].iter().find_map(|name| look(name).filter(|value| !value.is_empty()));
-        let except = except.unwrap_or_default().to_string_lossy().into_owned();
-        let rule = |variable: Variable| Rule::new(variable, &except);
+        let listed = || ["NO_PROXY", "no_proxy"].iter().find_map(|name| look(name).filter(|value| !value.is_empty()));
+        let except = match except {
+            Some(except) => except.to_owned(),
+            None => listed().unwrap_or_default().to_string_lossy().into_owned(),
+        };
+        let rule = |found: Found| Rule::new(found, &except);
         Self { http: http.or_else(|| all.clone()).map(rule), https: https.or(all).map(rule) }
     }
 
     /// No proxy at all.
-    #[cfg(feature = "reqwest")]
     pub(super) fn none() -> Self {
         Self { http: None, https: None }
     }
@@ -97,31 +123,32 @@ impl Proxies {
         let rule = if is_https { &self.https } else { &self.http };
         let Some(rule) = rule else { return Ok(None) };
         // Exceptions first: a proxy that is not on the way may be unusable.
-        let Some(found) = rule.matcher.intercept(target) else { return Ok(None) };
+        let Some(found) = rule.matcher.intercept(target).filter(|_| !rule.never) else { return Ok(None) };
         let kind = rule.usable()?;
-        Ok(Some(Proxy { variable: rule.variable, kind, found }))
+        Ok(Some(Proxy { origin: rule.origin, kind, found }))
     }
 }
 
 impl fmt::Debug for Proxies {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variable = |rule: &Option<Rule>| rule.as_ref().map(|rule| rule.variable);
-        f.debug_struct("Proxies").field("http", &variable(&self.http)).field("https", &variable(&self.https)).finish()
+        let origin = |rule: &Option<Rule>| rule.as_ref().map(|rule| rule.origin);
+        f.debug_struct("Proxies").field("http", &origin(&self.http)).field("https", &origin(&self.https)).finish()
     }
 }
 
 impl Rule {
-    fn new(Variable { name, value }: Variable, except: &str) -> Self {
+    fn new(Found { origin, value }: Found, except: &str) -> Self {
         // One that cannot be used stands in for itself, for the exceptions.
         let address = value.as_ref().map_or("http://unusable.invalid", |(address, _)| address.as_str());
         let matcher = Matcher::builder().all(address).no(except).build();
-        Self { variable: name, value, matcher: matcher.into() }
+        let never = except.split(',').any(|exception| exception.trim() == "*");
+        Self { origin, value, never, matcher: matcher.into() }
     }
 
     fn usable(&self) -> Result<Kind, Unusable> {
         match &self.value {
             Ok((_, kind)) => Ok(*kind),
-            Err(reason) => Err(Unusable { variable: self.variable, reason: reason.clone() }),
+            Err(reason) => Err(Unusable { origin: self.origin, reason: reason.clone() }),
         }
     }
 }
@@ -129,7 +156,7 @@ impl Rule {
 /// A proxy that is on the way.
 #[derive(Clone)]
 pub(super) struct Proxy {
-    variable: &'static str,
+    origin: Origin,
     kind: Kind,
     found: Intercept,
 }
@@ -168,6 +195,6 @@ impl Proxy {
 impl fmt::Display for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let authority = self.address().authority().map_or("", |authority| authority.as_str());
-        write!(f, "the proxy {authority} in the variable {} of the environment", self.variable)
+        write!(f, "the proxy {authority} {}", self.origin)
     }
 }

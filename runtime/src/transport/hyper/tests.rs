@@ -10,15 +10,20 @@ use std::sync::mpsc::{Receiver, channel};
 
 use super::*;
 use crate::transport::TransportErrorKind;
+use crate::transport::network::TlsSettings;
 
 /// The variables of an environment.
 fn proxies(variables: &[(&str, &str)]) -> Proxies {
     let variables: BTreeMap<_, _> = variables.iter().copied().collect();
-    Proxies::of(|name| variables.get(name).map(Into::into))
+    Proxies::of(None, |name| variables.get(name).map(Into::into))
+}
+
+fn tls() -> Option<Tls> {
+    Tls::new(false, &TlsSettings::default()).ok()
 }
 
 fn transport(variables: &[(&str, &str)]) -> HyperTransport {
-    HyperTransport::build(proxies(variables), Tls::new(false).ok(), Duration::from_secs(5))
+    HyperTransport::build(proxies(variables), tls(), Duration::from_secs(5), &PoolSettings::default())
 }
 
 /// Serves connections with a function, on any port of this machine.
@@ -182,6 +187,8 @@ fn variables_have_their_order_and_exceptions() {
         (&[("http_proxy", "a:1"), ("REQUEST_METHOD", "GET")], http, "a:1"),
         (&[("HTTPS_PROXY", "a:1"), ("REQUEST_METHOD", "GET")], https, "a:1"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "*")], https, "directly"),
+        (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "x, *")], "https://192.0.2.1/", "directly"),
+        (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "*")], "https://[2001:db8::1]/", "directly"),
         (&[("ALL_PROXY", "a:1"), ("no_proxy", "example")], https, "directly"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "x, .example")], https, "directly"),
         (&[("ALL_PROXY", "a:1"), ("NO_PROXY", "10.0.0.0/8")], "https://10.1.2.3/", "directly"),
@@ -255,7 +262,7 @@ async fn connecting_has_a_limit() {
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", silent.local_addr().unwrap());
     let proxies = proxies(&[("ALL_PROXY", &address)]);
-    let transport = HyperTransport::build(proxies, Tls::new(false).ok(), Duration::from_millis(50));
+    let transport = HyperTransport::build(proxies, tls(), Duration::from_millis(50), &PoolSettings::default());
     let error = get(&transport, "https://h.example/").await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Connect, "{error:?}");
     assert!(full(error).contains("50ms"));

@@ -3,15 +3,19 @@
 //! Features add up over a whole build, so several may be on. `rustls-ring` is on by default and yields to a back end
 //! that was enabled by name.
 
-use crate::error::BoxError;
-use crate::transport::{TransportError, TransportErrorKind};
-
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
+mod material;
 #[cfg(feature = "native-tls")]
 mod native;
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 mod none;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
+mod pem;
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
 mod rustls;
+
+use crate::error::BoxError;
+use crate::transport::{TransportError, TransportErrorKind};
 
 #[cfg(all(feature = "reqwest", feature = "native-tls"))]
 use self::native::is_own;

@@ -1,34 +1,45 @@
-//! What a variable of the environment says about a proxy.
+//! What a variable of the environment, or the setting, says about a proxy.
 
 use std::ffi::OsString;
 
 use http::Uri;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::super::tls;
+use super::origin::Origin;
 use super::{Kind, Version};
+use crate::secret::Secret;
 use crate::transport::endpoint::port;
 
 /// The address of a proxy and how to speak to it; or why it cannot be used.
 pub(super) type Value = Result<(String, Kind), String>;
 
-/// A variable that is set.
+/// User and password that do not stand in the address.
+type Credentials = Option<(String, Secret)>;
+
+/// The longest user or password that SOCKS5 can send, in bytes.
+const SOCKS_LONGEST: usize = 255;
+
+/// A proxy that was named.
 #[derive(Clone)]
-pub(super) struct Variable {
-    pub(super) name: &'static str,
+pub(super) struct Found {
+    pub(super) origin: Origin,
     pub(super) value: Value,
 }
 
-impl Variable {
+impl Found {
     /// Reads a variable. One that is empty counts as not set.
     pub(super) fn read(name: &'static str, look: impl Fn(&str) -> Option<OsString>) -> Option<Self> {
         let value = look(name).filter(|value| !value.is_empty())?;
         let value = value.into_string().map_err(|_| "it is not UTF-8".to_owned());
-        Some(Self { name, value: value.and_then(|value| understood(value.trim())) })
+        let value = value.and_then(|value| understood(&value, &None));
+        Some(Self { origin: Origin::Variable(name), value })
     }
 }
 
 /// The value must not be shown: it may have a password in it.
-fn understood(value: &str) -> Value {
+pub(super) fn understood(value: &str, credentials: &Credentials) -> Value {
+    let value = value.trim();
     let value = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
     let malformed = || "it is not an address like `http://host:port`".to_owned();
     let uri: Uri = value.parse().map_err(|_| malformed())?;
@@ -40,10 +51,34 @@ fn understood(value: &str) -> Value {
         Kind::Socks { .. } => ":1080",
     };
     let own_port = if port(authority)?.is_some() { "" } else { own_port };
-    if matches!(kind, Kind::Socks { version: Version::Four, .. }) && authority.as_str().contains('@') {
+    let authority = authority.as_str();
+    let authority = match credentials {
+        None => authority.to_owned(),
+        Some(_) if authority.contains('@') => {
+            return Err("its address has a user, and Network::proxy_credentials another".to_owned());
+        }
+        Some((user, _)) if user.contains(':') && kind == Kind::Http => {
+            return Err("HTTP does not allow a user with a colon".to_owned());
+        }
+        Some((user, password)) => {
+            let encoded = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
+            format!("{}:{}@{authority}", encoded(user), encoded(password.expose()))
+        }
+    };
+    check_user(&authority, kind)?;
+    Ok((format!("{scheme}://{authority}{own_port}"), kind))
+}
+
+/// Whether the version of SOCKS can send the user and the password that stand before the host.
+fn check_user(authority: &str, kind: Kind) -> Result<(), String> {
+    let (Kind::Socks { version, .. }, Some((user, _))) = (kind, authority.rsplit_once('@')) else { return Ok(()) };
+    if version == Version::Four {
         return Err("SOCKS4 with a user is not supported; use `socks5`".to_owned());
     }
-    Ok((format!("{scheme}://{}{own_port}", authority.as_str()), kind))
+    match user.splitn(2, ':').find(|text| percent_decode_str(text).count() > SOCKS_LONGEST) {
+        Some(_) => Err(format!("SOCKS5 allows a user and a password of at most {SOCKS_LONGEST} bytes")),
+        None => Ok(()),
+    }
 }
 
 fn kind(scheme: &str) -> Result<Kind, String> {
