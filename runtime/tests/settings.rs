@@ -1,6 +1,10 @@
 //! What the builder sets of the network: authorities, client certificates, proxies, pools; and clients in several runtimes.
 #![cfg(feature = "hyper")]
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise, in its helpers too"
+)]
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[path = "settings/authority.rs"]

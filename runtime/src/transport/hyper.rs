@@ -2,6 +2,7 @@
 
 mod connect;
 pub(super) mod failure;
+mod home;
 mod pools;
 mod proxy;
 mod runtime;
@@ -46,8 +47,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # Runtimes
 /// One transport may be used in several runtimes, one after the other or at once. Each has idle connections of its own, so
-/// that no request depends on another runtime to be alive and running. The body of a response does: the runtime that the
-/// request was sent in receives it.
+/// that no request depends on another runtime to be alive and running. The body of a response does: it is received by the
+/// runtime that the request was sent in, and fails elsewhere when nothing drives that one for five seconds.
 ///
 /// # Proxies
 /// They are taken from the environment when the transport is made: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and
@@ -143,7 +144,7 @@ impl HyperTransport {
             // It leads to a server that is not the one: the next attempt takes another.
             connection.poison();
         }
-        Ok(response.map(|body| incoming(body, failure::receiving)))
+        Ok(response.map(|body| home::received_here(incoming(body, failure::receiving))))
     }
 
     /// Adds the credentials of a proxy that reads the request itself. One that only passes on bytes has its own when the

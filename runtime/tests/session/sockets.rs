@@ -108,20 +108,22 @@ impl Sockets {
 
     fn serve(&self, stream: TcpStream) {
         let mut reader = BufReader::new(stream);
-        let Some((path, authorization)) = read(&mut reader) else { return };
-        let (reply, body) = self.reply(&path, authorization.as_deref());
-        let (stream, length) = (reader.get_mut(), body.len());
-        match reply {
-            Reply::Respond(status, headers, _) => {
-                let head = format!("HTTP/1.1 {status} -\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}");
-                let _ = write!(stream, "{head}\r\n{body}");
+        loop {
+            let Some((path, authorization)) = read(&mut reader) else { return };
+            let (reply, body) = self.reply(&path, authorization.as_deref());
+            let (stream, length) = (reader.get_mut(), body.len());
+            match reply {
+                Reply::Respond(status, headers, _) => {
+                    let head = format!("HTTP/1.1 {status} -\r\nContent-Length: {length}\r\n{headers}");
+                    let _ = write!(stream, "{head}\r\n{body}");
+                }
+                Reply::Head => {
+                    let _ = write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+                    wait(stream);
+                }
+                Reply::Hang => wait(stream),
+                Reply::Close => return,
             }
-            Reply::Head => {
-                let _ = write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
-                wait(stream);
-            }
-            Reply::Hang => wait(stream),
-            Reply::Close => {}
         }
     }
 

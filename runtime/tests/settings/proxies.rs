@@ -8,6 +8,8 @@ use super::server::{Tls, plain, tls, tunnel};
 use super::support::get_file;
 
 const ENDPOINT: &str = "https://drive.example";
+/// `user@corp:p@ss:w/rd é`
+const CREDENTIALS: &str = "dXNlckBjb3JwOnBAc3M6dy9yZCDDqQ==";
 /// No packet leaves the machine for this address, so a connection to it fails at once.
 pub(super) const NOWHERE: &str = "255.255.255.255";
 
@@ -24,8 +26,6 @@ async fn calls_go_through_the_proxy_with_its_credentials() {
     assert!(head.starts_with("CONNECT drive.example:443 HTTP/1.1\r\n") && !head.contains("Authorization"), "{head}");
     seen.recv().unwrap();
 
-    // `user@corp:p@ss:w/rd é`
-    const CREDENTIALS: &str = "dXNlckBjb3JwOnBAc3M6dy9yZCDDqQ==";
     let (closed, asked) = tunnel(server, Some(CREDENTIALS));
     for (network, welcome) in [
         (trusting().proxy(closed.to_string()).proxy_credentials("user@corp", "p@ss:w/rd é"), true),

@@ -31,7 +31,7 @@ pub(super) struct Pools {
     connector: Connector,
     max_idle: usize,
     keep_idle: Duration,
-    pools: Mutex<HashMap<Id, Pool>>,
+    kept: Mutex<HashMap<Id, Pool>>,
 }
 
 struct Pool {
@@ -45,7 +45,7 @@ impl Pools {
             connector,
             max_idle: settings.max_idle.unwrap_or(usize::MAX),
             keep_idle: settings.keep_idle.unwrap_or(IDLE_TIMEOUT).min(LONGEST),
-            pools: Mutex::default(),
+            kept: Mutex::default(),
         }
     }
 
@@ -57,7 +57,7 @@ impl Pools {
     /// tokio may give the id of a runtime that is gone to a new one. That does no harm: the connections of the old one
     /// ended with it.
     fn of(&self, id: Id, now: Instant) -> Sender {
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pools = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(pool) = pools.get_mut(&id) {
             pool.used = now;
             return pool.sender.clone();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     fn kept(pools: &Pools) -> Vec<Id> {
-        pools.pools.lock().unwrap().keys().copied().collect()
+        pools.kept.lock().unwrap().keys().copied().collect()
     }
 
     fn runtimes(count: usize) -> Vec<tokio::runtime::Runtime> {
