@@ -108,8 +108,7 @@ impl Gate {
     }
 
     /// Lets connections through to the server, until the runtime ends.
-    pub(crate) fn open(self, server: SocketAddr, mut rng: Rng) -> Fates {
-        let fates = Fates::default();
+    pub(crate) fn open(self, server: SocketAddr, mut rng: Rng, fates: &Fates) {
         let counts = fates.clone();
         tokio::spawn(async move {
             loop {
@@ -121,7 +120,6 @@ impl Gate {
                 tokio::spawn(async move { drop(carry(client, server, fate).await) });
             }
         });
-        fates
     }
 }
 

@@ -7,6 +7,7 @@ mod chaos;
 mod gate;
 mod ledger;
 mod report;
+mod tls;
 mod work;
 mod world;
 

@@ -9,12 +9,14 @@ use fastrand::Rng;
 use koodrive::common::{ContainerId, FileId};
 use koodrive::files::{self, CreateDirectoryRequest};
 use koodrive::listings::{self, ListPersonalFilesRequest, SpaceArea};
+use koodrive::runtime::transport::Network;
 use koodrive::runtime::{CallOptions, StaticToken};
 use koodrive::{Client, RetryPolicy, Session, sessions};
 use koodrive_emulator::Emulator;
 
 use crate::gate::{Fates, Gate};
 use crate::ledger::Ledger;
+use crate::tls::Terminator;
 
 /// How long a batch job takes.
 const JOB: Duration = Duration::from_millis(50);
@@ -36,12 +38,15 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn start(seed: u64, reckless: bool) -> Result<Arc<Self>> {
-        let gate = Gate::bind().await?;
-        // Pre-signed URLs lead through the gate as well.
-        let builder = Emulator::builder().host(gate.address.to_string()).job_time(JOB);
+        let mut rng = Rng::with_seed(seed);
+        let (gate, storage) = (Gate::bind().await?, Gate::bind().await?);
+        // Pre-signed URLs lead through a gate of their own, without TLS.
+        let builder = Emulator::builder().host(storage.address.to_string()).job_time(JOB);
         let emulator = builder.start().await.context("starting the emulator")?;
+        let tls = Terminator::start(emulator.local_address(), rng.fork()).await?;
         let session = sign_in(&emulator).await?;
-        let client = Client::builder(format!("http://{}", gate.address))
+        let client = Client::builder(format!("https://{}", gate.address))
+            .network(Network::new().only_root_certificates(tls.certificate.as_str()))
             .attempt_timeout(ATTEMPT)
             .idle_timeout(ATTEMPT)
             .transfer_timeout(CALL)
@@ -51,7 +56,9 @@ impl World {
             .credentials(session.clone())
             .build()?;
         let client = if reckless { client.with(CallOptions::new().idempotent(true)) } else { client };
-        let fates = gate.open(emulator.local_address(), Rng::with_seed(seed));
+        let fates = Fates::default();
+        gate.open(tls.address, rng.fork(), &fates);
+        storage.open(emulator.local_address(), rng, &fates);
         let space = emulator.container_id().clone();
         let signed_in = RwLock::new((client, session));
         Ok(Arc::new(Self { emulator, space, ledger: Ledger::default(), fates, signed_in }))
