@@ -50,9 +50,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # Proxies
 /// They are taken from the environment when the transport is made: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and
-/// `NO_PROXY` for exceptions, in capital or small letters; a [`Network`] may name one in their place. `http` and `https` proxies are supported, and with the feature
-/// `socks` also `socks4`, `socks4a`, `socks5` and `socks5h`. This machine is never reached through a proxy. In a CGI
-/// program `HTTP_PROXY` is ignored, because a client can set it with a header.
+/// `NO_PROXY` for exceptions, in capital or small letters; a [`Network`] may name one in their place. `http` and `https`
+/// proxies are supported, and with the feature `socks` also `socks4`, `socks4a`, `socks5` and `socks5h`. This machine is
+/// never reached through a proxy. In a CGI program `HTTP_PROXY` is ignored, because a client can set it with a header.
 #[derive(Clone)]
 pub struct HyperTransport {
     pools: Arc<Pools>,
