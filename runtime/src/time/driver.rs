@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use tokio::runtime::{Handle, Id};
+use tokio::runtime::Handle;
 use tokio::time::Instant;
 
 use crate::error::{Error, ErrorKind};
@@ -36,9 +36,9 @@ impl From<NoDriver> for Error {
     }
 }
 
-/// Which runtime this is, if there is one at all.
-pub(crate) fn here() -> Result<Id, NoDriver> {
-    Handle::try_current().map(|runtime| runtime.id()).map_err(|missing| NoDriver(missing.to_string()))
+/// The runtime around the call, if there is one at all.
+pub(crate) fn here() -> Result<Handle, NoDriver> {
+    Handle::try_current().map_err(|missing| NoDriver(missing.to_string()))
 }
 
 /// Drives work of tokio's own that needs a driver: a timer, or a socket that connects.
@@ -63,7 +63,7 @@ pub(crate) async fn sleep(duration: Duration) -> Result<(), NoDriver> {
     let started = Instant::now();
     let (mut home, mut timer) = (None, pin!(None));
     let waiting = poll_fn(|context| {
-        let now = here().ok();
+        let now = here().ok().map(|runtime| runtime.id());
         if timer.is_none() || (now.is_some() && now != home) {
             // A timer is made when it is first polled: already that may panic.
             timer.set(Some(tokio::time::sleep(duration.saturating_sub(started.elapsed()))));

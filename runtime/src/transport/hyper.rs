@@ -52,9 +52,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # Proxies
 /// They are taken from the environment when the transport is made: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and
-/// `NO_PROXY` for exceptions, in capital or small letters. `http` and `https` proxies are supported, and with the feature
-/// `socks` also `socks4`, `socks4a`, `socks5` and `socks5h`. This machine is never reached through a proxy. In a CGI
-/// program `HTTP_PROXY` is ignored, because a client can set it with a header.
+/// `NO_PROXY` for exceptions, in capital or small letters; a [`Network`] may name one in their place. `http` and `https`
+/// proxies are supported, and with the feature `socks` also `socks4`, `socks4a`, `socks5` and `socks5h`. This machine is
+/// never reached through a proxy. In a CGI program `HTTP_PROXY` is ignored, because a client can set it with a header.
 #[derive(Clone)]
 pub struct HyperTransport {
     pools: Arc<Pools>,
@@ -115,7 +115,7 @@ impl HyperTransport {
     }
 
     async fn execute(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let sender = self.pools.here().map_err(TransportError::config)?;
+        let (home, sender) = self.pools.here().map_err(TransportError::config)?;
         let refuse = |reason: &'static str| Err(TransportError::new(TransportErrorKind::Request, reason));
         match request.uri().scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS && !tls::AVAILABLE => return refuse(tls::MISSING),
@@ -144,7 +144,7 @@ impl HyperTransport {
             // It leads to a server that is not the one: the next attempt takes another.
             connection.poison();
         }
-        Ok(response.map(|body| home::received_here(incoming(body, failure::receiving))))
+        Ok(response.map(|body| home::received(home, incoming(body, failure::receiving))))
     }
 
     /// Adds the credentials of a proxy that reads the request itself. One that only passes on bytes has its own when the

@@ -123,8 +123,8 @@ impl Network {
     }
 
     /// The certificate of this client, for servers and proxies that ask for one, as PEM: the certificate first, then those
-    /// between it and its authority. The key comes as PKCS#8, PKCS#1 or SEC1, and is not encrypted. Its memory is
-    /// overwritten when it has served.
+    /// between it and its authority. The key comes as PKCS#8, PKCS#1 or SEC1, and is not encrypted. This copy of it is
+    /// overwritten when it is dropped.
     ///
     /// A server that asks is shown the certificate, whichever it is: the storages of pre-signed URLs, too.
     pub fn client_certificate(mut self, pem_chain: impl Into<Vec<u8>>, pem_key: impl Into<Vec<u8>>) -> Self {

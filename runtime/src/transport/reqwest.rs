@@ -28,8 +28,22 @@ const FOLLOWED: &str = "the reqwest client followed a redirect; build it with `r
 const LOCAL: &str = "https to this machine might go through a proxy; name a client that uses none, by \
                      `ReqwestTransport::with_local`";
 
-/// A transport over a [`reqwest::Client`](::reqwest::Client) of yours, for what only your client knows: certificates of
-/// your own, a resolver, layers. Where you need none of that, the bundled [`HyperTransport`] does more.
+/// A transport over a [`reqwest::Client`](::reqwest::Client) of yours, for what only your client has: a resolver, layers,
+/// another TLS. Authorities of your own, client certificates and proxies do not need one: the bundled [`HyperTransport`] has
+/// them by its [`Network`](super::Network), and does more.
+///
+/// ```
+/// use koodrive_runtime::Client;
+/// use koodrive_runtime::transport::ReqwestTransport;
+/// use reqwest::redirect::Policy;
+///
+/// # fn client() -> Result<Client, Box<dyn std::error::Error>> {
+/// let own = reqwest::Client::builder().redirect(Policy::none()).retry(reqwest::retry::never()).build()?;
+/// let client = Client::builder("https://cn.example.com").transport(ReqwestTransport::from_client(own)).build()?;
+/// # Ok(client)
+/// # }
+/// # client().unwrap();
+/// ```
 ///
 /// # What your client decides
 /// TLS, proxies, time limits, the version of HTTP, and the headers that it adds: `Accept: */*`, and its default headers,

@@ -20,10 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const IDLE: &str = "nothing drives the runtime in which this request was sent: read the response there, or keep that runtime \
                     running";
 
-/// The body of a response that this runtime receives. Read in another one, it fails when nobody drives this one any
-/// longer, rather than wait for bytes that nobody fetches.
-pub(super) fn received_here(body: Body) -> Body {
-    let Ok(home) = Handle::try_current() else { return body };
+/// The body of a response that a runtime receives. Read in another one, it fails when nothing drives that one any longer,
+/// rather than wait for bytes that nobody fetches.
+pub(super) fn received(home: Handle, body: Body) -> Body {
     let length = body.length();
     Body::from_boxed(Received { body, home, question: Question::NotAsked }, length)
 }
@@ -50,7 +49,7 @@ impl Stream for Received {
             self.question = Question::NotAsked;
             return Poll::Ready(next);
         }
-        if driver::here().is_ok_and(|here| here == self.home.id()) {
+        if driver::here().is_ok_and(|here| here.id() == self.home.id()) {
             return Poll::Pending;
         }
         if matches!(self.question, Question::NotAsked) {

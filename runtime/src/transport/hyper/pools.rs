@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use hyper_util::client::legacy::Client;
-use tokio::runtime::Id;
+use tokio::runtime::{Handle, Id};
 
 use super::Outgoing;
 use super::connect::Connector;
@@ -49,9 +49,11 @@ impl Pools {
         }
     }
 
-    /// The sender of this runtime.
-    pub(super) fn here(&self) -> Result<Sender, NoDriver> {
-        Ok(self.of(driver::here()?, Instant::now()))
+    /// This runtime, and its sender.
+    pub(super) fn here(&self) -> Result<(Handle, Sender), NoDriver> {
+        let runtime = driver::here()?;
+        let sender = self.of(runtime.id(), Instant::now());
+        Ok((runtime, sender))
     }
 
     /// tokio may give the id of a runtime that is gone to a new one. That does no harm: the connections of the old one

@@ -27,7 +27,7 @@ pub(super) struct Proxies {
 struct Rule {
     origin: Origin,
     value: Value,
-    /// Everything is an exception. The matcher holds that of names only.
+    /// Everything is an exception: of `*` the matcher only thinks where the host is a name.
     never: bool,
     /// Knows the exceptions, too.
     matcher: std::sync::Arc<Matcher>,
