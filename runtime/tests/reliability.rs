@@ -3,6 +3,9 @@
 #![cfg(feature = "tokio")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise, in its helpers too")]
 
+#[cfg(feature = "hyper")]
+#[path = "reliability/sockets.rs"]
+mod sockets;
 mod support;
 
 use std::fmt::Write;
