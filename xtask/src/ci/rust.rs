@@ -76,7 +76,7 @@ pub(super) fn tree(shell: &Shell) -> Result<Ending> {
             "--no-default-features --features reqwest",
             &["rustls", "tokio-rustls", "native-tls", "hyper-rustls", "hyper-tls"],
         ),
-        ("--features reqwest", &["native-tls", "aws-lc-rs", "hyper-rustls", "hyper-tls", "h2"]),
+        ("--features reqwest", &["native-tls", "aws-lc-rs", "hyper-rustls", "hyper-tls"]),
     ];
     for (features, banned) in CASES {
         let lines = tree_of(shell, features, "{p}")?;
