@@ -26,6 +26,7 @@ use crate::error::Result;
 use crate::operation::Request;
 use crate::request::build;
 use crate::retry::Bucket;
+use crate::secret::Secret;
 use crate::time::{Clock, Timer};
 use crate::transport::{Endpoint, Stack};
 
@@ -55,6 +56,8 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) timer: Arc<dyn Timer>,
     pub(crate) bucket: Bucket,
+    /// The tokens of transfers, apart: a storm at the storage must not keep calls of the API from being retried.
+    pub(crate) storage_bucket: Bucket,
     /// Those of the builder.
     options: Arc<CallOptions>,
     /// The hosts that plain `http` may reach, besides this machine.
@@ -110,6 +113,15 @@ impl Client {
     /// The same client with other credentials, with the options of the builder and none of a call.
     pub(crate) fn plain(&self, credentials: impl Credentials) -> Self {
         Self { options: Arc::clone(&self.shared.options), ..self.with_credentials(credentials) }
+    }
+
+    /// The value by which the service knows the caller in calls like `R`: the whole value of the token's header, or the user
+    /// id that an app signature is for. It is the `origin` of a flash upload's
+    /// [proof code](crate::hash::proof_code). A session's changes with each refresh: ask for it just before the call, and once
+    /// more if the service objects. None without credentials, and with those that do not say
+    /// ([`Credentials::caller`]).
+    pub fn caller<R: Request>(&self) -> Option<Secret> {
+        self.credentials.caller(R::OPERATION)
     }
 
     /// The address of the API.

@@ -137,7 +137,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The size of the retry token bucket that this client and its clones share, in retries; 100 by default. Five
+    /// The size of the retry token buckets that this client and its clones share, one for calls and one for transfers, in
+    /// retries; 100 by default. Five
     /// successes pay for one retry. When the bucket is empty, as in an outage, calls are not retried.
     pub fn retry_tokens(mut self, retries: u32) -> Self {
         self.retry_tokens = retries;
@@ -190,6 +191,7 @@ impl ClientBuilder {
             clock: self.clock,
             timer,
             bucket: Bucket::new(self.retry_tokens),
+            storage_bucket: Bucket::new(self.retry_tokens),
             options: Arc::clone(&options),
             plain_http: self.plain_http,
             max_response: self.max_response,

@@ -19,6 +19,7 @@ use crate::BoxFuture;
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation};
 use crate::profile::TokenKind;
+use crate::secret::Secret;
 
 /// Provides the headers that authenticate a call.
 ///
@@ -38,6 +39,13 @@ pub trait Credentials: Send + Sync + 'static {
     /// only the time limit of the whole call cuts them short; otherwise that of an attempt does. By default they do not.
     fn limits_itself(&self) -> bool {
         false
+    }
+
+    /// The value by which the service knows the caller in calls of an operation: the whole value of the token's header, or
+    /// the user id that an app signature is for. It is what the proof code of a flash upload is made from
+    /// ([`hash::proof_code`](crate::hash::proof_code)). None where there is none, or it is not known yet; by default.
+    fn caller(&self, _operation: &Operation) -> Option<Secret> {
+        None
     }
 
     /// The server has accepted the credentials of an attempt, whatever the outcome of the call.
@@ -70,6 +78,10 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 
     fn limits_itself(&self) -> bool {
         (**self).limits_itself()
+    }
+
+    fn caller(&self, operation: &Operation) -> Option<Secret> {
+        (**self).caller(operation)
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {

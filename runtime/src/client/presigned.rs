@@ -164,7 +164,7 @@ impl Client {
     fn attempts_of_transfer(&self, repeatable: bool) -> Attempts<'_> {
         let policy = if repeatable { self.options.retry_policy() } else { &RetryPolicy::ONCE };
         let limit = self.options.limits().transfer;
-        Attempts::of_transfer(policy, &*self.shared.timer, &self.shared.bucket, limit)
+        Attempts::of_transfer(policy, &*self.shared.timer, &self.shared.storage_bucket, limit)
     }
 
     /// Sends one request, and waits for the head of the response for as long as the transfer may last and moves.

@@ -20,7 +20,7 @@ use self::tokens::{Tokens, form};
 use crate::BoxFuture;
 use crate::client::{Attempt, Client, Credentials, Refusal, Scheme, StaticToken, is_own_refusal, token_headers};
 use crate::error::{BoxError, Error, ErrorKind, Outage, Result, SessionEnded};
-use crate::operation::Request;
+use crate::operation::{Operation, Request};
 use crate::secret::Secret;
 
 /// A signed-in user: an access token, and what it is exchanged for another one with: the session's id, or a refresh token
@@ -205,6 +205,10 @@ impl<F: SessionFlow> Credentials for Session<F> {
 
     fn limits_itself(&self) -> bool {
         true
+    }
+
+    fn caller(&self, _operation: &Operation) -> Option<Secret> {
+        self.token()
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {

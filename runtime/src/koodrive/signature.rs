@@ -10,6 +10,7 @@ use super::sign::{self, Signable};
 use crate::BoxFuture;
 use crate::client::{Attempt, Credentials, Refusal, Scheme};
 use crate::error::BoxError;
+use crate::operation::Operation;
 use crate::profile::SignatureHeaders;
 use crate::secret::Secret;
 use crate::time::{Time, server_date};
@@ -125,6 +126,10 @@ impl Credentials for AppSignature {
 
     fn headers<'a>(&'a self, attempt: &'a Attempt<'a>) -> BoxFuture<'a, Result<HeaderMap, BoxError>> {
         Box::pin(std::future::ready(self.sign(attempt)))
+    }
+
+    fn caller(&self, _operation: &Operation) -> Option<Secret> {
+        Some(Secret::from(&*self.user_id))
     }
 
     fn accepted(&self, attempt: &Attempt<'_>) {

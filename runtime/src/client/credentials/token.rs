@@ -48,6 +48,10 @@ impl Credentials for StaticToken {
         let form = attempt.operation.token_form();
         Box::pin(std::future::ready(token_headers(form, &authorization(form, &self.token))))
     }
+
+    fn caller(&self, operation: &Operation) -> Option<Secret> {
+        Some(authorization(operation.token_form(), &self.token)).filter(|token| !token.is_empty())
+    }
 }
 
 /// The whole value of the token's header.

@@ -1,0 +1,187 @@
+//! What goes wrong with a transfer.
+
+use std::error::Error as StdError;
+use std::path::Path;
+use std::time::Duration;
+use std::{fmt, io};
+
+use koodrive::runtime::hash::HashError;
+
+/// The outcome of a transfer.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a transfer failed: which file, what went wrong, and what can be done about it.
+///
+/// `{error}` is one line for a person; [`kind`](Self::kind) and the predicates are for programs; `source()` leads to the
+/// error of the service, [`koodrive::Error`], or of the file system.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    /// What it is about: a local path or a name on the drive.
+    subject: String,
+    text: String,
+    source: Option<Source>,
+}
+
+#[derive(Debug)]
+enum Source {
+    Service(koodrive::Error),
+    Io(io::Error),
+    Hash(HashError),
+}
+
+/// What kind of thing went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service or its storage refused, or cannot be reached: see [`Error::service`].
+    Service,
+    /// The local file or folder that is to be sent cannot be read.
+    Source,
+    /// The local file or folder to write to cannot be written.
+    Target,
+    /// The local file changed while it was read, or the file on the drive while it was fetched.
+    Changed,
+    /// The bytes that arrived are not those that were sent.
+    Integrity,
+    /// A name that the service, or the local file system, does not take.
+    Name,
+    /// The name is taken, and the request says not to touch what is there.
+    Exists,
+    /// There is no such file or folder on the drive, or it is not what is expected there.
+    NotFound,
+    /// Two files have the same name, so that a path does not say which.
+    Ambiguous,
+    /// The journal is damaged, or belongs to another transfer.
+    Journal,
+    /// The time for the transfer is up.
+    Deadline,
+    /// A setting or request that cannot work, whatever the service says.
+    Usage,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, subject: impl Into<String>, text: impl Into<String>) -> Self {
+        Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), source: None }))
+    }
+
+    /// An error of the service, while `doing` something for `subject`.
+    pub(crate) fn service(subject: impl Into<String>, doing: &str, error: koodrive::Error) -> Self {
+        let kind = if error.is_integrity() { ErrorKind::Integrity } else { ErrorKind::Service };
+        Self::new(kind, subject, doing).caused(Source::Service(error))
+    }
+
+    /// An error of the file system at a file that is read.
+    pub(crate) fn reading(subject: impl Into<String>, doing: &str, error: io::Error) -> Self {
+        Self::new(ErrorKind::Source, subject, doing).caused(Source::Io(error))
+    }
+
+    /// An error of the file system at a file that is written.
+    pub(crate) fn writing(subject: impl Into<String>, doing: &str, error: io::Error) -> Self {
+        Self::new(ErrorKind::Target, subject, doing).caused(Source::Io(error))
+    }
+
+    /// A length or part size that cannot be uploaded, or a file whose length changed.
+    pub(crate) fn hash(subject: impl Into<String>, error: HashError) -> Self {
+        let kind = match error {
+            HashError::Shrank { .. } | HashError::Grew { .. } => ErrorKind::Changed,
+            HashError::Read { .. } => ErrorKind::Source,
+            _ => ErrorKind::Usage,
+        };
+        Self::new(kind, subject, "").caused(Source::Hash(error))
+    }
+
+    /// An error of a journal's storage.
+    pub(crate) fn journal(subject: impl Into<String>, doing: &str, error: io::Error) -> Self {
+        Self::new(ErrorKind::Journal, subject, doing).caused(Source::Io(error))
+    }
+
+    /// The time for a transfer is up.
+    pub(crate) fn late(subject: &str, limit: Option<Duration>) -> Self {
+        let text = format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
+        Self::new(ErrorKind::Deadline, subject, text)
+    }
+
+    fn caused(mut self, source: Source) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    /// What kind of thing went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What it is about: a local path, or the name or path on the drive.
+    pub fn subject(&self) -> &str {
+        &self.0.subject
+    }
+
+    /// The error of the service, if it is one.
+    pub fn service_error(&self) -> Option<&koodrive::Error> {
+        match &self.0.source {
+            Some(Source::Service(error)) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The error of the file system, if it is one.
+    pub fn io_error(&self) -> Option<&io::Error> {
+        match &self.0.source {
+            Some(Source::Io(error)) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the same transfer may succeed later without any change: no connection, an outage, the deadline.
+    pub fn is_retryable(&self) -> bool {
+        self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
+    }
+
+    /// The same error about something else: a file of a tree by its path in the tree.
+    pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
+        self.0.subject = subject.into();
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = "";
+        for text in [&*self.0.subject, &*self.0.text] {
+            if !text.is_empty() {
+                write!(f, "{rest}{text}")?;
+                rest = ": ";
+            }
+        }
+        match &self.0.source {
+            Some(source) => write!(f, "{rest}{}", source.error()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Source {
+    fn error(&self) -> &(dyn StdError + 'static) {
+        match self {
+            Self::Service(error) => error,
+            Self::Io(error) => error,
+            Self::Hash(error) => error,
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(Source::error)
+    }
+}
+
+/// How a path is written in messages and reports: as it is where it is text, otherwise with its bytes escaped.
+pub(crate) fn shown(path: &Path) -> String {
+    path.to_str().map_or_else(|| format!("{path:?}"), str::to_owned)
+}
+

@@ -1,0 +1,106 @@
+//! Where transfers note what they have done, to be resumed after a crash.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use koodrive::runtime::hash::Sha256;
+
+/// A place for the notes of transfers, one record for each transfer under way.
+///
+/// A record is small (a few KiB), and is stored whole at each step: store it so that a reader finds either the old one or
+/// the new one, and never half of one. It holds file names and ids of the drive, and no secrets. The calls come from a
+/// thread for blocking work.
+///
+/// [`FileJournal`] keeps records in a folder.
+pub trait Journal: Send + Sync + fmt::Debug + 'static {
+    /// The record under a key, if there is one.
+    ///
+    /// # Errors
+    /// If it cannot be read. The transfer then fails, rather than doing everything again.
+    fn load(&self, key: &str) -> io::Result<Option<Vec<u8>>>;
+
+    /// Stores a record under a key, in place of an earlier one. A key is 64 hexadecimal digits.
+    ///
+    /// # Errors
+    /// If it cannot be stored. The transfer then fails.
+    fn store(&self, key: &str, record: &[u8]) -> io::Result<()>;
+
+    /// Removes a record. It is no error if there is none.
+    ///
+    /// # Errors
+    /// If it is there and cannot be removed.
+    fn remove(&self, key: &str) -> io::Result<()>;
+
+    /// Where a record is, for messages.
+    fn location(&self, key: &str) -> String {
+        format!("journal record {key}")
+    }
+}
+
+/// A journal in a folder: a file for each transfer under way, written to a temporary name and renamed.
+#[derive(Clone, Debug)]
+pub struct FileJournal {
+    folder: PathBuf,
+}
+
+impl FileJournal {
+    /// A journal in a folder, which is created when the first record is stored.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn path(&self, key: &str) -> PathBuf {
+        self.folder.join(format!("{key}.json"))
+    }
+}
+
+impl Journal for FileJournal {
+    fn load(&self, key: &str) -> io::Result<Option<Vec<u8>>> {
+        match std::fs::read(self.path(key)) {
+            Ok(record) => Ok(Some(record)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn store(&self, key: &str, record: &[u8]) -> io::Result<()> {
+        let create = || tempfile::Builder::new().prefix(".new-").tempfile_in(&self.folder);
+        let mut file = match create() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                std::fs::create_dir_all(&self.folder)?;
+                create()?
+            }
+            outcome => outcome?,
+        };
+        file.write_all(record)?;
+        file.persist(self.path(key))?;
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> io::Result<()> {
+        match std::fs::remove_file(self.path(key)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn location(&self, key: &str) -> String {
+        self.path(key).display().to_string()
+    }
+}
+
+/// The key of a transfer: what it is, without being readable.
+pub(crate) fn key(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        // The length keeps two lists of parts with the same text apart.
+        text.push_str(&format!("{}:{part};", part.len()));
+    }
+    Sha256::digest(text.as_bytes()).to_hex()
+}
