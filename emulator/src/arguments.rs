@@ -93,6 +93,10 @@ struct LimitArguments {
     /// The most jobs of a user; the oldest that has ended makes room.
     #[arg(long, default_value_t = Limits::default().jobs, value_name = "COUNT")]
     max_jobs: u64,
+    /// The smallest part of an upload that is not its last. The service refuses parts below the default; smaller ones let a
+    /// small file have many parts.
+    #[arg(long, default_value_t = Limits::default().part_min, value_name = "BYTES")]
+    part_min: u64,
 }
 
 impl Arguments {
@@ -137,6 +141,7 @@ impl LimitArguments {
         limits.items = self.max_items;
         limits.job_items = self.max_job_items;
         limits.jobs = self.max_jobs;
+        limits.part_min = self.part_min;
         limits
     }
 }
