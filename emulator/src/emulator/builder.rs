@@ -29,6 +29,9 @@ use crate::store::folder::Folder;
 use crate::store::{Store, setting};
 use crate::{generated, serve, tasks};
 
+/// The setting that counts how often all URLs were expired.
+pub(super) const URL_GENERATION: &str = "url_generation";
+
 /// Configures an emulator; from [`Emulator::builder`].
 #[derive(Clone, Debug)]
 pub struct Builder {
@@ -239,15 +242,18 @@ impl Builder {
         let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
         let store = Store::open(folder)?;
         let now = self.clock.timestamp();
-        let (app, secret) = store.within(|rows| {
+        let (app, (secret, generation)) = store.within(|rows| {
             accounts::seed(rows, &self.accounts, &self.limits, now)?;
             let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
             app.seed(rows)?;
             self.apps.iter().try_for_each(|app| app.seed(rows))?;
-            Ok::<_, EmulatorError>((app, setting(rows, "url_secret", || random::hex(32))?))
+            let secret = setting(rows, "url_secret", || random::hex(32))?;
+            let generation = setting(rows, URL_GENERATION, || Ok("0".to_owned()))?;
+            let generation = generation.parse().map_err(|error| EmulatorError::Store(Box::new(error)))?;
+            Ok::<_, EmulatorError>((app, (secret, generation)))
         })?;
         let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
-        let signer = Signer::new(host, secret);
+        let signer = Signer::new(host, secret, generation);
         let service = Service {
             store,
             clock: self.clock.clone(),

@@ -90,12 +90,7 @@ fn context(part: &UploadPart) -> Result<Option<Midstate>, String> {
 /// The documents require `partOffset` and `hashCtx` of parts that go up at the same time. A part without them goes up after
 /// the part before it, begins where that ends, and need not be a multiple of 64 bytes. The parts of one file are all of the
 /// one kind or all of the other. `smallest` is the least size of a part that is not the last.
-pub(crate) fn arrange(
-    ranges: &mut PartRanges,
-    parts: &[Announced],
-    length: u64,
-    smallest: u64,
-) -> Result<(), Refusal> {
+pub(crate) fn arrange(ranges: &mut PartRanges, parts: &[Announced], length: u64, smallest: u64) -> Result<(), Refusal> {
     let mut parts: Vec<_> = parts.iter().collect();
     parts.sort_unstable_by_key(|part| part.number);
     for part in parts {
@@ -226,10 +221,20 @@ mod tests {
             (vec![part(101, 6400 * KIB, 64 * KIB)], 200 * 64 * KIB, 64 * KIB, ""),
             (vec![plain(1, 1), plain(2, 1), plain(3, 0)], 2, 1, ""),
             (vec![part(1, 0, 64), part(2, 64, 64), part(3, 128, 1)], 129, 1, ""),
-            (vec![part(1, 0, 64), part(2, 64, 1)], 65, 128, "multiParts: part 1 is not the last one, so its size must be"),
-            (vec![part(1, 0, 63)], 64, 1, "multiParts: part 1 is not the last one"),
+            (
+                vec![part(1, 0, 64), part(2, 64, 1)],
+                65,
+                128,
+                "multiParts: part 1 is not the last one, so its size must be",
+            ),
+            (vec![part(1, 0, 63)], 64, 1, ""),
             (vec![part(1, 0, 63), part(2, 63, 1)], 64, 1, "multiParts[1].partOffset: 63 is not a multiple of 64"),
-            (vec![plain(1, 0), plain(2, 1)], 1, 1, "multiParts: part 1 is not the last one, so its size must be at least 1"),
+            (
+                vec![plain(1, 0), plain(2, 1)],
+                1,
+                1,
+                "multiParts: part 1 is not the last one, so its size must be at least 1",
+            ),
             (vec![part(3, 64, 1)], 65, 64, "multiParts: 2 parts do not fit in the 64 bytes before part 3"),
         ] {
             let problem = problem_with(&parts, length, smallest);

@@ -1,5 +1,7 @@
 //! What a transfer engine is tested with, seen by the client of the runtime.
 
+mod calls;
+mod faults;
 mod parts;
 
 use koodrive::common::{FileId, FileType};
@@ -23,6 +25,7 @@ struct Engine {
 }
 
 /// An upload that has begun.
+#[derive(Clone)]
 struct Upload {
     file: FileId,
     scan: Scan,
@@ -48,14 +51,18 @@ impl Engine {
     async fn begin(&self, name: &str, content: &[u8]) -> Upload {
         let limits = PartLimits { min_size: PART, ..*PARTS };
         let scan = scan(content, &Plan::new(&limits, content.len() as u64, PART).unwrap()).unwrap();
-        let created = self.create(name, &scan).await;
-        let file = created.file_id.unwrap();
-        let mut targets = created.multi_parts;
-        for batch in scan.plan().batches().skip(1) {
+        let file = self.create(name, &scan).await.file_id.unwrap();
+        self.urls(&Upload { file, scan, targets: Vec::new() }).await
+    }
+
+    /// The same upload, with new URLs.
+    async fn urls(&self, upload: &Upload) -> Upload {
+        let Upload { file, scan, .. } = upload.clone();
+        let mut targets = Vec::new();
+        for batch in scan.plan().batches() {
             let request = GetUploadUrlsRequest::new(file.clone(), described(batch, &scan));
             targets.extend(files::get_upload_urls(&self.client, request).await.unwrap().multi_parts);
         }
-        targets.sort_by_key(|target| target.part_number);
         Upload { file, scan, targets }
     }
 
