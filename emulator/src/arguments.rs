@@ -40,6 +40,12 @@ pub(crate) struct Arguments {
     /// The name of the carrier, which operations on its accounts take as `x-hw-agentName`.
     #[arg(long, default_value = Builder::AGENT, value_name = "NAME")]
     agent: String,
+    /// How many bytes per second the storage moves on each connection, up or down; 0 is no limit.
+    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    storage_speed: u64,
+    /// How many bytes per second the storage moves on all connections together; 0 is no limit.
+    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    storage_total_speed: u64,
     #[command(flatten)]
     limits: LimitArguments,
 }
@@ -112,7 +118,9 @@ impl Arguments {
             .loose(self.loose)
             .limits(self.limits.limits())
             .job_time(Duration::from_secs(self.job_time))
-            .agent(self.agent);
+            .agent(self.agent)
+            .storage_speed(self.storage_speed)
+            .storage_total_speed(self.storage_total_speed);
         if let Some(host) = self.host {
             builder = builder.host(host);
         }

@@ -23,7 +23,7 @@ use crate::enterprise::carriers;
 use crate::enterprise::retention;
 use crate::serve::connection::{Acceptor, Connection};
 use crate::service::presigned::Signer;
-use crate::service::{Service, SessionRules, Worker};
+use crate::service::{Service, SessionRules, Speed, Worker};
 use crate::store::agenda::WorkKind;
 use crate::store::folder::Folder;
 use crate::store::{Store, setting};
@@ -47,6 +47,8 @@ pub struct Builder {
     limits: Limits,
     job_time: SignedDuration,
     agent: String,
+    /// Bytes per second of one transfer, and of all; 0 is no limit.
+    storage_speed: (u64, u64),
 }
 
 impl Builder {
@@ -69,6 +71,7 @@ impl Default for Builder {
             limits: Limits::default(),
             job_time: SignedDuration::ZERO,
             agent: Self::AGENT.to_owned(),
+            storage_speed: (0, 0),
         }
     }
 }
@@ -170,6 +173,22 @@ impl Builder {
         self
     }
 
+    /// How fast the storage moves the bytes of one transfer, in bytes per second: each part that is uploaded, and each
+    /// download. A connection has one transfer at a time, so this is the speed of a connection. The default, 0, is no limit.
+    ///
+    /// The bytes move evenly, fifty times a second or in pieces of 64 KiB. Refused uploads are read as fast as they come.
+    pub fn storage_speed(mut self, bytes_per_second_per_connection: u64) -> Self {
+        self.storage_speed.0 = bytes_per_second_per_connection;
+        self
+    }
+
+    /// How fast the storage moves the bytes of all transfers together, in both directions, in bytes per second. The default,
+    /// 0, is no limit.
+    pub fn storage_total_speed(mut self, bytes_per_second: u64) -> Self {
+        self.storage_speed.1 = bytes_per_second;
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
@@ -177,7 +196,8 @@ impl Builder {
     /// impossible; or if the folder cannot be used.
     ///
     /// # Panics
-    /// Outside a tokio runtime that has IO enabled.
+    /// Outside a tokio runtime that has IO enabled. With a speed of the storage, transfers need a runtime that has time
+    /// enabled, too.
     pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
         self.check()?;
         let address = self.address;
@@ -266,6 +286,7 @@ impl Builder {
             working: Mutex::default(),
             script,
             calls: Calls::default(),
+            speed: Speed::new(self.storage_speed.0, self.storage_speed.1),
             agent: self.agent.clone(),
             signs_in,
         };

@@ -14,11 +14,28 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue};
 use http_body_util::BodyExt;
 
+use crate::service::Pace;
+
 /// A body whose bytes are added to a counter as they pass.
 pub(super) fn counted(body: Body, counter: &Arc<AtomicU64>) -> Body {
     let counter = Arc::clone(counter);
     Body::from_stream(body.into_data_stream().inspect_ok(move |chunk| {
         counter.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+    }))
+}
+
+/// A body that moves at a pace.
+pub(super) fn paced(body: Body, pace: Pace) -> Body {
+    let moving = (body.into_data_stream(), Bytes::new(), pace);
+    Body::from_stream(stream::try_unfold(moving, |(mut body, mut chunk, mut pace)| async move {
+        while chunk.is_empty() {
+            match body.next().await.transpose()? {
+                Some(next) => chunk = next,
+                None => return Ok(None),
+            }
+        }
+        let piece = pace.next(&mut chunk).await;
+        Ok::<_, axum::Error>(Some((piece, (body, chunk, pace))))
     }))
 }
 

@@ -9,12 +9,12 @@ use axum::response::Response;
 use http::header::RETRY_AFTER;
 use jiff::SignedDuration;
 
-use super::body::{compressed, counted, cut_short, inverted, lengthened, shortened};
+use super::body::{compressed, counted, cut_short, inverted, lengthened, paced, shortened};
 use super::connection::Connection;
 use crate::base::time::{http_date, later};
 use crate::control::{CallRecord, Effect, Fault, Logged, Subject};
 use crate::rules::limits::TRACE_ID_HEADER;
-use crate::service::Service;
+use crate::service::{Pace, Service};
 
 /// A call that is under way.
 pub(super) struct Exchange {
@@ -116,10 +116,10 @@ impl Exchange {
         self.sent(self.with_headers(fault, self.transferred(response)))
     }
 
-    /// The response of a download, whose bytes are counted as they leave.
+    /// The response of a download, whose bytes leave at the pace of the storage and are counted.
     fn transferred(&self, response: Response) -> Response {
         if self.operation == Fault::DOWNLOAD && response.status().is_success() {
-            response.map(|body| counted(body, &self.logged.bytes))
+            response.map(|body| counted(paced(body, Pace::of(&self.service)), &self.logged.bytes))
         } else {
             response
         }

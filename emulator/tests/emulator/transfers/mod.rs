@@ -3,6 +3,7 @@
 mod calls;
 mod faults;
 mod parts;
+mod speed;
 
 use koodrive::common::{FileId, FileType};
 use koodrive::files::{
