@@ -142,6 +142,19 @@ impl Error {
         self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
     }
 
+    /// What it says without the file that it is about: the same for all files that fail alike.
+    pub(crate) fn cause(&self) -> String {
+        match &self.0.source {
+            Some(Source::Service(error)) => match error.code() {
+                Some(code) => format!("{}: code {code}", self.0.text),
+                None => format!("{}: {:?}", self.0.text, error.kind()),
+            },
+            Some(Source::Io(error)) => format!("{}: {}", self.0.text, error.kind()),
+            _ if self.0.text.is_empty() => format!("{:?}", self.0.kind),
+            _ => self.0.text.clone(),
+        }
+    }
+
     /// The same error about something else: a file of a tree by its path in the tree.
     pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
         self.0.subject = subject.into();

@@ -74,6 +74,14 @@ pub enum Decision {
     Delete,
     /// Nothing, for this reason.
     Skip(Arc<str>),
+    /// Two folders are compared.
+    Compare,
+    /// Of a comparison: only this machine has it.
+    OnlyLocal,
+    /// Of a comparison: only the drive has it.
+    OnlyRemote,
+    /// Of a comparison: both have it, and it differs.
+    Differs,
 }
 
 /// The events of an engine, from the moment on when this was made.
