@@ -1,10 +1,12 @@
 //!
 
+//mod drive;
 mod engine;
 mod error;
 mod events;
 mod folder;
 mod journal;
+pub mod names;
 mod source;
 mod transfer;
 mod view;
