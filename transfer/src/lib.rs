@@ -1,6 +1,6 @@
 //!
 
-//mod drive;
+mod drive;
 mod engine;
 mod error;
 mod events;
@@ -14,6 +14,9 @@ mod work;
 
 pub use koodrive;
 
+pub use self::drive::{
+    Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing, Walk, Walked,
+};
 pub use self::engine::{Builder, Transfers};
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::events::{Decision, Event, Events, TransferId, What};
