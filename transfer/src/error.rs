@@ -106,6 +106,12 @@ impl Error {
         Self::new(ErrorKind::Deadline, subject, text)
     }
 
+    /// The same error of another kind, which its cause tells.
+    pub(crate) fn of_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
     fn caused(mut self, source: Source) -> Self {
         self.0.source = Some(source);
         self

@@ -11,11 +11,13 @@
 //! # }
 //! ```
 
+mod drive;
 mod engine;
 mod error;
 mod events;
 mod folder;
 mod journal;
+pub mod names;
 mod source;
 mod transfer;
 mod upload;
@@ -24,6 +26,9 @@ mod work;
 
 pub use koodrive;
 
+pub use self::drive::{
+    Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing, Walk, Walked,
+};
 pub use self::engine::{Builder, Transfers};
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::events::{Decision, Event, Events, TransferId, What};
