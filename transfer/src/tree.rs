@@ -6,10 +6,12 @@ mod decide;
 mod digests;
 mod filter;
 mod local;
+mod pair;
 mod remote;
 mod removal;
 mod report;
 mod run;
+mod visit;
 
 use std::fmt;
 use std::path::PathBuf;

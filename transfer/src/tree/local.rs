@@ -80,8 +80,12 @@ fn occupant(found: &Metadata) -> Occupant {
     }
 }
 
-/// Whether a name is that of a file which a download of this engine has not finished.
+/// Whether a name is that of a file which a download of this engine has not finished: `.NAME.01234567.part`, and what it
+/// notes beside it.
 fn is_ours(name: &OsStr) -> bool {
-    let bytes = name.as_encoded_bytes();
-    bytes.starts_with(b".") && (bytes.ends_with(b".koodrive-part") || bytes.ends_with(b".koodrive-part.json"))
+    let Some(name) = name.to_str().and_then(|name| name.strip_prefix('.')) else { return false };
+    let name = name.strip_suffix(".new").unwrap_or(name);
+    let name = name.strip_suffix(".json").unwrap_or(name);
+    let key = name.strip_suffix(".part").and_then(|name| name.rsplit_once('.')).map(|(_, key)| key);
+    key.is_some_and(|key| key.len() == 8 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
