@@ -105,6 +105,12 @@ impl Error {
         Self::new(ErrorKind::Deadline, subject, text)
     }
 
+    /// The same error as one of another kind.
+    pub(crate) fn of_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
     fn caused(mut self, source: Source) -> Self {
         self.0.source = Some(source);
         self

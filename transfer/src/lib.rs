@@ -1,5 +1,6 @@
 //!
 
+mod download;
 mod engine;
 mod error;
 mod events;
@@ -12,6 +13,7 @@ mod work;
 
 pub use koodrive;
 
+pub use self::download::{Download, DownloadStream, Downloaded, IfExists};
 pub use self::engine::{Builder, Transfers};
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::events::{Decision, Event, Events, TransferId, What};
