@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 pub use self::builder::Builder;
+use self::builder::URL_GENERATION;
 use crate::api::Call;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
@@ -21,7 +22,7 @@ use crate::enterprise::carriers::{self, CodeSent};
 use crate::enterprise::sessions;
 use crate::service::Service;
 use crate::store::sessions::{self as session_rows, TokenRow};
-use crate::store::{accounts, files, tasks};
+use crate::store::{accounts, files, put_setting, tasks};
 
 /// A KooDrive on loopback.
 ///
@@ -213,6 +214,19 @@ impl Emulator {
             }
             let session_id = known_token(rows, token)?.session_id;
             Ok(session_rows::end_session(rows, &session_id)?)
+        })
+    }
+
+    /// Lets all pre-signed URLs that were made so far expire now, for uploads as for downloads. The storage refuses them as it
+    /// does an hour after they were made; the clock does not move. Transfers under way go on, and URLs that are requested
+    /// from now on are valid.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn expire_urls(&self) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            let generation = self.service.signer.expire_all();
+            Ok(put_setting(rows, URL_GENERATION, &generation.to_string())?)
         })
     }
 
