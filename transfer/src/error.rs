@@ -101,7 +101,8 @@ impl Error {
 
     /// The time for a transfer is up.
     pub(crate) fn late(subject: &str, limit: Option<Duration>) -> Self {
-        let text = format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
+        let text =
+            format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
         Self::new(ErrorKind::Deadline, subject, text)
     }
 
@@ -188,6 +189,5 @@ impl StdError for Error {
 
 /// How a path is written in messages and reports: as it is where it is text, otherwise with its bytes escaped.
 pub(crate) fn shown(path: &Path) -> String {
-    path.to_str().map_or_else(|| format!("{path:?}"), str::to_owned)
+    path.to_str().map_or_else(|| path.as_os_str().as_encoded_bytes().escape_ascii().to_string(), str::to_owned)
 }
-

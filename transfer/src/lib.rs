@@ -1,4 +1,15 @@
+//! Moves files to and from KooDrive: uploads in parts, downloads in ranges, and folders that are kept the same.
 //!
+//! ```no_run
+//! use koodrive_transfer::{Folder, Transfers, Upload};
+//!
+//! # async fn example(client: koodrive::Client, space: koodrive::common::ContainerId) -> koodrive_transfer::Result<()> {
+//! let transfers = Transfers::new(client);
+//! let uploaded = transfers.upload(Upload::new(Folder::root(space), "report.pdf")).await?;
+//! println!("{} {}", uploaded.name, uploaded.sha256);
+//! # Ok(())
+//! # }
+//! ```
 
 mod download;
 mod engine;
@@ -8,6 +19,7 @@ mod folder;
 mod journal;
 mod source;
 mod transfer;
+mod upload;
 mod view;
 mod work;
 
@@ -21,4 +33,5 @@ pub use self::folder::Folder;
 pub use self::journal::{FileJournal, Journal};
 pub use self::source::Source;
 pub use self::transfer::Transfer;
+pub use self::upload::{IfTaken, Upload, Uploaded};
 pub use self::view::{Phase, Progress, View};

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::atomic::{AtomicU32, AtomicU64, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -129,6 +129,21 @@ impl Counters {
         self.each(&|counters| {
             let _ = counters.moved.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
         });
+    }
+
+    /// Takes back all that was hashed, moved and saved: everything is done again.
+    pub(crate) fn restart(&self) {
+        for (read, take) in [
+            (&self.hashed, (|counters| &counters.hashed) as fn(&Self) -> &AtomicU64),
+            (&self.moved, |counters| &counters.moved),
+            (&self.saved, |counters| &counters.saved),
+        ] {
+            let done = read.load(Ordering::Relaxed);
+            let less = |now: u64| Some(now.saturating_sub(done));
+            self.each(&|counters| {
+                let _ = take(counters).fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
+            });
+        }
     }
 
     pub(crate) fn saved(&self, bytes: u64) {
