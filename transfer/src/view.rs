@@ -152,14 +152,6 @@ impl Counters {
         });
     }
 
-    /// Takes back what was saved but has to be moved all the same.
-    pub(crate) fn not_saved(&self, bytes: u64) {
-        let less = |saved: u64| Some(saved.saturating_sub(bytes));
-        self.each(&|counters| {
-            let _ = counters.saved.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
-        });
-    }
-
     pub(crate) fn retried(&self) {
         self.each(&|counters| {
             counters.retries.fetch_add(1, Ordering::Relaxed);

@@ -29,7 +29,8 @@ impl Details {
         }
         let request = GetFileRequest::new(download.space.clone(), download.file.clone());
         let response = files::get_file(&engine.client, request).await;
-        let stated = Self::stated(&response.map_err(|error| refused(subject, "its details cannot be read", error))?, subject)?;
+        let stated =
+            Self::stated(&response.map_err(|error| refused(subject, "its details cannot be read", error))?, subject)?;
         let differs = |known: Option<u64>, now: Option<u64>| known.zip(now).is_some_and(|(known, now)| known != now);
         let other_digest = sha256.zip(stated.sha256).is_some_and(|(known, now)| known != now);
         if differs(size, stated.size) || other_digest {
@@ -46,7 +47,11 @@ impl Details {
 
     fn stated(response: &GetFileResponse, subject: &str) -> Result<Self> {
         if matches!(response.file_type, Some(FileType::Folder | FileType::SmartFolder)) {
-            return Err(Error::new(ErrorKind::NotFound, subject, "a folder on the drive, which has no content of its own"));
+            return Err(Error::new(
+                ErrorKind::NotFound,
+                subject,
+                "a folder on the drive, which has no content of its own",
+            ));
         }
         let content = response.attachments.iter().find(|attachment| attachment.usage == Some(AssetUsage::Content));
         let attached = content.and_then(|attachment| attachment.sha256.as_deref());

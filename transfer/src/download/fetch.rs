@@ -260,7 +260,9 @@ impl Piece {
         let mut chunk = chunk.split_off(before);
         if let Some(end) = self.end {
             let left = usize::try_from(end.saturating_sub(self.next)).unwrap_or(usize::MAX);
-            if left < chunk.len() || (left == chunk.len() && Some(end) != self.fetcher.size() && open.is_longer_than(end)) {
+            if left < chunk.len()
+                || (left == chunk.len() && Some(end) != self.fetcher.size() && open.is_longer_than(end))
+            {
                 // All of the file came, and the piece ends before it does.
                 chunk.truncate(left);
                 self.open = None;

@@ -69,7 +69,7 @@ impl Attempt<'_> {
         let notes = Notes::new(engine, target);
         let most = download.range_size.min(RANGE);
         let is_noted = details.size.is_none_or(|size| size > most);
-        let fresh = Record::new(&engine.settings.account, download, details);
+        let fresh = Record::new(engine, download, details);
         let opening = Opening { target: Target::clone(target), fresh, notes: notes.clone(), is_noted };
         let (partial, record) = opening.open().await?;
         let (space, file) = (download.space.clone(), download.file.clone());
@@ -80,10 +80,7 @@ impl Attempt<'_> {
         match run.run(is_noted.then_some(&notes)).await {
             Ok(digest) => self.done(&run, partial, notes, digest).await.map(Outcome::Done),
             Err(Stop::Changed) => {
-                counters.take_back(fetcher.received());
-                if run.is_proved() {
-                    counters.not_saved(run.resumed);
-                }
+                counters.restart();
                 discard(partial, notes).await?;
                 Ok(Outcome::Changed { was_resumed: run.resumed > 0 && !run.is_proved() })
             }

@@ -66,7 +66,8 @@ impl Opening {
             let text = format!("{} is in the way of its partial file: remove it", shown(&path));
             return Err(Error::new(ErrorKind::Target, &*target.subject, text));
         }
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(writing)?;
+        let file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(writing)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Ok(None),
             // Some file systems have no locks.
@@ -77,7 +78,7 @@ impl Opening {
         }
         let length = file.metadata().map_err(writing)?.len();
         let earlier = if length == 0 { None } else { notes.load()? };
-        if let Some(problem) = earlier.as_ref().and_then(|earlier| fresh.foreign(earlier)) {
+        if let Some(problem) = earlier.as_ref().and_then(|earlier| fresh.difference(earlier)) {
             return Err(notes.refused(&problem));
         }
         let usable = |earlier: &Record| is_noted && fresh.continues(earlier) && earlier.done.end() <= length;
@@ -196,7 +197,9 @@ pub(super) fn full(subject: &str, missing: u64, error: io::Error) -> Error {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => format!(
             "the disk is full: {missing} bytes more are needed; make room and download it again, it goes on where it was"
         ),
-        io::ErrorKind::FileTooLarge => format!("the file system takes no file of this size, {missing} bytes are missing"),
+        io::ErrorKind::FileTooLarge => {
+            format!("the file system takes no file of this size, {missing} bytes are missing")
+        }
         _ => "its partial file cannot be written".to_owned(),
     };
     Error::writing(subject, &text, error)

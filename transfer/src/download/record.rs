@@ -10,20 +10,27 @@ use serde::{Deserialize, Serialize};
 use super::Download;
 use super::details::Details;
 use super::spans::Spans;
-use crate::journal::Journal;
+use crate::engine::Engine;
+use crate::journal::{Journal, seal, unseal};
 
-/// The form of a record.
-const VERSION: u32 = 1;
-
-/// What is noted of a download.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Record {
-    version: u32,
+/// Which file a record is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Identity {
+    endpoint: String,
     account: String,
     space: String,
     file: String,
+}
+
+/// What is noted of a download.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Record {
+    /// Tells it from the records of uploads.
+    download: Identity,
     pub(super) size: Option<u64>,
-    sha256: Option<Digest>,
+    pub(super) sha256: Option<Digest>,
     pub(super) etag: Option<String>,
     /// The bytes that are in the partial file.
     pub(super) done: Spans,
@@ -34,12 +41,15 @@ pub(super) struct Record {
 
 impl Record {
     /// A download of which nothing is done.
-    pub(super) fn new(account: &str, download: &Download, details: &Details) -> Self {
-        Self {
-            version: VERSION,
-            account: account.to_owned(),
+    pub(super) fn new(engine: &Engine, download: &Download, details: &Details) -> Self {
+        let identity = Identity {
+            endpoint: engine.client.endpoint().to_string(),
+            account: engine.settings.account.clone(),
             space: download.space.to_string(),
             file: download.file.to_string(),
+        };
+        Self {
+            download: identity,
             size: details.size,
             sha256: details.sha256,
             etag: None,
@@ -55,29 +65,31 @@ impl Record {
     }
 
     /// Reads a record; the error says what is wrong with it.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
-        let record: Self = serde_json::from_slice(bytes).map_err(|error| format!("is damaged ({error})"))?;
-        if record.version != VERSION {
-            return Err(format!("is of form {}, and this version reads only form {VERSION}", record.version));
-        }
+    pub(super) fn read(sealed: &[u8]) -> Result<Self, String> {
+        let record: Self = serde_json::from_slice(unseal(sealed)?)
+            .map_err(|error| format!("the journal is not that of a download ({error})"))?;
         let fits = record.size.is_none_or(|size| record.done.end() <= size);
         if record.done.is_valid() && fits && record.hashed <= record.done.prefix() && record.hashed.is_multiple_of(64) {
             return Ok(record);
         }
-        Err("is damaged (its numbers contradict each other)".to_owned())
+        Err("the journal is damaged: its ranges do not fit together".to_owned())
     }
 
     pub(super) fn written(&self) -> io::Result<Vec<u8>> {
-        Ok(serde_json::to_vec(self)?)
+        Ok(seal(&serde_json::to_vec(self)?))
     }
 
-    /// What a record is about if not about this download.
-    pub(super) fn foreign(&self, other: &Self) -> Option<String> {
-        if self.account != other.account {
-            return Some(format!("belongs to the account {:?}", other.account));
-        }
-        let is_same = self.space == other.space && self.file == other.file;
-        (!is_same).then(|| format!("is that of the file {} of the space {}", other.file, other.space))
+    /// What another record is about, if not about this download.
+    pub(super) fn difference(&self, other: &Self) -> Option<String> {
+        let (own, found) = (&self.download, &other.download);
+        let pairs = [
+            ("endpoint", &own.endpoint, &found.endpoint),
+            ("account", &own.account, &found.account),
+            ("space", &own.space, &found.space),
+            ("file", &own.file, &found.file),
+        ];
+        let (what, own, found) = pairs.into_iter().find(|(_, own, found)| own != found)?;
+        Some(format!("the journal belongs to the {what} {found:?}, and this download to {own:?}"))
     }
 
     /// Whether what an earlier record of the same file has can be a part of this content. Only an entity tag, which the

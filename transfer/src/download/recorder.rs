@@ -41,11 +41,8 @@ impl Notes {
 
     /// The error of a record that is not that of this download.
     pub(super) fn refused(&self, problem: &str) -> Error {
-        let text = format!(
-            "the record of an unfinished download to this path {problem}: finish that one, or remove {} and {}",
-            self.journal.location(&self.key),
-            self.partial
-        );
+        let (record, partial) = (self.journal.location(&self.key), &self.partial);
+        let text = format!("{problem}; remove {record} and {partial} to download it from the beginning");
         Error::new(ErrorKind::Journal, &*self.subject, text)
     }
 
@@ -79,7 +76,7 @@ impl Notes {
     }
 
     fn failed(&self, what: &str, error: std::io::Error) -> Error {
-        let text = format!("the record of the download, {}, {what}", self.journal.location(&self.key));
+        let text = format!("its journal, {}, {what}", self.journal.location(&self.key));
         Error::journal(&*self.subject, &text, error)
     }
 }

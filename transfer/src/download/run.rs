@@ -157,7 +157,10 @@ impl Run {
     /// What is to be noted now.
     pub(super) fn snapshot(&self) -> Record {
         let seen = self.fetcher.seen();
-        Record { size: seen.size, etag: seen.etag, ..self.record().clone() }
+        let mut record = self.record().clone();
+        record.size = seen.size;
+        record.etag = seen.etag;
+        record
     }
 
     /// What an earlier run has fetched is of the file that is fetched now.

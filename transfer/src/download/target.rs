@@ -28,7 +28,8 @@ impl Target {
     pub(super) fn new(path: &Path) -> Result<Self> {
         let subject = shown(path);
         let invalid = |text: &str| Error::new(ErrorKind::Name, subject.clone(), text);
-        let absolute = std::path::absolute(path).map_err(|error| Error::writing(&*subject, "is no path", error))?;
+        let absolute = std::path::absolute(path)
+            .map_err(|error| Error::writing(&*subject, "is no path", error).of_kind(ErrorKind::Name))?;
         let name = absolute.file_name().ok_or_else(|| invalid("the path has no file name"))?;
         // A path that ends in a separator names a folder, though it has a last component.
         if path.as_os_str().to_string_lossy().ends_with(std::path::is_separator) {

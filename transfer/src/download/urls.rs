@@ -94,7 +94,8 @@ impl Urls {
         let info = found.iter().position(mine).map(|index| found.swap_remove(index));
         let Some(info) = info else {
             let failed = response.batch_code == Some(DownloadBatchResult::Failure);
-            let text = if failed { "the service refuses it, and says no more" } else { "the service gave no URL for it" };
+            let text =
+                if failed { "the service refuses it, and says no more" } else { "the service gave no URL for it" };
             return Err(Error::new(ErrorKind::Service, self.subject.clone(), text));
         };
         let refusal = info.code.as_deref().filter(|code| !matches!(code.trim(), "" | "0"));
@@ -115,7 +116,8 @@ impl Urls {
                 text.push_str(part);
             }
         }
-        let kind = if number.is_some_and(|code| ABSENT.contains(&code)) { ErrorKind::NotFound } else { ErrorKind::Service };
+        let kind =
+            if number.is_some_and(|code| ABSENT.contains(&code)) { ErrorKind::NotFound } else { ErrorKind::Service };
         Error::new(kind, self.subject.clone(), text)
     }
 }
