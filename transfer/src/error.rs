@@ -148,6 +148,17 @@ impl Error {
         self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
     }
 
+    /// The same error about something else, with what is so because of it.
+    pub(crate) fn extended(mut self, subject: impl Into<String>, state: &str) -> Self {
+        self.0.text = [state, &*self.0.text].join(": ");
+        self.about(subject)
+    }
+
+    /// The same error without its source, for one that is shared.
+    pub(crate) fn told_again(&self) -> Self {
+        Self::new(self.kind(), String::new(), self.to_string())
+    }
+
     /// What it says without the file that it is about: the same for all files that fail alike.
     pub(crate) fn cause(&self) -> String {
         match &self.0.source {

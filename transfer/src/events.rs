@@ -178,6 +178,12 @@ impl Subject {
         self.tell(What::Failed { kind: error.kind(), cause: error.to_string().into() });
     }
 
+    /// This would be done, if it were no dry run.
+    pub(crate) fn planned(mut self, decision: Decision) {
+        self.ended = true;
+        self.tell(What::Announced(decision));
+    }
+
     /// Nothing was to be done.
     pub(crate) fn skipped(mut self, reason: &str) {
         self.ended = true;

@@ -39,8 +39,12 @@ pub struct Tree {
     pub(crate) options: Options,
 }
 
+/// Whoever is told of each entry.
+type Told = Arc<dyn Fn(&TreeEntry) + Send + Sync>;
+
 /// How a tree is treated.
 #[derive(Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct Options {
     pub(crate) delete: bool,
     pub(crate) dry_run: bool,
@@ -50,7 +54,7 @@ pub(crate) struct Options {
     pub(crate) times_wander: bool,
     pub(crate) filter: Filter,
     pub(crate) part_size: Option<u64>,
-    pub(crate) on_entry: Option<Arc<dyn Fn(&TreeEntry) + Send + Sync>>,
+    pub(crate) on_entry: Option<Told>,
 }
 
 /// By what two files of the same name are the same.

@@ -26,6 +26,7 @@ use crate::work::blocking;
 /// Does one thing, and says what came of it.
 pub(super) async fn act(work: Arc<Work>, todo: Todo) -> Done {
     let Todo { path, kind } = todo;
+    let moves = matches!(kind, Kind::Upload { .. } | Kind::Download { .. });
     let done = match kind {
         Kind::Upload { local, folder, replaces } => work.upload(&path, local, folder, replaces).await,
         Kind::Download { remote, local, replaces } => work.download(&path, *remote, local, replaces).await,
@@ -42,18 +43,12 @@ pub(super) async fn act(work: Arc<Work>, todo: Todo) -> Done {
         Some(gone) if error.kind() == ErrorKind::Source && gone.kind() == io::ErrorKind::NotFound => {
             Done::entry(path, EntryOutcome::Warned("it has vanished since it was listed".into()))
         }
-        _ => failed(&path, error),
+        _ => Done { told: moves, ..failed(&path, error) },
     })
 }
 
 impl Work {
-    async fn upload(
-        &self,
-        path: &str,
-        local: PathBuf,
-        folder: FileId,
-        replaces: Option<Box<Entry>>,
-    ) -> Result<Done> {
+    async fn upload(&self, path: &str, local: PathBuf, folder: FileId, replaces: Option<Box<Entry>>) -> Result<Done> {
         let folder = Folder::new(self.drive.space().clone(), folder);
         let mut upload = Upload::new(folder, Source::path(local));
         if let Some(replaced) = replaces {
@@ -91,7 +86,8 @@ impl Work {
     async fn stay_inside(&self, local: PathBuf) -> Result<()> {
         let root = self.root.clone();
         blocking(move || {
-            let problem = |problem: crate::names::NameProblem| Error::new(ErrorKind::Name, shown(&local), problem.to_string());
+            let problem =
+                |problem: crate::names::NameProblem| Error::new(ErrorKind::Name, shown(&local), problem.to_string());
             check_inside(&root, &local).map_err(problem)
         })
         .await
@@ -158,7 +154,9 @@ impl Work {
             self.stay_inside(folder.clone()).await?;
             blocking(move || match std::fs::create_dir(&folder) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
-                outcome => outcome.map_err(|error| Error::writing(shown(&folder), "the folder cannot be created", error)),
+                outcome => {
+                    outcome.map_err(|error| Error::writing(shown(&folder), "the folder cannot be created", error))
+                }
             })
             .await?;
         }
@@ -182,9 +180,14 @@ impl Work {
         self.stay_inside(local.clone()).await?;
         let (filter, within) = (self.options.filter.clone(), path.to_owned());
         let removed = blocking(move || remove_local(&local, &within, &filter)).await?;
-        Ok(Done::entry(path, match removed {
-            Removed::All => EntryOutcome::Deleted,
-            Removed::Partly(kept) => EntryOutcome::Skipped(format!("it stays, because {kept} in it takes no part").into()),
-        }))
+        Ok(Done::entry(
+            path,
+            match removed {
+                Removed::All => EntryOutcome::Deleted,
+                Removed::Partly(kept) => {
+                    EntryOutcome::Skipped(format!("it stays, because {kept} in it takes no part").into())
+                }
+            },
+        ))
     }
 }

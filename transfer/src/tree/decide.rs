@@ -44,8 +44,6 @@ pub(super) enum Act {
     Delete,
     /// Nothing: it takes no part.
     Skip(&'static str),
-    /// Nothing: it is odd.
-    Warn(&'static str),
     /// Nothing: it is not known what there is.
     Hold(String),
     /// It cannot be done.
@@ -63,7 +61,9 @@ pub(super) fn decide(
     match (local, remote) {
         (Side::Unknown, _) => Act::Hold("the local folder could not be read".to_owned()),
         (Side::Present(Occupant::Unreadable(why)), _) => Act::Hold(why.clone()),
-        (_, Side::Unknown) => Act::Hold("it is not known whether the drive has it, because its listing is in doubt".to_owned()),
+        (_, Side::Unknown) => {
+            Act::Hold("it is not known whether the drive has it, because its listing is in doubt".to_owned())
+        }
         (Side::Absent, Side::Absent) => Act::Same,
         (Side::Present(Occupant::Other(what)), _) => Act::Skip(what),
         (Side::Present(found), Side::Absent) => match direction {

@@ -47,8 +47,7 @@ impl Digests {
         let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
         let place = journal.map(|journal| (Arc::clone(journal), key(&["digests", &shown(&whole)])));
         let stored = place.as_ref().and_then(|(journal, key)| journal.load(key).ok()?);
-        let record: Option<Record> =
-            stored.and_then(|stored| serde_json::from_slice(unseal(&stored).ok()?).ok());
+        let record: Option<Record> = stored.and_then(|stored| serde_json::from_slice(unseal(&stored).ok()?).ok());
         let known = record.map(|record| record.digests).unwrap_or_default();
         Self { place, known: Mutex::new(known), changed: AtomicBool::new(false) }
     }
@@ -94,7 +93,8 @@ async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Sta
     let path = Arc::new(path);
     let file = {
         let path = Arc::clone(&path);
-        blocking(move || File::open(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error))).await?
+        blocking(move || File::open(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error)))
+            .await?
     };
     let file = Arc::new(file);
     let (mut sha256, mut offset) = (Sha256::new(), 0);
@@ -109,8 +109,10 @@ async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Sta
     }
     let now = {
         let path = Arc::clone(&path);
-        blocking(move || std::fs::metadata(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error)))
-            .await?
+        blocking(move || {
+            std::fs::metadata(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error))
+        })
+        .await?
     };
     match stamp.differs(&Stamp::of(&now), false) {
         Some(what) => {

@@ -32,7 +32,8 @@ impl Filter {
     pub fn rules<'r>(rules: impl IntoIterator<Item = &'r str>) -> Result<Self> {
         let mut builder = GitignoreBuilder::new("");
         for rule in rules {
-            let unread = |error: ignore::Error| Error::new(ErrorKind::Usage, rule, format!("no rule of a filter: {error}"));
+            let unread =
+                |error: ignore::Error| Error::new(ErrorKind::Usage, rule, format!("no rule of a filter: {error}"));
             builder.add_line(None, rule).map_err(unread)?;
         }
         let built = builder.build().map_err(|error| Error::new(ErrorKind::Usage, "filter", error.to_string()))?;

@@ -48,14 +48,38 @@ pub(super) struct Todo {
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    Upload { local: PathBuf, folder: FileId, replaces: Option<Box<Entry>> },
-    Download { remote: Box<Entry>, local: PathBuf, replaces: bool },
+    Upload {
+        local: PathBuf,
+        folder: FileId,
+        replaces: Option<Box<Entry>>,
+    },
+    Download {
+        remote: Box<Entry>,
+        local: PathBuf,
+        replaces: bool,
+    },
     /// The digest of the local file tells whether anything is to be done.
-    Digests { local: PathBuf, stamp: Stamp, folder: FileId, remote: Box<Entry>, digests: Arc<Digests> },
-    CreateRemote { name: String, parent: FileId, pair: Pair },
-    CreateLocal { pair: Pair },
-    DeleteRemote { remote: Box<Entry> },
-    DeleteLocal { local: PathBuf },
+    Digests {
+        local: PathBuf,
+        stamp: Stamp,
+        folder: FileId,
+        remote: Box<Entry>,
+        digests: Arc<Digests>,
+    },
+    CreateRemote {
+        name: String,
+        parent: FileId,
+        pair: Pair,
+    },
+    CreateLocal {
+        pair: Pair,
+    },
+    DeleteRemote {
+        remote: Box<Entry>,
+    },
+    DeleteLocal {
+        local: PathBuf,
+    },
 }
 
 /// What came of looking at a pair, or of doing something.
@@ -64,6 +88,8 @@ pub(super) struct Done {
     pub(super) entries: Vec<TreeEntry>,
     pub(super) todo: Vec<Todo>,
     pub(super) pairs: Vec<Pair>,
+    /// Whether the events of its entries have been told.
+    pub(super) told: bool,
 }
 
 impl Done {

@@ -30,9 +30,9 @@ pub(super) async fn list(drive: &Drive, folder: &FileId, path: &str) -> Result<R
             Ok(Some(entry)) => {
                 found.entries.insert(entry.name.clone(), entry);
             }
-            Ok(None) => break,
             Err(error) if found.entries.is_empty() => return Err(error),
-            Err(_) => break,
+            // What comes after it is in doubt, and the outcome says so.
+            Ok(None) | Err(_) => break,
         }
     }
     let outcome = listing.outcome();

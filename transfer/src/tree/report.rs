@@ -238,7 +238,10 @@ mod tests {
         let told: Vec<_> = failures.iter().map(|group| (group.count, &*group.folder)).collect();
         assert_eq!(told, [(3, "logs"), (1, "")]);
         assert_eq!(report.verdict(), Verdict::Failures);
-        assert!(report.to_string().starts_with("4 failed\n3 × cannot be read: permission denied under logs/"), "{report}");
+        assert!(
+            report.to_string().starts_with("4 failed\n3 × cannot be read: permission denied under logs/"),
+            "{report}"
+        );
     }
 
     #[test]

@@ -122,11 +122,12 @@ impl Runner {
     /// The top alone: if that fails, the run has no sense.
     async fn top(&mut self) -> Result<()> {
         let Some(top) = self.pairs.pop() else { return Ok(()) };
-        let done = visit(Arc::clone(&self.work), top).await;
-        if let [TreeEntry { path, outcome: EntryOutcome::Failed(error) }] = &*done.entries
-            && path.is_empty()
-        {
-            return Err(error.again());
+        let mut done = visit(Arc::clone(&self.work), top).await;
+        match done.entries.pop() {
+            Some(TreeEntry { path, outcome: EntryOutcome::Failed(error) }) if path.is_empty() => {
+                return Err(Arc::try_unwrap(error).unwrap_or_else(|shared| shared.told_again()));
+            }
+            last => done.entries.extend(last),
         }
         self.take(done);
         Ok(())
@@ -173,7 +174,7 @@ impl Runner {
 
     fn take(&mut self, done: Done) {
         for entry in done.entries {
-            self.tell(&entry);
+            self.tell(&entry, done.told);
         }
         // The first one is the next one.
         self.pairs.extend(done.pairs.into_iter().rev());
@@ -183,12 +184,14 @@ impl Runner {
         }
     }
 
-    fn tell(&mut self, entry: &TreeEntry) {
+    /// Tells of an entry; `told` is whether a transfer of its own has told its event.
+    fn tell(&mut self, entry: &TreeEntry, told: bool) {
         self.report.add(entry);
         let herald = &self.work.transfers.0.herald;
         match &entry.outcome {
             // Those told their own events.
             EntryOutcome::Transferred { .. } => {}
+            EntryOutcome::Failed(_) if told => {}
             EntryOutcome::Failed(error) => herald.begin(&entry.path, Some(self.work.run)).failed(error),
             EntryOutcome::Planned(decision) => herald.begin(&entry.path, Some(self.work.run)).planned(decision.clone()),
             EntryOutcome::Created | EntryOutcome::Deleted => {
@@ -204,4 +207,3 @@ impl Runner {
         }
     }
 }
-

@@ -141,7 +141,9 @@ impl<'w> Visit<'w> {
     /// Why it is not clear which file a name means.
     fn ambiguous(&self, name: &str, remote_name: &str) -> Option<&'static str> {
         if self.remote.ambiguous.contains(&*normalized(remote_name)) {
-            return Some("several files on the drive have this name, so that it is not clear which one is meant: rename one");
+            return Some(
+                "several files on the drive have this name, so that it is not clear which one is meant: rename one",
+            );
         }
         let clashes = self.clashing.contains(name) || self.clashing.contains(remote_name);
         clashes.then_some("another name here is the same to some systems, in case or in form: rename one of them")
@@ -152,7 +154,6 @@ impl<'w> Visit<'w> {
         match act {
             Act::Same => self.tell(path, EntryOutcome::Unchanged),
             Act::Skip(why) => self.tell(path, EntryOutcome::Skipped(why.into())),
-            Act::Warn(why) => self.tell(path, EntryOutcome::Warned(why.into())),
             Act::Hold(why) => self.tell(path, EntryOutcome::Unknown(why.into())),
             Act::Fail(why) => self.fail(path, ErrorKind::Exists, why),
             Act::Digests => self.digests(path, name, local, remote),
@@ -173,7 +174,7 @@ impl<'w> Visit<'w> {
                         let decision = self.planned(act == Act::Replace, local.is_some());
                         self.tell(path, EntryOutcome::Planned(decision));
                     }
-                    _ => self.transfer(path, name, act == Act::Replace, local, remote),
+                    _ => self.transfer(path, name, act == Act::Replace, local.as_ref(), remote),
                 }
             }
         }
@@ -198,7 +199,7 @@ impl<'w> Visit<'w> {
         }
     }
 
-    fn transfer(&mut self, path: String, name: &str, replaces: bool, local: Option<Occupant>, remote: Option<Entry>) {
+    fn transfer(&mut self, path: String, name: &str, replaces: bool, local: Option<&Occupant>, remote: Option<Entry>) {
         let Some(here) = self.pair.local.as_ref().map(|folder| folder.join(name)) else { return };
         let kind = match self.work.direction {
             Direction::Up => {

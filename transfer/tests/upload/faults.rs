@@ -78,10 +78,18 @@ async fn expired_urls_are_renewed_once_for_all() {
 #[tokio::test(flavor = "multi_thread")]
 async fn lasting_faults_are_errors_that_can_be_resumed() {
     for (fault, kind, says) in [
-        (Fault::storage_error(403, "AccessDenied").on(Fault::PUT_PART).part(9).always(), ErrorKind::Service, "part 9 was not sent"),
+        (
+            Fault::storage_error(403, "AccessDenied").on(Fault::PUT_PART).part(9).always(),
+            ErrorKind::Service,
+            "part 9 was not sent",
+        ),
         (Fault::status(503).on(Fault::PUT_PART).part(9).always(), ErrorKind::Service, "part 9 was not sent"),
         (Fault::url_expired().on(Fault::PUT_PART).part(9).always(), ErrorKind::Service, "part 9 was not sent"),
-        (Fault::error(errors::SPACE_FORBIDDEN).on("getUploadUrls").always(), ErrorKind::Service, "no URLs for its parts"),
+        (
+            Fault::error(errors::SPACE_FORBIDDEN).on("getUploadUrls").always(),
+            ErrorKind::Service,
+            "no URLs for its parts",
+        ),
         (Fault::error(errors::SPACE_FULL).on("completeFile").always(), ErrorKind::Service, "was not completed"),
         (Fault::error(errors::SPACE_FORBIDDEN).on("createFile").times(1), ErrorKind::Service, "cannot be created"),
     ] {
