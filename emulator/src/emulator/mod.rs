@@ -16,7 +16,7 @@ use self::builder::URL_GENERATION;
 use crate::api::Call;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
-use crate::drive::files::seed;
+use crate::drive::files::seed::{self, Named};
 use crate::enterprise::accounts::{Account, App};
 use crate::enterprise::carriers::{self, CodeSent};
 use crate::enterprise::sessions;
@@ -257,7 +257,23 @@ impl Emulator {
         content: &[u8],
     ) -> Result<Vec<FileId>, EmulatorError> {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
-        seed::add(&self.service, (container_id, folder_id), &names, content)
+        seed::add(&self.service, (container_id, folder_id), (&names, Named::ByTheRules), content)
+    }
+
+    /// As [`add_files`](Self::add_files), with names that the API would refuse, and with those of other files: for clients
+    /// that must not trust what they are told.
+    ///
+    /// # Errors
+    /// As for [`add_files`](Self::add_files), but for the names.
+    pub fn plant_files<N: Into<String>>(
+        &self,
+        container_id: &ContainerId,
+        folder_id: &FileId,
+        names: impl IntoIterator<Item = N>,
+        content: &[u8],
+    ) -> Result<Vec<FileId>, EmulatorError> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        seed::add(&self.service, (container_id, folder_id), (&names, Named::AsTheyAre), content)
     }
 
     /// Stages OrgID accounts that `createTask` can import as users, and returns the `resultId` for it. No operation of the
