@@ -1,16 +1,7 @@
-//! Moves files to and from KooDrive: uploads in parts, downloads in ranges, and folders that are kept the same.
-//!
-//! ```no_run
-//! use koodrive_transfer::{Folder, Transfers, Upload};
-//!
-//! # async fn example(client: koodrive::Client, space: koodrive::common::ContainerId) -> koodrive_transfer::Result<()> {
-//! let transfers = Transfers::new(client);
-//! let uploaded = transfers.upload(Upload::new(Folder::root(space), "report.pdf")).await?;
-//! println!("{} {}", uploaded.name, uploaded.sha256);
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod download;
 mod drive;
 mod engine;

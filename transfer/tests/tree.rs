@@ -2,6 +2,8 @@
 
 mod support;
 
+#[path = "tree/killed.rs"]
+mod killed;
 #[path = "tree/names.rs"]
 mod names;
 #[path = "tree/runs.rs"]

@@ -98,3 +98,112 @@ fn missing(is_folder: bool) -> Act {
 fn extra(delete: bool) -> Act {
     if delete { Act::Delete } else { Act::Skip("only the target has it") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All that can be known of a name on this machine.
+    fn locals() -> Vec<Option<Option<Occupant>>> {
+        let file = |length| Some(Some(Occupant::File(Stamp::of_length(length))));
+        vec![
+            None,
+            Some(None),
+            file(1),
+            file(2),
+            Some(Some(Occupant::Folder)),
+            Some(Some(Occupant::Other("a pipe"))),
+            Some(Some(Occupant::Unreadable("no".to_owned()))),
+        ]
+    }
+
+    /// All that can be known of it on the drive.
+    fn remotes() -> Vec<Option<Option<Entry>>> {
+        let entry = |is_folder, size| Some(Some(Entry::for_tests("a", is_folder, size)));
+        vec![None, Some(None), entry(false, Some(1)), entry(false, None), entry(true, None)]
+    }
+
+    fn side<T>(known: &Option<Option<T>>) -> Side<'_, T> {
+        match known {
+            None => Side::Unknown,
+            Some(None) => Side::Absent,
+            Some(Some(present)) => Side::Present(present),
+        }
+    }
+
+    /// Each combination of what can be known, and what is done about it.
+    fn each(mut see: impl FnMut(Direction, bool, &Option<Option<Occupant>>, &Option<Option<Entry>>, Act)) {
+        for direction in [Direction::Up, Direction::Down, Direction::Compare] {
+            for delete in [false, true] {
+                for compare in [Compare::Digest, Compare::Size] {
+                    for local in &locals() {
+                        for remote in &remotes() {
+                            let act = decide(direction, delete, compare, side(local), side(remote));
+                            see(direction, delete, local, remote, act);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_is_neither_deleted_nor_overwritten() {
+        let mut unknown = 0;
+        each(|_, _, local, remote, act| {
+            let hidden = local.is_none() || remote.is_none() || matches!(local, Some(Some(Occupant::Unreadable(_))));
+            if hidden {
+                unknown += 1;
+                assert!(matches!(act, Act::Hold(_)), "{local:?} {remote:?} {act:?}");
+            }
+        });
+        assert!(unknown > 100);
+    }
+
+    #[test]
+    fn only_what_the_source_lacks_is_deleted_and_only_when_asked() {
+        each(|direction, delete, local, remote, act| {
+            if act == Act::Delete {
+                assert!(delete || direction == Direction::Compare);
+                let lacks = match direction {
+                    Direction::Down => *remote == Some(None),
+                    Direction::Up | Direction::Compare => *local == Some(None),
+                };
+                assert!(lacks, "{direction:?} {local:?} {remote:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn what_takes_no_part_keeps_its_name() {
+        each(|_, _, local, remote, act| {
+            if matches!(local, Some(Some(Occupant::Other(_)))) && remote.is_some() {
+                assert_eq!(act, Act::Skip("a pipe"));
+            }
+        });
+    }
+
+    #[test]
+    fn a_folder_and_a_file_never_replace_each_other() {
+        each(|_, _, local, remote, act| {
+            let (Some(Some(local)), Some(Some(remote))) = (local, remote) else { return };
+            if let Occupant::File(_) | Occupant::Folder = local
+                && (*local == Occupant::Folder) != remote.is_folder
+            {
+                assert!(matches!(act, Act::Fail(_)), "{local:?} {remote:?} {act:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn files_of_two_sizes_differ_and_of_one_are_held_against_each_other() {
+        let (one, two) = (Occupant::File(Stamp::of_length(1)), Occupant::File(Stamp::of_length(2)));
+        let (stated, unstated) = (Entry::for_tests("a", false, Some(1)), Entry::for_tests("a", false, None));
+        let act = |compare, local, remote| decide(Direction::Up, false, compare, Side::Present(local), Side::Present(remote));
+        assert_eq!(act(Compare::Digest, &one, &stated), Act::Digests);
+        assert_eq!(act(Compare::Size, &one, &stated), Act::Same);
+        assert_eq!(act(Compare::Digest, &two, &stated), Act::Replace);
+        assert_eq!(act(Compare::Size, &two, &stated), Act::Replace);
+        assert_eq!(act(Compare::Size, &two, &unstated), Act::Digests);
+    }
+}

@@ -9,7 +9,7 @@ use crate::support::{PART, World, content, digest};
 async fn every_size_arrives_from_every_source() {
     let world = World::new().await;
     let transfers = world.transfers();
-    let sizes = [0, 1, 64, 1023, 1024, 1025, PART - 1, PART, PART + 1, 2 * PART, 3 * PART + 17, 101 * PART + 5];
+    let sizes = [0, 1, 64, 1023, 1024, 1025, PART - 1, PART, PART + 1, 2 * PART, 3 * PART + 17, 100 * PART, 101 * PART];
     for (index, length) in sizes.into_iter().enumerate() {
         for source in ["path", "bytes", "reader"] {
             let seed = (index as u64) * 10 + source.len() as u64;
