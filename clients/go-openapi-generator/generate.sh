@@ -6,11 +6,9 @@ set -euo pipefail
 
 copy_module
 rm -rf "$module/koodrive"
-# Constructors of other models have the names NewAccount and NewSharedFolder already.
 # A field without a type would be an interface{}, where a number becomes a float64 and loses digits of 64-bit ids.
 openapi_generator generate --input-spec "$DIST/koodrive-client.json" --generator-name go \
     --output "$module/koodrive" --additional-properties packageName=koodrive,withGoMod=false \
     --type-mappings AnyType=json.RawMessage \
-    --model-name-mappings NewAccount=AccountToCreate,NewSharedFolder=CreatedSharedFolder \
     --global-property apis,models,supportingFiles,apiDocs=false,apiTests=false,modelDocs=false,modelTests=false
 write_models "$module"/koodrive/model_*.go

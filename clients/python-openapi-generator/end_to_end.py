@@ -1,11 +1,10 @@
 """The way of a file through KooDrive, by the generated client: sign in, list, upload, download, and what goes wrong.
 
-The address and the credentials are in the environment: see `Setting`.
+The address and the credentials are in the environment: see `Setting` of `journey.py`.
 """
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -13,6 +12,23 @@ from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
 import urllib3
+from journey import (
+    AREA_FILES,
+    FIRST_PART,
+    FOLDER,
+    IN_PARTS,
+    MIB,
+    NO_SUCH_API,
+    PERSONAL,
+    REJECT_TAKEN_NAME,
+    RESOURCE_NOT_FOUND,
+    UNKNOWN_TYPE,
+    RefusedError,
+    Setting,
+    refused,
+    require,
+    text,
+)
 from koodrive_client import (
     ApiClient,
     ApiException,
@@ -39,33 +55,7 @@ from koodrive_client.rest import RESTResponse
 from midstate import agrees_with_hashlib, midstate
 from signature import Application
 
-# Values of enumerations. These may grow, so the client takes any text or number, and its documentation lists the known.
-AREA_FILES = "0"
-FOLDER = "10"
-PERSONAL = 1
-REJECT_TAKEN_NAME = 3
-IN_PARTS = 1
-# A type of file that no document lists.
-UNKNOWN_TYPE = "99"
-
-# Errors of the service and of the gateway. The description's `x-koodrive-errors` lists those of the service.
-RESOURCE_NOT_FOUND = "13000309"
-NO_SUCH_API = "APIGW.0101"
-
-MIB = 1 << 20
-FIRST_PART = 6 * MIB
-
 T = TypeVar("T")
-
-
-class RefusedError(Exception):
-    """KooDrive, or the gateway in front of it, refused a call."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        """Keep the code as text: the service's are numbers, the gateway's are not."""
-        super().__init__(f"{code}: {reason}")
-        self.code = code
-        self.reason = reason
 
 
 class Answer(Protocol):
@@ -101,50 +91,24 @@ def present(value: T | None) -> T:
     return value
 
 
-def text(value: object) -> str:
-    """Return a value that is text in some answers and a number in others."""
-    require(isinstance(value, str | int), f"neither text nor a number: {value!r}")
-    return str(value)
+def without_token(setting: Setting) -> ApiClient:
+    """Make a client for nobody."""
+    return ApiClient(Configuration(host=setting.url))
 
 
-def require(condition: bool, message: str) -> None:  # noqa: FBT001
-    """Stop the step unless the condition holds."""
-    if not condition:
-        raise AssertionError(message)
+def with_token(setting: Setting, token: str, path: str = "") -> ApiClient:
+    """Make a client for a user.
+
+    The token is the whole value of the header already, so it needs no `api_key_prefix`. Its key is the name of the
+    scheme in the description. The other two schemes set the same header, so only one of the three may be here.
+    """
+    return ApiClient(Configuration(host=setting.url + path, api_key={"accessToken": token}))
 
 
-@dataclass(frozen=True, repr=False)
-class Setting:
-    """Where KooDrive is, and who calls it."""
-
-    url: str
-    authorization_code: str
-    app_id: str
-    app_secret: str
-    user_id: str
-    container_id: str
-
-    @classmethod
-    def from_environment(cls) -> "Setting":
-        """Read all settings from `KOODRIVE_…`."""
-        return cls(**{name: os.environ[f"KOODRIVE_{name.upper()}"] for name in cls.__dataclass_fields__})
-
-    def without_token(self) -> ApiClient:
-        """Make a client for nobody."""
-        return ApiClient(Configuration(host=self.url))
-
-    def with_token(self, token: str, path: str = "") -> ApiClient:
-        """Make a client for a user.
-
-        The token is the whole value of the header already, so it needs no `api_key_prefix`. Its key is the name of the
-        scheme in the description. The other two schemes set the same header, so only one of the three may be here.
-        """
-        return ApiClient(Configuration(host=self.url + path, api_key={"accessToken": token}))
-
-    def with_signature(self) -> ApiClient:
-        """Make a client for an application that acts on behalf of the user."""
-        application = Application(self.app_id, self.app_secret, self.user_id)
-        return SigningClient(application, Configuration(host=self.url))
+def with_signature(setting: Setting) -> ApiClient:
+    """Make a client for an application that acts on behalf of the user."""
+    application = Application(setting.app_id, setting.app_secret, setting.user_id)
+    return SigningClient(application, Configuration(host=setting.url))
 
 
 class SigningClient(ApiClient):
@@ -250,21 +214,10 @@ class Drive:
         return success(lambda: FilesApi(self.client).get_file(file_id, body))
 
 
-def refused(call: Callable[[], object], code: str) -> None:
-    """Check that a call is refused with a code, and says why."""
-    try:
-        call()
-    except RefusedError as error:
-        require(error.code == code, f"another code than {code}: {error}")
-        require(error.reason != "", f"{code} without a message")
-    else:
-        raise AssertionError(f"not refused with {code}")
-
-
 def session(setting: Setting) -> str:
     """Exchange the authorization code for a token."""
     body = CreateSessionRequest(code=setting.authorization_code)
-    answer = success(lambda: SessionsApi(setting.without_token()).create_session(body))
+    answer = success(lambda: SessionsApi(without_token(setting)).create_session(body))
     # The documents know two forms.
     return present(answer.access_token if answer.data is None else answer.data.access_token)
 
@@ -293,7 +246,7 @@ def big_id(setting: Setting, client: ApiClient) -> None:
 
 def signature(setting: Setting, file_id: str) -> None:
     """Find the user's own space and file for an application: by a request without a body, and by one with it."""
-    client = setting.with_signature()
+    client = with_signature(setting)
     data = present(success(lambda: SpacesApi(client).list_spaces_by_owner(setting.user_id, PERSONAL)).data)
     # Where an answer has a list or its only element, the client leaves the decoding to its user.
     spaces = [present(Space.from_dict(item)) for item in (data if isinstance(data, list) else [data])]
@@ -310,7 +263,7 @@ def run(setting: Setting) -> Iterator[str]:
 
     token = session(setting)
     yield "session"
-    client = setting.with_token(token)
+    client = with_token(setting, token)
     space(setting, client)
     yield "space"
     drive = Drive(client, setting.container_id)
@@ -329,7 +282,7 @@ def run(setting: Setting) -> Iterator[str]:
     yield "unknown-enum"
     big_id(setting, client)
     yield "big-id"
-    refused(lambda: space(setting, setting.with_token(token, "/nowhere")), NO_SUCH_API)
+    refused(lambda: space(setting, with_token(setting, token, "/nowhere")), NO_SUCH_API)
     yield "gateway"
     signature(setting, file_id)
     yield "signature"

@@ -1,16 +1,32 @@
 """The way of a file through KooDrive, by the generated client: sign in, list, upload, download, and what goes wrong.
 
-The address and the credentials are in the environment: see `Setting`.
+The address and the credentials are in the environment: see `Setting` of `journey.py`.
 """
 
 import hashlib
-import os
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
 import httpx
+from journey import (
+    AREA_FILES,
+    FIRST_PART,
+    FOLDER,
+    IN_PARTS,
+    MIB,
+    NO_SUCH_API,
+    PERSONAL,
+    REJECT_TAKEN_NAME,
+    RESOURCE_NOT_FOUND,
+    UNKNOWN_TYPE,
+    RefusedError,
+    Setting,
+    refused,
+    require,
+    text,
+)
 from koodrive_client import AuthenticatedClient, Client
 from koodrive_client.api.files import complete_file, create_directory, create_file, get_download_urls, get_file
 from koodrive_client.api.listings import list_personal_files
@@ -35,33 +51,7 @@ from koodrive_client.types import Unset
 from midstate import agrees_with_hashlib, midstate
 from signature import Application
 
-# Values of enumerations. These may grow, so the client takes any text or number, and its documentation lists the known.
-AREA_FILES = "0"
-FOLDER = "10"
-PERSONAL = 1
-REJECT_TAKEN_NAME = 3
-IN_PARTS = 1
-# A type of file that no document lists.
-UNKNOWN_TYPE = "99"
-
-# Errors of the service and of the gateway. The description's `x-koodrive-errors` lists those of the service.
-RESOURCE_NOT_FOUND = "13000309"
-NO_SUCH_API = "APIGW.0101"
-
-MIB = 1 << 20
-FIRST_PART = 6 * MIB
-
 T = TypeVar("T")
-
-
-class RefusedError(Exception):
-    """KooDrive, or the gateway in front of it, refused a call."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        """Keep the code as text: the service's are numbers, the gateway's are not."""
-        super().__init__(f"{code}: {reason}")
-        self.code = code
-        self.reason = reason
 
 
 class Answer(Protocol):
@@ -94,45 +84,18 @@ def present(value: T | Unset) -> T:
     return value
 
 
-def text(value: object) -> str:
-    """Return a value that is text in some answers and a number in others."""
-    require(isinstance(value, str | int), f"neither text nor a number: {value!r}")
-    return str(value)
+def with_token(setting: Setting, token: str, path: str = "") -> AuthenticatedClient:
+    """Make a client for a user.
+
+    The token is the whole value of the header already: only an empty prefix keeps the client from adding `Bearer `.
+    """
+    return AuthenticatedClient(base_url=setting.url + path, token=token, prefix="")
 
 
-def require(condition: bool, message: str) -> None:  # noqa: FBT001
-    """Stop the step unless the condition holds."""
-    if not condition:
-        raise AssertionError(message)
-
-
-@dataclass(frozen=True, repr=False)
-class Setting:
-    """Where KooDrive is, and who calls it."""
-
-    url: str
-    authorization_code: str
-    app_id: str
-    app_secret: str
-    user_id: str
-    container_id: str
-
-    @classmethod
-    def from_environment(cls) -> "Setting":
-        """Read all settings from `KOODRIVE_…`."""
-        return cls(**{name: os.environ[f"KOODRIVE_{name.upper()}"] for name in cls.__dataclass_fields__})
-
-    def with_token(self, token: str, path: str = "") -> AuthenticatedClient:
-        """Make a client for a user.
-
-        The token is the whole value of the header already: only an empty prefix keeps the client from adding `Bearer `.
-        """
-        return AuthenticatedClient(base_url=self.url + path, token=token, prefix="")
-
-    def with_signature(self) -> AuthenticatedClient:
-        """Make a client for an application that acts on behalf of the user."""
-        application = Application(self.app_id, self.app_secret, self.user_id)
-        return AuthenticatedClient(base_url=self.url, token="", httpx_args={"auth": Signature(application)})
+def with_signature(setting: Setting) -> AuthenticatedClient:
+    """Make a client for an application that acts on behalf of the user."""
+    application = Application(setting.app_id, setting.app_secret, setting.user_id)
+    return AuthenticatedClient(base_url=setting.url, token="", httpx_args={"auth": Signature(application)})
 
 
 @dataclass(frozen=True)
@@ -225,17 +188,6 @@ class Drive:
         return success(get_file.sync(file_id, client=self.client, body=body))
 
 
-def refused(call: Callable[[], object], code: str) -> None:
-    """Check that a call is refused with a code, and says why."""
-    try:
-        call()
-    except RefusedError as error:
-        require(error.code == code, f"another code than {code}: {error}")
-        require(error.reason != "", f"{code} without a message")
-    else:
-        raise AssertionError(f"not refused with {code}")
-
-
 def session(setting: Setting) -> str:
     """Exchange the authorization code for a token."""
     body = CreateSessionRequest(code=setting.authorization_code)
@@ -268,7 +220,7 @@ def big_id(setting: Setting, client: AuthenticatedClient) -> None:
 
 def signature(setting: Setting, file_id: str) -> None:
     """Find the user's own space and file for an application: by a request without a body, and by one with it."""
-    client = setting.with_signature()
+    client = with_signature(setting)
     data = present(success(list_spaces_by_owner.sync(setting.user_id, client=client, type_=PERSONAL)).data)
     # Where an answer has a list or its only element, the client leaves the decoding to its user.
     spaces = [Space.from_dict(item) for item in (data if isinstance(data, list) else [data])]
@@ -285,7 +237,7 @@ def run(setting: Setting) -> Iterator[str]:
 
     token = session(setting)
     yield "session"
-    client = setting.with_token(token)
+    client = with_token(setting, token)
     space(setting, client)
     yield "space"
     drive = Drive(client, setting.container_id)
@@ -304,7 +256,7 @@ def run(setting: Setting) -> Iterator[str]:
     yield "unknown-enum"
     big_id(setting, client)
     yield "big-id"
-    refused(lambda: space(setting, setting.with_token(token, "/nowhere")), NO_SUCH_API)
+    refused(lambda: space(setting, with_token(setting, token, "/nowhere")), NO_SUCH_API)
     yield "gateway"
     signature(setting, file_id)
     yield "signature"

@@ -15,6 +15,7 @@
 //! | [`print`](mod@print) | items | text |
 
 pub mod analyze;
+mod bodies;
 pub mod coverage;
 pub mod examples;
 pub mod ir;
@@ -169,7 +170,8 @@ pub fn dist(
     });
     let clients = (format!("{}-client", settings.bundle), tolerant::tolerant(&checked.model));
     let mut files = Tree::new();
-    for (name, document) in strict.chain([clients]) {
+    for (name, mut document) in strict.chain([clients]) {
+        bodies::describe(&mut document);
         let json = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
         files.insert(format!("{name}.json"), format!("{json}\n"));
         files.insert(format!("{name}.yaml"), yaml::write(&document));

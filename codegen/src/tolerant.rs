@@ -3,7 +3,8 @@
 //! Generators know neither open enumerations nor fields with several JSON forms, and what they make of a limit or of
 //! `required` refuses the whole response. So whatever a response may hold is described by what every generator takes: text,
 //! numbers, lists and objects without limits, and no type where the form varies. Requests keep their limits. `allOf` around
-//! a reference, which only adds a description, becomes the plain reference.
+//! a reference, which only adds a description, becomes the plain reference. Statuses whose response is that of `default` go:
+//! generators make an alternative of each, or drop all but the first.
 
 mod words;
 
@@ -56,6 +57,10 @@ pub(crate) fn tolerant(model: &Model) -> Value {
             loosening.used(node, &mut kept);
         }
     }
+    if let Some(Value::Object(paths)) = document.get_mut("paths") {
+        let operations = paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut);
+        operations.filter_map(|operation| operation.get_mut("responses")?.as_object_mut()).for_each(one_error);
+    }
     if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
         let about = info.get("description").and_then(Value::as_str).unwrap_or_default();
         // Generators copy it into the head of every file that they write.
@@ -63,6 +68,13 @@ pub(crate) fn tolerant(model: &Model) -> Value {
         info.insert("description".to_owned(), format!("{ABOUT}\n\n{introduction}").trim().into());
     }
     model.tidied(document, &kept)
+}
+
+/// Keeps one of several errors that are the same: `default` stands for every status that is not listed.
+fn one_error(responses: &mut Map<String, Value>) {
+    if let Some(default) = responses.get("default").cloned() {
+        responses.retain(|status, response| status == "default" || status.starts_with('2') || *response != default);
+    }
 }
 
 /// What the parts of a document are loosened by.

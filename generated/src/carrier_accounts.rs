@@ -18,9 +18,9 @@ pub use requests::{
     ValidateCodeRequest,
 };
 pub use types::{
-    Account, AccountRegistration, AccountRegistrationPage, AccountRegistrationTask,
-    AccountRegistrationTaskId, CodeRequestId, CodeVerification, GetAccountResponse,
-    ListAccountRegistrationsResponse, NewAccount, RegisterAccountResponse,
+    Account, AccountRegistration, AccountRegistrationEntry, AccountRegistrationPage,
+    AccountRegistrationTask, AccountRegistrationTaskId, CodeRequestId, CodeVerification,
+    GetAccountResponse, ListAccountRegistrationsResponse, RegisterAccountResponse,
     RegisterAccountsResponse, RegisteredAccount, ValidateCodeResponse,
     VerificationPurpose,
 };

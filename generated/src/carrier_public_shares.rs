@@ -44,7 +44,7 @@ pub fn verify_carrier_extract_code(
     client.call(request)
 }
 
-/// Lists the files of a public share.
+/// Lists the files of a carrier's public share.
 ///
 /// Returns one page of up to 100 files and folders of a public share: those in its root, or in one
 /// of its folders. By default they are sorted by the time of their last modification, the latest
@@ -70,7 +70,7 @@ pub fn list_carrier_shared_files(
     client.call(request)
 }
 
-/// Lists the files of a public share, page by page.
+/// Lists the files of a carrier's public share, page by page.
 ///
 /// Returns a stream of
 /// [`ListCarrierSharedFilesResponse`](crate::carrier_public_shares::ListCarrierSharedFilesResponse).
@@ -86,7 +86,7 @@ pub fn list_carrier_shared_files_pages(
     Pages::new(client, request)
 }
 
-/// Lists the files of a public share, one by one.
+/// Lists the files of a carrier's public share, one by one.
 ///
 /// Returns a stream of [`SharedFile`](crate::shares::SharedFile). Pages are fetched on demand, each
 /// when the items of the one before it are used up. The list ends with the first page that has no
@@ -101,7 +101,7 @@ pub fn list_carrier_shared_files_items(
     Items::new(client, request)
 }
 
-/// Gets the download URL of one file of a public share.
+/// Gets the download URL of one file of a carrier's public share.
 ///
 /// Returns a URL for the download of one file of a public share. Only allow-listed users can use
 /// it.

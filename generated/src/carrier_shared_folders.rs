@@ -18,8 +18,8 @@ pub use requests::{
     ListSharedFoldersRequest, RemoveSharedFolderMemberRequest, RenameSharedFolderRequest,
 };
 pub use types::{
-    CreateSharedFolderResponse, GetSharedFolderResponse, ListSharedFoldersResponse,
-    NewSharedFolder, RenameSharedFolderResponse, SharedFolder, SharedFolderId,
+    CreateSharedFolderResponse, CreatedSharedFolder, GetSharedFolderResponse,
+    ListSharedFoldersResponse, RenameSharedFolderResponse, SharedFolder, SharedFolderId,
     SharedFolderKind, SharedFolderSelection, SharedFolderStatus,
 };
 

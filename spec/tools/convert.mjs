@@ -16,8 +16,8 @@ const DIST = new URL("../dist/", import.meta.url);
 function modern() {
     const upgraded = upgrade(read("koodrive.json"), "3.1");
     if (!upgraded.openapi.startsWith("3.1.")) throw new Error(`the upgrade ended at ${upgraded.openapi}`);
-    // Lines are broken where the text has breaks, and nowhere else.
-    return stringify(upgraded, { lineWidth: 0, aliasDuplicateObjects: false });
+    // Lines are broken where the text has breaks, and nowhere else. What YAML 1.1 takes for a time is quoted: text remains text.
+    return stringify(upgraded, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
 }
 
 function read(name) {

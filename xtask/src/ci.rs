@@ -63,6 +63,7 @@ const STEPS: &[Step] = &[
         about: "the bundle in Redocly, Spectral, converters and openapi-typescript",
         run: others::bundle,
     },
+    Step { name: "vacuum", about: "the bundle in vacuum, where it has been built", run: others::vacuum },
     Step { name: "clients", about: "clients of other languages, generated, compiled and run", run: languages::clients },
     Step {
         name: "contract",

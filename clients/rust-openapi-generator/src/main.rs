@@ -1,16 +1,18 @@
 //! The way of a file through KooDrive, by the generated client: sign in, list, upload, download; and what goes wrong on it.
 //!
-//! The address and the credentials are in the environment: see `Setting`.
+//! The address and the credentials are in the environment: see `Setting` of `journey.rs`.
 
 #[path = "../../rust-shared/credentials.rs"]
 mod credentials;
+#[path = "../../rust-shared/journey.rs"]
+mod journey;
 #[path = "../../rust-shared/midstate.rs"]
 mod midstate;
 
 use std::collections::BTreeSet;
-use std::{env, fmt};
+use std::fmt;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use async_trait::async_trait;
 use http::Extensions;
 use koodrive_client::apis::configuration::Configuration;
@@ -21,19 +23,12 @@ use koodrive_client::models::{
 };
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use self::credentials::{Credentials, hex};
+use self::journey::{Envelope, MIB, NO_SUCH_API, NOT_FOUND, Refusal, Setting, UNKNOWN_TYPE, list, refused, step, text};
 use self::midstate::midstate;
-
-/// A type of file that no document lists: the description's enumerations may grow.
-const UNKNOWN_TYPE: &str = "99";
-/// The error of a call for a file that does not exist.
-const NOT_FOUND: &str = "13000309";
-/// The gateway's error of a call to an address that it does not know.
-const NO_SUCH_API: &str = "APIGW.0101";
 
 /// An enumeration of the description that may grow is a number or text here; its documentation lists the known values.
 const PERSONAL: i32 = 1;
@@ -42,15 +37,13 @@ const IN_PARTS: i32 = 1;
 const FOLDER: &str = "10";
 const FILES: &str = "0";
 
-const MIB: usize = 1 << 20;
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let setting = Setting::from_environment()?;
-    let anonymous = setting.client(Credentials::None);
+    let anonymous = connect(&setting, Credentials::None);
 
     let token = step("session", sign_in(&anonymous, &setting)).await?;
-    let client = setting.client(Credentials::Token(token));
+    let client = connect(&setting, Credentials::Token(token));
     step("space", own_space(&client, &setting)).await?;
     let drive = Drive { client: &client, container_id: &setting.container_id };
     // The root folder of each space goes by this name.
@@ -65,37 +58,13 @@ async fn main() -> Result<()> {
     let nowhere = Configuration { base_path: format!("{}/nowhere", setting.url), ..client.clone() };
     step("gateway", refused(own_space(&nowhere, &setting), NO_SUCH_API)).await?;
     let (id, secret, user_id) = (setting.app_id.clone(), setting.app_secret.clone(), setting.user_id.clone());
-    let application = setting.client(Credentials::App { id, secret, user_id });
+    let application = connect(&setting, Credentials::App { id, secret, user_id });
     step("signature", own_spaces(&application, &setting)).await
 }
 
-/// Where KooDrive is, and who calls.
-struct Setting {
-    url: String,
-    authorization_code: String,
-    app_id: String,
-    app_secret: String,
-    user_id: String,
-    container_id: String,
-}
-
-impl Setting {
-    fn from_environment() -> Result<Self> {
-        let get = |name: &str| env::var(format!("KOODRIVE_{name}")).with_context(|| format!("KOODRIVE_{name}"));
-        Ok(Self {
-            url: get("URL")?,
-            authorization_code: get("AUTHORIZATION_CODE")?,
-            app_id: get("APP_ID")?,
-            app_secret: get("APP_SECRET")?,
-            user_id: get("USER_ID")?,
-            container_id: get("CONTAINER_ID")?,
-        })
-    }
-
-    fn client(&self, credentials: Credentials) -> Configuration {
-        let client = ClientBuilder::new(reqwest::Client::new()).with(credentials).build();
-        Configuration { base_path: self.url.clone(), client, ..Configuration::default() }
-    }
+fn connect(setting: &Setting, credentials: Credentials) -> Configuration {
+    let client = ClientBuilder::new(reqwest::Client::new()).with(credentials).build();
+    Configuration { base_path: setting.url.clone(), client, ..Configuration::default() }
 }
 
 /// `Configuration::api_key` would be sent twice where an operation takes a token or an app signature
@@ -112,12 +81,6 @@ impl Middleware for Credentials {
         self.authorize(&mut request).map_err(reqwest_middleware::Error::middleware)?;
         next.run(request, extensions).await
     }
-}
-
-async fn step<T>(name: &str, work: impl Future<Output = Result<T>>) -> Result<T> {
-    let done = work.await.with_context(|| format!("step `{name}`"))?;
-    println!("ok {name}");
-    Ok(done)
 }
 
 /// The token of a new session.
@@ -251,36 +214,7 @@ fn part(number: i32, offset: usize, bytes: &[u8]) -> Result<UploadPart> {
     })
 }
 
-/// A call that the service, or the gateway in front of it, refuses.
-#[derive(Debug)]
-struct Refusal {
-    code: String,
-    message: String,
-}
-
-impl Refusal {
-    fn new(response: &impl Envelope) -> Self {
-        Self {
-            code: response.code().map(text).unwrap_or_default(),
-            message: response.msg().unwrap_or_default().to_owned(),
-        }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "code {:?}: {}", self.code, self.message)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-/// What nearly all responses have. Generated types share no trait.
-trait Envelope {
-    fn code(&self) -> Option<&Value>;
-    fn msg(&self) -> Option<&str>;
-}
-
+/// Generated types share no trait.
 macro_rules! envelopes {
     ($($response:ident),* $(,)?) => {$(
         impl Envelope for models::$response {
@@ -312,30 +246,11 @@ envelopes!(
 /// The response of a call that succeeded. HTTP status 200 does not show that: `code` does.
 fn outcome<T: Envelope, E: fmt::Debug + Send + Sync + 'static>(answer: Result<T, Error<E>>) -> Result<T> {
     let refusal = match answer {
-        Ok(response) if response.code().is_some_and(|code| text(code) == "0") => return Ok(response),
+        Ok(response) if response.is_success() => return Ok(response),
         Ok(response) => Refusal::new(&response),
         // Each operation has a type of errors of its own; in all of them it is this one.
         Err(Error::ResponseError(error)) => Refusal::new(&serde_json::from_str::<ErrorResponse>(&error.content)?),
         Err(error) => return Err(error.into()),
     };
     Err(refusal.into())
-}
-
-/// Succeeds if the service refuses the call with this code, and says why.
-async fn refused<T>(call: impl Future<Output = Result<T>>, code: &str) -> Result<()> {
-    let Err(error) = call.await else { bail!("the call succeeded") };
-    let refusal: Refusal = error.downcast()?;
-    ensure!(refusal.code == code && !refusal.message.is_empty(), "{refusal}");
-    Ok(())
-}
-
-/// The text of a field without a type: the service writes such a value as text or as a number.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The entries of a field without a type where the service writes a list of one as its only entry.
-fn list<T: DeserializeOwned>(value: Value) -> Result<Vec<T>> {
-    let entries = if value.is_array() { value } else { Value::Array(vec![value]) };
-    Ok(serde_json::from_value(entries)?)
 }

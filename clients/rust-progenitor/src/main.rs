@@ -1,45 +1,37 @@
 //! The way of a file through KooDrive, by the generated client: sign in, list, upload, download; and what goes wrong on it.
 //!
-//! The address and the credentials are in the environment: see `Setting`.
+//! The address and the credentials are in the environment: see `Setting` of `journey.rs`.
 
+#[path = "../../rust-shared/journey.rs"]
+mod journey;
 #[path = "../../rust-shared/midstate.rs"]
 mod midstate;
 
 use std::collections::BTreeSet;
-use std::{env, fmt};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use journey::{Envelope, MIB, NO_SUCH_API, NOT_FOUND, Refusal, Setting, UNKNOWN_TYPE, list, refused, step, text};
 use koodrive_progenitor::types::{
-    self, Code, ContainerId, DuplicatePolicy, ErrorResponse, FileId, FileType, GetFileResponse, PageInfo, Space,
-    SpaceArea, SpaceKind, SpaceOwnerId, UploadMode, UploadPart, UploadType, UserId,
+    self, ContainerId, DuplicatePolicy, ErrorResponse, FileId, FileType, GetFileResponse, PageInfo, Space, SpaceArea,
+    SpaceKind, SpaceOwnerId, UploadMode, UploadPart, UploadType, UserId,
 };
 use koodrive_progenitor::{Client, Credentials, Error, ResponseValue, hex};
 use midstate::midstate;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-
-/// A type of file that no document lists: the description's enumerations may grow.
-const UNKNOWN_TYPE: &str = "99";
-/// The error of a call for a file that does not exist.
-const NOT_FOUND: &str = "13000309";
-/// The gateway's error of a call to an address that it does not know.
-const NO_SUCH_API: &str = "APIGW.0101";
 
 /// An enumeration of the description that may grow is a number or text here; its documentation lists the known values.
 const PERSONAL: SpaceKind = SpaceKind(1);
 const REJECT: DuplicatePolicy = DuplicatePolicy(3);
 const IN_PARTS: UploadType = UploadType(1);
 
-const MIB: usize = 1 << 20;
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let setting = Setting::from_environment()?;
-    let anonymous = setting.client(Credentials::None);
+    let anonymous = connect(&setting, Credentials::None);
 
     let token = step("session", sign_in(&anonymous, &setting)).await?;
-    let client = setting.client(Credentials::Token(token.clone()));
+    let client = connect(&setting, Credentials::Token(token.clone()));
     step("space", own_space(&client, &setting)).await?;
     let drive = Drive { client: &client, container_id: setting.container_id.clone().into() };
     // The root folder of each space goes by this name.
@@ -56,42 +48,12 @@ async fn main() -> Result<()> {
     let nowhere = Client::new(&format!("{}/nowhere", setting.url), Credentials::Token(token));
     step("gateway", refused(own_space(&nowhere, &setting), NO_SUCH_API)).await?;
     let (id, secret, user_id) = (setting.app_id.clone(), setting.app_secret.clone(), setting.user_id.clone());
-    let application = setting.client(Credentials::App { id, secret, user_id });
+    let application = connect(&setting, Credentials::App { id, secret, user_id });
     step("signature", own_spaces(&application, &setting)).await
 }
 
-/// Where KooDrive is, and who calls.
-struct Setting {
-    url: String,
-    authorization_code: String,
-    app_id: String,
-    app_secret: String,
-    user_id: String,
-    container_id: String,
-}
-
-impl Setting {
-    fn from_environment() -> Result<Self> {
-        let get = |name: &str| env::var(format!("KOODRIVE_{name}")).with_context(|| format!("KOODRIVE_{name}"));
-        Ok(Self {
-            url: get("URL")?,
-            authorization_code: get("AUTHORIZATION_CODE")?,
-            app_id: get("APP_ID")?,
-            app_secret: get("APP_SECRET")?,
-            user_id: get("USER_ID")?,
-            container_id: get("CONTAINER_ID")?,
-        })
-    }
-
-    fn client(&self, credentials: Credentials) -> Client {
-        Client::new(&self.url, credentials)
-    }
-}
-
-async fn step<T>(name: &str, work: impl Future<Output = Result<T>>) -> Result<T> {
-    let done = work.await.with_context(|| format!("step `{name}`"))?;
-    println!("ok {name}");
-    Ok(done)
+fn connect(setting: &Setting, credentials: Credentials) -> Client {
+    Client::new(&setting.url, credentials)
 }
 
 /// The token of a new session.
@@ -228,38 +190,12 @@ fn part(number: i32, offset: usize, bytes: &[u8]) -> Result<UploadPart> {
     })
 }
 
-/// A call that the service, or the gateway in front of it, refuses.
-#[derive(Debug)]
-struct Refusal {
-    code: String,
-    message: String,
-}
-
-impl Refusal {
-    fn new(code: Option<&Code>, message: Option<&str>) -> Self {
-        Self { code: code.map(|code| text(code)).unwrap_or_default(), message: message.unwrap_or_default().to_owned() }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "code {:?}: {}", self.code, self.message)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-/// What nearly all responses have. Generated types share no trait.
-trait Envelope {
-    fn code(&self) -> Option<&Code>;
-    fn msg(&self) -> Option<&str>;
-}
-
+/// Generated types share no trait.
 macro_rules! envelopes {
     ($($response:ident),* $(,)?) => {$(
         impl Envelope for types::$response {
-            fn code(&self) -> Option<&Code> {
-                self.code.as_ref()
+            fn code(&self) -> Option<&Value> {
+                self.code.as_deref()
             }
 
             fn msg(&self) -> Option<&str> {
@@ -286,29 +222,10 @@ envelopes!(
 /// The response of a call that succeeded. HTTP status 200 does not show that: `code` does.
 fn outcome<T: Envelope>(answer: Result<ResponseValue<T>, Error<ErrorResponse>>) -> Result<T> {
     let refusal = match answer {
-        Ok(response) if response.code().is_some_and(|code| text(code) == "0") => return Ok(response.into_inner()),
-        Ok(response) => Refusal::new(response.code(), response.msg()),
-        Err(Error::ErrorResponse(error)) => Refusal::new(error.code(), error.msg()),
+        Ok(response) if response.is_success() => return Ok(response.into_inner()),
+        Ok(response) => Refusal::new(&*response),
+        Err(Error::ErrorResponse(error)) => Refusal::new(&*error),
         Err(error) => return Err(error.into()),
     };
     Err(refusal.into())
-}
-
-/// Succeeds if the service refuses the call with this code, and says why.
-async fn refused<T>(call: impl Future<Output = Result<T>>, code: &str) -> Result<()> {
-    let Err(error) = call.await else { bail!("the call succeeded") };
-    let refusal: Refusal = error.downcast()?;
-    ensure!(refusal.code == code && !refusal.message.is_empty(), "{refusal}");
-    Ok(())
-}
-
-/// The text of a field without a type: the service writes such a value as text or as a number.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The entries of a field without a type where the service writes a list of one as its only entry.
-fn list<T: DeserializeOwned>(value: Value) -> Result<Vec<T>> {
-    let entries = if value.is_array() { value } else { Value::Array(vec![value]) };
-    Ok(serde_json::from_value(entries)?)
 }

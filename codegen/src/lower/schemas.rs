@@ -148,10 +148,13 @@ fn text(schema: &Schema) -> Shape {
     }
 }
 
-/// The shape of a schema that is a mere number or time. Other languages can map it by its name; in Rust the type says all,
-/// and a name of its own would only hide it.
+/// The shape of a schema that is a mere number, a time, or text that numbers stand for as well. Other languages can map it
+/// by its name; in Rust the type says all, and a name of its own would only hide it. Text in one form alone is an id.
 fn scalar(schema: &Schema) -> Option<Shape> {
     match &schema.kind {
+        SchemaKind::Text(_, values) if values.values.is_empty() && schema.wire.contains(&WireForm::Integer) => {
+            Some(text(schema))
+        }
         SchemaKind::Text(..) => Some(text(schema)).filter(|shape| *shape == Shape::Time),
         SchemaKind::Integer(integer, values) => values.values.is_empty().then(|| number(schema, integer)),
         SchemaKind::Number(_) => Some(Shape::Number),

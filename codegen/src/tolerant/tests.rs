@@ -169,6 +169,28 @@ fn schemas_that_a_reader_needs_stay_and_others_go() {
 }
 
 #[test]
+fn errors_that_are_the_default_are_stated_once() {
+    let (it, failed) = (json!({ "description": "It." }), json!({ "$ref": "#/components/responses/Failed" }));
+    let other = json!({ "description": "Something else." });
+    for (stated, left) in [
+        (
+            json!({ "200": it, "400": failed, "500": failed, "default": failed }),
+            json!({ "200": it, "default": failed }),
+        ),
+        (
+            json!({ "200": it, "400": other, "5XX": failed, "default": failed }),
+            json!({ "200": it, "400": other, "default": failed }),
+        ),
+        (json!({ "200": it, "202": it, "default": it }), json!({ "200": it, "202": it, "default": it })),
+        (json!({ "200": it, "400": failed, "500": failed }), json!({ "200": it, "400": failed, "500": failed })),
+    ] {
+        let mut responses = stated.as_object().unwrap().clone();
+        one_error(&mut responses);
+        assert_eq!(Value::Object(responses), left, "{stated}");
+    }
+}
+
+#[test]
 fn the_description_is_short_and_says_what_it_is_for() {
     let document = loosened(&json!({
         "Asked": { "type": "object", "properties": { "a": { "type": "string" } } },

@@ -28,14 +28,14 @@ pub trait CarrierPublicShares: Send + Sync + 'static {
         request: VerifyCarrierExtractCodeRequest,
     ) -> Result<VerifyCarrierExtractCodeResponse, Refusal>;
 
-    /// Lists the files of a public share: `POST /koodrive/ose/v1/share/public/files`.
+    /// Lists the files of a carrier's public share: `POST /koodrive/ose/v1/share/public/files`.
     fn list_carrier_shared_files(
         &self,
         call: &Call,
         request: ListCarrierSharedFilesRequest,
     ) -> Result<ListCarrierSharedFilesResponse, Refusal>;
 
-    /// Gets the download URL of one file of a public share:
+    /// Gets the download URL of one file of a carrier's public share:
     /// `POST /koodrive/ose/v1/share/public/download`.
     fn get_carrier_share_download_url(
         &self,

@@ -338,7 +338,7 @@ pub(crate) const VARIATIONS: Variations = &[
     (
         "CreateSharedFolderResponse",
         &[
-            Variation::new("data", &[], Some(Inside::One("NewSharedFolder"))),
+            Variation::new("data", &[], Some(Inside::One("CreatedSharedFolder"))),
             Variation::new("code", &[WireForm::String], None),
         ],
     ),
@@ -352,6 +352,7 @@ pub(crate) const VARIATIONS: Variations = &[
     ("CreateTaskResponse", &[Variation::new("code", &[WireForm::String], None)]),
     ("CreateUserGroupResponse", &[Variation::new("code", &[WireForm::String], None)]),
     ("CreateUserResponse", &[Variation::new("code", &[WireForm::String], None)]),
+    ("CreatedSharedFolder", &[Variation::new("groupId", &[WireForm::Integer], None)]),
     (
         "CurrentRetentionPolicy",
         &[Variation::new("policyId", &[WireForm::Integer], None)],
@@ -861,7 +862,6 @@ pub(crate) const VARIATIONS: Variations = &[
         "Message",
         &[Variation::new("createTime", &[WireForm::Empty, WireForm::Suffixed], None)],
     ),
-    ("NewSharedFolder", &[Variation::new("groupId", &[WireForm::Integer], None)]),
     ("Outcome", &[Variation::new("code", &[WireForm::String], None)]),
     (
         "PermissionTemplate",

@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use crate::{ACCOUNT_TOKEN, PROFILE};
 use crate::carrier_accounts::{
-    AccountRegistration, AccountRegistrationTaskId, CodeRequestId, GetAccountResponse,
-    ListAccountRegistrationsResponse, NewAccount, RegisterAccountResponse,
-    RegisterAccountsResponse, ValidateCodeResponse, VerificationPurpose,
+    AccountRegistration, AccountRegistrationEntry, AccountRegistrationTaskId,
+    CodeRequestId, GetAccountResponse, ListAccountRegistrationsResponse,
+    RegisterAccountResponse, RegisterAccountsResponse, ValidateCodeResponse,
+    VerificationPurpose,
 };
 use crate::common::UserId;
 use crate::errors::ERRORS;
@@ -419,12 +420,12 @@ impl Request for ValidateCodeRequest {
 pub struct RegisterAccountsRequest {
     /// The accounts to register, at most 1000.
     #[serde(rename = "userList")]
-    pub accounts: Vec<NewAccount>,
+    pub accounts: Vec<AccountRegistrationEntry>,
 }
 
 impl RegisterAccountsRequest {
     /// Creates a request from all of its fields.
-    pub fn new(accounts: impl IntoIterator<Item = NewAccount>) -> Self {
+    pub fn new(accounts: impl IntoIterator<Item = AccountRegistrationEntry>) -> Self {
         Self {
             accounts: accounts.into_iter().collect(),
         }

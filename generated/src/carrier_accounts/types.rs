@@ -55,6 +55,60 @@ pub struct AccountRegistration {
     pub reason: Option<String>,
 }
 
+/// One of the accounts that a task registers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "server", derive(serde::Deserialize))]
+#[non_exhaustive]
+pub struct AccountRegistrationEntry {
+    /// The first name.
+    #[serde(rename = "firstname")]
+    pub first_name: String,
+    /// The surname.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub surname: Option<String>,
+    /// The mobile number. In the published example it has thirteen digits.
+    pub phone: String,
+    /// The email address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The initial password. The documents state no rules for it. Without one, the holder presumably
+    /// signs in with a verification code, or sets a password with
+    /// [`reset_password`](crate::carrier_accounts::reset_password).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl AccountRegistrationEntry {
+    /// Creates a value from the required fields; optional fields are unset.
+    pub fn new(first_name: impl Into<String>, phone: impl Into<String>) -> Self {
+        Self {
+            first_name: first_name.into(),
+            surname: None,
+            phone: phone.into(),
+            email: None,
+            password: None,
+        }
+    }
+
+    /// The surname.
+    pub fn surname(mut self, surname: impl Into<String>) -> Self {
+        self.surname = Some(surname.into());
+        self
+    }
+
+    /// The email address.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// The initial password.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
 /// A task that registers accounts, and a page of its registrations.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(serde::Serialize))]
@@ -158,60 +212,6 @@ pub struct ListAccountRegistrationsResponse {
     /// The task and a page of its registrations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<AccountRegistrationPage>,
-}
-
-/// One of the accounts that a task registers.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "server", derive(serde::Deserialize))]
-#[non_exhaustive]
-pub struct NewAccount {
-    /// The first name.
-    #[serde(rename = "firstname")]
-    pub first_name: String,
-    /// The surname.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub surname: Option<String>,
-    /// The mobile number. In the published example it has thirteen digits.
-    pub phone: String,
-    /// The email address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The initial password. The documents state no rules for it. Without one, the holder presumably
-    /// signs in with a verification code, or sets a password with
-    /// [`reset_password`](crate::carrier_accounts::reset_password).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub password: Option<Secret>,
-}
-
-impl NewAccount {
-    /// Creates a value from the required fields; optional fields are unset.
-    pub fn new(first_name: impl Into<String>, phone: impl Into<String>) -> Self {
-        Self {
-            first_name: first_name.into(),
-            surname: None,
-            phone: phone.into(),
-            email: None,
-            password: None,
-        }
-    }
-
-    /// The surname.
-    pub fn surname(mut self, surname: impl Into<String>) -> Self {
-        self.surname = Some(surname.into());
-        self
-    }
-
-    /// The email address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// The initial password.
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
 }
 
 /// The response of [`register_account`](crate::carrier_accounts::register_account).

@@ -19,27 +19,7 @@ pub struct CreateSharedFolderResponse {
     pub id: Option<String>,
     /// The new shared folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<NewSharedFolder>,
-}
-
-/// The response of [`get_shared_folder`](crate::carrier_shared_folders::get_shared_folder).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "server", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetSharedFolderResponse {
-    /// The shared folder.
-    #[serde(rename = "sharefolder", default, skip_serializing_if = "Option::is_none")]
-    pub shared_folder: Option<SharedFolder>,
-}
-
-/// A page of shared folders.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "server", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ListSharedFoldersResponse {
-    /// The shared folders of this page.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub folders: Vec<SharedFolder>,
+    pub data: Option<CreatedSharedFolder>,
 }
 
 /// What [`create_shared_folder`](crate::carrier_shared_folders::create_shared_folder) returns of
@@ -48,7 +28,7 @@ pub struct ListSharedFoldersResponse {
 #[cfg_attr(feature = "server", derive(serde::Serialize))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NewSharedFolder {
+pub struct CreatedSharedFolder {
     /// The id of a tenant, which is an enterprise that uses KooDrive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
@@ -69,6 +49,26 @@ pub struct NewSharedFolder {
     /// [`get_shared_folder`](crate::carrier_shared_folders::get_shared_folder) takes, which is `id`.
     #[serde(rename = "shareFolderId", default, skip_serializing_if = "Option::is_none")]
     pub folder_id: Option<FileId>,
+}
+
+/// The response of [`get_shared_folder`](crate::carrier_shared_folders::get_shared_folder).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetSharedFolderResponse {
+    /// The shared folder.
+    #[serde(rename = "sharefolder", default, skip_serializing_if = "Option::is_none")]
+    pub shared_folder: Option<SharedFolder>,
+}
+
+/// A page of shared folders.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ListSharedFoldersResponse {
+    /// The shared folders of this page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub folders: Vec<SharedFolder>,
 }
 
 /// The response of [`rename_shared_folder`](crate::carrier_shared_folders::rename_shared_folder).

@@ -51,6 +51,9 @@ pub mod common {
         /// The number of the thing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub number: Option<String>,
+        /// The code of the thing. A named text that is a number at times is text, and no id.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub code: Option<String>,
         /// When the thing was deleted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub deleted: Option<Time>,

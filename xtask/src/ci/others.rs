@@ -124,3 +124,12 @@ pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     ))?;
     Ok(Ending::Passed)
 }
+
+/// It takes minutes to build, so CI does not: a maintainer runs `spec/tools/vacuum.sh`, once.
+pub(super) fn vacuum(shell: &Shell) -> Result<Ending> {
+    if !succeeds(&mut shell.command("spec/tools/vacuum.sh --built")) {
+        return Ok(Ending::Skipped("vacuum has not been built: `spec/tools/vacuum.sh` builds and runs it".to_owned()));
+    }
+    run(&mut shell.command("spec/tools/vacuum.sh"))?;
+    Ok(Ending::Passed)
+}

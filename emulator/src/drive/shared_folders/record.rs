@@ -1,6 +1,6 @@
 //! A shared folder in responses.
 
-use koodrive::carrier_shared_folders::{NewSharedFolder, SharedFolder, SharedFolderStatus};
+use koodrive::carrier_shared_folders::{CreatedSharedFolder, SharedFolder, SharedFolderStatus};
 
 use super::MEMBERS;
 use crate::api::Call;
@@ -25,8 +25,8 @@ pub(super) fn full(row: SharedFolderRow) -> SharedFolder {
 }
 
 /// As its creator sees it at first.
-pub(super) fn new(row: SharedFolderRow) -> NewSharedFolder {
-    let mut folder = NewSharedFolder::default();
+pub(super) fn new(row: SharedFolderRow) -> CreatedSharedFolder {
+    let mut folder = CreatedSharedFolder::default();
     folder.tenant_id = Some(TENANT_ID.into());
     folder.create_time = Some(time(&row));
     folder.creator = Some(row.creator.into());

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use koodrive::carrier_accounts::{
-    self, ChangePasswordRequest, CodeVerification, DeleteAccountRequest, GetAccountRequest,
-    ListAccountRegistrationsRequest, NewAccount, RegisterAccountRequest, RegisterAccountRequired,
-    RegisterAccountsRequest, ResetPasswordRequest, UpdateAccountRequest, ValidateCodeRequest, VerificationPurpose,
+    self, AccountRegistrationEntry, ChangePasswordRequest, CodeVerification, DeleteAccountRequest, GetAccountRequest,
+    ListAccountRegistrationsRequest, RegisterAccountRequest, RegisterAccountRequired, RegisterAccountsRequest,
+    ResetPasswordRequest, UpdateAccountRequest, ValidateCodeRequest, VerificationPurpose,
 };
 use koodrive::carrier_sessions::{CreateCarrierSessionRequest, SignInMethod};
 use koodrive::common::UserId;
@@ -230,9 +230,12 @@ async fn many_accounts_are_registered_by_a_task() {
     registered(&emulator, PHONE).await;
     let client = signing(&emulator, emulator.user_id().as_str());
     let mut accounts: Vec<_> =
-        (0..25).map(|number| NewAccount::new("Ada", format!("00271884609{number:02}"))).collect();
-    accounts.extend([NewAccount::new("", "0027188469999"), NewAccount::new("Ada", "12").password(PASSWORD)]);
-    accounts.push(NewAccount::new("Ada", "0027188468888").password(PASSWORD));
+        (0..25).map(|number| AccountRegistrationEntry::new("Ada", format!("00271884609{number:02}"))).collect();
+    accounts.extend([
+        AccountRegistrationEntry::new("", "0027188469999"),
+        AccountRegistrationEntry::new("Ada", "12").password(PASSWORD),
+    ]);
+    accounts.push(AccountRegistrationEntry::new("Ada", "0027188468888").password(PASSWORD));
     let request = RegisterAccountsRequest::new(accounts);
     let task = carrier_accounts::register_accounts(&client, request).await.unwrap().task_id.unwrap();
     let list = || ListAccountRegistrationsRequest::new(task.clone());
@@ -268,7 +271,7 @@ async fn a_task_of_registrations_is_refused_as_a_whole_where_it_cannot_begin() {
     let emulator = Emulator::builder().user("100", "Admin").user("101", "Ann").start().await.unwrap();
     let request = |count: usize| {
         RegisterAccountsRequest::new(
-            (0..count).map(|number| NewAccount::new("Ada", format!("{number:05}"))).collect::<Vec<_>>(),
+            (0..count).map(|number| AccountRegistrationEntry::new("Ada", format!("{number:05}"))).collect::<Vec<_>>(),
         )
     };
     let admin = signing(&emulator, "100");

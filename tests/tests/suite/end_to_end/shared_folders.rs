@@ -5,8 +5,8 @@ mod invitations;
 
 use koodrive::carrier_invitations::{self, AnswerInvitationRequest, InvitationAnswer, InviteToSharedFolderRequest};
 use koodrive::carrier_shared_folders::{
-    self, CreateSharedFolderRequest, DeleteSharedFoldersRequest, GetSharedFolderRequest, ListSharedFoldersRequest,
-    NewSharedFolder, RemoveSharedFolderMemberRequest, RenameSharedFolderRequest, SharedFolder, SharedFolderId,
+    self, CreateSharedFolderRequest, CreatedSharedFolder, DeleteSharedFoldersRequest, GetSharedFolderRequest,
+    ListSharedFoldersRequest, RemoveSharedFolderMemberRequest, RenameSharedFolderRequest, SharedFolder, SharedFolderId,
     SharedFolderKind, SharedFolderSelection, SharedFolderStatus,
 };
 use koodrive::common::ContainerId;
@@ -30,7 +30,7 @@ const USERS: [(&str, &str); 3] = [("1", "Ann"), ("2", "Ben"), ("3", "Cleo")];
 struct Family {
     emulator: Emulator,
     space: ContainerId,
-    folder: NewSharedFolder,
+    folder: CreatedSharedFolder,
 }
 
 impl Family {
