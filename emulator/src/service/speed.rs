@@ -173,10 +173,13 @@ mod tests {
             let window = Duration::from_millis(100);
             let slack = Schedule::new(rate).unwrap().time(piece).max(GRAIN) + Duration::from_millis(2);
             for (index, (begin, _)) in moves.iter().enumerate() {
-                let within = moves[index..].iter().take_while(|(at, _)| *at - *begin < window);
+                let within = moves[index..].iter().take_while(|(at, _)| *at < *begin + window);
                 let bytes: u64 = within.map(|(_, bytes)| bytes).sum();
-                let most = (window + slack).as_secs_f64() * rate as f64 + piece as f64;
-                assert!(bytes as f64 <= most, "{rate} bytes per second: {bytes} from {begin:?} on, more than {most}");
+                let most = (window + slack).as_nanos() * u128::from(rate) / 1_000_000_000 + u128::from(piece);
+                assert!(
+                    u128::from(bytes) <= most,
+                    "{rate} bytes per second: {bytes} from {begin:?} on, more than {most}"
+                );
             }
         }
     }
