@@ -10,7 +10,6 @@ use http::uri::Authority;
 use jiff::SignedDuration;
 use koodrive::common::UserId;
 use koodrive_runtime::Secret;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::{Emulator, Running};
@@ -202,8 +201,8 @@ impl Builder {
         self.check()?;
         let address = self.address;
         let listen = |source| EmulatorError::Listen { address, source };
-        let listener = TcpListener::bind(address).await.map_err(listen)?;
-        let local = listener.local_addr().map_err(listen)?;
+        let acceptor = Acceptor::listen(address, Speed::buffer(self.storage_speed)).await.map_err(listen)?;
+        let local = acceptor.address().map_err(listen)?;
         let host = self.host_of(local)?;
         if self.accounts.is_empty() {
             self.accounts.push(Account::default_user());
@@ -215,7 +214,7 @@ impl Builder {
         let router = serve::router(&service, operations).into_make_service_with_connect_info::<Connection>();
         let (stop, stopped) = oneshot::channel();
         let closing = Arc::clone(&service);
-        let server = axum::serve(Acceptor(listener), router).with_graceful_shutdown(async move {
+        let server = axum::serve(acceptor, router).with_graceful_shutdown(async move {
             // An error means that the emulator was dropped, which stops it as well.
             let _ = stopped.await;
             closing.script.close();
@@ -286,7 +285,7 @@ impl Builder {
             working: Mutex::default(),
             script,
             calls: Calls::default(),
-            speed: Speed::new(self.storage_speed.0, self.storage_speed.1),
+            speed: Speed::new(self.storage_speed),
             agent: self.agent.clone(),
             signs_in,
         };

@@ -16,7 +16,7 @@ use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use http::Extensions;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 /// A handle that aborts one connection. Clones share it.
 #[derive(Clone, Debug, Default)]
@@ -50,9 +50,43 @@ impl Connection {
     }
 }
 
+/// What a segment of TCP carries on Ethernet, in bytes.
+#[cfg(unix)]
+const SEGMENT: u32 = 1448;
+/// Connections that wait to be accepted.
+const BACKLOG: u32 = 1024;
+
 /// Accepts connections that can be aborted.
 #[derive(Debug)]
-pub(crate) struct Acceptor(pub(crate) TcpListener);
+pub(crate) struct Acceptor(TcpListener);
+
+impl Acceptor {
+    /// Listens on an address. With a buffer, the kernel keeps about as many bytes of a connection in each direction.
+    ///
+    /// On loopback it would keep megabytes, at the client's end as well, which hide how slow the emulator is. How much it keeps
+    /// there follows from the size of segments, which are 64 KiB unless they are said to be smaller.
+    pub(crate) async fn listen(address: SocketAddr, buffer: Option<u32>) -> io::Result<Self> {
+        let Some(buffer) = buffer else { return TcpListener::bind(address).await.map(Self) };
+        let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        // As `TcpListener::bind` does. On Windows it would let two programs listen on one port.
+        if cfg!(unix) {
+            socket.set_reuseaddr(true)?;
+        }
+        // Connections inherit them.
+        socket.set_recv_buffer_size(buffer)?;
+        socket.set_send_buffer_size(buffer)?;
+        // Where the system does not allow it, the client's end keeps more.
+        #[cfg(unix)]
+        let _ = socket2::SockRef::from(&socket).set_tcp_mss(SEGMENT);
+        socket.bind(address)?;
+        socket.listen(BACKLOG).map(Self)
+    }
+
+    /// The address with its port.
+    pub(crate) fn address(&self) -> io::Result<SocketAddr> {
+        self.0.local_addr()
+    }
+}
 
 impl Listener for Acceptor {
     type Io = Socket;

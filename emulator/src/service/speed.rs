@@ -15,6 +15,9 @@ use super::Service;
 const LARGEST_PIECE: u64 = 64 * 1024;
 /// How many pieces a second has, unless they would be larger than that.
 const PIECES_PER_SECOND: u64 = 50;
+/// The bounds of what the kernel keeps of a connection, in bytes. Less would stop the flow, and more would hide the limit.
+const SMALLEST_BUFFER: u64 = 16 * 1024;
+const LARGEST_BUFFER: u64 = 256 * 1024;
 /// How much lateness is made up at least, for the timer has a grain of a millisecond. Otherwise it is the time of a piece.
 const GRAIN: Duration = Duration::from_millis(3);
 
@@ -29,8 +32,15 @@ pub(crate) struct Speed {
 
 impl Speed {
     /// Of one transfer, and of all together; 0 is no limit.
-    pub(crate) fn new(each: u64, total: u64) -> Self {
+    pub(crate) fn new((each, total): (u64, u64)) -> Self {
         Self { each, total: Schedule::new(total).map(Mutex::new) }
+    }
+
+    /// What the kernel should keep of a connection for such limits, in bytes: a fiftieth of a second.
+    pub(crate) fn buffer((each, total): (u64, u64)) -> Option<u32> {
+        let limit = [each, total].into_iter().filter(|limit| *limit > 0).min()?;
+        let buffer = (limit / PIECES_PER_SECOND).clamp(SMALLEST_BUFFER, LARGEST_BUFFER);
+        u32::try_from(buffer).ok()
     }
 }
 
@@ -163,19 +173,31 @@ mod tests {
             let window = Duration::from_millis(100);
             let slack = Schedule::new(rate).unwrap().time(piece).max(GRAIN) + Duration::from_millis(2);
             for (index, (begin, _)) in moves.iter().enumerate() {
-                let within = moves[index..].iter().take_while(|(at, _)| *at - *begin < window);
+                let within = moves[index..].iter().take_while(|(at, _)| *at < *begin + window);
                 let bytes: u64 = within.map(|(_, bytes)| bytes).sum();
-                let most = (window + slack).as_secs_f64() * rate as f64 + piece as f64;
-                assert!(bytes as f64 <= most, "{rate} bytes per second: {bytes} from {begin:?} on, more than {most}");
+                let most = (window + slack).as_nanos() * u128::from(rate) / 1_000_000_000 + u128::from(piece);
+                assert!(
+                    u128::from(bytes) <= most,
+                    "{rate} bytes per second: {bytes} from {begin:?} on, more than {most}"
+                );
             }
         }
     }
 
     #[test]
-    fn pieces_are_small() {
+    fn pieces_and_buffers_are_small() {
         for (rate, piece) in [(1, 1), (1000, 20), (1_000_000, 20_000), (1 << 30, 65_536), (u64::MAX, 65_536)] {
             assert_eq!(Schedule::new(rate).unwrap().piece(), piece);
         }
         assert!(Schedule::new(0).is_none());
+        for (limits, buffer) in [
+            ((0, 0), None),
+            ((1, 0), Some(16_384)),
+            ((0, 1_000_000), Some(20_000)),
+            ((u64::MAX, 0), Some(262_144)),
+            ((1_000_000, 1_500_000), Some(20_000)),
+        ] {
+            assert_eq!(Speed::buffer(limits), buffer, "{limits:?}");
+        }
     }
 }

@@ -33,7 +33,7 @@ async fn smaller_parts_are_refused() {
         PART,
     );
     let scan = scan(&content[..], &plan.unwrap()).unwrap();
-    let context = scan.context(2).unwrap().words();
+    let midstate = scan.context(2).unwrap().words();
     for (part_min, refused) in [(None, true), (Some(PART + 64), true), (Some(PART), false), (Some(1), false)] {
         let mut limits = Limits::default();
         limits.part_min = part_min.unwrap_or(limits.part_min);
@@ -41,7 +41,7 @@ async fn smaller_parts_are_refused() {
         let mut creation = peer.creation("a", content.len());
         creation["multiParts"] = serde_json::json!([
             {"partNumber": 1, "partSize": PART, "partOffset": 0},
-            {"partNumber": 2, "partSize": 1, "partOffset": PART, "hashCtx": context},
+            {"partNumber": 2, "partSize": 1, "partOffset": PART, "hashCtx": midstate},
         ]);
         let (_, response) = peer.call("POST", "/files/create", creation).await;
         let expected = if refused { errors::INVALID_PARAMETER } else { 0 };
