@@ -2,7 +2,10 @@
 //!
 //! `cargo bench -p koodrive-transfer --bench upload`; `MIB=256` takes a smaller file. Prints ratios within one run.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs, reason = "a benchmark speaks to the terminal")]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark speaks to the terminal")]
+
+#[path = "support/sink.rs"]
+mod sink;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -22,6 +25,8 @@ use koodrive::{Client, Secret};
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{Folder, Transfers, Upload};
 
+use crate::sink::ToSink;
+
 const CONCURRENT: usize = 8;
 const ROUNDS: usize = 5;
 
@@ -32,16 +37,16 @@ async fn main() {
     // Each upload has a content of its own: the service would not take the same one twice.
     let path = folder.path().join("sample.bin");
     println!("{mib} MiB, {CONCURRENT} parts at once; each line is the least of {ROUNDS} rounds");
-    for speed in [None, Some(1600 << 20)] {
+    for storage in [Storage::Sink, Storage::Emulator, Storage::Slow] {
         let mut times = [Duration::MAX; 4];
         for round in 0..ROUNDS {
             make(&path, mib << 20, round as u64 + 1);
             let mut builder = Emulator::builder();
-            if let Some(speed) = speed {
-                builder = builder.storage_total_speed(speed);
+            if let Storage::Slow = storage {
+                builder = builder.storage_total_speed(SLOW);
             }
             let emulator = builder.start().await.unwrap();
-            let drive = Drive::of(&emulator);
+            let drive = Drive::of(&emulator, storage).await;
             let round = drive.round(&path, mib << 20).await;
             for (least, time) in times.iter_mut().zip(round) {
                 *least = (*least).min(time);
@@ -58,15 +63,43 @@ async fn main() {
     }
 }
 
+/// What takes the parts.
+#[derive(Clone, Copy)]
+enum Storage {
+    /// A server that reads and forgets: it costs as little as a server can.
+    Sink,
+    /// The emulator, which hashes and stores on the same processors.
+    Emulator,
+    /// The emulator as slow as a fast network.
+    Slow,
+}
+
+/// Bytes a second of the slow storage.
+const SLOW: u64 = 250 << 20;
+
+impl Storage {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sink => "a storage that forgets",
+            Self::Emulator => "the emulator",
+            Self::Slow => "the emulator at 250 MiB/s",
+        }
+    }
+}
+
 struct Drive {
     client: Client,
     space: ContainerId,
 }
 
 impl Drive {
-    fn of(emulator: &Emulator) -> Self {
+    async fn of(emulator: &Emulator, storage: Storage) -> Self {
         let credentials = StaticToken::new(emulator.issue_token().unwrap());
-        let client = Client::builder(emulator.url()).credentials(credentials).build().unwrap();
+        let mut builder = Client::builder(emulator.url()).credentials(credentials);
+        if let Storage::Sink = storage {
+            builder = builder.middleware(ToSink::start().await);
+        }
+        let client = builder.build().unwrap();
         Self { client, space: emulator.container_id().clone() }
     }
 
