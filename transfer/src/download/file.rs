@@ -26,8 +26,7 @@ pub(super) async fn download(
     target: &Target,
     counters: &Arc<Counters>,
 ) -> Result<Downloaded> {
-    let (checked, policy, create_folders) = (target.clone(), download.if_exists, download.create_folders);
-    blocking(move || checked.check(policy, create_folders)).await?;
+    check(engine, download, target).await?;
     let mut changes = 0;
     let mut again = false;
     loop {
@@ -47,6 +46,21 @@ pub(super) async fn download(
             return Err(Error::new(ErrorKind::Changed, &*target.subject, text));
         }
     }
+}
+
+/// Refuses a target that cannot be written, before anything is fetched.
+async fn check(engine: &Engine, download: &Download, target: &Target) -> Result<()> {
+    let (checked, policy, create_folders) = (target.clone(), download.if_exists, download.create_folders);
+    let notes = Notes::new(engine, target);
+    blocking(move || {
+        let outcome = checked.check(policy, create_folders);
+        if outcome.as_ref().is_err_and(|error| error.kind() == ErrorKind::Exists) && !checked.partial.exists() {
+            // A crash behind the renaming left the record of a file that is whole.
+            let _ = notes.forget();
+        }
+        outcome
+    })
+    .await
 }
 
 enum Outcome {
@@ -74,11 +88,17 @@ impl Attempt<'_> {
         let (partial, record) = opening.open().await?;
         let (space, file) = (download.space.clone(), download.file.clone());
         let urls = Urls::new(engine.client.clone(), space, file, target.subject.clone());
-        let (etag, known) = (record.etag.clone(), Details { size: record.size, ..*details });
-        let fetcher = Fetcher::new(engine, counters, &target.subject, urls, &known, etag);
+        let fetcher = Fetcher::new(engine, counters, &target.subject, urls, details, record.etag.clone());
         let run = Run::new(&fetcher, &partial.file, record, download.range_size);
         match run.run(is_noted.then_some(&notes)).await {
-            Ok(digest) => self.done(&run, partial, notes, digest).await.map(Outcome::Done),
+            Ok(digest) => {
+                let done = self.done(&run, partial, notes.clone(), digest).await;
+                if done.is_err() && is_noted {
+                    // It is whole, but could not be given its name: it need not be fetched again.
+                    let _ = notes.store(run.snapshot(), Arc::clone(&run.file)).await;
+                }
+                done.map(Outcome::Done)
+            }
             Err(Stop::Changed) => {
                 counters.restart();
                 discard(partial, notes).await?;

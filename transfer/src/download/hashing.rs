@@ -36,7 +36,7 @@ impl Run {
             }
             let mut count = ready.min(MOST);
             if !(is_last && count == ready) {
-                count -= count % BLOCK as u64;
+                count -= count % BLOCK;
             }
             sha256 = self.hash_some(sha256, hashed, count).await?;
             hashed += count;

@@ -9,7 +9,7 @@ use crate::support::{World, content, digest};
 
 /// What a service that states neither size nor digest says of a file.
 fn silent(file: &koodrive::common::FileId) -> Fault {
-    let body = format!("{{\"id\":\"{file}\",\"fileName\":\"a.bin\"}}");
+    let body = format!("{{\"code\":0,\"id\":\"{file}\",\"fileName\":\"a.bin\"}}");
     Fault::response(200, body).with_header("Content-Type", "application/json").on("getFile")
 }
 
