@@ -191,7 +191,10 @@ impl Transfers {
     ) -> Transfer<Downloaded> {
         let engine = Arc::clone(&self.0);
         let subject = engine.herald.begin(&shown(&path), run.map(|(id, _)| id));
-        let counters = Counters::new(Some(run.map_or(&engine.counters, |(_, counters)| counters)));
+        let counters = match run {
+            Some((_, counters)) => Counters::expected(counters),
+            None => Counters::new(Some(&engine.counters)),
+        };
         let work = run_download(engine, download, path, Arc::clone(&counters));
         Transfer::new(subject, Decision::Download, &counters, work)
     }

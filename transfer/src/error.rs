@@ -106,7 +106,7 @@ impl Error {
         Self::new(ErrorKind::Deadline, subject, text)
     }
 
-    /// The same error as one of another kind.
+    /// The same error of another kind, which its cause tells.
     pub(crate) fn of_kind(mut self, kind: ErrorKind) -> Self {
         self.0.kind = kind;
         self
@@ -146,6 +146,30 @@ impl Error {
     /// Whether the same transfer may succeed later without any change: no connection, an outage, the deadline.
     pub fn is_retryable(&self) -> bool {
         self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
+    }
+
+    /// The same error about something else, with what is so because of it.
+    pub(crate) fn extended(mut self, subject: impl Into<String>, state: &str) -> Self {
+        self.0.text = [state, &*self.0.text].join(": ");
+        self.about(subject)
+    }
+
+    /// The same error without its source, for one that is shared.
+    pub(crate) fn told_again(&self) -> Self {
+        Self::new(self.kind(), String::new(), self.to_string())
+    }
+
+    /// What it says without the file that it is about: the same for all files that fail alike.
+    pub(crate) fn cause(&self) -> String {
+        match &self.0.source {
+            Some(Source::Service(error)) => match error.code() {
+                Some(code) => format!("{}: code {code}", self.0.text),
+                None => format!("{}: {:?}", self.0.text, error.kind()),
+            },
+            Some(Source::Io(error)) => format!("{}: {}", self.0.text, error.kind()),
+            _ if self.0.text.is_empty() => format!("{:?}", self.0.kind),
+            _ => self.0.text.clone(),
+        }
     }
 
     /// The same error about something else: a file of a tree by its path in the tree.

@@ -12,13 +12,16 @@
 //! ```
 
 mod download;
+mod drive;
 mod engine;
 mod error;
 mod events;
 mod folder;
 mod journal;
+pub mod names;
 mod source;
 mod transfer;
+mod tree;
 mod upload;
 mod view;
 mod work;
@@ -26,6 +29,9 @@ mod work;
 pub use koodrive;
 
 pub use self::download::{Download, DownloadStream, Downloaded, IfExists};
+pub use self::drive::{
+    Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing, Walk, Walked,
+};
 pub use self::engine::{Builder, Transfers};
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::events::{Decision, Event, Events, TransferId, What};
@@ -33,5 +39,6 @@ pub use self::folder::Folder;
 pub use self::journal::{FileJournal, Journal};
 pub use self::source::Source;
 pub use self::transfer::Transfer;
+pub use self::tree::{Compare, EntryOutcome, Failures, Filter, Links, Report, Run, Tree, TreeEntry, Verdict};
 pub use self::upload::{IfTaken, Upload, Uploaded};
 pub use self::view::{Phase, Progress, View};

@@ -18,6 +18,7 @@ use std::time::Duration;
 use koodrive::common::{FileId, FileType};
 use koodrive::runtime::hash::Digest;
 
+use crate::drive::Entry;
 use crate::engine::Transfers;
 use crate::error::Result;
 use crate::events::{Decision, TransferId};
@@ -40,6 +41,8 @@ pub struct Upload {
     pub(crate) part_size: Option<u64>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) times_wander: bool,
+    /// The file that it takes the place of, if that is known.
+    pub(crate) replaced: Option<Entry>,
 }
 
 /// What to do when the folder already has a file of the same name.
@@ -104,6 +107,7 @@ impl Upload {
             part_size: None,
             deadline: None,
             times_wander: false,
+            replaced: None,
         }
     }
 
@@ -147,6 +151,12 @@ impl Upload {
     /// The most time that the whole upload may take; no limit by default. What was sent by then can be resumed.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = Some(limit);
+        self
+    }
+
+    /// The file that it takes the place of.
+    pub(crate) fn in_place_of(mut self, replaced: Entry) -> Self {
+        self.replaced = Some(replaced);
         self
     }
 
@@ -194,7 +204,10 @@ impl Transfers {
     ) -> Transfer<Uploaded> {
         let engine = Arc::clone(&self.0);
         let subject = engine.herald.begin(&upload.source.subject(), run.map(|(id, _)| id));
-        let counters = Counters::new(Some(run.map_or(&engine.counters, |(_, counters)| counters)));
+        let counters = match run {
+            Some((_, counters)) => Counters::expected(counters),
+            None => Counters::new(Some(&engine.counters)),
+        };
         let work = run_upload(engine, upload, Arc::clone(&counters));
         Transfer::new(subject, Decision::Upload, &counters, work)
     }

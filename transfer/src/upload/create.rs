@@ -8,7 +8,7 @@ use koodrive::runtime::hash::Digest;
 use koodrive::{Secret, errors};
 
 use super::content::Fixed;
-use crate::engine::Engine;
+use crate::engine::{Attempts, Engine};
 use crate::error::{Error, ErrorKind, Result};
 use crate::folder::Folder;
 use crate::view::Counters;
@@ -56,21 +56,34 @@ pub(super) struct Ended {
 
 impl Job {
     /// Creates the file.
+    ///
+    /// The service creates a file with each call, so a call whose response was lost is repeated only where that does no harm:
+    /// a file without content never becomes one, and its name is free; a flash upload may have made a whole file, which would
+    /// get a twin under a policy that renames.
     pub(super) async fn create(&self, offer: Offer) -> Result<Created> {
+        let repeatable = offer.whole.is_none() || self.policy != DuplicatePolicy::RenameWithTimestamp;
+        let mut attempts = Attempts::new(self.engine.settings.attempts);
         let mut proof = self.proof(&offer).await?;
-        let mut outcome = self.try_create(&offer, proof.as_ref()).await;
-        // The session may have been refreshed between the proof and the call, and then the proof is another one.
-        if let (Err(error), Some(made)) = (&outcome, &proof)
-            && error.service_error().and_then(koodrive::Error::code) == Some(errors::INVALID_PARAMETER)
-            && self.caller().is_some_and(|now| now.expose() != made.caller.expose())
-        {
-            proof = self.proof(&offer).await?;
-            outcome = self.try_create(&offer, proof.as_ref()).await;
+        loop {
+            let error = match self.try_create(&offer, proof.as_ref()).await {
+                Ok(response) => return self.read(response),
+                Err(error) => error,
+            };
+            // The session may have been refreshed between the proof and the call, and then the proof is another one.
+            let moved_on = |made: &Proof| self.caller().is_some_and(|now| now.expose() != made.caller.expose());
+            if error.code() == Some(errors::INVALID_PARAMETER) && proof.as_ref().is_some_and(moved_on) {
+                proof = self.proof(&offer).await?;
+                continue;
+            }
+            if !repeatable {
+                return Err(self.refused(error));
+            }
+            attempts.pause(error, false).await.map_err(|error| self.refused(error))?;
+            self.counters.retried();
         }
-        self.read(outcome?)
     }
 
-    async fn try_create(&self, offer: &Offer, proof: Option<&Proof>) -> Result<CreateFileResponse> {
+    async fn try_create(&self, offer: &Offer, proof: Option<&Proof>) -> koodrive::Result<CreateFileResponse> {
         let mut request = CreateFileRequest::new(CreateFileRequired {
             container_id: self.folder.space.clone(),
             parent_folder: vec![self.folder.id.clone()],
@@ -97,7 +110,7 @@ impl Job {
         if let Some(description) = &self.description {
             request = request.description(description.clone());
         }
-        files::create_file(&self.engine.client, request).await.map_err(|error| self.refused(error))
+        files::create_file(&self.engine.client, request).await
     }
 
     fn read(&self, response: CreateFileResponse) -> Result<Created> {
