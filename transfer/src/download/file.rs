@@ -101,17 +101,17 @@ impl Attempt<'_> {
             }
             Err(Stop::Changed) => {
                 counters.restart();
-                discard(partial, notes).await?;
+                discard(partial, notes).await;
                 Ok(Outcome::Changed { was_resumed: run.resumed > 0 && !run.is_proved() })
             }
             Err(Stop::Spoiled(error)) => {
-                discard(partial, notes).await?;
+                discard(partial, notes).await;
                 Err(error)
             }
             Err(Stop::Failed(error)) => {
                 let record = run.snapshot();
                 if record.done.is_empty() {
-                    discard(partial, notes).await?;
+                    discard(partial, notes).await;
                 } else if is_noted {
                     // The error that ended the download says more than one of its record.
                     let _ = notes.store(record, Arc::clone(&partial.file)).await;
@@ -126,7 +126,7 @@ impl Attempt<'_> {
         let subject = &self.target.subject;
         self.counters.enter(Phase::Completing);
         if let Some(error) = mismatch(subject, self.details.sha256, digest) {
-            discard(partial, notes).await?;
+            discard(partial, notes).await;
             return Err(error);
         }
         let size = run.fetcher.size().unwrap_or_default();
@@ -157,12 +157,11 @@ pub(super) fn mismatch(subject: &str, stated: Option<Digest>, found: Digest) -> 
     Some(Error::new(ErrorKind::Integrity, subject, text))
 }
 
-/// Removes what was fetched, and what was noted of it.
-async fn discard(partial: Partial, notes: Notes) -> Result<()> {
-    blocking(move || {
-        let removed = notes.remove();
+/// Removes what was fetched, and what was noted of it. That one of both stays does no harm: without the other it is of no use.
+async fn discard(partial: Partial, notes: Notes) {
+    let _ = blocking(move || {
         partial.discard();
-        removed
+        notes.remove()
     })
-    .await
+    .await;
 }

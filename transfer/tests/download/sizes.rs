@@ -99,3 +99,16 @@ async fn what_is_not_there_or_not_the_same_is_said() {
         assert_eq!(error.kind(), kind, "{what}, as a stream: {error}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bandwidth_has_a_limit() {
+    let world = World::new().await;
+    let file = world.put("a.bin", 16 * RANGE, 1).await;
+    let transfers = world.engine().download_limit(4 << 20).build();
+    let path = world.local.path().join("a.bin");
+    let started = std::time::Instant::now();
+    transfers.download_to(world.download(&file), &path).await.unwrap();
+    transfers.download_bytes(world.download(&file), usize::MAX).await.unwrap();
+    // The last chunk of all need not wait for its own time.
+    assert!(started.elapsed() > std::time::Duration::from_millis(400), "{:?} for 2 MiB", started.elapsed());
+}
