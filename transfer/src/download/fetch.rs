@@ -42,6 +42,8 @@ pub(super) struct Fetcher {
     urls: Urls,
     sha256: Option<Digest>,
     seen: Mutex<Seen>,
+    /// Nothing but the entity tag tells whether what an earlier download has fetched is of the same content.
+    needs_tag: bool,
     /// The storage ignores ranges.
     whole: AtomicBool,
     received: AtomicU64,
@@ -65,6 +67,7 @@ impl Fetcher {
         etag: Option<String>,
     ) -> Arc<Self> {
         let fetcher = Self {
+            needs_tag: etag.is_some() && details.sha256.is_none(),
             engine: Arc::clone(engine),
             counters: Arc::clone(counters),
             subject: subject.to_owned(),
@@ -113,6 +116,7 @@ impl Fetcher {
         let mut seen = self.lock();
         match (&seen.etag, response.etag()) {
             (Some(known), Some(now)) if known != now => return Err(Stop::Changed),
+            (Some(_), None) if self.needs_tag => return Err(Stop::Changed),
             (None, Some(now)) => seen.etag = Some(now.to_owned()),
             _ => {}
         }
@@ -275,6 +279,8 @@ impl Piece {
         self.fetcher.engine.down.pass(chunk.len()).await;
         self.next = self.next.saturating_add(chunk.len() as u64);
         self.progressed = true;
+        // From now on there may be others.
+        self.is_first = false;
         self.fetcher.counters.moved(chunk.len() as u64);
         self.fetcher.received.fetch_add(chunk.len() as u64, Ordering::Relaxed);
         chunk

@@ -26,8 +26,7 @@ pub(super) async fn download(
     target: &Target,
     counters: &Arc<Counters>,
 ) -> Result<Downloaded> {
-    let (checked, policy, create_folders) = (target.clone(), download.if_exists, download.create_folders);
-    blocking(move || checked.check(policy, create_folders)).await?;
+    check(engine, download, target).await?;
     let mut changes = 0;
     let mut again = false;
     loop {
@@ -47,6 +46,21 @@ pub(super) async fn download(
             return Err(Error::new(ErrorKind::Changed, &*target.subject, text));
         }
     }
+}
+
+/// Refuses a target that cannot be written, before anything is fetched.
+async fn check(engine: &Engine, download: &Download, target: &Target) -> Result<()> {
+    let (checked, policy, create_folders) = (target.clone(), download.if_exists, download.create_folders);
+    let notes = Notes::new(engine, target);
+    blocking(move || {
+        let outcome = checked.check(policy, create_folders);
+        if outcome.as_ref().is_err_and(|error| error.kind() == ErrorKind::Exists) && !checked.partial.exists() {
+            // A crash behind the renaming left the record of a file that is whole.
+            let _ = notes.forget();
+        }
+        outcome
+    })
+    .await
 }
 
 enum Outcome {
@@ -74,24 +88,30 @@ impl Attempt<'_> {
         let (partial, record) = opening.open().await?;
         let (space, file) = (download.space.clone(), download.file.clone());
         let urls = Urls::new(engine.client.clone(), space, file, target.subject.clone());
-        let (etag, known) = (record.etag.clone(), Details { size: record.size, ..*details });
-        let fetcher = Fetcher::new(engine, counters, &target.subject, urls, &known, etag);
+        let fetcher = Fetcher::new(engine, counters, &target.subject, urls, details, record.etag.clone());
         let run = Run::new(&fetcher, &partial.file, record, download.range_size);
         match run.run(is_noted.then_some(&notes)).await {
-            Ok(digest) => self.done(&run, partial, notes, digest).await.map(Outcome::Done),
+            Ok(digest) => {
+                let done = self.done(&run, partial, notes.clone(), digest).await;
+                if done.is_err() && is_noted {
+                    // It is whole, but could not be given its name: it need not be fetched again.
+                    let _ = notes.store(run.snapshot(), Arc::clone(&run.file)).await;
+                }
+                done.map(Outcome::Done)
+            }
             Err(Stop::Changed) => {
                 counters.restart();
-                discard(partial, notes).await?;
+                discard(partial, notes).await;
                 Ok(Outcome::Changed { was_resumed: run.resumed > 0 && !run.is_proved() })
             }
             Err(Stop::Spoiled(error)) => {
-                discard(partial, notes).await?;
+                discard(partial, notes).await;
                 Err(error)
             }
             Err(Stop::Failed(error)) => {
                 let record = run.snapshot();
                 if record.done.is_empty() {
-                    discard(partial, notes).await?;
+                    discard(partial, notes).await;
                 } else if is_noted {
                     // The error that ended the download says more than one of its record.
                     let _ = notes.store(record, Arc::clone(&partial.file)).await;
@@ -106,7 +126,7 @@ impl Attempt<'_> {
         let subject = &self.target.subject;
         self.counters.enter(Phase::Completing);
         if let Some(error) = mismatch(subject, self.details.sha256, digest) {
-            discard(partial, notes).await?;
+            discard(partial, notes).await;
             return Err(error);
         }
         let size = run.fetcher.size().unwrap_or_default();
@@ -137,12 +157,11 @@ pub(super) fn mismatch(subject: &str, stated: Option<Digest>, found: Digest) -> 
     Some(Error::new(ErrorKind::Integrity, subject, text))
 }
 
-/// Removes what was fetched, and what was noted of it.
-async fn discard(partial: Partial, notes: Notes) -> Result<()> {
-    blocking(move || {
-        let removed = notes.remove();
+/// Removes what was fetched, and what was noted of it. That one of both stays does no harm: without the other it is of no use.
+async fn discard(partial: Partial, notes: Notes) {
+    let _ = blocking(move || {
         partial.discard();
-        removed
+        notes.remove()
     })
-    .await
+    .await;
 }

@@ -30,14 +30,19 @@ impl Finish {
     /// Gives the file its time and its name; returns both. Blocks.
     pub(super) fn run(self) -> Result<(PathBuf, Option<SystemTime>)> {
         let Self { target, partial, notes, size, modified, policy } = self;
-        let failed = |error| full(&target.subject, 0, error);
+        let failed = |error| full(&target.subject, size, error);
         let file = &partial.file;
         if file.metadata().map_err(failed)?.len() != size {
             file.set_len(size).map_err(failed)?;
         }
         // A time that the file system cannot write makes no whole file worse.
         let modified = modified.filter(|time| file.set_modified(*time).is_ok());
-        file.sync_all().map_err(failed)?;
+        if let Err(error) = file.sync_all() {
+            // The system has dropped bytes that it could not write, and would not say so again.
+            let _ = notes.remove();
+            partial.discard();
+            return Err(failed(error));
+        }
         let path = match policy {
             IfExists::Fail => place(partial.path(), &target.path).map(|placed| placed.then(|| target.path.clone())),
             IfExists::Replace => fs::rename(partial.path(), &target.path).map(|()| Some(target.path.clone())),

@@ -194,9 +194,9 @@ fn write_all(file: &File, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
 /// The error of a partial file that cannot be written; `missing` bytes of it are.
 pub(super) fn full(subject: &str, missing: u64, error: io::Error) -> Error {
     let text = match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => format!(
-            "the disk is full: {missing} bytes more are needed; make room and download it again, it goes on where it was"
-        ),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            format!("the disk is full: {missing} bytes more are needed; make room and download it again")
+        }
         io::ErrorKind::FileTooLarge => {
             format!("the file system takes no file of this size, {missing} bytes are missing")
         }

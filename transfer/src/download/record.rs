@@ -61,7 +61,7 @@ impl Record {
 
     /// What an earlier download has, with what is known of the file now.
     pub(super) fn taken_by(self, fresh: &Self) -> Self {
-        Self { size: fresh.size.or(self.size), sha256: fresh.sha256, ..self }
+        Self { size: fresh.size, sha256: fresh.sha256, ..self }
     }
 
     /// Reads a record; the error says what is wrong with it.
@@ -95,13 +95,17 @@ impl Record {
     /// Whether what an earlier record of the same file has can be a part of this content. Only an entity tag, which the
     /// storage states later, or a digest can tell.
     pub(super) fn continues(&self, earlier: &Self) -> bool {
-        let same_size = self.size.is_none() || earlier.size.is_none() || self.size == earlier.size;
-        same_size
-            && match (self.sha256, earlier.sha256) {
-                (Some(now), Some(then)) => now == then,
-                (Some(_), None) => false,
-                (None, _) => earlier.etag.is_some(),
-            }
+        let fits = match (self.size, earlier.size) {
+            (Some(now), Some(then)) => now == then,
+            // Where nobody states the size, there must be something left to ask for, so that the storage says whose it is.
+            (None, Some(then)) => earlier.done.total() < then,
+            (_, None) => true,
+        };
+        fits && match (self.sha256, earlier.sha256) {
+            (Some(now), Some(then)) => now == then,
+            (Some(_), None) => false,
+            (None, _) => earlier.etag.is_some(),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use super::partial::{full, write_at};
 use super::record::Record;
 use super::recorder::Notes;
 use super::spans::Pieces;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::view::Phase;
 use crate::work::blocking;
 
@@ -75,7 +75,9 @@ impl Run {
         let noting = pin!(self.note(notes));
         match select(moving, noting).await {
             Either::Left((outcome, _)) => outcome.map(|(_, digest)| digest),
-            Either::Right((error, _)) => Err(error.into()),
+            // The system has dropped bytes that it could not write, and would not say so again.
+            Either::Right((error, _)) if error.kind() == ErrorKind::Target => Err(Stop::Spoiled(error)),
+            Either::Right((error, _)) => Err(Stop::Failed(error)),
         }
     }
 

@@ -171,7 +171,7 @@ async fn a_range_goes_on_where_it_was_and_a_url_is_renewed_once_for_all() {
     while world.calls("download") < 2 {
         assert!(tokio::time::timeout(Duration::from_millis(1), &mut transfer).await.is_err(), "it ended too early");
     }
-    world.emulator.expire_urls();
+    world.emulator.expire_urls().unwrap();
     let done = transfer.await.unwrap();
     assert_eq!((done.size, done.verified), (LENGTH, true));
     assert_eq!(world.calls("getDownloadUrls"), 2);

@@ -183,6 +183,41 @@ async fn what_does_not_fit_any_more_is_fetched_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_a_digest_the_entity_tag_decides() {
+    let world = slow_world(4 << 20).await;
+    let file = world.put("a.bin", LENGTH, 3).await;
+    let path = world.local.path().join("a.bin");
+    let transfers = world.transfers();
+    let silent = |size: &str| {
+        let body = format!("{{\"code\":0,\"id\":\"{file}\"{size}}}");
+        Fault::response(200, body).with_header("Content-Type", "application/json").on("getFile").always()
+    };
+    let size = format!(",\"size\":{LENGTH}");
+    for (size, tag, is_resumed) in [
+        ("", None, true),
+        (&*size, None, true),
+        ("", Some("\"2\""), false),
+        (&*size, Some("\"2\""), false),
+        // A tag that is no text: there is none to compare.
+        ("", Some("\u{e9}"), false),
+    ] {
+        world.emulator.inject(silent(size)).unwrap();
+        cut_off(&transfers, world.download(&file), &path, 20 * RANGE).await;
+        if let Some(tag) = tag {
+            world.emulator.clear_faults();
+            world.emulator.inject(Fault::header("ETag", tag).on("download").always()).unwrap();
+            world.emulator.inject(silent(size)).unwrap();
+        }
+        let done = transfers.download_to(world.download(&file), &path).await.unwrap();
+        world.emulator.clear_faults();
+        assert_eq!((done.resumed > 0, done.verified), (is_resumed, false), "{size} {tag:?}");
+        assert!(std::fs::read(&path).unwrap() == content(LENGTH, 3), "{size} {tag:?}");
+        assert_eq!(world.names(), ["a.bin"]);
+        std::fs::remove_file(&path).unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_record_can_be_in_the_journal_of_the_engine() {
     let world = slow_world(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;

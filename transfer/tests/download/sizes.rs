@@ -9,7 +9,7 @@ use crate::support::{World, content, digest};
 
 /// What a service that states neither size nor digest says of a file.
 fn silent(file: &koodrive::common::FileId) -> Fault {
-    let body = format!("{{\"id\":\"{file}\",\"fileName\":\"a.bin\"}}");
+    let body = format!("{{\"code\":0,\"id\":\"{file}\",\"fileName\":\"a.bin\"}}");
     Fault::response(200, body).with_header("Content-Type", "application/json").on("getFile")
 }
 
@@ -98,4 +98,17 @@ async fn what_is_not_there_or_not_the_same_is_said() {
         let error = transfers.download_bytes(download, 100).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{what}, as a stream: {error}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bandwidth_has_a_limit() {
+    let world = World::new().await;
+    let file = world.put("a.bin", 16 * RANGE, 1).await;
+    let transfers = world.engine().download_limit(4 << 20).build();
+    let path = world.local.path().join("a.bin");
+    let started = std::time::Instant::now();
+    transfers.download_to(world.download(&file), &path).await.unwrap();
+    transfers.download_bytes(world.download(&file), usize::MAX).await.unwrap();
+    // The last chunk of all need not wait for its own time.
+    assert!(started.elapsed() > std::time::Duration::from_millis(400), "{:?} for 2 MiB", started.elapsed());
 }

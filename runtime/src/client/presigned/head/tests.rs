@@ -182,3 +182,21 @@ fn wishes_must_fit_each_other() {
     assert_eq!(header(request().range(..=5)).as_deref(), Some("bytes=0-5"));
     assert_eq!(header(request().range(..5)).as_deref(), Some("bytes=0-4"));
 }
+
+#[test]
+fn the_whole_file_in_place_of_a_range_is_taken_by_choice_and_held_against_its_size() {
+    for (length, request, expected) in [
+        (Some(1000), request().range(5..10), None),
+        (Some(1000), request().range(5..10).allow_whole(), Some(facts(Some(1000), None, Some(1000)))),
+        (Some(1000), request().range(5..10).size(1000).allow_whole(), Some(facts(Some(1000), None, Some(1000)))),
+        (Some(18), request().range(5..10).size(1000).allow_whole(), None),
+        (None, request().range(5..10).allow_whole(), None),
+        (None, request().range(5..10).size(1000).allow_whole(), Some(facts(Some(1000), None, Some(1000)))),
+    ] {
+        let checked = check(200, NONE, length, &request);
+        assert_eq!(checked.as_ref().ok(), expected.as_ref(), "{length:?} {request:?}: {checked:?}");
+    }
+    // Another range is none of both.
+    let other = check(206, &[("content-range", "bytes 0-499/1000")], Some(500), &request().range(500..).allow_whole());
+    assert!(other.is_err());
+}
