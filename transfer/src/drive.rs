@@ -66,12 +66,7 @@ pub struct Drive {
 impl Transfers {
     /// A space of the drive, for listings, paths, folders, and deletion. It makes no call.
     pub fn drive(&self, space: impl Into<ContainerId>) -> Drive {
-        Drive {
-            transfers: self.clone(),
-            space: space.into(),
-            owner: Arc::default(),
-            polling: PollPolicy::new(),
-        }
+        Drive { transfers: self.clone(), space: space.into(), owner: Arc::default(), polling: PollPolicy::new() }
     }
 }
 

@@ -35,10 +35,22 @@ async fn a_path_that_leads_nowhere_says_where_it_ends() {
     world.fill(&folder, ["b.txt"]);
     for (path, kind, said) in [
         ("/a/c", ErrorKind::NotFound, "/a/c: there is no such file or folder on the drive: check the path"),
-        ("/a/x/y/z", ErrorKind::NotFound, "/a/x/y/z: there is no folder /a/x on the drive: check the path, or create it"),
+        (
+            "/a/x/y/z",
+            ErrorKind::NotFound,
+            "/a/x/y/z: there is no folder /a/x on the drive: check the path, or create it",
+        ),
         ("/A", ErrorKind::NotFound, "/A: there is no such file or folder on the drive: check the path"),
-        ("/a/b.txt/c", ErrorKind::NotFound, "/a/b.txt/c: /a/b.txt is a file, so there is nothing below it: check the path"),
-        ("/a/../a", ErrorKind::Name, "/a/../a: a path on the drive has no \"..\": write it out from the top of the space"),
+        (
+            "/a/b.txt/c",
+            ErrorKind::NotFound,
+            "/a/b.txt/c: /a/b.txt is a file, so there is nothing below it: check the path",
+        ),
+        (
+            "/a/../a",
+            ErrorKind::Name,
+            "/a/../a: a path on the drive has no \"..\": write it out from the top of the space",
+        ),
     ] {
         let error = world.drive.find(path).await.unwrap_err();
         assert_eq!((error.kind(), error.to_string()), (kind, said.to_owned()));
