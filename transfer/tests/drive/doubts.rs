@@ -81,8 +81,8 @@ async fn a_count_that_fails() {
 #[tokio::test]
 async fn an_entry_without_id_or_name_is_a_doubt() {
     let world = World::start().await;
-    let files = vec![file("1", "a"), file("", "b"), file("3", ""), file("", ""), file("5", "e")];
-    world.answer(LIST, &listing(files, ""));
+    let files = [file("1", "a"), file("", "b"), file("3", ""), file("", ""), file("5", "e")];
+    world.answer(LIST, &listing(&files, ""));
     let mut listing = world.drive.list(&FileId::ROOT).counting(Counting::Always);
     world.answer_count(0, 5);
     assert_eq!(names(&all(&mut listing).await), ["a", "e"]);
@@ -101,7 +101,7 @@ async fn an_entry_without_id_or_name_is_a_doubt() {
 async fn doubts_are_counted_beyond_those_that_are_kept() {
     let world = World::start().await;
     let again: Vec<_> = (0..151).map(|_| file("1", "a")).collect();
-    world.answer(LIST, &listing(again, ""));
+    world.answer(LIST, &listing(&again, ""));
     let outcome = listed(&world, &["a"]).await;
     assert_eq!((outcome.doubts.len(), outcome.doubted), (100, 150));
 }
@@ -111,7 +111,7 @@ async fn doubts_are_counted_beyond_those_that_are_kept() {
 async fn a_listing_that_goes_round_is_an_error_and_a_doubt() {
     let world = World::start().await;
     for _ in 0..2 {
-        world.answer(LIST, &listing(vec![file("1", "a")], "again"));
+        world.answer(LIST, &listing(&[file("1", "a")], "again"));
     }
     let mut listing = world.drive.list(&FileId::ROOT).called("/a");
     assert_eq!(listing.next().await.unwrap().unwrap().name, "a");

@@ -64,9 +64,9 @@ impl World {
     /// The next listings get these pages, of ids and names; each but the last points to the next.
     pub(crate) fn answer_pages(&self, pages: &[&[(&str, &str)]]) {
         for (index, page) in pages.iter().enumerate() {
-            let files = page.iter().map(|(id, name)| file(id, name)).collect();
+            let files: Vec<_> = page.iter().map(|(id, name)| file(id, name)).collect();
             let next = if index + 1 < pages.len() { format!("after {index}") } else { String::new() };
-            self.answer(LIST, &listing(files, &next));
+            self.answer(LIST, &listing(&files, &next));
         }
     }
 
@@ -78,7 +78,7 @@ impl World {
 }
 
 /// A page of a listing.
-pub(crate) fn listing(files: Vec<Value>, next: &str) -> Value {
+pub(crate) fn listing(files: &[Value], next: &str) -> Value {
     json!({"code": 0, "msg": "", "category": "drive#fileList", "nextCursor": next, "files": files})
 }
 
