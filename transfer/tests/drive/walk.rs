@@ -125,3 +125,13 @@ async fn paths_that_several_entries_have_are_told() {
     assert_eq!(walk.outcome().ambiguous, ["/a/c", "/b"]);
     assert_eq!(walk.outcome().ambiguities, 2);
 }
+
+#[tokio::test]
+async fn an_error_shows_no_control_characters_of_a_name() {
+    let world = World::start().await;
+    world.answer_pages(&[&[("d1", "a\u{1b}[2J\u{e9}")]]);
+    let mut walk = world.drive.walk(&FileId::ROOT);
+    assert_eq!(walk.next().await.unwrap().unwrap().path, "/a\u{1b}[2J\u{e9}");
+    let error = walk.next().await.unwrap_err();
+    assert_eq!(error.subject(), "/a\\u{1b}[2J\u{e9}");
+}
