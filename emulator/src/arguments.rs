@@ -40,6 +40,12 @@ pub(crate) struct Arguments {
     /// The name of the carrier, which operations on its accounts take as `x-hw-agentName`.
     #[arg(long, default_value = Builder::AGENT, value_name = "NAME")]
     agent: String,
+    /// How many bytes per second the storage moves on each connection, up or down; 0 is no limit.
+    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    storage_speed: u64,
+    /// How many bytes per second the storage moves on all connections together; 0 is no limit.
+    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    storage_total_speed: u64,
     #[command(flatten)]
     limits: LimitArguments,
 }
@@ -93,6 +99,10 @@ struct LimitArguments {
     /// The most jobs of a user; the oldest that has ended makes room.
     #[arg(long, default_value_t = Limits::default().jobs, value_name = "COUNT")]
     max_jobs: u64,
+    /// The smallest part of an upload that is not its last. The service refuses parts below the default; smaller ones let a
+    /// small file have many parts.
+    #[arg(long, default_value_t = Limits::default().part_min, value_name = "BYTES")]
+    part_min: u64,
 }
 
 impl Arguments {
@@ -108,7 +118,9 @@ impl Arguments {
             .loose(self.loose)
             .limits(self.limits.limits())
             .job_time(Duration::from_secs(self.job_time))
-            .agent(self.agent);
+            .agent(self.agent)
+            .storage_speed(self.storage_speed)
+            .storage_total_speed(self.storage_total_speed);
         if let Some(host) = self.host {
             builder = builder.host(host);
         }
@@ -137,6 +149,7 @@ impl LimitArguments {
         limits.items = self.max_items;
         limits.job_items = self.max_job_items;
         limits.jobs = self.max_jobs;
+        limits.part_min = self.part_min;
         limits
     }
 }

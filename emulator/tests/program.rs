@@ -126,6 +126,7 @@ fn wrong_arguments_are_refused_with_a_remedy() {
         (&["--max-users", "1", "--user", "101=Ann", "--user", "102=Bob"], "`users` is 1"),
         (&["--max-users", "-1"], "--max-users"),
         (&["--max-depth", "0"], "`depth` is 0"),
+        (&["--part-min", "0"], "`part_min` is 0 bytes: choose 1 to"),
         (&["--personal-size", "1000000"], "`personal_quota`"),
         (&["--max-items", "many"], "--max-items"),
         (&["--job-time", "-1"], "--job-time"),

@@ -101,7 +101,8 @@ impl Error {
 
     /// The time for a transfer is up.
     pub(crate) fn late(subject: &str, limit: Option<Duration>) -> Self {
-        let text = format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
+        let text =
+            format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
         Self::new(ErrorKind::Deadline, subject, text)
     }
 
@@ -147,6 +148,30 @@ impl Error {
         self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
     }
 
+    /// The same error about something else, with what is so because of it.
+    pub(crate) fn extended(mut self, subject: impl Into<String>, state: &str) -> Self {
+        self.0.text = [state, &*self.0.text].join(": ");
+        self.about(subject)
+    }
+
+    /// The same error without its source, for one that is shared.
+    pub(crate) fn told_again(&self) -> Self {
+        Self::new(self.kind(), String::new(), self.to_string())
+    }
+
+    /// What it says without the file that it is about: the same for all files that fail alike.
+    pub(crate) fn cause(&self) -> String {
+        match &self.0.source {
+            Some(Source::Service(error)) => match error.code() {
+                Some(code) => format!("{}: code {code}", self.0.text),
+                None => format!("{}: {:?}", self.0.text, error.kind()),
+            },
+            Some(Source::Io(error)) => format!("{}: {}", self.0.text, error.kind()),
+            _ if self.0.text.is_empty() => format!("{:?}", self.0.kind),
+            _ => self.0.text.clone(),
+        }
+    }
+
     /// The same error about something else: a file of a tree by its path in the tree.
     pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
         self.0.subject = subject.into();
@@ -188,6 +213,5 @@ impl StdError for Error {
 
 /// How a path is written in messages and reports: as it is where it is text, otherwise with its bytes escaped.
 pub(crate) fn shown(path: &Path) -> String {
-    path.to_str().map_or_else(|| format!("{path:?}"), str::to_owned)
+    path.to_str().map_or_else(|| path.as_os_str().as_encoded_bytes().escape_ascii().to_string(), str::to_owned)
 }
-

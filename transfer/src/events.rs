@@ -74,6 +74,14 @@ pub enum Decision {
     Delete,
     /// Nothing, for this reason.
     Skip(Arc<str>),
+    /// Two folders are compared.
+    Compare,
+    /// Of a comparison: only this machine has it.
+    OnlyLocal,
+    /// Of a comparison: only the drive has it.
+    OnlyRemote,
+    /// Of a comparison: both have it, and it differs.
+    Differs,
 }
 
 /// The events of an engine, from the moment on when this was made.
@@ -168,6 +176,12 @@ impl Subject {
     pub(crate) fn failed(mut self, error: &Error) {
         self.ended = true;
         self.tell(What::Failed { kind: error.kind(), cause: error.to_string().into() });
+    }
+
+    /// This would be done, if it were no dry run.
+    pub(crate) fn planned(mut self, decision: Decision) {
+        self.ended = true;
+        self.tell(What::Announced(decision));
     }
 
     /// Nothing was to be done.

@@ -100,7 +100,35 @@ pub(crate) fn key(parts: &[&str]) -> String {
     let mut text = String::new();
     for part in parts {
         // The length keeps two lists of parts with the same text apart.
-        text.push_str(&format!("{}:{part};", part.len()));
+        text.extend([&*part.len().to_string(), ":", part, ";"]);
     }
     Sha256::digest(text.as_bytes()).to_hex()
+}
+
+/// What a record begins with: what wrote it, in which form.
+const HEAD: &str = "koodrive-transfer record 1";
+
+/// A record that shows by itself whether it is whole: a line with its digest, then the record.
+pub(crate) fn seal(record: &[u8]) -> Vec<u8> {
+    let mut sealed = format!("{HEAD} {}\n", Sha256::digest(record)).into_bytes();
+    sealed.extend_from_slice(record);
+    sealed
+}
+
+/// The record in what [`seal`] made; otherwise what is wrong with it.
+pub(crate) fn unseal(sealed: &[u8]) -> Result<&[u8], &'static str> {
+    let mut lines = sealed.splitn(2, |byte| *byte == b'\n');
+    let (Some(head), Some(record)) = (lines.next(), lines.next()) else {
+        return Err("the journal is damaged, or not one of this program");
+    };
+    let Some((form, digest)) = std::str::from_utf8(head).ok().and_then(|head| head.rsplit_once(' ')) else {
+        return Err("the journal is damaged, or not one of this program");
+    };
+    if form != HEAD {
+        return Err("the journal is not one of this version of the program");
+    }
+    if digest != Sha256::digest(record).to_hex() {
+        return Err("the journal is damaged");
+    }
+    Ok(record)
 }

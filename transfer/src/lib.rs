@@ -1,5 +1,8 @@
-//!
+#![doc = include_str!("../README.md")]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod download;
 mod drive;
 mod engine;
 mod error;
@@ -9,11 +12,14 @@ mod journal;
 pub mod names;
 mod source;
 mod transfer;
+mod tree;
+mod upload;
 mod view;
 mod work;
 
 pub use koodrive;
 
+pub use self::download::{Download, DownloadStream, Downloaded, IfExists};
 pub use self::drive::{
     Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing, Walk, Walked,
 };
@@ -24,4 +30,6 @@ pub use self::folder::Folder;
 pub use self::journal::{FileJournal, Journal};
 pub use self::source::Source;
 pub use self::transfer::Transfer;
+pub use self::tree::{Compare, EntryOutcome, Failures, Filter, Links, Report, Run, Tree, TreeEntry, Verdict};
+pub use self::upload::{IfTaken, Upload, Uploaded};
 pub use self::view::{Phase, Progress, View};

@@ -119,6 +119,11 @@ impl Stamp {
         Self { length: found.len(), modified: found.modified().ok().map(nanos), identity: identity(found) }
     }
 
+    #[cfg(test)]
+    pub(crate) fn of_length(length: u64) -> Self {
+        Self { length, modified: None, identity: None }
+    }
+
     /// What changed since then, if anything did. On file systems whose times wander only the length counts.
     pub(crate) fn differs(&self, now: &Self, times_wander: bool) -> Option<&'static str> {
         if now.length < self.length {

@@ -31,14 +31,17 @@ pub(crate) trait Size {
     fn moved(&self) -> u64;
 }
 
-impl<T: Size + 'static> Transfer<T> {
+impl<T: 'static> Transfer<T> {
     /// A transfer that tells its events.
     pub(crate) fn new(
         subject: Subject,
         decision: Decision,
         counters: &Arc<Counters>,
         work: impl Future<Output = Result<T>> + Send + 'static,
-    ) -> Self {
+    ) -> Self
+    where
+        T: Size,
+    {
         let id = subject.id();
         let view = View(Arc::clone(counters));
         let counters = Arc::clone(counters);

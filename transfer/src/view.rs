@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::atomic::{AtomicU32, AtomicU64, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -72,6 +72,8 @@ pub(crate) struct Counters {
     retries: AtomicU32,
     samples: Mutex<VecDeque<(Instant, u64)>>,
     parent: Option<Arc<Counters>>,
+    /// Whether those above count its total already.
+    counted: AtomicBool,
 }
 
 impl Counters {
@@ -86,6 +88,7 @@ impl Counters {
             retries: AtomicU32::new(0),
             samples: Mutex::default(),
             parent: parent.map(Arc::clone),
+            counted: AtomicBool::new(false),
         })
     }
 
@@ -97,10 +100,22 @@ impl Counters {
     /// States the total, once; those above grow by it.
     pub(crate) fn set_total(&self, bytes: u64) {
         let before = self.total.swap(bytes, Ordering::Relaxed);
-        if let Some(parent) = &self.parent {
+        if let Some(parent) = self.parent.as_ref().filter(|_| !self.counted.load(Ordering::Relaxed)) {
             let known = if before == UNKNOWN { 0 } else { before };
             parent.grow(bytes.saturating_sub(known));
         }
+    }
+
+    /// Counters of a part of something that [expects](Self::expect) it already.
+    pub(crate) fn expected(parent: &Arc<Self>) -> Arc<Self> {
+        let counters = Self::new(Some(parent));
+        counters.counted.store(true, Ordering::Relaxed);
+        counters
+    }
+
+    /// Adds to the total what will have to be done.
+    pub(crate) fn expect(&self, bytes: u64) {
+        self.grow(bytes);
     }
 
     fn grow(&self, by: u64) {
@@ -129,6 +144,21 @@ impl Counters {
         self.each(&|counters| {
             let _ = counters.moved.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
         });
+    }
+
+    /// Takes back all that was hashed, moved and saved: everything is done again.
+    pub(crate) fn restart(&self) {
+        for (read, take) in [
+            (&self.hashed, (|counters| &counters.hashed) as fn(&Self) -> &AtomicU64),
+            (&self.moved, |counters| &counters.moved),
+            (&self.saved, |counters| &counters.saved),
+        ] {
+            let done = read.load(Ordering::Relaxed);
+            let less = |now: u64| Some(now.saturating_sub(done));
+            self.each(&|counters| {
+                let _ = take(counters).fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
+            });
+        }
     }
 
     pub(crate) fn saved(&self, bytes: u64) {

@@ -1,6 +1,7 @@
 //! How much the tenant has bought, and how large its drive may become.
 
 use koodrive::common::SpaceKind;
+use koodrive::limits::PARTS;
 
 use crate::base::EmulatorError;
 
@@ -8,7 +9,8 @@ use crate::base::EmulatorError;
 /// [`Builder::limits`](crate::Builder::limits).
 ///
 /// The documents leave the first to the tenant and give no numbers for the second, so all of them are the emulator's own
-/// and can be set. What the documents do state (lengths, sizes of parts, files per call) cannot.
+/// and can be set. What the documents do state (lengths, parts, files per call) cannot, but for
+/// [`part_min`](Self::part_min).
 ///
 /// ```
 /// let mut limits = koodrive_emulator::Limits::default();
@@ -53,6 +55,12 @@ pub struct Limits {
     /// The most jobs of a user; 10,000 by default. The oldest that has ended makes room for a new one; if all are pending,
     /// the new one is refused with 13000102.
     pub jobs: u64,
+    /// The smallest part that is not the last of its file, in bytes; by default what the spec states
+    /// (`koodrive::limits::PARTS`). At least 1, and at most the largest part that the spec allows.
+    ///
+    /// The service itself refuses parts that are smaller than the default. Lower it so that a small file has many parts:
+    /// with 65,536 a file of 7 MB has more than a hundred. Parts of parallel uploads remain multiples of 64 bytes.
+    pub part_min: u64,
 }
 
 /// What the database can still add up, in GB.
@@ -78,6 +86,7 @@ impl Default for Limits {
             items: 200_000,
             job_items: 10_000,
             jobs: 10_000,
+            part_min: PARTS.min_size,
         }
     }
 }
@@ -138,6 +147,8 @@ impl Limits {
             .find(|(_, most)| *most == 0)
         {
             format!("`{name}` is 0: choose at least 1")
+        } else if !(1..=PARTS.max_size).contains(&self.part_min) {
+            format!("`part_min` is {} bytes: choose 1 to {}", self.part_min, PARTS.max_size)
         } else {
             return Ok(());
         };
@@ -169,5 +180,8 @@ mod tests {
         assert!(problem(|limits| limits.items = 0, 1).contains("`items` is 0"));
         assert!(problem(|limits| limits.job_items = 0, 1).contains("`job_items` is 0"));
         assert!(problem(|limits| limits.jobs = 0, 1).contains("`jobs` is 0"));
+        assert!(problem(|limits| limits.part_min = 0, 1).contains("`part_min` is 0 bytes: choose 1 to 5368709120"));
+        assert!(problem(|limits| limits.part_min = PARTS.max_size + 1, 1).contains("`part_min` is 5368709121 bytes"));
+        assert_eq!(problem(|limits| limits.part_min = 1, 1), "");
     }
 }

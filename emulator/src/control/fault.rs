@@ -9,7 +9,11 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use koodrive::errors::ERRORS;
 use serde_json::json;
 
+use super::{Effect, Subject};
 use crate::rules::limits::{ENVELOPE_CODE, ENVELOPE_MESSAGE};
+
+/// The code and the message of the storage for a URL that has expired.
+pub(crate) const URL_EXPIRED: (&str, &str) = ("AccessDenied", "Request has expired");
 
 const JSON: &str = "application/json; charset=utf-8";
 
@@ -27,7 +31,8 @@ const JSON: &str = "application/json; charset=utf-8";
 /// emulator.inject(Fault::status(503).with_header("Retry-After", "2").on("getFile").times(3))?;
 /// emulator.inject(Fault::reset_before().on("listPersonalFiles").after(2))?; // the third such call
 /// emulator.inject(Fault::truncate().on(Fault::DOWNLOAD))?;
-/// assert_eq!(emulator.pending_faults().len(), 3);
+/// emulator.inject(Fault::url_expired().on(Fault::PUT_PART).part(7))?;
+/// assert_eq!(emulator.pending_faults().len(), 4);
 /// # Ok(())
 /// # }
 /// ```
@@ -49,30 +54,14 @@ pub struct Fault {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) retry_at: Option<Duration>,
     pub(super) on: Option<String>,
+    pub(super) part: Option<u32>,
+    /// The first byte that is transferred.
+    pub(super) start: Option<u64>,
     pub(super) after: u64,
     /// `u64::MAX` for always.
     pub(super) times: u64,
     /// Why the fault is impossible; `inject` reports it.
     pub(super) problem: Option<String>,
-}
-
-/// What a fault does.
-#[derive(Clone, Debug)]
-pub(crate) enum Effect {
-    /// A response of its own.
-    Response {
-        status: StatusCode,
-        body: Bytes,
-    },
-    ResetBefore,
-    StallBefore,
-    /// The true response, with other headers.
-    Headers,
-    ResetAfter,
-    StallAfter,
-    StallInBody,
-    Truncate,
-    Gzip,
 }
 
 impl Fault {
@@ -83,7 +72,17 @@ impl Fault {
     pub const DOWNLOAD: &str = "download";
 
     fn new(effect: Effect) -> Self {
-        Self { effect, headers: Vec::new(), retry_at: None, on: None, after: 0, times: 1, problem: None }
+        Self {
+            effect,
+            headers: Vec::new(),
+            retry_at: None,
+            on: None,
+            part: None,
+            start: None,
+            after: 0,
+            times: 1,
+            problem: None,
+        }
     }
 
     /// A response of your own. It has no headers but those that you [add](Self::with_header).
@@ -98,7 +97,8 @@ impl Fault {
         }
     }
 
-    /// The response of a proxy in front of the service: an HTML page that names the status.
+    /// The response of a proxy in front of the service: an HTML page that names the status. With 200 it is what a login page
+    /// puts in place of a file: it has no `ETag`.
     pub fn status(status: u16) -> Self {
         let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
         let title = format!("{status} {}", reason.unwrap_or_default());
@@ -130,9 +130,20 @@ impl Fault {
 
     /// An error of the object storage, in XML, such as 503 and `SlowDown`.
     pub fn storage_error(status: u16, code: &str) -> Self {
+        Self::storage_refusal(status, code, "an injected fault")
+    }
+
+    /// What the storage says of a pre-signed URL that has expired. [`Emulator::expire_urls`](crate::Emulator::expire_urls)
+    /// expires URLs for good.
+    pub fn url_expired() -> Self {
+        let (code, message) = URL_EXPIRED;
+        Self::storage_refusal(403, code, message)
+    }
+
+    fn storage_refusal(status: u16, code: &str, message: &str) -> Self {
         let xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-             <Error><Code>{code}</Code><Message>an injected fault</Message></Error>"
+             <Error><Code>{code}</Code><Message>{message}</Message></Error>"
         );
         Self::response(status, xml).with_header(CONTENT_TYPE.as_str(), "application/xml")
     }
@@ -178,7 +189,35 @@ impl Fault {
         Self::new(Effect::Gzip)
     }
 
-    /// Changes one header of the true response: `Fault::header("Content-Type", "text/html")` mislabels it.
+    /// Sends the first half of the true response, in chunks and without a length, and ends it cleanly.
+    pub fn shorten() -> Self {
+        Self::new(Effect::Shorten)
+    }
+
+    /// Sends the true response, in chunks and without a length, and one byte more.
+    pub fn lengthen() -> Self {
+        Self::new(Effect::Lengthen)
+    }
+
+    /// Inverts every bit of the true response's body. Its head, `Content-Range` and `ETag` included, says nothing of it.
+    pub fn wrong_bytes() -> Self {
+        Self::new(Effect::WrongBytes)
+    }
+
+    /// Ignores the `Range` of a download: 200 with the whole file. Hits downloads only.
+    pub fn ignore_range() -> Self {
+        Self::new(Effect::IgnoreRange).on(Self::DOWNLOAD)
+    }
+
+    /// Sends another range of the file than a download asks for, and says so in `Content-Range`: as many bytes, beginning one
+    /// later, or one earlier at the end of the file. In place of the whole file comes 206 without its first byte. A file of
+    /// less than two bytes has no other range and comes as it is. Hits downloads only.
+    pub fn other_range() -> Self {
+        Self::new(Effect::OtherRange).on(Self::DOWNLOAD)
+    }
+
+    /// Changes one header of the true response: `Fault::header("Content-Type", "text/html")` mislabels it, and
+    /// `Fault::header("ETag", "\"2\"")` makes it a part of a file that has changed since the last one.
     pub fn header(name: &str, value: &str) -> Self {
         Self::new(Effect::Headers).with_header(name, value)
     }
@@ -212,6 +251,19 @@ impl Fault {
         self
     }
 
+    /// Hits only the upload of the part with this number, from 1, of whichever file.
+    pub fn part(mut self, number: u32) -> Self {
+        self.part = Some(number);
+        if number == 0 { self.impossible("parts are numbered from 1".to_owned()) } else { self }
+    }
+
+    /// Hits only transfers that begin at this byte of the file: the upload of the part there, or a download whose range
+    /// starts there. A download without a range begins at byte 0.
+    pub fn at_byte(mut self, start: u64) -> Self {
+        self.start = Some(start);
+        self
+    }
+
     /// Lets this many matching calls pass first.
     pub fn after(mut self, calls: u64) -> Self {
         self.after = calls;
@@ -230,6 +282,28 @@ impl Fault {
         self
     }
 
+    /// Whether it is for calls like this one, now or later.
+    pub(super) fn matches(&self, operation: &str, subject: &Subject) -> bool {
+        self.on.as_deref().is_none_or(|on| on == operation)
+            && self.part.is_none_or(|part| subject.part == Some(part))
+            && self.start.is_none_or(|start| subject.start == Some(start))
+    }
+
+    /// Why no call can match it.
+    pub(super) fn misplaced(&self) -> Option<String> {
+        let on = self.on.as_deref()?;
+        let is_of_storage = [Self::PUT_PART, Self::DOWNLOAD].contains(&on);
+        if self.effect.is_about_ranges() && on != Self::DOWNLOAD {
+            Some(format!("only {} has ranges, not {on}", Self::DOWNLOAD))
+        } else if self.part.is_some() && on != Self::PUT_PART {
+            Some(format!("only {} has parts, not {on}", Self::PUT_PART))
+        } else if self.start.is_some() && !is_of_storage {
+            Some(format!("{on} transfers no bytes of a file"))
+        } else {
+            None
+        }
+    }
+
     fn impossible(mut self, problem: String) -> Self {
         self.problem.get_or_insert(problem);
         self
@@ -239,18 +313,14 @@ impl Fault {
 /// What goes wrong, where and when: `status 503 on getFile, 3 times`.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.effect {
-            Effect::Response { status, .. } => write!(f, "status {}", status.as_u16()),
-            Effect::ResetBefore => f.write_str("reset before"),
-            Effect::StallBefore => f.write_str("stall before"),
-            Effect::Headers => f.write_str("another header"),
-            Effect::ResetAfter => f.write_str("reset after"),
-            Effect::StallAfter => f.write_str("stall after"),
-            Effect::StallInBody => f.write_str("stall in the body"),
-            Effect::Truncate => f.write_str("truncated"),
-            Effect::Gzip => f.write_str("gzip"),
-        }?;
+        write!(f, "{}", self.effect)?;
         write!(f, " on {}", self.on.as_deref().unwrap_or("any call"))?;
+        if let Some(part) = self.part {
+            write!(f, ", part {part}")?;
+        }
+        if let Some(start) = self.start {
+            write!(f, ", from byte {start}")?;
+        }
         match self.times {
             1 => {}
             u64::MAX => f.write_str(", always")?,

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
-use super::Fault;
+use super::{Fault, Subject};
 use crate::base::EmulatorError;
 
 /// The pending faults, and the signal that ends stalls.
@@ -25,8 +25,8 @@ impl Script {
 
     pub(crate) fn add(&self, fault: Fault) -> Result<(), EmulatorError> {
         let unknown = fault.on.as_deref().filter(|on| !self.known.contains(on));
-        let problem = fault.problem.clone().or_else(|| unknown.map(|on| format!("there is no operation {on:?}")));
-        if let Some(problem) = problem {
+        let unknown = unknown.map(|on| format!("there is no operation {on:?}"));
+        if let Some(problem) = fault.problem.clone().or(unknown).or_else(|| fault.misplaced()) {
             return Err(EmulatorError::Fault { problem });
         }
         self.queue().push(fault);
@@ -34,10 +34,10 @@ impl Script {
     }
 
     /// Takes the fault that hits a call, if there is one.
-    pub(crate) fn next(&self, operation: &str) -> Option<Fault> {
+    pub(crate) fn next(&self, operation: &str, subject: &Subject) -> Option<Fault> {
         let mut queue = self.queue();
         let index = queue.iter_mut().position(|fault| {
-            let matches = fault.on.as_deref().is_none_or(|on| on == operation);
+            let matches = fault.matches(operation, subject);
             if matches && fault.after > 0 {
                 fault.after -= 1;
                 return false;
@@ -90,7 +90,7 @@ mod tests {
 
     /// The statuses of the faults that hit a series of calls.
     fn statuses<const N: usize>(script: &Script, calls: [&str; N]) -> [Option<u16>; N] {
-        calls.map(|call| match script.next(call)?.effect {
+        calls.map(|call| match script.next(call, &Subject::default())?.effect {
             Effect::Response { status, .. } => Some(status.as_u16()),
             _ => None,
         })
@@ -126,6 +126,30 @@ mod tests {
     }
 
     #[test]
+    fn a_fault_may_wait_for_a_part_or_for_a_byte() {
+        let subject = |part: Option<u32>, start: Option<u64>| Subject { part, start, ..Subject::default() };
+        let put = |part: u32, start: u64| (Fault::PUT_PART, subject(Some(part), Some(start)));
+        let get = |start: u64| (Fault::DOWNLOAD, subject(None, Some(start)));
+        let operation = ("a", Subject::default());
+        for (fault, misses, hit) in [
+            (Fault::reset_before().on(Fault::PUT_PART).part(2), vec![put(1, 0), get(0), operation.clone()], put(2, 64)),
+            (Fault::reset_before().part(2), vec![put(1, 0), get(2), operation.clone()], put(2, 64)),
+            (Fault::reset_before().at_byte(64), vec![put(1, 0), get(0), operation.clone()], put(2, 64)),
+            (Fault::reset_before().on(Fault::DOWNLOAD).at_byte(64), vec![put(2, 64), get(63), operation], get(64)),
+            (Fault::ignore_range().at_byte(0), vec![put(1, 0), (Fault::DOWNLOAD, subject(None, None))], get(0)),
+            // Others are not counted either.
+            (Fault::reset_before().part(2).after(1), vec![put(1, 0), put(2, 64), put(1, 0)], put(2, 64)),
+        ] {
+            let script = script();
+            script.add(fault.clone()).unwrap();
+            for (operation, subject) in misses {
+                assert!(script.next(operation, &subject).is_none(), "{fault} hits {operation}: {subject:?}");
+            }
+            assert!(script.next(hit.0, &hit.1).is_some(), "{fault}");
+        }
+    }
+
+    #[test]
     fn impossible_faults_are_refused() {
         for (fault, problem) in [
             (Fault::reset_before().on("c"), "\"c\""),
@@ -135,6 +159,13 @@ mod tests {
             (Fault::gzip().with_header("a b", "c"), "a b"),
             (Fault::gzip().with_header("a", "b\n"), "not a valid header"),
             (Fault::response(200, "").with_header("Content-Length", "7"), "Content-Length"),
+            (Fault::status(503).part(0), "numbered from 1"),
+            (Fault::status(503).on(Fault::DOWNLOAD).part(1), "only putPart has parts, not download"),
+            (Fault::status(503).part(1).on("a"), "only putPart has parts, not a"),
+            (Fault::status(503).on("a").at_byte(0), "a transfers no bytes"),
+            (Fault::ignore_range().on(Fault::PUT_PART), "only download has ranges, not putPart"),
+            (Fault::other_range().on("b"), "only download has ranges, not b"),
+            (Fault::other_range().part(1), "only putPart has parts, not download"),
         ] {
             let error = script().add(fault).unwrap_err().to_string();
             assert!(error.contains(problem), "{error}");

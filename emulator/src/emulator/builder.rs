@@ -23,11 +23,14 @@ use crate::enterprise::carriers;
 use crate::enterprise::retention;
 use crate::serve::connection::{Acceptor, Connection};
 use crate::service::presigned::Signer;
-use crate::service::{Service, SessionRules, Worker};
+use crate::service::{Service, SessionRules, Speed, Worker};
 use crate::store::agenda::WorkKind;
 use crate::store::folder::Folder;
 use crate::store::{Store, setting};
 use crate::{generated, serve, tasks};
+
+/// The setting that counts how often all URLs were expired.
+pub(super) const URL_GENERATION: &str = "url_generation";
 
 /// Configures an emulator; from [`Emulator::builder`].
 #[derive(Clone, Debug)]
@@ -44,6 +47,8 @@ pub struct Builder {
     limits: Limits,
     job_time: SignedDuration,
     agent: String,
+    /// Bytes per second of one transfer, and of all; 0 is no limit.
+    storage_speed: (u64, u64),
 }
 
 impl Builder {
@@ -66,6 +71,7 @@ impl Default for Builder {
             limits: Limits::default(),
             job_time: SignedDuration::ZERO,
             agent: Self::AGENT.to_owned(),
+            storage_speed: (0, 0),
         }
     }
 }
@@ -167,6 +173,22 @@ impl Builder {
         self
     }
 
+    /// How fast the storage moves the bytes of one transfer, in bytes per second: each part that is uploaded, and each
+    /// download. A connection has one transfer at a time, so this is the speed of a connection. The default, 0, is no limit.
+    ///
+    /// The bytes move evenly, fifty times a second or in pieces of 64 KiB. Refused uploads are read as fast as they come.
+    pub fn storage_speed(mut self, bytes_per_second_per_connection: u64) -> Self {
+        self.storage_speed.0 = bytes_per_second_per_connection;
+        self
+    }
+
+    /// How fast the storage moves the bytes of all transfers together, in both directions, in bytes per second. The default,
+    /// 0, is no limit.
+    pub fn storage_total_speed(mut self, bytes_per_second: u64) -> Self {
+        self.storage_speed.1 = bytes_per_second;
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
@@ -174,7 +196,8 @@ impl Builder {
     /// impossible; or if the folder cannot be used.
     ///
     /// # Panics
-    /// Outside a tokio runtime that has IO enabled.
+    /// Outside a tokio runtime that has IO enabled. With a speed of the storage, transfers need a runtime that has time
+    /// enabled, too.
     pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
         self.check()?;
         let address = self.address;
@@ -239,15 +262,18 @@ impl Builder {
         let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
         let store = Store::open(folder)?;
         let now = self.clock.timestamp();
-        let (app, secret) = store.within(|rows| {
+        let (app, (secret, generation)) = store.within(|rows| {
             accounts::seed(rows, &self.accounts, &self.limits, now)?;
             let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
             app.seed(rows)?;
             self.apps.iter().try_for_each(|app| app.seed(rows))?;
-            Ok::<_, EmulatorError>((app, setting(rows, "url_secret", || random::hex(32))?))
+            let secret = setting(rows, "url_secret", || random::hex(32))?;
+            let generation = setting(rows, URL_GENERATION, || Ok("0".to_owned()))?;
+            let generation = generation.parse().map_err(|error| EmulatorError::Store(Box::new(error)))?;
+            Ok::<_, EmulatorError>((app, (secret, generation)))
         })?;
         let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
-        let signer = Signer::new(host, secret);
+        let signer = Signer::new(host, secret, generation);
         let service = Service {
             store,
             clock: self.clock.clone(),
@@ -260,6 +286,7 @@ impl Builder {
             working: Mutex::default(),
             script,
             calls: Calls::default(),
+            speed: Speed::new(self.storage_speed.0, self.storage_speed.1),
             agent: self.agent.clone(),
             signs_in,
         };

@@ -12,16 +12,17 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 pub use self::builder::Builder;
+use self::builder::URL_GENERATION;
 use crate::api::Call;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
-use crate::drive::files::seed;
+use crate::drive::files::seed::{self, Named};
 use crate::enterprise::accounts::{Account, App};
 use crate::enterprise::carriers::{self, CodeSent};
 use crate::enterprise::sessions;
 use crate::service::Service;
 use crate::store::sessions::{self as session_rows, TokenRow};
-use crate::store::{accounts, files, tasks};
+use crate::store::{accounts, files, put_setting, tasks};
 
 /// A KooDrive on loopback.
 ///
@@ -216,6 +217,19 @@ impl Emulator {
         })
     }
 
+    /// Lets all pre-signed URLs that were made so far expire now, for uploads as for downloads. The storage refuses them as it
+    /// does an hour after they were made; the clock does not move. Transfers under way go on, and URLs that are requested
+    /// from now on are valid.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn expire_urls(&self) -> Result<(), EmulatorError> {
+        self.service.store.within(|rows| {
+            let generation = self.service.signer.expire_all();
+            Ok(put_setting(rows, URL_GENERATION, &generation.to_string())?)
+        })
+    }
+
     /// Moves a file, or a folder with everything in it, to the recycle bin. In the API this takes a batch job.
     ///
     /// # Errors
@@ -243,7 +257,23 @@ impl Emulator {
         content: &[u8],
     ) -> Result<Vec<FileId>, EmulatorError> {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
-        seed::add(&self.service, (container_id, folder_id), &names, content)
+        seed::add(&self.service, (container_id, folder_id), (&names, Named::ByTheRules), content)
+    }
+
+    /// As [`add_files`](Self::add_files), with names that the API would refuse, and with those of other files: for clients
+    /// that must not trust what they are told.
+    ///
+    /// # Errors
+    /// As for [`add_files`](Self::add_files), but for the names.
+    pub fn plant_files<N: Into<String>>(
+        &self,
+        container_id: &ContainerId,
+        folder_id: &FileId,
+        names: impl IntoIterator<Item = N>,
+        content: &[u8],
+    ) -> Result<Vec<FileId>, EmulatorError> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        seed::add(&self.service, (container_id, folder_id), (&names, Named::AsTheyAre), content)
     }
 
     /// Stages OrgID accounts that `createTask` can import as users, and returns the `resultId` for it. No operation of the

@@ -10,7 +10,6 @@ use crate::api::Refusal;
 use crate::store::uploads::PartRange;
 
 const MAX_LENGTH: u64 = PARTS.max_length;
-const MIN_PART_SIZE: u64 = PARTS.min_size;
 const MAX_PART_SIZE: u64 = PARTS.max_size;
 const MAX_PARTS: u32 = PARTS.max_count;
 
@@ -90,8 +89,8 @@ fn context(part: &UploadPart) -> Result<Option<Midstate>, String> {
 ///
 /// The documents require `partOffset` and `hashCtx` of parts that go up at the same time. A part without them goes up after
 /// the part before it, begins where that ends, and need not be a multiple of 64 bytes. The parts of one file are all of the
-/// one kind or all of the other.
-pub(crate) fn arrange(ranges: &mut PartRanges, parts: &[Announced], length: u64) -> Result<(), Refusal> {
+/// one kind or all of the other. `smallest` is the least size of a part that is not the last.
+pub(crate) fn arrange(ranges: &mut PartRanges, parts: &[Announced], length: u64, smallest: u64) -> Result<(), Refusal> {
     let mut parts: Vec<_> = parts.iter().collect();
     parts.sort_unstable_by_key(|part| part.number);
     for part in parts {
@@ -103,7 +102,7 @@ pub(crate) fn arrange(ranges: &mut PartRanges, parts: &[Announced], length: u64)
         ranges.insert(part.number, PartRange { offset, size: part.size, sequential });
     }
     check_kind(ranges)?;
-    check_together(ranges, length)
+    check_together(ranges, length, smallest)
 }
 
 fn early(number: u32) -> Refusal {
@@ -124,22 +123,22 @@ fn check_kind(ranges: &PartRanges) -> Result<(), Refusal> {
 }
 
 /// Checks the parts against one another. Missing parts must fit between the known ones.
-fn check_together(ranges: &PartRanges, length: u64) -> Result<(), Refusal> {
+fn check_together(ranges: &PartRanges, length: u64, smallest: u64) -> Result<(), Refusal> {
     // The first part alone does not tell how the others will go up.
     let in_blocks = ranges.iter().any(|(number, range)| *number > 1 && !range.sequential);
     let mut before = (0, 0);
     for (index, (&number, &range)) in ranges.iter().enumerate() {
         let (number_before, end) = before;
-        check_gap(number, range.offset.checked_sub(end), number - number_before - 1)?;
+        check_gap(number, range.offset.checked_sub(end), number - number_before - 1, smallest)?;
         if range.end() > length {
             return Err(Refusal::parameter("multiParts", format!("part {number} exceeds the file's {length} bytes")));
         }
         let is_highest = index + 1 == ranges.len();
-        let is_inner = range.size >= MIN_PART_SIZE && (!in_blocks || range.size.is_multiple_of(BLOCK));
+        let is_inner = range.size >= smallest && (!in_blocks || range.size.is_multiple_of(BLOCK));
         if !(is_inner || is_highest && range.end() == length) {
             let multiple = if in_blocks { format!("a multiple of {BLOCK} and ") } else { String::new() };
             let problem = format!(
-                "part {number} is not the last one, so its size must be {multiple}at least {MIN_PART_SIZE}, not {}",
+                "part {number} is not the last one, so its size must be {multiple}at least {smallest}, not {}",
                 range.size
             );
             return Err(Refusal::parameter("multiParts", problem));
@@ -150,9 +149,9 @@ fn check_together(ranges: &PartRanges, length: u64) -> Result<(), Refusal> {
 }
 
 /// `gap` is the number of bytes between a part and the known one before it, for `missing` parts; `None` if they overlap.
-fn check_gap(number: u32, gap: Option<u64>, missing: u32) -> Result<(), Refusal> {
+fn check_gap(number: u32, gap: Option<u64>, missing: u32, smallest: u64) -> Result<(), Refusal> {
     let missing = u64::from(missing);
-    let fits = |gap: u64| (missing * MIN_PART_SIZE..=missing * MAX_PART_SIZE).contains(&gap);
+    let fits = |gap: u64| (missing * smallest..=missing * MAX_PART_SIZE).contains(&gap);
     if gap.is_some_and(fits) {
         return Ok(());
     }
@@ -182,7 +181,12 @@ mod tests {
     }
 
     fn problem(parts: &[UploadPart], length: u64) -> String {
-        let checked = announced(parts, length).and_then(|parts| arrange(&mut PartRanges::new(), &parts, length));
+        problem_with(parts, length, PARTS.min_size)
+    }
+
+    fn problem_with(parts: &[UploadPart], length: u64, smallest: u64) -> String {
+        let arrange = |parts: Vec<_>| arrange(&mut PartRanges::new(), &parts, length, smallest);
+        let checked = announced(parts, length).and_then(arrange);
         checked.map_or_else(|refusal| refusal.message().to_owned(), |()| String::new())
     }
 
@@ -206,6 +210,36 @@ mod tests {
             (vec![plain(1, size), plain(2, size).part_offset(size)], 3 * size),
         ] {
             assert_eq!(problem(&parts, length), "", "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn parts_may_be_as_small_as_the_limit_says() {
+        const KIB: u64 = 1024;
+        for (parts, length, smallest, expected) in [
+            (vec![part(1, 0, 64 * KIB), part(2, 64 * KIB, 1)], 64 * KIB + 1, 64 * KIB, ""),
+            (vec![part(101, 6400 * KIB, 64 * KIB)], 200 * 64 * KIB, 64 * KIB, ""),
+            (vec![plain(1, 1), plain(2, 1), plain(3, 0)], 2, 1, ""),
+            (vec![part(1, 0, 64), part(2, 64, 64), part(3, 128, 1)], 129, 1, ""),
+            (
+                vec![part(1, 0, 64), part(2, 64, 1)],
+                65,
+                128,
+                "multiParts: part 1 is not the last one, so its size must be",
+            ),
+            (vec![part(1, 0, 63)], 64, 1, ""),
+            (vec![part(1, 0, 63), part(2, 63, 1)], 64, 1, "multiParts[1].partOffset: 63 is not a multiple of 64"),
+            (
+                vec![plain(1, 0), plain(2, 1)],
+                1,
+                1,
+                "multiParts: part 1 is not the last one, so its size must be at least 1",
+            ),
+            (vec![part(3, 64, 1)], 65, 64, "multiParts: 2 parts do not fit in the 64 bytes before part 3"),
+        ] {
+            let problem = problem_with(&parts, length, smallest);
+            let as_expected = if expected.is_empty() { problem.is_empty() } else { problem.starts_with(expected) };
+            assert!(as_expected, "{problem:?} should start with {expected:?}");
         }
     }
 

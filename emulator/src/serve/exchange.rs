@@ -1,60 +1,67 @@
 //! One call with the fault that hits it and its record in the log.
 
-use std::io::{self, Write};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use axum::body::{Body, HttpBody};
+use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use bytes::Bytes;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use futures_util::{Stream, StreamExt, stream};
-use http::HeaderValue;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, RETRY_AFTER};
-use http_body_util::BodyExt;
+use http::header::RETRY_AFTER;
 use jiff::SignedDuration;
 
+use super::body::{compressed, counted, cut_short, inverted, lengthened, paced, shortened};
 use super::connection::Connection;
 use crate::base::time::{http_date, later};
-use crate::control::{CallRecord, Effect, Fault};
+use crate::control::{CallRecord, Effect, Fault, Logged, Subject};
 use crate::rules::limits::TRACE_ID_HEADER;
-use crate::service::Service;
+use crate::service::{Pace, Service};
 
 /// A call that is under way.
 pub(super) struct Exchange {
     service: Arc<Service>,
     connection: Connection,
     fault: Option<Fault>,
-    /// Its number in the log.
-    number: u64,
+    operation: &'static str,
+    logged: Logged,
 }
 
 impl Exchange {
     /// Records that a call has arrived. If a fault resets it before the operation, the connection is aborted here, before
     /// the body is read.
-    pub(super) fn begin(service: &Arc<Service>, operation: &'static str, request: &Request) -> Self {
-        let fault = service.script.next(operation);
+    pub(super) fn begin(service: &Arc<Service>, operation: &'static str, subject: Subject, request: &Request) -> Self {
+        let fault = service.script.next(operation, &subject);
         let trace_id = request.headers().get(TRACE_ID_HEADER).and_then(|id| id.to_str().ok());
-        let number = service.calls.begin(CallRecord {
+        let logged = service.calls.begin(CallRecord {
             operation,
             status: None,
             faulted: fault.is_some(),
             trace_id: trace_id.map(str::to_owned),
             user_id: None,
+            part: subject.part,
+            range: subject.range,
+            file_id: subject.file_id,
+            bytes: 0,
         });
         let connection = Connection::of(request.extensions());
         if matches!(&fault, Some(Fault { effect: Effect::ResetBefore, .. })) {
             connection.abort();
         }
-        Self { service: Arc::clone(service), connection, fault, number }
+        Self { service: Arc::clone(service), connection, fault, operation, logged }
+    }
+
+    /// The body of an upload, whose bytes are counted as they arrive.
+    pub(super) fn received(&self, body: Body) -> Body {
+        if self.operation == Fault::PUT_PART { counted(body, &self.logged.bytes) } else { body }
+    }
+
+    /// What the fault does that hits the call.
+    pub(super) fn effect(&self) -> Option<&Effect> {
+        self.fault.as_ref().map(|fault| &fault.effect)
     }
 
     /// Whether a fault takes the place of the operation.
     pub(super) fn is_intercepted(&self) -> bool {
-        let effect = self.fault.as_ref().map(|fault| &fault.effect);
-        matches!(effect, Some(Effect::Response { .. } | Effect::ResetBefore | Effect::StallBefore))
+        matches!(self.effect(), Some(Effect::Response { .. } | Effect::ResetBefore | Effect::StallBefore))
     }
 
     /// The address that the call came from.
@@ -64,7 +71,7 @@ impl Exchange {
 
     /// Records the caller.
     pub(super) fn record_user(&self, user_id: &str) {
-        self.service.calls.amend(self.number, |record| record.user_id = Some(user_id.into()));
+        self.service.calls.amend(self.logged.number, |record| record.user_id = Some(user_id.into()));
     }
 
     /// The response of a fault that takes the place of the operation.
@@ -84,7 +91,7 @@ impl Exchange {
 
     /// Spoils the response of an operation that was carried out, if a fault does that.
     pub(super) async fn finish(self, response: Response) -> Response {
-        let Some(fault) = &self.fault else { return self.sent(response) };
+        let Some(fault) = &self.fault else { return self.sent(self.transferred(response)) };
         let response = match fault.effect {
             Effect::ResetAfter => return self.lost(),
             Effect::StallAfter => {
@@ -101,9 +108,21 @@ impl Exchange {
                 Ok(response) => response,
                 Err(_) => return self.lost(),
             },
+            Effect::Shorten => shortened(response),
+            Effect::Lengthen => lengthened(response),
+            Effect::WrongBytes => inverted(response),
             _ => response,
         };
-        self.sent(self.with_headers(fault, response))
+        self.sent(self.with_headers(fault, self.transferred(response)))
+    }
+
+    /// The response of a download, whose bytes leave at the pace of the storage and are counted.
+    fn transferred(&self, response: Response) -> Response {
+        if self.operation == Fault::DOWNLOAD && response.status().is_success() {
+            response.map(|body| counted(paced(body, Pace::of(&self.service)), &self.logged.bytes))
+        } else {
+            response
+        }
     }
 
     fn with_headers(&self, fault: &Fault, mut response: Response) -> Response {
@@ -122,7 +141,7 @@ impl Exchange {
 
     fn sent(&self, response: Response) -> Response {
         let status = response.status().as_u16();
-        self.service.calls.amend(self.number, |record| record.status = Some(status));
+        self.service.calls.amend(self.logged.number, |record| record.status = Some(status));
         response
     }
 
@@ -131,38 +150,4 @@ impl Exchange {
         self.connection.abort();
         Response::new(Body::empty())
     }
-}
-
-/// The first half of a response, then a future, then a broken connection.
-fn cut_short(response: Response, then: impl Future<Output = ()> + Send + 'static) -> Response {
-    let (mut head, body) = response.into_parts();
-    let stated = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    let length: u64 = stated.or(body.size_hint().exact()).unwrap_or_default();
-    head.headers.insert(CONTENT_LENGTH, length.max(1).into());
-    let breaks = stream::once(async move {
-        then.await;
-        Err(io::ErrorKind::ConnectionReset.into())
-    });
-    Response::from_parts(head, Body::from_stream(first(body, length / 2).chain(breaks)))
-}
-
-/// The first bytes of a body.
-fn first(body: Body, count: u64) -> impl Stream<Item = io::Result<Bytes>> {
-    stream::try_unfold((body.into_data_stream(), count), |(mut body, left)| async move {
-        let Some(chunk) = (if left == 0 { None } else { body.next().await }) else { return Ok(None) };
-        let mut chunk = chunk.map_err(io::Error::other)?;
-        chunk.truncate(usize::try_from(left).unwrap_or(usize::MAX));
-        let left = left - chunk.len() as u64;
-        Ok(Some((chunk, (body, left))))
-    })
-}
-
-async fn compressed(response: Response) -> io::Result<Response> {
-    let (mut head, body) = response.into_parts();
-    let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
-    head.headers.remove(CONTENT_LENGTH);
-    head.headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(&body)?;
-    Ok(Response::from_parts(head, Body::from(encoder.finish()?)))
 }

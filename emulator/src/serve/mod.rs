@@ -15,6 +15,7 @@
 
 mod audit;
 mod authenticate;
+mod body;
 pub(crate) mod connection;
 mod decode;
 mod envelope;

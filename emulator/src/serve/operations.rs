@@ -19,6 +19,7 @@ use super::decode::{self, Incoming};
 use super::envelope;
 use super::exchange::Exchange;
 use crate::api::{Call, Refusal, Route};
+use crate::control::Subject;
 use crate::drive::shared_folders;
 use crate::service::Service;
 
@@ -45,7 +46,7 @@ async fn handle(
     params: RawPathParams,
     request: Request,
 ) -> Response {
-    let exchange = Exchange::begin(&service, route.operation.id, &request);
+    let exchange = Exchange::begin(&service, route.operation.id, Subject::default(), &request);
     let (head, body) = request.into_parts();
     let body = whole(body).await;
     if exchange.is_intercepted() {

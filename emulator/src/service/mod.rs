@@ -2,6 +2,7 @@
 
 pub(crate) mod long_running;
 pub(crate) mod presigned;
+mod speed;
 
 use std::sync::Mutex;
 
@@ -9,6 +10,7 @@ use jiff::SignedDuration;
 
 pub(crate) use self::long_running::{Worker, Workers};
 use self::presigned::Signer;
+pub(crate) use self::speed::{Pace, Speed};
 use crate::api::Limits;
 use crate::base::Clock;
 use crate::control::{Calls, Script};
@@ -30,6 +32,8 @@ pub(crate) struct Service {
     pub(crate) working: Mutex<()>,
     pub(crate) script: Script,
     pub(crate) calls: Calls,
+    /// How fast the storage is.
+    pub(crate) speed: Speed,
     /// The name of the carrier.
     pub(crate) agent: String,
     /// The user whom the sign-in page signs in.

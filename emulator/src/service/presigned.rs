@@ -1,6 +1,8 @@
 //! Pre-signed URLs: signed as S3 signs them (AWS signature version 4, query parameters, unsigned payload) and spelled
 //! as the vendor's storage spells them.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
 use koodrive_runtime::hash::HashContext;
@@ -10,6 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::base::hex;
 use crate::base::query::{pairs, parameter};
 use crate::base::time::{basic, later, parse_basic};
+use crate::control::URL_EXPIRED;
 use crate::rules::limits::URL_LIFE_SECONDS;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
@@ -21,12 +24,13 @@ pub(crate) const HASH_CONTEXT: &str = "X-Amz-Iteration-Hash-Ctx";
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Makes URLs, and verifies them.
-#[derive(Clone)]
 pub(crate) struct Signer {
     /// `http://` and the host.
     base_url: String,
     host: String,
     secret: String,
+    /// How often all URLs were expired before their time. Each generation signs with a key of its own.
+    generation: AtomicU64,
 }
 
 impl std::fmt::Debug for Signer {
@@ -70,12 +74,18 @@ const MISMATCH: Invalid = Invalid {
     code: "SignatureDoesNotMatch",
     message: "the signature is not that of this method, path, query, host and length",
 };
-const EXPIRED: Invalid = Invalid { code: "AccessDenied", message: "Request has expired" };
+const EXPIRED: Invalid = Invalid { code: URL_EXPIRED.0, message: URL_EXPIRED.1 };
 
 impl Signer {
-    /// For URLs to `host`, which is an address with a port.
-    pub(crate) fn new(host: String, secret: String) -> Self {
-        Self { base_url: format!("http://{host}"), host, secret }
+    /// For URLs to `host`, which is an address with a port. `generation` is how often [`expire_all`](Self::expire_all) was
+    /// called for this secret.
+    pub(crate) fn new(host: String, secret: String, generation: u64) -> Self {
+        Self { base_url: format!("http://{host}"), host, secret, generation: generation.into() }
+    }
+
+    /// Expires all URLs that were made so far. Returns the new generation.
+    pub(crate) fn expire_all(&self) -> u64 {
+        self.generation.fetch_add(1, Ordering::AcqRel) + 1
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -108,7 +118,7 @@ impl Signer {
 
     fn signed(&self, method: &str, object: &str, query: &Query, headers: &[(&str, &str)], now: Timestamp) -> String {
         let request = Request { method, object, query: &query.0, headers };
-        let signature = self.signature(&request, &basic(now));
+        let signature = self.signature(&request, &basic(now), self.generation.load(Ordering::Acquire));
         format!("{}/{object}?{}&X-Amz-Signature={signature}", self.base_url, query.0)
     }
 
@@ -124,20 +134,20 @@ impl Signer {
         let signed_at = find("X-Amz-Date").ok_or(UNSIGNED)?;
         let since = parse_basic(&signed_at).ok_or(UNSIGNED)?;
         let seconds: u32 = find("X-Amz-Expires").and_then(|text| text.parse().ok()).ok_or(UNSIGNED)?;
-        if find("X-Amz-Signature") != Some(self.signature(request, &signed_at)) {
-            return Err(MISMATCH);
-        }
-        if now >= later(since, SignedDuration::from_secs(seconds.into())) {
+        let signature = find("X-Amz-Signature").ok_or(MISMATCH)?;
+        let generation = self.generation.load(Ordering::Acquire);
+        let signed = (0..=generation).rev().find(|past| self.signature(request, &signed_at, *past) == signature);
+        if signed.ok_or(MISMATCH)? < generation || now >= later(since, SignedDuration::from_secs(seconds.into())) {
             return Err(EXPIRED);
         }
         Ok(())
     }
 
-    fn signature(&self, request: &Request<'_>, date: &str) -> String {
+    fn signature(&self, request: &Request<'_>, date: &str, generation: u64) -> String {
         let day = date.get(..8).unwrap_or_default();
         let canonical = canonical_request(request);
         let text = format!("{ALGORITHM}\n{date}\n{}\n{}", scope(day), hex(&Sha256::digest(canonical)));
-        let mut key = hmac(format!("AWS4{}", self.secret).as_bytes(), day);
+        let mut key = hmac(format!("AWS4{}.{generation}", self.secret).as_bytes(), day);
         for part in [REGION, "s3", "aws4_request", &text] {
             key = hmac(&key, part);
         }
@@ -207,7 +217,7 @@ mod tests {
     const NOW: &str = "2024-01-04T02:54:03Z";
 
     fn signer() -> Signer {
-        Signer::new("127.0.0.1:8080".to_owned(), "secret".to_owned())
+        Signer::new("127.0.0.1:8080".to_owned(), "secret".to_owned(), 0)
     }
 
     fn part() -> PartUrl<'static> {
@@ -249,6 +259,27 @@ mod tests {
         assert_eq!(put(&query.replace("partNumber=46", "partNumber=47"), "ff6b22", length, host, NOW), mismatch);
         assert_eq!(put(&query.replace("Expires=3600", "Expires=7200"), "ff6b22", length, host, NOW), mismatch);
         assert_eq!(put("", "ff6b22", length, host, NOW), Err("AccessDenied"));
+    }
+
+    #[test]
+    fn all_urls_made_so_far_can_be_expired() {
+        let now = NOW.parse().unwrap();
+        let signer = signer();
+        let headers = [("content-length", "10485760"), ("host", "127.0.0.1:8080")];
+        let check = |signer: &Signer, url: &str| {
+            let query = url.split_once('?').unwrap().1;
+            signer.check(&Request { method: "PUT", object: "ff6b22", query, headers: &headers }, now)
+        };
+        let first = signer.part_url(&part(), now);
+        assert_eq!((check(&signer, &first), signer.expire_all()), (Ok(()), 1));
+        let second = signer.part_url(&part(), now);
+        assert_eq!([check(&signer, &first), check(&signer, &second)], [Err(EXPIRED), Ok(())]);
+        assert_eq!(signer.expire_all(), 2);
+        assert_eq!([check(&signer, &first), check(&signer, &second)], [Err(EXPIRED), Err(EXPIRED)]);
+        assert_eq!(check(&signer, &second.replace("partNumber=46", "partNumber=47")), Err(MISMATCH));
+        // The same after a restart.
+        let again = Signer::new("127.0.0.1:8080".to_owned(), "secret".to_owned(), 2);
+        assert_eq!([check(&again, &first), check(&again, &again.part_url(&part(), now))], [Err(EXPIRED), Ok(())]);
     }
 
     #[test]

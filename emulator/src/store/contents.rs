@@ -172,6 +172,17 @@ pub(crate) fn object(rows: &Connection, object: &str) -> Rows<Option<ObjectRow>>
     .optional()
 }
 
+/// The file that an object is the content of, or that it is uploaded for.
+pub(crate) fn file_of(rows: &Connection, object: &str) -> Rows<Option<String>> {
+    let sql = "SELECT file_id FROM files WHERE object = ?1
+               UNION ALL
+               SELECT file_id FROM versions WHERE object = ?1 AND latest = 0
+               UNION ALL
+               SELECT file_id FROM uploads WHERE object = ?1
+               LIMIT 1";
+    rows.prepare_cached(sql)?.query_row([object], |row| row.get(0)).optional()
+}
+
 /// Adds a content; an existing one does not change.
 pub(crate) fn add(rows: &Connection, content: &ContentRow) -> Rows<()> {
     let ContentRow { sha256, length, pre_hash } = content;

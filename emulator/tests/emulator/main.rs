@@ -29,6 +29,7 @@ mod signatures;
 mod spaces;
 mod storage;
 mod tasks;
+mod transfers;
 mod uploads;
 mod user_groups;
 mod users;

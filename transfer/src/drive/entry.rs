@@ -46,6 +46,11 @@ impl Entry {
         }
     }
 
+    #[cfg(test)]
+    pub(crate) fn for_tests(name: &str, is_folder: bool, size: Option<u64>) -> Self {
+        Self { id: FileId::from(name), name: name.to_owned(), is_folder, size, ..Self::root() }
+    }
+
     /// None without an id or a name: nothing can be done with it.
     pub(super) fn listed(file: ListedFile) -> Option<Self> {
         let is_folder = file.file_type.as_ref().is_some_and(is_folder);

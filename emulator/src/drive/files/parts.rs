@@ -71,7 +71,7 @@ pub(crate) fn announce(
     let parts = parts.get(..PARTS.max_per_call as usize).unwrap_or(parts);
     let mut ranges: PartRanges =
         uploads::parts(rows, &upload.upload_id)?.into_iter().map(|part| (part.number, part.range)).collect();
-    arrange(&mut ranges, parts, upload.length)?;
+    arrange(&mut ranges, parts, upload.length, call.limits.part_min)?;
     let mut announcement = Announcement::default();
     for part in parts.iter().rev() {
         let range = ranges.get(&part.number).copied().ok_or_else(|| Refusal::internal(&"a part without a range"))?;

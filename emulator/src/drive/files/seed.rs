@@ -18,13 +18,23 @@ use crate::store::accounts;
 use crate::store::contents::Contents;
 use crate::store::files::{self, FileRow};
 
+/// Which names the files may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// Those that the API would take.
+    ByTheRules,
+    /// Any, those of other files as well.
+    AsTheyAre,
+}
+
 /// Adds files with one content to a folder, all or none. Returns their ids.
 pub(crate) fn add(
     service: &Service,
     (container_id, folder_id): (&ContainerId, &FileId),
-    names: &[String],
+    names: (&[String], Named),
     content: &[u8],
 ) -> Result<Vec<FileId>, EmulatorError> {
+    let (names, rule) = names;
     let content = written(service, content).map_err(|refusal| refused("", &refusal))?;
     let now = service.clock.timestamp();
     service.store.within(|rows| {
@@ -32,7 +42,7 @@ pub(crate) fn add(
         let template = template.map_err(|refusal| refused("", &refusal))?;
         let load = Load { bytes: content.length.saturating_mul(count(names)), items: count(names) };
         check_room(rows, &service.limits, &template.container_id, load).map_err(|refusal| refused("", &refusal))?;
-        names.iter().map(|name| one(rows, &template, name)).collect()
+        names.iter().map(|name| one(rows, &template, (name, rule))).collect()
     })
 }
 
@@ -80,10 +90,13 @@ fn template(
     })
 }
 
-fn one(rows: &Connection, template: &FileRow, name: &str) -> Result<FileId, EmulatorError> {
-    names::check(name).map_err(|refusal| refused(name, &refusal))?;
+fn one(rows: &Connection, template: &FileRow, (name, rule): (&str, Named)) -> Result<FileId, EmulatorError> {
+    let checked = rule == Named::ByTheRules;
+    if checked {
+        names::check(name).map_err(|refusal| refused(name, &refusal))?;
+    }
     let parent = template.parent_id.as_deref().unwrap_or_default();
-    if files::named(rows, parent, name)?.is_some() {
+    if checked && files::named(rows, parent, name)?.is_some() {
         let problem = "the folder already contains a file of that name".to_owned();
         return Err(EmulatorError::File { name: name.to_owned(), problem });
     }

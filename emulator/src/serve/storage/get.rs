@@ -10,6 +10,8 @@ use futures_util::{Stream, stream};
 use http::header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, RANGE};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, StatusCode};
+use jiff::Timestamp;
+use rusqlite::Connection;
 use tokio::fs::File;
 use tokio::io::{self, AsyncReadExt, AsyncSeekExt};
 use tokio::task::spawn_blocking;
@@ -18,6 +20,7 @@ use super::error::StorageError;
 use super::range::{Wanted, wanted};
 use super::{check_signature, header};
 use crate::base::query::parameter;
+use crate::control::Effect;
 use crate::service::Service;
 use crate::store::contents::{self, ObjectRow};
 use crate::store::jobs;
@@ -25,11 +28,23 @@ use crate::store::jobs;
 /// Bytes that are read at a time.
 const CHUNK: usize = 256 * 1024;
 
-pub(super) async fn get(service: &Arc<Service>, object: &str, head: &Parts) -> Result<Response, StorageError> {
+/// `twist` is what a fault does to the call.
+pub(super) async fn get(
+    service: &Arc<Service>,
+    object: &str,
+    head: &Parts,
+    twist: Option<&Effect>,
+) -> Result<Response, StorageError> {
     check_signature(service, object, head, None)?;
     let file = find(Arc::clone(service), object.to_owned()).await?;
     let sha256 = file.sha256.as_str();
-    let (status, range) = match wanted(header(&head.headers, &RANGE), file.length) {
+    let wanted = wanted(header(&head.headers, &RANGE), file.length);
+    let wanted = match twist {
+        Some(Effect::IgnoreRange) => Wanted::All,
+        Some(Effect::OtherRange) => wanted.another(file.length),
+        _ => wanted,
+    };
+    let (status, range) = match wanted {
         Wanted::All => (StatusCode::OK, 0..file.length),
         Wanted::Bytes(range) => (StatusCode::PARTIAL_CONTENT, range),
         Wanted::Nothing => {
@@ -66,17 +81,23 @@ async fn find(service: Arc<Service>, object: String) -> Result<ObjectRow, Storag
         // A deletion that is due counts as done.
         service.catch_up().map_err(|refusal| StorageError::internal(&refusal.message()))?;
         let now = service.clock.timestamp();
-        service.store.within(|rows| {
-            if let Some(found) = contents::object(rows, &object)? {
-                return Ok(found);
-            }
-            let package = jobs::package(rows, &object)?.filter(|package| package.expires > now);
-            let sha256 = package.ok_or_else(StorageError::no_such_key)?.sha256;
-            let content = contents::content(rows, &sha256)?.ok_or_else(StorageError::no_such_key)?;
-            Ok(ObjectRow { sha256, length: content.length, mime_type: "application/zip".to_owned() })
-        })
+        service.store.within(|rows| stored(rows, &object, now)?.ok_or_else(StorageError::no_such_key))
     };
     spawn_blocking(find).await.unwrap_or_else(|error| Err(StorageError::internal(&error)))
+}
+
+/// What the storage keeps of an object.
+pub(super) fn stored(rows: &Connection, object: &str, now: Timestamp) -> rusqlite::Result<Option<ObjectRow>> {
+    if let Some(found) = contents::object(rows, object)? {
+        return Ok(Some(found));
+    }
+    let package = jobs::package(rows, object)?.filter(|package| package.expires > now);
+    let content = package.map(|package| contents::content(rows, &package.sha256)).transpose()?.flatten();
+    Ok(content.map(|content| ObjectRow {
+        sha256: content.sha256,
+        length: content.length,
+        mime_type: "application/zip".to_owned(),
+    }))
 }
 
 /// Sets a header, unless its value is invalid: a media type may be anything that a client once sent.

@@ -8,6 +8,7 @@ mod error;
 mod get;
 mod put;
 mod range;
+mod subject;
 
 use std::sync::Arc;
 
@@ -49,15 +50,17 @@ async fn serve(service: Arc<Service>, object: String, request: Request) -> Respo
             return StorageError::method_not_allowed(&head.method).into_response(&object);
         }
     };
-    let exchange = Exchange::begin(&service, name, &request);
-    let (head, mut body) = request.into_parts();
+    let subject = subject::of(&service, name, &object, &request).await;
+    let exchange = Exchange::begin(&service, name, subject, &request);
+    let (head, body) = request.into_parts();
+    let mut body = exchange.received(body);
     if exchange.is_intercepted() {
         drain(body).await;
         return exchange.intercept().await;
     }
     let served = match name {
         Fault::PUT_PART => put::put(&service, &object, &head, &mut body).await,
-        _ => get::get(&service, &object, &head).await,
+        _ => get::get(&service, &object, &head, exchange.effect()).await,
     };
     let response = match served {
         Ok(response) => response,

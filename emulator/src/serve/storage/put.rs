@@ -22,8 +22,8 @@ use tokio::task::spawn_blocking;
 use super::error::StorageError;
 use super::{check_signature, header};
 use crate::base::query::parameter;
-use crate::service::Service;
 use crate::service::presigned::HASH_CONTEXT;
+use crate::service::{Pace, Service};
 use crate::store::contents::Contents;
 use crate::store::uploads::{self, PartRange, PartRow, StoredPart};
 
@@ -158,6 +158,7 @@ async fn receive(
     started: Option<Midstate>,
     body: &mut Body,
 ) -> Result<String, StorageError> {
+    let mut pace = Pace::of(&service);
     let (sender, receiver) = mpsc::channel(CHUNKS_IN_FLIGHT);
     let writer = spawn_blocking(move || {
         let fresh = Fresh { name: Contents::new_part()?, service };
@@ -166,10 +167,12 @@ async fn receive(
         Ok(stored.name)
     });
     let mut stream = std::mem::take(body).into_data_stream();
-    while let Some(Ok(chunk)) = stream.next().await {
-        // The writer closes the channel when it fails; its error says why.
-        if sender.send(chunk).await.is_err() {
-            break;
+    'body: while let Some(Ok(mut chunk)) = stream.next().await {
+        while !chunk.is_empty() {
+            // The writer closes the channel when it fails; its error says why.
+            if sender.send(pace.next(&mut chunk).await).await.is_err() {
+                break 'body;
+            }
         }
     }
     drop(sender);

@@ -13,6 +13,19 @@ pub(super) enum Wanted {
     Nothing,
 }
 
+impl Wanted {
+    /// Other bytes of a content of `length` bytes, as many as these if it has them.
+    pub(super) fn another(self, length: u64) -> Self {
+        match self {
+            Self::All if length > 1 => Self::Bytes(1..length),
+            Self::Bytes(Range { start, end }) if end < length => Self::Bytes(start + 1..end + 1),
+            Self::Bytes(Range { start, end }) if start > 0 => Self::Bytes(start - 1..end - 1),
+            Self::Bytes(Range { end, .. }) if end > 1 => Self::Bytes(1..end),
+            wanted => wanted,
+        }
+    }
+}
+
 /// Reads one range of a content of `length` bytes; several ranges at once are ignored.
 pub(super) fn wanted(header: Option<&str>, length: u64) -> Wanted {
     let range = header.and_then(|header| header.strip_prefix("bytes="));
@@ -34,6 +47,22 @@ fn number(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_range_is_another_one_of_the_same_content() {
+        for (wanted, length, expected) in [
+            (Wanted::All, 100, Wanted::Bytes(1..100)),
+            (Wanted::All, 1, Wanted::All),
+            (Wanted::All, 0, Wanted::All),
+            (Wanted::Bytes(0..10), 100, Wanted::Bytes(1..11)),
+            (Wanted::Bytes(90..100), 100, Wanted::Bytes(89..99)),
+            (Wanted::Bytes(0..100), 100, Wanted::Bytes(1..100)),
+            (Wanted::Bytes(0..1), 1, Wanted::Bytes(0..1)),
+            (Wanted::Nothing, 100, Wanted::Nothing),
+        ] {
+            assert_eq!(wanted.clone().another(length), expected, "{wanted:?} of {length}");
+        }
+    }
 
     #[test]
     fn a_single_range_is_read() {

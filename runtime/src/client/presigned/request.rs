@@ -34,6 +34,7 @@ pub struct DownloadRequest {
     pub(super) range: Option<ByteRange>,
     pub(super) redirects: u32,
     pub(super) until_close: bool,
+    pub(super) whole_instead: bool,
 }
 
 /// A range of bytes from a first one on, and before an end.
@@ -46,7 +47,15 @@ pub(super) struct ByteRange {
 impl DownloadRequest {
     /// All bytes of the file behind a pre-signed URL, of which nothing else is known.
     pub fn new(url: impl Into<Secret>) -> Self {
-        Self { url: url.into(), size: None, sha256: None, range: None, redirects: 0, until_close: false }
+        Self {
+            url: url.into(),
+            size: None,
+            sha256: None,
+            range: None,
+            redirects: 0,
+            until_close: false,
+            whole_instead: false,
+        }
     }
 
     /// The size of the file in bytes, as the service states it (of the whole file, also where a range is requested).
@@ -91,6 +100,14 @@ impl DownloadRequest {
     /// known. Such a file may be cut off, and nothing tells.
     pub fn accept_unknown_length(mut self) -> Self {
         self.until_close = true;
+        self
+    }
+
+    /// Takes the whole file in place of the range, from a server that ignores ranges. Which one comes is said by
+    /// [`Download::range`](super::Download::range): none means the whole file, from its first byte on. Without this, the
+    /// whole file in place of a range is an error.
+    pub fn allow_whole(mut self) -> Self {
+        self.whole_instead = true;
         self
     }
 

@@ -1,24 +1,23 @@
-//! Uploads a file to an emulated KooDrive in concurrent parts, downloads it again, and compares the two.
+//! Uploads a file to an emulated KooDrive, downloads it again, and compares the two.
 //!
 //! `cargo run --release --example upload -- [FILE]`; without a file it creates one of 256 MiB.
 
 #![allow(clippy::print_stdout, reason = "an example speaks to the terminal")]
 
+#[path = "upload/bar.rs"]
+mod bar;
 #[path = "upload/source.rs"]
 mod source;
-#[path = "upload/transfer.rs"]
-mod transfer;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
-use koodrive::runtime::hash::{Plan, Sha256, scan_with};
 use koodrive::{Client, Session, sessions};
 use koodrive_emulator::Emulator;
+use koodrive_transfer::{Download, FileJournal, Folder, Transfers, Upload};
 
+use crate::bar::drawn;
 use crate::source::Source;
-use crate::transfer::{Upload, download};
 
 type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
 
@@ -39,42 +38,25 @@ async fn run() -> Result<()> {
     println!("KooDrive on {}, {} of {} bytes", emulator.url(), source.path().display(), source.length());
     let client = sign_in(&emulator).await?;
     let space = emulator.container_id().clone();
+    let journal = tempfile::tempdir()?;
+    let transfers = Transfers::builder(client).journal(FileJournal::new(journal.path())).build();
 
-    let plan = Plan::automatic(koodrive::limits::PARTS, source.length())?;
-    let bar = progress("hash", source.length());
     let started = Instant::now();
-    let scan = {
-        let (file, bar) = (source.open()?, bar.clone());
-        tokio::task::spawn_blocking(move || scan_with(file, &plan, |bytes| bar.set_position(bytes))).await??
-    };
-    bar.finish();
-    let hashed = started.elapsed();
+    let upload = transfers.upload(Upload::new(Folder::root(space.clone()), source.path()));
+    let uploaded = drawn("upload", upload).await?;
+    let up = started.elapsed();
 
-    let bar = progress("upload", source.length());
     let started = Instant::now();
-    let file =
-        Upload { client: &client, space: &space, source: &source, plan: &plan, scan: &scan, bar: &bar }.run().await?;
-    bar.finish();
-    let uploaded = started.elapsed();
+    let target = journal.path().join("downloaded");
+    let downloaded = drawn("download", transfers.download_to(Download::new(space, uploaded.file), &target)).await?;
+    let down = started.elapsed();
 
-    let bar = progress("download", source.length());
-    let started = Instant::now();
-    let mut digest = Sha256::new();
-    download(&client, &space, &file, |bytes| {
-        digest.update(bytes);
-        bar.inc(bytes.len() as u64);
-    })
-    .await?;
-    bar.finish();
-    let downloaded = started.elapsed();
-
-    let digest = digest.finalize();
-    println!("sha256 of the file      {}\nsha256 of the download  {digest}", scan.sha256);
-    if digest != scan.sha256 {
+    println!("sha256 of the file      {}\nsha256 of the download  {}", uploaded.sha256, downloaded.sha256);
+    if downloaded.sha256 != uploaded.sha256 {
         return Err("the download differs from the file".into());
     }
-    println!("equal; {} parts of up to {} bytes", plan.count(), plan.part_size());
-    for (what, time) in [("hashed", hashed), ("uploaded", uploaded), ("downloaded", downloaded)] {
+    println!("equal; {} parts, {} sent again, hashed and sent in one pass", uploaded.parts, uploaded.retries);
+    for (what, time) in [("uploaded", up), ("downloaded", down)] {
         println!("{what:<11}{:>8.2} s {:>8.1} MiB/s", time.as_secs_f64(), speed(source.length(), time));
     }
     if let Some(peak) = source::peak_memory() {
@@ -90,16 +72,6 @@ async fn sign_in(emulator: &Emulator) -> Result<Client> {
     let request = sessions::CreateSessionRequest::new(emulator.authorization_code()?);
     let session = Session::sign_in(&anonymous, request).await?;
     Ok(anonymous.with_credentials(session))
-}
-
-fn progress(what: &'static str, length: u64) -> ProgressBar {
-    let style =
-        ProgressStyle::with_template("{msg:<9} {wide_bar} {bytes:>12}/{total_bytes} {binary_bytes_per_sec:>14}");
-    let bar = ProgressBar::new(length).with_message(what);
-    match style {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "one decimal of it is shown")]

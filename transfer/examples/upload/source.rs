@@ -40,16 +40,6 @@ impl Source {
     pub(crate) fn length(&self) -> u64 {
         self.length
     }
-
-    pub(crate) fn open(&self) -> Result<File> {
-        File::open(&self.path).map_err(|error| format!("{}: {error}", self.path.display()).into())
-    }
-
-    /// The name that the file gets on the drive.
-    pub(crate) fn name(&self) -> Result<String> {
-        let name = self.path.file_name().ok_or("the file has no name")?;
-        Ok(name.to_string_lossy().into_owned())
-    }
 }
 
 /// Bytes without a pattern, so that a misplaced part is noticed.

@@ -1,0 +1,147 @@
+//! Uploads of a large file: in one pass, against its halves and against one after the other.
+//!
+//! `cargo bench -p koodrive-transfer --bench upload`; `MIB=256` takes a smaller file. Prints ratios within one run.
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs, reason = "a benchmark speaks to the terminal")]
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+use koodrive::common::{ContainerId, FileId, FileType};
+use koodrive::files::{
+    self, CompleteFileRequest, CreateFileRequest, CreateFileRequired, DuplicatePolicy, GetUploadUrlsRequest, UploadPart,
+};
+use koodrive::limits::PARTS;
+use koodrive::runtime::StaticToken;
+use koodrive::runtime::hash::{Part, Plan, Scan, scan};
+use koodrive::{Client, Secret};
+use koodrive_emulator::Emulator;
+use koodrive_transfer::{Folder, Transfers, Upload};
+
+const CONCURRENT: usize = 8;
+const ROUNDS: usize = 5;
+
+#[tokio::main]
+async fn main() {
+    let mib: u64 = std::env::var("MIB").ok().and_then(|text| text.parse().ok()).unwrap_or(1024);
+    let folder = tempfile::tempdir().unwrap();
+    // Each upload has a content of its own: the service would not take the same one twice.
+    let path = folder.path().join("sample.bin");
+    println!("{mib} MiB, {CONCURRENT} parts at once; each line is the least of {ROUNDS} rounds");
+    for speed in [None, Some(1600 << 20)] {
+        let mut times = [Duration::MAX; 4];
+        for round in 0..ROUNDS {
+            make(&path, mib << 20, round as u64 + 1);
+            let mut builder = Emulator::builder();
+            if let Some(speed) = speed {
+                builder = builder.storage_total_speed(speed);
+            }
+            let emulator = builder.start().await.unwrap();
+            let drive = Drive::of(&emulator);
+            let round = drive.round(&path, mib << 20).await;
+            for (least, time) in times.iter_mut().zip(round) {
+                *least = (*least).min(time);
+            }
+            emulator.shutdown().await.unwrap();
+        }
+        let [hash, put, then, one] = times.map(|time| time.as_secs_f64());
+        let limit = speed.map_or("as fast as it can".to_owned(), |speed| format!("limited to {} MiB/s", speed >> 20));
+        println!(
+            "storage {limit}: hashing alone {hash:.2} s, PUT alone {put:.2} s, one after the other {then:.2} s, one pass {one:.2} s"
+        );
+        println!("  one pass / the larger half        {:.2}", one / hash.max(put));
+        println!("  one after the other / one pass    {:.2}", then / one);
+    }
+}
+
+struct Drive {
+    client: Client,
+    space: ContainerId,
+}
+
+impl Drive {
+    fn of(emulator: &Emulator) -> Self {
+        let credentials = StaticToken::new(emulator.issue_token().unwrap());
+        let client = Client::builder(emulator.url()).credentials(credentials).build().unwrap();
+        Self { client, space: emulator.container_id().clone() }
+    }
+
+    /// Hashing alone, PUT alone, both one after the other, and the engine.
+    async fn round(&self, path: &Path, length: u64) -> [Duration; 4] {
+        let plan = Plan::automatic(PARTS, length).unwrap();
+        let started = Instant::now();
+        let scanned = scan(File::open(path).unwrap(), &plan).unwrap();
+        let hash = started.elapsed();
+        let put = self.put(path, &plan, &scanned).await;
+        // The service has the content now, and would not take it again.
+        File::options().write(true).open(path).unwrap().write_all(b"other").unwrap();
+        let started = Instant::now();
+        let transfers =
+            Transfers::builder(self.client.clone()).concurrency(NonZeroUsize::new(CONCURRENT).unwrap()).build();
+        let upload = Upload::new(Folder::root(self.space.clone()), path);
+        let done = transfers.upload(upload).await.unwrap();
+        assert!(!done.flash);
+        [hash, put, hash + put, started.elapsed()]
+    }
+
+    /// Sends the parts of a file whose midstates are known.
+    async fn put(&self, path: &Path, plan: &Plan, scan: &Scan) -> Duration {
+        let started = Instant::now();
+        let describe = |part: Part| {
+            let described = UploadPart::new(part.number, part.size).part_offset(part.offset);
+            match scan.context(part.number) {
+                Some(midstate) => described.hash_ctx(midstate.words()),
+                None => described,
+            }
+        };
+        let required = CreateFileRequired {
+            container_id: self.space.clone(),
+            parent_folder: vec![FileId::ROOT],
+            file_name: format!("{}", started.elapsed().as_nanos()),
+            file_type: FileType::Other,
+            length: plan.length(),
+            auto_rename: DuplicatePolicy::RenameWithTimestamp,
+        };
+        let created = files::create_file(&self.client, CreateFileRequest::new(required)).await.unwrap();
+        let file = created.file_id.unwrap();
+        for batch in plan.batches() {
+            let request = GetUploadUrlsRequest::new(file.clone(), batch.map(describe));
+            let targets = files::get_upload_urls(&self.client, request).await.unwrap().multi_parts;
+            let sends = targets.into_iter().map(|target| {
+                let part = plan.part(target.part_number).unwrap();
+                put_part(self.client.clone(), path, part, target.upload_url.unwrap())
+            });
+            stream::iter(sends).buffer_unordered(CONCURRENT).try_collect::<Vec<()>>().await.unwrap();
+        }
+        let request = CompleteFileRequest::new(file).sha256(scan.sha256);
+        files::complete_file(&self.client, request).await.unwrap();
+        started.elapsed()
+    }
+}
+
+async fn put_part(client: Client, path: &Path, part: Part, url: Secret) -> koodrive::Result<()> {
+    let path = path.to_owned();
+    let bytes = tokio::task::spawn_blocking(move || {
+        use std::os::unix::fs::FileExt;
+        let mut bytes = vec![0; usize::try_from(part.size).unwrap()];
+        File::open(path).unwrap().read_exact_at(&mut bytes, part.offset).unwrap();
+        bytes
+    });
+    client.put_part(url.expose(), bytes.await.unwrap()).await
+}
+
+fn make(path: &Path, length: u64, seed: u64) {
+    let mut file = BufWriter::new(File::create(path).unwrap());
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    for _ in 0..length / 8 {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        file.write_all(&state.to_le_bytes()).unwrap();
+    }
+    file.flush().unwrap();
+}

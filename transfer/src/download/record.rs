@@ -1,0 +1,152 @@
+//! What is noted of a download under way, to be resumed.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use koodrive::runtime::hash::{Digest, Midstate};
+use serde::{Deserialize, Serialize};
+
+use super::Download;
+use super::details::Details;
+use super::spans::Spans;
+use crate::engine::Engine;
+use crate::journal::{Journal, seal, unseal};
+
+/// Which file a record is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Identity {
+    endpoint: String,
+    account: String,
+    space: String,
+    file: String,
+}
+
+/// What is noted of a download.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Record {
+    /// Tells it from the records of uploads.
+    download: Identity,
+    pub(super) size: Option<u64>,
+    pub(super) sha256: Option<Digest>,
+    pub(super) etag: Option<String>,
+    /// The bytes that are in the partial file.
+    pub(super) done: Spans,
+    /// How many bytes from the beginning on are hashed, a multiple of 64, and the midstate there.
+    pub(super) hashed: u64,
+    pub(super) midstate: Midstate,
+}
+
+impl Record {
+    /// A download of which nothing is done.
+    pub(super) fn new(engine: &Engine, download: &Download, details: &Details) -> Self {
+        let identity = Identity {
+            endpoint: engine.client.endpoint().to_string(),
+            account: engine.settings.account.clone(),
+            space: download.space.to_string(),
+            file: download.file.to_string(),
+        };
+        Self {
+            download: identity,
+            size: details.size,
+            sha256: details.sha256,
+            etag: None,
+            done: Spans::default(),
+            hashed: 0,
+            midstate: Midstate::INITIAL,
+        }
+    }
+
+    /// What an earlier download has, with what is known of the file now.
+    pub(super) fn taken_by(self, fresh: &Self) -> Self {
+        Self { size: fresh.size.or(self.size), sha256: fresh.sha256, ..self }
+    }
+
+    /// Reads a record; the error says what is wrong with it.
+    pub(super) fn read(sealed: &[u8]) -> Result<Self, String> {
+        let record: Self = serde_json::from_slice(unseal(sealed)?)
+            .map_err(|error| format!("the journal is not that of a download ({error})"))?;
+        let fits = record.size.is_none_or(|size| record.done.end() <= size);
+        if record.done.is_valid() && fits && record.hashed <= record.done.prefix() && record.hashed.is_multiple_of(64) {
+            return Ok(record);
+        }
+        Err("the journal is damaged: its ranges do not fit together".to_owned())
+    }
+
+    pub(super) fn written(&self) -> io::Result<Vec<u8>> {
+        Ok(seal(&serde_json::to_vec(self)?))
+    }
+
+    /// What another record is about, if not about this download.
+    pub(super) fn difference(&self, other: &Self) -> Option<String> {
+        let (own, found) = (&self.download, &other.download);
+        let pairs = [
+            ("endpoint", &own.endpoint, &found.endpoint),
+            ("account", &own.account, &found.account),
+            ("space", &own.space, &found.space),
+            ("file", &own.file, &found.file),
+        ];
+        let (what, own, found) = pairs.into_iter().find(|(_, own, found)| own != found)?;
+        Some(format!("the journal belongs to the {what} {found:?}, and this download to {own:?}"))
+    }
+
+    /// Whether what an earlier record of the same file has can be a part of this content. Only an entity tag, which the
+    /// storage states later, or a digest can tell.
+    pub(super) fn continues(&self, earlier: &Self) -> bool {
+        let same_size = self.size.is_none() || earlier.size.is_none() || self.size == earlier.size;
+        same_size
+            && match (self.sha256, earlier.sha256) {
+                (Some(now), Some(then)) => now == then,
+                (Some(_), None) => false,
+                (None, _) => earlier.etag.is_some(),
+            }
+    }
+}
+
+/// A record in a file of its own.
+#[derive(Clone, Debug)]
+pub(super) struct Sidecar(pub(super) PathBuf);
+
+impl Journal for Sidecar {
+    fn load(&self, _key: &str) -> io::Result<Option<Vec<u8>>> {
+        match fs::read(&self.0) {
+            Ok(record) => Ok(Some(record)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn store(&self, _key: &str, record: &[u8]) -> io::Result<()> {
+        // Always the same name: whoever is killed here leaves no more than one, and the next run takes it.
+        let new = self.new_name();
+        let mut file = File::create(&new)?;
+        file.write_all(record)?;
+        file.sync_data()?;
+        drop(file);
+        fs::rename(new, &self.0)
+    }
+
+    fn remove(&self, _key: &str) -> io::Result<()> {
+        for path in [self.new_name(), self.0.clone()] {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn location(&self, _key: &str) -> String {
+        self.0.display().to_string()
+    }
+}
+
+impl Sidecar {
+    fn new_name(&self) -> PathBuf {
+        let mut name = self.0.clone().into_os_string();
+        name.push(".new");
+        name.into()
+    }
+}

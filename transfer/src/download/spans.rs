@@ -1,0 +1,153 @@
+//! Which bytes of a file are there.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+/// Ranges of bytes in order, with a gap between any two of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Spans(Vec<(u64, u64)>);
+
+impl Spans {
+    /// Adds bytes.
+    pub(super) fn insert(&mut self, added: Range<u64>) {
+        if added.is_empty() {
+            return;
+        }
+        // Those that touch the new one become one with it.
+        let first = self.0.partition_point(|(_, end)| *end < added.start);
+        let after = self.0.partition_point(|(start, _)| *start <= added.end);
+        let joined = self.0.get(first..after).unwrap_or_default();
+        let start = joined.first().map_or(added.start, |(start, _)| added.start.min(*start));
+        let end = joined.last().map_or(added.end, |(_, end)| added.end.max(*end));
+        self.0.splice(first..after, [(start, end)]);
+    }
+
+    /// How many bytes from the beginning on are there without a gap.
+    pub(super) fn prefix(&self) -> u64 {
+        self.0.first().filter(|(start, _)| *start == 0).map_or(0, |(_, end)| *end)
+    }
+
+    /// How many bytes are there.
+    pub(super) fn total(&self) -> u64 {
+        self.0.iter().map(|(start, end)| end.saturating_sub(*start)).sum()
+    }
+
+    /// Where the last of them ends.
+    pub(super) fn end(&self) -> u64 {
+        self.0.last().map_or(0, |(_, end)| *end)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether they are in order, with gaps: not so in a damaged record.
+    pub(super) fn is_valid(&self) -> bool {
+        let ordered = self.0.windows(2).all(|pair| matches!(pair, [(_, end), (start, _)] if end < start));
+        ordered && self.0.iter().all(|(start, end)| start < end)
+    }
+
+    /// What is missing of a file of this size; where the size is not known, the last gap has no end.
+    pub(super) fn gaps(&self, size: Option<u64>) -> VecDeque<(u64, Option<u64>)> {
+        let mut gaps = VecDeque::new();
+        let mut at = 0;
+        for (start, end) in &self.0 {
+            if at < *start {
+                gaps.push_back((at, Some(*start)));
+            }
+            at = *end;
+        }
+        // An empty file has a gap of its own: it is asked for like any other.
+        if size.is_none_or(|size| at < size || size == 0) {
+            gaps.push_back((at, size));
+        }
+        gaps
+    }
+}
+
+/// The pieces that are still to be fetched, one after the other.
+#[derive(Debug)]
+pub(super) struct Pieces {
+    gaps: VecDeque<(u64, Option<u64>)>,
+    most: u64,
+}
+
+impl Pieces {
+    pub(super) fn new(gaps: VecDeque<(u64, Option<u64>)>, most: u64) -> Self {
+        Self { gaps, most: most.max(1) }
+    }
+
+    /// The next piece: where it begins, and where it ends if that is known.
+    pub(super) fn next(&mut self) -> Option<(u64, Option<u64>)> {
+        let (start, end) = self.gaps.pop_front()?;
+        let Some(end) = end else { return Some((start, None)) };
+        let cut = start.saturating_add(self.most).min(end);
+        if cut < end {
+            self.gaps.push_front((cut, Some(end)));
+        }
+        Some((start, Some(cut)))
+    }
+
+    /// How many there are still, at least one more than none.
+    pub(super) fn count(&self) -> u64 {
+        let pieces = |(start, end): &(u64, Option<u64>)| end.map_or(1, |end| (end - start).div_ceil(self.most).max(1));
+        self.gaps.iter().map(pieces).sum()
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.gaps.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_that_touch_become_one() {
+        for (added, expected, prefix, total) in [
+            (&[(0, 5), (5, 9)][..], &[(0, 9)][..], 9, 9),
+            (&[(5, 9), (0, 5)], &[(0, 9)], 9, 9),
+            (&[(10, 20), (30, 40)], &[(10, 20), (30, 40)], 0, 20),
+            (&[(10, 20), (30, 40), (20, 30)], &[(10, 40)], 0, 30),
+            (&[(10, 20), (30, 40), (0, 50)], &[(0, 50)], 50, 50),
+            (&[(10, 20), (30, 40), (0, 5), (35, 50)], &[(0, 5), (10, 20), (30, 50)], 5, 35),
+            (&[(10, 20), (12, 15)], &[(10, 20)], 0, 10),
+            (&[(3, 3)], &[], 0, 0),
+        ] {
+            let mut spans = Spans::default();
+            for (start, end) in added {
+                spans.insert(*start..*end);
+            }
+            assert_eq!((&*spans.0, spans.prefix(), spans.total()), (expected, prefix, total), "{added:?}");
+            assert!(spans.is_valid());
+        }
+        for damaged in [&[(5, 5)][..], &[(5, 4)], &[(0, 5), (5, 6)], &[(5, 6), (0, 1)]] {
+            assert!(!Spans(damaged.to_vec()).is_valid(), "{damaged:?}");
+        }
+    }
+
+    #[test]
+    fn pieces_fill_the_gaps() {
+        let whole = |size| (0..1).map(move |_| (0, size));
+        for (done, size, expected) in [
+            (&[][..], Some(0), vec![(0, Some(0))]),
+            (&[], None, whole(None).collect()),
+            (&[], Some(1), vec![(0, Some(1))]),
+            (&[], Some(10), vec![(0, Some(10))]),
+            (&[], Some(11), vec![(0, Some(10)), (10, Some(11))]),
+            (&[(0, 11)], Some(11), vec![]),
+            (&[(0, 3), (5, 20)], Some(21), vec![(3, Some(5)), (20, Some(21))]),
+            (&[(0, 3)], None, vec![(3, None)]),
+        ] {
+            let gaps = Spans(done.to_vec()).gaps(size);
+            let mut pieces = Pieces::new(gaps, 10);
+            assert_eq!(pieces.count(), expected.len() as u64, "{done:?} {size:?}");
+            let found: Vec<_> = std::iter::from_fn(|| pieces.next()).collect();
+            assert_eq!(found, expected, "{done:?} {size:?}");
+        }
+    }
+}

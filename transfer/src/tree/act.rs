@@ -1,0 +1,193 @@
+//! Doing what is to be done with one entry.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use koodrive::common::FileId;
+use koodrive::runtime::hash::Digest;
+
+use super::Direction;
+use super::digests::Digests;
+use super::pair::{Done, Kind, Pair, Todo, Work};
+use super::removal::{Removed, excluded_below, recycle, remove_local};
+use super::report::EntryOutcome;
+use super::visit::failed;
+use crate::download::{Download, IfExists};
+use crate::drive::Entry;
+use crate::error::{Error, ErrorKind, Result, shown};
+use crate::events::Decision;
+use crate::folder::Folder;
+use crate::names::check_inside;
+use crate::source::{Source, Stamp};
+use crate::upload::{IfTaken, Upload};
+use crate::work::blocking;
+
+/// Does one thing, and says what came of it.
+pub(super) async fn act(work: Arc<Work>, todo: Todo) -> Done {
+    let Todo { path, kind } = todo;
+    let moves = matches!(kind, Kind::Upload { .. } | Kind::Download { .. });
+    let done = match kind {
+        Kind::Upload { local, folder, replaces } => work.upload(&path, local, folder, replaces).await,
+        Kind::Download { remote, local, replaces } => work.download(&path, *remote, local, replaces).await,
+        Kind::Digests { local, stamp, folder, remote, digests } => {
+            work.digests(&path, local, stamp, folder, remote, digests).await
+        }
+        Kind::CreateRemote { name, parent, pair } => work.create_remote(&path, &name, &parent, pair).await,
+        Kind::CreateLocal { pair } => work.create_local(&path, pair).await,
+        Kind::DeleteRemote { remote } => work.delete_remote(&path, &remote).await,
+        Kind::DeleteLocal { local } => work.delete_local(&path, local).await,
+    };
+    done.unwrap_or_else(|error| match error.io_error() {
+        // It was there when its folder was listed.
+        Some(gone) if error.kind() == ErrorKind::Source && gone.kind() == io::ErrorKind::NotFound => {
+            Done::entry(path, EntryOutcome::Warned("it has vanished since it was listed".into()))
+        }
+        _ => Done { told: moves, ..failed(&path, error) },
+    })
+}
+
+impl Work {
+    async fn upload(&self, path: &str, local: PathBuf, folder: FileId, replaces: Option<Box<Entry>>) -> Result<Done> {
+        let folder = Folder::new(self.drive.space().clone(), folder);
+        let mut upload = Upload::new(folder, Source::path(local));
+        if let Some(replaced) = replaces {
+            // The name stays as the drive writes it.
+            upload = upload.name(replaced.name.clone()).if_taken(IfTaken::Replace).in_place_of(*replaced);
+        }
+        if let Some(size) = self.options.part_size {
+            upload = upload.part_size(size);
+        }
+        if self.options.times_wander {
+            upload = upload.times_wander();
+        }
+        let done = self.transfers.upload_within(upload, Some((self.run, &self.counters))).await?;
+        Ok(Done::entry(path, EntryOutcome::Transferred { size: done.size, moved: done.sent }))
+    }
+
+    async fn download(&self, path: &str, remote: Entry, local: PathBuf, replaces: bool) -> Result<Done> {
+        self.stay_inside(local.clone()).await?;
+        let policy = if replaces { IfExists::Replace } else { IfExists::Fail };
+        let mut download = Download::new(self.drive.space().clone(), remote.id).if_exists(policy);
+        if let Some(size) = remote.size {
+            download = download.size(size);
+        }
+        if let Some(sha256) = remote.sha256 {
+            download = download.sha256(sha256);
+        }
+        if let Some(edited) = remote.edited {
+            download = download.modified(edited);
+        }
+        let done = self.transfers.download_within(download, local, Some((self.run, &self.counters))).await?;
+        Ok(Done::entry(path, EntryOutcome::Transferred { size: done.size, moved: done.received }))
+    }
+
+    /// Refuses to write where a link leads out of the tree.
+    async fn stay_inside(&self, local: PathBuf) -> Result<()> {
+        let root = self.root.clone();
+        blocking(move || {
+            let problem =
+                |problem: crate::names::NameProblem| Error::new(ErrorKind::Name, shown(&local), problem.to_string());
+            check_inside(&root, &local).map_err(problem)
+        })
+        .await
+    }
+
+    /// Two files of the same size: the same, or to be transferred.
+    async fn digests(
+        &self,
+        path: &str,
+        local: PathBuf,
+        stamp: Stamp,
+        folder: FileId,
+        remote: Box<Entry>,
+        digests: Arc<Digests>,
+    ) -> Result<Done> {
+        let mut stated = (remote.size, remote.sha256);
+        if stated.1.is_none() {
+            let details = self.drive.entry(&remote.id).await?;
+            stated = (details.size.or(stated.0), details.sha256);
+        }
+        match stated {
+            (Some(size), _) if size != stamp.length => {}
+            (_, None) => {
+                let why = "the service states no digest of it, so that only the size was compared";
+                return Ok(Done::entry(path, EntryOutcome::Warned(why.into())));
+            }
+            (_, Some(stated)) => {
+                let own: Digest = digests.of(&self.transfers.0, &self.counters, local.clone(), stamp).await?;
+                blocking(move || {
+                    digests.store();
+                    Ok(())
+                })
+                .await?;
+                if own == stated {
+                    return Ok(Done::entry(path, EntryOutcome::Unchanged));
+                }
+            }
+        }
+        let planned = |decision| Ok(Done::entry(path, EntryOutcome::Planned(decision)));
+        match self.direction {
+            Direction::Compare => planned(Decision::Differs),
+            Direction::Up if self.options.dry_run => planned(Decision::Upload),
+            Direction::Down if self.options.dry_run => planned(Decision::Download),
+            Direction::Up => {
+                self.counters.expect(stamp.length);
+                self.upload(path, local, folder, Some(remote)).await
+            }
+            Direction::Down => {
+                self.counters.expect(remote.size.unwrap_or_default());
+                self.download(path, *remote, local, true).await
+            }
+        }
+    }
+
+    async fn create_remote(&self, path: &str, name: &str, parent: &FileId, pair: Pair) -> Result<Done> {
+        let id = self.drive.create_folder(parent, name).await?;
+        let mut done = Done::entry(path, EntryOutcome::Created);
+        done.pairs.push(Pair { remote: Some(id), ..pair });
+        Ok(done)
+    }
+
+    async fn create_local(&self, path: &str, pair: Pair) -> Result<Done> {
+        if let Some(folder) = pair.local.clone() {
+            self.stay_inside(folder.clone()).await?;
+            blocking(move || match std::fs::create_dir(&folder) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+                outcome => {
+                    outcome.map_err(|error| Error::writing(shown(&folder), "the folder cannot be created", error))
+                }
+            })
+            .await?;
+        }
+        let mut done = Done::entry(path, EntryOutcome::Created);
+        done.pairs.push(pair);
+        Ok(done)
+    }
+
+    async fn delete_remote(&self, path: &str, remote: &Entry) -> Result<Done> {
+        if remote.is_folder
+            && let Some(excluded) = excluded_below(self.drive.walk(&remote.id), path, &self.options.filter).await?
+        {
+            let why = format!("it stays, because {excluded} in it takes no part");
+            return Ok(Done::entry(path, EntryOutcome::Skipped(why.into())));
+        }
+        recycle(&self.drive, &remote.id).await?;
+        Ok(Done::entry(path, EntryOutcome::Deleted))
+    }
+
+    async fn delete_local(&self, path: &str, local: PathBuf) -> Result<Done> {
+        self.stay_inside(local.clone()).await?;
+        let (filter, within) = (self.options.filter.clone(), path.to_owned());
+        let removed = blocking(move || remove_local(&local, &within, &filter)).await?;
+        Ok(Done::entry(
+            path,
+            match removed {
+                Removed::All => EntryOutcome::Deleted,
+                Removed::Partly(kept) => {
+                    EntryOutcome::Skipped(format!("it stays, because {kept} in it takes no part").into())
+                }
+            },
+        ))
+    }
+}
