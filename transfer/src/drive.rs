@@ -34,7 +34,8 @@ use crate::engine::Transfers;
 /// A space of the drive, for people: listings, paths, folders, deletion, one call each.
 ///
 /// Cheap to make and to clone. A space is a user's, a department's or a group's, and the service lists them by different
-/// operations; the drive finds out which one it is when it first lists something.
+/// operations; the drive finds out which one it is when it first lists something. Those of departments and groups are
+/// listed for a user's token only, not for an app signature.
 ///
 /// ```no_run
 /// # async fn example(transfers: koodrive_transfer::Transfers, space: koodrive::common::ContainerId)

@@ -43,6 +43,8 @@ pub struct Listing {
     ambiguous: Seen,
     /// Entries that came without an id.
     anonymous: u64,
+    /// Entries that came again.
+    repeated: u64,
     outcome: Listed,
 }
 
@@ -112,6 +114,7 @@ impl Listing {
             names: Seen::default(),
             ambiguous: Seen::default(),
             anonymous: 0,
+            repeated: 0,
             outcome: Listed::default(),
         }
     }
@@ -180,6 +183,11 @@ impl Listing {
         self.pages > 0 && self.held.len() == 0 && self.stage == Stage::Reading && self.pager.has_more()
     }
 
+    /// Whether an entry came again, so that another one may not have come.
+    pub(super) fn has_repeated(&self) -> bool {
+        self.repeated > 0
+    }
+
     async fn read(&mut self) -> Result<()> {
         match self.pager.next(&self.subject).await {
             Ok(Some(page)) => {
@@ -211,6 +219,7 @@ impl Listing {
         match &id {
             None => self.anonymous += 1,
             Some(id) if !self.ids.insert(id.as_str()) => {
+                self.repeated += 1;
                 let doubt = Doubt::Repeated { id: id.clone(), name: name.unwrap_or_default() };
                 self.outcome.doubt(doubt);
                 return None;

@@ -2,7 +2,6 @@
 
 use koodrive::common::FileId;
 
-use super::doubt::Doubt;
 use super::entry::Entry;
 use super::list::{Counting, Listing};
 use super::pager::Pager;
@@ -48,17 +47,11 @@ impl Drive {
                 None => break,
             }
         }
-        let in_doubt = listing.outcome().doubts.iter().find(|doubt| matches!(doubt, Doubt::Repeated { .. }));
-        match in_doubt {
-            Some(doubt) if matches.is_empty() => Err(Error::new(
-                ErrorKind::Changed,
-                joined(path, name),
-                format!(
-                    "whether it exists is in doubt, because the folder changed while it was read ({doubt}): try again"
-                ),
-            )),
-            _ => Ok(matches),
+        if matches.is_empty() && listing.has_repeated() {
+            let text = "whether it exists is in doubt, because the folder changed while it was read: try again";
+            return Err(Error::new(ErrorKind::Changed, joined(path, name), text));
         }
+        Ok(matches)
     }
 }
 

@@ -174,7 +174,7 @@ impl Walk {
     }
 
     fn enter(&mut self, folder: &FileId, path: String) {
-        let listing = Listing::new(&self.drive, folder, path.clone()).counting(self.counting);
+        let listing = Listing::new(&self.drive, folder, printable(&path)).counting(self.counting);
         self.levels.push(Level { path, listing });
     }
 
@@ -183,6 +183,15 @@ impl Walk {
             self.outcome.add(&path, listing.into_outcome());
         }
     }
+}
+
+/// A path without control characters, which could have an effect where it is printed: its names are the service's.
+fn printable(path: &str) -> String {
+    let mut shown = String::with_capacity(path.len());
+    for character in path.chars() {
+        if character.is_control() { shown.extend(character.escape_default()) } else { shown.push(character) }
+    }
+    shown
 }
 
 impl Level {
