@@ -2,7 +2,13 @@
 //!
 //! `cargo bench -p koodrive-transfer --bench upload`; `MIB=256` takes a smaller file. Prints ratios within one run.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark speaks to the terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a benchmark speaks to the terminal"
+)]
 
 #[path = "support/sink.rs"]
 mod sink;
