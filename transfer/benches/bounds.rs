@@ -3,7 +3,14 @@
 //! `cargo bench -p koodrive-transfer --bench bounds`; `GIB=20` takes a larger file (sparse). The emulator, and the upload that
 //! is killed, are processes of their own, so that the figures are those of the client alone.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::cast_precision_loss, missing_docs, reason = "a benchmark")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::panic,
+    missing_docs,
+    reason = "a benchmark"
+)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -125,7 +132,10 @@ fn recorded(journal: &Path) -> u64 {
     let record = record.split_once('\n').map_or("{}", |(_, record)| record);
     let record: serde_json::Value = serde_json::from_str(record).unwrap_or_default();
     let range = |range: &serde_json::Value| Some(range.get(1)?.as_u64()? - range.get(0)?.as_u64()? + 1);
-    record["finished"].as_array().map_or(0, |ranges| ranges.iter().filter_map(range).sum())
+    record
+        .get("finished")
+        .and_then(serde_json::Value::as_array)
+        .map_or(0, |ranges| ranges.iter().filter_map(range).sum())
 }
 
 fn me(role: &str) -> Command {

@@ -60,9 +60,9 @@ async fn main() {
             emulator.shutdown().await.unwrap();
         }
         let [hash, put, then, one] = times.map(|time| time.as_secs_f64());
-        let limit = speed.map_or("as fast as it can".to_owned(), |speed| format!("limited to {} MiB/s", speed >> 20));
         println!(
-            "storage {limit}: hashing alone {hash:.2} s, PUT alone {put:.2} s, one after the other {then:.2} s, one pass {one:.2} s"
+            "{}: hashing alone {hash:.2} s, PUT alone {put:.2} s, one after the other {then:.2} s, one pass {one:.2} s",
+            storage.name()
         );
         println!("  one pass / the larger half        {:.2}", one / hash.max(put));
         println!("  one after the other / one pass    {:.2}", then / one);

@@ -49,7 +49,7 @@ fn line(entry: &TreeEntry) {
         EntryOutcome::Deleted => println!("{path}: deleted"),
         EntryOutcome::Unchanged => println!("{path}: unchanged"),
         EntryOutcome::Skipped(why) | EntryOutcome::Warned(why) | EntryOutcome::Unknown(why) => {
-            println!("{path}: {why}")
+            println!("{path}: {why}");
         }
         EntryOutcome::Failed(error) => println!("{path}: FAILED: {error}"),
         other => println!("{path}: {other:?}"),

@@ -19,6 +19,8 @@ pub(super) struct Notes {
     partial: String,
     /// The record was removed, and is not stored again by whoever is late.
     closed: Arc<Mutex<bool>>,
+    /// Whoever stores a record has it, until the record is stored.
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Notes {
@@ -30,6 +32,7 @@ impl Notes {
             subject: target.subject.clone(),
             partial: shown(&target.partial),
             closed: Arc::default(),
+            turn: Arc::default(),
         }
     }
 
@@ -50,7 +53,10 @@ impl Notes {
     /// did not.
     pub(super) async fn store(&self, record: Record, file: Arc<File>) -> Result<()> {
         let notes = self.clone();
+        let turn = Arc::clone(&self.turn).lock_owned().await;
         blocking(move || {
+            // Also where nobody waits for it any more.
+            let _turn = turn;
             let unsynced = |error| Error::writing(&*notes.subject, "the partial file cannot be written", error);
             file.sync_data().map_err(unsynced)?;
             let written = record.written().map_err(|error| notes.failed("cannot be written", error))?;
@@ -61,6 +67,11 @@ impl Notes {
             notes.journal.store(&notes.key, &written).map_err(|error| notes.failed("cannot be written", error))
         })
         .await
+    }
+
+    /// Waits until no record is on its way any more.
+    pub(super) async fn settled(&self) {
+        drop(self.turn.lock().await);
     }
 
     /// Removes the record of an earlier download. Blocks.

@@ -71,14 +71,20 @@ impl Run {
         let most = usize::try_from(pieces).unwrap_or(usize::MAX).min(self.fetcher.engine.concurrency());
         let workers = try_join_all((0..most).map(|_| self.work()));
         let hashing = async { self.hash().await.map_err(Stop::from) };
-        let moving = pin!(try_join(workers, hashing));
-        let noting = pin!(self.note(notes));
-        match select(moving, noting).await {
-            Either::Left((outcome, _)) => outcome.map(|(_, digest)| digest),
-            // The system has dropped bytes that it could not write, and would not say so again.
-            Either::Right((error, _)) if error.kind() == ErrorKind::Target => Err(Stop::Spoiled(error)),
-            Either::Right((error, _)) => Err(Stop::Failed(error)),
+        let outcome = {
+            let moving = pin!(try_join(workers, hashing));
+            let noting = pin!(self.note(notes));
+            match select(moving, noting).await {
+                Either::Left((outcome, _)) => outcome.map(|(_, digest)| digest),
+                // The system has dropped bytes that it could not write, and would not say so again.
+                Either::Right((error, _)) if error.kind() == ErrorKind::Target => Err(Stop::Spoiled(error)),
+                Either::Right((error, _)) => Err(Stop::Failed(error)),
+            }
+        };
+        if let Some(notes) = notes {
+            notes.settled().await;
         }
+        outcome
     }
 
     /// Fetches one piece after the other, until there is none left.

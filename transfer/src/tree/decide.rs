@@ -103,42 +103,50 @@ fn extra(delete: bool) -> Act {
 mod tests {
     use super::*;
 
-    /// All that can be known of a name on this machine.
-    fn locals() -> Vec<Option<Option<Occupant>>> {
-        let file = |length| Some(Some(Occupant::File(Stamp::of_length(length))));
-        vec![
-            None,
-            Some(None),
-            file(1),
-            file(2),
-            Some(Some(Occupant::Folder)),
-            Some(Some(Occupant::Other("a pipe"))),
-            Some(Some(Occupant::Unreadable("no".to_owned()))),
-        ]
+    /// What can be known of a name on one side.
+    #[derive(Debug, PartialEq)]
+    enum Known<T> {
+        Present(T),
+        Absent,
+        Unknown,
     }
 
-    /// All that can be known of it on the drive.
-    fn remotes() -> Vec<Option<Option<Entry>>> {
-        let entry = |is_folder, size| Some(Some(Entry::for_tests("a", is_folder, size)));
-        vec![None, Some(None), entry(false, Some(1)), entry(false, None), entry(true, None)]
-    }
-
-    fn side<T>(known: &Option<Option<T>>) -> Side<'_, T> {
-        match known {
-            None => Side::Unknown,
-            Some(None) => Side::Absent,
-            Some(Some(present)) => Side::Present(present),
+    impl<T> Known<T> {
+        fn side(&self) -> Side<'_, T> {
+            match self {
+                Self::Present(present) => Side::Present(present),
+                Self::Absent => Side::Absent,
+                Self::Unknown => Side::Unknown,
+            }
         }
     }
 
+    fn locals() -> Vec<Known<Occupant>> {
+        let file = |length| Known::Present(Occupant::File(Stamp::of_length(length)));
+        vec![
+            Known::Unknown,
+            Known::Absent,
+            file(1),
+            file(2),
+            Known::Present(Occupant::Folder),
+            Known::Present(Occupant::Other("a pipe")),
+            Known::Present(Occupant::Unreadable("no".to_owned())),
+        ]
+    }
+
+    fn remotes() -> Vec<Known<Entry>> {
+        let entry = |is_folder, size| Known::Present(Entry::for_tests("a", is_folder, size));
+        vec![Known::Unknown, Known::Absent, entry(false, Some(1)), entry(false, None), entry(true, None)]
+    }
+
     /// Each combination of what can be known, and what is done about it.
-    fn each(mut see: impl FnMut(Direction, bool, &Option<Option<Occupant>>, &Option<Option<Entry>>, Act)) {
+    fn each(mut see: impl FnMut(Direction, bool, &Known<Occupant>, &Known<Entry>, Act)) {
         for direction in [Direction::Up, Direction::Down, Direction::Compare] {
             for delete in [false, true] {
                 for compare in [Compare::Digest, Compare::Size] {
                     for local in &locals() {
                         for remote in &remotes() {
-                            let act = decide(direction, delete, compare, side(local), side(remote));
+                            let act = decide(direction, delete, compare, local.side(), remote.side());
                             see(direction, delete, local, remote, act);
                         }
                     }
@@ -151,7 +159,9 @@ mod tests {
     fn what_is_unknown_is_neither_deleted_nor_overwritten() {
         let mut unknown = 0;
         each(|_, _, local, remote, act| {
-            let hidden = local.is_none() || remote.is_none() || matches!(local, Some(Some(Occupant::Unreadable(_))));
+            let hidden = *local == Known::Unknown
+                || *remote == Known::Unknown
+                || matches!(local, Known::Present(Occupant::Unreadable(_)));
             if hidden {
                 unknown += 1;
                 assert!(matches!(act, Act::Hold(_)), "{local:?} {remote:?} {act:?}");
@@ -166,8 +176,8 @@ mod tests {
             if act == Act::Delete {
                 assert!(delete || direction == Direction::Compare);
                 let lacks = match direction {
-                    Direction::Down => *remote == Some(None),
-                    Direction::Up | Direction::Compare => *local == Some(None),
+                    Direction::Down => *remote == Known::Absent,
+                    Direction::Up | Direction::Compare => *local == Known::Absent,
                 };
                 assert!(lacks, "{direction:?} {local:?} {remote:?}");
             }
@@ -177,7 +187,7 @@ mod tests {
     #[test]
     fn what_takes_no_part_keeps_its_name() {
         each(|_, _, local, remote, act| {
-            if matches!(local, Some(Some(Occupant::Other(_)))) && remote.is_some() {
+            if matches!(local, Known::Present(Occupant::Other(_))) && *remote != Known::Unknown {
                 assert_eq!(act, Act::Skip("a pipe"));
             }
         });
@@ -186,7 +196,7 @@ mod tests {
     #[test]
     fn a_folder_and_a_file_never_replace_each_other() {
         each(|_, _, local, remote, act| {
-            let (Some(Some(local)), Some(Some(remote))) = (local, remote) else { return };
+            let (Known::Present(local), Known::Present(remote)) = (local, remote) else { return };
             if let Occupant::File(_) | Occupant::Folder = local
                 && (*local == Occupant::Folder) != remote.is_folder
             {

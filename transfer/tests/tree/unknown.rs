@@ -13,7 +13,7 @@ use crate::support::World;
 fn reads_everything(folder: &std::path::Path) -> bool {
     let probe = folder.join("probe");
     fs::create_dir(&probe).unwrap();
-    fs::set_permissions(&probe, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&probe, fs::Permissions::from_mode(0o0)).unwrap();
     let reads = fs::read_dir(&probe).is_ok();
     fs::set_permissions(&probe, fs::Permissions::from_mode(0o700)).unwrap();
     fs::remove_dir(&probe).unwrap();
@@ -87,8 +87,8 @@ async fn a_local_folder_that_cannot_be_read_deletes_nothing_on_the_drive() {
     fs::create_dir(&here).unwrap();
     fill(&here);
     transfers.upload_tree(tree(&world, "here")).await.unwrap();
-    fs::set_permissions(here.join("x"), fs::Permissions::from_mode(0)).unwrap();
-    fs::set_permissions(here.join("a.txt"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(here.join("x"), fs::Permissions::from_mode(0o0)).unwrap();
+    fs::set_permissions(here.join("a.txt"), fs::Permissions::from_mode(0o0)).unwrap();
     let report = transfers.upload_tree(tree(&world, "here").delete(true)).await.unwrap();
     fs::set_permissions(here.join("x"), fs::Permissions::from_mode(0o700)).unwrap();
     assert_eq!((report.deleted, report.failed), (0, 1), "{report}");

@@ -79,9 +79,9 @@ async fn a_name_that_is_taken_is_treated_as_the_caller_says() {
             Upload::new(world.root(), Source::bytes(name.clone(), bytes)).part_size(PART).if_taken(policy)
         };
         let first = transfers.upload(upload(seed, IfTaken::Fail)).await.unwrap();
-        let refused = transfers.upload(upload(seed + 50, IfTaken::Fail)).await.unwrap_err();
-        assert_eq!(refused.kind(), ErrorKind::Exists, "{refused}");
-        assert!(refused.to_string().contains("if_taken"), "{refused}");
+        let taken = transfers.upload(upload(seed + 50, IfTaken::Fail)).await.unwrap_err();
+        assert_eq!(taken.kind(), ErrorKind::Exists, "{taken}");
+        assert!(taken.to_string().contains("if_taken"), "{taken}");
         let renamed = transfers.upload(upload(seed + 60, IfTaken::Rename)).await.unwrap();
         assert_ne!(renamed.name, name);
         let reused = transfers.upload(upload(seed, IfTaken::ReuseIdentical)).await.unwrap();
