@@ -1,6 +1,6 @@
 //! What an upload takes and repeats: memory for a large file, and work after a kill -9 at 90 %.
 //!
-//! `cargo bench -p koodrive-transfer --bench bounds`; `GIB=20` takes a larger file (sparse). The emulator, and the upload that
+//! `cargo bench -p koodrive-transfer --bench bounds`; `MIB=20480` takes a larger file (sparse). The emulator, and the upload that
 //! is killed, are processes of their own, so that the figures are those of the client alone.
 
 #![allow(
@@ -12,6 +12,8 @@
     reason = "a benchmark"
 )]
 
+mod support;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -22,8 +24,16 @@ use koodrive::runtime::StaticToken;
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{FileJournal, Folder, Transfers, Upload, Uploaded};
 
+use crate::support::{Limit, ratio, size};
+
 #[global_allocator]
 static ALLOCATED: peak_alloc::PeakAlloc = peak_alloc::PeakAlloc;
+
+/// The size of the parts, for files of this size.
+const PART: u64 = 8 << 20;
+
+/// How fast the storage of the emulator is, in bytes a second; 0 for no limit.
+const SPEED: &str = "KOODRIVE_BENCH_SPEED";
 
 const ROLE: &str = "KOODRIVE_BENCH_ROLE";
 
@@ -37,26 +47,24 @@ fn main() {
 }
 
 async fn bench() {
-    let gib: u64 = std::env::var("GIB").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
-    memory(gib).await;
-    resume().await;
+    let length = size("MIB", 1024, 80) << 20;
+    memory(length).await;
+    resume(length.min(1 << 30)).await;
 }
 
-async fn memory(gib: u64) {
-    let server = Server::start();
+async fn memory(length: u64) {
+    let server = Server::start(0);
     let folder = tempfile::tempdir().unwrap();
-    let path = sparse(folder.path(), gib << 30);
+    let path = sparse(folder.path(), length);
     ALLOCATED.reset_peak_usage();
     let started = Instant::now();
     let transfers = Transfers::new(server.client());
     let uploaded = transfers.upload(Upload::new(server.folder(), path)).await.unwrap();
     let peak = ALLOCATED.peak_usage() as f64 / f64::from(1 << 20);
     let seconds = started.elapsed().as_secs_f64();
-    println!(
-        "{gib} GiB in {} parts, {seconds:.1} s: at most {peak:.1} MiB allocated, {:.2} of 64 MiB",
-        uploaded.parts,
-        peak / 64.0
-    );
+    let mib = length >> 20;
+    println!("{mib} MiB in {} parts, {seconds:.1} s: at most {peak:.1} MiB allocated", uploaded.parts);
+    ratio(&format!("upload of {mib} MiB: peak memory"), "64 MiB", peak / 64.0, Limit::AtMost(1.0));
     if let Some(resident) = resident() {
         println!("  resident at most {resident} MiB, with the program itself and its buffers in the system");
     }
@@ -69,7 +77,7 @@ fn sparse(folder: &Path, length: u64) -> PathBuf {
     let file = std::fs::File::create(&path).unwrap();
     file.set_len(length).unwrap();
     let seed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos();
-    for offset in (0..length).step_by(1 << 30) {
+    for offset in (0..length).step_by(1 << 23) {
         file.write_all_at(format!("{seed} {offset}").as_bytes(), offset).unwrap();
     }
     path
@@ -82,43 +90,36 @@ fn resident() -> Option<u64> {
     Some(kib / 1024)
 }
 
-async fn resume() {
-    let server = Server::start();
+async fn resume(length: u64) {
+    // The last tenth takes a second: enough to be killed in.
+    let server = Server::start(length / 10);
     let folder = tempfile::tempdir().unwrap();
-    let path = sparse(folder.path(), 1 << 30);
+    let path = sparse(folder.path(), length);
     let journal = folder.path().join("journal");
-    let parts = 128;
-    let mut child =
-        me(&[&*server.url, &*server.token, &*server.space, path.to_str().unwrap(), journal.to_str().unwrap()]
-            .join("\n"))
-        .spawn()
-        .unwrap();
-    let finished = loop {
-        let finished = recorded(&journal);
-        if finished * 10 >= parts * 9 {
-            break finished;
-        }
+    let parts = length / PART;
+    let order =
+        [&*server.url, &*server.token, &*server.space, path.to_str().unwrap(), journal.to_str().unwrap()].join("\n");
+    let mut child = me(&order).stdout(Stdio::piped()).spawn().unwrap();
+    while recorded(&journal) * 10 < parts * 9 {
         assert!(child.try_wait().unwrap().is_none(), "it ended before it was killed");
         std::thread::sleep(Duration::from_millis(1));
-    };
+    }
     child.kill().unwrap();
     child.wait().unwrap();
-    let finished = recorded(&journal).max(finished);
+    // What the killed process said that it had hashed.
+    let said = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let hashed = said.filter_map(|line| line.parse::<u64>().ok()).last().unwrap_or_default();
+    let finished = recorded(&journal);
     let transfers = Transfers::builder(server.client()).journal(FileJournal::new(&journal)).build();
     let transfer = transfers.upload(Upload::new(server.folder(), path));
     let view = transfer.view();
     let uploaded: Uploaded = transfer.await.unwrap();
-    let hashed = view.progress().hashed;
-    let rehashed = (hashed as f64 / f64::from(8 << 20)).ceil();
-    println!(
-        "1 GiB, killed with {finished} of {parts} parts finished: {} taken over, {} sent",
-        uploaded.resumed_parts,
-        parts - u64::from(uploaded.resumed_parts)
-    );
-    println!(
-        "  finished parts sent again {}, parts hashed in the second run {rehashed}",
-        finished.saturating_sub(u64::from(uploaded.resumed_parts))
-    );
+    let taken = u64::from(uploaded.resumed_parts);
+    println!("killed with {finished} of {parts} parts finished: {taken} taken over, {} sent", parts - taken);
+    let again = finished.saturating_sub(taken) as f64;
+    let hashed_again = (hashed + view.progress().hashed).saturating_sub(length).div_ceil(PART) as f64;
+    ratio("resume after kill -9 at 90 %: finished parts sent again", "none", again, Limit::AtMost(0.0));
+    ratio("resume after kill -9 at 90 %: parts hashed again", "one", hashed_again, Limit::AtMost(1.0));
 }
 
 /// How many parts a journal calls finished.
@@ -154,8 +155,9 @@ struct Server {
 }
 
 impl Server {
-    fn start() -> Self {
-        let mut process = me("server").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    fn start(speed: u64) -> Self {
+        let mut process =
+            me("server").env(SPEED, speed.to_string()).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let alive = process.stdin.take().unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let mut line = || lines.next().unwrap().unwrap();
@@ -179,7 +181,8 @@ impl Drop for Server {
 }
 
 async fn server() {
-    let emulator = Emulator::start().await.unwrap();
+    let speed = std::env::var(SPEED).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
+    let emulator = Emulator::builder().storage_total_speed(speed).start().await.unwrap();
     println!("{}\n{}\n{}", emulator.url(), emulator.issue_token().unwrap(), emulator.container_id());
     std::io::stdout().flush().unwrap();
     // Until the other end closes.
@@ -192,5 +195,13 @@ async fn client(order: &str) {
     let [url, token, space, path, journal] = *order else { panic!("{order:?}") };
     let client = Client::builder(url).credentials(StaticToken::new(token)).build().unwrap();
     let transfers = Transfers::builder(client).journal(FileJournal::new(journal)).build();
-    transfers.upload(Upload::new(Folder::root(space), path)).await.unwrap();
+    let transfer = transfers.upload(Upload::new(Folder::root(space), path));
+    let view = transfer.view();
+    std::thread::spawn(move || {
+        loop {
+            println!("{}", view.progress().hashed);
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    });
+    transfer.await.unwrap();
 }

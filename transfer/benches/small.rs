@@ -4,6 +4,8 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::cast_precision_loss, missing_docs, reason = "a benchmark")]
 
+mod support;
+
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -17,16 +19,19 @@ use koodrive::{Client, Secret};
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{Drive, Folder, Transfers, Tree};
 
+use crate::support::{Limit, measures, ratio, size};
+
 const CONCURRENT: usize = 8;
 const ROUNDS: usize = 3;
 const SIZE: usize = 2000;
 
 #[tokio::main]
 async fn main() {
-    let count: usize = std::env::var("FILES").ok().and_then(|text| text.parse().ok()).unwrap_or(10_000);
-    println!("{count} files of {SIZE} bytes, {CONCURRENT} at once; the least of {ROUNDS} rounds");
+    let count = usize::try_from(size("FILES", 10_000, 40)).unwrap();
+    let rounds = if measures() { ROUNDS } else { 1 };
+    println!("{count} files of {SIZE} bytes, {CONCURRENT} at once; the least of {rounds} rounds");
     let (mut bare, mut tree) = (Duration::MAX, Duration::MAX);
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         let emulator = Emulator::start().await.unwrap();
         let token = Secret::new(emulator.issue_token().unwrap());
         let client = Client::builder(emulator.url()).credentials(StaticToken::new(token.clone())).build().unwrap();
@@ -55,7 +60,8 @@ async fn main() {
     // Three calls a file.
     let speed = |time: Duration| 3.0 * count as f64 / time.as_secs_f64();
     println!("bare client {:.0} calls/s, tree {:.0} calls/s", speed(bare), speed(tree));
-    println!("  tree / bare client  {:.2}", speed(tree) / speed(bare));
+    let what = format!("upload of a tree of {count} small files: calls per second");
+    ratio(&what, "the same calls by the bare client", speed(tree) / speed(bare), Limit::AtLeast(0.8));
 }
 
 fn fill(folder: &Path, count: usize, seed: u64) {
