@@ -8,7 +8,7 @@ use koodrive::runtime::hash::Digest;
 use koodrive::{Secret, errors};
 
 use super::content::Fixed;
-use crate::engine::{Attempts, Engine};
+use crate::engine::{Attempts, Engine, Transfers};
 use crate::error::{Error, ErrorKind, Result};
 use crate::folder::Folder;
 use crate::view::Counters;
@@ -64,6 +64,7 @@ impl Job {
         let repeatable = offer.whole.is_none() || self.policy != DuplicatePolicy::RenameWithTimestamp;
         let mut attempts = Attempts::new(self.engine.settings.attempts);
         let mut proof = self.proof(&offer).await?;
+        let mut in_doubt = false;
         loop {
             let error = match self.try_create(&offer, proof.as_ref()).await {
                 Ok(response) => return self.read(response),
@@ -75,12 +76,28 @@ impl Job {
                 proof = self.proof(&offer).await?;
                 continue;
             }
+            if in_doubt
+                && is_taken(&error)
+                && let Some(ended) = self.made_before(&offer).await?
+            {
+                return Ok(Created::Done(ended));
+            }
             if !repeatable {
                 return Err(self.refused(error));
             }
+            in_doubt |= error.is_retryable() && !error.is_unsent();
             attempts.pause(error, false).await.map_err(|error| self.refused(error))?;
             self.counters.retried();
         }
+    }
+
+    /// The file, if a call whose response was lost has made it: a flash upload that was not noticed.
+    async fn made_before(&self, offer: &Offer) -> Result<Option<Ended>> {
+        let Some((digest, _)) = &offer.whole else { return Ok(None) };
+        let drive = Transfers(Arc::clone(&self.engine)).drive(self.folder.space.clone());
+        let found = drive.child(&self.folder.id, &self.name).await?;
+        let found = found.filter(|found| found.sha256 == Some(*digest) && found.size == Some(offer.length));
+        Ok(found.map(|found| Ended { file: found.id, name: found.name, existed: false }))
     }
 
     async fn try_create(&self, offer: &Offer, proof: Option<&Proof>) -> koodrive::Result<CreateFileResponse> {
@@ -141,7 +158,7 @@ impl Job {
     /// The error of a refusal.
     pub(super) fn refused(&self, error: koodrive::Error) -> Error {
         match error.code() {
-            Some(errors::FILE_NAME_REPEATED | errors::FILE_ALREADY_IN_FOLDER) => {
+            _ if is_taken(&error) => {
                 let text = format!(
                     "the folder has a file named {:?} already, and it was not touched; say what to do with \
                      Upload::if_taken",
@@ -156,6 +173,11 @@ impl Job {
             _ => Error::service(self.subject.clone(), "cannot be created on the drive", error),
         }
     }
+}
+
+/// Whether the service refuses a name because something has it.
+pub(super) fn is_taken(error: &koodrive::Error) -> bool {
+    matches!(error.code(), Some(errors::FILE_NAME_REPEATED | errors::FILE_ALREADY_IN_FOLDER))
 }
 
 /// The proof that a caller has a content. An empty content needs none.

@@ -5,7 +5,7 @@ use koodrive::errors;
 use koodrive::files::{self, CompleteFileRequest, GetFileRequest, GetFileResponse};
 use koodrive::runtime::hash::Digest;
 
-use super::create::Job;
+use super::create::{Job, is_taken};
 use crate::engine::Attempts;
 use crate::error::{Error, ErrorKind, Result};
 use crate::view::Phase;
@@ -30,9 +30,11 @@ impl Job {
                 return Ok(());
             }
             let error = attempts.pause(error, false).await;
-            error.map_err(|error| match error.code() {
-                Some(errors::FILE_NAME_REPEATED | errors::FILE_ALREADY_IN_FOLDER) => self.refused(error),
-                _ => Error::service(self.subject.clone(), "its parts were sent, but it was not completed", error),
+            error.map_err(|error| {
+                if is_taken(&error) {
+                    return self.refused(error);
+                }
+                Error::service(self.subject.clone(), "its parts were sent, but it was not completed", error)
             })?;
             self.counters.retried();
         }

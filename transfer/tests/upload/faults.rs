@@ -228,3 +228,23 @@ async fn a_limit_of_bandwidth_is_kept() {
     // The lower bound alone is sure: a busy machine takes longer.
     assert!(started.elapsed() > Duration::from_millis(400), "{:?}", started.elapsed());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flash_upload_whose_response_was_lost_is_found() {
+    let world = World::new().await;
+    let transfers = world.transfers();
+    transfers.upload(upload(&world, 1000).name("first")).await.unwrap();
+    world.emulator.inject(Fault::reset_after().on("createFile")).unwrap();
+    let found = transfers.upload(upload(&world, 1000).name("second")).await.unwrap();
+    assert!(found.flash && !found.existed && found.name == "second", "{found:?}");
+    // Under a policy that renames, a twin would be made: it is an error instead.
+    world.emulator.inject(Fault::reset_after().on("createFile")).unwrap();
+    let request = upload(&world, 1000).name("third").if_taken(koodrive_transfer::IfTaken::Rename);
+    let error = transfers.upload(request).await.unwrap_err();
+    assert!(error.is_retryable(), "{error}");
+    // A name that somebody else has is still taken.
+    world.emulator.inject(Fault::reset_before().on("createFile")).unwrap();
+    world.emulator.plant_files(&world.space, &koodrive::common::FileId::ROOT, ["fourth"], b"other").unwrap();
+    let error = transfers.upload(upload(&world, 1000).name("fourth")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Exists, "{error}");
+}
