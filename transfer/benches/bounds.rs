@@ -45,7 +45,11 @@ async fn memory(gib: u64) {
     let uploaded = transfers.upload(Upload::new(server.folder(), path)).await.unwrap();
     let peak = ALLOCATED.peak_usage() as f64 / f64::from(1 << 20);
     let seconds = started.elapsed().as_secs_f64();
-    println!("{gib} GiB in {} parts, {seconds:.1} s: at most {peak:.1} MiB allocated, {:.2} of 64 MiB", uploaded.parts, peak / 64.0);
+    println!(
+        "{gib} GiB in {} parts, {seconds:.1} s: at most {peak:.1} MiB allocated, {:.2} of 64 MiB",
+        uploaded.parts,
+        peak / 64.0
+    );
     if let Some(resident) = resident() {
         println!("  resident at most {resident} MiB, with the program itself and its buffers in the system");
     }
@@ -77,10 +81,11 @@ async fn resume() {
     let path = sparse(folder.path(), 1 << 30);
     let journal = folder.path().join("journal");
     let parts = 128;
-    let mut child = me(&[&*server.url, &*server.token, &*server.space, path.to_str().unwrap(), journal.to_str().unwrap()]
-        .join("\n"))
-    .spawn()
-    .unwrap();
+    let mut child =
+        me(&[&*server.url, &*server.token, &*server.space, path.to_str().unwrap(), journal.to_str().unwrap()]
+            .join("\n"))
+        .spawn()
+        .unwrap();
     let finished = loop {
         let finished = recorded(&journal);
         if finished * 10 >= parts * 9 {
@@ -98,8 +103,15 @@ async fn resume() {
     let uploaded: Uploaded = transfer.await.unwrap();
     let hashed = view.progress().hashed;
     let rehashed = (hashed as f64 / f64::from(8 << 20)).ceil();
-    println!("1 GiB, killed with {finished} of {parts} parts finished: {} taken over, {} sent", uploaded.resumed_parts, parts - u64::from(uploaded.resumed_parts));
-    println!("  finished parts sent again {}, parts hashed in the second run {rehashed}", finished.saturating_sub(u64::from(uploaded.resumed_parts)));
+    println!(
+        "1 GiB, killed with {finished} of {parts} parts finished: {} taken over, {} sent",
+        uploaded.resumed_parts,
+        parts - u64::from(uploaded.resumed_parts)
+    );
+    println!(
+        "  finished parts sent again {}, parts hashed in the second run {rehashed}",
+        finished.saturating_sub(u64::from(uploaded.resumed_parts))
+    );
 }
 
 /// How many parts a journal calls finished.

@@ -31,8 +31,7 @@ async fn main() {
         let token = Secret::new(emulator.issue_token().unwrap());
         let client = Client::builder(emulator.url()).credentials(StaticToken::new(token.clone())).build().unwrap();
         let space = emulator.container_id().clone();
-        let transfers =
-            Transfers::builder(client.clone()).concurrency(NonZeroUsize::new(CONCURRENT).unwrap()).build();
+        let transfers = Transfers::builder(client.clone()).concurrency(NonZeroUsize::new(CONCURRENT).unwrap()).build();
         let drive = transfers.drive(space.clone());
         let local = tempfile::tempdir().unwrap();
         for (name, half) in [("bare", 0), ("tree", 1)] {

@@ -48,7 +48,9 @@ fn line(entry: &TreeEntry) {
         EntryOutcome::Created => println!("{path}/: created"),
         EntryOutcome::Deleted => println!("{path}: deleted"),
         EntryOutcome::Unchanged => println!("{path}: unchanged"),
-        EntryOutcome::Skipped(why) | EntryOutcome::Warned(why) | EntryOutcome::Unknown(why) => println!("{path}: {why}"),
+        EntryOutcome::Skipped(why) | EntryOutcome::Warned(why) | EntryOutcome::Unknown(why) => {
+            println!("{path}: {why}")
+        }
         EntryOutcome::Failed(error) => println!("{path}: FAILED: {error}"),
         other => println!("{path}: {other:?}"),
     }

@@ -2,9 +2,9 @@
 
 #![cfg(feature = "blocking")]
 
+use koodrive::Client;
 use koodrive::common::FileId;
 use koodrive::runtime::StaticToken;
-use koodrive::Client;
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{DeleteMode, Download, ErrorKind, Folder, Tree, Upload, What, blocking};
 

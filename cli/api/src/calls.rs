@@ -22,8 +22,11 @@ pub struct Calls {
     pub(crate) operation: &'static Operation,
     pub(crate) prepare: fn(Value) -> Result<Prepared, Unfit>,
     pub(crate) call: fn(&Client, Value) -> Result<Call, DecodeError>,
-    pub(crate) walk: Option<fn(&Client, Value) -> Result<Box<dyn Walk>, DecodeError>>,
+    pub(crate) walk: Option<Start>,
 }
+
+/// Starts to walk a list.
+type Start = fn(&Client, Value) -> Result<Box<dyn Walk>, DecodeError>;
 
 /// A request as the bindings understand it.
 pub(crate) struct Prepared {
@@ -101,7 +104,7 @@ impl<R: Paged<Item: Serialize>> Walk for Pages<R> {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Vec<Value>>, ApiCommandError>> {
         Box::pin(async {
             let Some(mut page) = self.next_page().await? else { return Ok(None) };
-            let items = R::items(&mut page).into_iter().flatten().map(|item| serde_json::to_value(item));
+            let items = R::items(&mut page).into_iter().flatten().map(serde_json::to_value);
             encoded(items.collect::<Result<Vec<_>, _>>(), R::OPERATION).map(Some)
         })
     }

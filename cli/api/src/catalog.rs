@@ -46,7 +46,9 @@ pub(crate) fn misfit(entry: &Entry, error: &DecodeError) -> String {
     let command = entry.command;
     let Some(path) = error.path() else { return format!("the request of {command} does not fit: {}", error.message()) };
     match entry.field(path) {
-        Some(field) => format!("--{} does not fit: {}; write for example {}", field.flag, error.message(), field.example),
+        Some(field) => {
+            format!("--{} does not fit: {}; write for example {}", field.flag, error.message(), field.example)
+        }
         None => format!("{path} in the request of {command} does not fit: {}", error.message()),
     }
 }

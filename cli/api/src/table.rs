@@ -2,7 +2,7 @@
 
 use koodrive::runtime::{Auth, Operation};
 
-pub use crate::calls::Calls;
+pub(crate) use crate::calls::Calls;
 
 /// Operations that belong together.
 #[derive(Clone, Copy, Debug)]

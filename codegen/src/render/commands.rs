@@ -64,12 +64,7 @@ fn root(context: Context<'_>, plan: &Plan<'_>, commands: &Commands, is_plain: bo
 /// ```text
 /// pub(super) static ENTRIES: &[Entry] = &[Entry { command: "rename-file", … }, …];
 /// ```
-fn entries(
-    context: Context<'_>,
-    group: &GroupPlan<'_>,
-    commands: &Commands,
-    choices: &mut BTreeSet<TypeId>,
-) -> Draft {
+fn entries(context: Context<'_>, group: &GroupPlan<'_>, commands: &Commands, choices: &mut BTreeSet<TypeId>) -> Draft {
     let module = context.names.group(group.id);
     let entries: Vec<_> = group.operations.iter().map(|operation| entry(context, operation, choices)).collect();
     let text = quote!(#(#entries),*).to_string();

@@ -6,7 +6,10 @@ use crate::spec::repository;
 fn what_runs_here_is_what_the_readme_says() {
     let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
     let text = include_str!("readme/moving_files.rs");
-    assert!(readme.contains(&format!("```rust\n{text}```")), "copy the README's \"Moving files\" to readme/moving_files.rs");
+    assert!(
+        readme.contains(&format!("```rust\n{text}```")),
+        "copy the README's \"Moving files\" to readme/moving_files.rs"
+    );
 }
 
 #[test]

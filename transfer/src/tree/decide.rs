@@ -199,7 +199,8 @@ mod tests {
     fn files_of_two_sizes_differ_and_of_one_are_held_against_each_other() {
         let (one, two) = (Occupant::File(Stamp::of_length(1)), Occupant::File(Stamp::of_length(2)));
         let (stated, unstated) = (Entry::for_tests("a", false, Some(1)), Entry::for_tests("a", false, None));
-        let act = |compare, local, remote| decide(Direction::Up, false, compare, Side::Present(local), Side::Present(remote));
+        let act =
+            |compare, local, remote| decide(Direction::Up, false, compare, Side::Present(local), Side::Present(remote));
         assert_eq!(act(Compare::Digest, &one, &stated), Act::Digests);
         assert_eq!(act(Compare::Size, &one, &stated), Act::Same);
         assert_eq!(act(Compare::Digest, &two, &stated), Act::Replace);

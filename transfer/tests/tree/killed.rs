@@ -25,7 +25,8 @@ async fn child() {
     let client = Client::builder(url).credentials(StaticToken::new(token)).build().unwrap();
     let transfers = Transfers::builder(client).part_limits(SMALL).journal(FileJournal::new(journal)).build();
     let tree = Tree::new(local, Folder::root(space)).part_size(PART);
-    let report = if direction == "up" { transfers.upload_tree(tree).await } else { transfers.download_tree(tree).await };
+    let report =
+        if direction == "up" { transfers.upload_tree(tree).await } else { transfers.download_tree(tree).await };
     assert_eq!(report.unwrap().failed, 0);
 }
 

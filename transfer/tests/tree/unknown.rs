@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use koodrive_emulator::Fault;
 use koodrive_transfer::{ErrorKind, Verdict};
 
-use super::runs::{fill, files, transfers, tree};
+use super::runs::{files, fill, transfers, tree};
 use crate::support::World;
 
 /// Whether this process may read everything, as root may.

@@ -96,7 +96,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Place::Body,
                     Form::Integer {
                         least: 0,
-                        most: 4294967295,
+                        most: 4_294_967_295,
                     },
                     "The number of the page. The documents do not say whether the first page is 0 or 1.",
                 )

@@ -187,7 +187,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Place::Body,
                     Form::Integer {
                         least: 0,
-                        most: 214748364800,
+                        most: 214_748_364_800,
                     },
                     "The file's length in bytes, at most 200 GB.",
                 )

@@ -30,7 +30,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Place::Query,
                     Form::Integer {
                         least: 1,
-                        most: 4294967295,
+                        most: 4_294_967_295,
                     },
                     "The maximum number of quotas to return. The documents state no limits and no default.\n\nOnly in the standard edition.",
                 )
@@ -71,7 +71,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Place::Body,
                     Form::Integer {
                         least: 1,
-                        most: 4294967295,
+                        most: 4_294_967_295,
                     },
                     "The maximum number of users to return. The documents state no limits and no default.\n\nUnconfirmed: inferred, not documented.",
                 )

@@ -17,7 +17,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     "page-size",
                     Place::Query,
                     Form::Integer {
-                        least: -2147483648,
+                        least: -2_147_483_648,
                         most: 100,
                     },
                     "The maximum number of audits to return, at most 100. The default is 100.",

@@ -250,7 +250,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     "count",
                     Place::Query,
                     Form::Integer {
-                        least: -2147483648,
+                        least: -2_147_483_648,
                         most: 100,
                     },
                     "The maximum number of members to return, at most 100. The documents state no default.",

@@ -176,7 +176,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Place::Body,
                     Form::Integer {
                         least: 0,
-                        most: 214748364800,
+                        most: 214_748_364_800,
                     },
                     "The content's length in bytes, at most 200 GB.",
                 )

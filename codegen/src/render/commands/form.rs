@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::static_name;
@@ -51,15 +51,23 @@ pub(super) fn form(
 }
 
 fn integer(stated: &Stated, least: Option<i64>, most: Option<i64>) -> TokenStream {
-    let bound = |stated: Option<i64>, of_type: Option<i64>, end: TokenStream| {
-        stated.or(of_type).map_or(end, |bound| {
-            let bound = Literal::i64_unsuffixed(bound);
-            quote!(#bound)
-        })
-    };
+    let bound = |stated: Option<i64>, of_type: Option<i64>, end: TokenStream| stated.or(of_type).map_or(end, grouped);
     let least = bound(stated.minimum, least, quote!(i64::MIN));
     let most = bound(stated.maximum, most, quote!(i64::MAX));
     quote!(Form::Integer { least: #least, most: #most })
+}
+
+/// A number with its digits in groups of three.
+fn grouped(number: i64) -> TokenStream {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = if number < 0 { "-".to_owned() } else { String::new() };
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 5 {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text.parse().unwrap_or_default()
 }
 
 fn json(context: Context<'_>, shape: &Shape) -> TokenStream {

@@ -138,7 +138,9 @@ fn whole(request: &DownloadRequest, announced: Option<u64>) -> Result<Facts, Str
     let spans =
         |range: ByteRange| range.start == 0 && range.end.is_none_or(|end| total.is_some_and(|total| end >= total));
     match request.range {
-        Some(range) if !request.whole_instead && !spans(range) => Err("all of the file, where a part of it was requested".to_owned()),
+        Some(range) if !request.whole_instead && !spans(range) => {
+            Err("all of the file, where a part of it was requested".to_owned())
+        }
         _ => Ok(Facts { length: total, range: None, total, framed: false }),
     }
 }
