@@ -15,7 +15,7 @@ use crate::error::ApiCommandError;
 use crate::hide::hide;
 use crate::output::{Items, Output};
 use crate::request::{Flags, prepare, request};
-use crate::table::Entry;
+use crate::table::{Entry, Form};
 use crate::value::file;
 
 /// What the arguments ask for.
@@ -166,7 +166,11 @@ fn dry_run(
     sent: &Parts,
     common: &[(CommonHeader, &'static str, String)],
 ) -> Result<Value, ApiCommandError> {
-    hide(&mut fields, entry.facts().profile.secrets);
+    let mut secrets = entry.facts().profile.secrets.to_vec();
+    // A name that is a secret here, and something else in another operation.
+    let own = entry.fields.iter().filter(|field| field.secret && !matches!(field.form, Form::Json(_)));
+    secrets.extend(own.filter_map(|field| field.path.last()));
+    hide(&mut fields, &secrets);
     let parts = prepare(entry, &fields)?.parts;
     let mut headers = Map::from_iter([("accept".to_owned(), json!("application/json"))]);
     if sent.body.is_some() {
