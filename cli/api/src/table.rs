@@ -159,7 +159,7 @@ pub enum Place {
 pub enum Form {
     /// As it is.
     Text,
-    /// A point in time. The service takes several forms, so it is sent as it is.
+    /// A point in time, sent as it is written; the service takes several forms.
     Time,
     /// A whole number in a range, both ends included.
     Integer {
