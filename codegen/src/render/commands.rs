@@ -95,7 +95,7 @@ fn entries(context: Context<'_>, group: &GroupPlan<'_>, commands: &Commands, cho
 ///     description: "…",
 ///     page: Some("https://…"),
 ///     fields: &[Field::required(&["fileId"], "file-id", Place::Path, Form::Text, "The file."), …],
-///     calls: Calls::of::<koodrive::files::RenameFileRequest>(),
+///     calls: Calls::of::<client::files::RenameFileRequest>(),
 /// }
 /// ```
 fn entry(context: Context<'_>, operation: &Operation, choices: &mut BTreeSet<TypeId>) -> TokenStream {
