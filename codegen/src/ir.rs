@@ -212,6 +212,7 @@ pub struct Field {
     pub shape: Shape,
     pub required: bool,
     pub default: Option<Value>,
+    pub stated: Stated,
     pub aliases: Vec<String>,
     pub empty_is_none: bool,
     pub location: FieldLocation,
@@ -222,6 +223,16 @@ pub struct Field {
     /// Whether it was inferred.
     pub unconfirmed: bool,
     pub at: String,
+}
+
+/// What the spec states about the values of a field beside their type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stated {
+    /// What the service takes for a field that is not sent.
+    pub default: Option<Value>,
+    pub example: Option<Value>,
+    pub minimum: Option<i64>,
+    pub maximum: Option<i64>,
 }
 
 /// A field that occurs in several JSON forms, or leads to one that does.

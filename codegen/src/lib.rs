@@ -63,6 +63,8 @@ pub struct Output {
     pub server: Tree,
     /// For the folder of the [cases](settings::Cases).
     pub cases: Tree,
+    /// For the folder of the [commands](settings::Commands).
+    pub commands: Tree,
 }
 
 /// Loads, lints and lowers a spec.
@@ -119,10 +121,12 @@ pub fn generate(checked: &Checked, settings: &Settings) -> Result<Output, String
     };
     let server = settings.server.as_ref().map(|server| render::server(others, &plan, server));
     let cases = settings.cases.as_ref().map(|cases| render::cases(others, &plan, cases));
+    let commands = settings.commands.as_ref().map(|commands| render::commands(others, &plan, commands));
     Ok(Output {
         client: printed(render::client(client, &plan))?,
         server: printed(server.unwrap_or_default())?,
         cases: printed(cases.unwrap_or_default())?,
+        commands: printed(commands.unwrap_or_default())?,
     })
 }
 

@@ -3,6 +3,7 @@
 
 mod access;
 mod cases;
+mod commands;
 mod docs;
 mod enums;
 pub mod glossary;
@@ -24,7 +25,7 @@ use crate::analyze::resolved;
 use crate::ir::{Api, Shape};
 use crate::name::Names;
 use crate::plan::Plan;
-use crate::settings::{Cases, Server, Settings};
+use crate::settings::{Cases, Commands, Server, Settings};
 
 /// What every renderer looks names and facts up in.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +85,11 @@ pub fn server(context: Context<'_>, plan: &Plan<'_>, server: &Server) -> Vec<Dra
 /// The table of operations for tests.
 pub fn cases(context: Context<'_>, plan: &Plan<'_>, cases: &Cases) -> Vec<Draft> {
     vec![cases::draft(context, plan, cases)]
+}
+
+/// The table of operations for a program.
+pub fn commands(context: Context<'_>, plan: &Plan<'_>, commands: &Commands) -> Vec<Draft> {
+    commands::drafts(context, plan, commands)
 }
 
 /// The lines of a module's documentation.

@@ -22,6 +22,8 @@ pub struct Settings {
     pub server: Option<Server>,
     /// The table of operations for tests; `None` where there is none.
     pub cases: Option<Cases>,
+    /// The table of operations for a program; `None` where there is none.
+    pub commands: Option<Commands>,
 }
 
 /// The crate with the types and the functions of the API.
@@ -53,6 +55,15 @@ pub struct Cases {
     pub row: String,
 }
 
+/// A table with a row for each operation, from which a program makes a command.
+#[derive(Clone, Debug)]
+pub struct Commands {
+    /// The folder of the modules, from the root of the repository.
+    pub folder: String,
+    /// The module with the types `Calls`, `Choice`, `Entry`, `Field`, `Form`, `Group`, `Literal` and `Place`.
+    pub support: String,
+}
+
 impl Settings {
     /// A client alone, `name`, which stands on the crate `runtime`, from a spec without extensions and without rules.
     pub fn new(name: &str, runtime: &str) -> Self {
@@ -65,6 +76,7 @@ impl Settings {
             client: Client { name: name.to_owned(), folder: "src".to_owned(), front_page: "../README.md".to_owned() },
             server: None,
             cases: None,
+            commands: None,
         }
     }
 }

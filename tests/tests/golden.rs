@@ -132,7 +132,19 @@ fn decisions() {
 fn other_back_ends() {
     let output = generate(&spec::valid("multi-file"), &spec::settings()).unwrap();
     in_folder("emulator", || assert_snapshot!("multi-file", spec::listing(&output.server)));
+    in_folder("commands", || assert_snapshot!("multi-file", spec::listing(&output.commands)));
     in_folder("tests", || assert_snapshot!("multi-file", spec::listing(&output.cases)));
+}
+
+/// What a program's flags are made of: forms, limits, enumerations, objects and secrets.
+#[test]
+fn commands() {
+    for name in
+        ["integers", "open-enum-integer", "open-enum-text", "pagination", "parameters", "recursion", "sensitive"]
+    {
+        let output = generate(&spec::valid(name), &spec::settings()).unwrap();
+        in_folder("commands", || assert_snapshot!(name, spec::listing(&output.commands)));
+    }
 }
 
 #[test]

@@ -54,8 +54,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes all that is generated from the spec: generated/src, emulator/src/generated, tests/src/generated.rs,
-    /// docs/COVERAGE.md, docs/EXTENSIONS.md and spec/schema.
+    /// Writes all that is generated from the spec: generated/src, emulator/src/generated, cli/api/src/generated,
+    /// tests/src/generated.rs, docs/COVERAGE.md, docs/EXTENSIONS.md and spec/schema.
     Generate {
         /// Writes nothing; fails when a file is stale, missing, or no longer generated.
         #[arg(long)]

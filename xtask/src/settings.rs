@@ -2,7 +2,7 @@
 
 use koodrive_codegen::Settings;
 use koodrive_codegen::lint::Rules;
-use koodrive_codegen::settings::{Cases, Client, Server};
+use koodrive_codegen::settings::{Cases, Client, Commands, Server};
 
 /// How the spec of this repository is read, and what is made of it where.
 pub(crate) fn settings() -> Settings {
@@ -14,5 +14,6 @@ pub(crate) fn settings() -> Settings {
     settings.client = Client { folder: text("generated/src"), ..settings.client };
     settings.server = Some(Server { folder: text("emulator/src/generated"), support: text("crate::api") });
     settings.cases = Some(Cases { folder: text("tests/src"), row: text("crate::Case") });
+    settings.commands = Some(Commands { folder: text("cli/api/src/generated"), support: text("crate::table") });
     settings
 }

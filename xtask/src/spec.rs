@@ -76,7 +76,7 @@ impl Spec {
     /// All that `cargo xtask generate` writes.
     pub(crate) fn generated(&self) -> Result<Vec<Target>> {
         let settings = settings();
-        let Output { client, server, cases } =
+        let Output { client, server, cases, commands } =
             koodrive_codegen::generate(&self.checked, &settings).map_err(|error| anyhow!(error))?;
         let coverage = coverage(&self.checked, &proof(&self.root.join("spec"))?);
         let extensions = extensions(self.model(), &settings.command);
@@ -89,6 +89,7 @@ impl Spec {
         ];
         targets.extend(settings.server.map(|at| Target::owned(self.root.join(at.folder), server)));
         targets.extend(settings.cases.map(|at| Target::shared(self.root.join(at.folder), cases)));
+        targets.extend(settings.commands.map(|at| Target::owned(self.root.join(at.folder), commands)));
         Ok(targets)
     }
 

@@ -8,7 +8,7 @@ use koodrive_model::node::{Enumeration, Object, Rest, Schema, SchemaKind, Standi
 use openapiv3::{IntegerFormat, IntegerType, VariantOrUnknownOrEmpty};
 
 use super::Lowering;
-use crate::ir::{Constant, Field, FieldLocation, Id, Kind, Shape, Type, TypeId, Usage, Variant};
+use crate::ir::{Constant, Field, FieldLocation, Id, Kind, Shape, Stated, Type, TypeId, Usage, Variant};
 
 impl Lowering<'_> {
     /// Every component schema as a type.
@@ -75,6 +75,7 @@ impl Lowering<'_> {
             docs: self.docs(schema),
             required,
             default: schema.default.clone().filter(|_| required),
+            stated: self.stated(schema, at),
             aliases,
             empty_is_none: may_be_empty(schema, &shape),
             shape,
@@ -84,6 +85,22 @@ impl Lowering<'_> {
             unconfirmed: schema.standing.unconfirmed,
             at: at.to_owned(),
         })
+    }
+
+    /// What is known of the values of the field that stands `at`: by itself, or by the component that it refers to.
+    fn stated(&self, schema: &Schema, at: &str) -> Stated {
+        let target = self.model.resolve(schema);
+        let example = |at: &str| self.model.document().pointer(at).and_then(|node| node.get("example")).cloned();
+        let (minimum, maximum) = match &target.kind {
+            SchemaKind::Integer(integer, _) => (integer.minimum, integer.maximum),
+            _ => (None, None),
+        };
+        Stated {
+            default: schema.default.clone().or_else(|| target.default.clone()),
+            example: [at, &schema.at, &target.at].into_iter().find_map(example),
+            minimum,
+            maximum,
+        }
     }
 
     /// A description of its own, or that of the component it refers to.

@@ -34,7 +34,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 }
 
 /// The text with links to files beside the description as words: from the documentation of a crate they lead nowhere.
-fn without_files(text: &str) -> String {
+pub(super) fn without_files(text: &str) -> String {
     let is_file = |target: &str| target.contains('.') && !target.contains([':', ' ']);
     let mut pieces = text.split("](");
     let mut out = pieces.next().unwrap_or_default().to_owned();
@@ -51,7 +51,7 @@ fn without_files(text: &str) -> String {
 }
 
 /// One line of input for each paragraph and list item: where the curator broke lines means nothing.
-fn blocks(text: &str) -> Vec<String> {
+pub(super) fn blocks(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
     let (mut fence, mut in_list) = (None, false);
     for line in text.trim().lines().map(str::trim_end) {

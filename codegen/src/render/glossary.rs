@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToKebabCase;
+
 use crate::ir::{Api, Kind};
 use crate::name::Names;
 
@@ -42,6 +44,14 @@ impl Glossary {
             this.operations.insert(operation.id.clone(), link);
         }
         this
+    }
+
+    /// The glossary of a program with a command for each operation. Its fields have the names of the JSON.
+    pub(super) fn commands(api: &Api) -> Self {
+        let own = Self::new(api, &Names::default(), "");
+        let commands = own.operations.into_keys().map(|id| (id.clone(), format!("`{}`", id.to_kebab_case())));
+        let fields = own.fields.into_keys().map(|wire| (wire.clone(), format!("`{wire}`")));
+        Self { fields: fields.collect(), operations: commands.collect() }
     }
 
     /// The text with every known word between backticks replaced.

@@ -109,7 +109,8 @@ fn files(sources: &Sources) -> Option<BTreeMap<String, Value>> {
 fn made(sources: &Sources) -> Result<Made, Vec<Finding>> {
     let checked = check(sources, &spec::settings())?;
     let rust = generate(&checked, &spec::settings()).unwrap_or_else(|error| panic!("not printed: {error}"));
-    for text in rust.client.values().chain(rust.server.values()).chain(rust.cases.values()) {
+    let trees = [&rust.client, &rust.server, &rust.cases, &rust.commands];
+    for text in trees.into_iter().flat_map(|tree| tree.values()) {
         syn::parse_file(text).unwrap_or_else(|error| panic!("not Rust: {error}\n{text}"));
     }
     let bundle = dist(&checked, &[], &[], &spec::settings()).unwrap();

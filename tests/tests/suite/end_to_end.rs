@@ -10,7 +10,7 @@ mod carrier_files;
 mod carrier_sessions;
 mod carriers;
 mod content_audit;
-mod contract;
+pub(crate) mod contract;
 mod faults;
 mod folder_statistics;
 mod foreign;
@@ -57,4 +57,9 @@ async fn a_list_that_shows_success_may_be_empty() {
         let starred = koodrive::favorites::list_starred_files(&world.client, request).await.unwrap();
         assert!(starred.star_files.is_empty());
     }
+}
+
+/// A client of a new account of a carrier's subscriber.
+pub(crate) async fn registered(emulator: &koodrive_emulator::Emulator, phone: &str) -> koodrive::Client {
+    carriers::registered(emulator, phone).await.0
 }

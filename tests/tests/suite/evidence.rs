@@ -2,7 +2,7 @@
 //! the original, but for the looseness that the spec declares.
 
 pub(crate) mod compare;
-mod payload;
+pub(crate) mod payload;
 mod schema;
 
 use koodrive_tests::Case;

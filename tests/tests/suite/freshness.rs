@@ -12,6 +12,7 @@ fn generated_files_are_fresh() {
     let output = koodrive_codegen::generate(&SPEC, &settings()).unwrap();
     let mut stale = differences("generated/src", &output.client, true);
     stale.extend(differences("emulator/src/generated", &output.server, true));
+    stale.extend(differences("cli/api/src/generated", &output.commands, true));
     stale.extend(differences("tests/src", &output.cases, false));
     assert!(stale.is_empty(), "not what the spec makes: {stale:#?}\nrun `cargo xtask generate`");
 }
@@ -48,13 +49,14 @@ fn the_description_has_the_version_of_the_packages() {
 }
 
 #[test]
-fn every_operation_has_a_function_a_route_and_a_case() {
+fn every_operation_has_a_function_a_route_a_command_and_a_case() {
     let output = koodrive_codegen::generate(&SPEC, &settings()).unwrap();
     let count = |tree: &Tree, what: &str| tree.values().map(|text| text.matches(what).count()).sum::<usize>();
     let operations = SPEC.api.operations.len();
     assert_eq!(count(&output.client, "-> impl Future<Output = Result<"), operations);
     assert_eq!(count(&output.client, "impl Request for "), operations);
     assert_eq!(count(&output.server, "Route::new("), operations);
+    assert_eq!(count(&output.commands, "        calls: Calls::"), operations);
     assert_eq!(koodrive_tests::CASES.len(), operations);
 }
 

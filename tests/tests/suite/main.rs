@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod commands;
 mod decode;
 mod editors;
 mod end_to_end;
