@@ -49,8 +49,10 @@ impl Output {
 
     /// Something that was asked for.
     pub(crate) fn entry(&self, json: &Value, text: &str) -> Result<()> {
-        let line = if self.is_json() { json.to_string() } else { text.to_owned() };
-        self.write(&line)
+        if self.is_json() {
+            return self.write(&json.to_string());
+        }
+        self.write(&text.split('\n').map(printable).collect::<Vec<_>>().join("\n"))
     }
 
     /// Something that was done: a script reads it in JSON, and a person wants to see it unless told otherwise. A reader that
@@ -94,7 +96,9 @@ impl Output {
         }
     }
 
+    /// Writes a message, which may quote what the service said.
     fn say(&self, text: &str) {
+        let text = printable(text);
         // There is nobody left to tell that there is nobody.
         let _ = self.bar.suspend(|| writeln!(io::stderr().lock(), "{text}"));
     }
@@ -150,6 +154,12 @@ pub(crate) fn unwritten(error: &io::Error) -> Failure {
     } else {
         Failure::io("standard output", "cannot be written", error)
     }
+}
+
+/// A text without what would change the terminal.
+pub(crate) fn printable(text: &str) -> String {
+    let shown = |character: char| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character };
+    text.chars().map(shown).collect()
 }
 
 /// A number of bytes for a person.

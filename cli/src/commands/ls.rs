@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Tally;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
-use crate::output::bytes;
+use crate::output::{bytes, printable};
 use crate::place::Remote;
 
 #[derive(Args, Debug)]
@@ -118,12 +118,6 @@ fn described(entry: &Entry, path: &Remote) -> Value {
         "modified": time(entry.edited),
         "created": time(entry.created),
     })
-}
-
-/// A name without what would change the terminal.
-pub(super) fn printable(name: &str) -> String {
-    let shown = |character: char| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character };
-    name.chars().map(shown).collect()
 }
 
 fn time(time: Option<SystemTime>) -> Option<String> {

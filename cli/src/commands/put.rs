@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use futures_util::StreamExt;
+use koodrive_transfer::names::check_remote;
 use koodrive_transfer::{Folder, IfTaken, Source, Transfers, Upload, Uploaded};
 use serde_json::json;
 
@@ -79,6 +80,9 @@ impl Put {
         }
         for file in &files {
             file.check()?;
+        }
+        for name in target.names() {
+            check_remote(name).map_err(|problem| Failure::usage(format!("{target}: {problem}")))?;
         }
         let drive = context.drive(&target).await?;
         let found = Target::find(&drive, &target, is_single, self.parents).await?;

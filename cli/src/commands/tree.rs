@@ -10,10 +10,9 @@ use koodrive_transfer::{
 };
 use serde_json::{Value, json};
 
-use super::ls::printable;
 use crate::context::{Context, short};
 use crate::error::{Exit, Failure, Result, exit_of};
-use crate::output::bytes;
+use crate::output::{bytes, printable};
 use crate::place::{Place, Remote};
 
 /// How two trees are compared.
