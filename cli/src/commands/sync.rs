@@ -3,6 +3,7 @@
 use clap::Args;
 use koodrive::common::FileId;
 use koodrive_transfer::{Drive, ErrorKind, Folder};
+use serde_json::json;
 
 use super::target::folder;
 use super::tree::{Comparing, Lock, Sides, follow, summary};
@@ -47,7 +48,7 @@ impl Sync {
             return Err(Failure::new(Exit::NotFound, text));
         }
         let drive = context.drive(&sides.remote).await?;
-        let id = self.folder(&drive, &sides).await?;
+        let Some(id) = self.folder(&drive, &sides).await? else { return self.all_is_new(context, &sides) };
         let folder = Folder::new(drive.space().clone(), id);
         let tree = self.comparing.tree(&sides.local, folder.clone())?.delete(self.delete).dry_run(self.dry_run);
         let _lock = if self.dry_run { None } else { Some(Lock::take(context, &sides, &folder)?) };
@@ -59,19 +60,30 @@ impl Sync {
         Ok(exit)
     }
 
-    /// The folder on the drive. One that is written to is created.
-    async fn folder(&self, drive: &Drive, sides: &Sides) -> Result<FileId> {
+    /// The folder on the drive. One that is written to is created; None if that is not to be done.
+    async fn folder(&self, drive: &Drive, sides: &Sides) -> Result<Option<FileId>> {
         let remote = &sides.remote;
-        if sides.is_upload && !self.dry_run {
-            return Ok(drive.create_folders(&remote.path).await?);
+        if !sides.is_upload {
+            return Ok(Some(folder(drive, remote).await?.id));
+        }
+        if !self.dry_run {
+            return Ok(Some(drive.create_folders(&remote.path).await?));
         }
         match drive.find(&remote.path).await {
-            Err(error) if error.kind() == ErrorKind::NotFound && sides.is_upload => {
-                let text = format!("{remote}: there is no such folder yet: all of {} would be uploaded", self.source);
-                Err(Failure::new(Exit::NotFound, text))
-            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error.into()),
-            Ok(_) => Ok(folder(drive, remote).await?.id),
+            Ok(entry) if entry.is_folder => Ok(Some(entry.id)),
+            Ok(_) => Err(Failure::new(Exit::Conflict, format!("{remote}: it is a file: choose another TARGET"))),
         }
+    }
+
+    /// Of a dry run: the target does not exist, so that there is nothing to compare with.
+    fn all_is_new(&self, context: &Context, sides: &Sides) -> Result<Exit> {
+        let json = json!({"type": "entry", "action": "planned", "plan": "create-folder", "path": ""});
+        context.output.entry(&json, &format!("create-folder {}", sides.remote))?;
+        context
+            .output
+            .note(&format!("{} does not exist, so that all of {} would be uploaded", sides.remote, self.source));
+        Ok(Exit::Done)
     }
 }

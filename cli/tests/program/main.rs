@@ -4,6 +4,8 @@ mod drive;
 mod hostile;
 mod resume;
 mod signing_in;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod transfers;
 mod trees;
 mod usage;

@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use crate::world::{World, content, lines};
 
 /// The default size of a part.
-const PART: usize = 8 << 20;
+pub(crate) const PART: usize = 8 << 20;
 
 /// Waits until something is so; no test depends on how long it takes.
-fn until(what: &str, mut is_so: impl FnMut() -> bool) {
+pub(crate) fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let started = Instant::now();
     while !is_so() {
         assert!(started.elapsed() < Duration::from_secs(120), "{what}");
@@ -21,9 +21,14 @@ fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     }
 }
 
+/// From now on, the third part of an upload does not get through.
+pub(crate) fn stall(world: &World) {
+    world.emulator.inject(Fault::stall_before().on(Fault::PUT_PART).part(3).always()).unwrap();
+}
+
 /// An upload of three parts, of which the last one does not get through.
 fn stuck(world: &World, arguments: &[&str]) -> Child {
-    world.emulator.inject(Fault::stall_before().on(Fault::PUT_PART).part(3).always()).unwrap();
+    stall(world);
     let child = world.command(arguments).spawn().unwrap();
     until("two parts are there, and noted", || {
         let sent = world.emulator.calls();
