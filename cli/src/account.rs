@@ -25,7 +25,7 @@ pub(crate) struct Account {
     /// The session, if the credentials are one.
     pub(crate) session: Option<Session>,
     /// The user of an application.
-    user_id: Option<String>,
+    pub(crate) user_id: Option<String>,
     /// The space that the profile knows.
     space: Option<ContainerId>,
 }
@@ -44,10 +44,12 @@ impl Account {
             let text = format!("the session of the profile {name:?} has ended: sign in again with `koodrive login`");
             return Err(Failure::new(Exit::SignedOut, text));
         };
-        // A space of one endpoint is none of another.
-        let space = profile.space.filter(|_| endpoint.is_none()).map(ContainerId::from);
-        let endpoint = endpoint.unwrap_or(profile.endpoint);
-        Ok(Self::of(&endpoint, &credentials, space)?.saving(store.clone(), name.to_owned()))
+        if let Some(elsewhere) = endpoint.filter(|endpoint| *endpoint != profile.endpoint) {
+            // Neither has another endpoint the same space, nor does what it says of a session end that of the profile.
+            return Self::of(&elsewhere, &credentials, None);
+        }
+        let account = Self::of(&profile.endpoint, &credentials, profile.space.map(ContainerId::from))?;
+        Ok(account.saving(store.clone(), name.to_owned()))
     }
 
     /// An account by its credentials.

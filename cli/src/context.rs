@@ -10,7 +10,7 @@ use koodrive_transfer::{Drive, FileJournal, Transfers};
 use tokio::sync::OnceCell;
 
 use crate::account::Account;
-use crate::error::Result;
+use crate::error::{Exit, Result};
 use crate::options::Options;
 use crate::output::Output;
 use crate::place::Remote;
@@ -78,13 +78,28 @@ impl Context {
     pub(crate) async fn transfers(&self) -> Result<&Transfers> {
         let build = || async {
             let account = self.account().await?;
-            // A token says nothing of its user that stays the same, but the own space does.
-            let whose = format!("{} {}", account.endpoint, self.own_space().await?);
+            let whose = format!("{} {}", account.endpoint, self.owner(account).await?);
             let folder = self.store.state.join("journal").join(short(&whose));
             let builder = Transfers::builder(account.client.clone()).journal(FileJournal::new(folder));
             Ok(builder.account(whose).build())
         };
         self.transfers.get_or_try_init(build).await
+    }
+
+    /// Whose journal it is. A token says nothing of its user that stays the same, but the own space does.
+    async fn owner(&self, account: &Account) -> Result<String> {
+        if let Some(user_id) = &account.user_id {
+            return Ok(user_id.clone());
+        }
+        match self.own_space().await {
+            Ok(space) => Ok(space.to_string()),
+            // Whoever has no space may still use that of a team.
+            Err(failure) if failure.exit == Exit::NotFound => {
+                let user = account.user().await?.and_then(|user| user.inner_user_id);
+                user.map(|user| user.to_string()).ok_or(failure)
+            }
+            Err(failure) => Err(failure),
+        }
     }
 
     /// The drive that has a path.

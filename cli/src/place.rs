@@ -1,5 +1,6 @@
 //! Where something is: on this machine, or on the drive.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -29,7 +30,13 @@ impl Place {
     /// `SPACE:/path` is remote, and `:/path` is in the caller's own space. Everything else is local: `C:\x` and `C:/x`,
     /// because no space has an id of one letter; `a:b`, because no slash follows the colon; and `./a:/b`, because what comes
     /// before the colon has a slash.
-    pub(crate) fn read(argument: &str) -> Result<Self> {
+    pub(crate) fn read(argument: impl AsRef<OsStr>) -> Result<Self> {
+        let argument = argument.as_ref();
+        // The drive has no other names than those in UTF-8.
+        argument.to_str().map_or_else(|| Ok(Self::Local(argument.into())), Self::read_text)
+    }
+
+    fn read_text(argument: &str) -> Result<Self> {
         if argument.is_empty() {
             return Err(Failure::usage("a path is empty: name a file, or `:/` for the top of your own space"));
         }
@@ -62,10 +69,11 @@ impl Place {
 
 impl Remote {
     /// Reads an argument that must be remote.
-    pub(crate) fn read(argument: &str) -> Result<Self> {
-        match Place::read(argument)? {
+    pub(crate) fn read(argument: impl AsRef<OsStr>) -> Result<Self> {
+        match Place::read(&argument)? {
             Place::Remote(remote) => Ok(remote),
             Place::Local(_) | Place::Stream => {
+                let argument = argument.as_ref().display().to_string();
                 let text = format!(
                     "{argument}: not a path on the drive: write `:/{}` for your own space, or `SPACE:/path`",
                     argument.trim_start_matches(['/', '.', '-'])

@@ -1,5 +1,7 @@
 //! `koodrive compare`
 
+use std::ffi::OsString;
+
 use clap::Args;
 use koodrive_transfer::Folder;
 
@@ -19,11 +21,11 @@ Examples:
 pub(crate) struct Compare {
     /// A folder
     #[arg(value_name = "FOLDER")]
-    one: String,
+    one: OsString,
 
     /// Another one; exactly one of them is on the drive
     #[arg(value_name = "FOLDER")]
-    other: String,
+    other: OsString,
 
     #[command(flatten)]
     comparing: Comparing,

@@ -1,5 +1,6 @@
 //! `koodrive get`
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -31,7 +32,7 @@ Examples:
 pub(crate) struct Get {
     /// The files on the drive; and where to, `-` for standard output
     #[arg(value_names = ["PATH", "TARGET"], num_args = 2.., required = true)]
-    paths: Vec<String>,
+    paths: Vec<OsString>,
 
     /// What to do when the local name is taken
     #[arg(long, value_enum, value_name = "WHAT", default_value = "fail")]
@@ -58,7 +59,7 @@ enum Target {
 impl Get {
     pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
         let target = self.paths.pop().unwrap_or_default();
-        let remotes = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let remotes = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         let target = match Place::read(&target)? {
             Place::Stream => return stream(context, &remotes).await,
             Place::Remote(remote) => {

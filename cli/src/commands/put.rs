@@ -1,5 +1,6 @@
 //! `koodrive put`
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -31,7 +32,7 @@ Examples:
 pub(crate) struct Put {
     /// The files, `-` for standard input; and where to
     #[arg(value_names = ["FILE", "TARGET"], num_args = 2.., required = true)]
-    paths: Vec<String>,
+    paths: Vec<OsString>,
 
     /// How many bytes come from standard input: the service wants to know before; 512, 64K, 10M, 2G
     #[arg(long, value_name = "BYTES", value_parser = size)]
@@ -61,7 +62,8 @@ enum IfExists {
 impl Put {
     pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
         let target = Remote::read(&self.paths.pop().unwrap_or_default())?;
-        let sources = self.paths.iter().map(|path| Ok((path, Place::read(path)?))).collect::<Result<Vec<_>>>()?;
+        let sources =
+            self.paths.iter().map(|path| Ok((path.display(), Place::read(path)?))).collect::<Result<Vec<_>>>()?;
         let is_single = sources.len() == 1;
         let mut files = Vec::new();
         for (argument, place) in sources {

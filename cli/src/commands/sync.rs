@@ -1,5 +1,7 @@
 //! `koodrive sync`
 
+use std::ffi::OsString;
+
 use clap::Args;
 use koodrive::common::FileId;
 use koodrive_transfer::{Drive, ErrorKind, Folder};
@@ -23,10 +25,10 @@ Examples:
   koodrive sync :/reports ~/reports --delete")]
 pub(crate) struct Sync {
     /// The folder whose content counts
-    source: String,
+    source: OsString,
 
     /// The folder that becomes the same; it is created if it is missing
-    target: String,
+    target: OsString,
 
     /// Delete what only TARGET has: to the recycle bin on the drive, for good on this machine
     #[arg(long)]
@@ -44,11 +46,14 @@ impl Sync {
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
         let sides = Sides::read(&self.source, &self.target)?;
         if sides.is_upload && !sides.local.is_dir() {
-            let text = format!("{}: no such folder here: check the path; a file goes with `koodrive put`", self.source);
+            let text = format!(
+                "{}: no such folder here: check the path; a file goes with `koodrive put`",
+                sides.local.display()
+            );
             return Err(Failure::new(Exit::NotFound, text));
         }
         let drive = context.drive(&sides.remote).await?;
-        let Some(id) = self.folder(&drive, &sides).await? else { return self.all_is_new(context, &sides) };
+        let Some(id) = self.folder(&drive, &sides).await? else { return Self::all_is_new(context, &sides) };
         let folder = Folder::new(drive.space().clone(), id);
         let tree = self.comparing.tree(&sides.local, folder.clone())?.delete(self.delete).dry_run(self.dry_run);
         let _lock = if self.dry_run { None } else { Some(Lock::take(context, &sides, &folder)?) };
@@ -78,12 +83,14 @@ impl Sync {
     }
 
     /// Of a dry run: the target does not exist, so that there is nothing to compare with.
-    fn all_is_new(&self, context: &Context, sides: &Sides) -> Result<Exit> {
+    fn all_is_new(context: &Context, sides: &Sides) -> Result<Exit> {
         let json = json!({"type": "entry", "action": "planned", "plan": "create-folder", "path": ""});
         context.output.entry(&json, &format!("create-folder {}", sides.remote))?;
-        context
-            .output
-            .note(&format!("{} does not exist, so that all of {} would be uploaded", sides.remote, self.source));
+        context.output.note(&format!(
+            "{} does not exist, so that all of {} would be uploaded",
+            sides.remote,
+            sides.local.display()
+        ));
         Ok(Exit::Done)
     }
 }

@@ -1,5 +1,6 @@
 //! What runs over trees have in common.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -54,16 +55,18 @@ pub(super) struct Sides {
 }
 
 impl Sides {
-    pub(super) fn read(source: &str, target: &str) -> Result<Self> {
+    pub(super) fn read(source: &OsStr, target: &OsStr) -> Result<Self> {
         match (Place::read(source)?, Place::read(target)?) {
             (Place::Local(local), Place::Remote(remote)) => Ok(Self { local, remote, is_upload: true }),
             (Place::Remote(remote), Place::Local(local)) => Ok(Self { local, remote, is_upload: false }),
             (Place::Stream, _) | (_, Place::Stream) => Err(Failure::usage("`-` is no folder: name one")),
             (Place::Local(_), Place::Local(_)) => {
+                let (source, target) = (source.display(), target.display());
                 let text = format!("{source} and {target} are both local: write the one on the drive as `:/path`");
                 Err(Failure::usage(text))
             }
             (Place::Remote(_), Place::Remote(_)) => {
+                let (source, target) = (source.display(), target.display());
                 let text = format!("{source} and {target} are both on the drive: one must be local");
                 Err(Failure::usage(text))
             }

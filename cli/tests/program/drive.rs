@@ -1,7 +1,11 @@
 //! Folders, names, deletion, shares and jobs.
 
+use std::time::Duration;
+
+use koodrive_emulator::Emulator;
 use serde_json::json;
 
+use crate::resume::until;
 use crate::world::{World, lines};
 
 #[test]
@@ -105,6 +109,37 @@ fn deletion_is_asked_for_and_said_exactly() {
     assert!(world.ok(&["job", "list", "--limit", "1"]).starts_with(jobs[0]["id"].as_str().unwrap()));
     let ran = world.run(&["job", "show", "no-such-job"]);
     assert!(matches!(ran.code, Some(4 | 6)), "{ran:?}");
+}
+
+#[test]
+fn a_job_is_watched_and_cancelled() {
+    let world = World::of(Emulator::builder().job_time(Duration::from_mins(60))).sign_in();
+    world.ok(&["mkdir", ":/a"]);
+    let deletion = world.command(&["rm", "--yes", ":/a"]).spawn().unwrap();
+    until("the job has begun", || !world.json(&["job", "list"]).is_empty());
+    let jobs = world.json(&["job", "list"]);
+    assert!(matches!(jobs[0]["status"].as_str(), Some("pending" | "running")), "{jobs:?}");
+    let id = jobs[0]["id"].as_str().unwrap();
+    assert_eq!(world.ok(&["job", "cancel", id]), format!("cancelled {id}\n"));
+    assert_eq!(world.json(&["job", "show", id])[0]["status"], "cancelled");
+    let ran = world.finish(deletion);
+    assert!(ran.code == Some(6) && ran.err.starts_with("error: :/a: "), "{ran:?}");
+    assert_eq!(world.ok(&["ls"]), "a/\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_job_may_go_on() {
+    let world = World::of(Emulator::builder().job_time(Duration::from_mins(60))).sign_in();
+    world.ok(&["mkdir", ":/a"]);
+    let deletion = world.command(&["rm", "--yes", ":/a"]).spawn().unwrap();
+    until("the job has begun", || world.calls("createJob") > 0);
+    let kill = std::process::Command::new("kill").args(["-INT", &deletion.id().to_string()]).status();
+    assert!(kill.unwrap().success());
+    let ran = world.finish(deletion);
+    let text = "error: interrupted: what the service has begun it may still finish; see `koodrive job list`, or list the \
+                folder\n";
+    assert_eq!((ran.code, &*ran.err), (Some(130), text));
 }
 
 #[test]

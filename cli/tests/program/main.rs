@@ -1,5 +1,7 @@
 //! The program itself, run against an emulator.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
+
 mod drive;
 mod hostile;
 mod resume;

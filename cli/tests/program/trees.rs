@@ -27,7 +27,7 @@ fn a_second_run_does_nothing() {
     assert_eq!((&summary(&first)["transferred"], &summary(&first)["transferred_bytes"]), (&json!(3), &json!(6)));
     let mut paths: Vec<_> =
         first.iter().filter(|line| line["action"] == "transferred").map(|line| &line["path"]).collect();
-    paths.sort_by_key(|path| path.to_string());
+    paths.sort_by_key(ToString::to_string);
     assert_eq!(paths, ["a.txt", "sub/b.txt", "sub/c.tmp"]);
     world.emulator.clear_calls();
     let second = world.json(&["sync", "tree", ":/tree"]);
