@@ -148,6 +148,15 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn what_is_not_text_is_local() {
+        use std::os::unix::ffi::OsStrExt;
+        let argument = OsStr::from_bytes(b":/a\xff");
+        assert_eq!(Place::read(argument).unwrap(), Place::Local(argument.into()));
+        assert!(Remote::read(argument).is_err());
+    }
+
     #[test]
     fn a_path_is_a_folder_and_a_name() {
         let split = |path: &str| {

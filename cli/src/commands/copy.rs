@@ -62,8 +62,8 @@ impl Cp {
 
 impl Paths {
     async fn run(mut self, context: &Context, kind: Kind) -> Result<Exit> {
-        let target = Remote::read(&self.paths.pop().unwrap_or_default())?;
-        let sources = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let target = Remote::read(self.paths.pop().unwrap_or_default())?;
+        let sources = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         if let Some(other) = sources.iter().find(|source| source.space != target.space) {
             let text = format!(
                 "{other} and {target} are in different spaces, written differently at least: download it and upload it again"

@@ -60,7 +60,7 @@ impl Get {
     pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
         let target = self.paths.pop().unwrap_or_default();
         let remotes = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
-        let target = match Place::read(&target)? {
+        let target = match Place::read(target)? {
             Place::Stream => return stream(context, &remotes).await,
             Place::Remote(remote) => {
                 return Err(Failure::usage(format!("{remote}: on the drive, too: copy with `koodrive cp`")));

@@ -38,7 +38,7 @@ pub(crate) struct Ls {
 
 impl Ls {
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
-        let places = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let places = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         let mut tally = Tally::default();
         for place in &places {
             match self.list(context, place, &mut tally).await {

@@ -26,7 +26,7 @@ pub(crate) struct Mkdir {
 
 impl Mkdir {
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
-        let places = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let places = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         let mut tally = Tally::default();
         for place in &places {
             match self.create(context, place).await {

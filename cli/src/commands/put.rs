@@ -61,7 +61,7 @@ enum IfExists {
 
 impl Put {
     pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
-        let target = Remote::read(&self.paths.pop().unwrap_or_default())?;
+        let target = Remote::read(self.paths.pop().unwrap_or_default())?;
         let sources =
             self.paths.iter().map(|path| Ok((path.display(), Place::read(path)?))).collect::<Result<Vec<_>>>()?;
         let is_single = sources.len() == 1;

@@ -50,7 +50,7 @@ struct Doomed<'r> {
 
 impl Rm {
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
-        let places = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let places = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         let mut doomed = Vec::new();
         for place in &places {
             doomed.push(self.find(context, place).await?);

@@ -46,7 +46,7 @@ enum Scope {
 
 impl Share {
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
-        let places = self.paths.iter().map(|path| Remote::read(path)).collect::<Result<Vec<_>>>()?;
+        let places = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         let Some(first) = places.first() else { return Err(Failure::usage("name what to share")) };
         if places.iter().any(|place| place.space != first.space) {
             return Err(Failure::usage("one link cannot have files of several spaces: share them one by one"));
