@@ -6,7 +6,7 @@ use koodrive_transfer::{Drive, Entry};
 use serde_json::json;
 
 use super::Tally;
-use super::target::Target;
+use super::target::{Target, find};
 use crate::context::{Context, GOES_ON};
 use crate::error::{Exit, Failure, Result};
 use crate::place::Remote;
@@ -37,9 +37,12 @@ pub(crate) struct Cp {
 
 #[derive(Args, Debug)]
 struct Paths {
-    /// The files and folders on the drive; and where to
-    #[arg(value_names = ["SOURCE", "TARGET"], num_args = 2.., required = true)]
-    paths: Vec<String>,
+    /// The files and folders on the drive
+    #[arg(value_name = "SOURCE", required = true)]
+    sources: Vec<String>,
+
+    /// The folder that they go to, or the new name of a single one
+    target: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +64,9 @@ impl Cp {
 }
 
 impl Paths {
-    async fn run(mut self, context: &Context, kind: Kind) -> Result<Exit> {
-        let target = Remote::read(self.paths.pop().unwrap_or_default())?;
-        let sources = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
+    async fn run(self, context: &Context, kind: Kind) -> Result<Exit> {
+        let target = Remote::read(&self.target)?;
+        let sources = self.sources.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
         if let Some(other) = sources.iter().find(|source| source.space != target.space) {
             let text = format!(
                 "{other} and {target} are in different spaces, written differently at least: download it and upload it again"
@@ -91,18 +94,15 @@ impl Paths {
 }
 
 async fn one(drive: &Drive, source: &Remote, target: &Target, kind: Kind) -> Result<(FileId, Remote)> {
-    let entry = drive.find(&source.path).await?;
-    if source.split().is_none() {
+    let Some((parent, _)) = source.split() else {
         return Err(Failure::usage(format!("{source}: the top of a space stays where it is: name what is in it")));
-    }
+    };
+    let entry = find(drive, source).await?;
     let name = target.name.as_deref().unwrap_or(&entry.name);
     let path = target.path_of(&entry.name);
     check_free(drive, &entry, target, name, &path, kind).await?;
     // Listings do not always say where an entry is, but its path does.
-    let parent = match source.split() {
-        Some((parent, _)) => drive.find(&parent.path).await?.id,
-        None => FileId::ROOT,
-    };
+    let parent = find(drive, &parent).await?.id;
     let stays = kind == Kind::Move && parent == target.folder;
     let id = match kind {
         Kind::Move if stays => entry.id.clone(),

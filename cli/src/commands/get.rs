@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use futures_util::StreamExt;
 use koodrive_transfer::names::{Rules, check_local};
-use koodrive_transfer::{Download, Downloaded, Drive, Entry, IfExists as Policy, Transfers};
+use koodrive_transfer::{Download, Downloaded, Drive, Entry, ErrorKind, IfExists as Policy, Transfers};
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
 
 use super::Tally;
+use super::target::find;
 use crate::context::{Context, RESUMES};
 use crate::error::{Exit, Failure, Result};
 use crate::output::{bytes, unwritten};
@@ -21,7 +22,7 @@ const FILES: usize = 4;
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-TARGET is a folder that exists, or, for a single file, its new name. A file takes its name when it is whole and its digest
+TARGET is a folder that exists, or, for a single file, its new name. A file takes its name when it is whole and its digest \
 is right. After an interruption, even by `kill -9`, the same command goes on where it was.
 
 Examples:
@@ -30,9 +31,12 @@ Examples:
   koodrive get :/notes.txt today.txt --if-exists replace
   koodrive get :/photos.tar - | tar x")]
 pub(crate) struct Get {
-    /// The files on the drive; and where to, `-` for standard output
-    #[arg(value_names = ["PATH", "TARGET"], num_args = 2.., required = true)]
+    /// The files on the drive
+    #[arg(value_name = "PATH", required = true)]
     paths: Vec<OsString>,
+
+    /// The local folder, or the new name of a single file; `-` is standard output
+    target: OsString,
 
     /// What to do when the local name is taken
     #[arg(long, value_enum, value_name = "WHAT", default_value = "fail")]
@@ -57,10 +61,9 @@ enum Target {
 }
 
 impl Get {
-    pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
-        let target = self.paths.pop().unwrap_or_default();
+    pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
         let remotes = self.paths.iter().map(Remote::read).collect::<Result<Vec<_>>>()?;
-        let target = match Place::read(target)? {
+        let target = match Place::read(&self.target)? {
             Place::Stream => return stream(context, &remotes).await,
             Place::Remote(remote) => {
                 return Err(Failure::usage(format!("{remote}: on the drive, too: copy with `koodrive cp`")));
@@ -99,8 +102,13 @@ impl Get {
             IfExists::Rename => Policy::Rename,
             IfExists::Replace => Policy::Replace,
         };
-        let downloaded = transfers.download_to(download(&drive, &entry).if_exists(policy), path).await?;
-        Ok((remote, downloaded))
+        match transfers.download_to(download(&drive, &entry).if_exists(policy), path).await {
+            Err(error) if error.kind() == ErrorKind::Exists && self.if_exists == IfExists::Fail => {
+                let text = "the name is taken, and the local file was not touched: choose with --if-exists what to do";
+                Err(Failure::new(Exit::Conflict, format!("{}: {text}", error.subject())))
+            }
+            outcome => Ok((remote, outcome?)),
+        }
     }
 }
 
@@ -110,7 +118,16 @@ impl Target {
         let says_folder = text.ends_with(b"/") || (cfg!(windows) && text.ends_with(b"\\"));
         match std::fs::metadata(&path) {
             Ok(found) if found.is_dir() => Ok(Self::Into(path)),
-            _ if files == 1 && !says_folder => Ok(Self::As(path)),
+            _ if files == 1 && !says_folder => {
+                let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+                match parent.filter(|parent| !parent.exists()) {
+                    Some(parent) => {
+                        let text = format!("{}: there is no such folder here: create it", parent.display());
+                        Err(Failure::new(Exit::NotFound, text))
+                    }
+                    None => Ok(Self::As(path)),
+                }
+            }
             Ok(_) => Err(Failure::usage(format!("{}: not a folder, so that nothing can go into it", path.display()))),
             Err(error) => Err(Failure::io(path.display(), "no folder to download to, create it", &error)),
         }
@@ -132,7 +149,7 @@ impl Target {
 
 /// The file at a path.
 async fn file(drive: &Drive, remote: &Remote) -> Result<Entry> {
-    let entry = drive.find(&remote.path).await?;
+    let entry = find(drive, remote).await?;
     if entry.is_folder {
         let text = format!("{remote}: it is a folder: download it with `koodrive sync {remote} TARGET`");
         return Err(Failure::usage(text));

@@ -17,13 +17,13 @@ const APP_SECRET: &str = "KOODRIVE_APP_SECRET";
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Secrets are never arguments, because others see those in `ps`, and the shell keeps them. They are read from standard
+Secrets are never arguments, because others see those in `ps`, and the shell keeps them. They are read from standard \
 input (without echo if it is a terminal), or from the environment: KOODRIVE_TOKEN, KOODRIVE_APP_SECRET.
 
 Examples:
-  koodrive login                                       asks for an access token
+  koodrive login                      asks for an access token
   koodrive login < token.txt
-  koodrive login --code                                asks for an authorization code; the session is kept alive
+  koodrive login --code               asks for an authorization code; the session is kept alive
   koodrive login --app-id 10f8 --user 0b4c < secret.txt
   koodrive login --endpoint international --profile work")]
 pub(crate) struct Login {

@@ -10,7 +10,7 @@ use crate::profile::Credentials;
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A session that `login --code` began is ended at the service. A token or a secret that you brought along stays valid, and is
+A session that `login --code` began is ended at the service. A token or a secret that you brought along stays valid, and is \
 forgotten here.
 
 Examples:

@@ -8,6 +8,7 @@ use koodrive_transfer::{Drive, Entry};
 use serde_json::{Value, json};
 
 use super::Tally;
+use super::target::find;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
 use crate::output::{bytes, printable};
@@ -15,7 +16,7 @@ use crate::place::Remote;
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Folders end in a slash. JSON has a line for each entry: path, name, id, kind (file or folder), size in bytes, sha256,
+Folders end in a slash. JSON has a line for each entry: path, name, id, kind (file or folder), size in bytes, sha256, \
 modified and created (RFC 3339).
 
 Examples:
@@ -51,7 +52,7 @@ impl Ls {
 
     async fn list(&self, context: &Context, place: &Remote, tally: &mut Tally) -> Result<()> {
         let drive = context.drive(place).await?;
-        let entry = drive.find(&place.path).await?;
+        let entry = find(&drive, place).await?;
         if !entry.is_folder {
             return self.show(context, &entry, place, &entry.name);
         }
@@ -97,8 +98,9 @@ impl Ls {
         let name = printable(name);
         let text = if self.long {
             let size = entry.size.map_or_else(|| "-".to_owned(), bytes);
-            let time = time(entry.edited).map_or_else(|| "-".to_owned(), |time| time.chars().take(19).collect());
-            format!("{size:>12}  {time:<19}  {name}{slash}")
+            let time = time(entry.edited)
+                .map_or_else(|| "-".to_owned(), |time| format!("{}Z", time.get(..19).unwrap_or(&time)));
+            format!("{size:>12}  {time:<20}  {name}{slash}")
         } else {
             format!("{name}{slash}")
         };

@@ -1,12 +1,12 @@
 //! `koodrive put`
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use futures_util::StreamExt;
 use koodrive_transfer::names::check_remote;
-use koodrive_transfer::{Folder, IfTaken, Source, Transfers, Upload, Uploaded};
+use koodrive_transfer::{ErrorKind, Folder, IfTaken, Source, Transfers, Upload, Uploaded};
 use serde_json::json;
 
 use super::Tally;
@@ -21,7 +21,7 @@ const FILES: usize = 4;
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-TARGET is a folder that exists, or, for a single file, its new name. What the service has already is not sent. After an
+TARGET is a folder that exists, or, for a single file, its new name. What the service has already is not sent. After an \
 interruption, even by `kill -9`, the same command goes on where it was.
 
 Examples:
@@ -30,9 +30,12 @@ Examples:
   koodrive put draft.txt :/final.txt --if-exists replace
   tar c photos | koodrive put - :/photos.tar --size 73400320")]
 pub(crate) struct Put {
-    /// The files, `-` for standard input; and where to
-    #[arg(value_names = ["FILE", "TARGET"], num_args = 2.., required = true)]
-    paths: Vec<OsString>,
+    /// The files; `-` is standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<OsString>,
+
+    /// The folder on the drive, or the new name of a single file
+    target: OsString,
 
     /// How many bytes come from standard input: the service wants to know before; 512, 64K, 10M, 2G
     #[arg(long, value_name = "BYTES", value_parser = size)]
@@ -60,10 +63,10 @@ enum IfExists {
 }
 
 impl Put {
-    pub(crate) async fn run(mut self, context: &Context) -> Result<Exit> {
-        let target = Remote::read(self.paths.pop().unwrap_or_default())?;
+    pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
+        let target = Remote::read(&self.target)?;
         let sources =
-            self.paths.iter().map(|path| Ok((path.display(), Place::read(path)?))).collect::<Result<Vec<_>>>()?;
+            self.files.iter().map(|path| Ok((path.display(), Place::read(path)?))).collect::<Result<Vec<_>>>()?;
         let is_single = sources.len() == 1;
         let mut files = Vec::new();
         for (argument, place) in sources {
@@ -133,7 +136,15 @@ impl Put {
         if let Some(name) = &target.name {
             upload = upload.name(name);
         }
-        Ok(transfers.upload(upload.if_taken(self.if_exists.policy())).await?)
+        let uploaded = transfers.upload(upload.if_taken(self.if_exists.policy())).await;
+        uploaded.map_err(|error| match error.kind() {
+            ErrorKind::Exists if self.if_exists == IfExists::Fail => {
+                let text =
+                    "the name is taken, and the file on the drive was not touched: choose with --if-exists what to do";
+                Failure::new(Exit::Conflict, format!("{}: {text}", error.subject()))
+            }
+            _ => error.into(),
+        })
     }
 }
 
@@ -160,7 +171,16 @@ impl File {
     fn check(&self) -> Result<()> {
         let Self::Path(path) = self else { return Ok(()) };
         let found = std::fs::metadata(path).map_err(|error| Failure::io(path.display(), "cannot be read", &error))?;
-        if found.is_dir() { Err(is_folder(path)) } else { Ok(()) }
+        if found.is_dir() {
+            return Err(is_folder(path));
+        }
+        match path.file_name().map(OsStr::to_str) {
+            Some(None) => {
+                let text = "the name is not UTF-8, and the drive takes no other: rename it";
+                Err(Failure::usage(format!("{}: {text}", path.display())))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

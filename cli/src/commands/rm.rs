@@ -4,6 +4,7 @@ use clap::Args;
 use koodrive::common::FileId;
 use koodrive_transfer::{DeleteMode, Deletion, Drive};
 
+use super::target::find;
 use super::{Tally, acted};
 use crate::ask;
 use crate::context::{Context, GOES_ON};
@@ -98,7 +99,7 @@ impl Rm {
             return Err(Failure::usage(text));
         }
         let drive = context.drive(place).await?;
-        let entry = drive.find(&place.path).await?;
+        let entry = find(&drive, place).await?;
         if entry.is_folder && !self.recursive && drive.list(&entry.id).page_size(1).next().await?.is_some() {
             let text = format!("{place}: the folder is not empty: `-r` deletes it with all that is in it");
             return Err(Failure::new(Exit::Conflict, text));

@@ -5,6 +5,7 @@ use koodrive::Time;
 use koodrive::shares::{self, CreateShareRequest, CreateShareRequired, ShareScope};
 use serde_json::json;
 
+use super::target::find;
 use crate::ask;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
@@ -58,7 +59,7 @@ impl Share {
                 let text = format!("{place}: the top of a space cannot be shared: name what is in it");
                 return Err(Failure::usage(text));
             }
-            file_ids.push(drive.find(&place.path).await?.id);
+            file_ids.push(find(&drive, place).await?.id);
         }
         let scope = match self.scope {
             Scope::Enterprise => ShareScope::Enterprise,

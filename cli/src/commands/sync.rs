@@ -14,9 +14,9 @@ use crate::error::{Exit, Failure, Result};
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Exactly one of SOURCE and TARGET is on the drive. What TARGET lacks or has in another version is transferred; nothing is
-deleted without --delete, and what an error hides is neither deleted nor overwritten. A second run does nothing. After an
-interruption, even by `kill -9`, the same command goes on where it was. JSON has a line for each entry (type, action, path,
+Exactly one of SOURCE and TARGET is on the drive. What TARGET lacks or has in another version is transferred; nothing is \
+deleted without --delete, and what an error hides is neither deleted nor overwritten. A second run does nothing. After an \
+interruption, even by `kill -9`, the same command goes on where it was. JSON has a line for each entry (type, action, path, \
 and size, moved, plan or reason), and a summary as the last line.
 
 Examples:

@@ -46,9 +46,22 @@ impl Target {
     }
 }
 
+/// What is at a path.
+pub(super) async fn find(drive: &Drive, remote: &Remote) -> Result<Entry> {
+    drive.find(&remote.path).await.map_err(|error| {
+        let failure = Failure::from(error);
+        // The drive does not know how the space was written.
+        let space = remote.space.as_deref().unwrap_or_default();
+        if failure.text.starts_with('/') {
+            return Failure::new(failure.exit, format!("{space}:{failure}"));
+        }
+        failure
+    })
+}
+
 /// A folder at a path.
 pub(super) async fn folder(drive: &Drive, remote: &Remote) -> Result<Entry> {
-    let entry = drive.find(&remote.path).await?;
+    let entry = find(drive, remote).await?;
     if entry.is_folder {
         return Ok(entry);
     }

@@ -101,4 +101,5 @@ fn two_runs_over_the_same_folders_do_not_meet() {
     child.wait().unwrap();
     world.emulator.clear_faults();
     world.ok(&["sync", "tree", ":/tree"]);
+    assert_eq!(world.ok(&["compare", "tree", ":/tree"]), "", "equal trees, although the first run was killed");
 }

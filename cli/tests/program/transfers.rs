@@ -32,8 +32,8 @@ fn a_name_that_is_taken() {
     world.write("a.txt", b"one");
     world.ok(&["put", "a.txt", ":/"]);
     world.write("a.txt", b"another");
-    let ran = world.run(&["put", "a.txt", ":/"]);
-    assert_eq!((ran.code, &*ran.out), (Some(5), ""), "{ran:?}");
+    let untouched = "the name is taken, and the file on the drive was not touched: choose with --if-exists what to do";
+    world.fails(&["put", "a.txt", ":/"], 5, &format!("a.txt: {untouched}"));
     assert_eq!(world.ok(&["get", ":/a.txt", "-"]), "one");
     world.ok(&["put", "a.txt", ":/", "--if-exists", "replace"]);
     assert_eq!(world.ok(&["get", ":/a.txt", "-"]), "another");
@@ -43,6 +43,8 @@ fn a_name_that_is_taken() {
 
     let ran = world.run(&["get", ":/a.txt", "."]);
     assert_eq!(ran.code, Some(5), "{ran:?}");
+    assert!(ran.err.contains("the local file was not touched: choose with --if-exists"), "{ran:?}");
+    world.fails(&["get", ":/a.txt", "none/a.txt"], 4, "none: there is no such folder here: create it");
     world.write("a.txt", b"mine");
     world.ok(&["get", ":/a.txt", ".", "--if-exists", "rename"]);
     assert_eq!(fs::read(world.path("a.txt")).unwrap(), b"mine");
