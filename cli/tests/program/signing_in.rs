@@ -97,6 +97,18 @@ fn a_session_is_kept_alive_and_ended() {
 }
 
 #[test]
+fn another_endpoint_does_not_end_the_session_of_a_profile() {
+    let (world, other) = (World::new(), World::new());
+    let code = world.emulator.authorization_code().unwrap();
+    world.run_with(&["login", "--code", "--endpoint", world.emulator.url()], &code);
+    let stored = std::fs::read(world.profile("default")).unwrap();
+    let ran = world.run_in(&[("KOODRIVE_ENDPOINT", other.emulator.url())], &["ls"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(std::fs::read(world.profile("default")).unwrap() == stored);
+    world.ok(&["ls"]);
+}
+
+#[test]
 fn a_token_that_has_died_says_so() {
     let world = World::signed_in();
     world.emulator.revoke_token(&world.token).unwrap();

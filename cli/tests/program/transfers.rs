@@ -97,6 +97,22 @@ fn a_reader_that_goes_away_is_no_failure() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_nothing_is_a_failure() {
+    let world = World::signed_in();
+    world.ok(&["mkdir", ":/a"]);
+    world.write("a.txt", b"a");
+    for arguments in
+        [&["ls"][..], &["whoami"], &["put", "a.txt", ":/"], &["get", ":/a.txt", "-"], &["completion", "zsh"]]
+    {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let ran = world.finish(world.command(arguments).stdout(full).spawn().unwrap());
+        assert_eq!(ran.code, Some(1), "{arguments:?}: {ran:?}");
+        assert!(ran.err.starts_with("error: standard output: cannot be written: "), "{arguments:?}: {ran:?}");
+    }
+}
+
 #[test]
 fn what_cannot_be_transferred() {
     let world = World::signed_in();

@@ -39,7 +39,7 @@ fn every_command_explains_itself() {
 #[test]
 fn a_mistyped_command_suggests() {
     let world = World::new();
-    for (typed, meant) in [("lgoin", "login"), ("synk", "sync"), ("comparre", "compare")] {
+    for (typed, meant) in [("lgoin", "login"), ("synk", "sync"), ("comparex", "compare")] {
         let ran = world.run(&[typed]);
         assert_eq!(ran.code, Some(2), "{ran:?}");
         assert!(ran.err.contains(&format!("'{meant}'")), "{ran:?}");
