@@ -119,4 +119,18 @@ fn links_are_followed_on_demand_and_oddities_are_warnings() {
     assert!(!world.ok(&["ls", ":/tree"]).contains("link"));
     world.ok(&["sync", "tree", ":/tree", "--follow-links"]);
     assert_eq!(world.ok(&["ls", ":/tree/link"]), "b.txt\nc.tmp\n");
+
+    // Other systems have no such names.
+    if cfg!(not(target_os = "linux")) {
+        return;
+    }
+    let odd = std::os::unix::ffi::OsStrExt::from_bytes(b"tree/odd\xff");
+    fs::write(world.path("").join::<&std::ffi::OsStr>(odd), b"odd").unwrap();
+    let ran = world.run(&["sync", "tree", ":/tree", "--follow-links", "--output", "json"]);
+    assert_eq!(ran.code, Some(8), "{ran:?}");
+    assert_eq!((&summary(&lines(&ran.out))["warned"], &summary(&lines(&ran.out))["failed"]), (&json!(1), &json!(0)));
+    let text = "warning: odd\\xff: its name is not UTF-8, and the drive takes no other: rename it\n";
+    assert_eq!(ran.err, text);
+    fs::write(world.path("tree/new.txt"), b"new").unwrap();
+    assert_eq!(world.run(&["compare", "tree", ":/tree", "--follow-links"]).code, Some(9));
 }
