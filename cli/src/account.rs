@@ -1,0 +1,164 @@
+//! Whose drive it is: the client of a profile or of the environment, and the user's own space.
+
+use koodrive::common::{ContainerId, SpaceKind, UserId};
+use koodrive::runtime::{AppSignature, ClientBuilder, StaticToken};
+use koodrive::sessions::{self, AuthSessionRequest, SessionUser};
+use koodrive::spaces::{self, GetSpaceRequest, ListSpacesByOwnerRequest, Space};
+use koodrive::{Client, Session, endpoints};
+
+use crate::ask;
+use crate::error::{Exit, Failure, Result};
+use crate::profile::{Credentials, Profile, Store};
+
+/// The variable with a token that takes the place of the profile's credentials.
+pub(crate) const TOKEN: &str = "KOODRIVE_TOKEN";
+
+/// The variable with an endpoint that takes the place of the profile's.
+pub(crate) const ENDPOINT: &str = "KOODRIVE_ENDPOINT";
+
+/// Who calls, and where to.
+#[derive(Debug)]
+pub(crate) struct Account {
+    pub(crate) client: Client,
+    pub(crate) endpoint: String,
+    pub(crate) kind: &'static str,
+    /// The session, if the credentials are one.
+    pub(crate) session: Option<Session>,
+    /// The user of an application.
+    pub(crate) user_id: Option<String>,
+    /// The space that the profile knows.
+    space: Option<ContainerId>,
+}
+
+impl Account {
+    /// The account of a profile, or that of the environment.
+    pub(crate) fn open(store: &Store, name: &str) -> Result<Self> {
+        let endpoint = from_environment();
+        if let Some(token) = ask::from_environment(TOKEN) {
+            let known = if endpoint.is_some() { None } else { store.load(name)?.map(|profile| profile.endpoint) };
+            let endpoint = endpoint.or(known).unwrap_or_else(|| endpoints::CHINA.to_owned());
+            return Self::of(&endpoint, &Credentials::Token { token }, None);
+        }
+        let Some(mut profile) = store.load(name)? else { return Err(unknown(store, name)) };
+        let Some(credentials) = profile.credentials.take() else {
+            let text = format!("the session of the profile {name:?} has ended: sign in again with `koodrive login`");
+            return Err(Failure::new(Exit::SignedOut, text));
+        };
+        if let Some(elsewhere) = endpoint.filter(|endpoint| *endpoint != profile.endpoint) {
+            // Neither has another endpoint the same space, nor does what it says of a session end that of the profile.
+            return Self::of(&elsewhere, &credentials, None);
+        }
+        let account = Self::of(&profile.endpoint, &credentials, profile.space.map(ContainerId::from))?;
+        Ok(account.saving(store.clone(), name.to_owned()))
+    }
+
+    /// An account by its credentials.
+    pub(crate) fn of(endpoint: &str, credentials: &Credentials, space: Option<ContainerId>) -> Result<Self> {
+        let (builder, endpoint) = (builder(endpoint), endpoint.to_owned());
+        let kind = credentials.kind();
+        let (client, session, user_id) = match credentials {
+            Credentials::Token { token } => (builder.credentials(StaticToken::new(token.clone())).build()?, None, None),
+            Credentials::Session { session } => {
+                let session = Session::resume(session.clone());
+                (builder.credentials(session.clone()).build()?, Some(session), None)
+            }
+            Credentials::App { app_id, app_secret, user_id } => {
+                let signature = AppSignature::new(app_id, app_secret.clone(), user_id);
+                (builder.credentials(signature).build()?, None, Some(user_id.clone()))
+            }
+        };
+        Ok(Self { client, endpoint, kind, session, user_id, space })
+    }
+
+    /// Stores the session's new token whenever it changes.
+    fn saving(mut self, store: Store, name: String) -> Self {
+        self.session = self.session.take().map(|session| {
+            session.on_change(move |saved| {
+                let credentials = saved.cloned().map(|session| Credentials::Session { session });
+                if let Err(failure) = renew(&store, &name, credentials) {
+                    eprintln!("warning: the session's new token was not stored, so sign in again next time: {failure}");
+                }
+            })
+        });
+        self
+    }
+
+    /// The user that the service takes the caller for. An application is no user, so none is known.
+    pub(crate) async fn user(&self) -> Result<Option<SessionUser>> {
+        if self.user_id.is_some() {
+            return Ok(None);
+        }
+        Ok(sessions::auth_session(&self.client, AuthSessionRequest::new()).await?.data)
+    }
+
+    /// The user's own space.
+    pub(crate) async fn space(&self) -> Result<ContainerId> {
+        if let Some(space) = &self.space {
+            return Ok(space.clone());
+        }
+        let found = match &self.user_id {
+            Some(_) => self.space_of(None).await?,
+            None => self.space_of(self.user().await?.as_ref()).await?,
+        };
+        found.container_id.ok_or_else(no_space)
+    }
+
+    /// What the service says of the own space of a user.
+    pub(crate) async fn space_of(&self, user: Option<&SessionUser>) -> Result<Space> {
+        if let Some(user_id) = &self.user_id {
+            let mut request = ListSpacesByOwnerRequest::new(UserId::from(&**user_id));
+            request.kind = Some(SpaceKind::Personal);
+            let found = spaces::list_spaces_by_owner(&self.client, request).await?;
+            return found.data.into_iter().next().ok_or_else(no_space);
+        }
+        let user_id = user.and_then(|user| user.inner_user_id.clone()).ok_or_else(no_space)?;
+        let request = GetSpaceRequest::new(user_id.to_string(), SpaceKind::Personal);
+        spaces::get_space(&self.client, request).await?.data.ok_or_else(no_space)
+    }
+}
+
+/// A client without credentials: for signing in.
+pub(crate) fn stranger(endpoint: &str) -> Result<Client> {
+    Ok(builder(endpoint).build()?)
+}
+
+fn builder(endpoint: &str) -> ClientBuilder {
+    Client::builder(endpoint)
+}
+
+/// The endpoint that the environment names.
+pub(crate) fn from_environment() -> Option<String> {
+    let set = std::env::var(ENDPOINT).ok().filter(|text| !text.trim().is_empty());
+    set.map(|text| named(text.trim()))
+}
+
+/// An endpoint by its address, or by the name of a server of the service.
+pub(crate) fn named(endpoint: &str) -> String {
+    match endpoint {
+        "china" => endpoints::CHINA.to_owned(),
+        "international" => endpoints::INTERNATIONAL.to_owned(),
+        address => address.to_owned(),
+    }
+}
+
+/// Stores other credentials in a profile.
+fn renew(store: &Store, name: &str, credentials: Option<Credentials>) -> Result<()> {
+    let Some(profile) = store.load(name)? else { return Ok(()) };
+    store.save(name, &Profile { credentials, ..profile })
+}
+
+fn unknown(store: &Store, name: &str) -> Failure {
+    let names = store.names();
+    let text = if names.is_empty() {
+        "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN".to_owned()
+    } else {
+        let names = names.join(", ");
+        format!("there is no profile {name:?}: choose one of {names}, or run `koodrive login --profile {name}`")
+    };
+    Failure::new(Exit::SignedOut, text)
+}
+
+fn no_space() -> Failure {
+    let text = "the service names no space of your own: name the space, as in `SPACE:/path`";
+    Failure::new(Exit::NotFound, text)
+}

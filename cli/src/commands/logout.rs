@@ -1,0 +1,50 @@
+//! `koodrive logout`
+
+use clap::Args;
+use serde_json::json;
+
+use crate::account::Account;
+use crate::context::Context;
+use crate::error::{Exit, Failure, Result};
+use crate::profile::Credentials;
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+A session that `login --code` began is ended at the service. A token or a secret that you brought along stays valid, and is \
+forgotten here.
+
+Examples:
+  koodrive logout
+  koodrive logout --profile work
+  koodrive logout --local      even if the service cannot be reached")]
+pub(crate) struct Logout {
+    /// Forget the profile without telling the service
+    #[arg(long)]
+    local: bool,
+}
+
+impl Logout {
+    pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
+        let (store, name) = (&context.store, &context.profile);
+        if !self.local {
+            let Some(profile) = store.load(name)? else {
+                return Err(Failure::new(Exit::SignedOut, format!("there is no profile {name:?}: nothing was done")));
+            };
+            if let Some(credentials @ Credentials::Session { .. }) = &profile.credentials {
+                let account = Account::of(&profile.endpoint, credentials, None)?;
+                if let Some(session) = &account.session {
+                    session.sign_out(&account.client).await.map_err(|error| {
+                        let failure = Failure::from(error);
+                        let text = format!("{failure}; `koodrive logout --local` forgets the session all the same");
+                        Failure::new(failure.exit, text)
+                    })?;
+                }
+            }
+        }
+        let existed = store.remove(name)?;
+        let text =
+            if existed { format!("signed out (profile {name})") } else { format!("there was no profile {name}") };
+        context.output.done(&json!({"profile": name, "removed": existed}), &text)?;
+        Ok(Exit::Done)
+    }
+}

@@ -1,0 +1,14 @@
+//! The program itself, run against an emulator.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
+
+mod drive;
+mod hostile;
+mod resume;
+mod signing_in;
+#[cfg(target_os = "linux")]
+mod terminal;
+mod transfers;
+mod trees;
+mod usage;
+mod world;

@@ -1,0 +1,173 @@
+//! Signing in and out, profiles, and secrets.
+
+use serde_json::{Value, json};
+
+use crate::world::{World, lines};
+
+#[test]
+fn a_token_from_standard_input_becomes_a_profile() {
+    let world = World::new();
+    let url = world.emulator.url().to_owned();
+    world.fails(&["ls"], 3, "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN");
+    let ran = world.run_with(&["login", "--endpoint", &url], format!("{}\n", world.token));
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.out.starts_with(&format!("signed in to {url} as ")), "{ran:?}");
+    let who = world.json(&["whoami"]);
+    let [who] = &*who else { panic!("{who:?}") };
+    assert_eq!(who["space"], world.emulator.container_id().as_str());
+    assert_eq!(who["user_id"], world.emulator.user_id().as_str());
+    assert_eq!((&who["profile"], &who["kind"]), (&json!("default"), &json!("token")));
+    assert_eq!(who["endpoint"], *url);
+    assert!(world.ok(&["whoami", "--spaces"]).contains(world.emulator.container_id().as_str()));
+
+    let ran = world.run(&["ls", "--profile", "other"]);
+    let text = "error: there is no profile \"other\": choose one of default, or run `koodrive login --profile other`\n";
+    assert_eq!((ran.code, &*ran.err), (Some(3), text));
+    assert_eq!(world.ok(&["logout"]), "signed out (profile default)\n");
+    assert!(!world.profile("default").exists());
+    world.fails(&["logout"], 3, "there is no profile \"default\": nothing was done");
+}
+
+#[test]
+fn a_token_that_is_refused_makes_no_profile() {
+    let world = World::new();
+    world.hide("Bearer+deadbeefdeadbeef");
+    let ran = world.run_with(&["login", "--endpoint", world.emulator.url()], "Bearer+deadbeefdeadbeef");
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(ran.err.starts_with("error: authSession: ") && ran.err.contains("koodrive login"), "{ran:?}");
+    assert!(!world.profile("default").exists());
+    let ran = world.run_with(&["login", "--endpoint", world.emulator.url()], "\n");
+    let text =
+        "error: no access token on standard input: pipe it in, or run the command in a terminal, which asks for it\n";
+    assert_eq!((ran.code, &*ran.err), (Some(2), text));
+}
+
+#[test]
+fn a_secret_is_no_argument() {
+    let world = World::new();
+    let text = "a token must not be an argument, because others see it in `ps` and the shell keeps it: pipe it in, or set \
+                KOODRIVE_TOKEN; if this one was real, sign it out";
+    let joined = format!("--token={}", world.token);
+    world.fails(&["login", "--token", &world.token], 2, text);
+    world.fails(&["login", &joined], 2, text);
+    for command in [&["ls", &joined][..], &["login", "--app-secret=abcdefghijkl"]] {
+        let ran = world.run(command);
+        assert_eq!(ran.code, Some(2), "{ran:?}");
+        assert!(!ran.err.contains("abcdefghijkl"), "{ran:?}");
+    }
+}
+
+#[test]
+fn an_application_acts_for_a_user() {
+    let world = World::new();
+    let (app, user) = (world.emulator.app_id().to_owned(), world.emulator.user_id().to_string());
+    let login = ["login", "--endpoint", world.emulator.url(), "--app-id", &app, "--user", &user];
+    let ran = world.run_in(&[("KOODRIVE_APP_SECRET", world.emulator.app_secret())], &login);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(world.json(&["whoami"])[0]["kind"], "app");
+    world.ok(&["mkdir", ":/a"]);
+    assert_eq!(world.ok(&["ls"]), "a/\n");
+    let piped = world.run_with(&[&login[..], &["--profile", "piped"]].concat(), world.emulator.app_secret());
+    assert_eq!(piped.code, Some(0), "{piped:?}");
+    let ran = world.run(&["login", "--app-id", &app]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+}
+
+#[test]
+fn a_session_is_kept_alive_and_ended() {
+    let world = World::new();
+    let code = world.emulator.authorization_code().unwrap();
+    world.hide(&code);
+    let ran = world.run_with(&["login", "--code", "--endpoint", world.emulator.url(), "--output", "json"], &code);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(lines(&ran.out)[0]["kind"], "session");
+    let stored = || serde_json::from_slice::<Value>(&std::fs::read(world.profile("default")).unwrap()).unwrap();
+    let token = stored()["credentials"]["session"]["token"].as_str().unwrap().to_owned();
+    world.hide(&token);
+    world.emulator.expire_token(&token).unwrap();
+    world.ok(&["ls", "-vv"]);
+    let renewed = stored()["credentials"]["session"]["token"].as_str().unwrap().to_owned();
+    assert_ne!(renewed, token, "the session's new token is stored");
+    world.hide(&renewed);
+    assert_private(&world);
+    world.ok(&["ls", "-vvv"]);
+    world.ok(&["logout"]);
+    assert_eq!(world.calls("logout"), 1);
+    assert!(!world.profile("default").exists());
+}
+
+#[test]
+fn another_endpoint_does_not_end_the_session_of_a_profile() {
+    let (world, other) = (World::new(), World::new());
+    let code = world.emulator.authorization_code().unwrap();
+    world.run_with(&["login", "--code", "--endpoint", world.emulator.url()], &code);
+    let stored = std::fs::read(world.profile("default")).unwrap();
+    let ran = world.run_in(&[("KOODRIVE_ENDPOINT", other.emulator.url())], &["ls"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(std::fs::read(world.profile("default")).unwrap() == stored);
+    world.ok(&["ls"]);
+}
+
+#[test]
+fn a_token_that_has_died_says_so() {
+    let world = World::signed_in();
+    world.emulator.revoke_token(&world.token).unwrap();
+    let ran = world.run(&["ls"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(ran.err.trim_end().ends_with("sign in with `koodrive login`"), "{ran:?}");
+    assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
+}
+
+#[test]
+fn the_environment_takes_the_place_of_the_profile() {
+    let world = World::new();
+    let url = world.emulator.url().to_owned();
+    let environment = [("KOODRIVE_ENDPOINT", &*url), ("KOODRIVE_TOKEN", &*world.token)];
+    let ran = world.run_in(&environment, &["mkdir", ":/from-the-environment"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(!world.profile("default").exists());
+    let ran = world.run_in(&environment, &["login", "--profile", "work"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let ran = world.run_in(&[("KOODRIVE_PROFILE", "work")], &["ls"]);
+    assert_eq!((ran.code, &*ran.out), (Some(0), "from-the-environment/\n"), "{ran:?}");
+}
+
+#[test]
+fn a_profile_is_for_its_owner_alone() {
+    let world = World::signed_in();
+    assert_private(&world);
+    world.fails(
+        &["ls", "--profile", "../x"],
+        2,
+        "\"../x\" is no name of a profile: use 1 to 64 letters, digits, `-`, `_` and `.`",
+    );
+    let path = world.profile("default");
+    let shown = path.display().to_string();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        let text = format!(
+            "{shown}: others can read it (mode 640), and it has secrets: run `chmod 600 {shown}`, and sign in anew if \
+             somebody may have read them"
+        );
+        world.fails(&["ls"], 3, &text);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    std::fs::write(&path, format!("{{\"endpoint\": \"{}\", oops", world.token)).unwrap();
+    let ran = world.run(&["ls"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(ran.err.starts_with(&format!("error: {shown}: no profile (line 1, column ")), "{ran:?}");
+}
+
+#[cfg(unix)]
+fn assert_private(world: &World) {
+    use crate::world::mode;
+    let profile = world.profile("default");
+    assert_eq!((mode(&profile), mode(profile.parent().unwrap())), (0o600, 0o700));
+    let others: Vec<_> = std::fs::read_dir(profile.parent().unwrap()).unwrap().collect();
+    assert_eq!(others.len(), 1, "nothing temporary is left: {others:?}");
+}
+
+#[cfg(not(unix))]
+fn assert_private(_world: &World) {}
