@@ -1,5 +1,6 @@
 //! The commands, one in each module.
 
+pub(crate) mod api;
 pub(crate) mod compare;
 pub(crate) mod copy;
 pub(crate) mod get;

@@ -215,6 +215,7 @@ impl Transfers {
 
 async fn run_upload(engine: Arc<crate::engine::Engine>, upload: Upload, counters: Arc<Counters>) -> Result<Uploaded> {
     let (subject, deadline) = (upload.source.subject(), upload.deadline);
-    let work = replace::upload(&engine, upload, &counters);
+    // It is large, and would be moved around with each of the futures around it.
+    let work = Box::pin(replace::upload(&engine, upload, &counters));
     crate::engine::within(deadline, work).await.unwrap_or_else(|| Err(crate::error::Error::late(&subject, deadline)))
 }
