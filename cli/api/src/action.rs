@@ -14,7 +14,7 @@ use crate::command::{ALL, DRY_RUN, JSON, LINES, LIST, SECRETS, common_headers};
 use crate::error::ApiCommandError;
 use crate::hide::hide;
 use crate::output::{Items, Output};
-use crate::request::{Flags, prepare, request};
+use crate::request::{Flags, request, understood};
 use crate::table::{Entry, Form};
 use crate::value::file;
 
@@ -49,11 +49,11 @@ pub fn read(matches: &ArgMatches) -> Result<Action, ApiCommandError> {
         Some(path) => Some(from_json(path)?),
         None => None,
     };
-    let fields = request(entry, json, &flags(entry, matches))?;
-    let prepared = prepare(entry, &fields)?;
+    let fields = understood(entry, &request(entry, json, &flags(entry, matches))?)?;
+    let parts = entry.calls.parts(fields.clone())?;
     let headers = headers(entry, matches);
     if matches.get_flag(DRY_RUN) {
-        return Ok(Action::Show(Output::Value(dry_run(entry, fields, &prepared.parts, &headers)?)));
+        return Ok(Action::Show(Output::Value(dry_run(entry, fields, &parts, &headers)?)));
     }
     let has = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or_default();
     let options = options(entry, &headers)?;
@@ -94,11 +94,10 @@ impl Pending {
         let client = client.with(options);
         let refused = |error| ApiCommandError::usage(misfit(entry, &error));
         let secrets = if secrets { &[] } else { entry.facts().profile.secrets };
-        if let Some(walk) = entry.calls.walk.filter(|_| all) {
-            let walk = walk(&client, fields).map_err(refused)?;
-            return Ok(Output::Items(Items { walk, lines, secrets }));
+        if let Some(walk) = entry.calls.walk(&client, &fields).filter(|_| all) {
+            return Ok(Output::Items(Items { walk: walk.map_err(refused)?, lines, secrets }));
         }
-        let mut value = (entry.calls.call)(&client, fields).map_err(refused)?.await?;
+        let mut value = entry.calls.call(&client, fields).await?;
         hide(&mut value, secrets);
         Ok(Output::Value(value))
     }
@@ -171,7 +170,7 @@ fn dry_run(
     let own = entry.fields.iter().filter(|field| field.secret && !matches!(field.form, Form::Json(_)));
     secrets.extend(own.filter_map(|field| field.path.last()));
     hide(&mut fields, &secrets);
-    let parts = prepare(entry, &fields)?.parts;
+    let parts = entry.calls.parts(fields)?;
     let mut headers = Map::from_iter([("accept".to_owned(), json!("application/json"))]);
     if sent.body.is_some() {
         headers.insert("content-type".to_owned(), json!("application/json"));
@@ -321,8 +320,8 @@ mod tests {
 
     #[test]
     fn mistakes_get_a_suggestion() {
-        let error = refused(&["get-fil"]);
-        assert!(error.contains("get-file"), "{error}");
+        assert_eq!(refused(&["get-fil", "--x", "y"]), "there is no operation get-fil; did you mean get-file?");
+        assert_eq!(refused(&["qqq"]), "there is no operation qqq; `koodrive api --list` shows all of them");
         let error = refused(&["get-file", "--file-idd", "x"]);
         assert!(error.contains("--file-id"), "{error}");
         let error = refused(&["get-file", "--file-id", "x", "--all"]);

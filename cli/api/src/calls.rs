@@ -1,48 +1,37 @@
 //! From JSON to a call and back: the one place where the types of an operation are known. Everything else is compiled
 //! once, so these functions are as small as they can be.
+//!
+//! A request goes through its type, so that what is sent is what the bindings would send. A response does not: the code that
+//! decodes and encodes those of all operations is larger than the rest of the program.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use koodrive::runtime::request::{Parts, build};
-use koodrive::runtime::wire::{DecodeError, from_request, to_vec};
+use koodrive::runtime::wire::{DecodeError, from_slice, to_vec};
 use koodrive::runtime::{BoxFuture, Operation, Paged, Request};
 use koodrive::{Client, Pages};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::error::ApiCommandError;
 
-/// A call in flight, which returns the response as JSON. It is made of requests that fit, and starts when it is polled.
+/// A call in flight, which returns the response as JSON, without the envelope. It starts when it is polled.
 pub type Call = BoxFuture<'static, Result<Value, ApiCommandError>>;
 
 /// An operation, its types hidden behind functions from JSON to JSON.
 #[derive(Clone, Copy)]
 pub struct Calls {
     pub(crate) operation: &'static Operation,
-    pub(crate) prepare: fn(Value) -> Result<Prepared, Unfit>,
-    pub(crate) call: fn(&Client, Value) -> Result<Call, DecodeError>,
-    pub(crate) walk: Option<Start>,
+    understand: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
+    build: fn(Value) -> koodrive::Result<Parts>,
+    send: fn(&Client, Value) -> BoxFuture<'static, koodrive::Result<Value>>,
+    walk: Option<Start>,
 }
 
 /// Starts to walk a list.
-type Start = fn(&Client, Value) -> Result<Box<dyn Walk>, DecodeError>;
-
-/// A request as the bindings understand it.
-pub(crate) struct Prepared {
-    /// Its fields, encoded again.
-    pub(crate) fields: Value,
-    /// What goes over the wire.
-    pub(crate) parts: Parts,
-}
-
-/// Why JSON is no request.
-pub(crate) enum Unfit {
-    /// A value does not fit its type.
-    Decode(DecodeError),
-    /// A value cannot travel where it has to.
-    Build(koodrive::Error),
-}
+type Start = fn(&Client, &[u8]) -> Result<Box<dyn Walk>, DecodeError>;
 
 /// A list that is fetched page by page.
 pub(crate) trait Walk: Send {
@@ -52,19 +41,44 @@ pub(crate) trait Walk: Send {
 
 impl Calls {
     /// The functions of an operation.
-    pub const fn of<R>() -> Self
-    where
-        R: Request<Response: Serialize> + DeserializeOwned + Send + 'static,
-    {
-        Self { operation: R::OPERATION, prepare: prepare::<R>, call: call::<R>, walk: None }
+    pub const fn of<R: Request + DeserializeOwned + 'static>() -> Self {
+        Self { operation: R::OPERATION, understand: understand::<R>, build: parts::<R>, send: send::<R>, walk: None }
     }
 
     /// The functions of an operation that pages.
     pub const fn paged<R>() -> Self
     where
-        R: Paged<Response: Serialize, Item: Serialize> + DeserializeOwned,
+        R: Paged<Item: Serialize> + DeserializeOwned,
     {
         Self { walk: Some(walk::<R>), ..Self::of::<R>() }
+    }
+
+    /// Whether the operation pages.
+    pub(crate) fn is_paged(&self) -> bool {
+        self.walk.is_some()
+    }
+
+    /// A request as the bindings understand it.
+    pub(crate) fn understood(&self, fields: &Value) -> Result<Value, DecodeError> {
+        let fields = (self.understand)(fields.to_string().as_bytes())?;
+        // It has just been written.
+        Ok(serde_json::from_slice(&fields).unwrap_or_default())
+    }
+
+    /// What goes over the wire, of a request that was understood.
+    pub(crate) fn parts(&self, understood: Value) -> koodrive::Result<Parts> {
+        (self.build)(understood)
+    }
+
+    /// Sends a request that was understood.
+    pub(crate) fn call(&self, client: &Client, understood: Value) -> Call {
+        let (response, operation) = ((self.send)(client, understood), self.operation);
+        Box::pin(async move { Ok(without_envelope(response.await?, operation)) })
+    }
+
+    /// Starts to walk the list; `None` where the operation does not page.
+    pub(crate) fn walk(&self, client: &Client, fields: &Value) -> Option<Result<Box<dyn Walk>, DecodeError>> {
+        self.walk.map(|walk| walk(client, fields.to_string().as_bytes()))
     }
 }
 
@@ -74,30 +88,52 @@ impl fmt::Debug for Calls {
     }
 }
 
-fn prepare<R: Request + DeserializeOwned>(fields: Value) -> Result<Prepared, Unfit> {
-    let request: R = from_request(fields).map_err(Unfit::Decode)?;
-    let parts = build(&request).map_err(Unfit::Build)?;
-    // What could be built can be encoded.
-    let fields = to_vec(&request).unwrap_or_default();
-    Ok(Prepared { fields: serde_json::from_slice(&fields).unwrap_or_default(), parts })
+/// The fields of a request of the type `R`, and its response as it comes.
+struct Untyped<R> {
+    fields: Value,
+    of: PhantomData<fn() -> R>,
 }
 
-fn call<R>(client: &Client, fields: Value) -> Result<Call, DecodeError>
-where
-    R: Request<Response: Serialize> + DeserializeOwned + Send + 'static,
-{
-    let (client, request) = (client.clone(), from_request::<R>(fields)?);
-    Ok(Box::pin(async move {
-        let value = client.call(request).await?;
-        encoded(serde_json::to_value(&value), R::OPERATION)
-    }))
+impl<R> Serialize for Untyped<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.fields.serialize(serializer)
+    }
 }
 
-fn walk<R>(client: &Client, fields: Value) -> Result<Box<dyn Walk>, DecodeError>
+impl<R: Request> Request for Untyped<R> {
+    type Response = Value;
+    const OPERATION: &'static Operation = R::OPERATION;
+}
+
+fn understand<R: Request + DeserializeOwned>(fields: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let request: R = from_slice(fields)?;
+    // What was read can be written, but for a time beyond all calendars, of which JSON has none.
+    Ok(to_vec(&request).unwrap_or_default())
+}
+
+fn parts<R: Request>(fields: Value) -> koodrive::Result<Parts> {
+    build(&Untyped::<R> { fields, of: PhantomData })
+}
+
+fn send<R: Request + 'static>(client: &Client, fields: Value) -> BoxFuture<'static, koodrive::Result<Value>> {
+    let client = client.clone();
+    Box::pin(async move { client.call(Untyped::<R> { fields, of: PhantomData }).await })
+}
+
+fn walk<R>(client: &Client, fields: &[u8]) -> Result<Box<dyn Walk>, DecodeError>
 where
     R: Paged<Item: Serialize> + DeserializeOwned,
 {
-    Ok(Box::new(Pages::new(client, from_request::<R>(fields)?)))
+    Ok(Box::new(Pages::new(client, from_slice::<R>(fields)?)))
+}
+
+fn without_envelope(mut response: Value, operation: &Operation) -> Value {
+    if let (Some(members), Some(envelope)) = (response.as_object_mut(), &operation.profile.envelope) {
+        for name in envelope.code.first().into_iter().chain(envelope.message.first()) {
+            members.remove(*name);
+        }
+    }
+    response
 }
 
 impl<R: Paged<Item: Serialize>> Walk for Pages<R> {

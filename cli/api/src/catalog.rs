@@ -26,7 +26,8 @@ pub fn find(name: &str) -> Option<&'static Entry> {
 /// There is no such operation, or the JSON is not its request. The future has the errors of the call.
 pub fn call(name: &str, client: &Client, request: Value) -> Result<Call, ApiCommandError> {
     let entry = find(name).ok_or_else(|| ApiCommandError::usage(unknown(name)))?;
-    (entry.calls.call)(client, request).map_err(|error| ApiCommandError::usage(misfit(entry, &error)))
+    let request = entry.calls.understood(&request).map_err(|error| ApiCommandError::usage(misfit(entry, &error)))?;
+    Ok(entry.calls.call(client, request))
 }
 
 pub(crate) fn entries() -> impl Iterator<Item = &'static Entry> {
@@ -37,7 +38,7 @@ pub(crate) fn entries() -> impl Iterator<Item = &'static Entry> {
 pub(crate) fn unknown(name: &str) -> String {
     match nearest(name, entries().map(|entry| entry.command)) {
         Some(near) => format!("there is no operation {name}; did you mean {near}?"),
-        None => format!("there is no operation {name}; `--list` shows all of them"),
+        None => format!("there is no operation {name}; `koodrive api --list` shows all of them"),
     }
 }
 

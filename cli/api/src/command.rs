@@ -30,7 +30,7 @@ const DETAILS: &str = "Calls any operation of the API.
 
 An operation is named by its command, get-file, or by its name in the documents, getFile. Each field of its request has a \
 flag; an object of simple fields has one for each of them, --page-info.page-size. What is deeper is JSON, or @FILE with \
-JSON. --json takes the whole request. The response is printed as JSON, with the names of the documents.";
+JSON. --json takes the whole request. The response is printed as JSON, as it comes.";
 
 const EXAMPLES: &str = "Examples:
   koodrive api --list files
@@ -45,7 +45,7 @@ pub fn command() -> Command {
 }
 
 fn contents(command: Command) -> Command {
-    let groups: Vec<String> = groups().iter().map(|group| format!("  {:28} {}", group.name, group.about)).collect();
+    let groups: Vec<String> = groups().iter().map(|group| format!("  {:30} {}", group.name, group.about)).collect();
     let list = Arg::new(LIST)
         .long(LIST)
         .value_name("GROUP")
@@ -64,6 +64,8 @@ fn contents(command: Command) -> Command {
         .arg_required_else_help(true)
         .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
+        // clap would list every name that is a little like an unknown one; `read` says which is meant.
+        .allow_external_subcommands(true)
         .arg(list)
         .subcommands(operations)
         .after_help(format!("Groups of operations:\n{}\n\n{EXAMPLES}", groups.join("\n")))

@@ -111,7 +111,7 @@ fn notes(field: &Field) -> String {
     if field.secret {
         notes.push("secret: @FILE, @- or env:NAME".to_owned());
     }
-    if let Some(default) = field.filled.or(field.presumed) {
+    if let Some(default) = field.filled.or(field.presumed).filter(|default| *default != "\"\"") {
         notes.push(format!("default: {}", named(form, default)));
     }
     match field.place {

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use crate::calls::{Prepared, Unfit};
 use crate::catalog::{misfit, nearest};
 use crate::error::ApiCommandError;
 use crate::table::{Entry, Field};
@@ -36,18 +35,16 @@ pub(crate) fn request(entry: &Entry, json: Option<Value>, flags: &Flags) -> Resu
     if missing.is_empty() { Ok(Value::Object(members)) } else { Err(ApiCommandError::usage(lacking(entry, &missing))) }
 }
 
-/// Makes sure that the bindings understand the request, all of it.
+/// The request as the bindings understand it, all of it.
 ///
 /// # Errors
 ///
-/// What does not fit its type, cannot travel where it has to, or is in no type.
-pub(crate) fn prepare(entry: &Entry, fields: &Value) -> Result<Prepared, ApiCommandError> {
-    let prepared = (entry.calls.prepare)(fields.clone()).map_err(|unfit| match unfit {
-        Unfit::Decode(error) => ApiCommandError::usage(misfit(entry, &error)),
-        Unfit::Build(error) => ApiCommandError::Call(error),
-    })?;
-    match lost(fields, &prepared.fields) {
-        None => Ok(prepared),
+/// What does not fit its type, or is in no type.
+pub(crate) fn understood(entry: &Entry, fields: &Value) -> Result<Value, ApiCommandError> {
+    let understood = entry.calls.understood(fields);
+    let understood = understood.map_err(|error| ApiCommandError::usage(misfit(entry, &error)))?;
+    match lost(fields, &understood) {
+        None => Ok(understood),
         Some(path) => Err(ApiCommandError::usage(stray(entry, &path))),
     }
 }
@@ -150,7 +147,8 @@ mod tests {
     fn made(command: &str, json: Option<Value>, given: &[(&str, &[&str])]) -> Result<Value, String> {
         let entry = entry(command);
         let request = request(entry, json, &flags(entry, given)).map_err(|error| error.to_string())?;
-        prepare(entry, &request).map(|_| request).map_err(|error| error.to_string())
+        let understood = understood(entry, &request).map_err(|error| error.to_string())?;
+        entry.calls.parts(understood.clone()).map(|_| understood).map_err(|error| error.to_string())
     }
 
     #[test]

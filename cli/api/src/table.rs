@@ -41,7 +41,7 @@ impl Entry {
 
     /// Whether it returns a page of a longer list.
     pub fn is_paged(&self) -> bool {
-        self.calls.walk.is_some()
+        self.calls.is_paged()
     }
 
     /// The kinds of authentication that it takes, in words: `token or app signature`.
