@@ -14,9 +14,9 @@ fn operations_are_listed_explained_and_called() {
     let space = world.emulator.container_id().to_string();
     let listing = ["api", "list-personal-files", "--container-id", &space, "--parent-file-id", "root"];
     let shown: Value =
-        serde_json::from_str(&world.ok(&[&listing[..], &["--type", "Files", "--dry-run"]].concat())).unwrap();
+        serde_json::from_str(&world.ok(&[&listing[..], &["--area", "files", "--dry-run"]].concat())).unwrap();
     assert_eq!(shown["method"], "POST", "{shown}");
-    let found: Value = serde_json::from_str(&world.ok(&[&listing[..], &["--type", "Files"]].concat())).unwrap();
+    let found: Value = serde_json::from_str(&world.ok(&[&listing[..], &["--area", "files"]].concat())).unwrap();
     assert_eq!(found["files"], serde_json::json!([]), "{found}");
 }
 
