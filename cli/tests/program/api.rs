@@ -17,7 +17,7 @@ fn operations_are_listed_explained_and_called() {
         serde_json::from_str(&world.ok(&[&listing[..], &["--area", "files", "--dry-run"]].concat())).unwrap();
     assert_eq!(shown["method"], "POST", "{shown}");
     let found: Value = serde_json::from_str(&world.ok(&[&listing[..], &["--area", "files"]].concat())).unwrap();
-    assert_eq!(found["files"], serde_json::json!([]), "{found}");
+    assert_eq!(found["category"], "drive#fileList", "{found}");
 }
 
 #[test]
