@@ -105,10 +105,7 @@ fn entry(context: Context<'_>, operation: &Operation, choices: &mut BTreeSet<Typ
     let request = ident(context.names.of_type(&operation.request));
     let summary = prose(context, &operation.summary, Subject::Whole);
     let description = prose(context, &operation.docs, Subject::Whole);
-    let page = match &operation.source.page {
-        Some(page) => quote!(Some(#page)),
-        None => quote!(None),
-    };
+    let page = operation.source.page.as_ref().map_or_else(|| quote!(None), |page| quote!(Some(#page)));
     let calls = ident(if operation.page.is_some() { "paged" } else { "of" });
     let mut rows = Vec::new();
     for own in fields(context.api, &operation.request) {
