@@ -39,7 +39,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         command: "list-carrier-shared-files",
-        summary: "Lists the files of a public share",
+        summary: "Lists the files of a carrier's public share",
         description: "Returns one page of up to 100 files and folders of a public share: those in its root, or in one of its folders. By default they are sorted by the time of their last modification, the latest first. Only allow-listed users can use it.\n\nBegin without a `pageCursor`, then pass the `nextCursor` of each response until a response has none. Pages before the last one may be short or even empty.\n\nNot documented: The values of `usage`, any fields of the request after it, and the response's table are not known: the copy of the page ends there.\n\nOnly in the carrier edition.\n\nDocumented since 2026.",
         page: Some(
             "https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listShareFilesPublic.html",
@@ -147,7 +147,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         command: "get-carrier-share-download-url",
-        summary: "Gets the download URL of one file of a public share",
+        summary: "Gets the download URL of one file of a carrier's public share",
         description: "Returns a URL for the download of one file of a public share. Only allow-listed users can use it.\n\nOnly in the carrier edition.\n\nDocumented since 2026-04.",
         page: Some(
             "https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/downloadShareFilePublic.html",
