@@ -25,7 +25,7 @@ fn what_is_wrong_is_said_before_anything_is_sent() {
     let world = World::new();
     for (arguments, says) in [
         (&["api", "get-fil"][..], "get-file"),
-        (&["api", "get-file", "--containr-id", "S"], "--container-id"),
+        (&["api", "get-file", "--contaner-id", "S"], "--container-id"),
         (&["api", "get-file", "--container-id", "S"], "--file-id"),
         (&["api", "get-file", "--json", "/nowhere"], "/nowhere"),
     ] {
