@@ -1,14 +1,14 @@
 //! From JSON to a call and back: the one place where the types of an operation are known. Everything else is compiled
 //! once, so these functions are as small as they can be.
 //!
-//! A request goes through its type, so that what is sent is what the bindings would send. A response does not: the code that
+//! A request goes through its type, so that what is sent is what the bindings would send; it has plain types by then, so
+//! plain serde reads it, and not the tolerant decoder, which is several times as large. A response does not: the code that
 //! decodes and encodes those of all operations is larger than the rest of the program.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use koodrive::runtime::request::{Parts, build};
-use koodrive::runtime::wire::{DecodeError, from_slice, to_vec};
 use koodrive::runtime::{BoxFuture, Operation, Paged, Request};
 use koodrive::{Client, Pages};
 use serde::de::DeserializeOwned;
@@ -24,14 +24,14 @@ pub type Call = BoxFuture<'static, Result<Value, ApiCommandError>>;
 #[derive(Clone, Copy)]
 pub struct Calls {
     pub(crate) operation: &'static Operation,
-    understand: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
+    understand: fn(Value) -> serde_json::Result<Value>,
     build: fn(Value) -> koodrive::Result<Parts>,
     send: fn(&Client, Value) -> BoxFuture<'static, koodrive::Result<Value>>,
     walk: Option<Start>,
 }
 
 /// Starts to walk a list.
-type Start = fn(&Client, &[u8]) -> Result<Box<dyn Walk>, DecodeError>;
+type Start = fn(&Client, Value) -> serde_json::Result<Box<dyn Walk>>;
 
 /// A list that is fetched page by page.
 pub(crate) trait Walk: Send {
@@ -59,10 +59,8 @@ impl Calls {
     }
 
     /// A request as the bindings understand it.
-    pub(crate) fn understood(&self, fields: &Value) -> Result<Value, DecodeError> {
-        let fields = (self.understand)(fields.to_string().as_bytes())?;
-        // It has just been written.
-        Ok(serde_json::from_slice(&fields).unwrap_or_default())
+    pub(crate) fn understood(&self, fields: Value) -> serde_json::Result<Value> {
+        (self.understand)(fields)
     }
 
     /// What goes over the wire, of a request that was understood.
@@ -77,8 +75,8 @@ impl Calls {
     }
 
     /// Starts to walk the list; `None` where the operation does not page.
-    pub(crate) fn walk(&self, client: &Client, fields: &Value) -> Option<Result<Box<dyn Walk>, DecodeError>> {
-        self.walk.map(|walk| walk(client, fields.to_string().as_bytes()))
+    pub(crate) fn walk(&self, client: &Client, understood: &Value) -> Option<serde_json::Result<Box<dyn Walk>>> {
+        self.walk.map(|walk| walk(client, understood.clone()))
     }
 }
 
@@ -105,10 +103,9 @@ impl<R: Request> Request for Untyped<R> {
     const OPERATION: &'static Operation = R::OPERATION;
 }
 
-fn understand<R: Request + DeserializeOwned>(fields: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    let request: R = from_slice(fields)?;
-    // What was read can be written, but for a time beyond all calendars, of which JSON has none.
-    Ok(to_vec(&request).unwrap_or_default())
+fn understand<R: Request + DeserializeOwned>(fields: Value) -> serde_json::Result<Value> {
+    let request: R = serde_json::from_value(fields)?;
+    serde_json::to_value(&request)
 }
 
 fn parts<R: Request>(fields: Value) -> koodrive::Result<Parts> {
@@ -120,11 +117,11 @@ fn send<R: Request + 'static>(client: &Client, fields: Value) -> BoxFuture<'stat
     Box::pin(async move { client.call(Untyped::<R> { fields, of: PhantomData }).await })
 }
 
-fn walk<R>(client: &Client, fields: &[u8]) -> Result<Box<dyn Walk>, DecodeError>
+fn walk<R>(client: &Client, fields: Value) -> serde_json::Result<Box<dyn Walk>>
 where
     R: Paged<Item: Serialize> + DeserializeOwned,
 {
-    Ok(Box::new(Pages::new(client, from_slice::<R>(fields)?)))
+    Ok(Box::new(Pages::new(client, serde_json::from_value::<R>(fields)?)))
 }
 
 fn without_envelope(mut response: Value, operation: &Operation) -> Value {

@@ -1,11 +1,5 @@
 //! Looking operations up.
 
-use koodrive::Client;
-use koodrive::runtime::wire::DecodeError;
-use serde_json::Value;
-
-use crate::calls::Call;
-use crate::error::ApiCommandError;
 use crate::generated::GROUPS;
 use crate::table::{Entry, Group};
 
@@ -17,17 +11,6 @@ pub fn groups() -> &'static [Group] {
 /// The operation with this id or command: `getFile`, `get-file`.
 pub fn find(name: &str) -> Option<&'static Entry> {
     entries().find(|entry| entry.command == name || entry.facts().id == name)
-}
-
-/// Calls the operation with this id or command, with a request in JSON: parameters and body as one object.
-///
-/// # Errors
-///
-/// There is no such operation, or the JSON is not its request. The future has the errors of the call.
-pub fn call(name: &str, client: &Client, request: Value) -> Result<Call, ApiCommandError> {
-    let entry = find(name).ok_or_else(|| ApiCommandError::usage(unknown(name)))?;
-    let request = entry.calls.understood(&request).map_err(|error| ApiCommandError::usage(misfit(entry, &error)))?;
-    Ok(entry.calls.call(client, request))
 }
 
 pub(crate) fn entries() -> impl Iterator<Item = &'static Entry> {
@@ -42,16 +25,15 @@ pub(crate) fn unknown(name: &str) -> String {
     }
 }
 
-/// What to say of a value that does not fit its type.
-pub(crate) fn misfit(entry: &Entry, error: &DecodeError) -> String {
-    let command = entry.command;
-    let Some(path) = error.path() else { return format!("the request of {command} does not fit: {}", error.message()) };
-    match entry.field(path) {
-        Some(field) => {
-            format!("--{} does not fit: {}; write for example {}", field.flag, error.message(), field.example)
-        }
-        None => format!("{path} in the request of {command} does not fit: {}", error.message()),
-    }
+/// What to say of a request that does not fit its type, though each of its fields has the right form: something is wrong
+/// deeper inside. serde's message may show the value, and so a secret.
+pub(crate) fn misfit(entry: &Entry, error: &serde_json::Error) -> String {
+    let what = if entry.fields.iter().any(|field| field.secret) {
+        "a value is of another type".to_owned()
+    } else {
+        error.to_string()
+    };
+    format!("the request of {0} does not fit: {what}; `koodrive api {0} --help` shows the fields", entry.command)
 }
 
 /// The name that a mistyped one is nearest to.

@@ -38,9 +38,10 @@ mod value;
 
 pub use self::action::{Action, Pending, read, run};
 pub use self::calls::{Call, Calls};
-pub use self::catalog::{call, find, groups};
+pub use self::catalog::{find, groups};
 pub use self::command::command;
 pub use self::complete::{Candidate, Completion, complete};
 pub use self::error::ApiCommandError;
 pub use self::output::{Items, Output};
+pub use self::request::call;
 pub use self::table::{Choice, Entry, Field, Form, Group, Literal, Place};

@@ -1,11 +1,13 @@
 //! The JSON of a request, made of a text in JSON and of flags.
 
+use koodrive::Client;
 use serde_json::{Map, Value};
 
-use crate::catalog::{misfit, nearest};
+use crate::calls::Call;
+use crate::catalog::{find, misfit, nearest, unknown};
 use crate::error::ApiCommandError;
 use crate::table::{Entry, Field};
-use crate::value::{quoted, value};
+use crate::value::{expected, fitting, quoted, value};
 
 /// The flags of a command line that belong to fields, each with its values.
 pub(crate) type Flags = Vec<(&'static Field, Vec<String>)>;
@@ -30,9 +32,25 @@ pub(crate) fn request(entry: &Entry, json: Option<Value>, flags: &Flags) -> Resu
         let holder = holder.ok_or_else(|| ApiCommandError::usage(no_object(field)))?;
         holder.insert(name(field).to_owned(), value);
     }
+    for field in entry.fields {
+        let Some(holder) = holder(&mut members, field, false) else { continue };
+        let Some(value) = holder.get_mut(name(field)).filter(|value| !value.is_null()) else { continue };
+        *value = fitting(&field.form, value.take()).ok_or_else(|| ApiCommandError::usage(unfit(field)))?;
+    }
     fill(entry, &mut members);
     let missing = missing(entry, &mut members);
     if missing.is_empty() { Ok(Value::Object(members)) } else { Err(ApiCommandError::usage(lacking(entry, &missing))) }
+}
+
+/// Calls the operation with this id or command, with a request in JSON: parameters and body as one object.
+///
+/// # Errors
+///
+/// There is no such operation, or the JSON is not its request. The future has the errors of the call.
+pub fn call(name: &str, client: &Client, fields: Value) -> Result<Call, ApiCommandError> {
+    let entry = find(name).ok_or_else(|| ApiCommandError::usage(unknown(name)))?;
+    let fields = request(entry, Some(fields), &Flags::new())?;
+    Ok(entry.calls.call(client, understood(entry, &fields)?))
 }
 
 /// The request as the bindings understand it, all of it.
@@ -41,7 +59,7 @@ pub(crate) fn request(entry: &Entry, json: Option<Value>, flags: &Flags) -> Resu
 ///
 /// What does not fit its type, or is in no type.
 pub(crate) fn understood(entry: &Entry, fields: &Value) -> Result<Value, ApiCommandError> {
-    let understood = entry.calls.understood(fields);
+    let understood = entry.calls.understood(fields.clone());
     let understood = understood.map_err(|error| ApiCommandError::usage(misfit(entry, &error)))?;
     match lost(fields, &understood) {
         None => Ok(understood),
@@ -103,6 +121,13 @@ fn lost(stated: &Value, understood: &Value) -> Option<String> {
         }
         _ => None,
     }
+}
+
+fn unfit(field: &Field) -> String {
+    let (wire, expected, example) = (field.wire(), expected(&field.form), field.example);
+    // The example of a secret is how to give it as a flag.
+    let example = if field.secret { String::new() } else { format!(", for example {example}") };
+    format!("{wire} must be {expected}{example}")
 }
 
 fn no_object(field: &Field) -> String {
@@ -187,7 +212,9 @@ mod tests {
         let error = whole(json!({"zzz": 1}));
         assert!(error.contains("no field zzz; it has fileId, containerId, imageProcess"), "{error}");
         let error = whole(json!({"imageProcess": {"a": 1}}));
-        assert!(error.starts_with("--image-process does not fit: "), "{error}");
+        assert!(error.starts_with("imageProcess must be text, for example "), "{error}");
+        let error = made("list-personal-files", Some(json!({"pageInfo": {"pageSize": {}}})), &[]).unwrap_err();
+        assert!(error.starts_with("pageInfo.pageSize must be a whole number from 1 to 100"), "{error}");
         let error = made("get-file", Some(json!([1])), &[]).unwrap_err();
         assert_eq!(error, "--json must be an object with the fields of the request");
     }

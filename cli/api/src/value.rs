@@ -24,6 +24,36 @@ pub(crate) fn value(field: &Field, text: &str) -> Result<Value, ApiCommandError>
     parse(form, &read).ok_or_else(|| ApiCommandError::usage(misfit(field, form, text)))
 }
 
+/// A value of a JSON text in the form of its field: as it is, or where it is written in another way that can mean one thing
+/// only, such as a number in quotes or an enumeration's value by its name. `None` for anything else.
+pub(crate) fn fitting(form: &Form, value: Value) -> Option<Value> {
+    match (form, value) {
+        (Form::List(form), Value::Array(items)) => {
+            items.into_iter().map(|item| fitting(form, item)).collect::<Option<Vec<_>>>().map(Value::Array)
+        }
+        (Form::List(_), _) => None,
+        (Form::Json(what), value) => Some(value).filter(|value| is_what(value, what)),
+        (Form::Text | Form::Time, Value::String(text)) => Some(Value::String(text)),
+        (Form::Text, Value::Number(number)) => Some(Value::String(number.to_string())),
+        (Form::Integer { .. }, Value::Number(number)) => Some(Value::Number(number)).filter(|number| !number.is_f64()),
+        (Form::Time | Form::Number, Value::Number(number)) => Some(Value::Number(number)),
+        (Form::Boolean, Value::Bool(value)) => Some(Value::Bool(value)),
+        // What the spec does not list is sent as it is.
+        (Form::OneOf(choices), Value::Number(number)) => {
+            let is_text = matches!(choices.first(), Some(Choice { value: Literal::Text(_), .. }));
+            Some(if is_text { Value::String(number.to_string()) } else { Value::Number(number) })
+        }
+        (Form::OneOf(choices), Value::String(text)) => {
+            let is_text = matches!(choices.first(), Some(Choice { value: Literal::Text(_), .. }));
+            parse(form, &text)
+                .or_else(|| text.parse::<i64>().ok().filter(|_| !is_text).map(Value::from))
+                .or(Some(Value::String(text)).filter(|_| is_text))
+        }
+        (form, Value::String(text)) => parse(form, &text),
+        _ => None,
+    }
+}
+
 /// A file, or with `-` the standard input, as text.
 pub(crate) fn file(what: &str, path: &str) -> Result<String, ApiCommandError> {
     let mut text = String::new();
@@ -251,6 +281,34 @@ mod tests {
         let text = format!("@{}", file.path().display());
         let error = value(&field(Form::Json("an object")).secret(), &text).unwrap_err().to_string();
         assert!(error.contains("must be JSON") && !error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn json_is_taken_in_every_way_that_can_mean_one_thing_only() {
+        const SMALL: Form = Form::Integer { least: 1, most: 200 };
+        static TEXTS: [Choice; 1] = [Choice { value: Literal::Text("10"), name: "folder", about: "A folder." }];
+        for (form, given, expected) in [
+            (Form::Text, json!(7), Some(json!("7"))),
+            (Form::Text, json!(true), None),
+            (Form::Time, json!(1_702_454_740), Some(json!(1_702_454_740))),
+            (SMALL, json!("10"), Some(json!(10))),
+            (SMALL, json!(1000), Some(json!(1000))),
+            (SMALL, json!(1.5), None),
+            (SMALL, json!("x"), None),
+            (Form::Boolean, json!("true"), Some(json!(true))),
+            (Form::Boolean, json!(1), None),
+            (Form::OneOf(&COLOURS), json!("red"), Some(json!(0))),
+            (Form::OneOf(&COLOURS), json!("3"), Some(json!(3))),
+            (Form::OneOf(&COLOURS), json!("rod"), None),
+            (Form::OneOf(&TEXTS), json!("folder"), Some(json!("10"))),
+            (Form::OneOf(&TEXTS), json!(10), Some(json!("10"))),
+            (Form::OneOf(&TEXTS), json!("new"), Some(json!("new"))),
+            (Form::List(&SMALL), json!([1, "2"]), Some(json!([1, 2]))),
+            (Form::List(&SMALL), json!(1), None),
+            (Form::Json("an object"), json!([]), None),
+        ] {
+            assert_eq!(fitting(&form, given.clone()), expected, "{form:?} {given}");
+        }
     }
 
     #[test]
