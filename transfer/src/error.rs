@@ -37,7 +37,7 @@ enum Source {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The service or its storage refused, or cannot be reached: see [`Error::service`].
+    /// The service or its storage refused, or cannot be reached: see [`Error::service_error`].
     Service,
     /// The local file or folder that is to be sent cannot be read.
     Source,
