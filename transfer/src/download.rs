@@ -9,7 +9,6 @@ mod partial;
 mod record;
 mod recorder;
 mod run;
-mod spans;
 mod stream;
 mod target;
 mod urls;

@@ -11,6 +11,7 @@ mod folder;
 mod journal;
 pub mod names;
 mod source;
+mod spans;
 mod transfer;
 mod tree;
 mod upload;

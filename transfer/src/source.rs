@@ -3,10 +3,12 @@
 use std::fmt;
 use std::fs::{File, Metadata};
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use koodrive::runtime::hash::Sha256;
 use serde::{Deserialize, Serialize};
 use tokio::io::AsyncRead;
 
@@ -177,6 +179,36 @@ pub(crate) fn read_at(file: &File, buffer: &mut [u8], mut offset: u64) -> io::Re
         }
     }
     Ok(())
+}
+
+/// How much is read and hashed at once: it stays in the processor's cache in between.
+const PIECE: usize = 256 << 10;
+
+/// Hashes bytes of an open file, and keeps none of them.
+pub(crate) fn hash_at(file: &File, sha256: &mut Sha256, range: Range<u64>) -> io::Result<()> {
+    let length = |from: u64| usize::try_from(range.end.saturating_sub(from)).unwrap_or(PIECE).min(PIECE);
+    let mut buffer = vec![0; length(range.start)];
+    let mut at = range.start;
+    while at < range.end {
+        let piece = buffer.get_mut(..length(at)).unwrap_or_default();
+        read_at(file, piece, at)?;
+        sha256.update(piece);
+        at = at.saturating_add(piece.len() as u64);
+    }
+    Ok(())
+}
+
+/// The bytes of a range of an open file, hashed while they are read.
+pub(crate) fn read_and_hash_at(file: &File, sha256: &mut Sha256, range: Range<u64>) -> io::Result<Vec<u8>> {
+    let length = usize::try_from(range.end.saturating_sub(range.start)).map_err(|_| io::ErrorKind::OutOfMemory)?;
+    let mut bytes = vec![0; length];
+    let mut at = range.start;
+    for piece in bytes.chunks_mut(PIECE) {
+        read_at(file, piece, at)?;
+        sha256.update(piece);
+        at = at.saturating_add(piece.len() as u64);
+    }
+    Ok(bytes)
 }
 
 #[cfg(unix)]

@@ -1,22 +1,17 @@
 //! Hashing a download while it grows.
 
-use std::fs::File;
-use std::io;
 use std::sync::Arc;
 
 use koodrive::runtime::hash::{BLOCK, Digest, Sha256};
 
 use super::run::Run;
 use crate::error::{Error, Result};
-use crate::source::read_at;
+use crate::source::hash_at;
 use crate::work::blocking;
 
 /// How much has to be there before it is worth a thread, and how much is hashed at once.
 const LEAST: u64 = 1 << 20;
 const MOST: u64 = 8 << 20;
-
-/// How much is read at once: it stays in the processor's cache in between.
-const PIECE: usize = 256 << 10;
 
 impl Run {
     /// Hashes what is there from the beginning on, as soon as it is there: behind the last byte little is left to hash.
@@ -50,7 +45,7 @@ impl Run {
         let subject = self.fetcher.subject.clone();
         let sha256 = blocking(move || {
             let unread = |error| Error::writing(subject, "its partial file cannot be read again", error);
-            update(&file, &mut sha256, from, count).map_err(unread)?;
+            hash_at(&file, &mut sha256, from..from.saturating_add(count)).map_err(unread)?;
             Ok(sha256)
         })
         .await?;
@@ -58,17 +53,4 @@ impl Run {
         self.fetcher.counters.hashed(count);
         Ok(sha256)
     }
-}
-
-fn update(file: &File, sha256: &mut Sha256, mut from: u64, mut count: u64) -> io::Result<()> {
-    let mut buffer = vec![0; usize::try_from(count).unwrap_or(PIECE).min(PIECE)];
-    while count > 0 {
-        let wanted = usize::try_from(count).unwrap_or(PIECE).min(PIECE);
-        let piece = buffer.get_mut(..wanted).unwrap_or_default();
-        read_at(file, piece, from)?;
-        sha256.update(piece);
-        from = from.saturating_add(wanted as u64);
-        count = count.saturating_sub(wanted as u64);
-    }
-    Ok(())
 }

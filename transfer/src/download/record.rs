@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Download;
 use super::details::Details;
-use super::spans::Spans;
 use crate::engine::Engine;
 use crate::journal::{Journal, seal, unseal};
+use crate::spans::Spans;
 
 /// Which file a record is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

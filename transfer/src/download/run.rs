@@ -16,8 +16,8 @@ use super::fetch::{Fetcher, Piece, Stop};
 use super::partial::{full, write_at};
 use super::record::Record;
 use super::recorder::Notes;
-use super::spans::Pieces;
 use crate::error::{Error, ErrorKind, Result};
+use crate::spans::Pieces;
 use crate::view::Phase;
 use crate::work::blocking;
 

@@ -18,11 +18,11 @@ use super::Download;
 use super::details::Details;
 use super::fetch::{Fetcher, Piece, Stop};
 use super::file::mismatch;
-use super::spans::{Pieces, Spans};
 use super::urls::Urls;
 use crate::engine::{Engine, Reserved};
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::{Decision, Subject, TransferId};
+use crate::spans::{Pieces, Spans};
 use crate::view::{Counters, Phase, View};
 
 /// The bytes of a file, in order.

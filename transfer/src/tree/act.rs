@@ -1,11 +1,10 @@
 //! Doing what is to be done with one entry.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use koodrive::common::FileId;
-use koodrive::runtime::hash::Digest;
 
 use super::Direction;
 use super::digests::Digests;
@@ -103,27 +102,14 @@ impl Work {
         remote: Box<Entry>,
         digests: Arc<Digests>,
     ) -> Result<Done> {
-        let mut stated = (remote.size, remote.sha256);
-        if stated.1.is_none() {
-            let details = self.drive.entry(&remote.id).await?;
-            stated = (details.size.or(stated.0), details.sha256);
-        }
-        match stated {
-            (Some(size), _) if size != stamp.length => {}
-            (_, None) => {
+        let same = self.is_same(&local, stamp, &remote, &digests).await;
+        digests.release().await;
+        match same? {
+            Some(true) => return Ok(Done::entry(path, EntryOutcome::Unchanged)),
+            Some(false) => {}
+            None => {
                 let why = "the service states no digest of it, so that only the size was compared";
                 return Ok(Done::entry(path, EntryOutcome::Warned(why.into())));
-            }
-            (_, Some(stated)) => {
-                let own: Digest = digests.of(&self.transfers.0, &self.counters, local.clone(), stamp).await?;
-                blocking(move || {
-                    digests.store();
-                    Ok(())
-                })
-                .await?;
-                if own == stated {
-                    return Ok(Done::entry(path, EntryOutcome::Unchanged));
-                }
             }
         }
         let planned = |decision| Ok(Done::entry(path, EntryOutcome::Planned(decision)));
@@ -138,6 +124,23 @@ impl Work {
             Direction::Down => {
                 self.counters.expect(remote.size.unwrap_or_default());
                 self.download(path, *remote, local, true).await
+            }
+        }
+    }
+
+    /// Whether a local file is that of the drive. None if nobody can tell.
+    async fn is_same(&self, local: &Path, stamp: Stamp, remote: &Entry, digests: &Digests) -> Result<Option<bool>> {
+        let mut stated = (remote.size, remote.sha256);
+        if stated.1.is_none() {
+            let details = self.drive.entry(&remote.id).await?;
+            stated = (details.size.or(stated.0), details.sha256);
+        }
+        match stated {
+            (Some(size), _) if size != stamp.length => Ok(Some(false)),
+            (_, None) => Ok(None),
+            (_, Some(stated)) => {
+                let own = digests.of(&self.transfers.0, &self.counters, local.to_owned(), stamp).await?;
+                Ok(Some(own == stated))
             }
         }
     }

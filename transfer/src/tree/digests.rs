@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use koodrive::runtime::hash::{Digest, Sha256};
 use serde::{Deserialize, Serialize};
@@ -12,22 +12,20 @@ use serde::{Deserialize, Serialize};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::journal::{Journal, key, seal, unseal};
-use crate::source::{Stamp, read_at};
+use crate::source::{Stamp, hash_at};
 use crate::view::Counters;
 use crate::work::blocking;
 
 /// How much is hashed in one go on a thread for blocking work: what a cancelled run still does.
 const STRETCH: u64 = 32 << 20;
 
-/// How much is read at once.
-const PIECE: usize = 256 << 10;
-
 /// The digests of the files of one local folder.
 #[derive(Debug)]
 pub(super) struct Digests {
     place: Option<(Arc<dyn Journal>, String)>,
     known: Mutex<BTreeMap<String, Known>>,
-    changed: AtomicBool,
+    /// How many changes of `known` are not stored.
+    unstored: AtomicUsize,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -49,39 +47,61 @@ impl Digests {
         let stored = place.as_ref().and_then(|(journal, key)| journal.load(key).ok()?);
         let record: Option<Record> = stored.and_then(|stored| serde_json::from_slice(unseal(&stored).ok()?).ok());
         let known = record.map(|record| record.digests).unwrap_or_default();
-        Self { place, known: Mutex::new(known), changed: AtomicBool::new(false) }
+        Self { place, known: Mutex::new(known), unstored: AtomicUsize::new(0) }
     }
 
     /// Forgets the files that are not in the folder any more.
     pub(super) fn keep(&self, is_there: impl Fn(&str) -> bool) {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.lock();
         let before = known.len();
         known.retain(|name, _| is_there(name));
-        if known.len() != before {
-            self.changed.store(true, Ordering::Relaxed);
-        }
+        self.unstored.fetch_add(before - known.len(), Ordering::Relaxed);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The digest of a file in this state.
     pub(super) async fn of(&self, engine: &Engine, counters: &Counters, path: PathBuf, stamp: Stamp) -> Result<Digest> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        let found = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&name).copied();
+        let found = self.lock().get(&name).copied();
         if let Some(known) = found.filter(|known| known.stamp == stamp) {
             return Ok(known.sha256);
         }
         let sha256 = compute(engine, counters, path, stamp).await?;
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(name, Known { stamp, sha256 });
-        self.changed.store(true, Ordering::Relaxed);
+        self.lock().insert(name, Known { stamp, sha256 });
+        self.unstored.fetch_add(1, Ordering::Relaxed);
         Ok(sha256)
     }
 
-    /// Keeps them for the next run. That they could not be kept costs the next run time, and nothing else. Blocks.
-    pub(super) fn store(&self) {
-        let Some((journal, key)) = &self.place else { return };
-        if !self.changed.swap(false, Ordering::Relaxed) {
+    /// Gives them back, and stores them where that is due: when nobody has them any more, and before that whenever an eighth of
+    /// them is new. A folder is one record, so storing it for each file would write most of it again and again.
+    pub(super) async fn release(self: Arc<Self>) {
+        let unstored = self.unstored.load(Ordering::Relaxed);
+        if unstored == 0 {
             return;
         }
-        let digests = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let is_due = unstored.saturating_mul(8) >= self.lock().len();
+        let stored = blocking(move || {
+            if is_due {
+                self.store();
+            }
+            if let Some(last) = Arc::into_inner(self) {
+                last.store();
+            }
+            Ok(())
+        });
+        // That they could not be kept costs the next run time, and nothing else.
+        let _ = stored.await;
+    }
+
+    fn store(&self) {
+        let Some((journal, key)) = &self.place else { return };
+        if self.unstored.swap(0, Ordering::Relaxed) == 0 {
+            return;
+        }
+        let digests = self.lock().clone();
         if let Ok(record) = serde_json::to_vec(&Record { digests }) {
             let _ = journal.store(key, &seal(&record));
         }
@@ -102,7 +122,12 @@ async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Sta
         let length = STRETCH.min(stamp.length - offset);
         let (file, path) = (Arc::clone(&file), Arc::clone(&path));
         let permit = engine.hashers.acquire().await;
-        sha256 = blocking(move || stretch(&file, &path, sha256, offset, length)).await?;
+        sha256 = blocking(move || {
+            let unread = |error| Error::reading(shown(&path), "cannot be read", error);
+            hash_at(&file, &mut sha256, offset..offset + length).map_err(unread)?;
+            Ok(sha256)
+        })
+        .await?;
         drop(permit);
         counters.hashed(length);
         offset += length;
@@ -121,17 +146,4 @@ async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Sta
         }
         None => Ok(sha256.finalize()),
     }
-}
-
-fn stretch(file: &File, path: &Path, mut sha256: Sha256, offset: u64, length: u64) -> Result<Sha256> {
-    let mut buffer = vec![0; PIECE];
-    let mut done = 0;
-    while done < length {
-        let wanted = usize::try_from(length - done).unwrap_or(PIECE).min(PIECE);
-        let piece = buffer.get_mut(..wanted).unwrap_or_default();
-        read_at(file, piece, offset + done).map_err(|error| Error::reading(shown(path), "cannot be read", error))?;
-        sha256.update(piece);
-        done += wanted as u64;
-    }
-    Ok(sha256)
 }

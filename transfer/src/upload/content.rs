@@ -11,11 +11,8 @@ use koodrive::runtime::hash::{Digest, PRE_HASH_LENGTH, Part, Sha256, proof_code}
 use tokio::io::AsyncRead;
 
 use crate::error::{Error, ErrorKind, Result, shown};
-use crate::source::{Content, Stamp, read_at};
+use crate::source::{Content, Stamp, hash_at, read_and_hash_at, read_at};
 use crate::work::blocking;
-
-/// How much is read and hashed at once: it stays in the processor's cache in between.
-const PIECE: usize = 256 << 10;
 
 /// Content that is open.
 pub(super) enum Opened {
@@ -92,18 +89,12 @@ impl Fixed {
             sha256.update(&bytes);
             return Ok(Some(bytes));
         };
-        let size = index(part.size);
-        let mut buffer = vec![0; if keep { size } else { size.min(PIECE) }];
-        let mut done = 0;
-        while done < size {
-            let start = if keep { done } else { 0 };
-            let wanted = PIECE.min(size - done);
-            let piece = buffer.get_mut(start..start + wanted).unwrap_or_default();
-            read_at(file, piece, part.offset + done as u64).map_err(|error| self.broken(error))?;
-            sha256.update(piece);
-            done += wanted;
-        }
-        Ok(keep.then(|| buffer.into()))
+        let hashed = if keep {
+            read_and_hash_at(file, sha256, part.range()).map(|bytes| Some(bytes.into()))
+        } else {
+            hash_at(file, sha256, part.range()).map(|()| None)
+        };
+        hashed.map_err(|error| self.broken(error))
     }
 
     /// The digest of the beginning. Blocks.

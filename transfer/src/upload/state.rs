@@ -1,12 +1,13 @@
 //! What is known of an upload under way.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use koodrive::common::FileId;
 use koodrive::files::UploadPart;
 use koodrive::runtime::hash::{Digest, Midstate, Part, Plan, Sha256};
 
 use super::hashing::{Hashed, Start};
+use crate::spans::Spans;
 
 /// How far an upload in parts is.
 #[derive(Clone, Debug)]
@@ -18,7 +19,8 @@ pub(super) struct State {
     midstates: Vec<Midstate>,
     /// The digest of the whole, once all parts are hashed.
     pub(super) digest: Option<Digest>,
-    finished: BTreeSet<u32>,
+    /// The parts that the service has, counted from 0.
+    finished: Spans,
 }
 
 /// A file that was created and waits for its parts.
@@ -30,7 +32,7 @@ pub(super) struct Target {
 
 impl State {
     pub(super) fn new(plan: Plan) -> Self {
-        Self { plan, target: None, midstates: vec![Midstate::INITIAL], digest: None, finished: BTreeSet::new() }
+        Self { plan, target: None, midstates: vec![Midstate::INITIAL], digest: None, finished: Spans::default() }
     }
 
     /// A state from a record. None if its parts do not fit together.
@@ -39,16 +41,15 @@ impl State {
         let count = usize::try_from(plan.count()).ok()?;
         let mut midstates = vec![Midstate::INITIAL; usize::try_from(first).ok()?.min(count)];
         midstates.extend(found.midstates);
-        let parts = |(from, to): (u32, u32)| from..=to;
-        let finished: BTreeSet<u32> =
-            found.finished.into_iter().filter(|(_, to)| *to <= plan.count()).flat_map(parts).collect();
+        let mut finished = Spans::default();
+        for (first, last) in found.finished {
+            finished.insert(u64::from(first.checked_sub(1)?)..u64::from(last));
+        }
         let known = midstates.len();
         let fits = known > 0
             && known <= count
             && (found.digest.is_none() || known == count)
-            && finished
-                .iter()
-                .all(|number| *number >= 1 && usize::try_from(*number).is_ok_and(|number| number <= known));
+            && usize::try_from(finished.end()).is_ok_and(|last| last <= known);
         fits.then_some(Self { plan, target: found.target, midstates, digest: found.digest, finished })
     }
 
@@ -73,33 +74,26 @@ impl State {
     }
 
     pub(super) fn finish(&mut self, number: u32) {
-        self.finished.insert(number);
+        self.finished.insert(u64::from(number.saturating_sub(1))..u64::from(number));
     }
 
     pub(super) fn is_finished(&self, number: u32) -> bool {
-        self.finished.contains(&number)
+        number.checked_sub(1).is_some_and(|index| self.finished.contains(u64::from(index)))
     }
 
     /// How many parts are finished.
     pub(super) fn finished_count(&self) -> u32 {
-        u32::try_from(self.finished.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.finished.total()).unwrap_or(u32::MAX)
     }
 
     /// How many bytes are finished.
     pub(super) fn finished_bytes(&self) -> u64 {
-        self.finished.iter().filter_map(|number| self.plan.part(*number)).map(|part| part.size).sum()
+        self.plan.parts().filter(|part| self.is_finished(part.number)).map(|part| part.size).sum()
     }
 
     /// The first part that is not finished; one beyond the last when all are.
     pub(super) fn first_unfinished(&self) -> u32 {
-        let mut next = 1;
-        for number in &self.finished {
-            if *number != next {
-                break;
-            }
-            next += 1;
-        }
-        next
+        u32::try_from(self.finished.prefix()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
     pub(super) fn is_complete(&self) -> bool {
@@ -143,7 +137,7 @@ impl State {
             first_midstate: first,
             midstates: self.midstates.get(skipped..).unwrap_or_default().to_vec(),
             digest: self.digest,
-            finished: ranges(&self.finished),
+            finished: self.finished.iter().map(numbers).collect(),
         }
     }
 }
@@ -160,14 +154,8 @@ pub(super) struct Resumed {
     pub(super) finished: Vec<(u32, u32)>,
 }
 
-/// Numbers in a row as ranges.
-fn ranges(numbers: &BTreeSet<u32>) -> Vec<(u32, u32)> {
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for number in numbers {
-        match ranges.last_mut() {
-            Some((_, last)) if last.checked_add(1) == Some(*number) => *last = *number,
-            _ => ranges.push((*number, *number)),
-        }
-    }
-    ranges
+/// The first and the last number of parts that are counted from 0.
+fn numbers(indices: Range<u64>) -> (u32, u32) {
+    let number = |index: u64| u32::try_from(index).unwrap_or(u32::MAX);
+    (number(indices.start).saturating_add(1), number(indices.end))
 }

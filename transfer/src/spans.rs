@@ -1,18 +1,18 @@
-//! Which bytes of a file are there.
+//! Which bytes or parts of a file are there.
 
 use std::collections::VecDeque;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-/// Ranges of bytes in order, with a gap between any two of them.
+/// Ranges of bytes, or of other things that are numbered from 0, in order and with a gap between any two of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(super) struct Spans(Vec<(u64, u64)>);
+pub(crate) struct Spans(Vec<(u64, u64)>);
 
 impl Spans {
     /// Adds bytes.
-    pub(super) fn insert(&mut self, added: Range<u64>) {
+    pub(crate) fn insert(&mut self, added: Range<u64>) {
         if added.is_empty() {
             return;
         }
@@ -26,32 +26,43 @@ impl Spans {
     }
 
     /// How many bytes from the beginning on are there without a gap.
-    pub(super) fn prefix(&self) -> u64 {
+    pub(crate) fn prefix(&self) -> u64 {
         self.0.first().filter(|(start, _)| *start == 0).map_or(0, |(_, end)| *end)
     }
 
     /// How many bytes are there.
-    pub(super) fn total(&self) -> u64 {
+    pub(crate) fn total(&self) -> u64 {
         self.0.iter().map(|(start, end)| end.saturating_sub(*start)).sum()
     }
 
+    /// Whether this one is there.
+    pub(crate) fn contains(&self, one: u64) -> bool {
+        let first = self.0.partition_point(|(_, end)| *end <= one);
+        self.0.get(first).is_some_and(|(start, _)| *start <= one)
+    }
+
+    /// The ranges.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Range<u64>> {
+        self.0.iter().map(|(start, end)| *start..*end)
+    }
+
     /// Where the last of them ends.
-    pub(super) fn end(&self) -> u64 {
+    pub(crate) fn end(&self) -> u64 {
         self.0.last().map_or(0, |(_, end)| *end)
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Whether they are in order, with gaps: not so in a damaged record.
-    pub(super) fn is_valid(&self) -> bool {
+    pub(crate) fn is_valid(&self) -> bool {
         let ordered = self.0.windows(2).all(|pair| matches!(pair, [(_, end), (start, _)] if end < start));
         ordered && self.0.iter().all(|(start, end)| start < end)
     }
 
     /// What is missing of a file of this size; where the size is not known, the last gap has no end.
-    pub(super) fn gaps(&self, size: Option<u64>) -> VecDeque<(u64, Option<u64>)> {
+    pub(crate) fn gaps(&self, size: Option<u64>) -> VecDeque<(u64, Option<u64>)> {
         let mut gaps = VecDeque::new();
         let mut at = 0;
         for (start, end) in &self.0 {
@@ -70,18 +81,18 @@ impl Spans {
 
 /// The pieces that are still to be fetched, one after the other.
 #[derive(Debug)]
-pub(super) struct Pieces {
+pub(crate) struct Pieces {
     gaps: VecDeque<(u64, Option<u64>)>,
     most: u64,
 }
 
 impl Pieces {
-    pub(super) fn new(gaps: VecDeque<(u64, Option<u64>)>, most: u64) -> Self {
+    pub(crate) fn new(gaps: VecDeque<(u64, Option<u64>)>, most: u64) -> Self {
         Self { gaps, most: most.max(1) }
     }
 
     /// The next piece: where it begins, and where it ends if that is known.
-    pub(super) fn next(&mut self) -> Option<(u64, Option<u64>)> {
+    pub(crate) fn next(&mut self) -> Option<(u64, Option<u64>)> {
         let (start, end) = self.gaps.pop_front()?;
         let Some(end) = end else { return Some((start, None)) };
         let cut = start.saturating_add(self.most).min(end);
@@ -92,12 +103,12 @@ impl Pieces {
     }
 
     /// How many there are still, at least one more than none.
-    pub(super) fn count(&self) -> u64 {
+    pub(crate) fn count(&self) -> u64 {
         let pieces = |(start, end): &(u64, Option<u64>)| end.map_or(1, |end| (end - start).div_ceil(self.most).max(1));
         self.gaps.iter().map(pieces).sum()
     }
 
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.gaps.clear();
     }
 }
@@ -124,6 +135,10 @@ mod tests {
             }
             assert_eq!((&*spans.0, spans.prefix(), spans.total()), (expected, prefix, total), "{added:?}");
             assert!(spans.is_valid());
+            for one in 0..60 {
+                let within = expected.iter().any(|(start, end)| (*start..*end).contains(&one));
+                assert_eq!(spans.contains(one), within, "{one} of {added:?}");
+            }
         }
         for damaged in [&[(5, 5)][..], &[(5, 4)], &[(0, 5), (5, 6)], &[(5, 6), (0, 1)]] {
             assert!(!Spans(damaged.to_vec()).is_valid(), "{damaged:?}");
