@@ -189,11 +189,7 @@ impl Transfers {
         run: Option<(TransferId, &Arc<Counters>)>,
     ) -> Transfer<Downloaded> {
         let engine = Arc::clone(&self.0);
-        let subject = engine.herald.begin(&shown(&path), run.map(|(id, _)| id));
-        let counters = match run {
-            Some((_, counters)) => Counters::expected(counters),
-            None => Counters::new(Some(&engine.counters)),
-        };
+        let (subject, counters) = engine.begin(&shown(&path), run);
         let work = run_download(engine, download, path, Arc::clone(&counters));
         Transfer::new(subject, Decision::Download, &counters, work)
     }
@@ -250,5 +246,5 @@ async fn run_download(
         let target = Target::new(&path)?;
         file::download(&engine, &download, &target, &counters).await
     };
-    within(deadline, work).await.unwrap_or_else(|| Err(Error::late(&subject, deadline)))
+    within(&subject, deadline, work).await
 }

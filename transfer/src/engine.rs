@@ -17,7 +17,8 @@ use tokio::sync::Semaphore;
 pub(crate) use self::budget::{Budget, Reserved};
 pub(crate) use self::pacer::Pacer;
 pub(crate) use self::retry::Attempts;
-use crate::events::{Events, Herald};
+use crate::error::{Error, Result};
+use crate::events::{Events, Herald, Subject, TransferId};
 use crate::journal::Journal;
 use crate::view::{Counters, View};
 
@@ -184,6 +185,16 @@ impl Builder {
 }
 
 impl Engine {
+    /// A transfer that begins: whoever tells its events, and its counters. One of a run over a tree counts for the run, which
+    /// expects its bytes already.
+    pub(crate) fn begin(&self, subject: &str, run: Option<(TransferId, &Arc<Counters>)>) -> (Subject, Arc<Counters>) {
+        let (run, counters) = match run {
+            Some((run, counters)) => (Some(run), Counters::expected(counters)),
+            None => (None, Counters::new(Some(&self.counters))),
+        };
+        (self.herald.begin(subject, run), counters)
+    }
+
     pub(crate) fn concurrency(&self) -> usize {
         self.settings.concurrency
     }
@@ -201,10 +212,15 @@ impl fmt::Debug for Builder {
     }
 }
 
-/// A limit that is not there.
-pub(crate) async fn within<T>(limit: Option<Duration>, work: impl Future<Output = T>) -> Option<T> {
-    match limit {
-        Some(limit) => tokio::time::timeout(limit, work).await.ok(),
-        None => Some(work.await),
+/// Does work within a limit of time, if there is one.
+pub(crate) async fn within<T>(
+    subject: &str,
+    limit: Option<Duration>,
+    work: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    let Some(limit) = limit else { return work.await };
+    match tokio::time::timeout(limit, work).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Error::late(subject, limit)),
     }
 }

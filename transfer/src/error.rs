@@ -100,9 +100,8 @@ impl Error {
     }
 
     /// The time for a transfer is up.
-    pub(crate) fn late(subject: &str, limit: Option<Duration>) -> Self {
-        let text =
-            format!("not done within {:?}: what was done can be resumed with a journal", limit.unwrap_or_default());
+    pub(crate) fn late(subject: &str, limit: Duration) -> Self {
+        let text = format!("not done within {limit:?}: what was done can be resumed with a journal");
         Self::new(ErrorKind::Deadline, subject, text)
     }
 

@@ -62,11 +62,7 @@ impl FileJournal {
 
 impl Journal for FileJournal {
     fn load(&self, key: &str) -> io::Result<Option<Vec<u8>>> {
-        match std::fs::read(self.path(key)) {
-            Ok(record) => Ok(Some(record)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+        read(&self.path(key))
     }
 
     fn store(&self, key: &str, record: &[u8]) -> io::Result<()> {
@@ -84,15 +80,36 @@ impl Journal for FileJournal {
     }
 
     fn remove(&self, key: &str) -> io::Result<()> {
-        match std::fs::remove_file(self.path(key)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        remove(&self.path(key))
     }
 
     fn location(&self, key: &str) -> String {
         self.path(key).display().to_string()
     }
+}
+
+/// A record, if there is one.
+pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match std::fs::read(path) {
+        Ok(record) => Ok(Some(record)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes a record, if there is one.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// What tells the transfer of a record from another one, if anything does: of each fact its name, what it is here, and what
+/// it is in the record. `transfer` is what is made, an upload or a download.
+pub(crate) fn difference(transfer: &str, facts: &[(&str, &str, &str)]) -> Option<String> {
+    let (what, own, found) = facts.iter().find(|(_, own, found)| own != found)?;
+    Some(format!("the journal belongs to the {what} {found:?}, and this {transfer} to {own:?}"))
 }
 
 /// The key of a transfer: what it is, without being readable.

@@ -19,7 +19,7 @@ use koodrive::common::{FileId, FileType};
 use koodrive::runtime::hash::Digest;
 
 use crate::drive::Entry;
-use crate::engine::Transfers;
+use crate::engine::{Engine, Transfers, within};
 use crate::error::Result;
 use crate::events::{Decision, TransferId};
 use crate::folder::Folder;
@@ -203,19 +203,15 @@ impl Transfers {
         run: Option<(TransferId, &Arc<Counters>)>,
     ) -> Transfer<Uploaded> {
         let engine = Arc::clone(&self.0);
-        let subject = engine.herald.begin(&upload.source.subject(), run.map(|(id, _)| id));
-        let counters = match run {
-            Some((_, counters)) => Counters::expected(counters),
-            None => Counters::new(Some(&engine.counters)),
-        };
+        let (subject, counters) = engine.begin(&upload.source.subject(), run);
         let work = run_upload(engine, upload, Arc::clone(&counters));
         Transfer::new(subject, Decision::Upload, &counters, work)
     }
 }
 
-async fn run_upload(engine: Arc<crate::engine::Engine>, upload: Upload, counters: Arc<Counters>) -> Result<Uploaded> {
+async fn run_upload(engine: Arc<Engine>, upload: Upload, counters: Arc<Counters>) -> Result<Uploaded> {
     let (subject, deadline) = (upload.source.subject(), upload.deadline);
     // It is large, and would be moved around with each of the futures around it.
     let work = Box::pin(replace::upload(&engine, upload, &counters));
-    crate::engine::within(deadline, work).await.unwrap_or_else(|| Err(crate::error::Error::late(&subject, deadline)))
+    within(&subject, deadline, work).await
 }

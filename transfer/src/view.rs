@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -73,12 +73,21 @@ pub(crate) struct Counters {
     samples: Mutex<VecDeque<(Instant, u64)>>,
     parent: Option<Arc<Counters>>,
     /// Whether those above count its total already.
-    counted: AtomicBool,
+    counted: bool,
 }
 
 impl Counters {
     /// Counters whose total is not known yet.
     pub(crate) fn new(parent: Option<&Arc<Self>>) -> Arc<Self> {
+        Self::below(parent, false)
+    }
+
+    /// Counters of a part of something that [expects](Self::expect) it already.
+    pub(crate) fn expected(parent: &Arc<Self>) -> Arc<Self> {
+        Self::below(Some(parent), true)
+    }
+
+    fn below(parent: Option<&Arc<Self>>, counted: bool) -> Arc<Self> {
         Arc::new(Self {
             phase: AtomicU8::new(0),
             total: AtomicU64::new(UNKNOWN),
@@ -88,7 +97,7 @@ impl Counters {
             retries: AtomicU32::new(0),
             samples: Mutex::default(),
             parent: parent.map(Arc::clone),
-            counted: AtomicBool::new(false),
+            counted,
         })
     }
 
@@ -100,17 +109,10 @@ impl Counters {
     /// States the total, once; those above grow by it.
     pub(crate) fn set_total(&self, bytes: u64) {
         let before = self.total.swap(bytes, Ordering::Relaxed);
-        if let Some(parent) = self.parent.as_ref().filter(|_| !self.counted.load(Ordering::Relaxed)) {
+        if let Some(parent) = self.parent.as_ref().filter(|_| !self.counted) {
             let known = if before == UNKNOWN { 0 } else { before };
             parent.grow(bytes.saturating_sub(known));
         }
-    }
-
-    /// Counters of a part of something that [expects](Self::expect) it already.
-    pub(crate) fn expected(parent: &Arc<Self>) -> Arc<Self> {
-        let counters = Self::new(Some(parent));
-        counters.counted.store(true, Ordering::Relaxed);
-        counters
     }
 
     /// Adds to the total what will have to be done.
@@ -140,25 +142,18 @@ impl Counters {
 
     /// Takes back what has to be moved again.
     pub(crate) fn take_back(&self, bytes: u64) {
-        let less = |moved: u64| Some(moved.saturating_sub(bytes));
-        self.each(&|counters| {
-            let _ = counters.moved.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
-        });
+        self.each(&|counters| lessen(&counters.moved, bytes));
     }
 
     /// Takes back all that was hashed, moved and saved: everything is done again.
     pub(crate) fn restart(&self) {
-        for (read, take) in [
-            (&self.hashed, (|counters| &counters.hashed) as fn(&Self) -> &AtomicU64),
-            (&self.moved, |counters| &counters.moved),
-            (&self.saved, |counters| &counters.saved),
-        ] {
-            let done = read.load(Ordering::Relaxed);
-            let less = |now: u64| Some(now.saturating_sub(done));
-            self.each(&|counters| {
-                let _ = take(counters).fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
-            });
-        }
+        let [hashed, moved, saved] =
+            [&self.hashed, &self.moved, &self.saved].map(|number| number.load(Ordering::Relaxed));
+        self.each(&|counters| {
+            lessen(&counters.hashed, hashed);
+            lessen(&counters.moved, moved);
+            lessen(&counters.saved, saved);
+        });
     }
 
     pub(crate) fn saved(&self, bytes: u64) {
@@ -227,6 +222,11 @@ impl Counters {
         }
         u64::try_from(u128::from(moved.saturating_sub(then)) * 1000 / millis).ok()
     }
+}
+
+fn lessen(number: &AtomicU64, by: u64) {
+    let less = |now: u64| Some(now.saturating_sub(by));
+    let _ = number.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
 }
 
 impl View {

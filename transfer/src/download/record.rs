@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Download;
 use super::details::Details;
 use crate::engine::Engine;
-use crate::journal::{Journal, seal, unseal};
+use crate::journal::{Journal, difference, read, remove, seal, unseal};
 use crate::spans::Spans;
 
 /// Which file a record is about.
@@ -82,14 +82,13 @@ impl Record {
     /// What another record is about, if not about this download.
     pub(super) fn difference(&self, other: &Self) -> Option<String> {
         let (own, found) = (&self.download, &other.download);
-        let pairs = [
-            ("endpoint", &own.endpoint, &found.endpoint),
+        let facts = [
+            ("endpoint", &*own.endpoint, &*found.endpoint),
             ("account", &own.account, &found.account),
             ("space", &own.space, &found.space),
             ("file", &own.file, &found.file),
         ];
-        let (what, own, found) = pairs.into_iter().find(|(_, own, found)| own != found)?;
-        Some(format!("the journal belongs to the {what} {found:?}, and this download to {own:?}"))
+        difference("download", &facts)
     }
 
     /// Whether what an earlier record of the same file has can be a part of this content. Only an entity tag, which the
@@ -115,11 +114,7 @@ pub(super) struct Sidecar(pub(super) PathBuf);
 
 impl Journal for Sidecar {
     fn load(&self, _key: &str) -> io::Result<Option<Vec<u8>>> {
-        match fs::read(&self.0) {
-            Ok(record) => Ok(Some(record)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+        read(&self.0)
     }
 
     fn store(&self, _key: &str, record: &[u8]) -> io::Result<()> {
@@ -133,13 +128,8 @@ impl Journal for Sidecar {
     }
 
     fn remove(&self, _key: &str) -> io::Result<()> {
-        for path in [self.new_name(), self.0.clone()] {
-            match fs::remove_file(path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                _ => {}
-            }
-        }
-        Ok(())
+        remove(&self.new_name())?;
+        remove(&self.0)
     }
 
     fn location(&self, _key: &str) -> String {

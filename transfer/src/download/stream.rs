@@ -19,11 +19,11 @@ use super::details::Details;
 use super::fetch::{Fetcher, Piece, Stop};
 use super::file::mismatch;
 use super::urls::Urls;
-use crate::engine::{Engine, Reserved};
+use crate::engine::{Engine, Reserved, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::{Decision, Subject, TransferId};
 use crate::spans::{Pieces, Spans};
-use crate::view::{Counters, Phase, View};
+use crate::view::{Phase, View};
 
 /// The bytes of a file, in order.
 ///
@@ -58,13 +58,11 @@ struct Reader {
 impl DownloadStream {
     pub(super) async fn open(engine: Arc<Engine>, download: Download) -> Result<Self> {
         let name = download.file.to_string();
-        let counters = Counters::new(Some(&engine.counters));
-        let subject = engine.herald.begin(&name, None);
+        let (subject, counters) = engine.begin(&name, None);
         subject.announce(Decision::Download);
         let deadline = download.deadline.map(|limit| (limit, Box::pin(sleep(limit))));
         let details = Details::of(&engine, &download, &name, false);
-        let details = crate::engine::within(download.deadline, details).await;
-        let details = match details.unwrap_or_else(|| Err(Error::late(&name, download.deadline))) {
+        let details = match within(&name, download.deadline, details).await {
             Ok(details) => details,
             Err(error) => {
                 subject.failed(&error);
@@ -199,7 +197,7 @@ impl Stream for DownloadStream {
         if let Some((limit, alarm)) = &mut this.deadline
             && alarm.as_mut().poll(context).is_ready()
         {
-            let late = Error::late(&this.fetcher.subject, Some(*limit));
+            let late = Error::late(&this.fetcher.subject, *limit);
             return this.failed(late);
         }
         match ready!(this.poll_chunk(context)) {

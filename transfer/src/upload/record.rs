@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state::{Resumed, State, Target};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Journal, key, seal, unseal};
+use crate::journal::{Journal, difference, key, seal, unseal};
 use crate::source::Stamp;
 use crate::work::blocking;
 
@@ -90,8 +90,8 @@ impl Notes {
         let record = unseal(&found).map_err(|what| damaged(what.to_owned()))?;
         let record: Record = serde_json::from_slice(record)
             .map_err(|error| damaged(format!("the journal is not that of an upload ({error})")))?;
-        if record.upload != place.identity {
-            return Err(damaged(place.identity.difference(&record.upload)));
+        if let Some(what) = place.identity.difference(&record.upload) {
+            return Err(damaged(what));
         }
         if record.stamp != place.stamp || record.part_size != plan.part_size() {
             return Ok(None);
@@ -176,18 +176,16 @@ impl Notes {
 }
 
 impl Identity {
-    /// What tells two uploads apart.
-    fn difference(&self, other: &Self) -> String {
-        let pairs = [
-            ("endpoint", &self.endpoint, &other.endpoint),
+    /// What tells two uploads apart, if anything does.
+    fn difference(&self, other: &Self) -> Option<String> {
+        let facts = [
+            ("endpoint", &*self.endpoint, &*other.endpoint),
             ("account", &self.account, &other.account),
             ("space", &self.space, &other.space),
             ("folder", &self.folder, &other.folder),
             ("name", &self.name, &other.name),
             ("file", &self.path, &other.path),
         ];
-        let different = pairs.into_iter().find(|(_, own, found)| own != found);
-        let (what, own, found) = different.unwrap_or(("upload", &self.path, &other.path));
-        format!("the journal belongs to the {what} {found:?}, and this upload to {own:?}")
+        difference("upload", &facts)
     }
 }
