@@ -3,7 +3,6 @@
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use koodrive_transfer::{
@@ -119,26 +118,24 @@ pub(super) async fn follow(context: &Context, tree: Tree, start: impl FnOnce(Tre
         let _ = sender.send(entry.clone());
     }));
     let view = run.view();
-    let failures = Arc::new(Mutex::new(Exits::default()));
-    let told = Arc::clone(&failures);
     let work = async {
+        let mut exits = Exits::default();
         let mut run = std::pin::pin!(run);
         loop {
             tokio::select! {
                 biased;
-                Some(entry) = entries.recv() => tell(context, &entry, &told)?,
+                Some(entry) = entries.recv() => tell(context, &entry, &mut exits)?,
                 outcome = &mut run => {
                     let report = outcome?;
                     while let Ok(entry) = entries.try_recv() {
-                        tell(context, &entry, &told)?;
+                        tell(context, &entry, &mut exits)?;
                     }
-                    return Ok::<_, Failure>(report);
+                    return Ok::<_, Failure>((report, exits));
                 }
             }
         }
     };
-    let report = context.output.watch(&view, work).await?;
-    let exits = failures.lock().unwrap_or_else(PoisonError::into_inner);
+    let (report, exits) = context.output.watch(&view, work).await?;
     let exit = match report.verdict() {
         Verdict::Clean => Exit::Done,
         Verdict::Warnings => Exit::Warnings,
@@ -163,7 +160,7 @@ impl Exits {
     }
 }
 
-fn tell(context: &Context, entry: &TreeEntry, failures: &Mutex<Exits>) -> Result<()> {
+fn tell(context: &Context, entry: &TreeEntry, exits: &mut Exits) -> Result<()> {
     let output = &context.output;
     let path = printable(&entry.path);
     let line = |action: &str, more: Value| {
@@ -193,7 +190,7 @@ fn tell(context: &Context, entry: &TreeEntry, failures: &Mutex<Exits>) -> Result
         EntryOutcome::Warned(why) => odd(context, &line("warned", reason(why)), &format!("{path}: {why}")),
         EntryOutcome::Unknown(why) => odd(context, &line("unknown", reason(why)), &format!("{path}: unknown: {why}")),
         EntryOutcome::Failed(error) => {
-            failures.lock().unwrap_or_else(PoisonError::into_inner).add(exit_of(error));
+            exits.add(exit_of(error));
             if output.is_json() {
                 output.done(&line("failed", reason(&error.to_string())), "")?;
             }

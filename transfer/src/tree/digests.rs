@@ -42,8 +42,10 @@ struct Record {
 impl Digests {
     /// Those that are known of a folder. What cannot be read is not known. Blocks.
     pub(super) fn load(journal: Option<&Arc<dyn Journal>>, folder: &Path) -> Self {
-        let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-        let place = journal.map(|journal| (Arc::clone(journal), key(&["digests", &shown(&whole)])));
+        let place = journal.map(|journal| {
+            let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+            (Arc::clone(journal), key(&["digests", &shown(&whole)]))
+        });
         let stored = place.as_ref().and_then(|(journal, key)| journal.load(key).ok()?);
         let record: Option<Record> = stored.and_then(|stored| serde_json::from_slice(unseal(&stored).ok()?).ok());
         let known = record.map(|record| record.digests).unwrap_or_default();

@@ -17,6 +17,8 @@ pub(super) struct LocalFolder {
     pub(super) entries: BTreeMap<String, Occupant>,
     /// Names that are no text, as they are shown.
     pub(super) unnamed: Vec<String>,
+    /// Where links are followed: the folder itself and those that it is in, without links.
+    pub(super) inside: Vec<PathBuf>,
 }
 
 /// Lists a local folder. Blocks.
@@ -25,9 +27,12 @@ pub(super) struct LocalFolder {
 ///
 /// # Errors
 /// If the folder cannot be read, or not to its end: then nothing of it is known.
-pub(super) fn list(folder: &Path, links: Links, inside: &[PathBuf]) -> Result<LocalFolder> {
+pub(super) fn list(folder: &Path, links: Links, above: &[PathBuf]) -> Result<LocalFolder> {
     let unreadable = |error| Error::reading(shown(folder), "the folder cannot be read", error);
     let mut found = LocalFolder::default();
+    if links == Links::Follow {
+        found.inside = above.iter().cloned().chain(fs::canonicalize(folder).ok()).collect();
+    }
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         let name = entry.file_name();
@@ -38,7 +43,7 @@ pub(super) fn list(folder: &Path, links: Links, inside: &[PathBuf]) -> Result<Lo
             found.unnamed.push(shown(Path::new(&name)));
             continue;
         };
-        if let Some(occupant) = look(&entry.path(), links, inside) {
+        if let Some(occupant) = look(&entry.path(), links, &found.inside) {
             found.entries.insert(text.to_owned(), occupant);
         }
     }

@@ -35,7 +35,7 @@ pub(super) struct Pair {
     pub(super) path: String,
     pub(super) local: Option<PathBuf>,
     pub(super) remote: Option<FileId>,
-    /// The folders that it is in, where links are followed.
+    /// The folders that it is in, without links, where links are followed.
     pub(super) inside: Vec<PathBuf>,
 }
 

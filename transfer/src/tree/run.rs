@@ -15,7 +15,7 @@ use super::clash::is_case_sensitive;
 use super::pair::{Done, Kind, Pair, Todo, Work};
 use super::report::{EntryOutcome, Report, TreeEntry};
 use super::visit::visit;
-use super::{Direction, Links, Tree};
+use super::{Direction, Tree};
 use crate::engine::Transfers;
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::events::TransferId;
@@ -36,14 +36,10 @@ pub(super) async fn run(
     let Tree { local, folder, options } = tree;
     let writes = direction == Direction::Down && !options.dry_run;
     let (root, case_sensitive) = open_root(local, writes).await?;
-    let inside = match (&root, options.links) {
-        (Some(root), Links::Follow) => std::fs::canonicalize(root).into_iter().collect(),
-        _ => Vec::new(),
-    };
     if root.is_none() && direction != Direction::Down {
         return Err(Error::new(ErrorKind::Source, "", "there is no such folder"));
     }
-    let top = Pair { path: String::new(), local: root.clone(), remote: Some(folder.id), inside };
+    let top = Pair { path: String::new(), local: root.clone(), remote: Some(folder.id), inside: Vec::new() };
     let work = Work {
         transfers: transfers.clone(),
         drive: transfers.drive(folder.space),

@@ -13,7 +13,7 @@ use super::local::{self, LocalFolder};
 use super::pair::{Done, Kind, Pair, Todo, Work, joined};
 use super::remote::{self, RemoteFolder};
 use super::report::{EntryOutcome, TreeEntry};
-use super::{Compare, Direction, Links};
+use super::{Compare, Direction};
 use crate::drive::Entry;
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::Decision;
@@ -41,11 +41,11 @@ async fn list_local(work: &Work, pair: &Pair) -> Result<(LocalFolder, Arc<Digest
     let Some(folder) = pair.local.clone() else {
         return Ok((LocalFolder::default(), Arc::new(Digests::load(None, &PathBuf::new()))));
     };
-    let (links, inside) = (work.options.links, pair.inside.clone());
+    let (links, above) = (work.options.links, pair.inside.clone());
     let journal = work.transfers.0.settings.journal.clone();
     let use_journal = work.options.compare == Compare::Digest && !work.options.times_wander;
     blocking(move || {
-        let found = local::list(&folder, links, &inside)?;
+        let found = local::list(&folder, links, &above)?;
         let digests = Digests::load(journal.as_ref().filter(|_| use_journal), &folder);
         digests.keep(|name| found.entries.contains_key(name));
         Ok((found, Arc::new(digests)))
@@ -265,13 +265,7 @@ impl<'w> Visit<'w> {
     /// The folder of this name, on both sides.
     fn below(&self, path: String, name: &str, remote: Option<FileId>) -> Pair {
         let local = self.pair.local.as_ref().map(|folder| folder.join(name));
-        let mut inside = Vec::new();
-        if self.work.options.links == Links::Follow {
-            inside.clone_from(&self.pair.inside);
-            let whole = local.as_ref().and_then(|folder| std::fs::canonicalize(folder).ok());
-            inside.extend(whole);
-        }
-        Pair { path, local, remote, inside }
+        Pair { path, local, remote, inside: self.local.inside.clone() }
     }
 
     fn delete(&mut self, path: String, name: &str, remote: Option<Entry>) {

@@ -8,6 +8,7 @@ use koodrive::runtime::hash::Digest;
 use koodrive::{Secret, errors};
 
 use super::content::Fixed;
+use crate::drive::Drive;
 use crate::engine::{Attempts, Engine, Transfers};
 use crate::error::{Error, ErrorKind, Result};
 use crate::folder::Folder;
@@ -94,8 +95,7 @@ impl Job {
     /// The file, if a call whose response was lost has made it: a flash upload that was not noticed.
     async fn made_before(&self, offer: &Offer) -> Result<Option<Ended>> {
         let Some((digest, _)) = &offer.whole else { return Ok(None) };
-        let drive = Transfers(Arc::clone(&self.engine)).drive(self.folder.space.clone());
-        let found = drive.child(&self.folder.id, &self.name).await?;
+        let found = self.drive().child(&self.folder.id, &self.name).await?;
         let found = found.filter(|found| found.sha256 == Some(*digest) && found.size == Some(offer.length));
         Ok(found.map(|found| Ended { file: found.id, name: found.name, existed: false }))
     }
@@ -146,9 +146,20 @@ impl Job {
     /// Proves that the whole content is here, if the service could want it.
     async fn proof(&self, offer: &Offer) -> Result<Option<Proof>> {
         let (Some((_, content)), Some(caller)) = (&offer.whole, self.caller()) else { return Ok(None) };
-        let (content, origin) = (content.clone(), caller.clone());
-        let code = blocking(move || content.proof(origin.expose())).await?;
+        let code = match content {
+            // Eight bytes of what is in memory need no thread.
+            Fixed::Bytes(_) => content.proof(caller.expose())?,
+            Fixed::File { .. } => {
+                let (content, origin) = (content.clone(), caller.clone());
+                blocking(move || content.proof(origin.expose())).await?
+            }
+        };
         Ok(Some(Proof { caller, code }))
+    }
+
+    /// The drive that the file goes to.
+    pub(super) fn drive(&self) -> Drive {
+        Transfers(Arc::clone(&self.engine)).drive(self.folder.space.clone())
     }
 
     fn caller(&self) -> Option<Secret> {
@@ -157,15 +168,14 @@ impl Job {
 
     /// The error of a refusal.
     pub(super) fn refused(&self, error: koodrive::Error) -> Error {
+        if is_taken(&error) {
+            let text = format!(
+                "the folder has a file named {:?} already, and it was not touched; say what to do with Upload::if_taken",
+                self.name
+            );
+            return Error::new(ErrorKind::Exists, self.subject.clone(), text);
+        }
         match error.code() {
-            _ if is_taken(&error) => {
-                let text = format!(
-                    "the folder has a file named {:?} already, and it was not touched; say what to do with \
-                     Upload::if_taken",
-                    self.name
-                );
-                Error::new(ErrorKind::Exists, self.subject.clone(), text)
-            }
             Some(errors::FILE_NAME_INVALID | errors::FILE_NAME_TOO_LONG) => {
                 let text = format!("the service does not take the name {:?}", self.name);
                 Error::new(ErrorKind::Name, self.subject.clone(), text)

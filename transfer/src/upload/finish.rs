@@ -1,8 +1,8 @@
 //! Completing an upload, with evidence.
 
-use koodrive::common::{AssetUsage, FileId};
+use koodrive::common::FileId;
 use koodrive::errors;
-use koodrive::files::{self, CompleteFileRequest, GetFileRequest, GetFileResponse};
+use koodrive::files::{self, CompleteFileRequest};
 use koodrive::runtime::hash::Digest;
 
 use super::create::{Job, is_taken};
@@ -42,14 +42,7 @@ impl Job {
 
     /// Whether the drive has the file with this content.
     async fn is_complete(&self, file: &FileId, length: u64, digest: Digest) -> bool {
-        let request = GetFileRequest::new(self.folder.space.clone(), file.clone());
-        let found = files::get_file(&self.engine.client, request).await;
-        found.is_ok_and(|found| found.size == Some(length) && content_digest(&found) == Some(digest))
+        let found = self.drive().entry(file).await;
+        found.is_ok_and(|found| found.size == Some(length) && found.sha256 == Some(digest))
     }
-}
-
-/// The digest of a file's content, as the service states it.
-fn content_digest(file: &GetFileResponse) -> Option<Digest> {
-    let attached = || file.attachments.iter().find(|item| item.usage == Some(AssetUsage::Content))?.sha256.clone();
-    file.sha256.clone().or_else(attached)?.parse().ok()
 }

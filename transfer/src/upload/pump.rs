@@ -18,7 +18,6 @@ use super::record::Notes;
 use super::send::{Sending, Source};
 use super::state::State;
 use super::urls::{Issued, Urls};
-use crate::engine::Reserved;
 use crate::error::{Error, ErrorKind, Result};
 
 /// How many parts hashing may be ahead of the first one that is not finished: as many as one call returns URLs for.
@@ -101,7 +100,7 @@ impl<'j> Pump<'j> {
 
     async fn turns(&mut self) -> Result<()> {
         while !self.state.is_complete() {
-            self.start()?;
+            self.start();
             match poll_fn(|context| self.poll_turn(context)).await? {
                 Turn::Hashed(hashed) => self.hashed(*hashed),
                 Turn::Ready(ready) => self.send(*ready),
@@ -117,15 +116,16 @@ impl<'j> Pump<'j> {
     }
 
     /// Starts whatever there is room for.
-    fn start(&mut self) -> Result<()> {
+    fn start(&mut self) {
         if self.preparing.is_none()
             && let Some((part, kept)) = self.waiting.pop_front()
         {
-            self.preparing = Some(self.prepare(part, kept)?);
+            self.preparing = Some(self.prepare(part, kept));
         }
-        let next = self.waiting.front().map_or(u32::MAX, |(part, _)| part.number);
-        let few = self.urls.ready_from(next) < self.job.engine.concurrency();
-        if self.refilling.is_none() && next != u32::MAX && few && self.urls.lacks_from(next) {
+        if self.refilling.is_none()
+            && let Some(next) = self.waiting.front().map(|(part, _)| part.number)
+            && self.urls.lacks(next, self.job.engine.concurrency())
+        {
             let urls = Arc::clone(&self.urls);
             self.refilling = Some(Box::pin(async move { urls.refill(next).await }));
         }
@@ -133,7 +133,6 @@ impl<'j> Pump<'j> {
         if lead < AHEAD {
             self.hash_on();
         }
-        Ok(())
     }
 
     fn hash_on(&mut self) {
@@ -147,21 +146,15 @@ impl<'j> Pump<'j> {
     }
 
     /// Waits for what a part takes: memory, then a URL, then a slot.
-    fn prepare(&self, part: Part, kept: Option<Kept>) -> Result<Preparing> {
+    fn prepare(&self, part: Part, kept: Option<Kept>) -> Preparing {
         let (engine, urls) = (Arc::clone(&self.job.engine), Arc::clone(&self.urls));
         let is_kept = kept.is_some();
         let content = self.content.clone();
-        if !is_kept && content.is_none() {
-            return Err(Error::new(ErrorKind::Usage, self.job.subject.clone(), "a reader cannot be read twice"));
-        }
         let work = async move {
             let content = match (kept, content) {
                 (Some(kept), _) => Source::Memory(kept),
-                (None, Some(content)) => {
-                    let reserved: Reserved = engine.budget.reserve(part.size).await;
-                    Source::Content(content, reserved)
-                }
-                (None, None) => return Err(Error::new(ErrorKind::Usage, "", "nothing to read")),
+                (None, Some(content)) => Source::Content(content, engine.budget.reserve(part.size).await),
+                (None, None) => return Err(Error::new(ErrorKind::Usage, "", "a reader cannot be read twice")),
             };
             let url = urls.get(part.number).await?;
             let slots = Arc::clone(&engine.slots);
@@ -169,7 +162,7 @@ impl<'j> Pump<'j> {
             let slot = slots.acquire_owned().await.map_err(closed)?;
             Ok(Ready { part, content, url, slot })
         };
-        Ok(Preparing { work: Box::pin(work), kept: is_kept })
+        Preparing { work: Box::pin(work), kept: is_kept }
     }
 
     fn send(&mut self, ready: Ready) {

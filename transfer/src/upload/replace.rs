@@ -9,7 +9,7 @@ use koodrive::limits::FILE_NAME_LENGTH;
 use super::create::Job;
 use super::{IfTaken, Upload, Uploaded};
 use crate::drive::{DeleteMode, Drive, Entry};
-use crate::engine::{Engine, Transfers};
+use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::view::Counters;
 
@@ -43,7 +43,7 @@ pub(super) async fn upload(engine: &Arc<Engine>, upload: Upload, counters: &Arc<
     if upload.if_taken != IfTaken::Replace {
         return job.run(content).await;
     }
-    let drive = Transfers(Arc::clone(engine)).drive(job.folder.space.clone());
+    let drive = job.drive();
     let replaced = match upload.replaced {
         Some(replaced) => Some(replaced),
         None => drive.child(&job.folder.id, &job.name).await?,

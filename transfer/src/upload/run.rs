@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use koodrive::errors;
 use koodrive::files::UploadPart;
 use koodrive::runtime::hash::{Digest, Part, Plan, Sha256};
@@ -54,17 +55,14 @@ impl Job {
             _ => Some(self.engine.budget.reserve(part.size).await),
         };
         let slot = self.engine.slots.acquire().await;
-        let (fixed, kept) = self.read_single(opened, part).await?;
         self.counters.enter(Phase::Hashing);
-        let content = kept.clone();
-        let (digest, pre_hash) =
-            blocking(move || Ok((Sha256::digest(&content), Fixed::Bytes(content).pre_hash()?))).await?;
+        let Single { content, bytes, digest, pre_hash } = read_single(opened, part).await?;
         self.counters.hashed(part.size);
 
         let offer = Offer {
             length: part.size,
             pre_hash: Some(pre_hash),
-            whole: Some((digest, Fixed::Bytes(kept.clone()))),
+            whole: Some((digest, Fixed::Bytes(bytes.clone()))),
             parts: vec![UploadPart::new(part.number, part.size).part_offset(part.offset)],
         };
         let (file, name, parts) = match self.create(offer).await? {
@@ -76,28 +74,13 @@ impl Job {
         urls.offer(UploadPart::new(part.number, part.size).part_offset(part.offset));
         urls.issue(parts, Instant::now());
         let url = urls.get(part.number).await?;
-        let content = Source::Memory(Kept { bytes: kept, reserved });
-        self.sending(urls, part, content, url).run().await?;
-        self.check_unchanged(fixed.as_ref()).await?;
+        let kept = Source::Memory(Kept { bytes, reserved });
+        self.sending(urls, part, kept, url).run().await?;
+        self.check_unchanged(Some(&content)).await?;
         self.complete(&file, part.size, digest).await?;
         drop(slot);
         let sent = (0, part.size);
         Ok(self.uploaded(Target { file, name }, plan, digest, sent))
-    }
-
-    async fn read_single(&self, opened: Opened, part: Part) -> Result<(Option<Fixed>, bytes::Bytes)> {
-        match opened {
-            Opened::Fixed(fixed) => {
-                let content = fixed.clone();
-                let bytes = blocking(move || content.read(part.range())).await?;
-                Ok((Some(fixed), bytes))
-            }
-            Opened::Reader { mut reader, .. } => {
-                let bytes = read_part(&mut reader, part).await?;
-                check_end(&mut reader).await?;
-                Ok((None, bytes))
-            }
-        }
     }
 
     /// A file of several parts.
@@ -185,9 +168,9 @@ impl Job {
 
     /// Starts a new upload of content that can be read twice: as a flash upload, where the service knows its beginning.
     async fn begin(&self, content: &Fixed, state: &mut State, notes: &mut Notes) -> Result<Begun> {
+        let fixed = content.clone();
+        let pre_hash = blocking(move || fixed.pre_hash()).await?;
         if state.hashed_count() == 0 {
-            let fixed = content.clone();
-            let pre_hash = blocking(move || fixed.pre_hash()).await?;
             let (urls, may_be_known) = self.begin_unhashed(state, Some(pre_hash)).await?;
             if !may_be_known {
                 return Ok(Begun::Send(urls));
@@ -197,8 +180,6 @@ impl Job {
         }
         self.hash_all(content, state, notes).await?;
         let digest = state.digest.ok_or_else(|| self.lacking("a digest"))?;
-        let fixed = content.clone();
-        let pre_hash = blocking(move || fixed.pre_hash()).await?;
         let most = usize::try_from(self.engine.settings.parts.max_per_call).unwrap_or(1);
         let parts: Vec<UploadPart> = state.sendable().take(most).map(|part| state.described(part)).collect();
         let whole = Some((digest, content.clone()));
@@ -260,7 +241,7 @@ impl Job {
     }
 
     async fn check_unchanged(&self, fixed: Option<&Fixed>) -> Result<()> {
-        let Some(fixed) = fixed.cloned() else { return Ok(()) };
+        let Some(fixed @ Fixed::File { .. }) = fixed.cloned() else { return Ok(()) };
         let wander = self.times_wander;
         blocking(move || fixed.changed(wander).map_or(Ok(()), Err)).await
     }
@@ -316,6 +297,31 @@ impl Job {
     fn lacking(&self, what: &str) -> Error {
         Error::new(ErrorKind::Usage, self.subject.clone(), format!("the upload has no {what}"))
     }
+}
+
+/// The content of a file of one part, in memory as well.
+struct Single {
+    content: Fixed,
+    bytes: Bytes,
+    digest: Digest,
+    pre_hash: Digest,
+}
+
+async fn read_single(opened: Opened, part: Part) -> Result<Single> {
+    let content = match opened {
+        Opened::Fixed(fixed) => fixed,
+        Opened::Reader { mut reader, .. } => {
+            let bytes = read_part(&mut reader, part).await?;
+            check_end(&mut reader).await?;
+            Fixed::Bytes(bytes)
+        }
+    };
+    blocking(move || {
+        let bytes = content.read(part.range())?;
+        let (digest, pre_hash) = (Sha256::digest(&bytes), Fixed::Bytes(bytes.clone()).pre_hash()?);
+        Ok(Single { content, bytes, digest, pre_hash })
+    })
+    .await
 }
 
 /// Whether the service does not know the upload any more.

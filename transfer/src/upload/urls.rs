@@ -89,14 +89,9 @@ impl Urls {
         }
     }
 
-    /// Whether a part from this one on has no URL.
-    pub(super) fn lacks_from(&self, number: u32) -> bool {
-        self.parts().range(number..).any(|(_, waiting)| !waiting.has_fresh())
-    }
-
-    /// How many parts from this one on have a URL.
-    pub(super) fn ready_from(&self, number: u32) -> usize {
-        self.parts().range(number..).filter(|(_, waiting)| waiting.has_fresh()).count()
+    /// Whether one of the next so many parts from this one on has no URL.
+    pub(super) fn lacks(&self, from: u32, next: usize) -> bool {
+        self.parts().range(from..).take(next).any(|(_, waiting)| !waiting.has_fresh())
     }
 
     /// The URL of a part, fetched if there is none.
