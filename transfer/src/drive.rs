@@ -19,6 +19,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use koodrive::common::{ContainerId, FileId, TeamId};
+use koodrive::limits::PAGE_SIZE;
 use koodrive::listings::TeamSpaceKind;
 use koodrive::{Client, PollPolicy};
 use tokio::sync::OnceCell;
@@ -119,6 +120,11 @@ impl Drive {
     fn client(&self) -> &Client {
         self.transfers.client()
     }
+}
+
+/// The most that a page has.
+fn largest_page() -> u32 {
+    u32::try_from(PAGE_SIZE).unwrap_or(u32::MAX)
 }
 
 /// How a file or folder is named in messages where nothing but its id is known.

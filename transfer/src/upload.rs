@@ -111,7 +111,7 @@ impl Upload {
         }
     }
 
-    /// Another name on the drive: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`.
+    /// Another name on the drive. [`names::check_remote`](crate::names::check_remote) tells which ones it takes.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -141,8 +141,8 @@ impl Upload {
         self
     }
 
-    /// The size of the parts in bytes, 5 MiB to 5 GiB and a multiple of 64; by default 8 MiB, or as much more as a file of
-    /// more than 10,000 such parts needs. A part is in memory as a whole while it is sent.
+    /// The size of the parts in bytes, within [`PARTS`](koodrive::limits::PARTS) and a multiple of 64; by default that of
+    /// [`Plan::automatic`](koodrive::runtime::hash::Plan::automatic). A part is in memory as a whole while it is sent.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.part_size = Some(bytes);
         self

@@ -5,6 +5,7 @@ use futures_util::TryStreamExt;
 use koodrive::common::{JobId, JobItem, JobItemStatus, JobResult, JobStatus};
 use koodrive::jobs::{self, CancelJobRequest, GetJobRequest, ListJobsRequest};
 use koodrive::jobs::{Job as Details, JobAction, JobKind};
+use koodrive::limits::PAGE_SIZE;
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -57,7 +58,8 @@ impl Job {
 
 async fn list(context: &Context, limit: usize) -> Result<Exit> {
     let client = context.client().await?;
-    let page = u32::try_from(limit.clamp(1, 100)).unwrap_or(100);
+    let most = usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
+    let page = u32::try_from(limit.clamp(1, most)).unwrap_or(u32::MAX);
     let mut items = std::pin::pin!(jobs::list_jobs_items(client, ListJobsRequest::new(0, page)));
     let mut shown = 0;
     while shown < limit {

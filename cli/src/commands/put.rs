@@ -217,9 +217,13 @@ fn size(text: &str) -> Result<u64, String> {
         "M" | "MIB" => 20,
         "G" | "GIB" => 30,
         "T" | "TIB" => 40,
-        _ => return Err("no number of bytes: 512, 64K, 10M or 2G, each unit 1024 times the one before".to_owned()),
+        _ => {
+            return Err(
+                "not a number of bytes, such as 512, 64K, 10M or 2G: each unit is 1024 times the one before".to_owned()
+            );
+        }
     };
-    let number: u64 = digits.parse().map_err(|_| "no number of bytes: 512, 64K, 10M or 2G".to_owned())?;
+    let number: u64 = digits.parse().map_err(|_| "not a number of bytes, such as 512, 64K, 10M or 2G".to_owned())?;
     number.checked_mul(1 << shift).ok_or_else(|| "more than there can be".to_owned())
 }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use futures_util::TryStreamExt;
+use koodrive::limits::PAGE_SIZE;
 use koodrive::spaces::{self, ListTeamSpacesRequest, TeamSpace, TeamSpaceFilter};
 use serde_json::json;
 
@@ -56,7 +57,8 @@ async fn teams(context: &Context) -> Result<()> {
     let kinds = [TeamSpaceFilter::Department, TeamSpaceFilter::Owned, TeamSpaceFilter::Joined];
     for filter in kinds {
         let kind = if filter == TeamSpaceFilter::Department { "department" } else { "group" };
-        let mut request = ListTeamSpacesRequest::new(0, 100);
+        let page = u32::try_from(PAGE_SIZE).unwrap_or(u32::MAX);
+        let mut request = ListTeamSpacesRequest::new(0, page);
         request.team_type = Some(filter);
         let mut items = std::pin::pin!(spaces::list_team_spaces_items(client, request));
         while let Some(TeamSpace { container_id, group_name, .. }) = items.try_next().await? {

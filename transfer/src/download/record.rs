@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use koodrive::runtime::hash::{Digest, Midstate};
+use koodrive::runtime::hash::{BLOCK, Digest, Midstate};
 use serde::{Deserialize, Serialize};
 
 use super::Download;
@@ -69,7 +69,11 @@ impl Record {
         let record: Self = serde_json::from_slice(unseal(sealed)?)
             .map_err(|error| format!("the journal is not that of a download ({error})"))?;
         let fits = record.size.is_none_or(|size| record.done.end() <= size);
-        if record.done.is_valid() && fits && record.hashed <= record.done.prefix() && record.hashed.is_multiple_of(64) {
+        if record.done.is_valid()
+            && fits
+            && record.hashed <= record.done.prefix()
+            && record.hashed.is_multiple_of(BLOCK)
+        {
             return Ok(record);
         }
         Err("the journal is damaged: its ranges do not fit together".to_owned())

@@ -29,7 +29,7 @@ impl Target {
         let subject = shown(path);
         let invalid = |text: &str| Error::new(ErrorKind::Name, subject.clone(), text);
         let absolute = std::path::absolute(path)
-            .map_err(|error| Error::writing(&*subject, "is no path", error).of_kind(ErrorKind::Name))?;
+            .map_err(|error| Error::writing(&*subject, "is not a path", error).of_kind(ErrorKind::Name))?;
         let name = absolute.file_name().ok_or_else(|| invalid("the path has no file name"))?;
         // A path that ends in a separator names a folder, though it has a last component.
         if path.as_os_str().to_string_lossy().ends_with(std::path::is_separator) {
@@ -64,7 +64,7 @@ impl Target {
         match fs::metadata(&self.folder) {
             Ok(found) if found.is_dir() => {}
             Ok(_) => {
-                let text = format!("{} is no folder", shown(&self.folder));
+                let text = format!("{} is not a folder", shown(&self.folder));
                 return Err(Error::new(ErrorKind::Target, &*self.subject, text));
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -83,7 +83,7 @@ impl Drive {
         let full = full.map_err(|error| failed(named(id), "asking for its path", error))?;
         let below_root = full.name_path.as_deref().and_then(below_root);
         below_root.map(|path| format!("/{path}")).ok_or_else(|| {
-            let text = "the service says no path for it: try again, and contact its support if that repeats";
+            let text = "the service states no path for it: try again, and contact its support if that repeats";
             Error::new(ErrorKind::NotFound, named(id), text)
         })
     }

@@ -125,7 +125,7 @@ impl Listing {
         self
     }
 
-    /// The entries of a page, from 1 to 100, which is the default.
+    /// The entries of a page, from 1 to [`PAGE_SIZE`](koodrive::limits::PAGE_SIZE), which is the default.
     pub fn page_size(mut self, entries: u32) -> Self {
         self.pager.size(entries);
         self

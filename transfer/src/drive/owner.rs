@@ -5,8 +5,8 @@ use koodrive::common::TeamId;
 use koodrive::listings::TeamSpaceKind;
 use koodrive::spaces::{self, ListTeamSpacesRequest, TeamSpaceFilter};
 
-use super::Drive;
 use super::failure::failed;
+use super::{Drive, largest_page};
 use crate::error::{Error, ErrorKind, Result};
 
 /// Whose a space is.
@@ -15,9 +15,6 @@ pub(super) enum Owner {
     Personal,
     Team { id: TeamId, kind: TeamSpaceKind },
 }
-
-/// The most that a page has.
-const PAGE: u32 = 100;
 
 impl Drive {
     /// The team whose space this is, for a space that is no user's. Several callers at once ask once.
@@ -34,7 +31,7 @@ impl Drive {
             (TeamSpaceFilter::Owned, TeamSpaceKind::Group),
             (TeamSpaceFilter::Joined, TeamSpaceKind::Group),
         ] {
-            let request = ListTeamSpacesRequest::new(0, PAGE).team_type(filter);
+            let request = ListTeamSpacesRequest::new(0, largest_page()).team_type(filter);
             let mut teams = spaces::list_team_spaces_items(self.client(), request);
             let searching = |error| failed(self.subject(), "finding out whose space it is", error);
             while let Some(team) = teams.try_next().await.map_err(searching)? {

@@ -8,9 +8,9 @@ use koodrive::listings::{
     SpaceArea,
 };
 
-use super::Drive;
 use super::failure::failed;
 use super::owner::Owner;
+use super::{Drive, largest_page};
 use crate::error::Result;
 
 const DOING: &str = "listing the folder";
@@ -38,7 +38,7 @@ enum State {
 
 impl Pager {
     pub(super) fn new(drive: &Drive, folder: &FileId) -> Self {
-        Self { drive: drive.clone(), folder: folder.clone(), name: None, size: 100, state: State::Begun }
+        Self { drive: drive.clone(), folder: folder.clone(), name: None, size: largest_page(), state: State::Begun }
     }
 
     /// Lists only the files of this name, presumably: the field is known from examples. So what comes may have other names,
@@ -49,7 +49,7 @@ impl Pager {
     }
 
     pub(super) fn size(&mut self, size: u32) {
-        self.size = size.clamp(1, 100);
+        self.size = size.clamp(1, largest_page());
     }
 
     /// The next page; None after the last one.

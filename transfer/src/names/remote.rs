@@ -8,7 +8,7 @@ const DRIVE: &str = "the drive";
 
 /// Checks whether the drive takes a name for a file or folder, before anything is sent.
 ///
-/// It takes 1 to 250 characters ([`FILE_NAME_LENGTH`]), none of `< > | : " * ? / \` ([`FILE_NAME_FORBIDDEN`]) and no
+/// It takes up to [`FILE_NAME_LENGTH`] characters, at least one, none of [`FILE_NAME_FORBIDDEN`] and no
 /// control characters, and neither `.` nor `..`.
 ///
 /// # Errors

@@ -34,10 +34,11 @@ pub(super) async fn run(
     counters: &Arc<Counters>,
 ) -> Result<Report> {
     let Tree { local, folder, options } = tree;
+    let subject = shown(&local);
     let writes = direction == Direction::Down && !options.dry_run;
     let (root, case_sensitive) = open_root(local, writes).await?;
     if root.is_none() && direction != Direction::Down {
-        return Err(Error::new(ErrorKind::Source, "", "there is no such folder"));
+        return Err(Error::new(ErrorKind::Source, subject, "there is no such folder: check the path"));
     }
     let top = Pair { path: String::new(), local: root.clone(), remote: Some(folder.id), inside: Vec::new() };
     let work = Work {

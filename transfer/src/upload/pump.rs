@@ -20,9 +20,6 @@ use super::state::State;
 use super::urls::{Issued, Urls};
 use crate::error::{Error, ErrorKind, Result};
 
-/// How many parts hashing may be ahead of the first one that is not finished: as many as one call returns URLs for.
-const AHEAD: u32 = 100;
-
 /// The parts of one upload on their way.
 ///
 /// A state machine that produces its next piece of work when there is room for it. It holds one piece that waits for memory,
@@ -130,7 +127,8 @@ impl<'j> Pump<'j> {
             self.refilling = Some(Box::pin(async move { urls.refill(next).await }));
         }
         let lead = self.state.hashed_count().saturating_sub(self.state.first_unfinished().saturating_sub(1));
-        if lead < AHEAD {
+        // As far ahead as one call returns URLs for.
+        if lead < self.job.engine.settings.parts.max_per_call {
             self.hash_on();
         }
     }

@@ -105,7 +105,7 @@ impl Replacement<'_> {
 /// A name for the old file while the new one takes its own. Its id makes it one that nobody else has.
 fn aside(name: &str, id: &FileId) -> String {
     let mark = format!(" (replaced {})", id.as_str().chars().take(12).collect::<String>());
-    let room = usize::try_from(FILE_NAME_LENGTH).unwrap_or(250).saturating_sub(mark.chars().count());
+    let room = usize::try_from(FILE_NAME_LENGTH).unwrap_or(usize::MAX).saturating_sub(mark.chars().count());
     let (stem, extension) = match name.rsplit_once('.') {
         Some((stem, extension)) if !stem.is_empty() && extension.chars().count() < 16 => {
             (stem, format!(".{extension}"))
