@@ -1,6 +1,7 @@
 //! The address of the API.
 
 mod host;
+mod punycode;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -10,6 +11,8 @@ use http::uri::{Authority, Scheme};
 use percent_encoding::percent_decode_str;
 
 use crate::error::{Error, ErrorKind, Result};
+
+const USER_NAME: &str = "it has a user name in it; credentials belong to the client";
 
 /// The base address of the API: `https://cn.myhuaweicloud-koodrive.com`.
 ///
@@ -39,7 +42,7 @@ impl Endpoint {
     }
 
     pub(crate) fn with_rules(address: &str, plain_http: &[String]) -> Result<Self> {
-        let uri = read(address).map_err(|reason| refuse(address, reason))?;
+        let uri = read(address).map_err(|reason| refuse(address, &reason))?;
         uri.host()
             .filter(|host| !host.is_empty())
             .map(host::canonical)
@@ -131,7 +134,7 @@ impl Origin {
     pub(crate) fn of(uri: &Uri, plain_http: &[String]) -> Result<Self, String> {
         let authority = uri.authority().ok_or("it names no host")?;
         if authority.as_str().contains('@') {
-            return Err("it has a user name in it; credentials belong to the client".to_owned());
+            return Err(USER_NAME.to_owned());
         }
         let https = match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => true,
@@ -188,18 +191,28 @@ pub(crate) fn allowed(host: &str) -> String {
     host::canonical(host).unwrap_or_else(|_| host.to_ascii_lowercase())
 }
 
-fn read(address: &str) -> Result<Uri, &'static str> {
+fn read(address: &str) -> Result<Uri, String> {
     if address.is_empty() {
-        return Err("it is empty");
+        return Err("it is empty".to_owned());
     }
     if address.contains(char::is_control) {
-        return Err("it has a control character");
+        return Err("it has a control character".to_owned());
     }
     let after_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
-    if after_scheme.split(['/', '?', '#']).next().is_some_and(|authority| !authority.is_ascii()) {
-        return Err("its host has characters beyond ASCII; write the ASCII form of the name, which begins with xn--");
+    let authority = after_scheme.split(['/', '?', '#']).next().unwrap_or_default();
+    if !authority.is_ascii() {
+        return Err(if authority.contains('@') { USER_NAME.to_owned() } else { ascii_form(authority) });
     }
-    Uri::try_from(address).map_err(|_| "it is not a valid URI")
+    Uri::try_from(address).map_err(|_| "it is not a valid URI".to_owned())
+}
+
+/// What to write for a host beyond ASCII.
+fn ascii_form(authority: &str) -> String {
+    let name = authority.split_once(':').map_or(authority, |(name, _)| name);
+    match punycode::name(name) {
+        Some(ascii) => format!("its host has characters beyond ASCII; write {ascii}"),
+        None => "its host has characters beyond ASCII; write the ASCII form of the name, in which each such label begins with xn--".to_owned(),
+    }
 }
 
 /// The address is shown without its query, which may hold a token.
