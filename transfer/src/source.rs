@@ -198,17 +198,15 @@ pub(crate) fn hash_at(file: &File, sha256: &mut Sha256, range: Range<u64>) -> io
     Ok(())
 }
 
-/// The bytes of a range of an open file, hashed while they are read.
-pub(crate) fn read_and_hash_at(file: &File, sha256: &mut Sha256, range: Range<u64>) -> io::Result<Vec<u8>> {
-    let length = usize::try_from(range.end.saturating_sub(range.start)).map_err(|_| io::ErrorKind::OutOfMemory)?;
-    let mut bytes = vec![0; length];
-    let mut at = range.start;
-    for piece in bytes.chunks_mut(PIECE) {
+/// Fills a buffer from an open file, and hashes what is read.
+pub(crate) fn read_and_hash_at(file: &File, sha256: &mut Sha256, buffer: &mut [u8], offset: u64) -> io::Result<()> {
+    let mut at = offset;
+    for piece in buffer.chunks_mut(PIECE) {
         read_at(file, piece, at)?;
         sha256.update(piece);
         at = at.saturating_add(piece.len() as u64);
     }
-    Ok(bytes)
+    Ok(())
 }
 
 #[cfg(unix)]

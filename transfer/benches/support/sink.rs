@@ -1,31 +1,56 @@
 //! A storage that takes parts and forgets them: what is left is what the client does.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use koodrive::runtime::transport::{AttemptInfo, Middleware, Next, TransportError};
 use koodrive::runtime::{Body, BoxFuture};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep_until;
 
 /// Sends parts to the sink instead of the emulator's storage, and completes files without them.
 pub(crate) struct ToSink(http::uri::Authority);
 
 impl ToSink {
-    /// Starts a sink.
-    pub(crate) async fn start() -> Arc<Self> {
+    /// Starts a sink that takes so many bytes a second from all together, or as many as it can.
+    pub(crate) async fn start(speed: Option<u64>) -> Arc<Self> {
+        let pace = Arc::new(Pace { speed, free: Mutex::new(Instant::now()) });
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream));
+                tokio::spawn(serve(stream, Arc::clone(&pace)));
             }
         });
         Arc::new(Self(address.to_string().parse().unwrap()))
     }
 }
 
+/// How fast bytes are taken.
+struct Pace {
+    speed: Option<u64>,
+    /// When those that were taken so far will have passed.
+    free: Mutex<Instant>,
+}
+
+impl Pace {
+    async fn pass(&self, bytes: usize) {
+        let Some(speed) = self.speed else { return };
+        let free = {
+            let mut free = self.free.lock().unwrap();
+            *free = (*free).max(Instant::now()) + Duration::from_nanos(bytes as u64 * 1_000_000_000 / speed);
+            *free
+        };
+        // A timer has a granularity of a millisecond; less is made up for by the next wait.
+        if free > Instant::now() + Duration::from_millis(2) {
+            sleep_until(free.into()).await;
+        }
+    }
+}
+
 /// Reads requests with `Content-Length`, and says 200 to each.
-async fn serve(stream: TcpStream) -> std::io::Result<()> {
+async fn serve(stream: TcpStream, pace: Arc<Pace>) -> std::io::Result<()> {
     let mut stream = BufReader::with_capacity(64 << 10, stream);
     let mut buffer = vec![0; 256 << 10];
     loop {
@@ -50,6 +75,7 @@ async fn serve(stream: TcpStream) -> std::io::Result<()> {
                 return Ok(());
             }
             length -= read;
+            pace.pass(read).await;
         }
         stream.write_all(b"HTTP/1.1 200 OK\r\nETag: \"sink\"\r\nContent-Length: 0\r\n\r\n").await?;
     }

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use koodrive::runtime::hash::{Digest, PRE_HASH_LENGTH, Part, Sha256, proof_code};
 use tokio::io::AsyncRead;
 
+use crate::engine::Buffer;
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::source::{Content, Stamp, hash_at, read_and_hash_at, read_at};
 use crate::work::blocking;
@@ -82,17 +83,25 @@ impl Fixed {
         }
     }
 
-    /// Hashes a part; with `keep`, its bytes are kept as well. Blocks.
-    pub(super) fn hash(&self, part: Part, sha256: &mut Sha256, keep: bool) -> Result<Option<Bytes>> {
+    /// A part, in a buffer that it fits into exactly. Blocks.
+    pub(super) fn read_part(&self, part: Part, mut buffer: Buffer) -> Result<Bytes> {
+        let Self::File { file, .. } = self else { return self.read(part.range()) };
+        read_at(file, buffer.as_mut(), part.offset).map_err(|error| self.broken(error))?;
+        Ok(buffer.freeze())
+    }
+
+    /// Hashes a part; with a buffer, its bytes are kept as well. Blocks.
+    pub(super) fn hash(&self, part: Part, sha256: &mut Sha256, keep: Option<Buffer>) -> Result<Option<Bytes>> {
         let Self::File { file, .. } = self else {
             let bytes = self.read(part.range())?;
             sha256.update(&bytes);
             return Ok(Some(bytes));
         };
-        let hashed = if keep {
-            read_and_hash_at(file, sha256, part.range()).map(|bytes| Some(bytes.into()))
-        } else {
-            hash_at(file, sha256, part.range()).map(|()| None)
+        let hashed = match keep {
+            Some(mut buffer) => {
+                read_and_hash_at(file, sha256, buffer.as_mut(), part.offset).map(|()| Some(buffer.freeze()))
+            }
+            None => hash_at(file, sha256, part.range()).map(|()| None),
         };
         hashed.map_err(|error| self.broken(error))
     }

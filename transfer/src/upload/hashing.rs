@@ -1,10 +1,13 @@
 //! Hashing a file part by part, ahead of the parts that are sent.
 
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use koodrive::runtime::hash::{Digest, Midstate, Part, Plan, Sha256};
 use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::sync::mpsc;
 
 use super::content::{Fixed, Opened, index};
 use super::create::Job;
@@ -12,6 +15,9 @@ use crate::engine::{Engine, Reserved};
 use crate::error::{Error, ErrorKind, Result};
 use crate::view::Counters;
 use crate::work::blocking;
+
+/// After how many bytes somebody else may hash.
+const STRETCH: u64 = 64 << 20;
 
 /// A part that was hashed.
 pub(super) struct Hashed {
@@ -37,7 +43,7 @@ pub(super) struct Start {
     pub(super) sha256: Sha256,
 }
 
-/// Hashes the parts of a file one after the other, each when it is asked for.
+/// Hashes the parts of a file one after the other, when it is asked to.
 pub(super) struct Hashing {
     engine: Arc<Engine>,
     counters: Arc<Counters>,
@@ -53,54 +59,77 @@ impl Hashing {
         Self { engine, counters, content, plan, next: start.next, sha256: start.sha256 }
     }
 
-    /// Hashes the next part; none after the last one.
+    /// Hashes the next parts, at most so many, without a pause in between, in which the processor would do something else.
     ///
-    /// With `keep`, its bytes are kept if there is memory that nobody waits for. Those of a reader are always kept, and wait
-    /// for memory.
-    pub(super) async fn step(mut self, keep: bool) -> (Self, Result<Option<Hashed>>) {
-        let hashed = self.next_part(keep).await;
-        (self, hashed)
-    }
-
-    async fn next_part(&mut self, keep: bool) -> Result<Option<Hashed>> {
-        let Some(part) = self.plan.part(self.next) else { return Ok(None) };
-        let kept = match &mut self.content {
+    /// With `keep`, their bytes are kept as long as there is memory that nobody waits for; the run ends where there is none.
+    /// Those of a reader are always kept, and wait for memory.
+    pub(super) fn run(self, most: u32, keep: bool) -> Running {
+        let (report, parts) = mpsc::unbounded_channel();
+        let work: BoxFuture<'static, _> = match &self.content {
             Opened::Fixed(fixed) => {
                 let fixed = fixed.clone();
-                self.hash_fixed(fixed, part, keep).await?
+                Box::pin(self.run_fixed(fixed, most, keep, report))
             }
-            Opened::Reader { reader, .. } => {
-                let reserved = self.engine.budget.reserve(part.size).await;
-                let bytes = read_part(reader, part).await?;
-                if part.number == self.plan.count() {
-                    check_end(reader).await?;
-                }
-                self.hash_bytes(&bytes).await?;
-                Some(Kept { bytes, reserved: Some(reserved) })
-            }
+            Opened::Reader { .. } => Box::pin(self.run_reader(report)),
         };
+        Running { parts, work: Some(work), ended: None }
+    }
+
+    async fn run_fixed(mut self, fixed: Fixed, most: u32, keep: bool, report: Report) -> Result<Option<Self>> {
+        let engine = Arc::clone(&self.engine);
+        let permit = engine.hashers.acquire().await;
+        let outcome = blocking(move || {
+            let mut done = 0;
+            for _ in 0..most {
+                let Some(part) = self.plan.part(self.next) else { return Ok(None) };
+                let kept = self.hash_fixed(&fixed, part, keep)?;
+                done += part.size;
+                // Others have their turn after a while.
+                let goes_on = (kept.is_some() || !keep) && done < STRETCH;
+                let is_heard = report.send(self.hashed(part, kept)).is_ok();
+                if !(goes_on && is_heard) {
+                    break;
+                }
+            }
+            Ok(Some(self))
+        })
+        .await;
+        drop(permit);
+        outcome
+    }
+
+    /// Hashes a part. Blocks.
+    fn hash_fixed(&mut self, fixed: &Fixed, part: Part, keep: bool) -> Result<Option<Kept>> {
+        let in_memory = matches!(fixed, Fixed::Bytes(_));
+        let reserved = if keep && !in_memory { self.engine.budget.try_reserve(part.size) } else { None };
+        let buffer = reserved.map(|reserved| reserved.into_buffer(index(part.size)));
+        let bytes = fixed.hash(part, &mut self.sha256, buffer)?;
+        Ok(bytes.map(|bytes| Kept { bytes, reserved: None }))
+    }
+
+    async fn run_reader(mut self, report: Report) -> Result<Option<Self>> {
+        let Some(part) = self.plan.part(self.next) else { return Ok(None) };
+        let Opened::Reader { reader, .. } = &mut self.content else { return Ok(None) };
+        let reserved = self.engine.budget.reserve(part.size).await;
+        let bytes = read_part(reader, part).await?;
+        if part.number == self.plan.count() {
+            check_end(reader).await?;
+        }
+        self.hash_bytes(&bytes).await?;
+        let hashed = self.hashed(part, Some(Kept { bytes, reserved: Some(reserved) }));
+        // Nobody hears it when the upload was dropped.
+        let _ = report.send(hashed);
+        Ok(Some(self))
+    }
+
+    /// What is known after a part.
+    fn hashed(&mut self, part: Part, kept: Option<Kept>) -> Hashed {
         self.counters.hashed(part.size);
         self.next += 1;
         let digest = (part.number == self.plan.count()).then(|| self.sha256.clone().finalize());
         // Behind the last part there need not be a whole block, and no part needs its midstate.
         let after = self.sha256.midstate().unwrap_or(Midstate::INITIAL);
-        Ok(Some(Hashed { part, after, digest, kept }))
-    }
-
-    async fn hash_fixed(&mut self, fixed: Fixed, part: Part, keep: bool) -> Result<Option<Kept>> {
-        let in_memory = matches!(fixed, Fixed::Bytes(_));
-        let reserved = if keep && !in_memory { self.engine.budget.try_reserve(part.size) } else { None };
-        let keep = reserved.is_some();
-        let mut sha256 = self.sha256.clone();
-        let permit = self.engine.hashers.acquire().await;
-        let (bytes, sha256) = blocking(move || {
-            let bytes = fixed.hash(part, &mut sha256, keep)?;
-            Ok((bytes, sha256))
-        })
-        .await?;
-        drop(permit);
-        self.sha256 = sha256;
-        Ok(bytes.map(|bytes| Kept { bytes, reserved }))
+        Hashed { part, after, digest, kept }
     }
 
     async fn hash_bytes(&mut self, bytes: &Bytes) -> Result<()> {
@@ -115,6 +144,37 @@ impl Hashing {
         Ok(())
     }
 }
+
+/// A run of hashing that is under way. Dropped, it ends after the part that it is at.
+pub(super) struct Running {
+    parts: mpsc::UnboundedReceiver<Hashed>,
+    work: Option<BoxFuture<'static, Result<Option<Hashing>>>>,
+    ended: Option<Result<Option<Hashing>>>,
+}
+
+/// What a run of hashing has come to.
+pub(super) enum Step {
+    Hashed(Hashed),
+    /// It is over, after all that it hashed: with what goes on, unless that was the last part.
+    Ended(Result<Option<Hashing>>),
+}
+
+impl Running {
+    pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Step> {
+        if let Some(work) = &mut self.work
+            && let Poll::Ready(ended) = work.as_mut().poll(context)
+        {
+            self.work = None;
+            self.ended = Some(ended);
+        }
+        if let Some(hashed) = ready!(self.parts.poll_recv(context)) {
+            return Poll::Ready(Step::Hashed(hashed));
+        }
+        self.ended.take().map_or(Poll::Pending, |ended| Poll::Ready(Step::Ended(ended)))
+    }
+}
+
+type Report = mpsc::UnboundedSender<Hashed>;
 
 /// The next part of a reader, whole.
 pub(super) async fn read_part(reader: &mut (dyn AsyncRead + Send + Unpin), part: Part) -> Result<Bytes> {

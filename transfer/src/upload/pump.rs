@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -13,7 +12,7 @@ use koodrive::runtime::hash::Part;
 
 use super::content::Fixed;
 use super::create::Job;
-use super::hashing::{Hashed, Hashing, Kept};
+use super::hashing::{Hashed, Hashing, Kept, Running, Step};
 use super::record::Notes;
 use super::send::{Sending, Source};
 use super::state::State;
@@ -44,7 +43,7 @@ pub(super) struct Pump<'j> {
 enum Ahead {
     /// It can go on.
     Idle(Box<Hashing>),
-    Busy(BoxFuture<'static, (Hashing, Result<Option<Hashed>>)>),
+    Busy(Box<Running>),
     Done,
 }
 
@@ -66,7 +65,8 @@ struct Ready {
 /// What happened next.
 enum Turn {
     Hashed(Box<Hashed>),
-    HashedAll,
+    /// A run of hashing is over.
+    HashedOn,
     Ready(Box<Ready>),
     Refilled,
     Sent(u32),
@@ -92,6 +92,7 @@ impl<'j> Pump<'j> {
     /// Sends all parts. The state afterwards is complete, or as far as it came before the error.
     pub(super) async fn run(mut self) -> (State, Result<()>) {
         let outcome = self.turns().await;
+        self.job.engine.budget.release();
         (self.state, outcome)
     }
 
@@ -106,7 +107,7 @@ impl<'j> Pump<'j> {
                     self.state.finish(number);
                     self.notes.note(&self.state);
                 }
-                Turn::HashedAll | Turn::Refilled | Turn::Stored => {}
+                Turn::HashedOn | Turn::Refilled | Turn::Stored => {}
             }
         }
         Ok(())
@@ -128,17 +129,18 @@ impl<'j> Pump<'j> {
         }
         let lead = self.state.hashed_count().saturating_sub(self.state.first_unfinished().saturating_sub(1));
         // As far ahead as one call returns URLs for.
-        if lead < self.job.engine.settings.parts.max_per_call {
-            self.hash_on();
+        let room = self.job.engine.settings.parts.max_per_call.saturating_sub(lead);
+        if room > 0 {
+            self.hash_on(room);
         }
     }
 
-    fn hash_on(&mut self) {
+    fn hash_on(&mut self, room: u32) {
         // A part that was not kept has to wait for memory; what is behind it must not take that memory.
         let keep = self.waiting.iter().all(|(_, kept)| kept.is_some())
             && self.preparing.as_ref().is_none_or(|preparing| preparing.kept);
         self.hashing = match std::mem::replace(&mut self.hashing, Ahead::Done) {
-            Ahead::Idle(hashing) => Ahead::Busy(Box::pin(hashing.step(keep))),
+            Ahead::Idle(hashing) => Ahead::Busy(Box::new(hashing.run(if keep { room } else { 1 }, keep))),
             other => other,
         };
     }
@@ -181,6 +183,16 @@ impl<'j> Pump<'j> {
         }));
     }
 
+    fn stepped(&mut self, step: Step) -> Result<Turn> {
+        match step {
+            Step::Hashed(hashed) => Ok(Turn::Hashed(Box::new(hashed))),
+            Step::Ended(going_on) => {
+                self.hashing = going_on?.map_or(Ahead::Done, |hashing| Ahead::Idle(Box::new(hashing)));
+                Ok(Turn::HashedOn)
+            }
+        }
+    }
+
     fn hashed(&mut self, hashed: Hashed) {
         self.state.hashed(&hashed);
         self.notes.note(&self.state);
@@ -209,15 +221,10 @@ impl<'j> Pump<'j> {
             self.refilling = None;
             return Poll::Ready(refilled.map(|()| Turn::Refilled));
         }
-        if let Ahead::Busy(step) = &mut self.hashing
-            && let Poll::Ready((hashing, hashed)) = Pin::as_mut(step).poll(context)
+        if let Ahead::Busy(running) = &mut self.hashing
+            && let Poll::Ready(step) = running.poll_step(context)
         {
-            let Some(hashed) = hashed? else {
-                self.hashing = Ahead::Done;
-                return Poll::Ready(Ok(Turn::HashedAll));
-            };
-            self.hashing = Ahead::Idle(Box::new(hashing));
-            return Poll::Ready(Ok(Turn::Hashed(Box::new(hashed))));
+            return Poll::Ready(self.stepped(step));
         }
         self.notes.poll_store(context).map(|stored| stored.map(|()| Turn::Stored))
     }

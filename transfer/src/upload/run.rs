@@ -1,5 +1,6 @@
 //! An upload from beginning to end.
 
+use std::future::poll_fn;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -11,7 +12,7 @@ use tokio::time::Instant;
 use super::Uploaded;
 use super::content::{Fixed, Opened};
 use super::create::{Created, Ended, Job, Offer};
-use super::hashing::{Hashing, Kept, check_end, read_part};
+use super::hashing::{Hashing, Kept, Step, check_end, read_part};
 use super::pump::Pump;
 use super::record::{Identity, Notes};
 use super::send::{Sending, Source};
@@ -210,12 +211,17 @@ impl Job {
         let Some(start) = state.start() else { return Ok(()) };
         let mut hashing = Hashing::new(self, Opened::Fixed(content.clone()), state.plan, start);
         loop {
-            let (going_on, hashed) = hashing.step(false).await;
+            let mut running = hashing.run(u32::MAX, false);
+            let going_on = loop {
+                match poll_fn(|context| running.poll_step(context)).await {
+                    Step::Hashed(hashed) => state.hashed(&hashed),
+                    Step::Ended(going_on) => break going_on?,
+                }
+                notes.note(state);
+                notes.settle().await?;
+            };
+            let Some(going_on) = going_on else { return Ok(()) };
             hashing = going_on;
-            let Some(hashed) = hashed? else { return Ok(()) };
-            state.hashed(&hashed);
-            notes.note(state);
-            notes.settle().await?;
         }
     }
 

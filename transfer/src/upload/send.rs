@@ -9,7 +9,7 @@ use futures_util::{Stream, stream};
 use koodrive::runtime::Body;
 use koodrive::runtime::hash::Part;
 
-use super::content::Fixed;
+use super::content::{Fixed, index};
 use super::hashing::Kept;
 use super::urls::{Issued, Urls};
 use crate::engine::{Attempts, Engine, Pacer};
@@ -48,7 +48,9 @@ impl Sending {
         // What is reserved lives as long as the bytes.
         let (bytes, _reserved) = match self.content {
             Source::Memory(kept) => (kept.bytes, kept.reserved),
-            Source::Content(fixed, reserved) => (blocking(move || fixed.read(part.range())).await?, Some(reserved)),
+            Source::Content(fixed, reserved) => {
+                (blocking(move || fixed.read_part(part, reserved.into_buffer(index(part.size)))).await?, None)
+            }
         };
         let mut attempts = Attempts::new(self.engine.settings.attempts);
         let mut url = self.url;

@@ -110,7 +110,7 @@ async fn a_target_that_cannot_be_written_is_named_before_anything_is_fetched() {
         ("folder", IfExists::Fail, ErrorKind::Exists, "is a folder"),
         ("folder", IfExists::Replace, ErrorKind::Exists, "is a folder"),
         ("missing/a.bin", IfExists::Replace, ErrorKind::Target, "create_folders"),
-        ("file/a.bin", IfExists::Fail, ErrorKind::Target, "no folder"),
+        ("file/a.bin", IfExists::Fail, ErrorKind::Target, "not a folder"),
         ("folder/", IfExists::Replace, ErrorKind::Name, "add the name"),
         ("a\0b", IfExists::Fail, ErrorKind::Target, "a\0b"),
     ] {

@@ -66,7 +66,8 @@ async fn a_dropped_upload_goes_on() {
     let uploaded = transfer.await.unwrap();
     let sent: BTreeSet<u64> = parts_sent(&world).into_iter().collect();
     assert!(sent.is_disjoint(&done), "finished parts were sent again: {:?}", sent.intersection(&done));
-    assert_eq!(uploaded.resumed_parts as usize, done.len());
+    // The record that was on its way when the upload was dropped may know of more.
+    assert!(uploaded.resumed_parts as usize >= done.len(), "{} of {done:?}", uploaded.resumed_parts);
     assert_eq!(world.calls("createFile"), 0);
     let now = view.progress();
     assert_eq!(now.moved + now.saved, uploaded.size);
