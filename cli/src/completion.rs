@@ -86,9 +86,8 @@ fn complete(words: &[String], profiles: &[String]) -> Option<Completion> {
     let mut asked = None;
     for word in before {
         match (asked.take(), globals.option(word)) {
-            (Some(_), _) => {}
             (None, Some(option)) if option.takes_value && !word.contains('=') => asked = Some(option),
-            (None, Some(_)) => {}
+            (Some(_), _) | (None, Some(_)) => {}
             (None, None) => own.push(word.as_str()),
         }
     }

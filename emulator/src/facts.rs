@@ -25,8 +25,10 @@ pub(crate) struct Facts {
 /// A user, the first included.
 #[derive(Debug, Serialize)]
 struct User {
-    user_id: String,
-    user_name: String,
+    #[serde(rename = "user_id")]
+    id: String,
+    #[serde(rename = "user_name")]
+    name: String,
     token: String,
     container_id: String,
 }
@@ -43,8 +45,8 @@ impl Facts {
     pub(crate) fn of(emulator: &Emulator, accounts: &[(String, UserId)]) -> Result<Self, EmulatorError> {
         let user = |Account { user_id, user_name, container_id, .. }: &Account| {
             Ok::<_, EmulatorError>(User {
-                user_id: user_id.to_string(),
-                user_name: user_name.clone(),
+                id: user_id.to_string(),
+                name: user_name.clone(),
                 token: emulator.issue_token_for(user_id)?,
                 container_id: container_id.to_string(),
             })
@@ -81,7 +83,7 @@ impl Facts {
         line("user-id", &self.user_id)?;
         line("container-id", &self.container_id)?;
         for user in self.users.iter().skip(1) {
-            line("user-id", &user.user_id)?;
+            line("user-id", &user.id)?;
             line("token", &user.token)?;
             line("container-id", &user.container_id)?;
         }

@@ -60,9 +60,12 @@ struct Ready {
 
 #[derive(Debug, Deserialize)]
 struct User {
-    user_id: String,
-    user_name: String,
-    container_id: String,
+    #[serde(rename = "user_id")]
+    id: String,
+    #[serde(rename = "user_name")]
+    name: String,
+    #[serde(rename = "container_id")]
+    space: String,
 }
 
 impl Emulator {
@@ -79,7 +82,7 @@ impl Emulator {
         loop {
             tokio::select! {
                 ended = child.wait() => return ended.map(exit).map_err(|error| Failure::io(PROGRAM, "cannot be waited for", &error)),
-                signal = signals.next() => signals.pass_on(signal, child.id()),
+                signal = signals.next() => signal.pass_on(child.id()),
                 () = tokio::time::sleep(LOOK), if waiting => {
                     if let Some(ready) = read(&ready_file, &child) {
                         waiting = false;
@@ -181,20 +184,20 @@ fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()
             ready.app_secret.expose(),
             ready.url,
             ready.app_id,
-            user.user_id
+            user.id
         ));
         return Ok(());
     };
     let credentials = Credentials::App {
         app_id: ready.app_id.clone(),
         app_secret: ready.app_secret.clone(),
-        user_id: user.user_id.clone(),
+        user_id: user.id.clone(),
     };
     let stored = Profile {
         endpoint: ready.url.clone(),
         credentials: Some(credentials),
-        user: Some(user.user_name.clone()),
-        space: Some(user.container_id.clone()),
+        user: Some(user.name.clone()),
+        space: Some(user.space.clone()),
     };
     context.store.save(name, &stored)?;
     context.output.note(&format!("the profile {name} is signed in to it: koodrive --profile {name} ls :/"));

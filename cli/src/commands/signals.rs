@@ -10,6 +10,26 @@ pub(super) enum Signal {
     Terminate,
 }
 
+impl Signal {
+    /// Sends it to a program, unless that has ended.
+    #[cfg(unix)]
+    pub(super) fn pass_on(self, id: Option<u32>) {
+        use rustix::process::{Pid, kill_process};
+        let signal = match self {
+            Self::Interrupt => rustix::process::Signal::INT,
+            Self::Terminate => rustix::process::Signal::TERM,
+        };
+        if let Some(id) = id.and_then(|id| i32::try_from(id).ok()).and_then(Pid::from_raw) {
+            // It may have ended meanwhile.
+            let _ = kill_process(id, signal);
+        }
+    }
+
+    /// The console has told the other program already.
+    #[cfg(not(unix))]
+    pub(super) fn pass_on(self, _: Option<u32>) {}
+}
+
 /// The signals from now on, none of which ends the program by itself.
 #[derive(Debug)]
 pub(super) struct Signals {
@@ -32,20 +52,6 @@ impl Signals {
             _ = self.terminate.recv() => Signal::Terminate,
         }
     }
-
-    /// Sends a signal to a program, unless that has ended.
-    pub(super) fn pass_on(&self, signal: Signal, id: Option<u32>) {
-        use rustix::process::{Pid, kill_process};
-        let signal = match signal {
-            Signal::Interrupt => rustix::process::Signal::INT,
-            Signal::Terminate => rustix::process::Signal::TERM,
-        };
-        let id = id.and_then(|id| i32::try_from(id).ok()).and_then(Pid::from_raw);
-        if let Some(id) = id {
-            // It may have ended meanwhile.
-            let _ = kill_process(id, signal);
-        }
-    }
 }
 
 #[cfg(not(unix))]
@@ -61,7 +67,4 @@ impl Signals {
             Err(_) => std::future::pending().await,
         }
     }
-
-    /// The console has told the other program already.
-    pub(super) fn pass_on(&self, _: Signal, _: Option<u32>) {}
 }

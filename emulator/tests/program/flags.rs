@@ -121,8 +121,8 @@ async fn faults_come_from_a_file() {
     assert_eq!(seen, [200, 503, 503, 200]);
     for (text, problem) in [
         (
-            text.replace("getFile", "getFlie"),
-            "line 4, `on`: there is no operation \"getFlie\"; did you mean \"getFile\"?",
+            text.replace("getFile", "getFiles"),
+            "line 4, `on`: there is no operation \"getFiles\"; did you mean \"getFile\"?",
         ),
         (text.replace("getFile", "x"), "line 4, `on`: there is no operation \"x\": name one by its operationId"),
         (text.replace("times = 2", "part = 2"), "line 4, `on`: only putPart has parts, not getFile"),
