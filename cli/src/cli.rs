@@ -1,8 +1,6 @@
 //! The command line.
 
-use std::io::Write;
-
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::commands::{api, compare, copy, emulator, get, job, login, logout, ls, mkdir, put, rm, share, sync, whoami};
@@ -10,6 +8,7 @@ use crate::completion;
 use crate::context::Context;
 use crate::error::{Exit, Result};
 use crate::options::Options;
+use crate::output::write;
 
 const EXAMPLES: &str = "\
 Paths on the drive:
@@ -118,22 +117,13 @@ impl Command {
             Self::Job(command) => command.run(context).await,
             Self::Api(command) => command.run(context).await,
             Self::Emulator(command) => command.run(context).await,
-            Self::Completion { shell } => write(&completion::script(shell)?),
+            Self::Completion { shell } => write(&completion::script(shell, Cli::command())?),
         }
     }
 }
 
-/// Writes for a shell, which may have gone.
-pub(crate) fn write(text: &str) -> Result<Exit> {
-    let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|error| crate::output::unwritten(&error))?;
-    Ok(Exit::Done)
-}
-
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

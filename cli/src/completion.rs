@@ -3,12 +3,12 @@
 //! clap's scripts list all commands and flags. Those of `api` would make them a hundred times as long, and each new shell as
 //! much slower, so a script leaves `api` out and asks [`offer`] for it, which looks it up in a table.
 
-use clap::{Command, CommandFactory, ValueEnum};
+use clap::{Command, ValueEnum};
 use clap_complete::Shell;
 use koodrive_cli_api::{Candidate, Completion};
 
-use crate::cli::{Cli, write};
 use crate::error::{Exit, Failure, Result};
+use crate::output::write;
 use crate::profile::Store;
 
 /// The shells whose scripts ask.
@@ -27,11 +27,10 @@ const ZSH: (&str, &str) = ("\n_koodrive() {\n", "\n_koodrive_without_api() {\n")
 /// Where the script for zsh begins to run.
 const ZSH_TAIL: &str = "\nif [ \"$funcstack[1]\" = \"_koodrive\" ]; then";
 
-/// The completion script for a shell.
-pub(crate) fn script(shell: Shell) -> Result<String> {
+/// The completion script for a shell, of the program's whole command line.
+pub(crate) fn script(shell: Shell, command: Command) -> Result<String> {
     let mut script = Vec::new();
-    let mut command =
-        Cli::command().mut_subcommand("api", |_| Command::new("api").about("Calls any operation of the API"));
+    let mut command = command.mut_subcommand("api", |_| Command::new("api").about("Calls any operation of the API"));
     clap_complete::generate(shell, &mut command, "koodrive", &mut script);
     let script = String::from_utf8_lossy(&script);
     match shell {
@@ -53,10 +52,10 @@ pub(crate) fn asked() -> Option<Asking> {
 }
 
 /// Answers a script, which passes the words of the command line up to the cursor. It has no use for errors.
-pub(crate) fn respond(shell: Asking) -> Exit {
+pub(crate) fn respond(shell: Asking, command: &Command) -> Exit {
     let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let profiles = Store::open().map(|store| store.names()).unwrap_or_default();
-    match write(&offer(shell, &words, &profiles)) {
+    match write(&offer(shell, command, &words, &profiles)) {
         Ok(exit) => exit,
         Err(failure) => failure.exit,
     }
@@ -64,8 +63,8 @@ pub(crate) fn respond(shell: Asking) -> Exit {
 
 /// What may stand at the last of `words`, which are those after the name of the program. The first line says whether files may
 /// stand there, too, or only what follows. No line at all: it is not for `api`.
-fn offer(shell: Asking, words: &[String], profiles: &[String]) -> String {
-    let Some(Completion { candidates, files }) = complete(words, profiles) else { return String::new() };
+fn offer(shell: Asking, command: &Command, words: &[String], profiles: &[String]) -> String {
+    let Some(Completion { candidates, files }) = complete(command, words, profiles) else { return String::new() };
     let first = if files { "files" } else { "words" };
     let line = |candidate: &Candidate| match shell {
         Asking::Bash => candidate.value.clone(),
@@ -77,10 +76,9 @@ fn offer(shell: Asking, words: &[String], profiles: &[String]) -> String {
 }
 
 /// What follows `api`; none if the words before the last one do not lead there.
-fn complete(words: &[String], profiles: &[String]) -> Option<Completion> {
+fn complete(command: &Command, words: &[String], profiles: &[String]) -> Option<Completion> {
     let (current, before) = words.split_last()?;
-    let command = Cli::command();
-    let globals = Globals(&command);
+    let globals = Globals(command);
     // Options of all commands may stand anywhere; the table does not know them.
     let mut own = Vec::new();
     let mut asked = None;
@@ -164,11 +162,14 @@ impl Global {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
     use super::*;
+    use crate::cli::Cli;
 
     fn offered(line: &str) -> Vec<String> {
         let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
-        let lines = offer(Asking::Bash, &words, &["home".to_owned(), "work".to_owned()]);
+        let lines = offer(Asking::Bash, &Cli::command(), &words, &["home".to_owned(), "work".to_owned()]);
         lines.lines().map(str::to_owned).collect()
     }
 
@@ -196,13 +197,13 @@ mod tests {
     #[test]
     fn each_shell_gets_the_form_that_it_reads() {
         let words = ["api", "get-file"].map(str::to_owned);
-        assert!(offer(Asking::Zsh, &words, &[]).contains("\nget-file:"));
-        assert!(offer(Asking::Fish, &words, &[]).contains("\nget-file\t"));
+        assert!(offer(Asking::Zsh, &Cli::command(), &words, &[]).contains("\nget-file:"));
+        assert!(offer(Asking::Fish, &Cli::command(), &words, &[]).contains("\nget-file\t"));
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
-            let script = script(shell).unwrap();
+            let script = script(shell, Cli::command()).unwrap();
             assert!(script.contains(ASKS) && script.contains("whoami"), "{shell}");
             assert!(!script.contains("list-personal-files"), "{shell}");
         }
-        assert!(script(Shell::Elvish).unwrap().contains("whoami"));
+        assert!(script(Shell::Elvish, Cli::command()).unwrap().contains("whoami"));
     }
 }

@@ -15,7 +15,7 @@ mod profile;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use self::cli::Cli;
 use self::context::Context;
@@ -23,7 +23,7 @@ use self::error::{Exit, Failure};
 
 fn main() -> ExitCode {
     if let Some(shell) = completion::asked() {
-        return completion::respond(shell).into();
+        return completion::respond(shell, &Cli::command()).into();
     }
     let cli = Cli::parse();
     log::start(cli.options.verbose);

@@ -127,7 +127,7 @@ async fn faults_come_from_a_file() {
         (text.replace("getFile", "x"), "line 4, `on`: there is no operation \"x\": name one by its operationId"),
         (text.replace("times = 2", "part = 2"), "line 4, `on`: only putPart has parts, not getFile"),
         (text.replace("503", "99"), "line 3, `status`: 99 is not the status of a final response"),
-        (text.replace("after", "afer"), "line 5, `afer = 1`: unknown field `afer`"),
+        (text.replace("after", "behind"), "line 5, `behind = 1`: unknown field `behind`"),
     ] {
         fs::write(&file, &text).unwrap();
         let error = refused(&["--faults", path]);
