@@ -15,7 +15,7 @@ use crate::api::Limits;
 use crate::base::Clock;
 use crate::enterprise::accounts::{Account, App};
 use crate::service::SessionRules;
-/// Configures an emulator; from [`Emulator::builder`].
+/// Configures an emulator; from [`Emulator::builder`](crate::Emulator::builder).
 #[derive(Clone, Debug)]
 pub struct Builder {
     address: SocketAddr,
