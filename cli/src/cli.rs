@@ -3,10 +3,12 @@
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::commands::{api, compare, copy, get, job, login, logout, ls, mkdir, put, rm, share, sync, whoami};
+use crate::commands::{api, compare, copy, emulator, get, job, login, logout, ls, mkdir, put, rm, share, sync, whoami};
+use crate::completion;
 use crate::context::Context;
 use crate::error::{Exit, Result};
 use crate::options::Options;
+use crate::output::write;
 
 const EXAMPLES: &str = "\
 Paths on the drive:
@@ -76,8 +78,9 @@ pub(crate) enum Command {
     Share(share::Share),
     /// See and cancel the service's jobs
     Job(job::Job),
-    // It says by itself what it is for.
+    // These say by themselves what they are for.
     Api(api::Api),
+    Emulator(emulator::Emulator),
     /// Print a completion script for a shell
     #[command(after_help = "\
 Examples:
@@ -91,6 +94,11 @@ Examples:
 }
 
 impl Command {
+    /// Whether it ends by itself when the user interrupts.
+    pub(crate) fn heeds_signals(&self) -> bool {
+        matches!(self, Self::Emulator(_))
+    }
+
     pub(crate) async fn run(self, context: &Context) -> Result<Exit> {
         match self {
             Self::Login(command) => command.run(context).await,
@@ -108,21 +116,10 @@ impl Command {
             Self::Share(command) => command.run(context).await,
             Self::Job(command) => command.run(context).await,
             Self::Api(command) => command.run(context).await,
-            Self::Completion { shell } => completion(shell),
+            Self::Emulator(command) => command.run(context).await,
+            Self::Completion { shell } => write(&completion::script(shell, Cli::command())?),
         }
     }
-}
-
-fn completion(shell: Shell) -> Result<Exit> {
-    use std::io::Write;
-    let mut script = Vec::new();
-    // The operations of `api` would make the script a hundred times as long, and each new shell as much slower.
-    let mut command =
-        Cli::command().mut_subcommand("api", |_| clap::Command::new("api").about("Calls any operation of the API"));
-    clap_complete::generate(shell, &mut command, "koodrive", &mut script);
-    let mut out = std::io::stdout().lock();
-    out.write_all(&script).and_then(|()| out.flush()).map_err(|error| crate::output::unwritten(&error))?;
-    Ok(Exit::Done)
 }
 
 #[cfg(test)]

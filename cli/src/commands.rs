@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod compare;
 pub(crate) mod copy;
+pub(crate) mod emulator;
 pub(crate) mod get;
 pub(crate) mod job;
 pub(crate) mod login;
@@ -12,6 +13,7 @@ pub(crate) mod mkdir;
 pub(crate) mod put;
 pub(crate) mod rm;
 pub(crate) mod share;
+mod signals;
 pub(crate) mod sync;
 mod target;
 mod tree;

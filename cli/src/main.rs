@@ -4,6 +4,7 @@ mod account;
 mod ask;
 mod cli;
 mod commands;
+mod completion;
 mod context;
 mod error;
 mod log;
@@ -14,13 +15,16 @@ mod profile;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use self::cli::Cli;
 use self::context::Context;
 use self::error::{Exit, Failure};
 
 fn main() -> ExitCode {
+    if let Some(shell) = completion::asked() {
+        return completion::respond(shell, &Cli::command()).into();
+    }
     let cli = Cli::parse();
     log::start(cli.options.verbose);
     let context = match Context::new(&cli.options) {
@@ -45,9 +49,10 @@ fn main() -> ExitCode {
 
 /// Runs the command until it is done or interrupted. Dropping it stops all that it does; the journal has what was done.
 async fn run(cli: Cli, context: &Context) -> Exit {
+    let heeds_signals = cli.command.heeds_signals();
     let outcome = tokio::select! {
         outcome = cli.command.run(context) => outcome,
-        exit = stopped() => Err(Failure::new(exit, context.interrupted())),
+        exit = stopped(), if !heeds_signals => Err(Failure::new(exit, context.interrupted())),
     };
     context.output.clear();
     match outcome {

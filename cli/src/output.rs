@@ -8,7 +8,7 @@ use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use koodrive_transfer::View;
 use serde_json::Value;
 
-use crate::error::{Failure, Result};
+use crate::error::{Exit, Failure, Result};
 use crate::options::{Format, Options};
 
 /// How often the bar is drawn.
@@ -145,6 +145,13 @@ impl Output {
         }
         self.bar.set_message(text);
     }
+}
+
+/// Writes a text for a shell, which may have gone.
+pub(crate) fn write(text: &str) -> Result<Exit> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|error| unwritten(&error))?;
+    Ok(Exit::Done)
 }
 
 /// Why results cannot be written.

@@ -1,108 +1,125 @@
 //! The arguments of the program.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+mod limits;
+mod values;
+
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Parser};
-use koodrive_emulator::{Builder, Emulator, Limits};
+use clap::Parser;
+use koodrive_emulator::{Builder, Emulator};
 
-/// A KooDrive on loopback, for tests.
+use self::limits::LimitArguments;
+use self::values::{Quota, Start};
+
+const DETAILS: &str = "\
+A KooDrive on your own machine, for tests: every operation of the API, and the object storage behind its pre-signed URLs. It \
+needs no account and no network, and refuses what the service refuses. Everything is gone at the end, unless --folder keeps it.
+
+It prints its URL and credentials, one `name value` on a line, and runs until Ctrl-C or SIGTERM.";
+
+const EXAMPLES: &str = "\
+Examples:
+  koodrive-emulator
+  koodrive-emulator --address 127.0.0.1:8080 --folder drive       keeps port and files
+  koodrive-emulator --user 101=Ann --user 102=Bob --quota 102=0   Bob's space is full
+  koodrive-emulator --clock +36h --clock-speed 60                 tokens expire in 20 s
+  koodrive-emulator --faults faults.toml                          calls fail as below
+
+  koodrive-emulator --ready-file ready.json &
+  until [ -e ready.json ]; do sleep 0.1; done
+  url=$(jq -r .url ready.json) token=$(jq -r .token ready.json)
+
+A file of faults:
+  [[fault]]
+  what = \"status\"   # error, reset-before, truncate, url-expired ... (docs/EMULATOR.md)
+  status = 503
+  on = \"getFile\"    # an operation, or the storage: putPart, download
+  after = 2         # lets two calls pass
+  times = 3         # or \"always\"
+
+Exit codes:
+  0  ended by Ctrl-C or SIGTERM     2         wrong usage
+  1  could not start, or go on      130, 143  ended at once by a second Ctrl-C or SIGTERM";
+
+/// What the command line says.
 #[derive(Clone, Debug, Parser)]
-#[command(version, about, allow_negative_numbers = true)]
+#[command(
+    name = "koodrive-emulator",
+    version,
+    about = DETAILS,
+    after_help = EXAMPLES,
+    max_term_width = 120,
+    allow_negative_numbers = true
+)]
 pub(crate) struct Arguments {
     /// The address to listen on, with its port; port 0 takes a free port. One that other machines can reach needs
     /// `--expose`.
-    #[arg(long, default_value = "127.0.0.1:0", value_name = "HOST:PORT", value_parser = address)]
+    #[arg(long, default_value = "127.0.0.1:0", value_name = "HOST:PORT", value_parser = values::address)]
+    #[arg(help_heading = "Where it listens")]
     address: SocketAddr,
     /// Let other machines reach the emulator. Whoever does can do everything with it, and nothing is encrypted.
-    #[arg(long)]
+    #[arg(long, help_heading = "Where it listens")]
     expose: bool,
     /// The host, with or without a port, under which clients reach the emulator, if that is not the address.
-    #[arg(long, value_name = "HOST[:PORT]")]
+    #[arg(long, value_name = "HOST[:PORT]", help_heading = "Where it listens")]
     host: Option<String>,
+
     /// The folder that keeps all data for the next start; without it all data is gone at the end.
-    #[arg(long)]
+    #[arg(long, value_name = "PATH", help_heading = "What it has")]
     folder: Option<PathBuf>,
     /// A user with a personal space, by id and name; may be repeated. The first is the administrator, the others are
     /// ordinary users. Without it there is one user.
-    #[arg(long = "user", value_name = "ID=NAME", value_parser = user)]
+    #[arg(long = "user", value_name = "ID=NAME", value_parser = values::user, help_heading = "What it has")]
     users: Vec<(String, String)>,
+    /// The space of every user, or of one, in GB; may be repeated. 0 leaves no room. A space that a folder has kept stays as
+    /// it is.
+    #[arg(long = "quota", value_name = "[ID=]GB", value_parser = values::quota, help_heading = "What it has")]
+    quotas: Vec<Quota>,
     /// An account of the carrier, by mobile number and password; may be repeated.
-    #[arg(long = "account", value_name = "NUMBER=PASSWORD", value_parser = account)]
+    #[arg(long = "account", value_name = "NUMBER=PASSWORD", value_parser = values::account)]
+    #[arg(help_heading = "What it has")]
     pub(crate) accounts: Vec<(String, String)>,
-    /// Send responses as loose as the real service's: numbers as text, odd times, one object for an array of one.
-    #[arg(long)]
-    loose: bool,
-    /// How many seconds batch jobs and tasks take.
-    #[arg(long, default_value_t = 0, value_name = "SECONDS")]
-    job_time: u64,
     /// The name of the carrier, which operations on its accounts take as `x-hw-agentName`.
-    #[arg(long, default_value = Builder::AGENT, value_name = "NAME")]
+    #[arg(long, default_value = Builder::AGENT, value_name = "NAME", help_heading = "What it has")]
     agent: String,
+
+    /// Send responses as loose as the real service's: numbers as text, odd times, one object for an array of one.
+    #[arg(long, help_heading = "How it behaves")]
+    loose: bool,
+    /// Faults by a file: which call of which operation, part or download fails, and how. See the end of this help.
+    #[arg(long, value_name = "FILE", help_heading = "How it behaves")]
+    faults: Option<PathBuf>,
+    /// What the clock shows at the start: a time, such as 2030-01-01T00:00:00Z, or how far it is off, such as +36h or -15m.
+    /// Tokens, signatures and pre-signed URLs live by this clock.
+    #[arg(long, default_value = "+0s", value_name = "TIME", value_parser = values::start, allow_hyphen_values = true)]
+    #[arg(help_heading = "How it behaves")]
+    clock: Start,
+    /// How many times as fast as the system's the clock runs; 0 stands still.
+    #[arg(long, default_value_t = 1, value_name = "FACTOR", help_heading = "How it behaves")]
+    clock_speed: u32,
+    /// How many seconds batch jobs and tasks take.
+    #[arg(long, default_value_t = 0, value_name = "SECONDS", help_heading = "How it behaves")]
+    job_time: u64,
     /// How many bytes per second the storage moves on each connection, up or down; 0 is no limit.
-    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    #[arg(long, default_value_t = 0, value_name = "BYTES", help_heading = "How it behaves")]
     storage_speed: u64,
     /// How many bytes per second the storage moves on all connections together; 0 is no limit.
-    #[arg(long, default_value_t = 0, value_name = "BYTES")]
+    #[arg(long, default_value_t = 0, value_name = "BYTES", help_heading = "How it behaves")]
     storage_total_speed: u64,
+
+    /// A file that appears, whole, once the emulator listens, and is gone after a clean end: URL, tokens and ids as JSON, for
+    /// its owner's eyes only.
+    #[arg(long, value_name = "FILE", help_heading = "For scripts")]
+    pub(crate) ready_file: Option<PathBuf>,
+    /// How many seconds the calls under way have after Ctrl-C or SIGTERM. Then their connections are closed; what was
+    /// confirmed is kept.
+    #[arg(long, default_value_t = 5, value_name = "SECONDS", help_heading = "For scripts")]
+    grace: u64,
+
     #[command(flatten)]
     limits: LimitArguments,
-}
-
-/// The limits, each with the library's default.
-#[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Limits")]
-struct LimitArguments {
-    /// The most users.
-    #[arg(long, default_value_t = Limits::default().users, value_name = "COUNT")]
-    max_users: u64,
-    /// The most groups with a space.
-    #[arg(long, default_value_t = Limits::default().groups, value_name = "COUNT")]
-    max_groups: u64,
-    /// The size of a personal space, in GB.
-    #[arg(long, default_value_t = Limits::default().personal_size, value_name = "GB")]
-    personal_size: u64,
-    /// The size of all personal spaces together, in GB.
-    #[arg(long, default_value_t = Limits::default().personal_quota, value_name = "GB")]
-    personal_quota: u64,
-    /// The size of a department's space, in GB.
-    #[arg(long, default_value_t = Limits::default().department_size, value_name = "GB")]
-    department_size: u64,
-    /// The size of all departments' spaces together, in GB.
-    #[arg(long, default_value_t = Limits::default().department_quota, value_name = "GB")]
-    department_quota: u64,
-    /// The size of a group's space, in GB.
-    #[arg(long, default_value_t = Limits::default().group_size, value_name = "GB")]
-    group_size: u64,
-    /// The size of all groups' spaces together, in GB.
-    #[arg(long, default_value_t = Limits::default().group_quota, value_name = "GB")]
-    group_quota: u64,
-    /// The size of a personal space after a downgrade to the free package, in GB.
-    #[arg(long, default_value_t = Limits::default().free_size, value_name = "GB")]
-    free_size: u64,
-    /// How long the retention period after the expiry of a package is.
-    #[arg(long, default_value_t = Limits::default().retention_days, value_name = "DAYS")]
-    retention_days: u32,
-    /// By how many users `updateUserLimit` raises the most users.
-    #[arg(long, default_value_t = Limits::default().user_step, value_name = "COUNT")]
-    user_step: u64,
-    /// How deep folders may be nested, 1 to 1000.
-    #[arg(long, default_value_t = Limits::default().depth, value_name = "LEVELS")]
-    max_depth: u32,
-    /// The most files and folders in a space.
-    #[arg(long, default_value_t = Limits::default().items, value_name = "COUNT")]
-    max_items: u64,
-    /// The most files and folders that one job may copy, pack or unpack.
-    #[arg(long, default_value_t = Limits::default().job_items, value_name = "COUNT")]
-    max_job_items: u64,
-    /// The most jobs of a user; the oldest that has ended makes room.
-    #[arg(long, default_value_t = Limits::default().jobs, value_name = "COUNT")]
-    max_jobs: u64,
-    /// The smallest part of an upload that is not its last. The service refuses parts below the default; smaller ones let a
-    /// small file have many parts.
-    #[arg(long, default_value_t = Limits::default().part_min, value_name = "BYTES")]
-    part_min: u64,
 }
 
 impl Arguments {
@@ -111,12 +128,21 @@ impl Arguments {
         !self.address.ip().is_loopback()
     }
 
+    pub(crate) fn grace(&self) -> Duration {
+        Duration::from_secs(self.grace)
+    }
+
     pub(crate) fn builder(self) -> Builder {
+        let mut limits = self.limits.limits();
+        for quota in self.quotas.iter().filter(|quota| quota.user_id.is_none()) {
+            limits.personal_size = quota.gb;
+        }
         let mut builder = Emulator::builder()
             .address(self.address)
             .expose(self.expose)
             .loose(self.loose)
-            .limits(self.limits.limits())
+            .limits(limits)
+            .clock(self.clock.clock(self.clock_speed))
             .job_time(Duration::from_secs(self.job_time))
             .agent(self.agent)
             .storage_speed(self.storage_speed)
@@ -127,70 +153,32 @@ impl Arguments {
         if let Some(folder) = self.folder {
             builder = builder.folder(folder);
         }
+        if let Some(faults) = self.faults {
+            builder = builder.fault_file(faults);
+        }
+        for Quota { user_id, gb } in self.quotas {
+            builder = user_id.into_iter().fold(builder, |builder, user_id| builder.space_size(user_id, gb));
+        }
         self.users.into_iter().fold(builder, |builder, (id, name)| builder.user(id, name))
     }
-}
-
-impl LimitArguments {
-    fn limits(&self) -> Limits {
-        let mut limits = Limits::default();
-        limits.users = self.max_users;
-        limits.groups = self.max_groups;
-        limits.personal_size = self.personal_size;
-        limits.personal_quota = self.personal_quota;
-        limits.department_size = self.department_size;
-        limits.department_quota = self.department_quota;
-        limits.group_size = self.group_size;
-        limits.group_quota = self.group_quota;
-        limits.free_size = self.free_size;
-        limits.retention_days = self.retention_days;
-        limits.user_step = self.user_step;
-        limits.depth = self.max_depth;
-        limits.items = self.max_items;
-        limits.job_items = self.max_job_items;
-        limits.jobs = self.max_jobs;
-        limits.part_min = self.part_min;
-        limits
-    }
-}
-
-/// Reads `127.0.0.1:8080`, `[::1]:8080` or `localhost:8080`.
-fn address(text: &str) -> Result<SocketAddr, String> {
-    let help = "write an IP address and a port, such as 127.0.0.1:8080 or [::1]:0";
-    let (host, port) = text.rsplit_once(':').ok_or_else(|| format!("there is no port in it: {help}"))?;
-    let port: u16 = port.parse().map_err(|_| format!("{port:?} is not a port from 0 to 65535: {help}"))?;
-    if host == "localhost" {
-        return Ok(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port));
-    }
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-    let ip: Option<IpAddr> = match bare {
-        Some(bare) => bare.parse().ok().filter(IpAddr::is_ipv6),
-        None => host.parse().ok().filter(IpAddr::is_ipv4),
-    };
-    ip.map(|ip| SocketAddr::new(ip, port)).ok_or_else(|| format!("{host:?} is not an IP address: {help}"))
-}
-
-/// Reads `101=Ann`. The library checks the id and the name.
-fn user(text: &str) -> Result<(String, String), String> {
-    let pair = text.split_once('=').map(|(id, name)| (id.to_owned(), name.to_owned()));
-    pair.ok_or_else(|| "there is no name in it: write ID=NAME, such as 101=Ann".to_owned())
-}
-
-/// Reads `00271234567=secret`. The library checks the number.
-fn account(text: &str) -> Result<(String, String), String> {
-    let pair = text.split_once('=').map(|(number, password)| (number.to_owned(), password.to_owned()));
-    pair.ok_or_else(|| "there is no password in it: write NUMBER=PASSWORD, such as 00271234567=secret".to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
+    use koodrive_emulator::Limits;
 
     use super::*;
 
     #[test]
-    fn the_arguments_are_consistent() {
-        Arguments::command().debug_assert();
+    fn the_arguments_are_consistent_and_stand_in_groups() {
+        let mut command = Arguments::command();
+        command.clone().debug_assert();
+        command.build();
+        for argument in command.get_arguments() {
+            let of_clap = ["help", "version"].contains(&argument.get_id().as_str());
+            assert!(of_clap || argument.get_help_heading().is_some(), "{}", argument.get_id());
+        }
     }
 
     #[test]
@@ -198,33 +186,5 @@ mod tests {
         let arguments = Arguments::parse_from(["emulator"]);
         assert_eq!(arguments.limits.limits(), Limits::default());
         assert!(!arguments.is_exposed() && !arguments.expose);
-    }
-
-    #[test]
-    fn an_address_is_an_ip_address_and_a_port() {
-        for (text, expected) in
-            [("127.0.0.1:8080", "127.0.0.1:8080"), ("[::1]:0", "[::1]:0"), ("localhost:80", "127.0.0.1:80")]
-        {
-            assert_eq!(address(text).unwrap().to_string(), expected);
-        }
-        for (text, problem) in [
-            ("127.0.0.1", "there is no port"),
-            ("127.0.0.1:65536", "\"65536\" is not a port"),
-            ("127.0.0.1:-1", "\"-1\" is not a port"),
-            ("127.0.0.1:", "\"\" is not a port"),
-            ("::1:80", "\"::1\" is not an IP address"),
-            ("[127.0.0.1]:80", "is not an IP address"),
-            ("example.com:80", "\"example.com\" is not an IP address"),
-            ("", "there is no port"),
-        ] {
-            let error = address(text).unwrap_err();
-            assert!(error.contains(problem) && error.contains("127.0.0.1:8080"), "{text:?}: {error}");
-        }
-    }
-
-    #[test]
-    fn a_user_has_an_id_and_a_name() {
-        assert_eq!(user("101=Ann = A").unwrap(), ("101".to_owned(), "Ann = A".to_owned()));
-        assert!(user("101").unwrap_err().contains("ID=NAME"));
     }
 }

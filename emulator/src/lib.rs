@@ -101,3 +101,8 @@ pub use self::control::{CallRecord, Fault};
 pub use self::emulator::{Builder, Emulator};
 pub use self::enterprise::accounts::Account;
 pub use self::enterprise::carriers::CodeSent;
+
+/// The example of the README compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,66 +1,92 @@
-//! The emulator as a program: prints its URL and credentials, and runs until Ctrl-C.
+//! The emulator as a program: prints its URL and credentials, and runs until Ctrl-C or SIGTERM.
 
 mod arguments;
+mod facts;
+mod ready;
+mod signals;
 
 use std::error::Error;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use koodrive::common::UserId;
-use koodrive_emulator::{Account, Emulator};
+use koodrive_emulator::Emulator;
 
 use self::arguments::Arguments;
+use self::facts::Facts;
+use self::ready::ReadyFile;
+use self::signals::Signals;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            report(error.as_ref());
-            ExitCode::FAILURE
-        }
-    }
+/// How long the program waits for work on the disk that nobody waits for any more. Its traces are removed at the next start.
+const LAST_WORK: Duration = Duration::from_millis(500);
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let run = || {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let ended = runtime.block_on(run(arguments));
+        runtime.shutdown_timeout(LAST_WORK);
+        ended
+    };
+    run().unwrap_or_else(|error| {
+        report(error.as_ref());
+        ExitCode::FAILURE
+    })
 }
 
-async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let exposed = arguments.is_exposed();
-    let accounts = arguments.accounts.clone();
+async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn Error>> {
+    let mut signals = Signals::listen()?;
+    let (exposed, grace) = (arguments.is_exposed(), arguments.grace());
+    let (accounts, ready_file) = (arguments.accounts.clone(), arguments.ready_file.clone());
+    if let Some(path) = &ready_file {
+        ReadyFile::clear(path)?;
+    }
     let emulator = arguments.builder().start().await?;
-    let accounts = accounts
-        .into_iter()
-        .map(|(number, password)| emulator.register_account(&number, &password).map(|user_id| (number, user_id)));
-    let accounts: Vec<_> = accounts.collect::<Result<_, _>>()?;
-    if exposed {
-        warn(&emulator, &mut io::stderr().lock())?;
+    let announced = announce(&emulator, accounts, exposed, ready_file);
+    if announced.is_ok() {
+        signals.next().await;
     }
-    introduce(&emulator, &accounts, &mut io::stdout().lock())?;
-    tokio::signal::ctrl_c().await?;
-    emulator.shutdown().await?;
-    Ok(())
+    let ended = tokio::select! {
+        ended = emulator.shutdown_within(grace) => Ok(ended),
+        second = signals.next() => Err(second),
+    };
+    if let Some(ready_file) = announced? {
+        ready_file.remove()?;
+    }
+    let ended = match ended {
+        Ok(ended) => ended?,
+        Err(second) => return Ok(second.code().into()),
+    };
+    if !ended {
+        let seconds = grace.as_secs();
+        writeln!(
+            io::stderr(),
+            "koodrive-emulator: calls that took longer than {seconds} s were cut off (see --grace)"
+        )?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Prints what a client needs, one `name value` per line, so that scripts can read it. The lines of further users follow
-/// those of the first, and after them those of the carrier's accounts.
-fn introduce(emulator: &Emulator, accounts: &[(String, UserId)], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "url                {}", emulator.url())?;
-    writeln!(out, "token              {}", emulator.issue_token()?)?;
-    writeln!(out, "authorization-code {}", emulator.authorization_code()?)?;
-    writeln!(out, "app-id             {}", emulator.app_id())?;
-    writeln!(out, "app-secret         {}", emulator.app_secret())?;
-    writeln!(out, "user-id            {}", emulator.user_id())?;
-    writeln!(out, "container-id       {}", emulator.container_id())?;
-    for Account { user_id, container_id, .. } in emulator.accounts().iter().skip(1) {
-        writeln!(out, "user-id            {user_id}")?;
-        writeln!(out, "token              {}", emulator.issue_token_for(user_id)?)?;
-        writeln!(out, "container-id       {container_id}")?;
+/// Says on standard output, and then in the ready file, what clients need.
+fn announce(
+    emulator: &Emulator,
+    accounts: Vec<(String, String)>,
+    exposed: bool,
+    ready_file: Option<PathBuf>,
+) -> Result<Option<ReadyFile>, Box<dyn Error>> {
+    let register = |(number, password): (String, String)| {
+        emulator.register_account(&number, &password).map(|user_id| (number, user_id))
+    };
+    let accounts: Vec<(String, UserId)> = accounts.into_iter().map(register).collect::<Result<_, _>>()?;
+    let facts = Facts::of(emulator, &accounts)?;
+    if exposed {
+        warn(emulator, &mut io::stderr().lock())?;
     }
-    for (number, user_id) in accounts {
-        writeln!(out, "account            {number}")?;
-        writeln!(out, "user-id            {user_id}")?;
-    }
-    out.flush()?;
-    Ok(())
+    facts.print(&mut io::stdout().lock())?;
+    Ok(ready_file.map(|path| ReadyFile::write(&path, &facts)).transpose()?)
 }
 
 /// Says what an address beyond loopback exposes, and to whom.

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod api;
+mod completion;
 mod drive;
+mod emulator;
 mod hostile;
 mod resume;
 mod signing_in;

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "login",
     "logout",
     "whoami",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 15] = [
     "rm",
     "share",
     "job",
+    "emulator",
     "completion",
 ];
 

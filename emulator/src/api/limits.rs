@@ -124,19 +124,19 @@ impl Limits {
         ]
     }
 
-    /// Refuses limits that no drive can keep. `users` is how many the emulator starts with.
-    pub(crate) fn check(&self, users: usize) -> Result<(), EmulatorError> {
-        let users = u64::try_from(users).unwrap_or(u64::MAX);
-        let wanted = users.checked_mul(self.personal_size);
+    /// Refuses limits that no drive can keep. `sizes` are those of the spaces of the users that the emulator starts with.
+    pub(crate) fn check(&self, sizes: &[u64]) -> Result<(), EmulatorError> {
+        let users = u64::try_from(sizes.len()).unwrap_or(u64::MAX);
+        let wanted = sizes.iter().fold(0_u64, |sum, size| sum.saturating_add(*size));
         let problem = if self.users < users {
             format!(
                 "`users` is {}, and the emulator starts with {users}: raise the limit or name fewer users",
                 self.users
             )
-        } else if wanted.is_none_or(|wanted| wanted > self.personal_quota) {
+        } else if wanted > self.personal_quota {
             format!(
-                "`personal_quota` is {} GB, and {users} users need a space of {} GB each: raise it, or lower `personal_size`",
-                self.personal_quota, self.personal_size
+                "`personal_quota` is {} GB, and the users' spaces need {wanted} GB: raise it, or make the spaces smaller",
+                self.personal_quota
             )
         } else if let Some((name, size)) = self.capacities().into_iter().find(|(_, size)| *size > LARGEST) {
             format!("`{name}` is {size} GB: choose at most {LARGEST}")
@@ -165,7 +165,7 @@ mod tests {
         let problem = |change: fn(&mut Limits), users| {
             let mut limits = Limits::default();
             change(&mut limits);
-            limits.check(users).err().map(|error| error.to_string()).unwrap_or_default()
+            limits.check(&vec![limits.personal_size; users]).err().map(|error| error.to_string()).unwrap_or_default()
         };
         assert_eq!(problem(|_| {}, 200), "");
         assert_eq!(problem(|limits| limits.personal_size = 0, 1), "", "a space without room is a space");

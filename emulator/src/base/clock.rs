@@ -16,8 +16,8 @@ pub struct Clock(Arc<Mutex<Hand>>);
 
 #[derive(Clone, Copy, Debug)]
 enum Hand {
-    /// Runs ahead of the system's clock by this much.
-    Running(SignedDuration),
+    /// Runs `speed` times as fast as the system's clock, and showed one time when that showed the other.
+    Running { shown: Timestamp, since: Timestamp, speed: u32 },
     /// Stands still.
     Stopped(Timestamp),
 }
@@ -25,7 +25,19 @@ enum Hand {
 impl Clock {
     /// A clock that follows the system's.
     pub fn system() -> Self {
-        Self::with(Hand::Running(SignedDuration::ZERO))
+        let now = Timestamp::now();
+        Self::with(Hand::Running { shown: now, since: now, speed: 1 })
+    }
+
+    /// A clock that starts now at a time and runs so many times as fast as the system's; 0 stands still.
+    ///
+    /// At a speed of 60 a token that lives for 20 minutes expires after 20 seconds.
+    pub fn running(from: SystemTime, speed: u32) -> Self {
+        let shown = timestamp(from);
+        Self::with(match speed {
+            0 => Hand::Stopped(shown),
+            speed => Hand::Running { shown, since: Timestamp::now(), speed },
+        })
     }
 
     /// A clock that stands still until it is moved.
@@ -47,7 +59,7 @@ impl Clock {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         let mut hand = self.hand();
         *hand = match *hand {
-            Hand::Running(ahead) => Hand::Running(ahead.saturating_add(by)),
+            Hand::Running { shown, since, speed } => Hand::Running { shown: later(shown, by), since, speed },
             Hand::Stopped(at) => Hand::Stopped(later(at, by)),
         };
     }
@@ -57,14 +69,16 @@ impl Clock {
         let to = timestamp(to);
         let mut hand = self.hand();
         *hand = match *hand {
-            Hand::Running(_) => Hand::Running(to.duration_since(Timestamp::now())),
+            Hand::Running { speed, .. } => Hand::Running { shown: to, since: Timestamp::now(), speed },
             Hand::Stopped(_) => Hand::Stopped(to),
         };
     }
 
     pub(crate) fn timestamp(&self) -> Timestamp {
         match *self.hand() {
-            Hand::Running(ahead) => later(Timestamp::now(), ahead),
+            Hand::Running { shown, since, speed } => {
+                later(shown, scaled(Timestamp::now().duration_since(since), speed))
+            }
             Hand::Stopped(at) => at,
         }
     }
@@ -87,6 +101,13 @@ impl Default for Clock {
     }
 }
 
+/// Saturates at the bounds of a duration.
+fn scaled(by: SignedDuration, speed: u32) -> SignedDuration {
+    let nanos = by.as_nanos().saturating_mul(speed.into());
+    let (least, most) = (SignedDuration::MIN.as_nanos(), SignedDuration::MAX.as_nanos());
+    SignedDuration::from_nanos_i128(nanos.clamp(least, most))
+}
+
 /// Saturates at the bounds of a timestamp.
 fn timestamp(time: SystemTime) -> Timestamp {
     Timestamp::try_from(time).unwrap_or(if time < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX })
@@ -105,6 +126,21 @@ mod tests {
         assert_eq!(same.now(), SystemTime::UNIX_EPOCH + Duration::from_mins(20));
         clock.set(SystemTime::UNIX_EPOCH);
         assert_eq!(same.now(), SystemTime::UNIX_EPOCH);
+    }
+
+    #[test]
+    fn a_clock_may_run_faster_or_not_at_all() {
+        let start = SystemTime::UNIX_EPOCH;
+        let (still, before) = (Clock::running(start, 0), std::time::Instant::now());
+        let fast = Clock::running(start, u32::MAX);
+        while before.elapsed() < Duration::from_millis(1) {}
+        let least = Duration::from_micros(500) * u32::MAX;
+        assert!(fast.now() > start + least, "{:?}", fast.now());
+        assert_eq!(still.now(), start);
+        fast.set(start);
+        assert!(fast.now() < start + least * 1_000_000);
+        assert_eq!(scaled(SignedDuration::MAX, u32::MAX), SignedDuration::MAX);
+        assert_eq!(scaled(SignedDuration::from_secs(-2), 3), SignedDuration::from_secs(-6));
     }
 
     #[test]

@@ -127,6 +127,22 @@ pub enum EmulatorError {
         problem: String,
     },
 
+    /// The file of faults cannot be read, or a fault in it is impossible.
+    #[error("{}: {problem}", path.display())]
+    FaultFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, and in which line.
+        problem: String,
+    },
+
+    /// The size of the space of a user that the builder does not have.
+    #[error("the space of {user_id:?} cannot have a size of its own: the emulator starts without such a user")]
+    SpaceSize {
+        /// The id.
+        user_id: String,
+    },
+
     /// The system returned no random bytes.
     #[error("the system returned no random bytes")]
     Random(#[source] Box<dyn Error + Send + Sync>),

@@ -25,12 +25,22 @@ impl Script {
 
     pub(crate) fn add(&self, fault: Fault) -> Result<(), EmulatorError> {
         let unknown = fault.on.as_deref().filter(|on| !self.known.contains(on));
-        let unknown = unknown.map(|on| format!("there is no operation {on:?}"));
+        let unknown = unknown.map(|on| match self.nearest(on) {
+            Some(meant) => format!("there is no operation {on:?}; did you mean {meant:?}?"),
+            None => format!("there is no operation {on:?}: name one by its operationId, such as getFile"),
+        });
         if let Some(problem) = fault.problem.clone().or(unknown).or_else(|| fault.misplaced()) {
             return Err(EmulatorError::Fault { problem });
         }
         self.queue().push(fault);
         Ok(())
+    }
+
+    /// The operation that a mistyped name is nearest to.
+    fn nearest(&self, name: &str) -> Option<&'static str> {
+        let likeness = self.known.iter().map(|known| (strsim::jaro_winkler(name, known), *known));
+        let (likeness, nearest) = likeness.max_by(|left, right| left.0.total_cmp(&right.0))?;
+        (likeness > 0.8).then_some(nearest)
     }
 
     /// Takes the fault that hits a call, if there is one.

@@ -1,37 +1,21 @@
-//! Configuring and starting an emulator.
+//! Configuring an emulator.
 
-use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+pub(super) mod start;
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::uri::Authority;
 use jiff::SignedDuration;
 use koodrive::common::UserId;
 use koodrive_runtime::Secret;
-use tokio::sync::oneshot;
 
-use super::{Emulator, Running};
 use crate::api::Limits;
-use crate::base::{Clock, EmulatorError, random};
-use crate::control::{Calls, Script};
-use crate::drive::{backups, jobs, shares};
-use crate::enterprise::accounts::{self, Account, App};
-use crate::enterprise::carriers;
-use crate::enterprise::retention;
-use crate::serve::connection::{Acceptor, Connection};
-use crate::service::presigned::Signer;
-use crate::service::{Service, SessionRules, Speed, Worker};
-use crate::store::agenda::WorkKind;
-use crate::store::folder::Folder;
-use crate::store::{Store, setting};
-use crate::{generated, serve, tasks};
-
-/// The setting that counts how often all URLs were expired.
-pub(super) const URL_GENERATION: &str = "url_generation";
-
-/// Configures an emulator; from [`Emulator::builder`].
+use crate::base::Clock;
+use crate::enterprise::accounts::{Account, App};
+use crate::service::SessionRules;
+/// Configures an emulator; from [`Emulator::builder`](crate::Emulator::builder).
 #[derive(Clone, Debug)]
 pub struct Builder {
     address: SocketAddr,
@@ -48,6 +32,9 @@ pub struct Builder {
     agent: String,
     /// Bytes per second of one transfer, and of all; 0 is no limit.
     storage_speed: (u64, u64),
+    /// The sizes of the spaces of some users, in GB, by their ids.
+    space_sizes: BTreeMap<String, u64>,
+    fault_file: Option<PathBuf>,
 }
 
 impl Builder {
@@ -71,6 +58,8 @@ impl Default for Builder {
             job_time: SignedDuration::ZERO,
             agent: Self::AGENT.to_owned(),
             storage_speed: (0, 0),
+            space_sizes: BTreeMap::new(),
+            fault_file: None,
         }
     }
 }
@@ -126,6 +115,29 @@ impl Builder {
     /// [`start`](Self::start) refuses others, and an id that appears twice.
     pub fn user(mut self, user_id: impl Into<UserId>, user_name: impl Into<String>) -> Self {
         self.accounts.push(Account::new(user_id.into(), user_name.into()));
+        self
+    }
+
+    /// The size of the personal space of one user, in GB, in place of [`Limits::personal_size`]; 0 leaves no room. Without
+    /// users of its own the emulator has that user only whose id is [`Emulator::DEFAULT_USER`](crate::Emulator::DEFAULT_USER). A space that a kept folder has
+    /// already stays as it is.
+    pub fn space_size(mut self, user_id: impl Into<UserId>, gb: u64) -> Self {
+        self.space_sizes.insert(user_id.into().to_string(), gb);
+        self
+    }
+
+    /// A file with faults, which are queued as [`Emulator::inject`](crate::Emulator::inject) does, before the first call. It is TOML; its keys are
+    /// those of `docs/EMULATOR.md`. [`start`](Self::start) refuses a file with an impossible fault.
+    ///
+    /// ```toml
+    /// [[fault]]
+    /// what = "status"
+    /// status = 503
+    /// on = "getFile"
+    /// times = 3
+    /// ```
+    pub fn fault_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.fault_file = Some(path.into());
         self
     }
 
@@ -187,130 +199,4 @@ impl Builder {
         self.storage_speed.1 = bytes_per_second;
         self
     }
-
-    /// Starts the emulator on the current tokio runtime.
-    ///
-    /// # Errors
-    /// If the address is taken, or not loopback and not [exposed](Self::expose); if the host, the limits or a user are
-    /// impossible; or if the folder cannot be used.
-    ///
-    /// # Panics
-    /// Outside a tokio runtime that has IO enabled. With a speed of the storage, transfers need a runtime that has time
-    /// enabled, too.
-    pub async fn start(mut self) -> Result<Emulator, EmulatorError> {
-        self.check()?;
-        let address = self.address;
-        let listen = |source| EmulatorError::Listen { address, source };
-        let acceptor = Acceptor::listen(address, Speed::buffer(self.storage_speed)).await.map_err(listen)?;
-        let local = acceptor.address().map_err(listen)?;
-        let host = self.host_of(local)?;
-        if self.accounts.is_empty() {
-            self.accounts.push(Account::default_user());
-        }
-        let clock = self.clock.clone();
-        let operations = generated::routes();
-        let (service, app) = self.open(host, Script::new(operations.iter().map(|route| route.operation.id)))?;
-        let service = Arc::new(service);
-        let router = serve::router(&service, operations).into_make_service_with_connect_info::<Connection>();
-        let (stop, stopped) = oneshot::channel();
-        let closing = Arc::clone(&service);
-        let server = axum::serve(acceptor, router).with_graceful_shutdown(async move {
-            // An error means that the emulator was dropped, which stops it as well.
-            let _ = stopped.await;
-            closing.script.close();
-        });
-        let server = tokio::spawn(async move {
-            // The server runs until it is stopped and never returns an error.
-            let _ = server.await;
-        });
-        Ok(Emulator::new(service, clock, self.accounts, app, Running { address: local, stop, server }))
-    }
-
-    /// Refuses what cannot be started.
-    fn check(&self) -> Result<(), EmulatorError> {
-        if !self.exposed && !self.address.ip().is_loopback() {
-            return Err(EmulatorError::Exposed { address: self.address });
-        }
-        self.limits.check(self.accounts.len().max(1))?;
-        let mut seen = BTreeSet::new();
-        for account in &self.accounts {
-            let repeated = (!seen.insert(account.user_id.as_str())).then(|| "the id appears twice".to_owned());
-            if let Some(problem) = account.problem().or(repeated) {
-                return Err(EmulatorError::User { user_id: account.user_id.to_string(), problem });
-            }
-        }
-        Ok(())
-    }
-
-    /// The host and port in URLs.
-    fn host_of(&self, local: SocketAddr) -> Result<String, EmulatorError> {
-        let Some(host) = &self.host else { return Ok(reachable(local).to_string()) };
-        let read = Authority::try_from(host.as_str()).ok();
-        let read = read.filter(|read| !read.host().is_empty() && !host.contains('@') && !host.ends_with(':'));
-        // A port that is not one is no port to the parser.
-        let ends_in_port = host.rsplit(']').next().is_some_and(|rest| rest.contains(':'));
-        let read = read.filter(|read| read.port().is_some() == ends_in_port);
-        match read {
-            None => Err(EmulatorError::Host { host: host.clone() }),
-            Some(read) if read.port().is_some() => Ok(host.clone()),
-            Some(_) => Ok(format!("{host}:{}", local.port())),
-        }
-    }
-
-    fn open(&self, host: String, script: Script) -> Result<(Service, App), EmulatorError> {
-        let folder = self.folder.clone().map_or_else(Folder::temporary, |folder| Ok(Folder::Kept(folder)))?;
-        let store = Store::open(folder)?;
-        let now = self.clock.timestamp();
-        let (app, (secret, generation)) = store.within(|rows| {
-            accounts::seed(rows, &self.accounts, &self.limits, now)?;
-            let app = self.apps.first().cloned().map_or_else(|| App::default_app(rows), Ok)?;
-            app.seed(rows)?;
-            self.apps.iter().try_for_each(|app| app.seed(rows))?;
-            let secret = setting(rows, "url_secret", || random::hex(32))?;
-            let generation = setting(rows, URL_GENERATION, || Ok("0".to_owned()))?;
-            let generation = generation.parse().map_err(|error| EmulatorError::Store(Box::new(error)))?;
-            Ok::<_, EmulatorError>((app, (secret, generation)))
-        })?;
-        let signs_in = self.accounts.first().map(|account| account.user_id.to_string()).unwrap_or_default();
-        let signer = Signer::new(host, secret, generation);
-        let service = Service {
-            store,
-            clock: self.clock.clone(),
-            signer,
-            loose: self.loose,
-            sessions: self.sessions,
-            limits: self.limits,
-            job_time: self.job_time,
-            workers: worker,
-            working: Mutex::default(),
-            script,
-            calls: Calls::default(),
-            speed: Speed::new(self.storage_speed),
-            agent: self.agent.clone(),
-            signs_in,
-        };
-        Ok((service, app))
-    }
-}
-
-/// Who carries out which long-running operations.
-fn worker(kind: WorkKind) -> Worker {
-    match kind {
-        WorkKind::BackupDeletion => backups::WORKER,
-        WorkKind::Job => jobs::WORKER,
-        WorkKind::Registration => carriers::WORKER,
-        WorkKind::ShareTask => shares::WORKER,
-        WorkKind::Task => tasks::WORKER,
-        WorkKind::Retention => retention::WORKER,
-    }
-}
-
-/// An address that a client on this machine can connect to.
-fn reachable(mut address: SocketAddr) -> SocketAddr {
-    match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-        _ => {}
-    }
-    address
 }

@@ -1,6 +1,7 @@
 //! A running emulator.
 
 mod builder;
+mod shutdown;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,14 +13,15 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 pub use self::builder::Builder;
-use self::builder::URL_GENERATION;
+use self::builder::start::URL_GENERATION;
 use crate::api::Call;
 use crate::base::{Clock, EmulatorError, random};
 use crate::control::{CallRecord, Fault};
 use crate::drive::files::seed::{self, Named};
-use crate::enterprise::accounts::{Account, App};
+use crate::enterprise::accounts::{Account, App, DEFAULT_USER};
 use crate::enterprise::carriers::{self, CodeSent};
 use crate::enterprise::sessions;
+use crate::serve::connection::Cut;
 use crate::service::Service;
 use crate::store::sessions::{self as session_rows, TokenRow};
 use crate::store::{accounts, files, put_setting, tasks};
@@ -45,10 +47,14 @@ pub struct Emulator {
 pub(crate) struct Running {
     pub(crate) address: SocketAddr,
     pub(crate) stop: oneshot::Sender<()>,
+    pub(crate) cut: Cut,
     pub(crate) server: JoinHandle<()>,
 }
 
 impl Emulator {
+    /// The id of the user of an emulator whose builder adds none.
+    pub const DEFAULT_USER: &str = DEFAULT_USER.0;
+
     pub(crate) fn new(service: Arc<Service>, clock: Clock, accounts: Vec<Account>, app: App, running: Running) -> Self {
         let first = accounts.first().cloned().unwrap_or_else(Account::default_user);
         Self { service, clock, accounts, first, app, running }
@@ -319,18 +325,6 @@ impl Emulator {
     /// Clears the log of calls.
     pub fn clear_calls(&self) {
         self.service.calls.clear();
-    }
-
-    /// Stops listening, ends stalled calls, and waits for the calls under way. Afterwards another emulator may use the
-    /// folder; after a mere drop, calls under way may hold it for a while.
-    ///
-    /// # Errors
-    /// If the database cannot be closed.
-    pub async fn shutdown(self) -> Result<(), EmulatorError> {
-        // The server may have ended already, together with its runtime.
-        let _ = self.running.stop.send(());
-        let _ = self.running.server.await;
-        self.service.store.close()
     }
 }
 

@@ -9,7 +9,6 @@ use rusqlite::Connection;
 use super::permissions::presets;
 use super::space_rules::{new_space, root};
 use super::tenant::{DEPARTMENT_ID, ORGANIZATION_NAME};
-use crate::api::Limits;
 use crate::base::{EmulatorError, random};
 use crate::rules::names;
 use crate::store::accounts::{self, ContainerRow, UserRow};
@@ -18,7 +17,7 @@ use crate::store::spaces::{self, SpaceRow};
 use crate::store::{files, setting, staff};
 
 /// The user of an emulator whose builder adds none.
-const DEFAULT_USER: (&str, &str) = ("300000000000000001", "Loopback User");
+pub(crate) const DEFAULT_USER: (&str, &str) = ("300000000000000001", "Loopback User");
 const DEFAULT_APP: &str = "koodrive-emulator";
 /// The initial role of all users until [`seed`] promotes the first: an ordinary user.
 const ROLE: &str = "1";
@@ -108,12 +107,12 @@ pub(crate) fn digits(purpose: &str, name: &str, count: usize) -> String {
     Sha256::digest(format!("{purpose} of {name}").as_bytes()).to_hex().chars().take(count).collect()
 }
 
-/// Writes the users of the builder, the root department that they are in, and the preset permission templates, unless an
-/// earlier run did.
+/// Writes the users of the builder, each with the size of its space in GB, the root department that they are in, and the
+/// preset permission templates, unless an earlier run did.
 pub(crate) fn seed(
     rows: &Connection,
     accounts: &[Account],
-    limits: &Limits,
+    sizes: &[u64],
     now: Timestamp,
 ) -> Result<(), EmulatorError> {
     accounts.iter().try_for_each(|account| account.seed(rows, now))?;
@@ -127,7 +126,7 @@ pub(crate) fn seed(
         };
         departments::insert(rows, &root)?;
     }
-    for (index, account) in accounts.iter().enumerate() {
+    for (index, (account, size)) in accounts.iter().zip(sizes).enumerate() {
         let (user_id, container_id) = (account.user_id.as_str(), account.container_id.as_str());
         if staff::find(rows, user_id)?.is_none() {
             staff::insert(rows, user_id, DEPARTMENT_ID, &mobile(user_id))?;
@@ -139,7 +138,7 @@ pub(crate) fn seed(
         if spaces::find(rows, container_id)?.is_none() {
             let kind = SpaceKind::Personal;
             let space = new_space(container_id, &kind, user_id, user_id, now);
-            spaces::insert(rows, &SpaceRow { capacity: limits.size(&kind), ..space })?;
+            spaces::insert(rows, &SpaceRow { capacity: *size, ..space })?;
         }
     }
     Ok(())

@@ -22,7 +22,20 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Connection {
     aborted: Arc<AtomicBool>,
+    /// Shared by all connections of an emulator.
+    cut: Cut,
     address: Option<IpAddr>,
+}
+
+/// Aborts all connections of an emulator.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cut(Arc<AtomicBool>);
+
+impl Cut {
+    /// From now on nothing is read from any connection or written to it.
+    pub(crate) fn all(&self) {
+        self.0.store(true, Ordering::Release);
+    }
 }
 
 impl Connection {
@@ -37,7 +50,7 @@ impl Connection {
     }
 
     pub(crate) fn is_aborted(&self) -> bool {
-        self.aborted.load(Ordering::Acquire)
+        self.aborted.load(Ordering::Acquire) || self.cut.0.load(Ordering::Acquire)
     }
 
     /// The address of the other end.
@@ -58,7 +71,10 @@ const BACKLOG: u32 = 1024;
 
 /// Accepts connections that can be aborted.
 #[derive(Debug)]
-pub(crate) struct Acceptor(TcpListener);
+pub(crate) struct Acceptor {
+    listener: TcpListener,
+    cut: Cut,
+}
 
 impl Acceptor {
     /// Listens on an address. With a buffer, the kernel keeps about as many bytes of a connection in each direction.
@@ -66,7 +82,7 @@ impl Acceptor {
     /// On loopback it would keep megabytes, at the client's end as well, which hide how slow the emulator is. How much it keeps
     /// there follows from the size of segments, which are 64 KiB unless they are said to be smaller.
     pub(crate) async fn listen(address: SocketAddr, buffer: Option<u32>) -> io::Result<Self> {
-        let Some(buffer) = buffer else { return TcpListener::bind(address).await.map(Self) };
+        let Some(buffer) = buffer else { return TcpListener::bind(address).await.map(Self::of) };
         let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
         // As `TcpListener::bind` does. On Windows it would let two programs listen on one port.
         if cfg!(unix) {
@@ -79,12 +95,21 @@ impl Acceptor {
         #[cfg(unix)]
         let _ = socket2::SockRef::from(&socket).set_tcp_mss(SEGMENT);
         socket.bind(address)?;
-        socket.listen(BACKLOG).map(Self)
+        socket.listen(BACKLOG).map(Self::of)
+    }
+
+    fn of(listener: TcpListener) -> Self {
+        Self { listener, cut: Cut::default() }
+    }
+
+    /// What aborts all that it accepts.
+    pub(crate) fn cut(&self) -> Cut {
+        self.cut.clone()
     }
 
     /// The address with its port.
     pub(crate) fn address(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 
@@ -93,13 +118,13 @@ impl Listener for Acceptor {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Socket, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
-        let connection = Connection { address: Some(address.ip()), ..Connection::default() };
+        let (stream, address) = Listener::accept(&mut self.listener).await;
+        let connection = Connection { address: Some(address.ip()), cut: self.cut.clone(), ..Connection::default() };
         (Socket { stream, connection }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 

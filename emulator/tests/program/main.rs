@@ -1,52 +1,21 @@
-//! The program: what it prints, and what it says about wrong arguments.
+//! The program: what it prints, what it says about wrong arguments, and how it ends.
 #![allow(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "what clippy.toml allows in test functions has to hold for their helpers as well"
 )]
 
+#[cfg(unix)]
+mod ending;
+mod flags;
+mod process;
+
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::io::Read;
 
-/// A running program, killed on drop, and its output: a program whose output is closed ends.
-struct Program(Child, BufReader<ChildStdout>);
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_koodrive-emulator"));
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-/// Starts the program, and reads so many lines of `name value`.
-fn started(arguments: &[&str], lines: usize) -> (Program, Vec<(String, String)>) {
-    let mut child = command(arguments).spawn().unwrap();
-    let output = BufReader::new(child.stdout.take().unwrap());
-    let mut program = Program(child, output);
-    let read = program.1.by_ref().lines().take(lines).map(|line| {
-        let line = line.unwrap();
-        let (name, value) = line.split_once(' ').unwrap();
-        (name.to_owned(), value.trim().to_owned())
-    });
-    let read: Vec<_> = read.collect();
-    assert_eq!(read.len(), lines, "{read:?}");
-    (program, read)
-}
-
-/// What a program that does not start writes to standard error.
-fn refused(arguments: &[&str]) -> String {
-    let output = command(arguments).output().unwrap();
-    assert!(!output.status.success(), "{arguments:?}");
-    assert!(output.stdout.is_empty(), "{arguments:?}");
-    String::from_utf8(output.stderr).unwrap()
-}
+use crate::process::{refused, started};
 
 #[test]
 fn it_prints_what_a_client_needs() {
@@ -84,7 +53,7 @@ fn an_exposed_address_is_explained() {
     let (mut program, lines) = started(&["--address", "0.0.0.0:0", "--expose"], 1);
     assert!(lines[0].1.starts_with("http://127.0.0.1:"), "{lines:?}");
     let mut explained = String::new();
-    let mut errors = program.0.stderr.take().unwrap();
+    let mut errors = program.child.stderr.take().unwrap();
     drop(program);
     errors.read_to_string(&mut explained).unwrap();
     for part in [
@@ -101,7 +70,7 @@ fn an_exposed_address_is_explained() {
 #[test]
 fn consent_is_not_needed_on_loopback_and_says_nothing() {
     let (mut program, _) = started(&["--address", "localhost:0", "--expose"], 1);
-    let mut errors = program.0.stderr.take().unwrap();
+    let mut errors = program.child.stderr.take().unwrap();
     drop(program);
     let mut explained = String::new();
     errors.read_to_string(&mut explained).unwrap();
