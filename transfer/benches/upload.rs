@@ -1,6 +1,7 @@
 //! Uploads of a large file: in one pass, against its halves and against one after the other.
 //!
-//! `cargo bench -p koodrive-transfer --bench upload`; `MIB=256` takes a smaller file. Prints ratios within one run.
+//! `cargo bench -p koodrive-transfer --bench upload`; `MIB=256` takes a smaller file, `STORAGE=forgets` only the
+//! storage whose name has that in it. Prints ratios within one run.
 
 #![allow(
     clippy::print_stdout,

@@ -14,7 +14,7 @@ use koodrive::limits::PARTS;
 use koodrive::runtime::PartLimits;
 use tokio::sync::Semaphore;
 
-pub(crate) use self::budget::{Budget, Buffer, Reserved};
+pub(crate) use self::budget::{Budget, Buffer, KeptBuffers, Reserved};
 pub(crate) use self::pacer::Pacer;
 pub(crate) use self::retry::Attempts;
 use crate::error::{Error, Result};

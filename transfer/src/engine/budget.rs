@@ -1,6 +1,6 @@
 //! How much memory the transfers of an engine may hold.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -14,29 +14,22 @@ const UNIT: u64 = 4096;
 pub(crate) struct Budget {
     units: Arc<Semaphore>,
     all: u32,
-    /// Buffers that nobody uses: getting new memory, page by page, takes half the time that reading a part into it takes.
-    /// Together they are never larger than what is not reserved.
-    idle: Arc<Mutex<Vec<Vec<u8>>>>,
+    idle: Arc<Mutex<Idle>>,
+}
+
+/// Buffers that nobody uses: getting new memory, page by page, takes half the time that reading a part into it takes.
+/// Together they are never larger than what is not reserved.
+#[derive(Debug, Default)]
+struct Idle {
+    buffers: Vec<Vec<u8>>,
+    /// How many will use them again.
+    users: usize,
 }
 
 /// Memory that is reserved until this is dropped.
 #[derive(Debug)]
 #[must_use]
-pub(crate) struct Reserved {
-    #[allow(dead_code, reason = "held for what its drop does")]
-    permit: Option<OwnedSemaphorePermit>,
-    /// A buffer of that size, where an idle one was found.
-    found: Option<Vec<u8>>,
-    home: Budget,
-}
-
-impl Reserved {
-    /// The memory for so many bytes, which were reserved. What is in it is not defined.
-    pub(crate) fn into_buffer(mut self, length: usize) -> Buffer {
-        let found = self.found.take().filter(|buffer| buffer.len() == length);
-        Buffer { bytes: found.unwrap_or_else(|| vec![0; length]), reserved: Some(self) }
-    }
-}
+pub(crate) struct Reserved(#[allow(dead_code, reason = "held for what its drop does")] Option<OwnedSemaphorePermit>);
 
 impl Budget {
     pub(crate) fn new(bytes: u64) -> Self {
@@ -47,44 +40,76 @@ impl Budget {
 
     /// Reserves memory, after all who came before. A piece that is larger than the whole budget passes alone.
     pub(crate) async fn reserve(&self, bytes: u64) -> Reserved {
-        // The semaphore is never closed.
-        self.reserved(bytes, Arc::clone(&self.units).acquire_many_owned(self.share(bytes)).await.ok())
+        let reserved = self.acquire(bytes).await;
+        self.lessen(&mut self.idle());
+        reserved
     }
 
     /// Reserves memory that is free now and that nobody waits for.
     pub(crate) fn try_reserve(&self, bytes: u64) -> Option<Reserved> {
-        let permit = Arc::clone(&self.units).try_acquire_many_owned(self.share(bytes)).ok()?;
-        Some(self.reserved(bytes, Some(permit)))
+        let reserved = self.try_acquire(bytes)?;
+        self.lessen(&mut self.idle());
+        Some(reserved)
     }
 
-    fn reserved(&self, bytes: u64, permit: Option<OwnedSemaphorePermit>) -> Reserved {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let fits = idle.iter().position(|buffer| buffer.len() as u64 == bytes);
-        let found = fits.map(|index| idle.swap_remove(index));
+    /// Reserves memory as [`reserve`](Self::reserve) does, with a buffer in it.
+    pub(crate) async fn buffer(&self, bytes: u64) -> Buffer {
+        let reserved = self.acquire(bytes).await;
+        self.fill(bytes, reserved)
+    }
+
+    /// Reserves memory as [`try_reserve`](Self::try_reserve) does, with a buffer in it.
+    pub(crate) fn try_buffer(&self, bytes: u64) -> Option<Buffer> {
+        let reserved = self.try_acquire(bytes)?;
+        Some(self.fill(bytes, reserved))
+    }
+
+    /// Keeps buffers that are free, as long as the returned value lives.
+    pub(crate) fn keep_buffers(&self) -> KeptBuffers {
+        self.idle().users += 1;
+        KeptBuffers(self.clone())
+    }
+
+    async fn acquire(&self, bytes: u64) -> Reserved {
+        // The semaphore is never closed.
+        Reserved(Arc::clone(&self.units).acquire_many_owned(self.share(bytes)).await.ok())
+    }
+
+    fn try_acquire(&self, bytes: u64) -> Option<Reserved> {
+        Some(Reserved(Some(Arc::clone(&self.units).try_acquire_many_owned(self.share(bytes)).ok()?)))
+    }
+
+    fn fill(&self, length: u64, reserved: Reserved) -> Buffer {
+        let mut idle = self.idle();
+        let fits = idle.buffers.iter().position(|buffer| buffer.len() as u64 == length);
+        // Before others are given up: what is reserved has room for it.
+        let bytes = fits.map(|index| idle.buffers.swap_remove(index)).unwrap_or_default();
         self.lessen(&mut idle);
-        Reserved { permit, found, home: self.clone() }
-    }
-
-    /// Gives memory that is not used back to the system.
-    pub(crate) fn release(&self) {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        drop(idle);
+        Buffer { bytes, length, reserved: Some(reserved), home: self.clone() }
     }
 
     fn take_back(&self, buffer: Vec<u8>) {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.push(buffer);
-        self.lessen(&mut idle);
+        let mut idle = self.idle();
+        if idle.users > 0 {
+            idle.buffers.push(buffer);
+            self.lessen(&mut idle);
+        }
     }
 
     /// Gives up idle buffers until they fit into what is not reserved.
-    fn lessen(&self, idle: &mut Vec<Vec<u8>>) {
+    fn lessen(&self, idle: &mut Idle) {
         let free = self.units.available_permits();
-        let mut held: usize = idle.iter().map(|buffer| units_of(buffer)).sum();
+        let mut held: usize = idle.buffers.iter().map(|buffer| units_of(buffer)).sum();
         while held > free
-            && let Some(buffer) = idle.pop()
+            && let Some(buffer) = idle.buffers.pop()
         {
             held = held.saturating_sub(units_of(&buffer));
         }
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Idle> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn share(&self, bytes: u64) -> u32 {
@@ -92,15 +117,37 @@ impl Budget {
     }
 }
 
-/// Memory that was reserved, and is used. The next user gets it as it is.
+impl Reserved {
+    /// Bytes that hold the memory until the last of them is gone.
+    pub(crate) fn hold(self, bytes: Bytes) -> Bytes {
+        struct Held {
+            bytes: Bytes,
+            _reserved: Reserved,
+        }
+        impl AsRef<[u8]> for Held {
+            fn as_ref(&self) -> &[u8] {
+                &self.bytes
+            }
+        }
+        Bytes::from_owner(Held { bytes, _reserved: self })
+    }
+}
+
+/// Memory that is reserved, with a buffer in it. What is in the buffer at first is not defined.
 #[derive(Debug)]
 pub(crate) struct Buffer {
+    /// Empty until it is used, unless an idle one was found.
     bytes: Vec<u8>,
+    length: u64,
     reserved: Option<Reserved>,
+    home: Budget,
 }
 
 impl Buffer {
     pub(crate) fn as_mut(&mut self) -> &mut [u8] {
+        if self.bytes.is_empty() {
+            self.bytes = vec![0; usize::try_from(self.length).unwrap_or(usize::MAX)];
+        }
         &mut self.bytes
     }
 
@@ -118,9 +165,24 @@ impl AsRef<[u8]> for Buffer {
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        let Some(Reserved { permit, home, .. }) = self.reserved.take() else { return };
-        drop(permit);
-        home.take_back(std::mem::take(&mut self.bytes));
+        // Memory that is idle is not reserved.
+        self.reserved = None;
+        self.home.take_back(std::mem::take(&mut self.bytes));
+    }
+}
+
+/// Buffers that are free are kept until the last of these is dropped.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct KeptBuffers(Budget);
+
+impl Drop for KeptBuffers {
+    fn drop(&mut self) {
+        let mut idle = self.0.idle();
+        idle.users = idle.users.saturating_sub(1);
+        if idle.users == 0 {
+            idle.buffers.clear();
+        }
     }
 }
 
@@ -178,9 +240,14 @@ mod tests {
     #[test]
     fn a_buffer_is_used_again_while_nobody_else_needs_the_memory() {
         let budget = Budget::new(4 * UNIT);
-        let length = 2 * 4096;
-        let take = || budget.try_reserve(2 * UNIT).map(|reserved| reserved.into_buffer(length));
-        let first = take().unwrap();
+        let kept = budget.keep_buffers();
+        let take = || {
+            let mut buffer = budget.try_buffer(2 * UNIT).unwrap();
+            assert_eq!(buffer.as_mut().len(), 8192);
+            buffer
+        };
+        let idle = || budget.idle().buffers.len();
+        let first = take();
         let address = first.as_ref().as_ptr();
         let bytes = first.freeze();
         let rest = bytes.slice(1..);
@@ -188,15 +255,31 @@ mod tests {
         assert!(budget.try_reserve(3 * UNIT).is_none(), "a slice holds all of it");
         drop(rest);
         let rest = budget.try_reserve(2 * UNIT - 1).unwrap();
-        let second = take().unwrap();
+        let second = take();
         assert_eq!(second.as_ref().as_ptr(), address, "also when it is all that is left");
         drop((second, rest));
         let other = budget.try_reserve(3 * UNIT).unwrap();
-        assert!(budget.idle.lock().unwrap().is_empty(), "what is reserved and what is idle are more than there is");
+        assert_eq!(idle(), 0, "what is reserved and what is idle are more than there is");
         drop(other);
         drop((take(), take()));
-        assert_eq!(budget.idle.lock().unwrap().len(), 2);
-        budget.release();
-        assert!(budget.idle.lock().unwrap().is_empty());
+        assert_eq!(idle(), 2);
+        let late = take();
+        drop(kept);
+        assert_eq!(idle(), 0);
+        drop(late);
+        assert_eq!(idle(), 0, "nobody is left who would use it");
+        assert!(budget.try_reserve(4 * UNIT).is_some());
+    }
+
+    #[test]
+    fn held_bytes_hold_the_memory() {
+        let budget = Budget::new(4 * UNIT);
+        let bytes = budget.try_reserve(4 * UNIT).unwrap().hold(Bytes::from_static(b"held"));
+        let rest = bytes.slice(1..);
+        drop(bytes);
+        assert!(budget.try_reserve(1).is_none());
+        assert_eq!(&rest[..], b"eld");
+        drop(rest);
+        assert!(budget.try_reserve(4 * UNIT).is_some());
     }
 }

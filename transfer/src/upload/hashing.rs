@@ -1,5 +1,6 @@
 //! Hashing a file part by part, ahead of the parts that are sent.
 
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
@@ -9,9 +10,9 @@ use koodrive::runtime::hash::{Digest, Midstate, Part, Plan, Sha256};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::sync::mpsc;
 
-use super::content::{Fixed, Opened, index};
+use super::content::{Fixed, Opened};
 use super::create::Job;
-use crate::engine::{Engine, Reserved};
+use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::view::Counters;
 use crate::work::blocking;
@@ -27,13 +28,7 @@ pub(super) struct Hashed {
     /// Of the last part: the digest of the whole.
     pub(super) digest: Option<Digest>,
     /// Its bytes, where there was memory to keep them.
-    pub(super) kept: Option<Kept>,
-}
-
-/// The bytes of a part in memory, and the memory that is reserved for them.
-pub(super) struct Kept {
-    pub(super) bytes: Bytes,
-    pub(super) reserved: Option<Reserved>,
+    pub(super) kept: Option<Bytes>,
 }
 
 /// From where hashing goes on.
@@ -99,31 +94,30 @@ impl Hashing {
     }
 
     /// Hashes a part. Blocks.
-    fn hash_fixed(&mut self, fixed: &Fixed, part: Part, keep: bool) -> Result<Option<Kept>> {
+    fn hash_fixed(&mut self, fixed: &Fixed, part: Part, keep: bool) -> Result<Option<Bytes>> {
         let in_memory = matches!(fixed, Fixed::Bytes(_));
-        let reserved = if keep && !in_memory { self.engine.budget.try_reserve(part.size) } else { None };
-        let buffer = reserved.map(|reserved| reserved.into_buffer(index(part.size)));
-        let bytes = fixed.hash(part, &mut self.sha256, buffer)?;
-        Ok(bytes.map(|bytes| Kept { bytes, reserved: None }))
+        let buffer = if keep && !in_memory { self.engine.budget.try_buffer(part.size) } else { None };
+        fixed.hash(part, &mut self.sha256, buffer)
     }
 
     async fn run_reader(mut self, report: Report) -> Result<Option<Self>> {
         let Some(part) = self.plan.part(self.next) else { return Ok(None) };
         let Opened::Reader { reader, .. } = &mut self.content else { return Ok(None) };
-        let reserved = self.engine.budget.reserve(part.size).await;
-        let bytes = read_part(reader, part).await?;
+        let mut buffer = self.engine.budget.buffer(part.size).await;
+        read_part(reader, part, buffer.as_mut()).await?;
+        let bytes = buffer.freeze();
         if part.number == self.plan.count() {
             check_end(reader).await?;
         }
         self.hash_bytes(&bytes).await?;
-        let hashed = self.hashed(part, Some(Kept { bytes, reserved: Some(reserved) }));
+        let hashed = self.hashed(part, Some(bytes));
         // Nobody hears it when the upload was dropped.
         let _ = report.send(hashed);
         Ok(Some(self))
     }
 
     /// What is known after a part.
-    fn hashed(&mut self, part: Part, kept: Option<Kept>) -> Hashed {
+    fn hashed(&mut self, part: Part, kept: Option<Bytes>) -> Hashed {
         self.counters.hashed(part.size);
         self.next += 1;
         let digest = (part.number == self.plan.count()).then(|| self.sha256.clone().finalize());
@@ -160,6 +154,10 @@ pub(super) enum Step {
 }
 
 impl Running {
+    pub(super) async fn step(&mut self) -> Step {
+        poll_fn(|context| self.poll_step(context)).await
+    }
+
     pub(super) fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Step> {
         if let Some(work) = &mut self.work
             && let Poll::Ready(ended) = work.as_mut().poll(context)
@@ -176,11 +174,14 @@ impl Running {
 
 type Report = mpsc::UnboundedSender<Hashed>;
 
-/// The next part of a reader, whole.
-pub(super) async fn read_part(reader: &mut (dyn AsyncRead + Send + Unpin), part: Part) -> Result<Bytes> {
-    let mut buffer = vec![0; index(part.size)];
-    match reader.read_exact(&mut buffer).await {
-        Ok(_) => Ok(buffer.into()),
+/// The next part of a reader, into a buffer that it fits into exactly.
+pub(super) async fn read_part(
+    reader: &mut (dyn AsyncRead + Send + Unpin),
+    part: Part,
+    buffer: &mut [u8],
+) -> Result<()> {
+    match reader.read_exact(buffer).await {
+        Ok(_) => Ok(()),
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => {
             let text =
                 format!("the reader ended after fewer bytes than the {} that it was said to have", part.range().end);

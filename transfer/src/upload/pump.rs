@@ -5,6 +5,7 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
@@ -12,11 +13,12 @@ use koodrive::runtime::hash::Part;
 
 use super::content::Fixed;
 use super::create::Job;
-use super::hashing::{Hashed, Hashing, Kept, Running, Step};
+use super::hashing::{Hashed, Hashing, Running, Step};
 use super::record::Notes;
 use super::send::{Sending, Source};
 use super::state::State;
 use super::urls::{Issued, Urls};
+use crate::engine::KeptBuffers;
 use crate::error::{Error, ErrorKind, Result};
 
 /// The parts of one upload on their way.
@@ -33,10 +35,12 @@ pub(super) struct Pump<'j> {
     content: Option<Fixed>,
     hashing: Ahead,
     /// Hashed parts that wait to be prepared, in order.
-    waiting: VecDeque<(Part, Option<Kept>)>,
+    waiting: VecDeque<(Part, Option<Bytes>)>,
     preparing: Option<Preparing>,
     refilling: Option<BoxFuture<'static, Result<()>>>,
     sending: FuturesUnordered<BoxFuture<'static, Result<u32>>>,
+    /// Dropped last, after all buffers.
+    _buffers: KeptBuffers,
 }
 
 /// The hashing that runs ahead.
@@ -86,13 +90,13 @@ impl<'j> Pump<'j> {
         let waiting = state.sendable().map(|part| (part, None)).collect();
         let hashing = hashing.map_or(Ahead::Done, |hashing| Ahead::Idle(Box::new(hashing)));
         let (preparing, refilling, sending) = (None, None, FuturesUnordered::new());
-        Self { job, state, notes, urls, content, hashing, waiting, preparing, refilling, sending }
+        let buffers = job.engine.budget.keep_buffers();
+        Self { job, state, notes, urls, content, hashing, waiting, preparing, refilling, sending, _buffers: buffers }
     }
 
     /// Sends all parts. The state afterwards is complete, or as far as it came before the error.
     pub(super) async fn run(mut self) -> (State, Result<()>) {
         let outcome = self.turns().await;
-        self.job.engine.budget.release();
         (self.state, outcome)
     }
 
@@ -146,14 +150,14 @@ impl<'j> Pump<'j> {
     }
 
     /// Waits for what a part takes: memory, then a URL, then a slot.
-    fn prepare(&self, part: Part, kept: Option<Kept>) -> Preparing {
+    fn prepare(&self, part: Part, kept: Option<Bytes>) -> Preparing {
         let (engine, urls) = (Arc::clone(&self.job.engine), Arc::clone(&self.urls));
         let is_kept = kept.is_some();
         let content = self.content.clone();
         let work = async move {
             let content = match (kept, content) {
                 (Some(kept), _) => Source::Memory(kept),
-                (None, Some(content)) => Source::Content(content, engine.budget.reserve(part.size).await),
+                (None, Some(content)) => Source::Content(content, engine.budget.buffer(part.size).await),
                 (None, None) => return Err(Error::new(ErrorKind::Usage, "", "a reader cannot be read twice")),
             };
             let url = urls.get(part.number).await?;

@@ -1,6 +1,5 @@
 //! An upload from beginning to end.
 
-use std::future::poll_fn;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -10,9 +9,9 @@ use koodrive::runtime::hash::{Digest, Part, Plan, Sha256};
 use tokio::time::Instant;
 
 use super::Uploaded;
-use super::content::{Fixed, Opened};
+use super::content::{Fixed, Opened, index};
 use super::create::{Created, Ended, Job, Offer};
-use super::hashing::{Hashing, Kept, Step, check_end, read_part};
+use super::hashing::{Hashing, Step, check_end, read_part};
 use super::pump::Pump;
 use super::record::{Identity, Notes};
 use super::send::{Sending, Source};
@@ -75,8 +74,11 @@ impl Job {
         urls.offer(UploadPart::new(part.number, part.size).part_offset(part.offset));
         urls.issue(parts, Instant::now());
         let url = urls.get(part.number).await?;
-        let kept = Source::Memory(Kept { bytes, reserved });
-        self.sending(urls, part, kept, url).run().await?;
+        let held = match reserved {
+            Some(reserved) => reserved.hold(bytes),
+            None => bytes,
+        };
+        self.sending(urls, part, Source::Memory(held), url).run().await?;
         self.check_unchanged(Some(&content)).await?;
         self.complete(&file, part.size, digest).await?;
         drop(slot);
@@ -209,19 +211,18 @@ impl Job {
     async fn hash_all(&self, content: &Fixed, state: &mut State, notes: &mut Notes) -> Result<()> {
         self.counters.enter(Phase::Hashing);
         let Some(start) = state.start() else { return Ok(()) };
-        let mut hashing = Hashing::new(self, Opened::Fixed(content.clone()), state.plan, start);
+        let hashing = Hashing::new(self, Opened::Fixed(content.clone()), state.plan, start);
+        let mut running = hashing.run(u32::MAX, false);
         loop {
-            let mut running = hashing.run(u32::MAX, false);
-            let going_on = loop {
-                match poll_fn(|context| running.poll_step(context)).await {
-                    Step::Hashed(hashed) => state.hashed(&hashed),
-                    Step::Ended(going_on) => break going_on?,
-                }
-                notes.note(state);
-                notes.settle().await?;
-            };
-            let Some(going_on) = going_on else { return Ok(()) };
-            hashing = going_on;
+            match running.step().await {
+                Step::Hashed(hashed) => state.hashed(&hashed),
+                Step::Ended(going_on) => match going_on? {
+                    Some(hashing) => running = hashing.run(u32::MAX, false),
+                    None => return Ok(()),
+                },
+            }
+            notes.note(state);
+            notes.settle().await?;
         }
     }
 
@@ -317,9 +318,10 @@ async fn read_single(opened: Opened, part: Part) -> Result<Single> {
     let content = match opened {
         Opened::Fixed(fixed) => fixed,
         Opened::Reader { mut reader, .. } => {
-            let bytes = read_part(&mut reader, part).await?;
+            let mut bytes = vec![0; index(part.size)];
+            read_part(&mut reader, part, &mut bytes).await?;
             check_end(&mut reader).await?;
-            Fixed::Bytes(bytes)
+            Fixed::Bytes(bytes.into())
         }
     };
     blocking(move || {

@@ -9,10 +9,9 @@ use futures_util::{Stream, stream};
 use koodrive::runtime::Body;
 use koodrive::runtime::hash::Part;
 
-use super::content::{Fixed, index};
-use super::hashing::Kept;
+use super::content::Fixed;
 use super::urls::{Issued, Urls};
-use crate::engine::{Attempts, Engine, Pacer};
+use crate::engine::{Attempts, Buffer, Engine, Pacer};
 use crate::error::{Error, Result};
 use crate::view::Counters;
 use crate::work::blocking;
@@ -36,21 +35,18 @@ pub(super) struct Sending {
 
 /// Where the bytes of a part are.
 pub(super) enum Source {
-    Memory(Kept),
+    Memory(Bytes),
     /// They are read again, into memory that is reserved.
-    Content(Fixed, crate::engine::Reserved),
+    Content(Fixed, Buffer),
 }
 
 impl Sending {
     /// Sends the part, as often as it takes.
     pub(super) async fn run(self) -> Result<u32> {
         let part = self.part;
-        // What is reserved lives as long as the bytes.
-        let (bytes, _reserved) = match self.content {
-            Source::Memory(kept) => (kept.bytes, kept.reserved),
-            Source::Content(fixed, reserved) => {
-                (blocking(move || fixed.read_part(part, reserved.into_buffer(index(part.size)))).await?, None)
-            }
+        let bytes = match self.content {
+            Source::Memory(bytes) => bytes,
+            Source::Content(fixed, buffer) => blocking(move || fixed.read_part(part, buffer)).await?,
         };
         let mut attempts = Attempts::new(self.engine.settings.attempts);
         let mut url = self.url;
