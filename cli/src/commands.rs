@@ -13,7 +13,6 @@ pub(crate) mod mkdir;
 pub(crate) mod put;
 pub(crate) mod rm;
 pub(crate) mod share;
-mod signals;
 pub(crate) mod sync;
 mod target;
 mod tree;

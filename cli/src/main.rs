@@ -12,6 +12,7 @@ mod options;
 mod output;
 mod place;
 mod profile;
+mod signals;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,7 @@ use clap::{CommandFactory, Parser};
 use self::cli::Cli;
 use self::context::Context;
 use self::error::{Exit, Failure};
+use self::signals::Signals;
 
 fn main() -> ExitCode {
     if let Some(shell) = completion::asked() {
@@ -65,24 +67,9 @@ async fn run(cli: Cli, context: &Context) -> Exit {
 }
 
 /// Waits for Ctrl-C, or for being asked to end.
-#[cfg(unix)]
 async fn stopped() -> Exit {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupted().await };
-    tokio::select! {
-        exit = interrupted() => exit,
-        _ = terminate.recv() => Exit::Terminated,
-    }
-}
-
-#[cfg(not(unix))]
-async fn stopped() -> Exit {
-    interrupted().await
-}
-
-async fn interrupted() -> Exit {
-    match tokio::signal::ctrl_c().await {
-        Ok(()) => Exit::Interrupted,
+    match Signals::listen() {
+        Ok(mut signals) => signals.next().await.exit(),
         // Without a handler the system itself ends the program.
         Err(_) => std::future::pending().await,
     }

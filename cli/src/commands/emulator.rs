@@ -12,13 +12,14 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use koodrive::Secret;
+use koodrive::runtime::Endpoint;
 use serde::Deserialize;
 use tokio::process::Child;
 
-use super::signals::Signals;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
 use crate::profile::{Credentials, Profile};
+use crate::signals::Signals;
 
 /// The program, without what the platform adds to names.
 const PROGRAM: &str = "koodrive-emulator";
@@ -117,9 +118,7 @@ impl Emulator {
 /// A profile with credentials of the real service is not overwritten.
 fn check_replaceable(context: &Context, name: &str) -> Result<()> {
     let Some(Profile { endpoint, .. }) = context.store.load(name)? else { return Ok(()) };
-    let of_emulator =
-        ["http://127.", "http://[::1]", "http://localhost"].iter().any(|local| endpoint.starts_with(local));
-    if of_emulator {
+    if Endpoint::parse(&endpoint).is_ok_and(|endpoint| endpoint.is_loopback() && !endpoint.is_https()) {
         return Ok(());
     }
     let text = format!(

@@ -15,6 +15,7 @@ use crate::api::Limits;
 use crate::base::Clock;
 use crate::enterprise::accounts::{Account, App};
 use crate::service::SessionRules;
+
 /// Configures an emulator; from [`Emulator::builder`](crate::Emulator::builder).
 #[derive(Clone, Debug)]
 pub struct Builder {
@@ -119,15 +120,15 @@ impl Builder {
     }
 
     /// The size of the personal space of one user, in GB, in place of [`Limits::personal_size`]; 0 leaves no room. Without
-    /// users of its own the emulator has that user only whose id is [`Emulator::DEFAULT_USER`](crate::Emulator::DEFAULT_USER). A space that a kept folder has
-    /// already stays as it is.
+    /// users of its own the emulator has that user only whose id is
+    /// [`Emulator::DEFAULT_USER`](crate::Emulator::DEFAULT_USER). A space that a kept folder has already stays as it is.
     pub fn space_size(mut self, user_id: impl Into<UserId>, gb: u64) -> Self {
         self.space_sizes.insert(user_id.into().to_string(), gb);
         self
     }
 
-    /// A file with faults, which are queued as [`Emulator::inject`](crate::Emulator::inject) does, before the first call. It is TOML; its keys are
-    /// those of `docs/EMULATOR.md`. [`start`](Self::start) refuses a file with an impossible fault.
+    /// A file with faults, which are queued as [`Emulator::inject`](crate::Emulator::inject) does, before the first call. It
+    /// is TOML; its keys are those of `docs/EMULATOR.md`. [`start`](Self::start) refuses a file with an impossible fault.
     ///
     /// ```toml
     /// [[fault]]

@@ -1,19 +1,30 @@
-//! Signals that are passed on to a program that this one runs.
+//! What asks the program to end.
 
 use std::io;
 
+use crate::error::Exit;
+
 /// What asks this program to end.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Signal {
+pub(crate) enum Signal {
     Interrupt,
     #[cfg(unix)]
     Terminate,
 }
 
 impl Signal {
+    /// How a program ends that heeds it.
+    pub(crate) fn exit(self) -> Exit {
+        match self {
+            Self::Interrupt => Exit::Interrupted,
+            #[cfg(unix)]
+            Self::Terminate => Exit::Terminated,
+        }
+    }
+
     /// Sends it to a program, unless that has ended.
     #[cfg(unix)]
-    pub(super) fn pass_on(self, id: Option<u32>) {
+    pub(crate) fn pass_on(self, id: Option<u32>) {
         use rustix::process::{Pid, kill_process};
         let signal = match self {
             Self::Interrupt => rustix::process::Signal::INT,
@@ -27,12 +38,12 @@ impl Signal {
 
     /// The console has told the other program already.
     #[cfg(not(unix))]
-    pub(super) fn pass_on(self, _: Option<u32>) {}
+    pub(crate) fn pass_on(self, _: Option<u32>) {}
 }
 
 /// The signals from now on, none of which ends the program by itself.
 #[derive(Debug)]
-pub(super) struct Signals {
+pub(crate) struct Signals {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
     #[cfg(unix)]
@@ -41,12 +52,12 @@ pub(super) struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    pub(super) fn listen() -> io::Result<Self> {
+    pub(crate) fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
     }
 
-    pub(super) async fn next(&mut self) -> Signal {
+    pub(crate) async fn next(&mut self) -> Signal {
         tokio::select! {
             _ = self.interrupt.recv() => Signal::Interrupt,
             _ = self.terminate.recv() => Signal::Terminate,
@@ -56,11 +67,11 @@ impl Signals {
 
 #[cfg(not(unix))]
 impl Signals {
-    pub(super) fn listen() -> io::Result<Self> {
+    pub(crate) fn listen() -> io::Result<Self> {
         Ok(Self {})
     }
 
-    pub(super) async fn next(&mut self) -> Signal {
+    pub(crate) async fn next(&mut self) -> Signal {
         match tokio::signal::ctrl_c().await {
             Ok(()) => Signal::Interrupt,
             // Without a handler the system itself ends the program.
