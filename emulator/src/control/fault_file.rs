@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use koodrive::errors::UPLOAD_NOT_FOUND;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -190,8 +191,8 @@ impl Entry {
         match code.get_ref() {
             Code::Service(code) => Ok(*code),
             Code::Storage(_) => {
-                let line = lines.of(&code);
-                Err(format!("line {line}, `code`: the service has codes that are numbers, such as 13000101"))
+                let (line, example) = (lines.of(&code), UPLOAD_NOT_FOUND);
+                Err(format!("line {line}, `code`: the service has codes that are numbers, such as {example}"))
             }
         }
     }
