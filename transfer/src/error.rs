@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 use std::{fmt, io};
 
+use koodrive::errors;
 use koodrive::runtime::hash::HashError;
 
 /// The outcome of a transfer.
@@ -63,15 +64,35 @@ pub enum ErrorKind {
     Usage,
 }
 
+impl ErrorKind {
+    /// What a code of the service ([`koodrive::errors`]) means for files and folders: that something is not there, that a name
+    /// is taken, or not taken by the drive. None for all others: the service refuses for reasons of its own.
+    pub fn of_code(code: i64) -> Option<Self> {
+        match code {
+            errors::DOWNLOAD_URL_NOT_FOUND
+            | errors::FILE_IN_RECYCLE_BIN
+            | errors::FILE_NOT_IN_SPACE
+            | errors::FILE_NOT_IN_THIS_SPACE
+            | errors::NOT_FOR_FOLDERS
+            | errors::RESOURCE_NOT_FOUND
+            | errors::TARGET_FOLDER_INVALID => Some(Self::NotFound),
+            errors::FILE_ALREADY_IN_FOLDER | errors::FILE_NAME_REPEATED => Some(Self::Exists),
+            errors::FILE_NAME_INVALID | errors::FILE_NAME_TOO_LONG => Some(Self::Name),
+            _ => None,
+        }
+    }
+}
+
 impl Error {
     pub(crate) fn new(kind: ErrorKind, subject: impl Into<String>, text: impl Into<String>) -> Self {
         Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), source: None }))
     }
 
-    /// An error of the service, while `doing` something for `subject`.
+    /// An error of the service, while `doing` something for `subject`, of the kind that its code tells.
     pub(crate) fn service(subject: impl Into<String>, doing: &str, error: koodrive::Error) -> Self {
-        let kind = if error.is_integrity() { ErrorKind::Integrity } else { ErrorKind::Service };
-        Self::new(kind, subject, doing).caused(Source::Service(error))
+        let kind =
+            if error.is_integrity() { Some(ErrorKind::Integrity) } else { error.code().and_then(ErrorKind::of_code) };
+        Self::new(kind.unwrap_or(ErrorKind::Service), subject, doing).caused(Source::Service(error))
     }
 
     /// An error of the file system at a file that is read.
@@ -213,4 +234,16 @@ impl StdError for Error {
 /// How a path is written in messages and reports: as it is where it is text, otherwise with its bytes escaped.
 pub(crate) fn shown(path: &Path) -> String {
     path.to_str().map_or_else(|| path.as_os_str().as_encoded_bytes().escape_ascii().to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_code_of_a_kind_is_one_of_the_service() {
+        let of = |kind| errors::ERRORS.iter().filter(|known| ErrorKind::of_code(known.code) == Some(kind)).count();
+        assert_eq!([ErrorKind::NotFound, ErrorKind::Exists, ErrorKind::Name].map(of), [7, 2, 2]);
+        assert_eq!(ErrorKind::of_code(errors::SPACE_FULL), None);
+    }
 }

@@ -25,7 +25,8 @@ use crate::work::blocking;
 impl Job {
     /// Uploads the content.
     pub(super) async fn run(&self, content: Content) -> Result<Uploaded> {
-        let opened = Opened::open(content).await.map_err(|error| self.named(error))?;
+        let opened =
+            Opened::open(content, self.follows_links, self.times_wander).await.map_err(|error| self.named(error))?;
         let length = opened.length();
         self.counters.set_total(length);
         let plan = self.plan(length)?;
@@ -70,6 +71,7 @@ impl Job {
             Created::Begun { file, name, parts, .. } => (file, name, parts),
         };
         self.counters.enter(Phase::Moving);
+        self.counters.set_parts(1, 0);
         let urls = Urls::new(self, file.clone(), &plan);
         urls.offer(UploadPart::new(part.number, part.size).part_offset(part.offset));
         urls.issue(parts, Instant::now());
@@ -133,8 +135,8 @@ impl Job {
             return Err(changed);
         }
         let completed = self.complete(&target.file, plan.length(), digest).await;
-        // What the service has found to be wrong is not resumed.
-        if completed.as_ref().err().is_none_or(|error| error.kind() != ErrorKind::Service) {
+        // What the service has found to be wrong is not resumed. A name that is taken can be made free.
+        if completed.as_ref().err().is_none_or(|error| error.kind() == ErrorKind::Integrity) {
             notes.remove().await?;
         }
         completed?;
@@ -153,6 +155,7 @@ impl Job {
         self.counters.enter(Phase::Moving);
         let before = state.finished_bytes();
         self.counters.saved(before);
+        self.counters.set_parts(state.plan.count().into(), state.finished_count().into());
         let hashing = state.start().map(|start| Hashing::new(self, opened, state.plan, start));
         notes.note(&state);
         let (state, outcome) = Pump::new(self, state, notes, urls, fixed, hashing).run().await;
@@ -264,7 +267,7 @@ impl Job {
             name: self.name.clone(),
             path: shown(&whole.await?),
         };
-        Ok(Notes::new(Arc::clone(journal), identity, stamp))
+        Ok(Notes::new(Arc::clone(journal), identity, stamp, self.policy.clone()))
     }
 
     fn sending(&self, urls: Arc<Urls>, part: Part, content: Source, url: super::urls::Issued) -> Sending {
