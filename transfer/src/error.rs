@@ -24,6 +24,8 @@ struct Inner {
     /// What it is about: a local path or a name on the drive.
     subject: String,
     text: String,
+    /// What it says of all files that fail alike, where the text names one.
+    alike: Option<String>,
     source: Option<Source>,
 }
 
@@ -85,7 +87,7 @@ impl ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, subject: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), source: None }))
+        Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), alike: None, source: None }))
     }
 
     /// An error of the service, while `doing` something for `subject`, of the kind that its code tells.
@@ -174,6 +176,12 @@ impl Error {
         self.about(subject)
     }
 
+    /// The same error, with what it says of all files that fail alike.
+    pub(crate) fn alike(mut self, text: impl Into<String>) -> Self {
+        self.0.alike = Some(text.into());
+        self
+    }
+
     /// The same error without its source, for one that is shared.
     pub(crate) fn told_again(&self) -> Self {
         Self::new(self.kind(), String::new(), self.to_string())
@@ -181,14 +189,15 @@ impl Error {
 
     /// What it says without the file that it is about: the same for all files that fail alike.
     pub(crate) fn cause(&self) -> String {
+        let text = self.0.alike.as_ref().unwrap_or(&self.0.text);
         match &self.0.source {
             Some(Source::Service(error)) => match error.code() {
-                Some(code) => format!("{}: code {code}", self.0.text),
-                None => format!("{}: {:?}", self.0.text, error.kind()),
+                Some(code) => format!("{text}: code {code}"),
+                None => format!("{text}: {:?}", error.kind()),
             },
-            Some(Source::Io(error)) => format!("{}: {}", self.0.text, error.kind()),
-            _ if self.0.text.is_empty() => format!("{:?}", self.0.kind),
-            _ => self.0.text.clone(),
+            Some(Source::Io(error)) => format!("{text}: {}", error.kind()),
+            _ if text.is_empty() => format!("{:?}", self.0.kind),
+            _ => text.clone(),
         }
     }
 

@@ -75,7 +75,7 @@ impl Target {
         let Some(bounds) = &self.bounds else { return Ok(()) };
         let root = std::path::absolute(&bounds.root).unwrap_or_else(|_| bounds.root.clone());
         check_inside(&root, &self.path)
-            .map_err(|problem| Error::new(ErrorKind::Name, &*self.subject, problem.to_string()))
+            .map_err(|problem| Error::new(ErrorKind::Name, &*self.subject, problem.to_string()).alike(problem.cause()))
     }
 
     /// Refuses to replace what is not the file that was to be replaced. Blocks.

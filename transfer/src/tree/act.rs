@@ -108,8 +108,9 @@ impl Work {
     async fn stay_inside(&self, local: PathBuf) -> Result<()> {
         let root = self.root.clone();
         blocking(move || {
-            let problem =
-                |problem: crate::names::NameProblem| Error::new(ErrorKind::Name, shown(&local), problem.to_string());
+            let problem = |problem: crate::names::NameProblem| {
+                Error::new(ErrorKind::Name, shown(&local), problem.to_string()).alike(problem.cause())
+            };
             check_inside(&root, &local).map_err(problem)
         })
         .await

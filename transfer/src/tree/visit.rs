@@ -62,7 +62,9 @@ async fn list_local(work: &Work, pair: &Pair) -> Result<(LocalFolder, Arc<Digest
     blocking(move || {
         if links == Links::Skip {
             // Somebody may have put a link in the place of the folder since it was listed.
-            let problem = |problem: NameProblem| Error::new(ErrorKind::Source, shown(&folder), problem.to_string());
+            let problem = |problem: NameProblem| {
+                Error::new(ErrorKind::Source, shown(&folder), problem.to_string()).alike(problem.cause())
+            };
             check_inside(&root, &folder).map_err(problem)?;
         }
         let found = local::list(&folder, links, &above)?;
@@ -179,7 +181,8 @@ impl<'w> Visit<'w> {
             Act::Enter => self.enter(path, name, remote.map(|entry| entry.id)),
             Act::Transfer | Act::Replace | Act::CreateFolder => {
                 if let Err(problem) = self.check(name) {
-                    return self.fail(path, ErrorKind::Name, &problem.to_string());
+                    let error = Error::new(ErrorKind::Name, &*path, problem.to_string()).alike(problem.cause());
+                    return self.tell(path, EntryOutcome::Failed(Arc::new(error)));
                 }
                 match act {
                     Act::CreateFolder => self.create(path, name, remote),

@@ -171,15 +171,21 @@ impl Job {
 
     /// The error of a refusal.
     pub(super) fn refused(&self, error: koodrive::Error, doing: &str) -> Error {
-        let doing = match error.code().and_then(ErrorKind::of_code) {
-            Some(ErrorKind::Exists) => &format!(
-                "the folder has a file named {:?} already, and it was not touched; say what to do with Upload::if_taken",
-                self.name
+        let name = &self.name;
+        let (text, alike) = match error.code().and_then(ErrorKind::of_code) {
+            Some(ErrorKind::Exists) => (
+                &*format!(
+                    "the folder has a file named {name:?} already, and it was not touched; say what to do with \
+                     Upload::if_taken"
+                ),
+                "the folder has a file of that name already",
             ),
-            Some(ErrorKind::Name) => &format!("the service does not take the name {:?}", self.name),
-            _ => doing,
+            Some(ErrorKind::Name) => {
+                (&*format!("the service does not take the name {name:?}"), "the service does not take the name")
+            }
+            _ => (doing, doing),
         };
-        Error::service(self.subject.clone(), doing, error)
+        Error::service(self.subject.clone(), text, error).alike(alike)
     }
 }
 

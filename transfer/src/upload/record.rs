@@ -69,6 +69,10 @@ impl Notes {
         Self { place: None, storing: None, next: None }
     }
 
+    pub(super) fn are_kept(&self) -> bool {
+        self.place.is_some()
+    }
+
     /// Notes in a journal.
     pub(super) fn new(journal: Arc<dyn Journal>, identity: Identity, stamp: Stamp, policy: DuplicatePolicy) -> Self {
         // Neither endpoint nor account: with another one, the record is found and refused.

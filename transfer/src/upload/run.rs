@@ -93,8 +93,8 @@ impl Job {
         };
         let mut notes = self.notes(fixed.as_ref()).await?;
         let found = notes.load(plan).await?;
-        let resumes = found.is_some();
-        let again = fixed.clone().filter(|_| resumes).map(Opened::Fixed);
+        // Whoever has the same journal may go on with this upload, and complete it, as this one may with another's.
+        let again = fixed.clone().filter(|_| notes.are_kept()).map(Opened::Fixed);
         let outcome = self.parts_from(opened, found.unwrap_or_else(|| State::new(plan)), &mut notes).await;
         match (outcome, again) {
             // The service keeps an upload that nobody completes for a while only.
@@ -327,9 +327,12 @@ async fn read_single(opened: Opened, part: Part) -> Result<Single> {
     .await
 }
 
-/// Whether the service does not know the upload any more.
+/// Whether the service, or its storage, does not know the upload any more: it was given up, or somebody else has completed it.
 fn is_forgotten(error: &Error) -> bool {
-    error.service_error().and_then(koodrive::Error::code) == Some(errors::UPLOAD_NOT_FOUND)
+    error.service_error().is_some_and(|error| {
+        let by_storage = error.storage().is_some() && error.status() == Some(404);
+        by_storage || error.code() == Some(errors::UPLOAD_NOT_FOUND)
+    })
 }
 
 /// What became of the beginning of an upload.

@@ -185,7 +185,7 @@ async fn two_runs_at_once_on_one_journal_end_with_one_of_each() {
     let reports = futures_util::future::join_all(both).await;
     for report in reports.into_iter().map(Result::unwrap) {
         // What the other one was faster with is a failure of that file, and of nothing below or beside it.
-        assert!(report.failures().iter().all(|group| group.cause.contains("has a file named")), "{report}");
+        assert!(report.failures().iter().all(|group| group.cause.contains("has a file of that name")), "{report}");
     }
     let again = transfers(&world).upload_tree(tree(&world, "here")).await.unwrap();
     assert_eq!((again.failed, again.transferred, again.unchanged), (0, 0, 161), "{again}");
