@@ -4,7 +4,6 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
-use koodrive::errors;
 use koodrive_transfer::ErrorKind;
 
 /// How the program ended.
@@ -108,6 +107,7 @@ pub(crate) fn exit_of(error: &koodrive_transfer::Error) -> Exit {
 /// The exit code of a call that failed.
 fn exit_of_service(error: &koodrive::Error) -> Exit {
     use koodrive::ErrorKind;
+    use koodrive_transfer::ErrorKind as Meaning;
     if error.is_unauthenticated() || error.is_session_ended() {
         return Exit::SignedOut;
     }
@@ -120,14 +120,10 @@ fn exit_of_service(error: &koodrive::Error) -> Exit {
         | ErrorKind::Interrupted
         | ErrorKind::Transport => Exit::Network,
         ErrorKind::Integrity => Exit::Other,
-        _ => match error.code() {
-            Some(
-                errors::FILE_NOT_IN_SPACE
-                | errors::FILE_NOT_IN_THIS_SPACE
-                | errors::RESOURCE_NOT_FOUND
-                | errors::TARGET_FOLDER_INVALID,
-            ) => Exit::NotFound,
-            Some(errors::FILE_NAME_REPEATED) => Exit::Conflict,
+        _ => match error.code().and_then(Meaning::of_code) {
+            Some(Meaning::NotFound) => Exit::NotFound,
+            Some(Meaning::Exists) => Exit::Conflict,
+            Some(Meaning::Name) => Exit::Usage,
             _ => Exit::Refused,
         },
     }

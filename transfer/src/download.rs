@@ -23,12 +23,13 @@ use koodrive::common::{ContainerId, FileId};
 use koodrive::runtime::hash::Digest;
 
 pub use self::stream::DownloadStream;
+pub(crate) use self::target::Bounds;
 use self::target::Target;
 use crate::engine::{Engine, Transfers, within};
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::events::{Decision, TransferId};
 use crate::transfer::{Size, Transfer};
-use crate::view::Counters;
+use crate::view::{Counters, Expected};
 
 /// The size of a range, unless the caller sets another one.
 const RANGE: u64 = 8 << 20;
@@ -46,6 +47,7 @@ pub struct Download {
     pub(crate) if_exists: IfExists,
     pub(crate) modified: Option<SystemTime>,
     pub(crate) create_folders: bool,
+    pub(crate) bounds: Option<Arc<Bounds>>,
 }
 
 /// What to do when the local name is taken.
@@ -101,6 +103,7 @@ impl Download {
             if_exists: IfExists::default(),
             modified: None,
             create_folders: false,
+            bounds: None,
         }
     }
 
@@ -149,6 +152,12 @@ impl Download {
         self.create_folders = create;
         self
     }
+
+    /// What holds for a download as one of a run over a tree.
+    pub(crate) fn bounded(mut self, bounds: Bounds) -> Self {
+        self.bounds = Some(Arc::new(bounds));
+        self
+    }
 }
 
 impl Size for Downloaded {
@@ -186,7 +195,7 @@ impl Transfers {
         &self,
         download: Download,
         path: PathBuf,
-        run: Option<(TransferId, &Arc<Counters>)>,
+        run: Option<(TransferId, Expected)>,
     ) -> Transfer<Downloaded> {
         let engine = Arc::clone(&self.0);
         let (subject, counters) = engine.begin(&shown(&path), run);
@@ -243,7 +252,7 @@ async fn run_download(
 ) -> Result<Downloaded> {
     let (subject, deadline) = (shown(&path), download.deadline);
     let work = async {
-        let target = Target::new(&path)?;
+        let target = Target::new(&path, download.bounds.clone())?;
         file::download(&engine, &download, &target, &counters).await
     };
     within(&subject, deadline, work).await

@@ -27,6 +27,7 @@ use tokio::sync::OnceCell;
 pub use self::deletion::{DeleteMode, Deleted, Deletion};
 pub use self::doubt::Doubt;
 pub use self::entry::Entry;
+pub(crate) use self::entry::{is_folder, stated_digest, stated_size};
 pub use self::list::{Counting, Listed, Listing};
 use self::owner::Owner;
 pub use self::walk::{Found, Walk, Walked};

@@ -20,7 +20,7 @@ pub(crate) use self::retry::Attempts;
 use crate::error::{Error, Result};
 use crate::events::{Events, Herald, Subject, TransferId};
 use crate::journal::Journal;
-use crate::view::{Counters, View};
+use crate::view::{Counters, Expected, View};
 
 /// Moves files to and from a drive.
 ///
@@ -187,9 +187,9 @@ impl Builder {
 impl Engine {
     /// A transfer that begins: whoever tells its events, and its counters. One of a run over a tree counts for the run, which
     /// expects its bytes already.
-    pub(crate) fn begin(&self, subject: &str, run: Option<(TransferId, &Arc<Counters>)>) -> (Subject, Arc<Counters>) {
+    pub(crate) fn begin(&self, subject: &str, run: Option<(TransferId, Expected)>) -> (Subject, Arc<Counters>) {
         let (run, counters) = match run {
-            Some((run, counters)) => (Some(run), Counters::expected(counters)),
+            Some((run, expected)) => (Some(run), Counters::expected(expected)),
             None => (None, Counters::new(Some(&self.counters))),
         };
         (self.herald.begin(subject, run), counters)

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 use std::{fmt, io};
 
+use koodrive::errors;
 use koodrive::runtime::hash::HashError;
 
 /// The outcome of a transfer.
@@ -23,6 +24,8 @@ struct Inner {
     /// What it is about: a local path or a name on the drive.
     subject: String,
     text: String,
+    /// What it says of all files that fail alike, where the text names one.
+    alike: Option<String>,
     source: Option<Source>,
 }
 
@@ -63,15 +66,35 @@ pub enum ErrorKind {
     Usage,
 }
 
+impl ErrorKind {
+    /// What a code of the service ([`koodrive::errors`]) means for files and folders: that something is not there, that a name
+    /// is taken, or not taken by the drive. None for all others: the service refuses for reasons of its own.
+    pub fn of_code(code: i64) -> Option<Self> {
+        match code {
+            errors::DOWNLOAD_URL_NOT_FOUND
+            | errors::FILE_IN_RECYCLE_BIN
+            | errors::FILE_NOT_IN_SPACE
+            | errors::FILE_NOT_IN_THIS_SPACE
+            | errors::NOT_FOR_FOLDERS
+            | errors::RESOURCE_NOT_FOUND
+            | errors::TARGET_FOLDER_INVALID => Some(Self::NotFound),
+            errors::FILE_ALREADY_IN_FOLDER | errors::FILE_NAME_REPEATED => Some(Self::Exists),
+            errors::FILE_NAME_INVALID | errors::FILE_NAME_TOO_LONG => Some(Self::Name),
+            _ => None,
+        }
+    }
+}
+
 impl Error {
     pub(crate) fn new(kind: ErrorKind, subject: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), source: None }))
+        Self(Box::new(Inner { kind, subject: subject.into(), text: text.into(), alike: None, source: None }))
     }
 
-    /// An error of the service, while `doing` something for `subject`.
+    /// An error of the service, while `doing` something for `subject`, of the kind that its code tells.
     pub(crate) fn service(subject: impl Into<String>, doing: &str, error: koodrive::Error) -> Self {
-        let kind = if error.is_integrity() { ErrorKind::Integrity } else { ErrorKind::Service };
-        Self::new(kind, subject, doing).caused(Source::Service(error))
+        let kind =
+            if error.is_integrity() { Some(ErrorKind::Integrity) } else { error.code().and_then(ErrorKind::of_code) };
+        Self::new(kind.unwrap_or(ErrorKind::Service), subject, doing).caused(Source::Service(error))
     }
 
     /// An error of the file system at a file that is read.
@@ -153,6 +176,12 @@ impl Error {
         self.about(subject)
     }
 
+    /// The same error, with what it says of all files that fail alike.
+    pub(crate) fn alike(mut self, text: impl Into<String>) -> Self {
+        self.0.alike = Some(text.into());
+        self
+    }
+
     /// The same error without its source, for one that is shared.
     pub(crate) fn told_again(&self) -> Self {
         Self::new(self.kind(), String::new(), self.to_string())
@@ -160,14 +189,15 @@ impl Error {
 
     /// What it says without the file that it is about: the same for all files that fail alike.
     pub(crate) fn cause(&self) -> String {
+        let text = self.0.alike.as_ref().unwrap_or(&self.0.text);
         match &self.0.source {
             Some(Source::Service(error)) => match error.code() {
-                Some(code) => format!("{}: code {code}", self.0.text),
-                None => format!("{}: {:?}", self.0.text, error.kind()),
+                Some(code) => format!("{text}: code {code}"),
+                None => format!("{text}: {:?}", error.kind()),
             },
-            Some(Source::Io(error)) => format!("{}: {}", self.0.text, error.kind()),
-            _ if self.0.text.is_empty() => format!("{:?}", self.0.kind),
-            _ => self.0.text.clone(),
+            Some(Source::Io(error)) => format!("{text}: {}", error.kind()),
+            _ if text.is_empty() => format!("{:?}", self.0.kind),
+            _ => text.clone(),
         }
     }
 
@@ -213,4 +243,16 @@ impl StdError for Error {
 /// How a path is written in messages and reports: as it is where it is text, otherwise with its bytes escaped.
 pub(crate) fn shown(path: &Path) -> String {
     path.to_str().map_or_else(|| path.as_os_str().as_encoded_bytes().escape_ascii().to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_code_of_a_kind_is_one_of_the_service() {
+        let of = |kind| errors::ERRORS.iter().filter(|known| ErrorKind::of_code(known.code) == Some(kind)).count();
+        assert_eq!([ErrorKind::NotFound, ErrorKind::Exists, ErrorKind::Name].map(of), [7, 2, 2]);
+        assert_eq!(ErrorKind::of_code(errors::SPACE_FULL), None);
+    }
 }

@@ -33,4 +33,4 @@ pub use self::source::Source;
 pub use self::transfer::Transfer;
 pub use self::tree::{Compare, EntryOutcome, Failures, Filter, Links, Report, Run, Tree, TreeEntry, Verdict};
 pub use self::upload::{IfTaken, Upload, Uploaded};
-pub use self::view::{Phase, Progress, View};
+pub use self::view::{PartProgress, Parts, Phase, Progress, View};

@@ -121,6 +121,11 @@ impl Stamp {
         Self { length: found.len(), modified: found.modified().ok().map(nanos), identity: identity(found) }
     }
 
+    /// Whether it was last written to before this moment.
+    pub(crate) fn is_before(&self, moment: SystemTime) -> bool {
+        self.modified.is_some_and(|modified| modified < nanos(moment))
+    }
+
     #[cfg(test)]
     pub(crate) fn of_length(length: u64) -> Self {
         Self { length, modified: None, identity: None }
@@ -162,6 +167,29 @@ fn identity(found: &Metadata) -> Option<(u64, u64)> {
 #[cfg(not(unix))]
 fn identity(_found: &Metadata) -> Option<(u64, u64)> {
     None
+}
+
+/// Opens a local file to read it, and tells its state. A link is followed only if `links` says so: somebody may have put one in
+/// the place of a file since its folder was listed. Where times wander, inodes may as well. Blocks.
+pub(crate) fn open(path: &Path, links: bool, times_wander: bool) -> Result<(File, Stamp)> {
+    let reading = |error| Error::reading(shown(path), "cannot be read", error);
+    let refused = |text: &str| Error::new(ErrorKind::Source, shown(path), text);
+    // A pipe would block in `File::open` for ever.
+    let found = if links { std::fs::metadata(path) } else { std::fs::symlink_metadata(path) }.map_err(reading)?;
+    if found.is_symlink() {
+        return Err(refused("has become a link, and links are not followed"));
+    }
+    if !found.is_file() {
+        let what = if found.is_dir() { "a folder: upload it as a tree" } else { "neither a file nor a folder" };
+        return Err(refused(what));
+    }
+    let file = File::open(path).map_err(reading)?;
+    let opened = file.metadata().map_err(reading)?;
+    if !opened.is_file() || !times_wander && identity(&opened) != identity(&found) {
+        let text = "another file took its place while it was opened: try again when nobody writes to it";
+        return Err(Error::new(ErrorKind::Changed, shown(path), text));
+    }
+    Ok((file, Stamp::of(&opened)))
 }
 
 /// Reads bytes of an open file at a position, without moving anybody else's.

@@ -9,7 +9,7 @@ use futures_util::future::BoxFuture;
 
 use crate::error::Result;
 use crate::events::{Decision, Subject, TransferId};
-use crate::view::{Counters, Phase, View};
+use crate::view::{Closing, Counters, View};
 
 /// A transfer under way: await it for its outcome. It moves only while it is awaited, or in a task of its own.
 ///
@@ -44,11 +44,11 @@ impl<T: 'static> Transfer<T> {
     {
         let id = subject.id();
         let view = View(Arc::clone(counters));
-        let counters = Arc::clone(counters);
+        let closing = Closing(Arc::clone(counters));
         let told = async move {
             subject.announce(decision);
             let outcome = work.await;
-            counters.enter(Phase::Done);
+            drop(closing);
             match &outcome {
                 Ok(done) => subject.succeeded(done.size(), done.moved()),
                 Err(error) => subject.failed(error),

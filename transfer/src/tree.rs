@@ -27,7 +27,7 @@ use crate::engine::Transfers;
 use crate::error::Result;
 use crate::events::{Decision, TransferId};
 use crate::folder::Folder;
-use crate::view::{Counters, View};
+use crate::view::{Closing, Counters, View};
 
 /// A local folder and a folder on the drive, and how they are to be made the same.
 ///
@@ -228,6 +228,7 @@ impl Transfers {
         let counters = Counters::new(Some(&self.0.counters));
         let (id, view) = (subject.id(), View(Arc::clone(&counters)));
         let transfers = self.clone();
+        let closing = Closing(Arc::clone(&counters));
         let work = async move {
             subject.announce(match direction {
                 Direction::Up => Decision::Upload,
@@ -235,7 +236,7 @@ impl Transfers {
                 Direction::Compare => Decision::Compare,
             });
             let outcome = run::run(&transfers, tree, direction, subject.id(), &counters).await;
-            counters.enter(crate::view::Phase::Done);
+            drop(closing);
             match &outcome {
                 Ok(report) => subject.succeeded(report.transferred_bytes, report.moved_bytes),
                 Err(error) => subject.failed(error),

@@ -25,7 +25,7 @@ use crate::events::{Decision, TransferId};
 use crate::folder::Folder;
 use crate::source::Source;
 use crate::transfer::{Size, Transfer};
-use crate::view::Counters;
+use crate::view::{Counters, Expected};
 
 /// A file to upload, and where to.
 #[derive(Debug)]
@@ -41,6 +41,7 @@ pub struct Upload {
     pub(crate) part_size: Option<u64>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) times_wander: bool,
+    pub(crate) follows_links: bool,
     /// The file that it takes the place of, if that is known.
     pub(crate) replaced: Option<Entry>,
 }
@@ -107,6 +108,7 @@ impl Upload {
             part_size: None,
             deadline: None,
             times_wander: false,
+            follows_links: true,
             replaced: None,
         }
     }
@@ -154,6 +156,12 @@ impl Upload {
         self
     }
 
+    /// A link in the place of the file is an error, and not followed.
+    pub(crate) fn no_links(mut self) -> Self {
+        self.follows_links = false;
+        self
+    }
+
     /// The file that it takes the place of.
     pub(crate) fn in_place_of(mut self, replaced: Entry) -> Self {
         self.replaced = Some(replaced);
@@ -197,11 +205,7 @@ impl Transfers {
     }
 
     /// An upload as one of a run over a tree.
-    pub(crate) fn upload_within(
-        &self,
-        upload: Upload,
-        run: Option<(TransferId, &Arc<Counters>)>,
-    ) -> Transfer<Uploaded> {
+    pub(crate) fn upload_within(&self, upload: Upload, run: Option<(TransferId, Expected)>) -> Transfer<Uploaded> {
         let engine = Arc::clone(&self.0);
         let (subject, counters) = engine.begin(&upload.source.subject(), run);
         let work = run_upload(engine, upload, Arc::clone(&counters));

@@ -11,10 +11,14 @@
 
 mod support;
 
+#[path = "tree/hazards.rs"]
+mod hazards;
 #[path = "tree/killed.rs"]
 mod killed;
 #[path = "tree/names.rs"]
 mod names;
+#[path = "tree/progress.rs"]
+mod progress;
 #[path = "tree/runs.rs"]
 mod runs;
 #[path = "tree/unknown.rs"]

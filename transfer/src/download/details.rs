@@ -2,12 +2,12 @@
 
 use std::time::SystemTime;
 
-use koodrive::common::{AssetUsage, FileType};
 use koodrive::files::{self, GetFileRequest, GetFileResponse};
 use koodrive::runtime::hash::Digest;
 
 use super::Download;
 use super::urls::refused;
+use crate::drive::{is_folder, stated_digest, stated_size};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -46,26 +46,19 @@ impl Details {
     }
 
     fn stated(response: &GetFileResponse, subject: &str) -> Result<Self> {
-        if matches!(response.file_type, Some(FileType::Folder | FileType::SmartFolder)) {
+        if response.file_type.as_ref().is_some_and(is_folder) {
             return Err(Error::new(
                 ErrorKind::NotFound,
                 subject,
                 "a folder on the drive, which has no content of its own",
             ));
         }
-        let content = response.attachments.iter().find(|attachment| attachment.usage == Some(AssetUsage::Content));
-        let attached = content.and_then(|attachment| attachment.sha256.as_deref());
-        let digest = |text: &str| {
-            let invalid = |_| {
-                let text = format!("the service states a digest that is none: {text:?}");
-                Error::new(ErrorKind::Service, subject, text)
-            };
-            text.parse::<Digest>().map_err(invalid)
-        };
-        let sha256 = response.sha256.as_deref().filter(|text| !text.is_empty());
-        let sha256 = sha256.or(attached.filter(|text| !text.is_empty())).map(digest).transpose()?;
-        let size = response.size.or(content.and_then(|attachment| attachment.length));
+        let sha256 = stated_digest(response.sha256.as_deref(), &response.attachments);
+        let sha256 = sha256.map_err(|text| {
+            let text = format!("the service states a digest that is none: {text:?}");
+            Error::new(ErrorKind::Service, subject, text)
+        })?;
         let modified = response.edited_time.as_ref().and_then(koodrive::Time::instant);
-        Ok(Self { size, sha256, modified })
+        Ok(Self { size: stated_size(response), sha256, modified })
     }
 }

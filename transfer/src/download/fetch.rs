@@ -12,7 +12,7 @@ use super::details::Details;
 use super::urls::{Urls, refused};
 use crate::engine::{Attempts, Engine};
 use crate::error::{Error, ErrorKind, Result};
-use crate::view::Counters;
+use crate::view::{Attempt, Counters, Moving};
 
 /// How often in a row a URL may turn out to have expired: then it is the clock, or the service, and not the time.
 const RENEWALS: u32 = 3;
@@ -141,6 +141,7 @@ pub(super) struct Piece {
     open: Option<Open>,
     /// There was a response, so that an empty file has been fetched as well.
     was_open: bool,
+    moving: Option<(Moving, Attempt)>,
     attempts: Attempts,
     renewals: u32,
     progressed: bool,
@@ -164,6 +165,7 @@ impl Piece {
             is_first,
             open: None,
             was_open: false,
+            moving: None,
             attempts: Attempts::new(fetcher.engine.settings.attempts),
             renewals: 0,
             progressed: false,
@@ -186,6 +188,9 @@ impl Piece {
         loop {
             let Some(open) = &mut self.open else {
                 if self.was_open && self.end == Some(self.next) {
+                    if let Some((moving, _)) = self.moving.take() {
+                        moving.done();
+                    }
                     return Ok(None);
                 }
                 self.begin().await?;
@@ -251,6 +256,12 @@ impl Piece {
         if self.end.is_none() || (self.is_first && self.fetcher.is_whole()) {
             self.end = self.fetcher.size();
         }
+        if self.moving.is_none() {
+            let size = self.end.map(|end| end.saturating_sub(self.next));
+            let moving = Moving::new(&self.fetcher.counters, self.next, size, true);
+            let attempt = moving.attempt();
+            self.moving = Some((moving, attempt));
+        }
         let skip = if is_whole { self.next } else { 0 };
         self.open = Some(Open { response, skip, has_begun: false });
         Ok(())
@@ -281,7 +292,9 @@ impl Piece {
         self.progressed = true;
         // From now on there may be others.
         self.is_first = false;
-        self.fetcher.counters.moved(chunk.len() as u64);
+        if let Some((_, attempt)) = &self.moving {
+            attempt.moved(chunk.len() as u64);
+        }
         self.fetcher.received.fetch_add(chunk.len() as u64, Ordering::Relaxed);
         chunk
     }

@@ -84,7 +84,13 @@ impl Attempt<'_> {
         let most = download.range_size.min(RANGE);
         let is_noted = details.size.is_none_or(|size| size > most);
         let fresh = Record::new(engine, download, details);
-        let opening = Opening { target: Target::clone(target), fresh, notes: notes.clone(), is_noted };
+        let opening = Opening {
+            target: Target::clone(target),
+            fresh,
+            notes: notes.clone(),
+            is_noted,
+            policy: download.if_exists,
+        };
         let (partial, record) = opening.open().await?;
         let (space, file) = (download.space.clone(), download.file.clone());
         let urls = Urls::new(engine.client.clone(), space, file, target.subject.clone());

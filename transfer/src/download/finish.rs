@@ -43,6 +43,8 @@ impl Finish {
             partial.discard();
             return Err(failed(error));
         }
+        target.stay_inside()?;
+        target.check_replaced()?;
         let path = match policy {
             IfExists::Fail => place(partial.path(), &target.path).map(|placed| placed.then(|| target.path.clone())),
             IfExists::Replace => fs::rename(partial.path(), &target.path).map(|()| Some(target.path.clone())),

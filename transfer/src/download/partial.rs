@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::sleep;
 
+use super::IfExists;
 use super::record::Record;
 use super::recorder::Notes;
 use super::target::Target;
@@ -37,6 +38,7 @@ pub(super) struct Opening {
     pub(super) notes: Notes,
     /// Whether it can be resumed.
     pub(super) is_noted: bool,
+    pub(super) policy: IfExists,
 }
 
 impl Opening {
@@ -59,9 +61,10 @@ impl Opening {
 
     /// None if somebody else has it open.
     fn try_open(self) -> Result<Option<(Partial, Record)>> {
-        let Self { target, fresh, notes, is_noted } = self;
+        let Self { target, fresh, notes, is_noted, policy } = self;
+        target.stay_inside()?;
         let writing = |error| Error::writing(&*target.subject, "its partial file cannot be written", error);
-        let path = target.partial;
+        let path = target.partial.clone();
         if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
             let text = format!("{} is in the way of its partial file: remove it", shown(&path));
             return Err(Error::new(ErrorKind::Target, &*target.subject, text));
@@ -77,6 +80,13 @@ impl Opening {
             return Ok(None);
         }
         let length = file.metadata().map_err(writing)?.len();
+        if length == 0
+            && let Err(error) = target.check(policy, false)
+        {
+            // Whoever had the partial file before has placed it meanwhile.
+            let _ = fs::remove_file(&path);
+            return Err(error);
+        }
         let earlier = if length == 0 { None } else { notes.load()? };
         if let Some(problem) = earlier.as_ref().and_then(|earlier| fresh.difference(earlier)) {
             return Err(notes.refused(&problem));

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Download;
 use super::details::Details;
+use super::target::Target;
 use crate::engine::Engine;
 use crate::journal::{Journal, difference, read, remove, seal, unseal};
 use crate::spans::Spans;
@@ -112,38 +113,39 @@ impl Record {
     }
 }
 
-/// A record in a file of its own.
+/// A record in a file beside the partial one.
 #[derive(Clone, Debug)]
-pub(super) struct Sidecar(pub(super) PathBuf);
+pub(super) struct Sidecar(pub(super) Target);
 
 impl Journal for Sidecar {
     fn load(&self, _key: &str) -> io::Result<Option<Vec<u8>>> {
-        read(&self.0)
+        read(&self.0.record())
     }
 
     fn store(&self, _key: &str, record: &[u8]) -> io::Result<()> {
+        self.0.stay_inside().map_err(io::Error::other)?;
         // Always the same name: whoever is killed here leaves no more than one, and the next run takes it.
         let new = self.new_name();
         let mut file = File::create(&new)?;
         file.write_all(record)?;
         file.sync_data()?;
         drop(file);
-        fs::rename(new, &self.0)
+        fs::rename(new, self.0.record())
     }
 
     fn remove(&self, _key: &str) -> io::Result<()> {
         remove(&self.new_name())?;
-        remove(&self.0)
+        remove(&self.0.record())
     }
 
     fn location(&self, _key: &str) -> String {
-        self.0.display().to_string()
+        self.0.record().display().to_string()
     }
 }
 
 impl Sidecar {
     fn new_name(&self) -> PathBuf {
-        let mut name = self.0.clone().into_os_string();
+        let mut name = self.0.record().into_os_string();
         name.push(".new");
         name.into()
     }

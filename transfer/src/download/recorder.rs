@@ -27,7 +27,7 @@ impl Notes {
     pub(super) fn new(engine: &Engine, target: &Target) -> Self {
         let journal = engine.settings.journal.clone();
         Self {
-            journal: journal.unwrap_or_else(|| Arc::new(Sidecar(target.record()))),
+            journal: journal.unwrap_or_else(|| Arc::new(Sidecar(target.clone()))),
             key: key(&["download", &shown(&target.path)]),
             subject: target.subject.clone(),
             partial: shown(&target.partial),

@@ -68,6 +68,7 @@ impl Run {
         if pieces == 0 {
             self.proved();
         }
+        self.fetcher.counters.set_parts(pieces, 0);
         let most = usize::try_from(pieces).unwrap_or(usize::MAX).min(self.fetcher.engine.concurrency());
         let workers = try_join_all((0..most).map(|_| self.work()));
         let hashing = async { self.hash().await.map_err(Stop::from) };
@@ -107,6 +108,7 @@ impl Run {
                 self.proved();
                 if self.fetcher.is_whole() {
                     turn.clear();
+                    self.fetcher.counters.set_parts(1, 0);
                 }
             }
             drop(turn);

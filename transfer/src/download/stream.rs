@@ -23,7 +23,7 @@ use crate::engine::{Engine, Reserved, within};
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::{Decision, Subject, TransferId};
 use crate::spans::{Pieces, Spans};
-use crate::view::{Phase, View};
+use crate::view::{Closing, Phase, View};
 
 /// The bytes of a file, in order.
 ///
@@ -45,6 +45,8 @@ pub struct DownloadStream {
     deadline: Option<(Duration, Pin<Box<Sleep>>)>,
     /// None after the end.
     subject: Option<Subject>,
+    /// None after the end as well.
+    closing: Option<Closing>,
 }
 
 /// A piece that is read, or fetched ahead.
@@ -71,11 +73,13 @@ impl DownloadStream {
         };
         let urls = Urls::new(engine.client.clone(), download.space, download.file, name.clone());
         let range_size = download.range_size;
+        let pieces = Pieces::new(Spans::default().gaps(details.size), range_size);
+        counters.set_parts(pieces.count(), 0);
         Ok(Self {
             id: subject.id(),
             fetcher: Fetcher::new(&engine, &counters, &name, urls, &details, None),
             stated: details.sha256,
-            pieces: Pieces::new(Spans::default().gaps(details.size), range_size),
+            pieces,
             range_size,
             readers: VecDeque::new(),
             sha256: Sha256::new(),
@@ -83,6 +87,7 @@ impl DownloadStream {
             is_proved: false,
             deadline,
             subject: Some(subject),
+            closing: Some(Closing(counters)),
         })
     }
 
@@ -146,6 +151,7 @@ impl DownloadStream {
                 self.fetcher.counters.enter(Phase::Moving);
                 if self.fetcher.is_whole() {
                     self.pieces.clear();
+                    self.fetcher.counters.set_parts(1, 0);
                 }
             }
             if next.is_some() {
@@ -167,7 +173,7 @@ impl DownloadStream {
 
     fn failed(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
         self.readers.clear();
-        self.fetcher.counters.enter(Phase::Done);
+        self.closing = None;
         if let Some(subject) = self.subject.take() {
             subject.failed(&error);
         }
@@ -210,7 +216,7 @@ impl Stream for DownloadStream {
                 if let Err(error) = this.end() {
                     return this.failed(error);
                 }
-                this.fetcher.counters.enter(Phase::Done);
+                this.closing = None;
                 if let Some(subject) = this.subject.take() {
                     subject.succeeded(this.fetcher.size().unwrap_or_default(), this.fetcher.received());
                 }

@@ -4,10 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use koodrive::common::{ContainerId, FileId};
-use koodrive::errors::{
-    DOWNLOAD_URL_NOT_FOUND, ERRORS, FILE_IN_RECYCLE_BIN, FILE_NOT_IN_SPACE, FILE_NOT_IN_THIS_SPACE, NOT_FOR_FOLDERS,
-    RESOURCE_NOT_FOUND,
-};
+use koodrive::errors::ERRORS;
 use koodrive::files::{self, DownloadBatchResult, DownloadInfo, GetDownloadUrlsRequest};
 use koodrive::limits::URL_LIFE;
 use koodrive::{Client, Secret};
@@ -17,16 +14,6 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// A URL is not used in the last part of its life: the range has to be asked for as well.
 const MARGIN: Duration = Duration::from_mins(1);
-
-/// Codes that say that there is no such file to fetch.
-const ABSENT: [i64; 6] = [
-    RESOURCE_NOT_FOUND,
-    FILE_NOT_IN_SPACE,
-    FILE_NOT_IN_THIS_SPACE,
-    FILE_IN_RECYCLE_BIN,
-    NOT_FOR_FOLDERS,
-    DOWNLOAD_URL_NOT_FOUND,
-];
 
 /// The URL that all ranges of a file share. Whoever needs one first fetches it, and the others wait.
 #[derive(Debug)]
@@ -116,15 +103,14 @@ impl Urls {
                 text.push_str(part);
             }
         }
-        let kind =
-            if number.is_some_and(|code| ABSENT.contains(&code)) { ErrorKind::NotFound } else { ErrorKind::Service };
+        let kind = number.and_then(ErrorKind::of_code).unwrap_or(ErrorKind::Service);
         Error::new(kind, self.subject.clone(), text)
     }
 }
 
-/// The error of a call about a file: of one that is not there, where the service says so.
+/// The error of a call about a file: of one that is not there, where service or storage say so.
 pub(super) fn refused(subject: &str, doing: &str, error: koodrive::Error) -> Error {
-    let absent = error.code().is_some_and(|code| ABSENT.contains(&code)) || error.status() == Some(404);
+    let absent = error.status() == Some(404);
     let error = Error::service(subject, doing, error);
     if absent { error.of_kind(ErrorKind::NotFound) } else { error }
 }

@@ -7,7 +7,7 @@ use koodrive::jobs::{JobAction, JobKind};
 
 use super::create::checked;
 use super::entry::known;
-use super::failure::{failed, kind_of, may_be_done};
+use super::failure::may_be_done;
 use super::job::{Failed, Verdict};
 use super::{Drive, named};
 use crate::error::{Error, ErrorKind, Result};
@@ -32,7 +32,7 @@ impl Drive {
         if may_be_done(&error) && self.entry(id).await.is_ok_and(|entry| entry.name == name) {
             return Ok(());
         }
-        Err(failed(subject, &doing, error))
+        Err(Error::service(subject, &doing, error))
     }
 
     /// Moves a file, or a folder with all that is in it, to another folder of the space, and returns its id, which may be
@@ -109,7 +109,7 @@ enum Placed {
 
 impl Failed {
     fn error(self, id: &FileId, doing: &str) -> Error {
-        let kind = self.code.and_then(kind_of).unwrap_or(ErrorKind::Service);
+        let kind = self.code.and_then(ErrorKind::of_code).unwrap_or(ErrorKind::Service);
         Error::new(kind, named(id), format!("{doing}: {}", self.reason))
     }
 }

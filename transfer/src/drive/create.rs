@@ -5,7 +5,7 @@ use koodrive::errors::FILE_NAME_REPEATED;
 use koodrive::files::{self, CreateDirectoryRequest, CreateDirectoryResponse, DuplicatePolicy};
 
 use super::entry::{Entry, known};
-use super::failure::{failed, may_be_done};
+use super::failure::may_be_done;
 use super::find::components;
 use super::{Drive, joined, named};
 use crate::engine::Attempts;
@@ -41,9 +41,11 @@ impl Drive {
                 let text = "the name is taken: choose another one, or use Drive::create_folders to take what is there";
                 Err(Error::new(ErrorKind::Exists, path, text))
             }
-            Created::Unclear(error) => {
-                Err(failed(path, "creating the folder; it may exist all the same, so look before you try again", error))
-            }
+            Created::Unclear(error) => Err(Error::service(
+                path,
+                "creating the folder; it may exist all the same, so look before you try again",
+                error,
+            )),
         }
     }
 
@@ -79,7 +81,7 @@ impl Drive {
     }
 
     /// Creates a folder, or takes the one that has the name. Returns whether it is surely new.
-    async fn create_or_take(&self, parent: &FileId, above: &str, name: &str) -> Result<(FileId, bool)> {
+    pub(crate) async fn create_or_take(&self, parent: &FileId, above: &str, name: &str) -> Result<(FileId, bool)> {
         let path = joined(above, name);
         let mut attempts = Attempts::new(ATTEMPTS);
         loop {
@@ -90,7 +92,7 @@ impl Drive {
                     return Ok((folder.id, false));
                 }
                 Created::Unclear(error) => {
-                    attempts.pause(error, false).await.map_err(|error| failed(&*path, DOING, error))?;
+                    attempts.pause(error, false).await.map_err(|error| Error::service(&*path, DOING, error))?;
                     if let Some(folder) = self.matches(parent, above, name).await?.folder()? {
                         return Ok((folder.id, false));
                     }
@@ -129,7 +131,7 @@ impl Drive {
             },
             Err(error) if error.code() == Some(FILE_NAME_REPEATED) => Ok(Created::Taken(existing(&error))),
             Err(error) if may_be_done(&error) => Ok(Created::Unclear(error)),
-            Err(error) => Err(failed(path, DOING, error)),
+            Err(error) => Err(Error::service(path, DOING, error)),
         }
     }
 }

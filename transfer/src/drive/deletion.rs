@@ -6,7 +6,7 @@ use koodrive::common::FileId;
 use koodrive::errors::{FILE_IN_RECYCLE_BIN, RESOURCE_NOT_FOUND};
 use koodrive::jobs::{JobAction, JobKind};
 
-use super::failure::{kind_of, may_be_done};
+use super::failure::may_be_done;
 use super::job::{Ended, Failed, Verdict};
 use super::{Drive, named};
 use crate::error::{Error, ErrorKind, Result};
@@ -86,7 +86,7 @@ impl Deleted {
             Deletion::Failed { code, reason } => (code, reason),
             _ => (None, "the service does not say whether it was deleted: look for it".to_owned()),
         };
-        let kind = code.and_then(kind_of).unwrap_or(ErrorKind::Service);
+        let kind = code.and_then(ErrorKind::of_code).unwrap_or(ErrorKind::Service);
         let others = if left > 1 { format!(" (and {} others)", left - 1) } else { String::new() };
         Err(Error::new(kind, named(&id), format!("deleting it{others}: {reason}")))
     }

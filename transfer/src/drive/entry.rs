@@ -59,7 +59,7 @@ impl Entry {
             name: file.file_name.filter(|name| !name.is_empty())?,
             is_folder,
             size: file.size.filter(|_| !is_folder),
-            sha256: digest(&file.attachments).filter(|_| !is_folder),
+            sha256: stated_digest(None, &file.attachments).unwrap_or_default().filter(|_| !is_folder),
             edited: instant(file.edited_time.as_ref()),
             created: instant(file.created_time.as_ref()),
             parent: file.parent_folder.into_iter().next(),
@@ -69,13 +69,14 @@ impl Entry {
     /// The same from the details of a file.
     pub(super) fn detailed(file: GetFileResponse) -> Option<Self> {
         let is_folder = file.file_type.as_ref().is_some_and(is_folder);
-        let stated = file.sha256.as_deref().and_then(|text| text.parse().ok());
+        let sha256 = stated_digest(file.sha256.as_deref(), &file.attachments).unwrap_or_default();
+        let size = stated_size(&file);
         Some(Self {
             id: known(file.id)?,
             name: file.file_name.filter(|name| !name.is_empty())?,
             is_folder,
-            size: file.size.filter(|_| !is_folder),
-            sha256: stated.or_else(|| digest(&file.attachments)).filter(|_| !is_folder),
+            size: size.filter(|_| !is_folder),
+            sha256: sha256.filter(|_| !is_folder),
             edited: instant(file.edited_time.as_ref()),
             created: instant(file.created_time.as_ref()),
             parent: file.parent_folder.into_iter().next(),
@@ -88,13 +89,29 @@ pub(super) fn known(id: Option<FileId>) -> Option<FileId> {
     id.filter(|id| !id.as_str().is_empty())
 }
 
-fn is_folder(kind: &FileType) -> bool {
+pub(crate) fn is_folder(kind: &FileType) -> bool {
     matches!(kind, FileType::Folder | FileType::SmartFolder)
 }
 
-fn digest(attachments: &[Attachment]) -> Option<Digest> {
-    let content = attachments.iter().find(|attachment| attachment.usage == Some(AssetUsage::Content))?;
-    content.sha256.as_deref()?.parse().ok()
+/// The digest of a file's content: what the service states of the file, or else of the content attached to it. A text that is
+/// none is given back.
+pub(crate) fn stated_digest<'t>(
+    of_file: Option<&'t str>,
+    attachments: &'t [Attachment],
+) -> std::result::Result<Option<Digest>, &'t str> {
+    let attached = || content(attachments)?.sha256.as_deref();
+    let is_stated = |text: &&str| !text.is_empty();
+    let text = of_file.filter(is_stated).or_else(|| attached().filter(is_stated));
+    text.map(|text| text.parse().map_err(|_| text)).transpose()
+}
+
+/// The size of a file's content, stated in the same places.
+pub(crate) fn stated_size(file: &GetFileResponse) -> Option<u64> {
+    file.size.or_else(|| content(&file.attachments)?.length)
+}
+
+fn content(attachments: &[Attachment]) -> Option<&Attachment> {
+    attachments.iter().find(|attachment| attachment.usage == Some(AssetUsage::Content))
 }
 
 fn instant(time: Option<&Time>) -> Option<SystemTime> {

@@ -4,7 +4,6 @@ use koodrive::common::FileId;
 use koodrive::files::{self, GetFileRequest, GetFullPathRequest};
 
 use super::entry::Entry;
-use super::failure::failed;
 use super::{Drive, joined, named};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -62,7 +61,7 @@ impl Drive {
         }
         let request = GetFileRequest::new(self.space.clone(), id.clone());
         let file = files::get_file(self.client(), request).await;
-        let file = file.map_err(|error| failed(named(id), "asking for its details", error))?;
+        let file = file.map_err(|error| Error::service(named(id), "asking for its details", error))?;
         Entry::detailed(file).ok_or_else(|| {
             let text = "the service says nothing of its id or name: try again, and contact its support if that repeats";
             Error::new(ErrorKind::NotFound, named(id), text)
@@ -80,7 +79,7 @@ impl Drive {
         }
         let request = GetFullPathRequest::new(self.space.clone(), id.clone());
         let full = files::get_full_path(self.client(), request).await;
-        let full = full.map_err(|error| failed(named(id), "asking for its path", error))?;
+        let full = full.map_err(|error| Error::service(named(id), "asking for its path", error))?;
         let below_root = full.name_path.as_deref().and_then(below_root);
         below_root.map(|path| format!("/{path}")).ok_or_else(|| {
             let text = "the service states no path for it: try again, and contact its support if that repeats";

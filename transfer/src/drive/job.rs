@@ -6,7 +6,6 @@ use koodrive::jobs::{self, CreateJobRequest, GetJobRequest, JobAction, JobFile, 
 use koodrive::{LongRunning, OutcomeKind};
 
 use super::Drive;
-use super::failure::failed;
 use crate::engine::Attempts;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -59,7 +58,9 @@ impl Drive {
                         Error::new(ErrorKind::Service, subject, text)
                     });
                 }
-                Err(error) => attempts.pause(error, false).await.map_err(|error| failed(subject, doing, error))?,
+                Err(error) => {
+                    attempts.pause(error, false).await.map_err(|error| Error::service(subject, doing, error))?;
+                }
             }
         }
     }
@@ -67,7 +68,7 @@ impl Drive {
     /// Waits for the end of a job.
     pub(super) async fn ended(&self, subject: &str, doing: &str, job: GetJobRequest) -> Result<Ended> {
         let outcome = jobs::wait_for_job(self.client(), job).policy(self.polling).await;
-        let outcome = outcome.map_err(|error| failed(subject, doing, error))?;
+        let outcome = outcome.map_err(|error| Error::service(subject, doing, error))?;
         Ok(Ended { kind: outcome.kind(), items: outcome.items().to_vec() })
     }
 }

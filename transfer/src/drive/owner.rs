@@ -5,7 +5,6 @@ use koodrive::common::TeamId;
 use koodrive::listings::TeamSpaceKind;
 use koodrive::spaces::{self, ListTeamSpacesRequest, TeamSpaceFilter};
 
-use super::failure::failed;
 use super::{Drive, largest_page};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -33,7 +32,7 @@ impl Drive {
         ] {
             let request = ListTeamSpacesRequest::new(0, largest_page()).team_type(filter);
             let mut teams = spaces::list_team_spaces_items(self.client(), request);
-            let searching = |error| failed(self.subject(), "finding out whose space it is", error);
+            let searching = |error| Error::service(self.subject(), "finding out whose space it is", error);
             while let Some(team) = teams.try_next().await.map_err(searching)? {
                 if let (Some(id), true) = (team.id, team.container_id.as_ref() == Some(&self.space)) {
                     return Ok(Owner::Team { id, kind });

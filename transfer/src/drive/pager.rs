@@ -8,10 +8,9 @@ use koodrive::listings::{
     SpaceArea,
 };
 
-use super::failure::failed;
 use super::owner::Owner;
 use super::{Drive, largest_page};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 const DOING: &str = "listing the folder";
 
@@ -85,7 +84,7 @@ impl Pager {
                 },
                 State::Team(pages) => pages.next_page().await,
             };
-            let page = page.map_err(|error| failed(subject, DOING, error))?;
+            let page = page.map_err(|error| Error::service(subject, DOING, error))?;
             if let State::Personal(_) = self.state {
                 // Whoever set it first is right as well.
                 let _ = self.drive.owner.set(Owner::Personal);

@@ -7,6 +7,9 @@ use tokio::time::sleep;
 /// The longest pause between two attempts, unless the server asks for more.
 const MOST: Duration = Duration::from_secs(20);
 
+/// The longest pause that a server may ask for. One that asks for more is asked again by the next transfer.
+const PATIENCE: Duration = Duration::from_mins(5);
+
 /// The pause that the first retry may take.
 const FIRST: Duration = Duration::from_millis(200);
 
@@ -29,10 +32,11 @@ impl Attempts {
         if progressed {
             self.made = 1;
         }
-        if !error.is_retryable() || self.made >= self.most {
+        let asked = error.retry_after().unwrap_or_default();
+        if !error.is_retryable() || self.made >= self.most || asked > PATIENCE {
             return Err(error);
         }
-        let pause = self.pause_of(fastrand::f64()).max(error.retry_after().unwrap_or_default());
+        let pause = self.pause_of(fastrand::f64()).max(asked);
         // A server that asks for fewer transfers is given more time than one that failed.
         let pause = if error.is_throttled() { pause.saturating_mul(2) } else { pause };
         self.made = self.made.saturating_add(1);

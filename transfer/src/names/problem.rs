@@ -58,6 +58,23 @@ impl NameProblem {
         Self(Box::new(what))
     }
 
+    /// What it says without the name: the same for all names that are wrong alike.
+    pub(crate) fn cause(&self) -> String {
+        match &*self.0 {
+            What::Empty => "an empty name".to_owned(),
+            What::Dots(_) => "a name that stands for a folder".to_owned(),
+            What::Character { character, by, .. } => {
+                format!("a name that contains {character:?}, which {by} does not take")
+            }
+            What::Long { by, .. } => format!("a name that is longer than {by} takes"),
+            What::Reserved { device, .. } => format!("a name that is that of the device {device} on Windows"),
+            What::End { last, .. } => format!("a name that ends in {last:?}, which Windows would drop"),
+            What::Link(_) => "a link is in the way, and is not followed".to_owned(),
+            What::Unreadable(_, error) => format!("what is in the way cannot be looked at: {}", error.kind()),
+            What::Outside { .. } => "it is not below the folder".to_owned(),
+        }
+    }
+
     /// The link that is in the way, where that is the problem: [`check_inside`](super::check_inside) reports it.
     pub fn link(&self) -> Option<&std::path::Path> {
         match &*self.0 {

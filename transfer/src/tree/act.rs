@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use koodrive::common::FileId;
 
-use super::Direction;
-use super::digests::Digests;
+use super::decide::Occupant;
+use super::digests::{Digests, Reading};
 use super::pair::{Done, Kind, Pair, Todo, Work};
 use super::removal::{Removed, excluded_below, recycle, remove_local};
 use super::report::EntryOutcome;
-use super::visit::failed;
-use crate::download::{Download, IfExists};
+use super::visit::{VANISHED, failed, vanished};
+use super::{Direction, Links, Options};
+use crate::download::{Bounds, Download, IfExists};
 use crate::drive::Entry;
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::events::Decision;
@@ -20,6 +21,7 @@ use crate::folder::Folder;
 use crate::names::check_inside;
 use crate::source::{Source, Stamp};
 use crate::upload::{IfTaken, Upload};
+use crate::view::Expected;
 use crate::work::blocking;
 
 /// Does one thing, and says what came of it.
@@ -27,27 +29,38 @@ pub(super) async fn act(work: Arc<Work>, todo: Todo) -> Done {
     let Todo { path, kind } = todo;
     let moves = matches!(kind, Kind::Upload { .. } | Kind::Download { .. });
     let done = match kind {
-        Kind::Upload { local, folder, replaces } => work.upload(&path, local, folder, replaces).await,
-        Kind::Download { remote, local, replaces } => work.download(&path, *remote, local, replaces).await,
+        Kind::Upload { local, folder, replaces, expected } => {
+            work.upload(&path, local, folder, replaces, expected).await
+        }
+        Kind::Download { remote, local, replaces, expected } => {
+            work.download(&path, *remote, local, replaces, expected).await
+        }
         Kind::Digests { local, stamp, folder, remote, digests } => {
             work.digests(&path, local, stamp, folder, remote, digests).await
         }
         Kind::CreateRemote { name, parent, pair } => work.create_remote(&path, &name, &parent, pair).await,
         Kind::CreateLocal { pair } => work.create_local(&path, pair).await,
         Kind::DeleteRemote { remote } => work.delete_remote(&path, &remote).await,
-        Kind::DeleteLocal { local } => work.delete_local(&path, local).await,
+        Kind::DeleteLocal { local, found } => work.delete_local(&path, local, found).await,
     };
-    done.unwrap_or_else(|error| match error.io_error() {
-        // It was there when its folder was listed.
-        Some(gone) if error.kind() == ErrorKind::Source && gone.kind() == io::ErrorKind::NotFound => {
-            Done::entry(path, EntryOutcome::Warned("it has vanished since it was listed".into()))
+    done.unwrap_or_else(|error| {
+        if vanished(&error) {
+            Done::entry(path, EntryOutcome::Warned(VANISHED.into()))
+        } else {
+            Done { told: moves, ..failed(&path, error) }
         }
-        _ => Done { told: moves, ..failed(&path, error) },
     })
 }
 
 impl Work {
-    async fn upload(&self, path: &str, local: PathBuf, folder: FileId, replaces: Option<Box<Entry>>) -> Result<Done> {
+    async fn upload(
+        &self,
+        path: &str,
+        local: PathBuf,
+        folder: FileId,
+        replaces: Option<Box<Entry>>,
+        expected: Expected,
+    ) -> Result<Done> {
         let folder = Folder::new(self.drive.space().clone(), folder);
         let mut upload = Upload::new(folder, Source::path(local));
         if let Some(replaced) = replaces {
@@ -60,14 +73,24 @@ impl Work {
         if self.options.times_wander {
             upload = upload.times_wander();
         }
-        let done = self.transfers.upload_within(upload, Some((self.run, &self.counters))).await?;
+        if self.options.links == Links::Skip {
+            upload = upload.no_links();
+        }
+        let done = self.transfers.upload_within(upload, Some((self.run, expected))).await?;
         Ok(Done::entry(path, EntryOutcome::Transferred { size: done.size, moved: done.sent }))
     }
 
-    async fn download(&self, path: &str, remote: Entry, local: PathBuf, replaces: bool) -> Result<Done> {
-        self.stay_inside(local.clone()).await?;
-        let policy = if replaces { IfExists::Replace } else { IfExists::Fail };
-        let mut download = Download::new(self.drive.space().clone(), remote.id).if_exists(policy);
+    async fn download(
+        &self,
+        path: &str,
+        remote: Entry,
+        local: PathBuf,
+        replaces: Option<Stamp>,
+        expected: Expected,
+    ) -> Result<Done> {
+        let policy = if replaces.is_some() { IfExists::Replace } else { IfExists::Fail };
+        let bounds = Bounds { root: self.root.clone(), replaces, times_wander: self.options.times_wander };
+        let mut download = Download::new(self.drive.space().clone(), remote.id).if_exists(policy).bounded(bounds);
         if let Some(size) = remote.size {
             download = download.size(size);
         }
@@ -77,7 +100,7 @@ impl Work {
         if let Some(edited) = remote.edited {
             download = download.modified(edited);
         }
-        let done = self.transfers.download_within(download, local, Some((self.run, &self.counters))).await?;
+        let done = self.transfers.download_within(download, local, Some((self.run, expected))).await?;
         Ok(Done::entry(path, EntryOutcome::Transferred { size: done.size, moved: done.received }))
     }
 
@@ -85,8 +108,9 @@ impl Work {
     async fn stay_inside(&self, local: PathBuf) -> Result<()> {
         let root = self.root.clone();
         blocking(move || {
-            let problem =
-                |problem: crate::names::NameProblem| Error::new(ErrorKind::Name, shown(&local), problem.to_string());
+            let problem = |problem: crate::names::NameProblem| {
+                Error::new(ErrorKind::Name, shown(&local), problem.to_string()).alike(problem.cause())
+            };
             check_inside(&root, &local).map_err(problem)
         })
         .await
@@ -118,12 +142,12 @@ impl Work {
             Direction::Up if self.options.dry_run => planned(Decision::Upload),
             Direction::Down if self.options.dry_run => planned(Decision::Download),
             Direction::Up => {
-                self.counters.expect(stamp.length);
-                self.upload(path, local, folder, Some(remote)).await
+                let expected = self.counters.expect(stamp.length);
+                self.upload(path, local, folder, Some(remote), expected).await
             }
             Direction::Down => {
-                self.counters.expect(remote.size.unwrap_or_default());
-                self.download(path, *remote, local, true).await
+                let expected = self.counters.expect(remote.size.unwrap_or_default());
+                self.download(path, *remote, local, Some(stamp), expected).await
             }
         }
     }
@@ -139,14 +163,22 @@ impl Work {
             (Some(size), _) if size != stamp.length => Ok(Some(false)),
             (_, None) => Ok(None),
             (_, Some(stated)) => {
-                let own = digests.of(&self.transfers.0, &self.counters, local.to_owned(), stamp).await?;
+                let own = digests.of(self.reading(), local.to_owned(), stamp).await?;
                 Ok(Some(own == stated))
             }
         }
     }
 
+    fn reading(&self) -> Reading<'_> {
+        let (engine, counters) = (&*self.transfers.0, &*self.counters);
+        let Options { links, times_wander, .. } = self.options;
+        Reading { engine, counters, links: links == Links::Follow, times_wander }
+    }
+
+    /// Creates a folder, or takes the one that somebody else has created since: what is in it is looked at as usual.
     async fn create_remote(&self, path: &str, name: &str, parent: &FileId, pair: Pair) -> Result<Done> {
-        let id = self.drive.create_folder(parent, name).await?;
+        let above = format!("/{}", path.rsplit_once('/').map_or("", |(above, _)| above));
+        let (id, _) = self.drive.create_or_take(parent, &above, name).await?;
         let mut done = Done::entry(path, EntryOutcome::Created);
         done.pairs.push(Pair { remote: Some(id), ..pair });
         Ok(done)
@@ -179,18 +211,20 @@ impl Work {
         Ok(Done::entry(path, EntryOutcome::Deleted))
     }
 
-    async fn delete_local(&self, path: &str, local: PathBuf) -> Result<Done> {
+    /// Deletes what is as it was when it was listed.
+    async fn delete_local(&self, path: &str, local: PathBuf, found: Occupant) -> Result<Done> {
         self.stay_inside(local.clone()).await?;
-        let (filter, within) = (self.options.filter.clone(), path.to_owned());
-        let removed = blocking(move || remove_local(&local, &within, &filter)).await?;
-        Ok(Done::entry(
-            path,
-            match removed {
-                Removed::All => EntryOutcome::Deleted,
-                Removed::Partly(kept) => {
-                    EntryOutcome::Skipped(format!("it stays, because {kept} in it takes no part").into())
-                }
-            },
-        ))
+        let (filter, within, wander) = (self.options.filter.clone(), path.to_owned(), self.options.times_wander);
+        let removed = blocking(move || {
+            if found.is_still_at(&local, wander) { remove_local(&local, &within, &filter).map(Some) } else { Ok(None) }
+        });
+        let outcome = match removed.await? {
+            Some(Removed::All) => EntryOutcome::Deleted,
+            Some(Removed::Partly(kept)) => {
+                EntryOutcome::Skipped(format!("it stays, because {kept} in it takes no part").into())
+            }
+            None => EntryOutcome::Warned("it has changed since it was listed, and was not deleted".into()),
+        };
+        Ok(Done::entry(path, outcome))
     }
 }

@@ -1,10 +1,10 @@
 //! The digests of local files, each computed once for each state of the file.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use koodrive::runtime::hash::{Digest, Sha256};
 use serde::{Deserialize, Serialize};
@@ -12,12 +12,16 @@ use serde::{Deserialize, Serialize};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result, shown};
 use crate::journal::{Journal, key, seal, unseal};
-use crate::source::{Stamp, hash_at};
+use crate::source::{self, Stamp, hash_at};
 use crate::view::Counters;
 use crate::work::blocking;
 
 /// How much is hashed in one go on a thread for blocking work: what a cancelled run still does.
 const STRETCH: u64 = 32 << 20;
+
+/// How old a change has to be before the digest is kept: a file that is written to twice within what its file system takes for
+/// one moment has the same time after both.
+const MOMENT: Duration = Duration::from_secs(2);
 
 /// The digests of the files of one local folder.
 #[derive(Debug)]
@@ -26,6 +30,8 @@ pub(super) struct Digests {
     known: Mutex<BTreeMap<String, Known>>,
     /// How many changes of `known` are not stored.
     unstored: AtomicUsize,
+    /// Whoever stores them has it, so that the latest are stored last.
+    storing: Mutex<()>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -49,7 +55,7 @@ impl Digests {
         let stored = place.as_ref().and_then(|(journal, key)| journal.load(key).ok()?);
         let record: Option<Record> = stored.and_then(|stored| serde_json::from_slice(unseal(&stored).ok()?).ok());
         let known = record.map(|record| record.digests).unwrap_or_default();
-        Self { place, known: Mutex::new(known), unstored: AtomicUsize::new(0) }
+        Self { place, known: Mutex::new(known), unstored: AtomicUsize::new(0), storing: Mutex::default() }
     }
 
     /// Forgets the files that are not in the folder any more.
@@ -65,15 +71,19 @@ impl Digests {
     }
 
     /// The digest of a file in this state.
-    pub(super) async fn of(&self, engine: &Engine, counters: &Counters, path: PathBuf, stamp: Stamp) -> Result<Digest> {
+    pub(super) async fn of(&self, reading: Reading<'_>, path: PathBuf, stamp: Stamp) -> Result<Digest> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let found = self.lock().get(&name).copied();
         if let Some(known) = found.filter(|known| known.stamp == stamp) {
             return Ok(known.sha256);
         }
-        let sha256 = compute(engine, counters, path, stamp).await?;
-        self.lock().insert(name, Known { stamp, sha256 });
-        self.unstored.fetch_add(1, Ordering::Relaxed);
+        let now = SystemTime::now();
+        let sha256 = compute(reading, path, stamp).await?;
+        // A time to come says nothing either: the clock was set back, or somebody wrote it.
+        if now.checked_sub(MOMENT).is_some_and(|moment| stamp.is_before(moment)) {
+            self.lock().insert(name, Known { stamp, sha256 });
+            self.unstored.fetch_add(1, Ordering::Relaxed);
+        }
         Ok(sha256)
     }
 
@@ -100,6 +110,7 @@ impl Digests {
 
     fn store(&self) {
         let Some((journal, key)) = &self.place else { return };
+        let _turn = self.storing.lock().unwrap_or_else(PoisonError::into_inner);
         if self.unstored.swap(0, Ordering::Relaxed) == 0 {
             return;
         }
@@ -110,23 +121,31 @@ impl Digests {
     }
 }
 
+/// How files are read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'r> {
+    pub(super) engine: &'r Engine,
+    pub(super) counters: &'r Counters,
+    /// A link in the place of a file is followed.
+    pub(super) links: bool,
+    pub(super) times_wander: bool,
+}
+
 /// Hashes a file in stretches, so that others have their turn.
-async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Stamp) -> Result<Digest> {
+async fn compute(reading: Reading<'_>, path: PathBuf, stamp: Stamp) -> Result<Digest> {
+    let Reading { engine, counters, links, times_wander } = reading;
     let path = Arc::new(path);
     let file = {
         let path = Arc::clone(&path);
-        blocking(move || File::open(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error)))
-            .await?
+        blocking(move || source::open(&path, links, times_wander).map(|(file, _)| Arc::new(file))).await?
     };
-    let file = Arc::new(file);
     let (mut sha256, mut offset) = (Sha256::new(), 0);
     while offset < stamp.length {
         let length = STRETCH.min(stamp.length - offset);
         let (file, path) = (Arc::clone(&file), Arc::clone(&path));
         let permit = engine.hashers.acquire().await;
         sha256 = blocking(move || {
-            let unread = |error| Error::reading(shown(&path), "cannot be read", error);
-            hash_at(&file, &mut sha256, offset..offset + length).map_err(unread)?;
+            hash_at(&file, &mut sha256, offset..offset + length).map_err(|error| unread(&path, error))?;
             Ok(sha256)
         })
         .await?;
@@ -136,16 +155,22 @@ async fn compute(engine: &Engine, counters: &Counters, path: PathBuf, stamp: Sta
     }
     let now = {
         let path = Arc::clone(&path);
-        blocking(move || {
-            std::fs::metadata(&*path).map_err(|error| Error::reading(shown(&path), "cannot be read", error))
-        })
-        .await?
+        blocking(move || std::fs::metadata(&*path).map_err(|error| unread(&path, error))).await?
     };
-    match stamp.differs(&Stamp::of(&now), false) {
-        Some(what) => {
-            let text = format!("changed while it was read ({what}): run again when nobody writes to it");
-            Err(Error::new(ErrorKind::Changed, shown(&path), text))
-        }
+    match stamp.differs(&Stamp::of(&now), times_wander) {
+        Some(what) => Err(changed(&path, what)),
         None => Ok(sha256.finalize()),
     }
+}
+
+fn unread(path: &Path, error: std::io::Error) -> Error {
+    if error.kind() == std::io::ErrorKind::UnexpectedEof {
+        return changed(path, "it has become shorter");
+    }
+    Error::reading(shown(path), "cannot be read", error)
+}
+
+fn changed(path: &Path, what: &str) -> Error {
+    let text = format!("changed while it was read ({what}): run again when nobody writes to it");
+    Error::new(ErrorKind::Changed, shown(path), text)
 }

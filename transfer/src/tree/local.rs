@@ -1,7 +1,6 @@
 //! What is in a local folder.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,6 +20,18 @@ pub(super) struct LocalFolder {
     pub(super) inside: Vec<PathBuf>,
 }
 
+impl Occupant {
+    /// Whether this is still at its path. Blocks.
+    pub(super) fn is_still_at(&self, path: &Path, times_wander: bool) -> bool {
+        let Ok(found) = std::fs::symlink_metadata(path) else { return true };
+        match self {
+            Self::File(stamp) => found.is_file() && stamp.differs(&Stamp::of(&found), times_wander).is_none(),
+            Self::Folder => found.is_dir(),
+            Self::Other(_) | Self::Unreadable(_) => false,
+        }
+    }
+}
+
 /// Lists a local folder. Blocks.
 ///
 /// What vanishes while it is listed is not there. What cannot be looked at is there, and unknown.
@@ -36,13 +47,13 @@ pub(super) fn list(folder: &Path, links: Links, above: &[PathBuf]) -> Result<Loc
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         let name = entry.file_name();
-        if is_ours(&name) {
-            continue;
-        }
         let Some(text) = name.to_str() else {
             found.unnamed.push(shown(Path::new(&name)));
             continue;
         };
+        if is_ours(text) {
+            continue;
+        }
         if let Some(occupant) = look(&entry.path(), links, &found.inside) {
             found.entries.insert(text.to_owned(), occupant);
         }
@@ -87,8 +98,8 @@ fn occupant(found: &Metadata) -> Occupant {
 
 /// Whether a name is that of a file which a download of this engine has not finished: `.NAME.01234567.part`, and what it
 /// notes beside it.
-fn is_ours(name: &OsStr) -> bool {
-    let Some(name) = name.to_str().and_then(|name| name.strip_prefix('.')) else { return false };
+pub(super) fn is_ours(name: &str) -> bool {
+    let Some(name) = name.strip_prefix('.') else { return false };
     let name = name.strip_suffix(".new").unwrap_or(name);
     let name = name.strip_suffix(".json").unwrap_or(name);
     let key = name.strip_suffix(".part").and_then(|name| name.rsplit_once('.')).map(|(_, key)| key);

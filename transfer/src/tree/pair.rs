@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use koodrive::common::FileId;
 
+use super::decide::Occupant;
 use super::digests::Digests;
 use super::report::{EntryOutcome, TreeEntry};
 use super::{Direction, Options};
@@ -12,7 +13,7 @@ use crate::drive::{Drive, Entry};
 use crate::engine::Transfers;
 use crate::events::TransferId;
 use crate::source::Stamp;
-use crate::view::Counters;
+use crate::view::{Counters, Expected};
 
 /// What all of a run shares.
 pub(super) struct Work {
@@ -29,7 +30,7 @@ pub(super) struct Work {
 }
 
 /// A folder on both sides. A side that does not have it is empty.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Pair {
     /// Its path within the tree; empty for the top.
     pub(super) path: String,
@@ -37,6 +38,8 @@ pub(super) struct Pair {
     pub(super) remote: Option<FileId>,
     /// The folders that it is in, without links, where links are followed.
     pub(super) inside: Vec<PathBuf>,
+    /// The folders of the drive that it is in: one that is in itself would have no end.
+    pub(super) above: Vec<FileId>,
 }
 
 /// Something to do.
@@ -52,11 +55,14 @@ pub(super) enum Kind {
         local: PathBuf,
         folder: FileId,
         replaces: Option<Box<Entry>>,
+        expected: Expected,
     },
     Download {
         remote: Box<Entry>,
         local: PathBuf,
-        replaces: bool,
+        /// The state of the file that it takes the place of.
+        replaces: Option<Stamp>,
+        expected: Expected,
     },
     /// The digest of the local file tells whether anything is to be done.
     Digests {
@@ -79,6 +85,8 @@ pub(super) enum Kind {
     },
     DeleteLocal {
         local: PathBuf,
+        /// What was there when its folder was listed.
+        found: Occupant,
     },
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use koodrive::common::FileId;
 
-use crate::drive::{Drive, Entry};
+use crate::drive::{Counting, Drive, Entry};
 use crate::error::Result;
 use crate::names::normalized;
 
@@ -22,12 +22,14 @@ pub(super) struct RemoteFolder {
 ///
 /// # Errors
 /// If not even the first page arrives. A later page that does not arrive is a doubt.
-pub(super) async fn list(drive: &Drive, folder: &FileId, path: &str) -> Result<RemoteFolder> {
+pub(super) async fn list(drive: &Drive, folder: &FileId, path: &str, counting: Counting) -> Result<RemoteFolder> {
     let mut found = RemoteFolder::default();
-    let mut listing = drive.list(folder).called(format!("/{path}"));
+    let mut listing = drive.list(folder).called(format!("/{path}")).counting(counting);
     loop {
         match listing.next().await {
-            Ok(Some(entry)) => {
+            Ok(Some(mut entry)) => {
+                // It is this folder, for all of them.
+                entry.parent = None;
                 found.entries.insert(entry.name.clone(), entry);
             }
             Err(error) if found.entries.is_empty() => return Err(error),

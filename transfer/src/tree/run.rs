@@ -40,7 +40,7 @@ pub(super) async fn run(
     if root.is_none() && direction != Direction::Down {
         return Err(Error::new(ErrorKind::Source, subject, "there is no such folder: check the path"));
     }
-    let top = Pair { path: String::new(), local: root.clone(), remote: Some(folder.id), inside: Vec::new() };
+    let top = Pair { local: root.clone(), remote: Some(folder.id), ..Pair::default() };
     let work = Work {
         transfers: transfers.clone(),
         drive: transfers.drive(folder.space),

@@ -1,39 +1,53 @@
 //! Looking at one folder on both sides.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use koodrive::common::FileId;
 
-use super::clash::clashes;
+use super::clash::{align, clashes};
 use super::decide::{Act, Occupant, Side, decide};
 use super::digests::Digests;
-use super::local::{self, LocalFolder};
+use super::local::{self, LocalFolder, is_ours};
 use super::pair::{Done, Kind, Pair, Todo, Work, joined};
 use super::remote::{self, RemoteFolder};
 use super::report::{EntryOutcome, TreeEntry};
-use super::{Compare, Direction};
-use crate::drive::Entry;
-use crate::error::{Error, ErrorKind, Result};
+use super::{Compare, Direction, Links};
+use crate::drive::{Counting, Doubt, Entry};
+use crate::error::{Error, ErrorKind, Result, shown};
 use crate::events::Decision;
-use crate::names::{NameProblem, Rules, check_local, check_remote, normalized};
+use crate::names::{NameProblem, Rules, check_inside, check_local, check_remote, normalized};
 use crate::work::blocking;
 
 /// Lists a folder on both sides, and says what is to be done with each name.
 pub(super) async fn visit(work: Arc<Work>, pair: Pair) -> Done {
     let sides = async {
         let (local, digests) = list_local(&work, &pair).await?;
+        // What the drive does not list is gone on this machine: the count has to agree even where one page has all.
+        let is_at_stake = work.direction == Direction::Down && work.options.delete && !local.entries.is_empty();
+        let counting = if is_at_stake { Counting::Always } else { Counting::default() };
         let remote = match &pair.remote {
-            Some(id) => remote::list(&work.drive, id, &pair.path).await?,
+            Some(id) => remote::list(&work.drive, id, &pair.path, counting).await?,
             None => RemoteFolder::default(),
         };
         Ok((local, digests, remote))
     };
     match sides.await {
         Ok((local, digests, remote)) => Visit::new(&work, &pair, local, digests, remote).done(),
+        Err(error) if vanished(&error) && work.direction == Direction::Up && !pair.path.is_empty() => {
+            Done::entry(&*pair.path, EntryOutcome::Warned(VANISHED.into()))
+        }
         Err(error) => failed(&pair.path, error),
     }
+}
+
+pub(super) const VANISHED: &str = "it has vanished since it was listed";
+
+/// Whether an error says that something local is not there any more.
+pub(super) fn vanished(error: &Error) -> bool {
+    error.kind() == ErrorKind::Source && error.io_error().is_some_and(|gone| gone.kind() == io::ErrorKind::NotFound)
 }
 
 /// The local side, and the digests that are known of its files.
@@ -44,7 +58,15 @@ async fn list_local(work: &Work, pair: &Pair) -> Result<(LocalFolder, Arc<Digest
     let (links, above) = (work.options.links, pair.inside.clone());
     let journal = work.transfers.0.settings.journal.clone();
     let use_journal = work.options.compare == Compare::Digest && !work.options.times_wander;
+    let root = work.root.clone();
     blocking(move || {
+        if links == Links::Skip {
+            // Somebody may have put a link in the place of the folder since it was listed.
+            let problem = |problem: NameProblem| {
+                Error::new(ErrorKind::Source, shown(&folder), problem.to_string()).alike(problem.cause())
+            };
+            check_inside(&root, &folder).map_err(problem)?;
+        }
         let found = local::list(&folder, links, &above)?;
         let digests = Digests::load(journal.as_ref().filter(|_| use_journal), &folder);
         digests.keep(|name| found.entries.contains_key(name));
@@ -64,6 +86,8 @@ struct Visit<'w> {
     local: LocalFolder,
     digests: Arc<Digests>,
     remote: RemoteFolder,
+    /// Names that differ only in case are one on this machine.
+    case: bool,
     /// Local names that would be one on the drive, or the other way round.
     clashing: HashSet<String>,
     done: Done,
@@ -74,7 +98,7 @@ impl<'w> Visit<'w> {
         let case = work.direction == Direction::Down && !work.case_sensitive;
         let mut clashing = clashes(local.entries.keys(), false);
         clashing.extend(clashes(remote.entries.keys(), case));
-        Self { work, pair, local, digests, remote, clashing, done: Done::default() }
+        Self { work, pair, local, digests, remote, case, clashing, done: Done::default() }
     }
 
     fn done(mut self) -> Done {
@@ -86,35 +110,19 @@ impl<'w> Visit<'w> {
             let why = format!("the listing of the drive is in doubt ({doubt}): what it does not have was held back");
             self.tell(self.pair.path.clone(), EntryOutcome::Unknown(why.into()));
         }
-        for (name, remote_name) in self.names() {
-            self.name(&name, &remote_name);
+        let mut locals = std::mem::take(&mut self.local.entries);
+        let mut remotes = std::mem::take(&mut self.remote.entries);
+        align(&locals, &mut remotes, self.case);
+        // Each name once. What is known of it is not needed any more when it has been looked at.
+        while let Some(name) = first(&locals, &remotes) {
+            let (local, remote) = (locals.remove(&name), remotes.remove(&name));
+            self.name(&name, local, remote);
         }
         self.done
     }
 
-    /// Each name once, and how the drive writes it: the same, or in another normal form of Unicode.
-    fn names(&self) -> BTreeMap<String, String> {
-        let mut names: BTreeMap<String, String> = BTreeMap::new();
-        let mut taken: BTreeSet<&str> = BTreeSet::new();
-        let others: BTreeMap<_, &str> =
-            self.remote.entries.keys().map(|name| (normalized(name).into_owned(), name.as_str())).collect();
-        for name in self.local.entries.keys() {
-            let exact = self.remote.entries.contains_key(name).then_some(name.as_str());
-            let other = exact.or_else(|| others.get(&*normalized(name)).copied());
-            let remote = other.filter(|other| exact.is_some() || !self.local.entries.contains_key(*other));
-            taken.extend(remote);
-            names.insert(name.clone(), remote.unwrap_or(name).to_owned());
-        }
-        for name in self.remote.entries.keys().filter(|name| !taken.contains(name.as_str())) {
-            names.insert(name.clone(), name.clone());
-        }
-        names
-    }
-
-    fn name(&mut self, name: &str, remote_name: &str) {
+    fn name(&mut self, name: &str, local: Option<Occupant>, remote: Option<Entry>) {
         let path = joined(&self.pair.path, name);
-        let local = self.local.entries.get(name).cloned();
-        let remote = self.remote.entries.get(remote_name).cloned();
         let is_folder = match &local {
             Some(found) => *found == Occupant::Folder,
             None => remote.as_ref().is_some_and(|entry| entry.is_folder),
@@ -122,8 +130,15 @@ impl<'w> Visit<'w> {
         if self.work.options.filter.excludes(&path, is_folder) {
             return;
         }
-        if let Some(why) = self.ambiguous(name, remote_name) {
+        if is_ours(name) {
+            let why = "its name is that of an unfinished download of this program";
+            return self.tell(path, EntryOutcome::Skipped(why.into()));
+        }
+        if let Some(why) = self.ambiguous(name, remote.as_ref().map_or(name, |remote| &remote.name)) {
             return self.fail(path, ErrorKind::Ambiguous, why);
+        }
+        if let Some(doubt) = remote.as_ref().and_then(|remote| self.is_in_itself(remote)) {
+            return self.tell(path, EntryOutcome::Unknown(doubt.to_string().into()));
         }
         let sides = (
             local.as_ref().map_or(Side::Absent, Side::Present),
@@ -162,11 +177,12 @@ impl<'w> Visit<'w> {
                 let decision = if compares { Decision::OnlyRemote } else { Decision::Delete };
                 self.tell(path, EntryOutcome::Planned(decision));
             }
-            Act::Delete => self.delete(path, name, remote),
+            Act::Delete => self.delete(path, name, local, remote),
             Act::Enter => self.enter(path, name, remote.map(|entry| entry.id)),
             Act::Transfer | Act::Replace | Act::CreateFolder => {
                 if let Err(problem) = self.check(name) {
-                    return self.fail(path, ErrorKind::Name, &problem.to_string());
+                    let error = Error::new(ErrorKind::Name, &*path, problem.to_string()).alike(problem.cause());
+                    return self.tell(path, EntryOutcome::Failed(Arc::new(error)));
                 }
                 match act {
                     Act::CreateFolder => self.create(path, name, remote),
@@ -204,15 +220,18 @@ impl<'w> Visit<'w> {
         let kind = match self.work.direction {
             Direction::Up => {
                 let Some(folder) = self.pair.remote.clone() else { return };
-                if let Some(Occupant::File(stamp)) = local {
-                    self.work.counters.expect(stamp.length);
-                }
-                Kind::Upload { local: here, folder, replaces: remote.filter(|_| replaces).map(Box::new) }
+                let Some(Occupant::File(stamp)) = local else { return };
+                let expected = self.work.counters.expect(stamp.length);
+                Kind::Upload { local: here, folder, replaces: remote.filter(|_| replaces).map(Box::new), expected }
             }
             Direction::Down => {
                 let Some(remote) = remote else { return };
-                self.work.counters.expect(remote.size.unwrap_or_default());
-                Kind::Download { remote: Box::new(remote), local: here, replaces }
+                let expected = self.work.counters.expect(remote.size.unwrap_or_default());
+                let replaces = match local {
+                    Some(Occupant::File(stamp)) if replaces => Some(*stamp),
+                    _ => None,
+                };
+                Kind::Download { remote: Box::new(remote), local: here, replaces, expected }
             }
             Direction::Compare => return,
         };
@@ -231,6 +250,13 @@ impl<'w> Visit<'w> {
     fn enter(&mut self, path: String, name: &str, remote: Option<FileId>) {
         let pair = self.below(path, name, remote);
         self.done.pairs.push(pair);
+    }
+
+    /// Why a folder of the drive is not entered: it is in itself.
+    fn is_in_itself(&self, remote: &Entry) -> Option<Doubt> {
+        let above = self.pair.above.iter().chain(&self.pair.remote);
+        let loops = remote.is_folder && above.into_iter().any(|above| *above == remote.id);
+        loops.then(|| Doubt::Loop { id: remote.id.clone() })
     }
 
     /// The source has a folder, and the target nothing of this name.
@@ -265,13 +291,14 @@ impl<'w> Visit<'w> {
     /// The folder of this name, on both sides.
     fn below(&self, path: String, name: &str, remote: Option<FileId>) -> Pair {
         let local = self.pair.local.as_ref().map(|folder| folder.join(name));
-        Pair { path, local, remote, inside: self.local.inside.clone() }
+        let above = self.pair.above.iter().chain(&self.pair.remote).cloned().collect();
+        Pair { path, local, remote, inside: self.local.inside.clone(), above }
     }
 
-    fn delete(&mut self, path: String, name: &str, remote: Option<Entry>) {
-        let kind = match (self.work.direction, remote, &self.pair.local) {
-            (Direction::Up, Some(remote), _) => Kind::DeleteRemote { remote: Box::new(remote) },
-            (Direction::Down, _, Some(folder)) => Kind::DeleteLocal { local: folder.join(name) },
+    fn delete(&mut self, path: String, name: &str, local: Option<Occupant>, remote: Option<Entry>) {
+        let kind = match (self.work.direction, remote, local, &self.pair.local) {
+            (Direction::Up, Some(remote), ..) => Kind::DeleteRemote { remote: Box::new(remote) },
+            (Direction::Down, _, Some(found), Some(folder)) => Kind::DeleteLocal { local: folder.join(name), found },
             _ => return,
         };
         self.done.todo.push(Todo { path, kind });
@@ -285,4 +312,11 @@ impl<'w> Visit<'w> {
         let error = Error::new(kind, path.clone(), why);
         self.tell(path, EntryOutcome::Failed(Arc::new(error)));
     }
+}
+
+/// The first name of both.
+fn first<L, R>(locals: &BTreeMap<String, L>, remotes: &BTreeMap<String, R>) -> Option<String> {
+    let local = locals.first_key_value().map(|(name, _)| name);
+    let remote = remotes.first_key_value().map(|(name, _)| name);
+    local.into_iter().chain(remote).min().cloned()
 }

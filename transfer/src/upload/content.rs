@@ -31,12 +31,12 @@ pub(super) enum Fixed {
 }
 
 impl Opened {
-    /// Opens the content, on a thread for blocking work.
-    pub(super) async fn open(content: Content) -> Result<Self> {
+    /// Opens the content, on a thread for blocking work. `links` is whether a link is followed.
+    pub(super) async fn open(content: Content, links: bool, times_wander: bool) -> Result<Self> {
         match content {
             Content::Bytes(bytes) => Ok(Self::Fixed(Fixed::Bytes(bytes))),
             Content::Reader { length, reader } => Ok(Self::Reader { length, reader }),
-            Content::Path(path) => blocking(move || open(path)).await,
+            Content::Path(path) => blocking(move || open(path, links, times_wander)).await,
         }
     }
 
@@ -48,16 +48,8 @@ impl Opened {
     }
 }
 
-fn open(path: PathBuf) -> Result<Opened> {
-    let reading = |error| Error::reading(shown(&path), "cannot be read", error);
-    // A pipe would block here for ever.
-    let found = std::fs::metadata(&path).map_err(reading)?;
-    if !found.is_file() {
-        let what = if found.is_dir() { "a folder: upload it as a tree" } else { "neither a file nor a folder" };
-        return Err(Error::new(ErrorKind::Source, shown(&path), what));
-    }
-    let file = File::open(&path).map_err(reading)?;
-    let stamp = Stamp::of(&file.metadata().map_err(reading)?);
+fn open(path: PathBuf, links: bool, times_wander: bool) -> Result<Opened> {
+    let (file, stamp) = crate::source::open(&path, links, times_wander)?;
     Ok(Opened::Fixed(Fixed::File { file: Arc::new(file), path: Arc::new(path), stamp }))
 }
 

@@ -15,6 +15,8 @@ use crate::folder::Folder;
 use crate::view::Counters;
 use crate::work::blocking;
 
+const UNCREATED: &str = "cannot be created on the drive";
+
 /// An upload, apart from its content.
 pub(super) struct Job {
     pub(super) engine: Arc<Engine>,
@@ -29,6 +31,7 @@ pub(super) struct Job {
     pub(super) description: Option<String>,
     pub(super) part_size: Option<u64>,
     pub(super) times_wander: bool,
+    pub(super) follows_links: bool,
 }
 
 /// What the service is told of the content.
@@ -78,16 +81,16 @@ impl Job {
                 continue;
             }
             if in_doubt
-                && is_taken(&error)
+                && error.code().and_then(ErrorKind::of_code) == Some(ErrorKind::Exists)
                 && let Some(ended) = self.made_before(&offer).await?
             {
                 return Ok(Created::Done(ended));
             }
             if !repeatable {
-                return Err(self.refused(error));
+                return Err(self.refused(error, UNCREATED));
             }
             in_doubt |= error.is_retryable() && !error.is_unsent();
-            attempts.pause(error, false).await.map_err(|error| self.refused(error))?;
+            attempts.pause(error, false).await.map_err(|error| self.refused(error, UNCREATED))?;
             self.counters.retried();
         }
     }
@@ -167,27 +170,23 @@ impl Job {
     }
 
     /// The error of a refusal.
-    pub(super) fn refused(&self, error: koodrive::Error) -> Error {
-        if is_taken(&error) {
-            let text = format!(
-                "the folder has a file named {:?} already, and it was not touched; say what to do with Upload::if_taken",
-                self.name
-            );
-            return Error::new(ErrorKind::Exists, self.subject.clone(), text);
-        }
-        match error.code() {
-            Some(errors::FILE_NAME_INVALID | errors::FILE_NAME_TOO_LONG) => {
-                let text = format!("the service does not take the name {:?}", self.name);
-                Error::new(ErrorKind::Name, self.subject.clone(), text)
+    pub(super) fn refused(&self, error: koodrive::Error, doing: &str) -> Error {
+        let name = &self.name;
+        let (text, alike) = match error.code().and_then(ErrorKind::of_code) {
+            Some(ErrorKind::Exists) => (
+                &*format!(
+                    "the folder has a file named {name:?} already, and it was not touched; say what to do with \
+                     Upload::if_taken"
+                ),
+                "the folder has a file of that name already",
+            ),
+            Some(ErrorKind::Name) => {
+                (&*format!("the service does not take the name {name:?}"), "the service does not take the name")
             }
-            _ => Error::service(self.subject.clone(), "cannot be created on the drive", error),
-        }
+            _ => (doing, doing),
+        };
+        Error::service(self.subject.clone(), text, error).alike(alike)
     }
-}
-
-/// Whether the service refuses a name because something has it.
-pub(super) fn is_taken(error: &koodrive::Error) -> bool {
-    matches!(error.code(), Some(errors::FILE_NAME_REPEATED | errors::FILE_ALREADY_IN_FOLDER))
 }
 
 /// The proof that a caller has a content. An empty content needs none.

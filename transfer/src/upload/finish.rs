@@ -5,7 +5,7 @@ use koodrive::errors;
 use koodrive::files::{self, CompleteFileRequest};
 use koodrive::runtime::hash::Digest;
 
-use super::create::{Job, is_taken};
+use super::create::Job;
 use crate::engine::Attempts;
 use crate::error::{Error, ErrorKind, Result};
 use crate::view::Phase;
@@ -30,12 +30,7 @@ impl Job {
                 return Ok(());
             }
             let error = attempts.pause(error, false).await;
-            error.map_err(|error| {
-                if is_taken(&error) {
-                    return self.refused(error);
-                }
-                Error::service(self.subject.clone(), "its parts were sent, but it was not completed", error)
-            })?;
+            error.map_err(|error| self.refused(error, "its parts were sent, but it was not completed"))?;
             self.counters.retried();
         }
     }

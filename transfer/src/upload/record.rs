@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 
 use futures_util::future::BoxFuture;
 use koodrive::common::FileId;
+use koodrive::files::DuplicatePolicy;
 use koodrive::runtime::hash::{Digest, Midstate, Plan};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,8 @@ struct Record {
     /// Tells it from the records of downloads.
     upload: Identity,
     stamp: Stamp,
+    /// What was to be done if the name is taken: the service was told when the file was created.
+    policy: DuplicatePolicy,
     part_size: u64,
     file_id: Option<FileId>,
     file_name: Option<String>,
@@ -57,6 +60,7 @@ struct Place {
     key: String,
     identity: Identity,
     stamp: Stamp,
+    policy: DuplicatePolicy,
 }
 
 impl Notes {
@@ -65,14 +69,19 @@ impl Notes {
         Self { place: None, storing: None, next: None }
     }
 
-    /// Notes in a journal.
-    pub(super) fn new(journal: Arc<dyn Journal>, identity: Identity, stamp: Stamp) -> Self {
-        // Neither endpoint nor account: with another one, the record is found and refused.
-        let key = key(&["upload", &identity.path, &identity.space, &identity.folder, &identity.name]);
-        Self { place: Some(Place { journal, key, identity, stamp }), storing: None, next: None }
+    pub(super) fn are_kept(&self) -> bool {
+        self.place.is_some()
     }
 
-    /// What an earlier upload of the same file had done. None if there was none, or the local file has changed since.
+    /// Notes in a journal.
+    pub(super) fn new(journal: Arc<dyn Journal>, identity: Identity, stamp: Stamp, policy: DuplicatePolicy) -> Self {
+        // Neither endpoint nor account: with another one, the record is found and refused.
+        let key = key(&["upload", &identity.path, &identity.space, &identity.folder, &identity.name]);
+        Self { place: Some(Place { journal, key, identity, stamp, policy }), storing: None, next: None }
+    }
+
+    /// What an earlier upload of the same file had done. None if there was none, or the local file has changed since, or another
+    /// thing is to be done if the name is taken.
     pub(super) async fn load(&mut self, plan: Plan) -> Result<Option<State>> {
         let Some(place) = &self.place else { return Ok(None) };
         let (journal, key) = (Arc::clone(&place.journal), place.key.clone());
@@ -93,7 +102,8 @@ impl Notes {
         if let Some(what) = place.identity.difference(&record.upload) {
             return Err(damaged(what));
         }
-        if record.stamp != place.stamp || record.part_size != plan.part_size() {
+        let is_same = record.stamp == place.stamp && record.policy == place.policy;
+        if !is_same || record.part_size != plan.part_size() {
             return Ok(None);
         }
         let target = record.file_id.zip(record.file_name).map(|(file, name)| Target { file, name });
@@ -116,6 +126,7 @@ impl Notes {
         let record = Record {
             upload: place.identity.clone(),
             stamp: place.stamp,
+            policy: place.policy.clone(),
             part_size: state.plan.part_size(),
             file_id,
             file_name,

@@ -38,6 +38,7 @@ pub(super) async fn upload(engine: &Arc<Engine>, upload: Upload, counters: &Arc<
         description: upload.description,
         part_size: upload.part_size,
         times_wander: upload.times_wander,
+        follows_links: upload.follows_links,
     };
     let content = upload.source.content;
     if upload.if_taken != IfTaken::Replace {
@@ -73,6 +74,7 @@ impl Replacement<'_> {
     async fn carry_out(self, uploaded: Uploaded) -> Result<Uploaded> {
         let (old, new) = (&self.replaced.id, &uploaded.file);
         let aside = aside(&self.job.name, old);
+        self.check_unchanged(&uploaded).await?;
         match self.drive.rename(old, &aside).await {
             Ok(()) => {}
             // It has been deleted meanwhile, so that the name is free.
@@ -95,6 +97,31 @@ impl Replacement<'_> {
             self.stuck(&format!("the new file has its place, but the old one is still there as {aside:?}"), error)
         })?;
         Ok(Uploaded { name: self.job.name.clone(), ..uploaded })
+    }
+
+    /// Refuses to move aside what is not the file that was to be replaced: it may be one that somebody wants to keep.
+    async fn check_unchanged(&self, uploaded: &Uploaded) -> Result<()> {
+        let now = match self.drive.entry(&self.replaced.id).await {
+            Ok(now) => now,
+            // It has been deleted meanwhile, so that the name is free.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => {
+                let text = format!("the old file keeps its name, and the new one is there as {:?}", uploaded.name);
+                return Err(self.stuck(&text, error));
+            }
+        };
+        let replaced = &self.replaced;
+        // A listing may state less.
+        let is_size = replaced.size.is_none() || replaced.size == now.size;
+        let is_digest = replaced.sha256.is_none() || replaced.sha256 == now.sha256;
+        if now.name == replaced.name && is_size && is_digest {
+            return Ok(());
+        }
+        let text = format!(
+            "the file that was to be replaced (id {}) has changed meanwhile, and stays as it is; the new one is there as {:?}",
+            replaced.id, uploaded.name
+        );
+        Err(Error::new(ErrorKind::Changed, self.job.subject.clone(), text))
     }
 
     fn stuck(&self, state: &str, error: Error) -> Error {

@@ -25,7 +25,8 @@ use crate::work::blocking;
 impl Job {
     /// Uploads the content.
     pub(super) async fn run(&self, content: Content) -> Result<Uploaded> {
-        let opened = Opened::open(content).await.map_err(|error| self.named(error))?;
+        let opened =
+            Opened::open(content, self.follows_links, self.times_wander).await.map_err(|error| self.named(error))?;
         let length = opened.length();
         self.counters.set_total(length);
         let plan = self.plan(length)?;
@@ -70,6 +71,7 @@ impl Job {
             Created::Begun { file, name, parts, .. } => (file, name, parts),
         };
         self.counters.enter(Phase::Moving);
+        self.counters.set_parts(1, 0);
         let urls = Urls::new(self, file.clone(), &plan);
         urls.offer(UploadPart::new(part.number, part.size).part_offset(part.offset));
         urls.issue(parts, Instant::now());
@@ -94,8 +96,8 @@ impl Job {
         };
         let mut notes = self.notes(fixed.as_ref()).await?;
         let found = notes.load(plan).await?;
-        let resumes = found.is_some();
-        let again = fixed.clone().filter(|_| resumes).map(Opened::Fixed);
+        // Whoever has the same journal may go on with this upload, and complete it, as this one may with another's.
+        let again = fixed.clone().filter(|_| notes.are_kept()).map(Opened::Fixed);
         let outcome = self.parts_from(opened, found.unwrap_or_else(|| State::new(plan)), &mut notes).await;
         match (outcome, again) {
             // The service keeps an upload that nobody completes for a while only.
@@ -136,8 +138,8 @@ impl Job {
             return Err(changed);
         }
         let completed = self.complete(&target.file, plan.length(), digest).await;
-        // What the service has found to be wrong is not resumed.
-        if completed.as_ref().err().is_none_or(|error| error.kind() != ErrorKind::Service) {
+        // What the service has found to be wrong is not resumed. A name that is taken can be made free.
+        if completed.as_ref().err().is_none_or(|error| error.kind() == ErrorKind::Integrity) {
             notes.remove().await?;
         }
         completed?;
@@ -156,6 +158,7 @@ impl Job {
         self.counters.enter(Phase::Moving);
         let before = state.finished_bytes();
         self.counters.saved(before);
+        self.counters.set_parts(state.plan.count().into(), state.finished_count().into());
         let hashing = state.start().map(|start| Hashing::new(self, opened, state.plan, start));
         notes.note(&state);
         let (state, outcome) = Pump::new(self, state, notes, urls, fixed, hashing).run().await;
@@ -271,7 +274,7 @@ impl Job {
             name: self.name.clone(),
             path: shown(&whole.await?),
         };
-        Ok(Notes::new(Arc::clone(journal), identity, stamp))
+        Ok(Notes::new(Arc::clone(journal), identity, stamp, self.policy.clone()))
     }
 
     fn sending(&self, urls: Arc<Urls>, part: Part, content: Source, url: super::urls::Issued) -> Sending {
@@ -332,9 +335,12 @@ async fn read_single(opened: Opened, part: Part) -> Result<Single> {
     .await
 }
 
-/// Whether the service does not know the upload any more.
+/// Whether the service, or its storage, does not know the upload any more: it was given up, or somebody else has completed it.
 fn is_forgotten(error: &Error) -> bool {
-    error.service_error().and_then(koodrive::Error::code) == Some(errors::UPLOAD_NOT_FOUND)
+    error.service_error().is_some_and(|error| {
+        let by_storage = error.storage().is_some() && error.status() == Some(404);
+        by_storage || error.code() == Some(errors::UPLOAD_NOT_FOUND)
+    })
 }
 
 /// What became of the beginning of an upload.

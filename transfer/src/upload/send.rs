@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 use futures_util::{Stream, stream};
@@ -13,7 +12,7 @@ use super::content::Fixed;
 use super::urls::{Issued, Urls};
 use crate::engine::{Attempts, Buffer, Engine, Pacer};
 use crate::error::{Error, Result};
-use crate::view::Counters;
+use crate::view::{Attempt, Counters, Moving};
 use crate::work::blocking;
 
 /// How much is handed to the connection at once: what the progress moves by.
@@ -51,12 +50,15 @@ impl Sending {
         let mut attempts = Attempts::new(self.engine.settings.attempts);
         let mut url = self.url;
         let mut renewals = 0;
+        let moving = Moving::new(&self.counters, part.offset, Some(part.size), false);
         loop {
-            let sent = Arc::new(AtomicU64::new(0));
-            let chunks = chunks(bytes.clone(), self.engine.up.clone(), Arc::clone(&self.counters), Arc::clone(&sent));
+            let chunks = chunks(bytes.clone(), self.engine.up.clone(), moving.attempt());
             let body = Body::stream(chunks, part.size);
-            let Err(error) = self.engine.client.put_part(url.url.expose(), body).await else { return Ok(part.number) };
-            self.counters.take_back(sent.load(Ordering::Relaxed));
+            let Err(error) = self.engine.client.put_part(url.url.expose(), body).await else {
+                moving.done();
+                return Ok(part.number);
+            };
+            moving.failed();
             self.counters.retried();
             if error.is_url_expired() && renewals < RENEWALS {
                 renewals += 1;
@@ -74,19 +76,17 @@ impl Sending {
 fn chunks(
     bytes: Bytes,
     pacer: Pacer,
-    counters: Arc<Counters>,
-    sent: Arc<AtomicU64>,
+    attempt: Attempt,
 ) -> impl Stream<Item = Result<Bytes, Infallible>> + Send + 'static {
     stream::unfold(bytes, move |mut rest| {
-        let (pacer, counters, sent) = (pacer.clone(), Arc::clone(&counters), Arc::clone(&sent));
+        let (pacer, attempt) = (pacer.clone(), attempt.clone());
         async move {
             if rest.is_empty() {
                 return None;
             }
             let chunk = rest.split_to(rest.len().min(CHUNK));
             pacer.pass(chunk.len()).await;
-            sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
-            counters.moved(chunk.len() as u64);
+            attempt.moved(chunk.len() as u64);
             Some((Ok(chunk), rest))
         }
     })

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use koodrive::common::FileId;
-use koodrive_emulator::{Emulator, Limits};
 use koodrive_transfer::{Download, Source, Upload};
 
 use crate::support::{PART, World, content};
@@ -40,11 +39,4 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
-}
-
-/// A world whose storage sends so many bytes a second.
-pub(crate) async fn slow_world(speed: u64) -> World {
-    let mut limits = Limits::default();
-    limits.part_min = PART;
-    World::of(Emulator::builder().limits(limits).storage_total_speed(speed).start().await.unwrap()).await
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use koodrive_emulator::Fault;
 use koodrive_transfer::{Download, ErrorKind};
 
-use crate::drive::{RANGE, slow_world};
+use crate::drive::RANGE;
 use crate::support::{World, content, digest};
 
 const LENGTH: u64 = 9 * RANGE + 11;
@@ -164,7 +164,7 @@ async fn a_range_goes_on_where_it_was_and_a_url_is_renewed_once_for_all() {
     assert_eq!(world.fetched(), LENGTH);
 
     // All ranges that are asked for from now on are refused, until there is another URL.
-    let world = slow_world(2 << 20).await;
+    let world = World::slow(2 << 20).await;
     let file = world.put("a.bin", LENGTH, 7).await;
     let transfers = world.transfers();
     let mut transfer = Box::pin(transfers.download_to(world.download(&file), world.local.path().join("a.bin")));
@@ -191,7 +191,7 @@ async fn a_storage_without_ranges_is_asked_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn time_runs_out() {
-    let world = slow_world(512 << 10).await;
+    let world = World::slow(512 << 10).await;
     let file = world.put("a.bin", LENGTH, 7).await;
     let download: Download = world.download(&file).deadline(Duration::from_millis(300));
     let path = world.local.path().join("a.bin");

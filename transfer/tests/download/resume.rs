@@ -10,7 +10,7 @@ use koodrive::runtime::StaticToken;
 use koodrive_emulator::Fault;
 use koodrive_transfer::{Download, ErrorKind, FileJournal, Transfers};
 
-use crate::drive::{RANGE, names, slow_world};
+use crate::drive::{RANGE, names};
 use crate::support::{World, content, digest};
 
 const LENGTH: u64 = 60 * RANGE + 13;
@@ -42,7 +42,7 @@ async fn cut_off(transfers: &Transfers, download: Download, path: &Path, noted: 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dropped_download_goes_on() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -63,7 +63,7 @@ async fn a_dropped_download_goes_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn dropped_at_any_moment_it_ends_with_the_right_file() {
-    let world = slow_world(8 << 20).await;
+    let world = World::slow(8 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -82,7 +82,7 @@ async fn dropped_at_any_moment_it_ends_with_the_right_file() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_download_to_the_same_path_is_refused() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let other = world.put("b.bin", LENGTH, 4).await;
     let path = world.local.path().join("a.bin");
@@ -105,7 +105,7 @@ async fn another_download_to_the_same_path_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_record_is_refused_and_stays() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -141,7 +141,7 @@ async fn a_damaged_record_is_refused_and_stays() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_fit_any_more_is_fetched_anew() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -184,7 +184,7 @@ async fn what_does_not_fit_any_more_is_fetched_anew() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_digest_the_entity_tag_decides() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -219,7 +219,7 @@ async fn without_a_digest_the_entity_tag_decides() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_record_can_be_in_the_journal_of_the_engine() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let folder = world.local.path().join("files");
     std::fs::create_dir(&folder).unwrap();
@@ -267,7 +267,7 @@ fn spawn(world: &World, file: &FileId, path: &Path, journal: &str) -> Child {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_twenty_times_it_ends_with_the_right_file() {
-    let world = slow_world(8 << 20).await;
+    let world = World::slow(8 << 20).await;
     let length = 200 * RANGE + 11;
     let file = world.put("a.bin", length, 5).await;
     let journal = world.journal();

@@ -17,9 +17,16 @@ fn silent(file: &koodrive::common::FileId) -> Fault {
 async fn every_size_arrives_whatever_is_known() {
     let world = World::new().await;
     let transfers = world.transfers();
-    for (length, ranges) in
-        [(0, 1), (1, 1), (64, 1), (RANGE - 1, 1), (RANGE, 1), (RANGE + 1, 2), (2 * RANGE, 2), (33 * RANGE + 17, 34)]
-    {
+    for (length, ranges) in [
+        (0, 1),
+        (1, 1),
+        (64, 1),
+        (RANGE - 1, 1),
+        (RANGE, 1),
+        (RANGE + 1, 2),
+        (100 * RANGE, 100),
+        (100 * RANGE + 1, 101),
+    ] {
         let bytes = content(length, length + 1);
         let file = world.put(&format!("{length}.bin"), length, length + 1).await;
         for known in ["by the caller", "by the service", "by nobody"] {
@@ -44,6 +51,7 @@ async fn every_size_arrives_whatever_is_known() {
             assert_eq!(world.calls("getFile"), usize::from(known != "by the caller"), "{name}");
             assert_eq!(world.calls("getDownloadUrls"), 1, "{name}");
             let now = view.progress();
+            assert_eq!((now.parts.total, now.parts.done), (Some(expected as u64), expected as u64), "{name}");
             assert_eq!((now.total, now.moved, now.saved, now.phase), (Some(length), length, 0, Phase::Done), "{name}");
             std::fs::remove_file(path).unwrap();
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use koodrive_emulator::Fault;
 use koodrive_transfer::{ErrorKind, IfExists};
 
-use crate::drive::{RANGE, names, slow_world};
+use crate::drive::{RANGE, names};
 use crate::support::{World, content};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -40,7 +40,7 @@ async fn a_name_that_is_taken_is_handled_as_requested() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_that_is_taken_meanwhile_is_not_touched() {
-    let world = slow_world(2 << 20).await;
+    let world = World::slow(2 << 20).await;
     let file = world.put("a.bin", 8 * RANGE, 1).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -110,7 +110,7 @@ async fn a_target_that_cannot_be_written_is_named_before_anything_is_fetched() {
         ("folder", IfExists::Fail, ErrorKind::Exists, "is a folder"),
         ("folder", IfExists::Replace, ErrorKind::Exists, "is a folder"),
         ("missing/a.bin", IfExists::Replace, ErrorKind::Target, "create_folders"),
-        ("file/a.bin", IfExists::Fail, ErrorKind::Target, "not a folder"),
+        ("file/a.bin", IfExists::Fail, ErrorKind::Target, "is not a folder"),
         ("folder/", IfExists::Replace, ErrorKind::Name, "add the name"),
         ("a\0b", IfExists::Fail, ErrorKind::Target, "a\0b"),
     ] {
@@ -159,7 +159,7 @@ async fn names_of_all_kinds_are_written() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_downloads_to_one_path_do_not_mix() {
-    let world = slow_world(4 << 20).await;
+    let world = World::slow(4 << 20).await;
     let file = world.put("a.bin", 8 * RANGE, 1).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();

@@ -29,9 +29,14 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new() -> Self {
+        Self::slow(0).await
+    }
+
+    /// A world whose storage moves so many bytes a second; 0 for no limit.
+    pub(crate) async fn slow(speed: u64) -> Self {
         let mut limits = Limits::default();
         limits.part_min = PART;
-        Self::of(Emulator::builder().limits(limits).start().await.unwrap()).await
+        Self::of(Emulator::builder().limits(limits).storage_total_speed(speed).start().await.unwrap()).await
     }
 
     pub(crate) async fn of(emulator: Emulator) -> Self {

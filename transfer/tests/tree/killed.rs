@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use koodrive::Client;
 use koodrive::runtime::StaticToken;
-use koodrive_emulator::{Emulator, Limits};
 use koodrive_transfer::{FileJournal, Folder, Transfers, Tree};
 
 use super::runs::{files, transfers, tree};
@@ -53,10 +52,7 @@ async fn kill_once(world: &World, token: &str, direction: &str, local: &Path) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_twenty_times_in_each_direction_both_sides_are_the_same() {
-    let mut limits = Limits::default();
-    limits.part_min = PART;
-    let emulator = Emulator::builder().limits(limits).storage_total_speed(16 << 20).start().await.unwrap();
-    let world = World::of(emulator).await;
+    let world = World::slow(16 << 20).await;
     let token = world.emulator.issue_token().unwrap();
     let (here, there) = (world.local.path().join("here"), world.local.path().join("there"));
     for index in 0..60_u64 {

@@ -4,18 +4,12 @@ use std::time::Duration;
 
 use koodrive::errors;
 use koodrive::runtime::CallOptions;
-use koodrive_emulator::{Emulator, Fault, Limits};
+use koodrive_emulator::Fault;
 use koodrive_transfer::{ErrorKind, Source, Transfers, Upload, Uploaded};
 
 use crate::support::{PART, World, content, digest};
 
 const LENGTH: u64 = 40 * PART + 7;
-
-async fn slow_world() -> World {
-    let mut limits = Limits::default();
-    limits.part_min = PART;
-    World::of(Emulator::builder().limits(limits).storage_total_speed(8 << 20).start().await.unwrap()).await
-}
 
 fn upload(world: &World, length: u64) -> Upload {
     Upload::new(world.root(), world.file("a.bin", length, 9)).part_size(PART)
@@ -58,7 +52,7 @@ async fn passing_faults_cost_retries_and_nothing_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn expired_urls_are_renewed_once_for_all() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let mut transfer = Box::pin(world.transfers().upload(upload(&world, LENGTH)));
     while world.calls("putPart") < 12 {
         assert!(tokio::time::timeout(Duration::from_millis(1), &mut transfer).await.is_err());
@@ -85,6 +79,14 @@ async fn lasting_faults_are_errors_that_can_be_resumed() {
         ),
         (Fault::status(503).on(Fault::PUT_PART).part(9).always(), ErrorKind::Service, "part 9 was not sent"),
         (Fault::url_expired().on(Fault::PUT_PART).part(9).always(), ErrorKind::Service, "part 9 was not sent"),
+        // Nobody waits for a day.
+        (
+            Fault::status(503).with_header("Retry-After", "86400").on(Fault::PUT_PART).part(9),
+            ErrorKind::Service,
+            "part 9 was not sent",
+        ),
+        (Fault::error(errors::RESOURCE_NOT_FOUND).on("createFile").times(1), ErrorKind::NotFound, "cannot be created"),
+        (Fault::error(errors::FILE_NAME_REPEATED).on("completeFile").times(1), ErrorKind::Exists, "if_taken"),
         (
             Fault::error(errors::SPACE_FORBIDDEN).on("getUploadUrls").always(),
             ErrorKind::Service,
@@ -109,6 +111,9 @@ async fn lasting_faults_are_errors_that_can_be_resumed() {
         if created == 1 && uploaded.resumed_parts > 0 {
             assert_eq!(world.calls("createFile"), 1, "{shown}");
         }
+        if kind == ErrorKind::Exists {
+            assert_eq!((uploaded.resumed_parts, uploaded.sent), (41, 0), "nothing is sent again for a name");
+        }
     }
 }
 
@@ -131,7 +136,7 @@ async fn a_connection_that_stands_still_is_given_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_session_that_dies_ends_the_upload_and_not_its_journal() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let token = world.emulator.issue_token().unwrap();
     let client = world.client.with_credentials(koodrive::runtime::StaticToken::new(token.clone()));
     let dying = Transfers::builder(client).part_limits(crate::support::SMALL).journal(world.journal()).build();
@@ -171,7 +176,7 @@ async fn a_file_that_changes_is_not_completed() {
         ("gone", |path| std::fs::remove_file(path).unwrap()),
     ];
     for (what, change) in changes {
-        let world = slow_world().await;
+        let world = World::slow(8 << 20).await;
         let path = world.local.path().join("a.bin");
         let transfers = world.engine().journal(world.journal()).build();
         let mut transfer = Box::pin(transfers.upload(upload(&world, LENGTH)));
@@ -194,7 +199,7 @@ async fn a_file_that_changes_is_not_completed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn times_that_wander_are_no_change_where_the_caller_says_so() {
     for wander in [true, false] {
-        let world = slow_world().await;
+        let world = World::slow(8 << 20).await;
         let path = world.file("a.bin", LENGTH, 9);
         let request = Upload::new(world.root(), &*path).part_size(PART);
         let request = if wander { request.times_wander() } else { request };
@@ -210,7 +215,7 @@ async fn times_that_wander_are_no_change_where_the_caller_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deadline_ends_it_and_the_journal_stays() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let transfers = world.engine().journal(world.journal()).build();
     let error = transfers.upload(upload(&world, LENGTH).deadline(Duration::from_millis(150))).await.unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Deadline, true), "{error}");

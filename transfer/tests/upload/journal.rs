@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use koodrive::runtime::StaticToken;
 use koodrive::{Client, errors};
-use koodrive_emulator::{Emulator, Fault, Limits};
-use koodrive_transfer::{ErrorKind, FileJournal, Folder, Transfers, Upload, Uploaded};
+use koodrive_emulator::Fault;
+use koodrive_transfer::{ErrorKind, FileJournal, Folder, IfTaken, Transfers, Upload, Uploaded};
 use tokio::runtime::Runtime;
 
 use crate::support::{PART, SMALL, World, content, digest};
@@ -59,7 +59,7 @@ async fn drop_at(world: &World, transfers: &Transfers, path: &std::path::Path, p
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dropped_upload_goes_on() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let journal = world.journal();
     let transfers = world.engine().journal(journal.clone()).build();
     let path = world.file("a.bin", 60 * PART + 3, 3);
@@ -83,7 +83,7 @@ async fn a_dropped_upload_goes_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_content_starts_anew_and_another_owner_is_refused() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let journal = world.journal();
     let build = |account: &str| world.engine().journal(journal.clone()).account(account).build();
     let path = world.file("a.bin", 60 * PART, 3);
@@ -99,11 +99,13 @@ async fn another_content_starts_anew_and_another_owner_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_journal_is_refused_and_stays() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let journal = world.journal();
     let transfers = world.engine().journal(journal.clone()).build();
     let path = world.file("a.bin", 60 * PART, 3);
-    cut_off(&world, &transfers, &path, 10);
+    // A failure stores its record before it is told.
+    world.emulator.inject(Fault::storage_error(403, "AccessDenied").on(Fault::PUT_PART).part(30)).unwrap();
+    transfers.upload(upload(&world, &path)).await.unwrap_err();
     let record = only_record(&journal).unwrap();
     let whole = std::fs::read_to_string(&record).unwrap();
     let cut = whole.get(..whole.len() / 2).unwrap();
@@ -138,7 +140,7 @@ async fn a_damaged_journal_is_refused_and_stays() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_upload_that_the_service_forgot_starts_anew() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let transfers = world.engine().journal(world.journal()).build();
     let path = world.file("a.bin", 60 * PART, 3);
     cut_off(&world, &transfers, &path, 20);
@@ -146,6 +148,19 @@ async fn an_upload_that_the_service_forgot_starts_anew() {
     let uploaded = transfers.upload(upload(&world, &path)).await.unwrap();
     assert_eq!(uploaded.resumed_parts, 0);
     assert_eq!(world.fetch(&uploaded.file).await, content(60 * PART, 3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_service_was_told_of_a_taken_name_is_not_resumed_as_something_else() {
+    let world = World::slow(8 << 20).await;
+    let transfers = world.engine().journal(world.journal()).build();
+    let path = world.file("a.bin", 60 * PART, 3);
+    cut_off(&world, &transfers, &path, 20);
+    world.emulator.plant_files(&world.space, &koodrive::common::FileId::ROOT, ["a.bin"], b"other").unwrap();
+    let renamed = transfers.upload(upload(&world, &path).if_taken(IfTaken::Rename)).await.unwrap();
+    assert_eq!(renamed.resumed_parts, 0);
+    assert_ne!(renamed.name, "a.bin");
+    assert_eq!(world.fetch(&renamed.file).await, content(60 * PART, 3));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -166,12 +181,6 @@ async fn a_completion_that_was_cut_off_is_found() {
     let uploaded = transfers.upload(upload(&world, &path)).await.unwrap();
     assert_eq!(uploaded.resumed_parts, 9);
     assert_eq!(world.fetch(&uploaded.file).await, content(9 * PART, 3));
-}
-
-async fn slow_world() -> World {
-    let mut limits = Limits::default();
-    limits.part_min = PART;
-    World::of(Emulator::builder().limits(limits).storage_total_speed(8 << 20).start().await.unwrap()).await
 }
 
 const CHILD: &str = "KOODRIVE_UPLOAD_CHILD";
@@ -200,7 +209,7 @@ fn spawn(world: &World, token: &str, path: &std::path::Path) -> Child {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_twenty_times_it_ends_with_the_right_file() {
-    let world = slow_world().await;
+    let world = World::slow(8 << 20).await;
     let token = world.emulator.issue_token().unwrap();
     let parts = 120;
     let length = parts * PART + 11;

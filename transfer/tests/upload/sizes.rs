@@ -1,7 +1,9 @@
 //! Contents of all sizes, from all sources, known to the service or not.
 
 use bytes::Bytes;
-use koodrive_transfer::{ErrorKind, IfTaken, Source, Upload};
+use koodrive::limits::PARTS;
+use koodrive_emulator::Emulator;
+use koodrive_transfer::{Download, ErrorKind, IfTaken, Source, Transfers, Upload};
 
 use crate::support::{PART, World, content, digest};
 
@@ -30,12 +32,34 @@ async fn every_size_arrives_from_every_source() {
             let now = view.progress();
             assert_eq!(now.moved + now.saved, length, "{name}");
             assert_eq!(now.total, Some(length), "{name}");
+            let parts = u64::from(done.parts);
+            assert!(done.flash || (now.parts.total, now.parts.done) == (Some(parts), parts), "{name}: {now:?}");
             if length > 64 && length != 0 {
                 assert!(!done.flash, "{name} is new to the service");
                 assert_eq!(world.calls("putPart"), done.parts as usize, "{name}");
             }
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parts_of_the_smallest_size_that_the_service_takes() {
+    let world = World::of(Emulator::start().await.unwrap()).await;
+    let transfers = Transfers::new(world.client.clone());
+    let least = PARTS.min_size;
+    for (length, parts) in [(least - 1, 1), (least, 1), (least + 1, 2)] {
+        let path = world.file(&length.to_string(), length, length);
+        let done = transfers.upload(Upload::new(world.root(), &*path).part_size(least)).await.unwrap();
+        assert_eq!((done.parts, done.sha256), (parts, digest(&content(length, length))));
+        let back = path.with_extension("back");
+        transfers.download_to(Download::new(world.space.clone(), done.file), &back).await.unwrap();
+        assert!(std::fs::read(back).unwrap() == content(length, length), "{length}");
+    }
+    let error = transfers
+        .upload(Upload::new(world.root(), Source::reader("a", 2 * least, tokio::io::empty())).part_size(least - 64))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Usage, "{error}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
