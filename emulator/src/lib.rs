@@ -14,7 +14,7 @@
 //! println!("{} {token} {}", emulator.url(), emulator.container_id());
 //!
 //! // Nineteen minutes later the token is still valid; after twenty minutes without a call it expires.
-//! emulator.clock().advance(std::time::Duration::from_mins(19));
+//! emulator.clock().advance(std::time::Duration::from_secs(19 * 60));
 //! emulator.shutdown().await?;
 //! # Ok(())
 //! # }
@@ -101,3 +101,8 @@ pub use self::control::{CallRecord, Fault};
 pub use self::emulator::{Builder, Emulator};
 pub use self::enterprise::accounts::Account;
 pub use self::enterprise::carriers::CodeSent;
+
+/// Compiles the example of the README, which docs.rs does not show.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 
 /// A URL is not used in the last part of its life: the range has to be asked for as well.
-const MARGIN: Duration = Duration::from_mins(1);
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// Codes that say that there is no such file to fetch.
 const ABSENT: [i64; 6] = [
