@@ -23,7 +23,7 @@ pub(super) fn deny(shell: &Shell) -> Result<Ending> {
 }
 
 /// Builds a tool from the registry. It stays in cargo's home, so that the next run finds it.
-fn install(shell: &Shell, tool: &str) -> Result<()> {
+pub(super) fn install(shell: &Shell, tool: &str) -> Result<()> {
     say!("{tool} is not installed; building it takes some minutes, once");
     run(&mut shell.command(&format!("cargo install {tool} --locked --quiet")))
 }
