@@ -8,7 +8,7 @@ mod packages;
 mod rust;
 mod targets;
 mod tests;
-mod versions;
+pub(crate) mod versions;
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,11 +1,12 @@
 //! The packages of the workspace, as cargo describes them.
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::shell::{Shell, output};
+use crate::shell::{Shell, shown};
 
 /// The packages, and where cargo builds.
 #[derive(Debug)]
@@ -30,7 +31,14 @@ pub(crate) struct Package {
 impl Packages {
     /// Asks cargo.
     pub(crate) fn read(shell: &Shell) -> Result<Self> {
-        let text = output(&mut shell.command("cargo metadata --no-deps --locked --format-version 1"))?;
+        // It says nothing on standard output, where the text of a tag may follow.
+        let mut ask = shell.command("cargo metadata --no-deps --locked --format-version 1");
+        let line = shown(&ask);
+        let said = ask.stderr(Stdio::inherit()).output().with_context(|| format!("starting `{line}`"))?;
+        if !said.status.success() {
+            bail!("`{line}` failed ({})", said.status);
+        }
+        let text = String::from_utf8_lossy(&said.stdout);
         let facts: Value = serde_json::from_str(&text).context("reading what `cargo metadata` printed")?;
         Self::of(&facts, shell.root()).context("`cargo metadata` left something out")
     }
@@ -82,6 +90,10 @@ impl Package {
     /// How many items a list of its manifest has.
     pub(crate) fn count(&self, name: &str) -> usize {
         list(&self.facts, &format!("/{name}")).len()
+    }
+
+    pub(crate) fn has_feature(&self, name: &str) -> bool {
+        self.facts.get("features").is_some_and(|features| features.get(name).is_some())
     }
 
     /// Whether docs.rs is told to turn on all features, and that it is docs.rs.

@@ -15,6 +15,7 @@ use koodrive_documents::{Release, evolution, render};
 use self::changelog::Section;
 use self::number::Number;
 use self::writing::Writing;
+use crate::ci::versions;
 use crate::shell::Shell;
 use crate::spec::Spec;
 use crate::versions::Version;
@@ -34,6 +35,7 @@ pub(crate) struct Arguments {
 /// What a release makes of the checkout.
 struct Plan {
     version: Number,
+    last: Option<Number>,
     section: Section,
     edits: Vec<edits::Edit>,
 }
@@ -46,7 +48,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     }
     if arguments.write {
         if !arguments.checked {
-            checks(root)?;
+            checks(root, &plan)?;
         }
         write(root, &plan)?;
     }
@@ -87,7 +89,7 @@ fn plan(root: &Path, version: Number) -> Result<Plan> {
     let section = changelog::section(&text, version, spec.as_deref())?;
     let mut edits = edits::versions(root, current, version)?;
     edits.push(edits::Edit { path: changelog::FILE.to_owned(), text: section.file().to_owned() });
-    Ok(Plan { version, section, edits })
+    Ok(Plan { version, last, section, edits })
 }
 
 /// What changed in the spec since the last release; none where nothing did. Refuses a version that promises too much.
@@ -113,15 +115,20 @@ fn git(shell: &Shell, arguments: &[&str]) -> Result<String> {
     String::from_utf8(output.stdout).with_context(line)
 }
 
-/// Runs CI. What it prints goes to standard error, because the text of the tag alone belongs to standard output.
-fn checks(root: &Path) -> Result<()> {
+/// Runs CI, and holds the public APIs against the version. What CI prints goes to standard error, because the text of the tag alone belongs to standard output.
+fn checks(root: &Path, plan: &Plan) -> Result<()> {
     let program = std::env::current_exe().context("looking for this program, to run CI")?;
     let mut ci = Command::new(program);
     let status = ci.args(["ci", "--root"]).arg(root).stdout(Stdio::from(std::io::stderr())).status();
     if !status.context("running CI")?.success() {
         bail!("CI failed, so nothing was written");
     }
-    Ok(())
+    // Where the version may break callers, there is nothing to compare.
+    let Some((last, release)) = plan.last.and_then(|last| Some((last, plan.version.compatible_since(last)?))) else {
+        return Ok(());
+    };
+    let compared = versions::compared(&Shell::new(root), &format!("v{last}"), Some(release));
+    compared.with_context(|| format!("{} breaks callers of {last}, so nothing was written", plan.version))
 }
 
 /// Writes all of it or nothing: what goes wrong in the middle takes back what was written before.

@@ -9,6 +9,19 @@ use anyhow::{Result, anyhow};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Number([u64; 3]);
 
+impl Number {
+    /// What a release is called that may not break callers of an earlier one; none for a release that may. Before 1.0, a new
+    /// minor version may.
+    pub(super) fn compatible_since(self, last: Self) -> Option<&'static str> {
+        let ([major, minor, _], [last_major, last_minor, _]) = (self.0, last.0);
+        match (major == last_major, minor == last_minor) {
+            (true, true) if major > 0 => Some("patch"),
+            (true, same) if same || major > 0 => Some("minor"),
+            _ => None,
+        }
+    }
+}
+
 impl FromStr for Number {
     type Err = anyhow::Error;
 
@@ -34,6 +47,21 @@ impl fmt::Display for Number {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_version_promises() {
+        for (last, version, promised) in [
+            ("0.1.0", "0.1.1", Some("minor")),
+            ("0.1.0", "0.2.0", None),
+            ("0.9.0", "1.0.0", None),
+            ("1.0.0", "1.0.1", Some("patch")),
+            ("1.0.0", "1.1.0", Some("minor")),
+            ("1.1.0", "2.1.0", None),
+        ] {
+            let (last, version): (Number, Number) = (last.parse().unwrap(), version.parse().unwrap());
+            assert_eq!(version.compatible_since(last), promised, "{last} {version}");
+        }
+    }
 
     #[test]
     fn three_numbers_in_their_order() {
