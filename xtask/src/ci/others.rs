@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 use super::Ending;
 use crate::emulator::Emulator;
-use crate::shell::{Shell, run, succeeds, summarized};
+use crate::shell::{Shell, output, run, succeeds, summarized};
 
 pub(super) fn typos(shell: &Shell) -> Result<Ending> {
     if !shell.has("typos") {
@@ -51,6 +51,10 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
         return Ok(Ending::Skipped("interrupting a program needs `kill`, which only Unix has".to_owned()));
     }
     run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+    let said = output(&mut shell.command("cargo run --quiet -p koodrive-emulator --locked -- --version"))?;
+    if !said.starts_with("koodrive-emulator ") {
+        bail!("the emulator says that its version is `{}`", said.trim());
+    }
     say!("$ cargo run -p koodrive-emulator");
     let emulator = Emulator::start(shell, &[])?;
     let url = emulator.fact("url").unwrap_or_default().to_owned();
