@@ -138,6 +138,8 @@ mod tests {
             ("C:\\x", Place::Local("C:\\x".into())),
             ("C:/x", Place::Local("C:/x".into())),
             ("c:x", Place::Local("c:x".into())),
+            ("\\\\?\\C:\\x", Place::Local("\\\\?\\C:\\x".into())),
+            ("\\\\?\\C:/x", Place::Local("\\\\?\\C:/x".into())),
             ("./a:/b", Place::Local("./a:/b".into())),
             ("\\\\host\\a:/b", Place::Local("\\\\host\\a:/b".into())),
         ] {

@@ -225,7 +225,7 @@ impl Naming {
     }
 
     fn modules(&mut self, api: &Api) {
-        let reserved = ["common", "errors", "endpoints", "limits", "profile", "runtime", "session"];
+        let reserved = ["bytes", "common", "errors", "endpoints", "http", "limits", "profile", "runtime", "session"];
         let mut scope = Scope::new("the crate", Case::Snake, "choose another tag", &reserved);
         for group in &api.groups {
             self.give(&mut scope, Some(Key::Group(group.id.clone())), &group.id, group.id.to_snake_case(), &group.at);

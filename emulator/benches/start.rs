@@ -55,7 +55,7 @@ fn start(kept: bool) -> Duration {
 }
 
 fn appears(file: &Path, begun: Instant) -> Option<Duration> {
-    while begun.elapsed() < Duration::from_mins(1) {
+    while begun.elapsed() < Duration::from_secs(60) {
         if file.exists() {
             return Some(begun.elapsed());
         }

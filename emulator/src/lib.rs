@@ -14,7 +14,7 @@
 //! println!("{} {token} {}", emulator.url(), emulator.container_id());
 //!
 //! // Nineteen minutes later the token is still valid; after twenty minutes without a call it expires.
-//! emulator.clock().advance(std::time::Duration::from_mins(19));
+//! emulator.clock().advance(std::time::Duration::from_secs(19 * 60));
 //! emulator.shutdown().await?;
 //! # Ok(())
 //! # }

@@ -34,7 +34,7 @@ pub type Session = koodrive_runtime::Session<SessionFacts>;
 pub struct SessionFacts;
 
 impl SessionFlow for SessionFacts {
-    const LIFE: Option<Duration> = Some(Duration::from_mins(20));
+    const LIFE: Option<Duration> = Some(Duration::from_secs(20 * 60));
 
     const RENEWAL: Renewal = Renewal::SessionId;
 

@@ -33,6 +33,8 @@
 //! profile secret random
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod client;
 pub mod credentials;
 mod error;
@@ -52,6 +54,11 @@ pub mod transport;
 pub mod wire;
 
 use std::pin::Pin;
+
+/// The crate that chunks of bodies are of, in the version that the signatures here have.
+pub use bytes;
+/// The crate that requests, responses and headers are of, in the version that the signatures here have.
+pub use http;
 
 pub use self::client::{CallOptions, Client, ClientBuilder, Download, DownloadRequest, Response, TraceId};
 pub use self::credentials::{

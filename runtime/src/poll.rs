@@ -30,7 +30,7 @@ use crate::operation::Request;
 use crate::{BoxFuture, Timer};
 
 /// The default deadline. Large packages take hours; a job that takes a day is stuck.
-const DEADLINE: Duration = Duration::from_hours(24);
+const DEADLINE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What is called after each poll.
 type Watcher<'a, R> = Box<dyn FnMut(Progress<'_, <R as Request>::Response>) + Send + 'a>;

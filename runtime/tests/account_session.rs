@@ -15,12 +15,12 @@ use account::{ACCOUNT_TOKEN, GetAccount, LIFE, Login, Register, Server, Session,
 use koodrive_runtime::{Anonymous, AppSignature, Client, Error, ManualClock, SavedSession, StaticToken};
 use support::get_file;
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 /// When a token is about to expire.
 const ALMOST: Duration = Duration::from_secs(29 * 60 + 30);
 
 fn clock() -> Arc<ManualClock> {
-    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)))
+    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60)))
 }
 
 async fn signed_in(server: &Server) -> (Client, Session) {

@@ -62,7 +62,7 @@ impl Middleware for Layer {
 impl Clock for Bomb {
     fn now(&self) -> SystemTime {
         self.tick();
-        SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)
+        SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60)
     }
 }
 

@@ -21,7 +21,7 @@ use support::{CreateJob, End, File, Logout, Script, get_file, pieces};
 
 /// Tue, 24 Nov 2026 23:00:00 GMT
 fn now() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)
+    SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60)
 }
 
 const VALUE: &str = r#"{"code":0,"fileId":"f"}"#;
@@ -245,7 +245,7 @@ async fn a_success_is_shown_where_no_value_is_expected_too() {
 
 #[tokio::test(start_paused = true)]
 async fn clocks_that_are_off_both_ways_are_corrected() {
-    for ours in [now() + Duration::from_mins(7), now() - Duration::from_mins(30)] {
+    for ours in [now() + Duration::from_secs(7 * 60), now() - Duration::from_secs(30 * 60)] {
         let refusal = ("date", "Tue, 24 Nov 2026 23:00:00 GMT");
         let script = Script::new().respond_with(401, refusal, r#"{"code":13000202}"#).respond(200, VALUE);
         let credentials = AppSignature::new("id", "secret", "7");
@@ -289,7 +289,7 @@ async fn a_download_is_started_again_and_bounded_by_standing_still_only() {
     let client = client(&script);
     let request = DownloadRequest::new(URL).size(5);
     let mut download = client.download(request).await.unwrap();
-    tokio::time::sleep(Duration::from_hours(5)).await;
+    tokio::time::sleep(Duration::from_secs(5 * 60 * 60)).await;
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"1"[..]), "reading slowly is no fault");
     assert_eq!(download.next_chunk().await.unwrap().as_deref(), Some(&b"2"[..]));
     let before = tokio::time::Instant::now();

@@ -79,7 +79,7 @@ async fn the_servers_wait_wins_over_the_clients() {
         (("x-retry-after", "1500"), Duration::from_millis(1500)),
         (("retry-after", "Tue, 24 Nov 2026 23:00:30 GMT"), 30 * SECOND),
     ] {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_hours(498_767);
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60);
         let script = Script::new().respond_with(429, waits, r#"{"error_code":"APIGW.0308"}"#);
         let client = builder(&script).clock(ManualClock::new(now)).build().unwrap();
         client.call(&get_file()).await.unwrap();

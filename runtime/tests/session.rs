@@ -18,10 +18,10 @@ use koodrive_runtime::{BoxFuture, CallOptions, Client, ManualClock, Poller, Save
 use server::{Server, Session, SignIn, Tokens, Trouble};
 use support::{ENDPOINT, TRACE, get_file};
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 fn clock() -> Arc<ManualClock> {
-    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)))
+    Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60)))
 }
 
 fn session() -> Session {
@@ -167,7 +167,7 @@ async fn refreshes_that_lead_to_nothing_are_damped() {
     });
     server.revoke();
     let (began, mut refreshed) = (tokio::time::Instant::now(), Vec::new());
-    while began.elapsed() < Duration::from_mins(10) {
+    while began.elapsed() < Duration::from_secs(10 * 60) {
         let before = server.counts().0;
         let error = client.call(get_file()).await.unwrap_err();
         assert!(error.is_unauthenticated() && error.code() == Some(13_000_202), "{error:#}");

@@ -55,7 +55,7 @@ impl Scene {
         let session = Session::new("token-1", "session-1").on_change(move |_| {
             seen.fetch_add(1, Ordering::Relaxed);
         });
-        let clock = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_767)));
+        let clock = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(498_767 * 60 * 60)));
         let builder = server.builder(&session).clock(clock.clone()).retry(policy).attempt_timeout(LIMIT);
         let client = builder.build().unwrap();
         // Many scenes may be set up at once.
@@ -64,7 +64,7 @@ impl Scene {
         if is_refused {
             server.revoke();
         } else {
-            clock.advance(Duration::from_hours(1));
+            clock.advance(Duration::from_secs(60 * 60));
         }
         Self { server, client, session, changes }
     }
@@ -166,7 +166,7 @@ async fn without_a_connection_the_refresh_says_so() {
     let scene = Scene::new(false, RetryPolicy::never()).await;
     let gone = Client::builder(format!("http://{address}")).credentials(scene.session.clone()).build().unwrap();
     scene.session.refresh(&gone).await.map_err(|error| assert!(error.is_connect(), "{error:#}")).unwrap_err();
-    let clock = ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_hours(498_768));
+    let clock = ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(498_768 * 60 * 60));
     let gone = Client::builder(format!("http://{address}")).clock(clock).credentials(scene.session.clone());
     let gone = gone.retry(RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO)).build().unwrap();
     let error = gone.call(CreateJob { kind: 1 }).await.unwrap_err();
@@ -192,7 +192,7 @@ async fn a_refresh_is_repeated_and_the_call_is_not() {
     .await;
     join_all([(UNAVAILABLE, true), (Reply::Hang, false)].map(|(reply, is_refused)| async move {
         let scene = Scene::new(is_refused, repeating()).await;
-        scene.server.outage(Duration::from_mins(1), reply);
+        scene.server.outage(Duration::from_secs(60), reply);
         let error = scene.call().await.unwrap_err();
         assert_eq!((scene.server.counts().0, error.attempts()), (4, 1), "{error:#}");
         assert_eq!(error.refresh_failure().unwrap().attempts(), 4, "{error:#}");
@@ -287,7 +287,7 @@ async fn waiting_for_a_job_survives_an_outage_of_the_refresh() {
         assert_eq!(scene.server.counts().0, 4, "{reply:?}");
         // One that lasts ends the waiting, as one of the job's own operation does, and says what was down.
         let scene = Scene::new(true, RetryPolicy::never()).await;
-        scene.server.outage(Duration::from_mins(1), reply);
+        scene.server.outage(Duration::from_secs(60), reply);
         let error = Poller::new(&scene.client, GetJob {}).policy(policy).await.unwrap_err();
         assert!(error.is_retryable() && error.refresh_failure().is_some(), "{error:#}");
     }
@@ -322,7 +322,7 @@ async fn fifty_refused_calls_do_not_make_fifty_refreshes() {
     // Neither do fifty refusals of a gateway that lets no refresh through.
     let scene = Scene::new(true, RetryPolicy::never()).await;
     scene.server.calls(vec![Reply::Respond(401, "", GATEWAY); 200]);
-    scene.server.outage(Duration::from_mins(1), Reply::Respond(401, "", GATEWAY));
+    scene.server.outage(Duration::from_secs(60), Reply::Respond(401, "", GATEWAY));
     for error in refusals(&scene, 50).await {
         assert!(error.refresh_failure().is_some() && !error.is_session_ended(), "{error:#}");
     }

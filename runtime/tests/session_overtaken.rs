@@ -63,7 +63,7 @@ struct Ahead;
 
 impl Timer for Ahead {
     fn now(&self) -> Instant {
-        TokioTimer.now() + Duration::from_mins(1)
+        TokioTimer.now() + Duration::from_secs(60)
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

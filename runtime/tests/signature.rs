@@ -97,7 +97,7 @@ fn imf(time: SystemTime) -> String {
     jiff::Timestamp::try_from(time).unwrap().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 fn strict(dated: bool, ours: SystemTime) -> (Strict, Client, Arc<ManualClock>) {
     let theirs = Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_725_852_805_500)));

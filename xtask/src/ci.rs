@@ -1,10 +1,14 @@
 //! `cargo xtask ci`: everything that must hold before a change is merged, in steps that also run alone.
 
 mod checks;
+mod install;
 mod languages;
 mod others;
+mod packages;
 mod rust;
+mod targets;
 mod tests;
+pub(crate) mod versions;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -41,15 +45,29 @@ const STEPS: &[Step] = &[
     Step { name: "lint", about: "the spec has no findings", run: checks::lint },
     Step { name: "generate", about: "generated files are what the spec makes", run: checks::generate },
     Step { name: "bundle", about: "spec/dist is what the spec makes", run: checks::bundle },
+    Step { name: "api", about: "docs/api has what is public in the sources", run: checks::api },
     Step { name: "docs", about: "the spec agrees with the facts of the vendor's documents", run: checks::ledger },
     Step { name: "documents", about: "the spec agrees with the documents themselves", run: checks::documents },
     Step { name: "typos", about: "spelling", run: others::typos },
     Step { name: "deny", about: "licenses, banned crates and sources of dependencies", run: others::deny },
+    Step { name: "metadata", about: "each published package stands alone", run: packages::metadata },
     Step { name: "clippy", about: "clippy without warnings, also without default features", run: rust::clippy },
     Step { name: "tree", about: "published crates depend on no generator, no YAML, no second TLS", run: rust::tree },
     Step { name: "tls", about: "each TLS back end by its feature, and none by default", run: rust::tls },
-    Step { name: "rustdoc", about: "documentation without warnings", run: rust::rustdoc },
+    Step {
+        name: "oldest-rust",
+        about: "published packages build with the Rust that they promise",
+        run: targets::oldest,
+    },
+    Step { name: "targets", about: "musl, Windows, macOS and wasm32", run: targets::targets },
+    Step { name: "semver", about: "no package promises less than its last release did", run: versions::semver },
+    Step {
+        name: "rustdoc",
+        about: "documentation without warnings, and the links of READMEs to it",
+        run: rust::rustdoc,
+    },
     Step { name: "test", about: "cargo test --workspace", run: rust::test },
+    Step { name: "package", about: "packed, and built from a folder as a registry", run: install::package },
     Step { name: "decode", about: "a payload against the model, right and wrong", run: checks::decode },
     Step { name: "bench", about: "every benchmark runs, in short", run: checks::bench },
     Step { name: "soak", about: "the client under faults at every layer, for 20 seconds", run: checks::soak },

@@ -8,16 +8,19 @@ use crate::shell::{Shell, run, shown};
 use crate::spec::{Spec, count};
 use crate::tree::{Change, Target};
 
+/// Where what is generated comes from.
+const MAKES: &str = "the spec makes";
+
 /// `cargo xtask generate`
 pub(crate) fn generate(root: &Path, spec: &Spec, check: bool) -> Result<()> {
-    settle(root, &spec.generated()?, check, "cargo xtask generate")?;
+    settle(root, &spec.generated()?, check, MAKES, "cargo xtask generate")?;
     say!("{}", spec.summary());
     Ok(())
 }
 
 /// `cargo xtask bundle`
 pub(crate) fn bundle(root: &Path, spec: &Spec, check: bool) -> Result<()> {
-    settle(root, &spec.bundled()?, check, "cargo xtask bundle")
+    settle(root, &spec.bundled()?, check, MAKES, "cargo xtask bundle")
 }
 
 /// `cargo xtask lint`
@@ -60,7 +63,7 @@ pub(crate) fn soak(root: &Path, seconds: u64, seed: Option<u64>) -> Result<()> {
 }
 
 /// Writes what differs, or with `check` prints what differs and fails.
-fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result<()> {
+pub(crate) fn settle(root: &Path, targets: &[Target], check: bool, from: &str, command: &str) -> Result<()> {
     let mut changes: Vec<(PathBuf, Change)> = Vec::new();
     for target in targets {
         changes.extend(target.changes()?);
@@ -70,7 +73,7 @@ fn settle(root: &Path, targets: &[Target], check: bool, command: &str) -> Result
     }
     if check && !changes.is_empty() {
         let verb = if changes.len() == 1 { "differs" } else { "differ" };
-        bail!("{} {verb} from what the spec makes; run `{command}`", count(changes.len(), "file"));
+        bail!("{} {verb} from what {from}; run `{command}`", count(changes.len(), "file"));
     }
     for (path, change) in &changes {
         change.apply(path)?;

@@ -16,6 +16,7 @@ macro_rules! warn {
     }};
 }
 
+mod api;
 mod bench;
 mod changes;
 mod ci;
@@ -24,6 +25,8 @@ mod commands;
 mod docs;
 mod emulator;
 mod hook;
+mod packages;
+mod release;
 mod root;
 mod settings;
 mod shell;
@@ -142,6 +145,18 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Writes what is public in each published library to docs/api, so that a review sees what changes of it.
+    Api {
+        /// Writes nothing; fails when a listing is stale.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Makes a release of what is committed: versions, lock files, the changelog's section, all that is generated.
+    ///
+    /// Prints the text of the tag. Writes nothing without `--write`, and then all of it or nothing, after all checks. Refuses
+    /// a tree with changes, a version that is not greater than the last one or too low for what changed in the spec, and a
+    /// changelog without entries.
+    Release(release::Arguments),
     /// Turns the pre-commit hook on: formatting, and whether the spec and all that is generated agree.
     Hook {
         /// Turns it off again.
@@ -183,6 +198,8 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Bench { names, short } => bench::run(root, &names, short)?,
         Command::Soak { seconds, seed } => commands::soak(root, seconds, seed)?,
         Command::Clients { names, check } => clients::clients(root, &names, check)?,
+        Command::Api { check } => api::api(root, check)?,
+        Command::Release(arguments) => release::run(root, &arguments)?,
         Command::Hook { remove } => hook::hook(root, remove)?,
     }
     Ok(0)

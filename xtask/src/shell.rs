@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -70,6 +71,24 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     say!("$ {line}");
     let status = command.status().with_context(|| format!("starting `{line}`"))?;
     if status.success() { Ok(()) } else { bail!("`{line}` failed ({status})") }
+}
+
+/// Whether a command that may need the network succeeds in time. One that does not is ended: a line that is dead does not say so.
+pub(crate) fn within(command: &mut Command, limit: Duration) -> bool {
+    say!("$ {}", shown(command));
+    let Ok(mut child) = command.stdin(Stdio::null()).spawn() else { return false };
+    let start = Instant::now();
+    while start.elapsed() < limit {
+        match child.try_wait() {
+            Ok(None) => std::thread::sleep(Duration::from_millis(50)),
+            ended => return ended.is_ok_and(|status| status.is_some_and(|status| status.success())),
+        }
+    }
+    say!("no end after {} seconds", limit.as_secs());
+    // Where it has just ended by itself, there is nothing to end.
+    let _ = child.kill();
+    let _ = child.wait();
+    false
 }
 
 /// Runs a command and returns what it prints to standard output; errors go where ours go.
@@ -144,6 +163,7 @@ mod tests {
             assert_eq!(missing, "starting `no-such-program`", "{named}");
         }
         assert!(output(&mut shell.command("cargo no-such-command")).is_err());
+        assert!(!within(&mut shell.command("no-such-program"), Duration::from_secs(60)));
         assert!(!shell.has("no-such-program"));
     }
 }

@@ -45,3 +45,8 @@ pub use self::error::ApiCommandError;
 pub use self::output::{Items, Output};
 pub use self::request::call;
 pub use self::table::{Choice, Entry, Field, Form, Group, Literal, Place};
+
+/// Compiles the example of the README, which docs.rs does not show.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -113,7 +113,7 @@ fn deletion_is_asked_for_and_said_exactly() {
 
 #[test]
 fn a_job_is_watched_and_cancelled() {
-    let world = World::of(Emulator::builder().job_time(Duration::from_hours(1))).sign_in();
+    let world = World::of(Emulator::builder().job_time(Duration::from_secs(60 * 60))).sign_in();
     world.ok(&["mkdir", ":/a"]);
     let deletion = world.command(&["rm", "--yes", ":/a"]).spawn().unwrap();
     until("the job has begun", || !world.json(&["job", "list"]).is_empty());
@@ -130,7 +130,7 @@ fn a_job_is_watched_and_cancelled() {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_job_may_go_on() {
-    let world = World::of(Emulator::builder().job_time(Duration::from_hours(1))).sign_in();
+    let world = World::of(Emulator::builder().job_time(Duration::from_secs(60 * 60))).sign_in();
     world.ok(&["mkdir", ":/a"]);
     let deletion = world.command(&["rm", "--yes", ":/a"]).spawn().unwrap();
     until("the job has begun", || world.calls("createJob") > 0);

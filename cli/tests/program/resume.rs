@@ -16,7 +16,7 @@ pub(crate) const PART: usize = 8 << 20;
 pub(crate) fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let started = Instant::now();
     while !is_so() {
-        assert!(started.elapsed() < Duration::from_mins(2), "{what}");
+        assert!(started.elapsed() < Duration::from_secs(2 * 60), "{what}");
         std::thread::sleep(Duration::from_millis(20));
     }
 }

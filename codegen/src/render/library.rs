@@ -36,6 +36,9 @@ const RUNTIME: &[&str] = &[
     "LongRunning",
     "Time",
     "Poller",
+    // The crates whose types are in its signatures, in the very versions.
+    "bytes",
+    "http",
 ];
 
 pub(super) fn drafts(context: Context<'_>, plan: &Plan<'_>) -> Vec<Draft> {
@@ -66,7 +69,11 @@ fn root(context: Context<'_>, plan: &Plan<'_>) -> Draft {
     modules.extend(has_limits.then_some("limits"));
     modules.sort_unstable();
     let front_page = &context.settings.client.front_page;
-    let mut items = vec![quote!(#![doc = include_str!(#front_page)])];
+    let mut items = vec![
+        quote!(#![doc = include_str!(#front_page)]),
+        // docs.rs says which feature an item needs.
+        quote!(#![cfg_attr(docsrs, feature(doc_cfg))]),
+    ];
     items.extend(modules.into_iter().map(|module| {
         // What is in there is for the root to show.
         let visible = (![SESSION, PROFILE].contains(&module)).then(|| quote!(pub));

@@ -79,7 +79,7 @@ fn operation<'a>(context: Context<'a>, id: &str) -> Option<&'a Operation> {
 
 /// ```text
 /// impl SessionFlow for SessionFacts {
-///     const LIFE: Option<Duration> = Some(Duration::from_mins(20));
+///     const LIFE: Option<Duration> = Some(Duration::from_secs(20 * 60));
 ///     const RENEWAL: Renewal = Renewal::SessionId;
 ///
 ///     type Refresh = RefreshSessionRequest;
@@ -236,13 +236,22 @@ fn granted(context: Context<'_>, answer: &TypeId, found: &Fields<'_>) -> Option<
 /// How many members the runtime's `Granted` has.
 const GRANTED: usize = 4;
 
-/// A time in the largest unit that gives a whole number, as a person would write it.
+/// A time in the largest unit that gives a whole number, as a person would write it. `Duration::from_mins` is younger than
+/// the oldest Rust that generated code is for.
 fn duration(seconds: u64) -> TokenStream {
-    let (unit, count) = match seconds {
-        _ if seconds.is_multiple_of(3600) => (quote!(from_hours), seconds / 3600),
-        _ if seconds.is_multiple_of(60) => (quote!(from_mins), seconds / 60),
-        _ => (quote!(from_secs), seconds),
-    };
-    let count = Literal::u64_unsuffixed(count);
-    quote!(Duration::#unit(#count))
+    let number = Literal::u64_unsuffixed;
+    match seconds {
+        _ if seconds.is_multiple_of(3600) => {
+            let hours = number(seconds / 3600);
+            quote!(Duration::from_secs(#hours * 60 * 60))
+        }
+        _ if seconds.is_multiple_of(60) => {
+            let minutes = number(seconds / 60);
+            quote!(Duration::from_secs(#minutes * 60))
+        }
+        _ => {
+            let seconds = number(seconds);
+            quote!(Duration::from_secs(#seconds))
+        }
+    }
 }

@@ -161,7 +161,7 @@ async fn the_oldest_jobs_make_room() {
     assert_eq!(peer.call("GET", &format!("/{}", ids[1]), Value::Null).await.1["code"], 13_000_309);
     assert_eq!(peer.call("GET", &format!("/{}", ids[2]), Value::Null).await.0, 200);
 
-    let pending = Peer::with(limited(|limits| limits.jobs = 2).job_time(std::time::Duration::from_mins(1))).await;
+    let pending = Peer::with(limited(|limits| limits.jobs = 2).job_time(std::time::Duration::from_secs(60))).await;
     let docs = folder(&pending, "docs", "root").await;
     let request = json!({"taskType": 1, "dstContainerId": pending.space(),
         "taskInfo": {"fileInfo": [{"fileId": docs}], "srcContainerId": pending.space()}});

@@ -40,7 +40,7 @@ async fn a_package_contains_all_files_and_expires() {
     worker.done(worker.job(JobKind::EmptyRecycleBin, &[], "")).await;
     assert_eq!(peer.send("GET", url.expose(), &[], b"").await.status, 200);
     let id = info.task_id.unwrap();
-    peer.emulator.clock().advance(Duration::from_hours(7 * 24));
+    peer.emulator.clock().advance(Duration::from_secs(7 * 24 * 60 * 60));
     let worker = Worker::of(&peer);
     let later = get_job(&worker.client, GetJobRequest::new(id)).await.unwrap().data.unwrap();
     assert!(later.job_info.unwrap().download_url.is_none());
@@ -55,7 +55,7 @@ async fn a_package_is_kept_as_long_as_set() {
     let job = worker.done(worker.job(JobKind::Package, &[&file], "")).await;
     let id = job.job_info.unwrap().task_id.unwrap();
     for (hours, is_kept) in [(23, true), (1, false)] {
-        peer.emulator.clock().advance(Duration::from_hours(hours));
+        peer.emulator.clock().advance(Duration::from_secs(hours * 60 * 60));
         let client = Worker::of(&peer).client;
         let info = get_job(&client, GetJobRequest::new(id.clone())).await.unwrap().data.unwrap().job_info.unwrap();
         assert_eq!(info.download_url.is_some(), is_kept);

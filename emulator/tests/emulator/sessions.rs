@@ -40,7 +40,7 @@ async fn a_token_lives_for_twenty_minutes_after_the_last_call() {
         clock.advance(Duration::from_secs(20 * 60 - 1));
         assert_eq!(status(&peer, &peer.token).await, 200);
     }
-    clock.advance(Duration::from_mins(20));
+    clock.advance(Duration::from_secs(20 * 60));
     let (status, response) = peer.call("GET", "/session/auth", Value::Null).await;
     assert_eq!(
         (status, &response["code"], &response["msg"]),
@@ -109,7 +109,7 @@ async fn an_expired_token_can_only_be_refreshed() {
     let peer = Peer::at(NOW).await;
     let session_id = peer.emulator.session_id(&peer.token).unwrap();
     let clock = peer.emulator.clock();
-    clock.advance(Duration::from_hours(23));
+    clock.advance(Duration::from_secs(23 * 60 * 60));
     assert_eq!(status(&peer, &peer.token).await, 401);
     assert_eq!(peer.call("GET", "/session/logoff", Value::Null).await.0, 401);
     refresh(&peer, &peer.token, "another").await.unwrap_err();
@@ -120,7 +120,7 @@ async fn an_expired_token_can_only_be_refreshed() {
     peer.emulator.expire_token(&fresh).unwrap();
     assert_eq!(status(&peer, &fresh).await, 401);
     let again = refresh(&peer, &fresh, &session_id).await.unwrap();
-    clock.advance(Duration::from_hours(24));
+    clock.advance(Duration::from_secs(24 * 60 * 60));
     assert_eq!(refresh(&peer, &again, &session_id).await.unwrap_err(), "the session has ended");
 }
 
@@ -128,12 +128,12 @@ async fn an_expired_token_can_only_be_refreshed() {
 async fn a_strict_emulator_does_not_refresh_expired_tokens() {
     let time: jiff::Timestamp = NOW.parse().unwrap();
     let builder = Emulator::builder().clock(Clock::stopped(time.into())).refresh_after_expiry(false);
-    let peer = Peer::with(builder.session_life(Duration::from_mins(30))).await;
+    let peer = Peer::with(builder.session_life(Duration::from_secs(30 * 60))).await;
     let session_id = peer.emulator.session_id(&peer.token).unwrap();
     let fresh = refresh(&peer, &peer.token, &session_id).await.unwrap();
-    peer.emulator.clock().advance(Duration::from_mins(20));
+    peer.emulator.clock().advance(Duration::from_secs(20 * 60));
     assert_eq!(refresh(&peer, &fresh, &session_id).await.unwrap_err(), "the token has expired");
-    peer.emulator.clock().advance(Duration::from_mins(10));
+    peer.emulator.clock().advance(Duration::from_secs(10 * 60));
     assert_eq!(refresh(&peer, &fresh, &session_id).await.unwrap_err(), "the session has ended");
 }
 

@@ -68,7 +68,7 @@ async fn a_signature_is_valid_for_fifteen_minutes_and_not_in_advance() {
     let peer = Peer::at(NOW).await;
     let now = peer.emulator.clock().now();
     for (date, status) in [
-        (now - Duration::from_mins(15), 200),
+        (now - Duration::from_secs(15 * 60), 200),
         (now - Duration::from_secs(15 * 60 + 1), 401),
         (now + Duration::from_secs(1), 401),
     ] {

@@ -131,7 +131,7 @@ async fn invalid_tasks_are_refused() {
 #[tokio::test]
 async fn tasks_are_long_running() {
     let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
-    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_secs(10 * 60));
     let company = Company::with(builder).await;
     let clock = company.peer.emulator.clock();
     assert_eq!(code(create_task(&company.admin, handover("101", "101")).await), 13_000_102, "as ever, and at once");
@@ -179,13 +179,13 @@ async fn tasks_are_long_running() {
 #[tokio::test]
 async fn a_task_fails_if_its_creator_is_deleted() {
     let time: jiff::Timestamp = "2024-01-04T02:54:03Z".parse().unwrap();
-    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_mins(10));
+    let builder = Emulator::builder().clock(Clock::stopped(time.into())).job_time(Duration::from_secs(10 * 60));
     let company = Company::with(builder).await;
     let clock = company.peer.emulator.clock();
     let promote = users::UpdateUserRequest::new("101").role(koodrive::common::AccountRole::Administrator);
     users::update_user(&company.admin, promote).await.unwrap();
     let gone = done(&company.admin, handover("101", "102")).await;
-    clock.advance(Duration::from_mins(1));
+    clock.advance(Duration::from_secs(60));
     let result = company.peer.emulator.stage_import(["7001"]).unwrap();
     let import = CreateTaskRequest::new()
         .task_type(TaskKind::ImportUsers)
@@ -193,10 +193,10 @@ async fn a_task_fails_if_its_creator_is_deleted() {
         .org_id("9000000000000000001")
         .org_user_id("1101");
     let import = done(&company.ann, import).await;
-    clock.advance(Duration::from_mins(9));
+    clock.advance(Duration::from_secs(9 * 60));
     let task = get_task(&company.admin, GetTaskRequest::new(gone)).await.unwrap();
     assert_eq!(task.status, Some(TaskStatus::Succeeded));
-    clock.advance(Duration::from_mins(1));
+    clock.advance(Duration::from_secs(60));
     let task = get_task(&company.admin, GetTaskRequest::new(import)).await.unwrap();
     assert_eq!(task.status, Some(TaskStatus::Failed));
     let count = users::count_users(&company.admin, users::CountUsersRequest::new()).await.unwrap();

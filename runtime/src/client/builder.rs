@@ -11,11 +11,11 @@ use crate::time::{Clock, SystemClock, Timer, default_timer};
 use crate::transport::{Endpoint, Middleware, Network, Stack, Transport, allowed, default_transport};
 
 /// The default limit of an attempt. Listings of large folders are slow; uploads have limits of their own.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// The default time for which a transfer may stand still.
-const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// The default limit of a transfer as a whole: no part and no sensible file takes longer, and what drips ends.
-const TRANSFER_TIMEOUT: Duration = Duration::from_hours(24);
+const TRANSFER_TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
 /// The default number of retries that a client may make without successes to pay for them.
 const RETRY_TOKENS: u32 = 100;
 /// The default limit of a response: far beyond any page, far below what would hurt.

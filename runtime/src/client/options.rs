@@ -16,7 +16,7 @@ use crate::retry::RetryPolicy;
 /// # use std::time::Duration;
 /// # use koodrive_runtime::{CallOptions, Client, RetryPolicy};
 /// # fn patient(client: &Client) -> Client {
-/// client.with(CallOptions::new().attempt_timeout(Duration::from_mins(5)).retry(RetryPolicy::never()).language("en-US"))
+/// client.with(CallOptions::new().attempt_timeout(Duration::from_secs(5 * 60)).retry(RetryPolicy::never()).language("en-US"))
 /// # }
 /// ```
 #[derive(Clone, Default)]

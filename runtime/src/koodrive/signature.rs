@@ -18,7 +18,7 @@ use crate::trace;
 
 /// A date within this margin of the oldest that the server accepts explains a refusal, too: the request was in transit for
 /// long, and a new signature helps as well.
-const MARGIN: Duration = Duration::from_mins(1);
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// Calls as an application on behalf of a user: each attempt is signed anew with the application's secret, at the
 /// time of the client's clock. The steps of the signature are the functions of [`sign`].

@@ -124,7 +124,7 @@ mod tests {
         let steady = PollPolicy::new().jitter(0.0);
         let expected = [1000, 1500, 2250, 3375, 5062, 7593, 11390, 17085, 25628, 30000, 30000];
         assert_eq!(first(steady, 11), expected);
-        assert_eq!(first(steady.first_pause(Duration::from_mins(1)), 2), [30000, 30000]);
+        assert_eq!(first(steady.first_pause(Duration::from_secs(60)), 2), [30000, 30000]);
         assert_eq!(first(steady.factor(0.5), 3), [1000, 1000, 1000]);
         assert_eq!(first(steady.factor(f64::NAN), 3), [1000, 1000, 1000]);
         assert_eq!(first(steady.factor(f64::INFINITY), 3), [1000, 30000, 30000]);

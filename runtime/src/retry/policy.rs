@@ -24,7 +24,7 @@ type Predicate = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 /// ```
 /// # use std::time::Duration;
 /// # use koodrive_runtime::{Client, RetryPolicy};
-/// let patient = RetryPolicy::new().max_attempts(10).max_elapsed(Duration::from_mins(10));
+/// let patient = RetryPolicy::new().max_attempts(10).max_elapsed(Duration::from_secs(10 * 60));
 /// let client = Client::builder("https://cn.myhuaweicloud-koodrive.com").retry(patient);
 /// ```
 #[derive(Clone)]
@@ -45,7 +45,7 @@ impl Default for RetryPolicy {
 impl RetryPolicy {
     pub(crate) const ONCE: Self = Self {
         max_attempts: 1,
-        max_elapsed: Duration::from_mins(2),
+        max_elapsed: Duration::from_secs(2 * 60),
         first_pause: Duration::from_millis(200),
         max_pause: Duration::from_secs(20),
         when: None,

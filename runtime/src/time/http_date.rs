@@ -11,7 +11,7 @@ use jiff::tz::Offset;
 
 /// How far the server's clock may be from the client's. With a clock that is off by more, no certificate would be valid, for
 /// none lives much longer; so the date is not that of a server, but a default, an overflow or a mistake.
-const MAX_SKEW: Duration = Duration::from_hours(366 * 24);
+const MAX_SKEW: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 /// The time by the server's clock: the `Date` of a response, unless it is no time that a clock would show.
 pub(crate) fn server_date(headers: &HeaderMap, now: SystemTime) -> Option<SystemTime> {

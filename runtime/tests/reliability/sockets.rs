@@ -104,7 +104,7 @@ async fn client(script: &Script, fault: &str) -> Client {
         .clock(ManualClock::new(now()))
         .timer(Fast(Instant::now()))
         // Longer than by default, because a busy machine is slow, and shorter than the longest pause of the table.
-        .retry(RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO).max_elapsed(Duration::from_mins(50)))
+        .retry(RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO).max_elapsed(Duration::from_secs(50 * 60)))
         .max_response(1000);
     if fault == "no connection" {
         let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();

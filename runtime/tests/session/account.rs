@@ -15,7 +15,7 @@ pub const ACCOUNT_TOKEN: &TokenKind =
     &TokenKind { scheme: "accountToken", form: TokenForm { header: "authorization", prefix: "AT ", also: &[] } };
 
 /// How long a token lives.
-pub const LIFE: Duration = Duration::from_mins(30);
+pub const LIFE: Duration = Duration::from_secs(30 * 60);
 
 /// The facts of these sessions, as the generated code states them.
 #[derive(Debug)]

@@ -64,7 +64,7 @@ impl Request for Refresh {
 }
 
 impl SessionFlow for Flow {
-    const LIFE: Option<Duration> = Some(Duration::from_mins(20));
+    const LIFE: Option<Duration> = Some(Duration::from_secs(20 * 60));
     const RENEWAL: Renewal = Renewal::SessionId;
     type Refresh = Refresh;
     type End = Logout;

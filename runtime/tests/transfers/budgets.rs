@@ -11,7 +11,7 @@ use super::support::{ENDPOINT, Script};
 use super::{Drip, URL, client};
 
 const SECOND: Duration = Duration::from_secs(1);
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Takes a piece of an upload, and gives a byte of a download, every 59 seconds.
 struct Dripping;

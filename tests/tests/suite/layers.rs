@@ -13,9 +13,15 @@ use crate::spec::repository;
 const LINES: usize = 350;
 const FUNCTION_LINES: usize = 60;
 
-/// What the generator wrote.
-const GENERATED: [&str; 5] =
-    ["generated/src", "emulator/src/generated", "cli/api/src/generated", "tests/src/generated.rs", "tests/golden/rust"];
+/// What the generator wrote, and the listings of what is public.
+const GENERATED: [&str; 6] = [
+    "docs/api",
+    "generated/src",
+    "emulator/src/generated",
+    "cli/api/src/generated",
+    "tests/src/generated.rs",
+    "tests/golden/rust",
+];
 
 #[test]
 fn no_crate_has_an_import_cycle_between_its_top_level_modules() {

@@ -231,7 +231,7 @@ async fn with_an_account(emulator: &Emulator, watch: &mut Watch) {
 async fn with_a_signature(emulator: &Emulator, watch: &mut Watch) {
     watch.secret(emulator.app_secret());
     let credentials = AppSignature::new(emulator.app_id(), emulator.app_secret(), emulator.user_id().as_str());
-    let late = ManualClock::new(emulator.clock().now() - Duration::from_hours(1));
+    let late = ManualClock::new(emulator.clock().now() - Duration::from_secs(60 * 60));
     let client = Client::builder(emulator.url()).credentials(credentials.clone()).clock(late).build().unwrap();
     let request = files::CreateDirectoryRequest::new(emulator.container_id().clone(), "folder");
     files::create_directory(&client, request.clone()).await.unwrap();

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 
 /// A URL is not used in the last part of its life: the range has to be asked for as well.
-const MARGIN: Duration = Duration::from_mins(1);
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// The URL that all ranges of a file share. Whoever needs one first fetches it, and the others wait.
 #[derive(Debug)]

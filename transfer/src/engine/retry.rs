@@ -8,7 +8,7 @@ use tokio::time::sleep;
 const MOST: Duration = Duration::from_secs(20);
 
 /// The longest pause that a server may ask for. One that asks for more is asked again by the next transfer.
-const PATIENCE: Duration = Duration::from_mins(5);
+const PATIENCE: Duration = Duration::from_secs(5 * 60);
 
 /// The pause that the first retry may take.
 const FIRST: Duration = Duration::from_millis(200);

@@ -126,6 +126,8 @@ mod tests {
             ("../a", false, false),
             ("..\\a", false, false),
             ("\\\\server\\share", false, false),
+            ("\\\\?\\C:\\x", false, false),
+            ("\\\\.\\NUL", false, false),
             ("a\0b", false, false),
             ("a\nb", false, false),
             ("a\u{1b}[2J", false, false),

@@ -15,7 +15,7 @@ use super::create::Job;
 use crate::error::{Error, ErrorKind, Result};
 
 /// A URL is not used in the last part of its life: the part has to arrive as well.
-const MARGIN: Duration = Duration::from_mins(5);
+const MARGIN: Duration = Duration::from_secs(5 * 60);
 
 /// The URLs of the parts that wait to be sent, fetched in batches.
 ///

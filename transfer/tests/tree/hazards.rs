@@ -42,7 +42,7 @@ fn listing(files: &serde_json::Value) -> Fault {
 
 /// The outcome of a run, unless it hangs.
 async fn in_time(run: impl Future<Output = koodrive_transfer::Result<Report>>) -> Report {
-    tokio::time::timeout(Duration::from_mins(2), run).await.unwrap().unwrap()
+    tokio::time::timeout(Duration::from_secs(2 * 60), run).await.unwrap().unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -245,7 +245,7 @@ async fn a_change_that_keeps_size_and_time_is_seen_where_the_time_says_nothing()
     // Otherwise digests are kept, and nothing is hashed.
     for entry in fs::read_dir(&here).unwrap() {
         let file = fs::File::options().write(true).open(entry.unwrap().path()).unwrap();
-        file.set_modified(SystemTime::now() - Duration::from_mins(1)).unwrap();
+        file.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();
     }
     transfers.upload_tree(tree(&world, "here")).await.unwrap();
     let run = transfers.upload_tree(tree(&world, "here"));

@@ -8,7 +8,7 @@ use super::Ending;
 use crate::changes::Format;
 use crate::shell::{Shell, output, shown};
 use crate::spec::Spec;
-use crate::{bench, commands, docs};
+use crate::{api, bench, commands, docs};
 
 pub(super) fn lint(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask lint");
@@ -23,6 +23,11 @@ pub(super) fn generate(shell: &Shell) -> Result<Ending> {
 pub(super) fn bundle(shell: &Shell) -> Result<Ending> {
     say!("$ cargo xtask bundle --check");
     commands::bundle(shell.root(), &Spec::read(shell.root())?, true).map(passed)
+}
+
+pub(super) fn api(shell: &Shell) -> Result<Ending> {
+    say!("$ cargo xtask api --check");
+    api::api(shell.root(), true).map(passed)
 }
 
 pub(super) fn ledger(shell: &Shell) -> Result<Ending> {

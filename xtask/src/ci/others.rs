@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 use super::Ending;
 use crate::emulator::Emulator;
-use crate::shell::{Shell, run, succeeds, summarized};
+use crate::shell::{Shell, output, run, succeeds, summarized};
 
 pub(super) fn typos(shell: &Shell) -> Result<Ending> {
     if !shell.has("typos") {
@@ -23,7 +23,7 @@ pub(super) fn deny(shell: &Shell) -> Result<Ending> {
 }
 
 /// Builds a tool from the registry. It stays in cargo's home, so that the next run finds it.
-fn install(shell: &Shell, tool: &str) -> Result<()> {
+pub(super) fn install(shell: &Shell, tool: &str) -> Result<()> {
     say!("{tool} is not installed; building it takes some minutes, once");
     run(&mut shell.command(&format!("cargo install {tool} --locked --quiet")))
 }
@@ -51,6 +51,10 @@ pub(super) fn emulator(shell: &Shell) -> Result<Ending> {
         return Ok(Ending::Skipped("interrupting a program needs `kill`, which only Unix has".to_owned()));
     }
     run(&mut shell.command("cargo build -p koodrive-emulator --bins --locked"))?;
+    let said = output(&mut shell.command("cargo run --quiet -p koodrive-emulator --locked -- --version"))?;
+    if !said.starts_with("koodrive-emulator ") {
+        bail!("the emulator says that its version is `{}`", said.trim());
+    }
     say!("$ cargo run -p koodrive-emulator");
     let emulator = Emulator::start(shell, &[])?;
     let url = emulator.fact("url").unwrap_or_default().to_owned();

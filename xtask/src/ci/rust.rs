@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::Ending;
+use super::packages::pages;
 use crate::shell::{Shell, output, run, succeeds};
 
 fn all(shell: &Shell, commands: &[&str]) -> Result<Ending> {
@@ -149,7 +150,7 @@ pub(super) fn tls(shell: &Shell) -> Result<Ending> {
 
 pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {
     run(shell.command("cargo doc --workspace --no-deps --locked").env("RUSTDOCFLAGS", "-D warnings"))?;
-    Ok(Ending::Passed)
+    pages::reached(shell)
 }
 
 /// The command of the README, as it stands there.

@@ -91,9 +91,9 @@ async fn an_access_code_protects_a_share() {
     assert_eq!(code(download(&cleo, token.expose()).await), FORBIDDEN);
     download(&ben, token.expose()).await.unwrap();
 
-    office.0.emulator.clock().advance(Duration::from_mins(19));
+    office.0.emulator.clock().advance(Duration::from_secs(19 * 60));
     list(token.expose()).await.unwrap();
-    office.0.emulator.clock().advance(Duration::from_mins(1));
+    office.0.emulator.clock().advance(Duration::from_secs(60));
     assert_eq!(code(list(token.expose()).await), PARAMETER, "using a share token does not prolong it");
     let token = verify(&ben, "k9x2").await.unwrap();
     let ann = office.client("1");

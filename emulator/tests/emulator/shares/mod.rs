@@ -18,7 +18,7 @@ use serde_json::json;
 use std::time::Duration;
 
 const NOW: &str = "2024-09-30T09:19:32Z";
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const NOT_FOUND: i64 = 13_000_309;
 const FORBIDDEN: i64 = 13_000_410;
 const PARAMETER: i64 = 13_000_102;

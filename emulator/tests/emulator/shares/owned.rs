@@ -38,7 +38,7 @@ async fn a_share_is_created_listed_changed_and_cancelled() {
         assert_eq!(details.permission.unwrap().preview, Some(true));
         assert_eq!((details.scope, details.status), (Some(ShareScope::Members), Some(ShareStatus::ByExpiry)));
 
-        office.0.emulator.clock().advance(Duration::from_mins(5));
+        office.0.emulator.clock().advance(Duration::from_secs(5 * 60));
         let change = UpdateShareRequest::new(id(&made)).valid_days(10).extract_code("").user_ids(["3"]);
         let changed = shares::update_share(&ann, change).await.unwrap().share_link.unwrap();
         assert_eq!(instant(&changed.expire_time), office.0.emulator.clock().now() + 10 * DAY);

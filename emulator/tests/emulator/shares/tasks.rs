@@ -128,7 +128,7 @@ async fn shared_files_are_packed_into_an_archive() {
 
 #[tokio::test]
 async fn tasks_on_shares_are_long_running() {
-    let office = Office::with(Emulator::builder().job_time(Duration::from_hours(1))).await;
+    let office = Office::with(Emulator::builder().job_time(Duration::from_secs(60 * 60))).await;
     let clock = office.0.emulator.clock();
     let file = office.0.upload("a", b"abc").await;
     let share = office.share(office.request(&[&file]).extract_code("k")).await;
@@ -153,7 +153,7 @@ async fn tasks_on_shares_are_long_running() {
         office.0.call_as(&token, "POST", "/files/search", search).await.1["total"].clone()
     };
     for (minutes, status, progress) in [(5, JobStatus::Pending, 0), (25, JobStatus::Running, 50)] {
-        clock.advance(Duration::from_mins(minutes));
+        clock.advance(Duration::from_secs(minutes * 60));
         for task in [&saved, &packed] {
             let job = poll(task).await;
             assert_eq!((job.task_status, job.progress), (Some(status.clone()), Some(progress)));
@@ -161,7 +161,7 @@ async fn tasks_on_shares_are_long_running() {
         }
         assert_eq!(files().await, 0);
     }
-    clock.advance(Duration::from_mins(30));
+    clock.advance(Duration::from_secs(30 * 60));
     assert_eq!(files().await, 1, "the share's token has expired, and is not checked again");
     for task in [&saved, &packed] {
         let job = poll(task).await;
@@ -177,7 +177,7 @@ async fn tasks_on_shares_are_long_running() {
     let again = save.kdstoken(verify().await.unwrap()).target(ShareTaskTarget::new(space.clone(), folder.into()));
     let again = share_links::create_share_task(&office.client("2"), again).await.unwrap().task_id.unwrap();
     office.0.emulator.recycle(&folder.into()).unwrap();
-    clock.advance(Duration::from_hours(1));
+    clock.advance(Duration::from_secs(60 * 60));
     let job = poll(&again).await;
     assert_eq!((job.task_status, job.task_result_code), (Some(JobStatus::Finished), Some(JobResult::Failure)));
 }

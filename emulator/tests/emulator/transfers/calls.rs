@@ -106,7 +106,7 @@ async fn all_urls_expire_at_once_and_the_clock_stands_still() {
     put(&again, 2).await.unwrap();
     engine.complete(&again).await.unwrap();
     engine.client.download(engine.download_url(&upload.file).await).await.unwrap();
-    assert!(engine.emulator.clock().now().duration_since(before).unwrap() < std::time::Duration::from_mins(30));
+    assert!(engine.emulator.clock().now().duration_since(before).unwrap() < std::time::Duration::from_secs(30 * 60));
 }
 
 /// Of the same content, and of no other.

@@ -93,7 +93,7 @@ async fn what_is_slow_holds_up_neither_a_refusal_nor_the_end() {
             tokio::task::yield_now().await;
         }
     };
-    let patience = Duration::from_mins(1);
+    let patience = Duration::from_secs(60);
     tokio::time::timeout(patience, under_way).await.unwrap();
     tokio::time::timeout(patience, engine.emulator.shutdown()).await.unwrap().unwrap();
     put.await.unwrap().unwrap();

@@ -13,6 +13,9 @@ use crate::secret::Secret;
 ///
 /// One that comes from elsewhere, a browser's cookie or an application's token, is best held like this. One that
 /// signing in returns is better held in a [`Session`](crate::Session), which refreshes it.
+///
+/// The value that is sent, which a proof code is computed from, is what [`Client::caller`](crate::Client::caller) returns, the same for
+/// every kind of credentials; without a client, [`Credentials::caller`].
 #[derive(Clone, Debug)]
 pub struct StaticToken {
     token: Secret,

@@ -7,7 +7,7 @@ use super::refresh::Failed;
 /// The first pause. It doubles with each refresh that leads to nothing.
 const FIRST: Duration = Duration::from_secs(2);
 /// The longest one.
-const LONGEST: Duration = Duration::from_mins(2);
+const LONGEST: Duration = Duration::from_secs(2 * 60);
 /// So many failures in a row are followed by no pause: the call that comes next may find the way clear, as after a portal
 /// that was logged in to.
 const FREE: u32 = 3;

@@ -10,7 +10,7 @@ use crate::secret::Secret;
 use crate::time::Time;
 
 /// How long before it expires a token is refreshed: longer than a call takes to reach the server.
-const MARGIN: Duration = Duration::from_mins(1);
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// How the API of the session writes a token.
 pub(super) fn form<F: SessionFlow>() -> &'static TokenForm {

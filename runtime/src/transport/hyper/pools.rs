@@ -20,7 +20,7 @@ use crate::transport::network::PoolSettings;
 /// How long an idle connection is kept for the next request.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 /// The longest such time: hyper adds it to the present, which must not overflow.
-const LONGEST: Duration = Duration::from_hours(365 * 24);
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// How many runtimes have pools: more than there are threads that would have one each. An empty pool takes about 1 KiB.
 const POOLS: usize = 256;
 

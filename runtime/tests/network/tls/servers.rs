@@ -45,7 +45,7 @@ impl Certificate {
 
 /// In days from an instant, as the library has dates.
 fn at<T: From<std::time::SystemTime>>((now, days): (std::time::SystemTime, i64)) -> T {
-    let off = std::time::Duration::from_hours(days.unsigned_abs() * 24);
+    let off = std::time::Duration::from_secs(days.unsigned_abs() * 24 * 60 * 60);
     T::from(if days < 0 { now - off } else { now + off })
 }
 

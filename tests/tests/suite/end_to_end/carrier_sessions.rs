@@ -12,7 +12,7 @@ use koodrive_emulator::{Emulator, Fault};
 use super::carriers::{PASSWORD, PHONE, captcha, registered, stranger};
 use crate::end_to_end::contract;
 
-const LIFE: Duration = Duration::from_mins(30);
+const LIFE: Duration = Duration::from_secs(30 * 60);
 /// When a token is about to expire.
 const ALMOST: Duration = Duration::from_secs(29 * 60 + 30);
 
@@ -95,10 +95,10 @@ async fn calls_do_not_prolong_an_account_token() {
     let token = session.token().unwrap();
     let plain = client.with_credentials(StaticToken::of_kind(ACCOUNT_TOKEN, token));
     for _ in 0..2 {
-        emulator.clock().advance(Duration::from_mins(14));
+        emulator.clock().advance(Duration::from_secs(14 * 60));
         called(&plain).await.unwrap();
     }
-    emulator.clock().advance(Duration::from_mins(2));
+    emulator.clock().advance(Duration::from_secs(2 * 60));
     assert!(called(&plain).await.unwrap_err().is_unauthenticated());
     called(&client).await.unwrap();
 }

@@ -118,10 +118,10 @@ async fn a_number_is_registered_once_and_by_its_own_code() {
     request.password = "".into();
     let error = carrier_accounts::register_account(&client, request).await.unwrap_err();
     assert!(error.message().unwrap().starts_with("password: "), "{error}");
-    emulator.clock().advance(Duration::from_mins(29));
+    emulator.clock().advance(Duration::from_secs(29 * 60));
     carrier_accounts::register_account(&client, registration(OTHER_PHONE, token)).await.unwrap();
     let late = captcha(&emulator, "12345", VerificationPurpose::Registration).await;
-    emulator.clock().advance(Duration::from_mins(30));
+    emulator.clock().advance(Duration::from_secs(30 * 60));
     carrier_accounts::register_account(&client, registration("12345", late)).await.unwrap_err();
 }
 
@@ -157,7 +157,7 @@ async fn a_code_is_checked_five_times_at_most_and_for_five_minutes() {
     );
 
     let sent = emulator.send_code(PHONE, &purpose()).unwrap();
-    emulator.clock().advance(Duration::from_mins(5));
+    emulator.clock().advance(Duration::from_secs(5 * 60));
     assert!(refused(&sent, sent.code.expose(), purpose()).await.message().unwrap().contains("expired"));
     for phone in ["", "1234", "+27188460911"] {
         assert!(matches!(emulator.send_code(phone, &purpose()), Err(EmulatorError::Phone { .. })), "{phone}");

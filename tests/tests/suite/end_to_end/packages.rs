@@ -24,7 +24,7 @@ use koodrive_emulator::Limits;
 use super::tenant::{self, ADMIN, ANN, BOB, client, code, start};
 use super::world::{PART, World, content, scanned};
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const PARAMETER: i64 = 13_000_102;
 const EXPIRED: i64 = 13_000_301;
 const MISSING: i64 = 13_000_309;
@@ -122,10 +122,10 @@ async fn nothing_is_added_in_the_retention_period_and_all_is_gone_at_its_end() {
     world.wait(9);
     assert_eq!(world.download(&kept).await, content(100));
     // A URL from the last minute of the period ends with it, although nobody calls an operation.
-    world.emulator.clock().advance(Duration::from_mins(24 * 60 - 1));
+    world.emulator.clock().advance(Duration::from_secs((24 * 60 - 1) * 60));
     world.wait(0);
     let download = world.to_download(&kept).await;
-    world.emulator.clock().advance(Duration::from_mins(1));
+    world.emulator.clock().advance(Duration::from_secs(60));
     let gone = world.client.download(download).await.unwrap_err();
     assert!(gone.is_storage() && gone.status() == Some(404), "{gone}");
     world.wait(0);

@@ -24,7 +24,7 @@ use serde_json::json;
 use super::raw::{AGENT, call};
 use crate::end_to_end::contract;
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Ann, who shares a folder and a file with everybody; Ben is another user.
 struct Fair {
@@ -160,7 +160,7 @@ async fn an_access_code_is_exchanged_for_a_token_of_visitors() {
     assert_eq!(code(refused), errors::INVALID_PARAMETER);
     let (other, _) = fair.share(fair.request(&[&fair.file]).extract_code("k3Q9")).await;
     assert_eq!(code(fair.url(&other, &fair.file, Some(&token)).await), errors::INVALID_PARAMETER);
-    fair.emulator.clock().advance(Duration::from_mins(21));
+    fair.emulator.clock().advance(Duration::from_secs(21 * 60));
     assert_eq!(code(fair.url(&id, &fair.file, Some(&token)).await), errors::INVALID_PARAMETER);
 }
 

@@ -13,7 +13,7 @@ use koodrive::{Client, Error, errors, sessions};
 
 use super::world::{PART, World, content, described, scanned};
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 fn assert_code<T: std::fmt::Debug>(outcome: Result<T, Error>, code: i64) {
     let error = outcome.unwrap_err();

@@ -12,7 +12,7 @@ use koodrive_emulator::{Emulator, Fault};
 use super::world::World;
 use crate::end_to_end::contract;
 
-const MINUTE: Duration = Duration::from_mins(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// An emulator, and a client that knows what time it is there.
 async fn signed_in(emulator: &Emulator) -> (Client, Session) {

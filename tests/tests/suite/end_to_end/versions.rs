@@ -88,7 +88,7 @@ async fn a_version_becomes_the_content_of_its_file() {
     let (old, new) = (content(1000), content(2 * usize::try_from(PART).unwrap() + 17));
     let file = world.upload("a.TXT", &old, PART).await;
     let before = world.to_download(&file).await;
-    world.emulator.clock().advance(std::time::Duration::from_mins(1));
+    world.emulator.clock().advance(std::time::Duration::from_secs(60));
     world.upload_version(&file, &new).await;
 
     assert!(world.download(&file).await == new);

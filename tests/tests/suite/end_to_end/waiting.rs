@@ -87,21 +87,21 @@ async fn a_job_that_is_told_to_stop_ends_one_way_or_the_other() {
     let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
     let job = start(&world.client, &copy(&world, &[&file], &target)).await;
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
-    let ended = wait.deadline(Duration::from_mins(1)).await.unwrap();
+    let ended = wait.deadline(Duration::from_secs(60)).await.unwrap();
     assert!(matches!(ended.kind(), OutcomeKind::Succeeded | OutcomeKind::Cancelled), "{ended:?}");
 }
 
 /// An hour's job by the emulator's clock, which goes on by a quarter of an hour with each look.
 #[tokio::test]
 async fn an_hour_of_work_is_followed_to_its_end() {
-    let emulator = Emulator::builder().job_time(Duration::from_hours(1)).start().await.unwrap();
+    let emulator = Emulator::builder().job_time(Duration::from_secs(60 * 60)).start().await.unwrap();
     let world = World::signed_in(emulator).await;
     let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
     let job = start(&world.client, &copy(&world, &[&file], &target)).await;
     let mut percents = Vec::new();
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).on_progress(|progress| {
         percents.push(progress.percent());
-        world.emulator.clock().advance(Duration::from_mins(15));
+        world.emulator.clock().advance(Duration::from_secs(15 * 60));
     });
     let ended = wait.await.unwrap().require_success().unwrap();
     let copied = ended.items()[0].new_file_id.clone().unwrap();
@@ -112,13 +112,13 @@ async fn an_hour_of_work_is_followed_to_its_end() {
 
 #[tokio::test]
 async fn an_hour_of_work_that_is_cancelled_has_done_nothing() {
-    let emulator = Emulator::builder().job_time(Duration::from_hours(1)).start().await.unwrap();
+    let emulator = Emulator::builder().job_time(Duration::from_secs(60 * 60)).start().await.unwrap();
     let world = World::signed_in(emulator).await;
     let (file, target) = (world.upload("a.txt", b"abc", 1 << 20).await, folder(&world, "copies").await);
     let job = start(&world.client, &copy(&world, &[&file], &target)).await;
     let wait = jobs::wait_for_job(&world.client, job).policy(often()).cancel_when(ready(()));
     assert_eq!(wait.await.unwrap().kind(), OutcomeKind::Cancelled);
-    world.emulator.clock().advance(Duration::from_hours(2));
+    world.emulator.clock().advance(Duration::from_secs(2 * 60 * 60));
     let listing = ListPersonalFilesRequest::new(world.space.clone(), target, SpaceArea::Files);
     assert!(listings::list_personal_files_items(&world.client, listing).next_item().await.unwrap().is_none());
 }

@@ -44,7 +44,7 @@ async fn its_files_are_gone_for_good() {
 
 #[tokio::test]
 async fn it_takes_as_long_as_a_job() {
-    let phone = Phone::with_job_time(Duration::from_mins(5)).await;
+    let phone = Phone::with_job_time(Duration::from_secs(5 * 60)).await;
     let photos = phone.folder("photos", &FileId::ROOT).await;
     let lock = phone.lock().await;
     let backup = phone.begin(&lock).await;

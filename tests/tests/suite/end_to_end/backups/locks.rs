@@ -57,7 +57,7 @@ async fn a_lock_lives_ten_minutes_from_its_last_renewal() {
         phone.minutes(9);
         renew(phone.client(), &lock).await.unwrap();
     }
-    phone.world.emulator.clock().advance(Duration::from_mins(10) - Duration::from_millis(1));
+    phone.world.emulator.clock().advance(Duration::from_secs(10 * 60) - Duration::from_millis(1));
     assert_code(take(phone.client()).await, errors::SPACE_FORBIDDEN, "is held until");
     let backup = phone.begin(&lock).await;
     phone.world.emulator.clock().advance(Duration::from_millis(1));

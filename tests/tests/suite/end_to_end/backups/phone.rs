@@ -34,7 +34,7 @@ impl Phone {
 
     /// Of the user 101; the user 102 is there as well.
     pub(super) async fn with_job_time(time: Duration) -> Self {
-        let clock = Clock::stopped(SystemTime::UNIX_EPOCH + Duration::from_hours(500_000));
+        let clock = Clock::stopped(SystemTime::UNIX_EPOCH + Duration::from_secs(500_000 * 60 * 60));
         let builder = Emulator::builder().clock(clock).job_time(time).user("101", "Ann").user("102", "Bob");
         let emulator = builder.start().await.unwrap();
         let origin = emulator.issue_token_for(&UserId::from("101")).unwrap();
@@ -50,7 +50,7 @@ impl Phone {
     }
 
     pub(super) fn minutes(&self, count: u64) {
-        self.world.emulator.clock().advance(Duration::from_mins(count));
+        self.world.emulator.clock().advance(Duration::from_secs(count * 60));
     }
 
     pub(super) async fn folder(&self, name: &str, parent: &FileId) -> FileId {

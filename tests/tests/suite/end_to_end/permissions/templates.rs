@@ -42,7 +42,7 @@ async fn templates_are_created_listed_changed_and_deleted() {
     assert_eq!(names(&found), ["读者", "Writer"]);
 
     let change = UpdatePermissionTemplateRequest::new(reader.clone(), "Peruser").description("only reads");
-    team.emulator.clock().advance(std::time::Duration::from_mins(1));
+    team.emulator.clock().advance(std::time::Duration::from_secs(60));
     calls::update_permission_template(&team.admin, change).await.unwrap();
     let got = GetPermissionTemplatesRequest::new([writer.clone(), reader.clone()]);
     let got = calls::get_permission_templates(&team.bob, got).await.unwrap().data;

@@ -102,7 +102,7 @@ async fn a_share_that_allows_no_downloads_is_not_packed() {
 
 #[tokio::test]
 async fn a_task_of_a_visitor_takes_its_time() {
-    let minute = std::time::Duration::from_mins(1);
+    let minute = std::time::Duration::from_secs(60);
     let fair = Fair::with(Emulator::builder().job_time(minute)).await;
     let (id, _) = fair.share(fair.request(&[&fair.file])).await;
     let visitor = fair.visitor();

@@ -16,7 +16,7 @@ use koodrive_emulator::{Clock, Emulator};
 
 use super::{Family, client, code, family_folder};
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Family {
     fn group(&self) -> GroupId {
