@@ -849,7 +849,7 @@ pub struct SearchSort {
     /// What the found files are sorted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SearchSortField>,
-    /// The sort direction.
+    /// Whether the least or the greatest hit comes first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SearchSortDirection>,
 }
@@ -866,7 +866,7 @@ impl SearchSort {
         self
     }
 
-    /// The sort direction.
+    /// Whether the least or the greatest hit comes first.
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<SearchSortDirection>,
@@ -876,7 +876,7 @@ impl SearchSort {
     }
 }
 
-/// The sort direction.
+/// Whether the least or the greatest hit comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
