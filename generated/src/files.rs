@@ -6,6 +6,12 @@
 //! Content never passes through the API itself. An upload or download starts with a call that
 //! returns *pre-signed URLs* of the object storage; the bytes are transferred to or from there,
 //! without an `Authorization` header.
+//!
+//! To move whole files, take [`koodrive-transfer`](https://docs.rs/koodrive-transfer): it uploads
+//! in parts, downloads in ranges, resumes, and checks every digest. To do it with the operations
+//! here, [`runtime::hash`](crate::runtime::hash) computes the digests,
+//! [`Client::put_part`](crate::Client::put_part) sends a part, and
+//! [`Client::download`](crate::Client::download) receives a file.
 
 mod requests;
 mod types;
@@ -127,6 +133,10 @@ pub fn create_directory(
 ///
 /// Each call creates a new file, so do not blindly repeat a call whose response was lost.
 ///
+/// [`koodrive-transfer`](https://docs.rs/koodrive-transfer) does all of this for a whole file. By
+/// hand, [`runtime::hash`](crate::runtime::hash) plans the parts and computes digests, midstates
+/// and the proof code, and [`Client::put_part`](crate::Client::put_part) sends a part to its URL.
+///
 /// `POST /koodrive/ose/v1/files/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createFile.html)
 ///
@@ -209,6 +219,10 @@ pub fn complete_file(
 ///
 /// Check `batch_code` and the `code` of each entry: the call as a whole may succeed even if only
 /// some of the files, or none of them, get a URL.
+///
+/// [`Client::download`](crate::Client::download) takes a URL and checks that what comes is the
+/// file; [`koodrive-transfer`](https://docs.rs/koodrive-transfer) downloads whole files in ranges,
+/// and resumes.
 ///
 /// `POST /koodrive/ose/v1/files/download` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDownLoadUrl.html)
