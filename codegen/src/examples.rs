@@ -1,18 +1,25 @@
-//! The published payloads as examples of the bundle, each at the operation that it was published for.
+//! The examples of the bundle: the published payloads, each at the operation that it was published for, and our own.
 //!
 //! Evidence is no part of the spec: bindings are made without it, and lint does not look at it. So the examples are
-//! put in last, into a copy of the document that other tools read.
+//! put in last, into a copy of the document that other tools read. What the spec itself has as an example of a body is
+//! ours: put together of values that were published. There, it is called so.
 
 mod made;
 
 use std::collections::BTreeSet;
 
-use koodrive_model::node::{Operation, Schema};
+use koodrive_model::node::{Body, Operation, Schema};
 use koodrive_model::{Model, Sources, pointer, yaml};
 use serde_json::{Map, Value, json};
 
 use crate::finding::Finding;
 use crate::plain;
+
+/// Where the JSON of a body stands below it.
+const MEDIA: &str = "/content/application~1json";
+
+/// The name of an example that is ours. Those of the vendor have the names of their files in the evidence.
+const COMPOSED: &str = "composed";
 
 /// A payload that a reader can learn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,6 +143,7 @@ pub(crate) fn illustrated(model: &Model, examples: &[Example]) -> Value {
         }
     }
     for operation in &model.operations {
+        compose(model, operation, &mut document);
         complete(model, operation, &mut document);
     }
     document
@@ -147,15 +155,33 @@ fn complete(model: &Model, operation: &Operation, document: &mut Value) {
     let owner = pointer::split_last(&schema.at).and_then(|(owner, _)| document.pointer(owner));
     let has_some = owner.is_some_and(|owner| owner.get("examples").is_some());
     if let Some(value) = made::made(model, schema).filter(|_| !has_some) {
-        let example = Example {
-            operation: operation.id.clone(),
-            kind: Kind::Response,
-            name: "made".to_owned(),
-            summary: "Made of the fields' examples; the vendor published none that fits".to_owned(),
-            value,
-        };
+        let summary = "Composed of the fields' examples; not a payload that the vendor published";
+        let example = composed(operation, Kind::Response, summary, value);
         add(model, document, schema, &example, &example.value);
     }
+}
+
+/// The example that the spec itself has of a body, without a payload of the vendor's.
+pub(crate) fn of_body<'a>(model: &'a Model, body: &Body) -> Option<&'a Value> {
+    let media = model.document().pointer(&format!("{}{MEDIA}", body.at))?;
+    media.get("example").or_else(|| media.get("examples")?.as_object()?.values().next()?.get("value"))
+}
+
+/// Puts the example of a body beside those of the vendor, as one that is ours.
+fn compose(model: &Model, operation: &Operation, document: &mut Value) {
+    let Some(body) = &operation.body else { return };
+    let media = document.pointer_mut(&format!("{}{MEDIA}", body.at)).and_then(Value::as_object_mut);
+    let Some(value) = media.and_then(|media| media.shift_remove("example")) else { return };
+    if let Some(schema) = &body.schema {
+        let summary = "Composed by us; not a payload that the vendor published";
+        let example = composed(operation, Kind::Request, summary, value);
+        add(model, document, schema, &example, &example.value);
+    }
+}
+
+fn composed(operation: &Operation, kind: Kind, summary: &str, value: Value) -> Example {
+    let (operation, name, summary) = (operation.id.clone(), COMPOSED.to_owned(), summary.to_owned());
+    Example { operation, kind, name, summary, value }
 }
 
 /// A request's payload holds parameters and body side by side; each goes where it is described.
@@ -241,6 +267,21 @@ mod tests {
         assert_eq!(operation["parameters"][1].get("examples"), None, "text is another form of a number");
         let body = &operation["requestBody"]["content"]["application/json"];
         assert_eq!(body["examples"], example(json!({ "name": "x" })));
+    }
+
+    #[test]
+    fn what_the_spec_has_is_called_ours_and_stands_behind_what_was_published() {
+        let ours = json!({ "name": "y" });
+        let body = "/paths/~1a~1{id}/put/requestBody/content/application~1json";
+        let mut document = model().document().clone();
+        document.pointer_mut(body).unwrap()["example"] = ours.clone();
+        let model = plain::tests::model(&document["paths"], &json!({}));
+        let found = examples(&evidence(&row(""), &[("request-base.json", REQUEST)])).unwrap();
+        let media = illustrated(&model, &found).pointer(body).cloned().unwrap();
+        assert_eq!(media.get("example"), None);
+        let named: Vec<&String> = media["examples"].as_object().unwrap().keys().collect();
+        assert_eq!(named, ["request-base", "composed"]);
+        assert_eq!(media["examples"]["composed"]["value"], ours);
     }
 
     #[test]

@@ -52,6 +52,17 @@ impl Api {
     pub fn product(&self) -> &str {
         self.profile.as_ref().map_or(&self.title, |profile| &profile.stated.product)
     }
+
+    /// Whether there is a group, an operation or an object of this name, whose page says what the spec says of it. The page of
+    /// a request refers to its operation.
+    pub(crate) fn has_page(&self, name: &str) -> bool {
+        self.groups.iter().any(|group| group.id == name)
+            || self.operations.iter().any(|operation| operation.id == name)
+            || self.types.get(name).is_some_and(|found| {
+                matches!(found.kind, Kind::Struct(_))
+                    && !self.operations.iter().any(|operation| operation.request == name)
+            })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +91,8 @@ pub struct Operation {
     pub auth: Auth,
     pub idempotent: bool,
     pub has_body: bool,
+    /// A body as a caller might send it.
+    pub example: Option<Value>,
     /// The common headers that it takes, and whether it needs each.
     pub common: Vec<(CommonHeader, bool)>,
     pub request: TypeId,

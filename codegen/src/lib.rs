@@ -108,9 +108,13 @@ fn add(remarks: &mut Vec<Remark>, more: Vec<Remark>, model: &Model) {
 ///
 /// # Errors
 ///
-/// What the generator could not print: a fault of its own, with the tokens.
+/// What the generator could not print: a fault of its own, with the tokens; or a note in the settings on something that
+/// the spec does not have.
 pub fn generate(checked: &Checked, settings: &Settings) -> Result<Output, String> {
     let Checked { api, names, .. } = checked;
+    if let Some(name) = settings.client.notes.keys().find(|name| !api.has_page(name)) {
+        return Err(format!("the settings have a note on {name}, which is no group, operation or object of the spec"));
+    }
     let plan = plan::plan(api);
     let inside = Glossary::new(api, names, "crate");
     let outside = Glossary::new(api, names, &settings.client.name);

@@ -4,6 +4,7 @@
 //! function that returns remarks. Some hold for everything that can be generated; the others are [`Rules`] of the house.
 
 mod editions;
+mod examples;
 mod operations;
 mod parameters;
 mod rules;

@@ -6,9 +6,11 @@ mod cases;
 mod commands;
 mod docs;
 mod enums;
+mod example;
 pub mod glossary;
 mod jobs;
 mod library;
+mod literal;
 mod operations;
 mod pagination;
 mod profile;
@@ -44,6 +46,11 @@ impl<'a> Context<'a> {
     /// The crate that generated code stands on.
     fn runtime(&self) -> TokenStream {
         path(&self.settings.runtime)
+    }
+
+    /// The note on a group, an operation or a type, as a paragraph of its own; nothing where there is none.
+    fn note(&self, name: &str) -> String {
+        self.settings.client.notes.get(name).map(|note| format!("\n\n{note}")).unwrap_or_default()
     }
 
     /// A shape with the names of aliases replaced by what they stand for.

@@ -1,5 +1,7 @@
 //! What the generator is told about the repository that it writes for.
 
+use std::collections::BTreeMap;
+
 use crate::lint::Rules;
 
 /// How a spec is read, which rules it must keep, and what is written where.
@@ -35,6 +37,9 @@ pub struct Client {
     pub folder: String,
     /// The text on the front page of its documentation, from that folder.
     pub front_page: String,
+    /// A paragraph more on the page of a group, an operation or a type, by its name in the spec: what else there is for it
+    /// in Rust, which the spec, being for all languages, does not say.
+    pub notes: BTreeMap<String, String>,
 }
 
 /// Traits with a method for each operation.
@@ -73,7 +78,12 @@ impl Settings {
             command: "the generator".to_owned(),
             bundle: name.to_owned(),
             runtime: runtime.to_owned(),
-            client: Client { name: name.to_owned(), folder: "src".to_owned(), front_page: "../README.md".to_owned() },
+            client: Client {
+                name: name.to_owned(),
+                folder: "src".to_owned(),
+                front_page: "../README.md".to_owned(),
+                notes: BTreeMap::new(),
+            },
             server: None,
             cases: None,
             commands: None,

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use koodrive_codegen::ir::{Auth, Kind, Method, Shape};
 use koodrive_codegen::lint::{Rule, Rules};
-use koodrive_codegen::{Checked, Settings, check};
+use koodrive_codegen::{Checked, Settings, check, generate};
 use koodrive_model::finding::Finding;
 use koodrive_model::{ROOT, Sources};
 
@@ -78,6 +78,7 @@ fn each_rule_has_its_own_findings_and_none_without_it() {
         (Rule::DefaultResponse, "responses", 4),
         (Rule::Descriptions, "prose", 17),
         (Rule::EnumNames, "enum", 2),
+        (Rule::Examples, "example", 4),
         (Rule::Formats, "format", 1),
         (Rule::GetWithoutBody, "body", 1),
         (Rule::Groups, "tag", 4),
@@ -94,6 +95,23 @@ fn each_rule_has_its_own_findings_and_none_without_it() {
         assert_eq!(own.len(), count, "{rule:?}:\n{}", own.join("\n"));
         let all = Rules::all().without(&[rule]);
         assert!(!all.has(rule) && Rule::ALL.iter().filter(|one| all.has(**one)).count() == Rule::ALL.len() - 1);
+    }
+}
+
+#[test]
+fn a_note_on_nothing_is_an_error() {
+    let checked = judged(OTHER, &Rules::none()).unwrap_or_else(|findings| panic!("{}", findings[0]));
+    let generated = |name: &str| {
+        let mut settings = Settings::new("ponds", "api_runtime");
+        settings.client.notes.insert(name.to_owned(), "See the pond.".to_owned());
+        generate(&checked, &settings)
+            .map(|output| output.client.values().filter(|text| text.contains("See the pond.")).count())
+    };
+    for known in ["fish", "renameFish", "Fish"] {
+        assert_eq!(generated(known), Ok(1), "{known}");
+    }
+    for unknown in ["Species", "RenameFishRequest", "newt"] {
+        assert!(generated(unknown).unwrap_err().contains(&format!("note on {unknown}")));
     }
 }
 

@@ -25,6 +25,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/related` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRelatedToMe.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::activity::{self, ListRelatedFilesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListRelatedFilesRequest::new();
+/// let mut items = activity::list_related_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_related_files(
     client: &Client,
@@ -72,6 +87,21 @@ pub fn list_related_files_items(
 ///
 /// `GET /koodrive/ose/v1/access` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ListRecentlyAccess.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::activity::{self, ListRecentFilesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListRecentFilesRequest::new();
+/// let response = activity::list_recent_files(client, request).await?;
+/// for item in &response.list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_recent_files(
     client: &Client,

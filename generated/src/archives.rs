@@ -25,6 +25,29 @@ pub use types::{ArchiveListing, ListArchiveFilesResponse};
 ///
 /// `POST /koodrive/ose/v1/archive/listFile` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::LongRunning;
+/// use koodrive::archives::{self, ListArchiveFilesRequest};
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::jobs;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = ListArchiveFilesRequest::new(container_id, file_id);
+/// let response = archives::list_archive_files(client, request.clone()).await?;
+/// if let Some(job) = request.follow(&response) {
+///     let outcome = jobs::wait_for_job(client, job).await?;
+///     println!("{:?}", outcome.kind());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_archive_files(
     client: &Client,

@@ -27,6 +27,24 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/auditlog` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listAuditLogs.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::audit_log::{self, AuditLogPage, ListAuditLogsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListAuditLogsRequest::new()
+///     .oper_time_from("2025-01-01T00:00:01.000Z")
+///     .oper_time_to("2026-01-01T00:00:01.000Z")
+///     .page_info(AuditLogPage::new(1));
+/// let response = audit_log::list_audit_logs(client, request).await?;
+/// for item in &response.log_info_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_audit_logs(
     client: &Client,

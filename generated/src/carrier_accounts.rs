@@ -40,6 +40,29 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/user/register` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/RegisterUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, RegisterAccountRequest, RegisterAccountRequired};
+///
+/// # async fn example(client: &koodrive::Client, captcha_token: koodrive::Secret, password: koodrive::Secret) -> koodrive::Result<()> {
+/// let required = RegisterAccountRequired {
+///     first_name: "Ada".to_owned(),
+///     phone: "0027188460901".to_owned(),
+///     captcha_token,
+///     password,
+/// };
+/// let request = RegisterAccountRequest::new(required)
+///     .surname("Lovelace")
+///     .email("ada@example.com");
+/// let response = carrier_accounts::register_account(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn register_account(
     client: &Client,
@@ -61,6 +84,21 @@ pub fn register_account(
 ///
 /// `GET /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetUserInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, GetAccountRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetAccountRequest::new();
+/// let response = carrier_accounts::get_account(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_account(
     client: &Client,
@@ -82,6 +120,20 @@ pub fn get_account(
 ///
 /// `PUT /koodrive/ose/v1/user/info` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyUserInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, UpdateAccountRequest};
+/// use koodrive::common::UserId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = UpdateAccountRequest::new(user_id).surname("Lovelace");
+/// carrier_accounts::update_account(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_account(
     client: &Client,
@@ -100,6 +152,20 @@ pub fn update_account(
 ///
 /// `DELETE /koodrive/ose/v1/user/delete` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/DeregisterUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, DeleteAccountRequest};
+/// use koodrive::common::UserId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = DeleteAccountRequest::new(user_id);
+/// carrier_accounts::delete_account(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_account(
     client: &Client,
@@ -121,6 +187,20 @@ pub fn delete_account(
 ///
 /// `POST /koodrive/ose/v1/password/modify` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ModifyPassword.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, ChangePasswordRequest};
+/// use koodrive::common::UserId;
+///
+/// # async fn example(client: &koodrive::Client, old_password: koodrive::Secret, new_password: koodrive::Secret) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = ChangePasswordRequest::new(user_id, old_password, new_password);
+/// carrier_accounts::change_password(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn change_password(
     client: &Client,
@@ -140,6 +220,22 @@ pub fn change_password(
 ///
 /// `POST /koodrive/ose/v1/password/reset` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ResetPassword.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{self, ResetPasswordRequest};
+///
+/// # async fn example(client: &koodrive::Client, captcha_token: koodrive::Secret, new_password: koodrive::Secret) -> koodrive::Result<()> {
+/// let request = ResetPasswordRequest::new(
+///     "0027188460911",
+///     captcha_token,
+///     new_password,
+/// );
+/// carrier_accounts::reset_password(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reset_password(
     client: &Client,
@@ -162,6 +258,28 @@ pub fn reset_password(
 ///
 /// `POST /koodrive/ose/v1/verify/code/validate` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ValidateCode.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{
+///     self, CodeRequestId, ValidateCodeRequest, VerificationPurpose,
+/// };
+///
+/// # async fn example(client: &koodrive::Client, code: koodrive::Secret) -> koodrive::Result<()> {
+/// let request_id = CodeRequestId::from("1893584627570952064");
+/// let request = ValidateCodeRequest::new(
+///     request_id,
+///     code,
+///     VerificationPurpose::Registration,
+/// );
+/// let response = carrier_accounts::validate_code(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.verified);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn validate_code(
     client: &Client,
@@ -184,6 +302,26 @@ pub fn validate_code(
 ///
 /// `POST /koodrive/ose/v1/user/batchRegister/create` · app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/BatchRegisterUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{
+///     self, AccountRegistrationEntry, RegisterAccountsRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let accounts = [
+///     AccountRegistrationEntry::new("Ada", "1884609076404")
+///         .surname("Lovelace")
+///         .email("ada@example.com"),
+/// ];
+/// let request = RegisterAccountsRequest::new(accounts);
+/// let response = carrier_accounts::register_accounts(client, request).await?;
+/// println!("{:?}", response.task_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn register_accounts(
     client: &Client,
@@ -210,6 +348,24 @@ pub fn register_accounts(
 ///
 /// `GET /koodrive/ose/v1/user/batchRegister/get` · app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetBatchRegisterUserResult.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_accounts::{
+///     self, AccountRegistrationTaskId, ListAccountRegistrationsRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let task_id = AccountRegistrationTaskId::from("1893596414966089600");
+/// let request = ListAccountRegistrationsRequest::new(task_id);
+/// let mut items = carrier_accounts::list_account_registrations_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_account_registrations(
     client: &Client,

@@ -36,6 +36,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/backup/device` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listBoundDevice.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, ListBackupDevicesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListBackupDevicesRequest::new();
+/// let response = carrier_backup_devices::list_backup_devices(client, request).await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_backup_devices(
     client: &Client,
@@ -58,6 +73,24 @@ pub fn list_backup_devices(
 ///
 /// `POST /koodrive/ose/v1/backup/device` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/bindDevice.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, BindBackupDeviceRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = BindBackupDeviceRequest::new()
+///     .machine_code("20250911")
+///     .device_name("Magic v3")
+///     .device_os("android");
+/// let response = carrier_backup_devices::bind_backup_device(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.device_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn bind_backup_device(
     client: &Client,
@@ -78,6 +111,23 @@ pub fn bind_backup_device(
 ///
 /// `DELETE /koodrive/ose/v1/backup/device/{deviceId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/unbindDevice.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, UnbindBackupDeviceRequest};
+/// use koodrive::common::BackupDeviceId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = UnbindBackupDeviceRequest::new(device_id);
+/// let response = carrier_backup_devices::unbind_backup_device(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.device_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unbind_backup_device(
     client: &Client,
@@ -102,6 +152,27 @@ pub fn unbind_backup_device(
 ///
 /// `GET /koodrive/ose/v1/backup/device/{deviceId}/config` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/en-us/api-koodrive-carrier/getConfigInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, GetBackupConfigRequest};
+/// use koodrive::common::{BackupDeviceId, BackupModule};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = GetBackupConfigRequest::new(
+///     device_id,
+///     BackupModule::Folders,
+///     "auto_backup",
+/// );
+/// let response = carrier_backup_devices::get_backup_config(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.device_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_backup_config(
     client: &Client,
@@ -124,6 +195,27 @@ pub fn get_backup_config(
 ///
 /// `PATCH /koodrive/ose/v1/backup/device/{deviceId}/config` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/updateConfigInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, UpdateBackupConfigRequest};
+/// use koodrive::common::{BackupDeviceId, BackupModule};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = UpdateBackupConfigRequest::new(device_id)
+///     .module_code(BackupModule::Albums)
+///     .config_name("auto_backup")
+///     .current_config_value("off")
+///     .new_config_value("on");
+/// let response = carrier_backup_devices::update_backup_config(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.device_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_backup_config(
     client: &Client,
@@ -142,6 +234,23 @@ pub fn update_backup_config(
 ///
 /// `GET /koodrive/ose/v1/backup/device/{deviceId}/configs` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listConfigInfos.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, ListBackupConfigsRequest};
+/// use koodrive::common::BackupDeviceId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = ListBackupConfigsRequest::new(device_id);
+/// let response = carrier_backup_devices::list_backup_configs(client, request).await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_backup_configs(
     client: &Client,
@@ -160,6 +269,23 @@ pub fn list_backup_configs(
 ///
 /// `GET /koodrive/ose/v1/backup/device/{deviceId}/scope` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listBackupScope.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, ListBackupScopesRequest};
+/// use koodrive::common::{BackupDeviceId, BackupModule};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = ListBackupScopesRequest::new(device_id, BackupModule::Folders);
+/// let response = carrier_backup_devices::list_backup_scopes(client, request).await?;
+/// for item in &response.scope_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_backup_scopes(
     client: &Client,
@@ -185,6 +311,27 @@ pub fn list_backup_scopes(
 ///
 /// `POST /koodrive/ose/v1/backup/device/{deviceId}/scope` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/batchAddBackupScope.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, AddBackupScopesRequest, BackupScopePaths};
+/// use koodrive::common::{BackupDeviceId, BackupModule};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = AddBackupScopesRequest::new(device_id)
+///     .module_code(BackupModule::Folders)
+///     .scope_list([
+///         BackupScopePaths::new()
+///             .local_path("/storage/Documents")
+///             .target_folder_path("/Backups/Documents"),
+///     ]);
+/// let response = carrier_backup_devices::add_backup_scopes(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_backup_scopes(
     client: &Client,
@@ -207,6 +354,24 @@ pub fn add_backup_scopes(
 ///
 /// `DELETE /koodrive/ose/v1/backup/device/{deviceId}/scope` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/batchDeleteBackupScope.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backup_devices::{self, BackupScopeId, DeleteBackupScopesRequest};
+/// use koodrive::common::BackupDeviceId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let device_id = BackupDeviceId::from("1775406005920779393");
+/// let request = DeleteBackupScopesRequest::new(device_id)
+///     .scope_id_list([BackupScopeId::from("123")]);
+/// let response = carrier_backup_devices::delete_backup_scopes(client, request).await?;
+/// for item in &response.scope_id_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_backup_scopes(
     client: &Client,

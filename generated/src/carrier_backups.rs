@@ -45,6 +45,22 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/backup/lock` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/createBackupLock.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, CreateBackupLockRequest};
+/// use koodrive::common::BackupModule;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CreateBackupLockRequest::new().module_code(BackupModule::AddressBook);
+/// let response = carrier_backups::create_backup_lock(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.lock_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_backup_lock(
     client: &Client,
@@ -63,6 +79,19 @@ pub fn create_backup_lock(
 ///
 /// `PATCH /koodrive/ose/v1/backup/lock` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/renewalBackupLock.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupLockId, RenewBackupLockRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let lock_id = BackupLockId::from("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102");
+/// let request = RenewBackupLockRequest::new(lock_id);
+/// carrier_backups::renew_backup_lock(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn renew_backup_lock(
     client: &Client,
@@ -81,6 +110,19 @@ pub fn renew_backup_lock(
 ///
 /// `DELETE /koodrive/ose/v1/backup/lock` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/releaseBackupLock.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupLockId, ReleaseBackupLockRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let lock_id = BackupLockId::from("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102");
+/// let request = ReleaseBackupLockRequest::new(lock_id);
+/// carrier_backups::release_backup_lock(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn release_backup_lock(
     client: &Client,
@@ -102,6 +144,22 @@ pub fn release_backup_lock(
 ///
 /// `GET /koodrive/ose/v1/backup/record` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listBackupRecord.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, ListBackupsRequest};
+/// use koodrive::common::BackupModule;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListBackupsRequest::new(BackupModule::Folders, 100);
+/// let mut items = carrier_backups::list_backups_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_backups(
     client: &Client,
@@ -154,6 +212,25 @@ pub fn list_backups_items(
 ///
 /// `POST /koodrive/ose/v1/backup/record` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/createBackupRecord.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupLockId, CreateBackupRequest};
+/// use koodrive::common::{BackupDeviceId, BackupModule};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let lock_id = BackupLockId::from("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102");
+/// let request = CreateBackupRequest::new(lock_id)
+///     .module_code(BackupModule::AddressBook)
+///     .device_id(BackupDeviceId::from("1775406005920779393"));
+/// let response = carrier_backups::create_backup(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.record_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_backup(
     client: &Client,
@@ -173,6 +250,22 @@ pub fn create_backup(
 ///
 /// `GET /koodrive/ose/v1/backup/record/{recordId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/getBackupRecord.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupId, GetBackupRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let record_id = BackupId::from("1842862763295184641");
+/// let request = GetBackupRequest::new(record_id);
+/// let response = carrier_backups::get_backup(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.record_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_backup(
     client: &Client,
@@ -193,6 +286,21 @@ pub fn get_backup(
 ///
 /// `PATCH /koodrive/ose/v1/backup/record/{recordId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/completeBackup.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupId, BackupLockId, CompleteBackupRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let record_id = BackupId::from("1842862763295184641");
+/// let lock_id = BackupLockId::from("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102");
+/// let request = CompleteBackupRequest::new(record_id, lock_id)
+///     .properties("{\"contacts\": 128}");
+/// carrier_backups::complete_backup(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn complete_backup(
     client: &Client,
@@ -211,6 +319,20 @@ pub fn complete_backup(
 ///
 /// `DELETE /koodrive/ose/v1/backup/record/{recordId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/deleteBackupRecord.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupId, BackupLockId, DeleteBackupRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let record_id = BackupId::from("1842862763295184641");
+/// let lock_id = BackupLockId::from("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102");
+/// let request = DeleteBackupRequest::new(record_id, lock_id);
+/// carrier_backups::delete_backup(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_backup(
     client: &Client,
@@ -232,6 +354,22 @@ pub fn delete_backup(
 ///
 /// `GET /koodrive/ose/v1/backup/record/{recordId}/files` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listBackupFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_backups::{self, BackupId, ListBackupFilesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let record_id = BackupId::from("1842862763295184641");
+/// let request = ListBackupFilesRequest::new(record_id, 100);
+/// let mut items = carrier_backups::list_backup_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_backup_files(
     client: &Client,

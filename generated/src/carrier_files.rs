@@ -30,6 +30,23 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/files/{fileId}/operations` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/getFileOperations.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_files::{self, ListFileOperationsRequest};
+/// use koodrive::common::FileId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = ListFileOperationsRequest::new(file_id);
+/// let mut items = carrier_files::list_file_operations_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_file_operations(
     client: &Client,
@@ -80,6 +97,25 @@ pub fn list_file_operations_items(
 ///
 /// `POST /koodrive/ose/v1/files/tag/{fileId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/addTag.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_files::{self, AddFileTagsRequest};
+/// use koodrive::common::{ContainerId, FileId};
+/// use std::collections::BTreeMap;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = AddFileTagsRequest::new(container_id, file_id)
+///     .tag_list([BTreeMap::from([("project".to_owned(), "reports".to_owned())])]);
+/// carrier_files::add_file_tags(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_file_tags(
     client: &Client,
@@ -99,6 +135,23 @@ pub fn add_file_tags(
 ///
 /// `DELETE /koodrive/ose/v1/files/tag/{fileId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/delTag.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_files::{self, RemoveFileTagsRequest};
+/// use koodrive::common::{ContainerId, FileId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = RemoveFileTagsRequest::new(container_id, file_id, ["project"]);
+/// carrier_files::remove_file_tags(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_file_tags(
     client: &Client,

@@ -33,6 +33,22 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/usergroupsInvite/detail/{inviteId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/InviteDetail.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_invitations::{self, GetInvitationRequest, InvitationId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let invite_id = InvitationId::from("1763204937392700288");
+/// let request = GetInvitationRequest::new(invite_id);
+/// let response = carrier_invitations::get_invitation(client, request).await?;
+/// if let Some(detail) = &response.detail {
+///     println!("{:?}", detail.create_time);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_invitation(
     client: &Client,
@@ -54,6 +70,21 @@ pub fn get_invitation(
 ///
 /// `POST /koodrive/ose/v1/usergroupsInvite/invite/{groupId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/UserGroupInvite.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_invitations::{self, InviteToSharedFolderRequest};
+/// use koodrive::common::GroupId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = InviteToSharedFolderRequest::new(group_id, "0027821234567");
+/// let response = carrier_invitations::invite_to_shared_folder(client, request).await?;
+/// println!("{:?}", response.invite_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn invite_to_shared_folder(
     client: &Client,
@@ -73,6 +104,24 @@ pub fn invite_to_shared_folder(
 ///
 /// `POST /koodrive/ose/v1/usergroupsInvite/inviteConfirm/{groupId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/InviteConfirm.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_invitations::{
+///     self, AnswerInvitationRequest, InvitationAnswer, InvitationId,
+/// };
+/// use koodrive::common::GroupId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = AnswerInvitationRequest::new(group_id)
+///     .invite_id(InvitationId::from("1763204937392700288"))
+///     .answer(InvitationAnswer::Accept);
+/// carrier_invitations::answer_invitation(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn answer_invitation(
     client: &Client,
@@ -91,6 +140,21 @@ pub fn answer_invitation(
 ///
 /// `GET /koodrive/ose/v1/usergroupsInvite/inviteConfrimList` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/InviteConfrimList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_invitations::{self, ListPendingInvitationsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListPendingInvitationsRequest::new();
+/// let response = carrier_invitations::list_pending_invitations(client, request).await?;
+/// for item in &response.details {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_pending_invitations(
     client: &Client,
@@ -110,6 +174,23 @@ pub fn list_pending_invitations(
 ///
 /// `GET /koodrive/ose/v1/usergroupsInvite/inviteList/{groupId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/InviteList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_invitations::{self, ListSentInvitationsRequest};
+/// use koodrive::common::GroupId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = ListSentInvitationsRequest::new(group_id);
+/// let response = carrier_invitations::list_sent_invitations(client, request).await?;
+/// for item in &response.details {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_sent_invitations(
     client: &Client,

@@ -31,6 +31,31 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/carrier/operation/reverseOrder` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/reverseOrder.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_packages::{
+///     self, CarrierPackageId, CarrierUserId, PackageChange, PackageChangeType,
+///     ReverseOperation, ReverseOrderRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let operation_list = [
+///     ReverseOperation::new("20250911001")
+///         .package_change_list([
+///             PackageChange::new()
+///                 .change_type(PackageChangeType::Order)
+///                 .package_id(CarrierPackageId::from("14")),
+///         ])
+///         .carrier_user_id(CarrierUserId::from("189642158555241211")),
+/// ];
+/// let request = ReverseOrderRequest::new(operation_list, "20250911");
+/// let response = carrier_packages::reverse_order(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reverse_order(
     client: &Client,
@@ -52,6 +77,22 @@ pub fn reverse_order(
 ///
 /// `POST /koodrive/ose/v1/carrier/users/notifyPackageExpire` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/notifyPackageExpire.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_packages::{
+///     self, CarrierPackageId, CarrierUserId, NotifyPackageExpiryRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let carrier_user_id = CarrierUserId::from("189642158555241211");
+/// let request = NotifyPackageExpiryRequest::new(carrier_user_id)
+///     .package_id(CarrierPackageId::from("14"));
+/// carrier_packages::notify_package_expiry(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn notify_package_expiry(
     client: &Client,

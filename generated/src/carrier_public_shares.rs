@@ -36,6 +36,22 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/share/public/verify` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/ar-mena/api-koodrive-carrier/verifyExtractCodePublic.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_public_shares::{self, VerifyCarrierExtractCodeRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client, extract_code: koodrive::Secret) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = VerifyCarrierExtractCodeRequest::new(short_url, extract_code);
+/// let response = carrier_public_shares::verify_carrier_extract_code(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn verify_carrier_extract_code(
     client: &Client,
@@ -62,6 +78,30 @@ pub fn verify_carrier_extract_code(
 ///
 /// `POST /koodrive/ose/v1/share/public/files` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/listShareFilesPublic.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_public_shares::{self, ListCarrierSharedFilesRequest};
+/// use koodrive::common::{FileSortField, SortDirection};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = ListCarrierSharedFilesRequest::new(short_url)
+///     .page_size(100)
+///     .sort_type(FileSortField::UpdateTime)
+///     .sort_direction(SortDirection::Descending);
+/// let mut items = carrier_public_shares::list_carrier_shared_files_items(
+///     client,
+///     request,
+/// );
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_carrier_shared_files(
     client: &Client,
@@ -112,6 +152,24 @@ pub fn list_carrier_shared_files_items(
 ///
 /// `POST /koodrive/ose/v1/share/public/download` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/downloadShareFilePublic.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_public_shares::{self, GetCarrierShareDownloadUrlRequest};
+/// use koodrive::common::FileId;
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = GetCarrierShareDownloadUrlRequest::new(share_id, file_id);
+/// let response = carrier_public_shares::get_carrier_share_download_url(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_carrier_share_download_url(
     client: &Client,

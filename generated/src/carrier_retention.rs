@@ -34,6 +34,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/carrier/policy/config/retention` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetCarrierRetentionPolicy.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_retention::{self, ListRetentionPoliciesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListRetentionPoliciesRequest::new();
+/// let response = carrier_retention::list_retention_policies(client, request).await?;
+/// for item in &response.policy_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_retention_policies(
     client: &Client,
@@ -52,6 +67,22 @@ pub fn list_retention_policies(
 ///
 /// `GET /koodrive/ose/v1/carrier/retention/policy/getList` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetCurrentRetentionPolicy.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_retention::{self, GetCurrentRetentionPoliciesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetCurrentRetentionPoliciesRequest::new();
+/// let response = carrier_retention::get_current_retention_policies(client, request)
+///     .await?;
+/// for item in &response.policy_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_current_retention_policies(
     client: &Client,
@@ -72,6 +103,25 @@ pub fn get_current_retention_policies(
 ///
 /// `POST /koodrive/ose/v1/carrier/retention/policy/batch` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/SetRetentionPolicy.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_retention::{
+///     self, RetentionPolicyId, RetentionPolicySetting, SetRetentionPoliciesRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = SetRetentionPoliciesRequest::new()
+///     .policy_list([
+///         RetentionPolicySetting::new()
+///             .policy_id(RetentionPolicyId::from("300000000000000002"))
+///             .status(1),
+///     ]);
+/// carrier_retention::set_retention_policies(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_retention_policies(
     client: &Client,

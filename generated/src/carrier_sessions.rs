@@ -44,6 +44,25 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/auth/login` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/th-th/api-koodrive-carrier/Login.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_sessions::{self, CreateCarrierSessionRequest, SignInMethod};
+///
+/// # async fn example(client: &koodrive::Client, password: koodrive::Secret) -> koodrive::Result<()> {
+/// let request = CreateCarrierSessionRequest::new(
+///         "0027188460911",
+///         SignInMethod::Password,
+///     )
+///     .password(password);
+/// let response = carrier_sessions::create_carrier_session(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.user_info);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_carrier_session(
     client: &Client,
@@ -67,6 +86,21 @@ pub fn create_carrier_session(
 ///
 /// `POST /koodrive/ose/v1/auth/refreshToken` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/id-id/api-koodrive-carrier/RefreshToken.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_sessions::{self, RefreshCarrierSessionRequest};
+///
+/// # async fn example(client: &koodrive::Client, refresh_token: koodrive::Secret) -> koodrive::Result<()> {
+/// let request = RefreshCarrierSessionRequest::new(refresh_token);
+/// let response = carrier_sessions::refresh_carrier_session(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.session_info);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn refresh_carrier_session(
     client: &Client,
@@ -88,6 +122,20 @@ pub fn refresh_carrier_session(
 ///
 /// `POST /koodrive/ose/v1/auth/logout` · token ([`ACCOUNT_TOKEN`](crate::ACCOUNT_TOKEN)) ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/Logout.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_sessions::{self, LogoutCarrierRequest};
+/// use koodrive::common::UserId;
+///
+/// # async fn example(client: &koodrive::Client, access_token: koodrive::Secret) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = LogoutCarrierRequest::new(user_id, access_token);
+/// carrier_sessions::logout_carrier(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn logout_carrier(
     client: &Client,

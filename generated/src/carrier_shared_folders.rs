@@ -39,6 +39,27 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/sharefolder/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/CreateShareFolder.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{
+///     self, CreateSharedFolderRequest, SharedFolderKind,
+/// };
+/// use koodrive::common::ContainerId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CreateSharedFolderRequest::new()
+///     .container_id(
+///         ContainerId::from("IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4"),
+///     )
+///     .kind(SharedFolderKind::Family)
+///     .name("Family");
+/// let response = carrier_shared_folders::create_shared_folder(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_shared_folder(
     client: &Client,
@@ -58,6 +79,19 @@ pub fn create_shared_folder(
 ///
 /// `POST /koodrive/ose/v1/sharefolder/delete` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/DeleteShareFolder.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{self, DeleteSharedFoldersRequest, SharedFolderId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = DeleteSharedFoldersRequest::new()
+///     .ids([SharedFolderId::from("1757156480072657793")]);
+/// carrier_shared_folders::delete_shared_folders(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_shared_folders(
     client: &Client,
@@ -80,6 +114,21 @@ pub fn delete_shared_folders(
 ///
 /// `GET /koodrive/ose/v1/sharefolder/list` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ListShareFolder.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{self, ListSharedFoldersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListSharedFoldersRequest::new(0, 100);
+/// let mut items = carrier_shared_folders::list_shared_folders_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_shared_folders(
     client: &Client,
@@ -129,6 +178,22 @@ pub fn list_shared_folders_items(
 ///
 /// `GET /koodrive/ose/v1/sharefolder/metadata/{shareFolderId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/GetShareFolderMetadata.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{self, GetSharedFolderRequest, SharedFolderId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_folder_id = SharedFolderId::from("1757156480072657793");
+/// let request = GetSharedFolderRequest::new(share_folder_id);
+/// let response = carrier_shared_folders::get_shared_folder(client, request).await?;
+/// if let Some(shared_folder) = &response.shared_folder {
+///     println!("{:?}", shared_folder.tenant_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_shared_folder(
     client: &Client,
@@ -148,6 +213,21 @@ pub fn get_shared_folder(
 ///
 /// `POST /koodrive/ose/v1/sharefolder/rename` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/RenameShareFolder.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{self, RenameSharedFolderRequest, SharedFolderId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = RenameSharedFolderRequest::new()
+///     .id(SharedFolderId::from("1757156480072657793"))
+///     .file_name("Holidays");
+/// let response = carrier_shared_folders::rename_shared_folder(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_shared_folder(
     client: &Client,
@@ -167,6 +247,21 @@ pub fn rename_shared_folder(
 ///
 /// `POST /koodrive/ose/v1/usergroupsInvite/deleteMember` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/ShareFolderDeleteMember.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::carrier_shared_folders::{self, RemoveSharedFolderMemberRequest};
+/// use koodrive::common::{GroupId, UserId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let member_id = UserId::from("369528171409614001");
+/// let request = RemoveSharedFolderMemberRequest::new(group_id, member_id);
+/// carrier_shared_folders::remove_shared_folder_member(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_shared_folder_member(
     client: &Client,

@@ -664,7 +664,7 @@ pub struct PrivateProperties {
     pub properties: BTreeMap<String, String>,
 }
 
-/// The sort direction.
+/// Whether the least or the greatest comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -682,7 +682,7 @@ impl wire::IntegerEnum for SortDirection {
 
 integer_enum!(SortDirection);
 
-/// Whether the space belongs to a department, a user or a group.
+/// What kind of owner a space has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceKind {

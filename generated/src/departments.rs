@@ -29,6 +29,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::departments::{self, ListDepartmentsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListDepartmentsRequest::new();
+/// let response = departments::list_departments(client, request).await?;
+/// for item in &response.list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_departments(
     client: &Client,
@@ -43,6 +58,21 @@ pub fn list_departments(
 ///
 /// `GET /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartment.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::DepartmentId;
+/// use koodrive::departments::{self, GetDepartmentRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let department_id = DepartmentId::from("1395496464656556464");
+/// let request = GetDepartmentRequest::new(department_id);
+/// let response = departments::get_department(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_department(
     client: &Client,
@@ -59,6 +89,25 @@ pub fn get_department(
 ///
 /// `PUT /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateDepartment.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::DepartmentId;
+/// use koodrive::departments::{self, UpdateDepartmentRequest, UpdateDepartmentRequired};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let department_id = DepartmentId::from("1395496464656556464");
+/// let parent_id = DepartmentId::from("1395496464656556464");
+/// let request = UpdateDepartmentRequest::new(UpdateDepartmentRequired {
+///     department_id,
+///     name: "Research".to_owned(),
+///     parent_id,
+/// });
+/// departments::update_department(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_department(
     client: &Client,
@@ -73,6 +122,20 @@ pub fn update_department(
 ///
 /// `DELETE /koodrive/ose/v1/departments/{department_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteDepartment.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::DepartmentId;
+/// use koodrive::departments::{self, DeleteDepartmentRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let department_id = DepartmentId::from("1395496464656556464");
+/// let request = DeleteDepartmentRequest::new(department_id);
+/// departments::delete_department(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_department(
     client: &Client,
@@ -91,6 +154,23 @@ pub fn delete_department(
 ///
 /// `POST /koodrive/ose/v1/departments` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateDepartment.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::DepartmentId;
+/// use koodrive::departments::{self, CreateDepartmentRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let parent_id = DepartmentId::from("1395496464656556464");
+/// let request = CreateDepartmentRequest::new(parent_id, "Research");
+/// let response = departments::create_department(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_department(
     client: &Client,

@@ -23,6 +23,28 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/star/batch` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchStarFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::favorites::{self, StarFilesRequest, StarredFileRef};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let sub_request_list = [
+///     StarredFileRef::new(
+///         ContainerId::from("IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4"),
+///         FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr"),
+///     ),
+/// ];
+/// let request = StarFilesRequest::new(true, sub_request_list);
+/// let response = favorites::star_files(client, request).await?;
+/// for item in &response.sub_response_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn star_files(
     client: &Client,
@@ -40,6 +62,21 @@ pub fn star_files(
 ///
 /// `GET /koodrive/ose/v1/star/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listStarFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::favorites::{self, ListStarredFilesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListStarredFilesRequest::new();
+/// let mut items = favorites::list_starred_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_starred_files(
     client: &Client,

@@ -6,6 +6,12 @@
 //! Content never passes through the API itself. An upload or download starts with a call that
 //! returns *pre-signed URLs* of the object storage; the bytes are transferred to or from there,
 //! without an `Authorization` header.
+//!
+//! To move whole files, take [`koodrive-transfer`](https://docs.rs/koodrive-transfer): it uploads
+//! in parts, downloads in ranges, resumes, and checks every digest. To do it with the operations
+//! here, [`runtime::hash`](crate::runtime::hash) computes the digests,
+//! [`Client::put_part`](crate::Client::put_part) sends a part, and
+//! [`Client::download`](crate::Client::download) receives a file.
 
 mod requests;
 mod types;
@@ -39,6 +45,24 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/files/{fileId}/detail` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, GetFileRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = GetFileRequest::new(container_id, file_id);
+/// let response = files::get_file(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_file(
     client: &Client,
@@ -58,6 +82,25 @@ pub fn get_file(
 ///
 /// `POST /koodrive/ose/v1/directory` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createDirectory.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, CreateDirectoryRequest, DuplicatePolicy};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = CreateDirectoryRequest::new(container_id, "Reports")
+///     .parent_folder([FileId::ROOT])
+///     .rename_mode(DuplicatePolicy::RenameWithTimestamp);
+/// let response = files::create_directory(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_directory(
     client: &Client,
@@ -90,8 +133,41 @@ pub fn create_directory(
 ///
 /// Each call creates a new file, so do not blindly repeat a call whose response was lost.
 ///
+/// [`koodrive-transfer`](https://docs.rs/koodrive-transfer) does all of this for a whole file. By
+/// hand, [`runtime::hash`](crate::runtime::hash) plans the parts and computes digests, midstates
+/// and the proof code, and [`Client::put_part`](crate::Client::put_part) sends a part to its URL.
+///
 /// `POST /koodrive/ose/v1/files/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId, FileType};
+/// use koodrive::files::{
+///     self, CreateFileRequest, CreateFileRequired, DuplicatePolicy, UploadPart,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let required = CreateFileRequired {
+///     container_id,
+///     parent_folder: vec![FileId::ROOT],
+///     file_name: "demo.zip".to_owned(),
+///     file_type: FileType::Archive,
+///     length: 22_106_481,
+///     auto_rename: DuplicatePolicy::RenameWithTimestamp,
+/// };
+/// let request = CreateFileRequest::new(required)
+///     .multi_parts([UploadPart::new(1, 22_106_481).part_offset(0)])
+///     .mime_type("application/x-zip-compressed");
+/// let response = files::create_file(client, request).await?;
+/// println!("{:?}", response.file_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_file(
     client: &Client,
@@ -112,6 +188,21 @@ pub fn create_file(
 ///
 /// `POST /koodrive/ose/v1/files/complete` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/completeFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::files::{self, CompleteFileRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = CompleteFileRequest::new(file_id)
+///     .sha256("6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10");
+/// files::complete_file(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn complete_file(
     client: &Client,
@@ -129,8 +220,32 @@ pub fn complete_file(
 /// Check `batch_code` and the `code` of each entry: the call as a whole may succeed even if only
 /// some of the files, or none of them, get a URL.
 ///
+/// [`Client::download`](crate::Client::download) takes a URL and checks that what comes is the
+/// file; [`koodrive-transfer`](https://docs.rs/koodrive-transfer) downloads whole files in ranges,
+/// and resumes.
+///
 /// `POST /koodrive/ose/v1/files/download` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDownLoadUrl.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, GetDownloadUrlsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_ids = [FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")];
+/// let request = GetDownloadUrlsRequest::new(container_id, file_ids);
+/// let response = files::get_download_urls(client, request).await?;
+/// for item in &response.downloads {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_download_urls(
     client: &Client,
@@ -149,6 +264,28 @@ pub fn get_download_urls(
 ///
 /// `POST /koodrive/ose/v1/files/rename/{fileId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/renameFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, DuplicatePolicy, RenameFileRequest, RenameFileRequired};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = RenameFileRequest::new(RenameFileRequired {
+///     file_id,
+///     container_id,
+///     name: "report.zip".to_owned(),
+///     rename_mode: DuplicatePolicy::RenameWithTimestamp,
+/// });
+/// files::rename_file(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_file(
     client: &Client,
@@ -166,6 +303,22 @@ pub fn rename_file(
 ///
 /// `POST /koodrive/ose/v1/files/recycle` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/clearRecycleFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::ContainerId;
+/// use koodrive::files::{self, ClearRecycleBinRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = ClearRecycleBinRequest::new(container_id);
+/// files::clear_recycle_bin(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn clear_recycle_bin(
     client: &Client,
@@ -185,6 +338,24 @@ pub fn clear_recycle_bin(
 ///
 /// `POST /koodrive/ose/v1/files/search` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/Search.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PageInfo;
+/// use koodrive::files::{self, SearchFilesRequest, SearchFilter, SearchScope};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let page_info = PageInfo::new(100);
+/// let request = SearchFilesRequest::new(SearchScope::Personal, page_info)
+///     .filter(SearchFilter::new().key_word("report").size_rang("1024,2048"));
+/// let mut items = files::search_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn search_files(
     client: &Client,
@@ -230,6 +401,24 @@ pub fn search_files_items(
 ///
 /// `GET /koodrive/ose/v1/files/path` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetFullPath.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, GetFullPathRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = GetFullPathRequest::new(container_id, file_id);
+/// let response = files::get_full_path(client, request).await?;
+/// println!("{:?}", response.file_path);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_full_path(
     client: &Client,
@@ -249,6 +438,31 @@ pub fn get_full_path(
 ///
 /// `POST /koodrive/ose/v1/files/multipart/uploadUrl` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/uploadUrl.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::files::{self, GetUploadUrlsRequest, UploadPart};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let multi_parts = [
+///     UploadPart::new(46, 10_485_760)
+///         .part_offset(471_859_200)
+///         .hash_ctx([
+///             1_748_048_713, 2_644_528_514, 4_267_727_253, 2_252_747_490,
+///             4_036_182_088, 2_253_856_463, 526_139_147, 2_194_267_752,
+///         ]),
+/// ];
+/// let request = GetUploadUrlsRequest::new(file_id, multi_parts);
+/// let response = files::get_upload_urls(client, request).await?;
+/// for item in &response.multi_parts {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_upload_urls(
     client: &Client,
@@ -270,6 +484,26 @@ pub fn get_upload_urls(
 ///
 /// `GET /koodrive/ose/v1/files/statsDir` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/StatsDir.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::{self, GetFolderStatisticsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = GetFolderStatisticsRequest::new(container_id, file_id);
+/// let response = files::get_folder_statistics(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.total_size);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_folder_statistics(
     client: &Client,

@@ -26,6 +26,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/jobs` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::jobs::{self, ListJobsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListJobsRequest::new(0, 100);
+/// let mut items = jobs::list_jobs_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_jobs(
     client: &Client,
@@ -83,6 +98,33 @@ pub fn list_jobs_items(
 ///
 /// `POST /koodrive/ose/v1/jobs` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateJob.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::LongRunning;
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::jobs::{self, CreateJobRequest, JobAction, JobFile, JobInput, JobKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let dst_container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let task_info = JobInput::new(
+///         ContainerId::from("IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4"),
+///         [JobFile::new(FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr"))],
+///     )
+///     .new_file_path("Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA");
+/// let request = CreateJobRequest::new(dst_container_id, JobKind::Copy, task_info)
+///     .action_type(JobAction::Copy);
+/// let response = jobs::create_job(client, request.clone()).await?;
+/// if let Some(job) = request.follow(&response) {
+///     let outcome = jobs::wait_for_job(client, job).await?;
+///     println!("{:?}", outcome.kind());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_job(
     client: &Client,
@@ -102,6 +144,23 @@ pub fn create_job(
 ///
 /// `GET /koodrive/ose/v1/{job_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetJobDetail.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::JobId;
+/// use koodrive::jobs::{self, GetJobRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let job_id = JobId::from("1309243162258308352");
+/// let request = GetJobRequest::new(job_id);
+/// let response = jobs::get_job(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.job_info);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_job(
     client: &Client,
@@ -131,6 +190,21 @@ pub fn wait_for_job(
 ///
 /// `POST /koodrive/ose/v1/cancel` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CancelJob.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::JobId;
+/// use koodrive::jobs::{self, CancelJobRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let job_id = JobId::from("1309243162258308352");
+/// let request = CancelJobRequest::new(job_id);
+/// let response = jobs::cancel_job(client, request).await?;
+/// println!("{:?}", response.data);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn cancel_job(
     client: &Client,

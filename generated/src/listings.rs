@@ -23,6 +23,35 @@ pub use types::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKin
 ///
 /// `POST /koodrive/ose/v1/files/{type}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getPersonalFiles.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId, FileSortField, PageInfo, SortDirection};
+/// use koodrive::listings::{self, FileSort, ListPersonalFilesRequest, SpaceArea};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = ListPersonalFilesRequest::new(
+///         container_id,
+///         FileId::ROOT,
+///         SpaceArea::Files,
+///     )
+///     .page_info(PageInfo::new(10))
+///     .sort_info(
+///         FileSort::new()
+///             .sort_type(FileSortField::UpdateTime)
+///             .sort_direction(SortDirection::Descending),
+///     );
+/// let mut items = listings::list_personal_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_personal_files(
     client: &Client,
@@ -71,6 +100,32 @@ pub fn list_personal_files_items(
 ///
 /// `POST /koodrive/ose/v1/files/{groupId}/{type}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getDepartmentFiles.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId, PageInfo, TeamId};
+/// use koodrive::listings::{self, ListTeamFilesRequest, ListTeamFilesRequired, SpaceArea};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = TeamId::from("1410172329509745795");
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let required = ListTeamFilesRequired {
+///     group_id,
+///     area: SpaceArea::Files,
+///     container_id,
+///     parent_file_id: FileId::ROOT,
+/// };
+/// let request = ListTeamFilesRequest::new(required).page_info(PageInfo::new(10));
+/// let mut items = listings::list_team_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_team_files(
     client: &Client,

@@ -24,6 +24,19 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/message/unreadCount` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getUnreadCount.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::messages::{self, CountUnreadMessagesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CountUnreadMessagesRequest::new();
+/// let response = messages::count_unread_messages(client, request).await?;
+/// println!("{:?}", response.count);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn count_unread_messages(
     client: &Client,
@@ -42,6 +55,21 @@ pub fn count_unread_messages(
 ///
 /// `GET /koodrive/ose/v1/message/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listMessages.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::messages::{self, ListMessagesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListMessagesRequest::new();
+/// let mut items = messages::list_messages_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_messages(
     client: &Client,
@@ -89,6 +117,22 @@ pub fn list_messages_items(
 ///
 /// `POST /koodrive/ose/v1/message/batchRead` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchReadMessage.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::messages::{self, MarkMessagesReadRequest, MessageId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let ids = [MessageId::from("1590626552448551682")];
+/// let request = MarkMessagesReadRequest::new(ids);
+/// let response = messages::mark_messages_read(client, request).await?;
+/// for item in &response.messages {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn mark_messages_read(
     client: &Client,
@@ -107,6 +151,22 @@ pub fn mark_messages_read(
 ///
 /// `DELETE /koodrive/ose/v1/message/batchDelete` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeleteMessage.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::messages::{self, DeleteMessagesRequest, MessageId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let ids = [MessageId::from("1590626552448551682")];
+/// let request = DeleteMessagesRequest::new(ids);
+/// let response = messages::delete_messages(client, request).await?;
+/// for item in &response.messages {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_messages(
     client: &Client,
@@ -122,6 +182,18 @@ pub fn delete_messages(
 ///
 /// `POST /koodrive/ose/v1/message/specific` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateSpecificMessageState.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::messages::{self, MessageOperation, UpdateAllMessagesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = UpdateAllMessagesRequest::new(MessageOperation::MarkRead);
+/// messages::update_all_messages(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_all_messages(
     client: &Client,

@@ -27,6 +27,21 @@ pub use types::VisitPublicShareResponse;
 ///
 /// `GET /koodrive/ose/v1/share/public/visit` · no authentication ·
 /// [reference](https://support.huaweicloud.com/intl/zh-cn/api-koodrive-carrier/visitSharePublic.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::public_shares::{self, VisitPublicShareRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = VisitPublicShareRequest::new(short_url);
+/// let response = public_shares::visit_public_share(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn visit_public_share(
     client: &Client,

@@ -27,6 +27,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share/received` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareWithMe.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::received_shares::{self, ListReceivedSharesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListReceivedSharesRequest::new();
+/// let mut items = received_shares::list_received_shares_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_received_shares(
     client: &Client,
@@ -73,6 +88,23 @@ pub fn list_received_shares_items(
 ///
 /// `GET /koodrive/ose/v1/share/received/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareWithMeDetail.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::received_shares::{self, GetReceivedShareRequest};
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = GetReceivedShareRequest::new(share_id);
+/// let response = received_shares::get_received_share(client, request).await?;
+/// if let Some(share_link) = &response.share_link {
+///     println!("{:?}", share_link.share_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_received_share(
     client: &Client,
@@ -90,6 +122,23 @@ pub fn get_received_share(
 ///
 /// `POST /koodrive/ose/v1/share/exit` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/exitShare.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::received_shares::{self, ExitSharesRequest};
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_ids = [ShareId::from("1537770199275722240")];
+/// let request = ExitSharesRequest::new(share_ids);
+/// let response = received_shares::exit_shares(client, request).await?;
+/// for item in &response.sub_response_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn exit_shares(
     client: &Client,

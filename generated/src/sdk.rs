@@ -20,6 +20,21 @@ pub use types::{GetJsSdkInfoResponse, JsSdkInfo};
 ///
 /// `GET /koodrive/ose/v1/sdk/get-js-sdk-info` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getJsSdkInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sdk::{self, GetJsSdkInfoRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetJsSdkInfoRequest::new();
+/// let response = sdk::get_js_sdk_info(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.page_token_key);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_js_sdk_info(
     client: &Client,

@@ -20,6 +20,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/service` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetService.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::services::{self, GetServiceRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetServiceRequest::new();
+/// let response = services::get_service(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.organization_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_service(
     client: &Client,
@@ -36,6 +51,21 @@ pub fn get_service(
 ///
 /// `GET /koodrive/ose/v1/service/quotaUsed` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetQuotaUsed.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::services::{self, GetQuotaUsageRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetQuotaUsageRequest::new();
+/// let response = services::get_quota_usage(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.space_capacity);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_quota_usage(
     client: &Client,

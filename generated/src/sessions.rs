@@ -30,6 +30,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/session/auth` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/authSession.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sessions::{self, AuthSessionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = AuthSessionRequest::new();
+/// let response = sessions::auth_session(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.inner_user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn auth_session(
     client: &Client,
@@ -46,6 +61,19 @@ pub fn auth_session(
 ///
 /// `GET /koodrive/ose/v1/session/authCodeURL` · no authentication ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getAuthCodeURL.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sessions::{self, GetAuthCodeUrlRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetAuthCodeUrlRequest::new("cn.myhuaweicloud-koodrive.com");
+/// let response = sessions::get_auth_code_url(client, request).await?;
+/// println!("{:?}", response.uri);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_auth_code_url(
     client: &Client,
@@ -63,6 +91,19 @@ pub fn get_auth_code_url(
 ///
 /// `POST /koodrive/ose/v1/session/` · no authentication ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createSession.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sessions::{self, CreateSessionRequest};
+///
+/// # async fn example(client: &koodrive::Client, code: koodrive::Secret) -> koodrive::Result<()> {
+/// let request = CreateSessionRequest::new(code);
+/// let response = sessions::create_session(client, request).await?;
+/// println!("{:?}", response.user_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_session(
     client: &Client,
@@ -81,6 +122,19 @@ pub fn create_session(
 ///
 /// `POST /koodrive/ose/v1/session/refresh` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/refreshSession.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sessions::{self, RefreshSessionRequest};
+///
+/// # async fn example(client: &koodrive::Client, session_id: koodrive::Secret) -> koodrive::Result<()> {
+/// let request = RefreshSessionRequest::new(session_id);
+/// let response = sessions::refresh_session(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn refresh_session(
     client: &Client,
@@ -98,6 +152,18 @@ pub fn refresh_session(
 ///
 /// `GET /koodrive/ose/v1/session/logoff` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/logout.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::sessions::{self, LogoutRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = LogoutRequest::new();
+/// sessions::logout(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn logout(
     client: &Client,

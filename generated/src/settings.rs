@@ -16,6 +16,18 @@ pub use requests::UpdatePackageExpiryRequest;
 ///
 /// `POST /koodrive/ose/v1/org/package` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/SetPackageDownloadExpires.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::settings::{self, UpdatePackageExpiryRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = UpdatePackageExpiryRequest::new(6);
+/// settings::update_package_expiry(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_package_expiry(
     client: &Client,

@@ -37,6 +37,20 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share/visit` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/visitShare.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::share_links::{self, VisitShareRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = VisitShareRequest::new(short_url);
+/// share_links::visit_share(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn visit_share(
     client: &Client,
@@ -52,6 +66,23 @@ pub fn visit_share(
 ///
 /// `GET /koodrive/ose/v1/share/userInfo` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::share_links::{self, GetShareInfoRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = GetShareInfoRequest::new(short_url);
+/// let response = share_links::get_share_info(client, request).await?;
+/// if let Some(link) = &response.link {
+///     println!("{:?}", link.share_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_share_info(
     client: &Client,
@@ -68,6 +99,21 @@ pub fn get_share_info(
 ///
 /// `POST /koodrive/ose/v1/share/verify` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/verifyExtractCode.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::share_links::{self, VerifyExtractCodeRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client, extract_code: koodrive::Secret) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = VerifyExtractCodeRequest::new(short_url, extract_code);
+/// let response = share_links::verify_extract_code(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn verify_extract_code(
     client: &Client,
@@ -86,6 +132,27 @@ pub fn verify_extract_code(
 ///
 /// `POST /koodrive/ose/v1/share/files` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareFiles.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{FileSortField, SortDirection};
+/// use koodrive::share_links::{self, ListSharedFilesRequest};
+/// use koodrive::shares::ShareCode;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = ListSharedFilesRequest::new(short_url)
+///     .page_size(100)
+///     .sort_type(FileSortField::UpdateTime)
+///     .sort_direction(SortDirection::Descending);
+/// let mut items = share_links::list_shared_files_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_shared_files(
     client: &Client,
@@ -131,6 +198,23 @@ pub fn list_shared_files_items(
 ///
 /// `POST /koodrive/ose/v1/share/download` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/downloadShareFile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::share_links::{self, GetShareDownloadUrlRequest};
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client, kdstoken: koodrive::Secret) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = GetShareDownloadUrlRequest::new(share_id, file_id, kdstoken);
+/// let response = share_links::get_share_download_url(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_share_download_url(
     client: &Client,
@@ -155,6 +239,38 @@ pub fn get_share_download_url(
 ///
 /// `POST /koodrive/ose/v1/share/tasks` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createBatchTask.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::LongRunning;
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::share_links::{
+///     self, CreateShareTaskRequest, CreateShareTaskRequired, ShareTaskKind,
+/// };
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let share_id = ShareId::from("1537770199275722240");
+/// let file_ids = vec![FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")];
+/// let required = CreateShareTaskRequired {
+///     container_id,
+///     task_type: ShareTaskKind::Download,
+///     share_id,
+///     file_ids,
+/// };
+/// let request = CreateShareTaskRequest::new(required).zip_name("reports.zip");
+/// let response = share_links::create_share_task(client, request.clone()).await?;
+/// if let Some(job) = request.follow(&response) {
+///     let outcome = share_links::wait_for_share_task(client, job).await?;
+///     println!("{:?}", outcome.kind());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_share_task(
     client: &Client,
@@ -174,6 +290,24 @@ pub fn create_share_task(
 ///
 /// `POST /koodrive/ose/v1/share/taskDetail` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getBatchTask.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::share_links::{self, GetShareTaskRequest, ShareTaskId};
+/// use koodrive::shares::ShareId;
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let task_id = ShareTaskId::from("1521827471237047552");
+/// let request = GetShareTaskRequest::new(share_id, task_id);
+/// let response = share_links::get_share_task(client, request).await?;
+/// for item in &response.task_infos {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_share_task(
     client: &Client,

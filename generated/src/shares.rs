@@ -31,6 +31,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listShareByMe.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::{self, ListMySharesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListMySharesRequest::new();
+/// let mut items = shares::list_my_shares_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_my_shares(
     client: &Client,
@@ -82,6 +97,36 @@ pub fn list_my_shares_items(
 ///
 /// `POST /koodrive/ose/v1/share` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createShare.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId, UserId};
+/// use koodrive::shares::{
+///     self, CreateShareRequest, CreateShareRequired, SharePermission, ShareScope,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_ids = vec![FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")];
+/// let required = CreateShareRequired {
+///     container_id,
+///     scope: ShareScope::Members,
+///     file_ids,
+///     valid_days: 7,
+/// };
+/// let request = CreateShareRequest::new(required)
+///     .user_ids([UserId::from("369528171409614001")])
+///     .permission(SharePermission::new().preview(true).edit(false).download(true));
+/// let response = shares::create_share(client, request).await?;
+/// if let Some(share_link) = &response.share_link {
+///     println!("{:?}", share_link.share_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_share(
     client: &Client,
@@ -98,6 +143,22 @@ pub fn create_share(
 ///
 /// `GET /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getShareByMeDetail.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::{self, GetMyShareRequest, ShareId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = GetMyShareRequest::new(share_id);
+/// let response = shares::get_my_share(client, request).await?;
+/// if let Some(share_link) = &response.share_link {
+///     println!("{:?}", share_link.share_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_my_share(
     client: &Client,
@@ -117,6 +178,24 @@ pub fn get_my_share(
 ///
 /// `PUT /koodrive/ose/v1/share/{shareId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateShare.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::{self, ShareId, SharePermission, UpdateShareRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = UpdateShareRequest::new(share_id)
+///     .valid_days(30)
+///     .permission(SharePermission::new().preview(true).edit(false).download(false));
+/// let response = shares::update_share(client, request).await?;
+/// if let Some(share_link) = &response.share_link {
+///     println!("{:?}", share_link.share_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_share(
     client: &Client,
@@ -134,6 +213,22 @@ pub fn update_share(
 ///
 /// `POST /koodrive/ose/v1/share/cancel` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchCancel.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::{self, CancelSharesRequest, ShareId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_ids = [ShareId::from("1537770199275722240")];
+/// let request = CancelSharesRequest::new(share_ids);
+/// let response = shares::cancel_shares(client, request).await?;
+/// for item in &response.sub_response_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn cancel_shares(
     client: &Client,

@@ -28,6 +28,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/space/usage/overview` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceUsageByOverview.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::space_usage::{self, GetSpaceUsageOverviewRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetSpaceUsageOverviewRequest::new();
+/// let response = space_usage::get_space_usage_overview(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.quota);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_space_usage_overview(
     client: &Client,
@@ -48,6 +63,21 @@ pub fn get_space_usage_overview(
 ///
 /// `GET /koodrive/ose/v1/space/usage/quota` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceUsageByQuota.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::space_usage::{self, ListSpaceQuotasRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListSpaceQuotasRequest::new();
+/// let mut items = space_usage::list_space_quotas_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_space_quotas(
     client: &Client,
@@ -97,6 +127,25 @@ pub fn list_space_quotas_items(
 ///
 /// `POST /koodrive/ose/v1/space/usage/user` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceUsageByUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::OrgUserId;
+/// use koodrive::space_usage::{self, ListUserSpaceUsageRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListUserSpaceUsageRequest::new()
+///     .user_ids([OrgUserId::from("1008600000016806899")])
+///     .limit(10)
+///     .offset(0);
+/// let mut items = space_usage::list_user_space_usage_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_space_usage(
     client: &Client,

@@ -35,6 +35,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/space/departmentList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetDepartmentSpaceList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::spaces::{self, ListDepartmentSpacesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListDepartmentSpacesRequest::new(0, 100);
+/// let mut items = spaces::list_department_spaces_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_department_spaces(
     client: &Client,
@@ -83,6 +98,23 @@ pub fn list_department_spaces_items(
 ///
 /// `GET /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::spaces::{self, GetSpaceRequest, SpaceOwnerId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = SpaceOwnerId::from("1289173668999530369");
+/// let request = GetSpaceRequest::new(owner_id, SpaceKind::Department);
+/// let response = spaces::get_space(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.owner_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_space(
     client: &Client,
@@ -101,6 +133,23 @@ pub fn get_space(
 ///
 /// `POST /koodrive/ose/v1/space/{owner_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::spaces::{self, CreateSpaceRequest, SpaceOwnerId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = SpaceOwnerId::from("1289173668999530369");
+/// let request = CreateSpaceRequest::new(owner_id, 1, SpaceKind::Personal);
+/// let response = spaces::create_space(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.owner_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_space(
     client: &Client,
@@ -116,6 +165,20 @@ pub fn create_space(
 ///
 /// `PUT /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::spaces::{self, SpaceOwnerId, UpdateSpaceRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = SpaceOwnerId::from("1289173668999530369");
+/// let request = UpdateSpaceRequest::new(owner_id, SpaceKind::Personal).capacity(20);
+/// spaces::update_space(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_space(
     client: &Client,
@@ -133,6 +196,20 @@ pub fn update_space(
 ///
 /// `DELETE /koodrive/ose/v1/space/{owner_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::spaces::{self, DeleteSpaceRequest, SpaceOwnerId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = SpaceOwnerId::from("1289173668999530369");
+/// let request = DeleteSpaceRequest::new(owner_id, SpaceKind::Department);
+/// spaces::delete_space(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_space(
     client: &Client,
@@ -149,6 +226,25 @@ pub fn delete_space(
 ///
 /// `GET /koodrive/ose/v1/space/container/{container_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceByContainerID.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::ContainerId;
+/// use koodrive::spaces::{self, GetSpaceByContainerIdRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = GetSpaceByContainerIdRequest::new(container_id);
+/// let response = spaces::get_space_by_container_id(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.owner_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_space_by_container_id(
     client: &Client,
@@ -164,6 +260,21 @@ pub fn get_space_by_container_id(
 ///
 /// `GET /koodrive/ose/v1/space/teamList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetTeamSpaceList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::spaces::{self, ListTeamSpacesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListTeamSpacesRequest::new(0, 100);
+/// let mut items = spaces::list_team_spaces_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_team_spaces(
     client: &Client,
@@ -211,6 +322,24 @@ pub fn list_team_spaces_items(
 ///
 /// `POST /koodrive/ose/v1/space/group` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateGroupSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::spaces::{self, CreateGroupSpaceRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CreateGroupSpaceRequest::new("Reports")
+///     .user_ids([UserId::from("369528171409614001")])
+///     .capacity(20);
+/// let response = spaces::create_group_space(client, request).await?;
+/// for item in &response.failed_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_group_space(
     client: &Client,
@@ -226,6 +355,20 @@ pub fn create_group_space(
 ///
 /// `DELETE /koodrive/ose/v1/space/group/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteGroupSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::GroupId;
+/// use koodrive::spaces::{self, DeleteGroupSpaceRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = DeleteGroupSpaceRequest::new(group_id);
+/// spaces::delete_group_space(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_group_space(
     client: &Client,
@@ -244,6 +387,21 @@ pub fn delete_group_space(
 ///
 /// `GET /koodrive/ose/v1/space/groupList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetGroupSpaceList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::spaces::{self, ListGroupSpacesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListGroupSpacesRequest::new(0, 100);
+/// let mut items = spaces::list_group_spaces_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_spaces(
     client: &Client,
@@ -293,6 +451,21 @@ pub fn list_group_spaces_items(
 ///
 /// `GET /koodrive/ose/v1/space/userList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserSpaceList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::spaces::{self, ListUserSpacesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListUserSpacesRequest::new(0, 100);
+/// let mut items = spaces::list_user_spaces_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_spaces(
     client: &Client,
@@ -337,6 +510,23 @@ pub fn list_user_spaces_items(
 ///
 /// `GET /koodrive/ose/v2/space/{owner_id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceV2.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::spaces::{self, ListSpacesByOwnerRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = UserId::from("369528171409614001");
+/// let request = ListSpacesByOwnerRequest::new(owner_id);
+/// let response = spaces::list_spaces_by_owner(client, request).await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_spaces_by_owner(
     client: &Client,

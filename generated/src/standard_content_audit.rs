@@ -31,6 +31,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/audit` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/auditList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::standard_content_audit::{self, ListAuditsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListAuditsRequest::new();
+/// let mut items = standard_content_audit::list_audits_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_audits(
     client: &Client,
@@ -82,6 +97,30 @@ pub fn list_audits_items(
 ///
 /// `POST /koodrive/ose/v1/audit/batch` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchAudit.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::standard_content_audit::{
+///     self, AuditRecord, AuditVerdict, RecordAuditsRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = RecordAuditsRequest::new()
+///     .list([
+///         AuditRecord::new()
+///             .sha256(
+///                 "6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10",
+///             )
+///             .size(528_263)
+///             .audit_result(AuditVerdict::HighSensitivity)
+///             .file_id(FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")),
+///     ]);
+/// standard_content_audit::record_audits(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn record_audits(
     client: &Client,
@@ -103,6 +142,30 @@ pub fn record_audits(
 ///
 /// `POST /koodrive/ose/v1/audit/batchGet` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchGet.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::standard_content_audit::{self, ContentFeature, GetAuditsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetAuditsRequest::new()
+///     .feature_list([
+///         ContentFeature::new()
+///             .sha256(
+///                 "6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10",
+///             )
+///             .size(528_263)
+///             .file_id(FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")),
+///     ]);
+/// let response = standard_content_audit::get_audits(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.audit_list);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_audits(
     client: &Client,

@@ -46,6 +46,44 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/permission/template/create` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createPermissionTemplate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::files::UserCapabilities;
+/// use koodrive::standard_permission_templates::{
+///     self, CreatePermissionTemplateRequest, CreatePermissionTemplateRequired,
+///     PermissionTemplateKind,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let capabilities = UserCapabilities::new()
+///     .add_child_node_permission(true)
+///     .copy_permission(true)
+///     .delete_permission(false)
+///     .download_permission(true)
+///     .edit_permission(false)
+///     .list_child_node_permission(true)
+///     .remove_child_node_permission(false)
+///     .rename_file_permission(false)
+///     .share_file_permission(true)
+///     .upload_permission(true)
+///     .view_permission(true);
+/// let request = CreatePermissionTemplateRequest::new(CreatePermissionTemplateRequired {
+///     name: "Readers".to_owned(),
+///     kind: PermissionTemplateKind::Custom,
+///     company: "9190086000001210958".to_owned(),
+///     capabilities,
+/// });
+/// let response = standard_permission_templates::create_permission_template(
+///         client,
+///         request,
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_permission_template(
     client: &Client,
@@ -70,6 +108,21 @@ pub fn create_permission_template(
 ///
 /// `POST /koodrive/ose/v1/permission/template/edit` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/editPermissionTemplate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PermissionTemplateId;
+/// use koodrive::standard_permission_templates::{self, UpdatePermissionTemplateRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let id = PermissionTemplateId::from("1590626552448551681");
+/// let request = UpdatePermissionTemplateRequest::new(id, "Readers")
+///     .description("May read and download");
+/// standard_permission_templates::update_permission_template(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_permission_template(
     client: &Client,
@@ -93,6 +146,20 @@ pub fn update_permission_template(
 ///
 /// `POST /koodrive/ose/v1/permission/template/delete` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeletePermissionTemplate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PermissionTemplateId;
+/// use koodrive::standard_permission_templates::{self, DeletePermissionTemplatesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let ids = [PermissionTemplateId::from("1590626552448551681")];
+/// let request = DeletePermissionTemplatesRequest::new(ids);
+/// standard_permission_templates::delete_permission_templates(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_permission_templates(
     client: &Client,
@@ -116,6 +183,24 @@ pub fn delete_permission_templates(
 ///
 /// `GET /koodrive/ose/v1/permission/template/list` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listPermissionTemplate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::standard_permission_templates::{self, ListPermissionTemplatesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListPermissionTemplatesRequest::new(100, 0);
+/// let mut items = standard_permission_templates::list_permission_templates_items(
+///     client,
+///     request,
+/// );
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_permission_templates(
     client: &Client,
@@ -167,6 +252,27 @@ pub fn list_permission_templates_items(
 ///
 /// `POST /koodrive/ose/v1/permission/template/batchGet` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchGetPermissionTemplate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PermissionTemplateId;
+/// use koodrive::standard_permission_templates::{self, GetPermissionTemplatesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let ids = [PermissionTemplateId::from("1590626552448551681")];
+/// let request = GetPermissionTemplatesRequest::new(ids);
+/// let response = standard_permission_templates::get_permission_templates(
+///         client,
+///         request,
+///     )
+///     .await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_permission_templates(
     client: &Client,
@@ -188,6 +294,25 @@ pub fn get_permission_templates(
 ///
 /// `GET /koodrive/ose/v1/permission/template/ref/{id}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/queryPermissionTemplateRef.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PermissionTemplateId;
+/// use koodrive::standard_permission_templates::{self, GetPermissionTemplateUseRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let id = PermissionTemplateId::from("1590626552448551681");
+/// let request = GetPermissionTemplateUseRequest::new(id);
+/// let response = standard_permission_templates::get_permission_template_use(
+///         client,
+///         request,
+///     )
+///     .await?;
+/// println!("{:?}", response.in_use);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_permission_template_use(
     client: &Client,
@@ -207,6 +332,26 @@ pub fn get_permission_template_use(
 ///
 /// `POST /koodrive/ose/v1/permission/template/status/modify` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/modifyPermissionTemplateStatus.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::PermissionTemplateId;
+/// use koodrive::standard_permission_templates::{
+///     self, PermissionTemplateStatus, SetPermissionTemplateStatusRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let id = PermissionTemplateId::from("1590626552448551681");
+/// let request = SetPermissionTemplateStatusRequest::new(
+///     id,
+///     PermissionTemplateStatus::Enabled,
+/// );
+/// standard_permission_templates::set_permission_template_status(client, request)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_permission_template_status(
     client: &Client,

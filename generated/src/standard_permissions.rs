@@ -32,6 +32,24 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/permission/member/initial/{spaceId}` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/InitialMemberPermission.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::TeamId;
+/// use koodrive::standard_permissions::{self, GetInitialMemberPermissionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let team_id = TeamId::from("1410172329509745795");
+/// let request = GetInitialMemberPermissionRequest::new(team_id);
+/// let response = standard_permissions::get_initial_member_permission(client, request)
+///     .await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_initial_member_permission(
     client: &Client,
@@ -52,6 +70,21 @@ pub fn get_initial_member_permission(
 ///
 /// `POST /koodrive/ose/v1/permission/member/initial` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/addMemberInitialPermission.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{PermissionTemplateId, TeamId};
+/// use koodrive::standard_permissions::{self, SetInitialMemberPermissionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let team_id = TeamId::from("1410172329509745795");
+/// let template_id = PermissionTemplateId::from("1590626552448551681");
+/// let request = SetInitialMemberPermissionRequest::new(team_id, template_id);
+/// standard_permissions::set_initial_member_permission(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_initial_member_permission(
     client: &Client,
@@ -74,6 +107,33 @@ pub fn set_initial_member_permission(
 ///
 /// `PUT /koodrive/ose/v1/permission/batchupdate` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/PermissionBatchUpdate.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, PermissionTemplateId, UserId};
+/// use koodrive::standard_permissions::{
+///     self, PermissionGrant, TeamKind, UpdatePermissionsRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container = ContainerId::from("IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4");
+/// let amend_mod_roles = [
+///     PermissionGrant::new(
+///         UserId::from("369528171409614001"),
+///         PermissionTemplateId::from("1590626552448551681"),
+///     ),
+/// ];
+/// let request = UpdatePermissionsRequest::new(
+///     container,
+///     amend_mod_roles,
+///     TeamKind::Group,
+/// );
+/// let response = standard_permissions::update_permissions(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_permissions(
     client: &Client,
@@ -96,6 +156,25 @@ pub fn update_permissions(
 ///
 /// `GET /koodrive/ose/v1/permission/userList` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getUserPermissionList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::ContainerId;
+/// use koodrive::standard_permissions::{self, ListUserPermissionsRequest, TeamKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let request = ListUserPermissionsRequest::new(container_id, TeamKind::Department);
+/// let mut items = standard_permissions::list_user_permissions_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_permissions(
     client: &Client,

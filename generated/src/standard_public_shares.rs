@@ -37,6 +37,21 @@ pub use types::{
 /// Documented since 2025.
 ///
 /// `GET /koodrive/ose/v1/share/public/userInfo` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::ShareCode;
+/// use koodrive::standard_public_shares::{self, GetPublicShareInfoRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = GetPublicShareInfoRequest::new(short_url);
+/// let response = standard_public_shares::get_public_share_info(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_public_share_info(
     client: &Client,
@@ -59,6 +74,22 @@ pub fn get_public_share_info(
 /// Documented since 2025.
 ///
 /// `GET /koodrive/ose/v1/share/public/verify` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::ShareCode;
+/// use koodrive::standard_public_shares::{self, VerifyPublicExtractCodeRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = VerifyPublicExtractCodeRequest::new(short_url);
+/// let response = standard_public_shares::verify_public_extract_code(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn verify_public_extract_code(
     client: &Client,
@@ -79,6 +110,22 @@ pub fn verify_public_extract_code(
 /// Documented since 2025.
 ///
 /// `GET /koodrive/ose/v1/share/public/files` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::ShareCode;
+/// use koodrive::standard_public_shares::{self, ListPublicSharedFilesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let short_url = ShareCode::from("1537770199275722241");
+/// let request = ListPublicSharedFilesRequest::new(short_url);
+/// let response = standard_public_shares::list_public_shared_files(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_public_shared_files(
     client: &Client,
@@ -102,6 +149,22 @@ pub fn list_public_shared_files(
 /// Documented since 2025.
 ///
 /// `GET /koodrive/ose/v1/share/public/download` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::ShareId;
+/// use koodrive::standard_public_shares::{self, GetPublicShareDownloadUrlRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = GetPublicShareDownloadUrlRequest::new(share_id);
+/// let response = standard_public_shares::get_public_share_download_url(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_public_share_download_url(
     client: &Client,
@@ -128,6 +191,25 @@ pub fn get_public_share_download_url(
 /// Documented since 2025.
 ///
 /// `POST /koodrive/ose/v1/share/public/tasks` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::shares::ShareId;
+/// use koodrive::standard_public_shares::{self, CreatePublicShareTaskRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = CreatePublicShareTaskRequest::new(share_id)
+///     .file_ids([FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr")])
+///     .zip_name("reports.zip");
+/// let response = standard_public_shares::create_public_share_task(client, request)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_public_share_task(
     client: &Client,
@@ -152,6 +234,21 @@ pub fn create_public_share_task(
 /// Documented since 2025.
 ///
 /// `GET /koodrive/ose/v1/share/public/taskDetail` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::shares::ShareId;
+/// use koodrive::standard_public_shares::{self, GetPublicShareTaskRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let share_id = ShareId::from("1537770199275722240");
+/// let request = GetPublicShareTaskRequest::new(share_id);
+/// let response = standard_public_shares::get_public_share_task(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_public_share_task(
     client: &Client,

@@ -24,6 +24,20 @@ pub use requests::UpdateUserLimitRequest;
 ///
 /// `POST /koodrive/ose/v1/user/expand/{orgId}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/ExpandUserNum.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::OrganizationId;
+/// use koodrive::standard_settings::{self, UpdateUserLimitRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let org_id = OrganizationId::from("9190086000001210958");
+/// let request = UpdateUserLimitRequest::new(org_id);
+/// standard_settings::update_user_limit(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_user_limit(
     client: &Client,

@@ -29,6 +29,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/space/allocation/get` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetSpaceAllocation.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::standard_spaces::{self, GetSpaceAllocationRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetSpaceAllocationRequest::new();
+/// let response = standard_spaces::get_space_allocation(client, request).await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_space_allocation(
     client: &Client,
@@ -52,6 +67,22 @@ pub fn get_space_allocation(
 ///
 /// `POST /koodrive/ose/v1/space/allocation/transfer` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/TransferUnallocatedSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::standard_spaces::{
+///     self, SpaceTransferTarget, TransferUnallocatedSpaceRequest,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let target = SpaceTransferTarget::new(SpaceKind::Personal).expand_capacity(1_000);
+/// let request = TransferUnallocatedSpaceRequest::new(SpaceKind::Personal, target);
+/// standard_spaces::transfer_unallocated_space(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn transfer_unallocated_space(
     client: &Client,
@@ -76,6 +107,22 @@ pub fn transfer_unallocated_space(
 ///
 /// `GET /koodrive/ose/v1/space/batchGetSpace` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/intl/en-us/api-koodrive/batchGetSpace.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::SpaceKind;
+/// use koodrive::spaces::SpaceOwnerId;
+/// use koodrive::standard_spaces::{self, GetSpacesRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let owner_id = SpaceOwnerId::from("1289173668999530369");
+/// let request = GetSpacesRequest::new(owner_id, SpaceKind::Personal);
+/// let response = standard_spaces::get_spaces(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_spaces(
     client: &Client,

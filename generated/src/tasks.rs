@@ -35,6 +35,27 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/task/create` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createTask.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::LongRunning;
+/// use koodrive::common::UserId;
+/// use koodrive::tasks::{self, CreateTaskRequest, TaskKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CreateTaskRequest::new()
+///     .task_type(TaskKind::HandOverAndDelete)
+///     .src_user_id(UserId::from("369528171409614001"))
+///     .dst_user_id(UserId::from("1507947856550550784"));
+/// let response = tasks::create_task(client, request.clone()).await?;
+/// if let Some(job) = request.follow(&response) {
+///     let outcome = tasks::wait_for_task(client, job).await?;
+///     println!("{:?}", outcome.kind());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_task(
     client: &Client,
@@ -53,6 +74,21 @@ pub fn create_task(
 ///
 /// `GET /koodrive/ose/v1/task/list` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskLIst.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::tasks::{self, ListTasksRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListTasksRequest::new();
+/// let mut items = tasks::list_tasks_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tasks(
     client: &Client,
@@ -96,6 +132,20 @@ pub fn list_tasks_items(
 ///
 /// `GET /koodrive/ose/v1/task/{task_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskDetail.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::tasks::{self, GetTaskRequest, TaskId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let task_id = TaskId::from("1534087020903704704");
+/// let request = GetTaskRequest::new(task_id);
+/// let response = tasks::get_task(client, request).await?;
+/// println!("{:?}", response.task_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_task(
     client: &Client,
@@ -122,6 +172,21 @@ pub fn wait_for_task(
 ///
 /// `GET /koodrive/ose/v1/task/dstUserInfo/{src_user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getHandoverDstUserInfo.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::tasks::{self, GetHandoverRecipientRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let src_user_id = UserId::from("369528171409614001");
+/// let request = GetHandoverRecipientRequest::new(src_user_id);
+/// let response = tasks::get_handover_recipient(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_handover_recipient(
     client: &Client,
@@ -138,6 +203,21 @@ pub fn get_handover_recipient(
 ///
 /// `GET /koodrive/ose/v1/task/result` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getTaskResult.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::tasks::{self, GetTaskResultRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetTaskResultRequest::new();
+/// let response = tasks::get_task_result(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.success_count);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_task_result(
     client: &Client,

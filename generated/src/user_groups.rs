@@ -26,6 +26,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::user_groups::{self, ListUserGroupsRequest, UserGroupKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListUserGroupsRequest::new(UserGroupKind::Group);
+/// let mut items = user_groups::list_user_groups_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_groups(
     client: &Client,
@@ -73,6 +88,19 @@ pub fn list_user_groups_items(
 ///
 /// `POST /koodrive/ose/v1/usergroups` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUserGroup.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::user_groups::{self, CreateUserGroupRequest, UserGroupKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CreateUserGroupRequest::new("Reports", UserGroupKind::UserGroup);
+/// let response = user_groups::create_user_group(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_user_group(
     client: &Client,
@@ -90,6 +118,24 @@ pub fn create_user_group(
 ///
 /// `PUT /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUserGroup.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::GroupId;
+/// use koodrive::user_groups::{self, UpdateUserGroupRequest, UserGroupKind};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = UpdateUserGroupRequest::new(
+///     group_id,
+///     "Reports",
+///     UserGroupKind::UserGroup,
+/// );
+/// user_groups::update_user_group(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_user_group(
     client: &Client,
@@ -105,6 +151,20 @@ pub fn update_user_group(
 ///
 /// `DELETE /koodrive/ose/v1/usergroups/{group_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUserGroup.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::GroupId;
+/// use koodrive::user_groups::{self, DeleteUserGroupRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = DeleteUserGroupRequest::new(group_id);
+/// user_groups::delete_user_group(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_user_group(
     client: &Client,
@@ -121,6 +181,23 @@ pub fn delete_user_group(
 ///
 /// `GET /koodrive/ose/v1/usergroups/{group_id}/members` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserGroupMemberList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::GroupId;
+/// use koodrive::user_groups::{self, ListUserGroupMembersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let request = ListUserGroupMembersRequest::new(group_id, 0, 100);
+/// let mut items = user_groups::list_user_group_members_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_group_members(
     client: &Client,
@@ -166,6 +243,24 @@ pub fn list_user_group_members_items(
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchAdd` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/BatchAddGroupMembers.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{GroupId, UserId};
+/// use koodrive::user_groups::{self, AddUserGroupMembersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let user_ids = [UserId::from("369528171409614001")];
+/// let request = AddUserGroupMembersRequest::new(group_id, user_ids);
+/// let response = user_groups::add_user_group_members(client, request).await?;
+/// for item in &response.failed_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_user_group_members(
     client: &Client,
@@ -182,6 +277,24 @@ pub fn add_user_group_members(
 ///
 /// `POST /koodrive/ose/v1/usergroups/{group_id}/members/batchDelete` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchDeleteGroupMembers.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{GroupId, UserId};
+/// use koodrive::user_groups::{self, RemoveUserGroupMembersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let group_id = GroupId::from("1407237551361847809");
+/// let user_ids = [UserId::from("369528171409614001")];
+/// let request = RemoveUserGroupMembersRequest::new(group_id, user_ids);
+/// let response = user_groups::remove_user_group_members(client, request).await?;
+/// for item in &response.failed_list {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_user_group_members(
     client: &Client,

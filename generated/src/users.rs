@@ -29,6 +29,21 @@ pub use types::{
 ///
 /// `GET /koodrive/ose/v1/userList` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserList.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::users::{self, ListUsersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = ListUsersRequest::new(0, 100);
+/// let mut items = users::list_users_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_users(
     client: &Client,
@@ -71,6 +86,23 @@ pub fn list_users_items(
 ///
 /// `GET /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::users::{self, GetUserRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = GetUserRequest::new(user_id);
+/// let response = users::get_user(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_user(
     client: &Client,
@@ -86,6 +118,22 @@ pub fn get_user(
 ///
 /// `PUT /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/UpdateUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{AccountRole, DepartmentId, UserId};
+/// use koodrive::users::{self, UpdateUserRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = UpdateUserRequest::new(user_id)
+///     .dept_id(DepartmentId::from("1395496464656556464"))
+///     .role(AccountRole::OrdinaryUser);
+/// users::update_user(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_user(
     client: &Client,
@@ -101,6 +149,20 @@ pub fn update_user(
 ///
 /// `DELETE /koodrive/ose/v1/users/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/DeleteUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::users::{self, DeleteUserRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = DeleteUserRequest::new(user_id);
+/// users::delete_user(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_user(
     client: &Client,
@@ -115,6 +177,19 @@ pub fn delete_user(
 ///
 /// `GET /koodrive/ose/v1/users/count` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CountUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::users::{self, CountUsersRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = CountUsersRequest::new();
+/// let response = users::count_users(client, request).await?;
+/// println!("{:?}", response.total);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn count_users(
     client: &Client,
@@ -133,6 +208,28 @@ pub fn count_users(
 ///
 /// `POST /koodrive/ose/v1/users` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/CreateUser.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{AccountRole, DepartmentId, OrgUserId};
+/// use koodrive::users::{self, CreateUserRequest, UserPlacement};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = OrgUserId::from("1008600000016806899");
+/// let request = CreateUserRequest::new(user_id)
+///     .placement(
+///         UserPlacement::new()
+///             .dept_id(DepartmentId::from("1395496464656556464"))
+///             .role(AccountRole::OrdinaryUser),
+///     );
+/// let response = users::create_user(client, request).await?;
+/// if let Some(data) = &response.data {
+///     println!("{:?}", data.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_user(
     client: &Client,
@@ -148,6 +245,21 @@ pub fn create_user(
 ///
 /// `GET /koodrive/ose/v1/users/mobile/{user_id}` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/GetUserMobile.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::UserId;
+/// use koodrive::users::{self, GetUserMobileRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let user_id = UserId::from("369528171409614001");
+/// let request = GetUserMobileRequest::new(user_id);
+/// let response = users::get_user_mobile(client, request).await?;
+/// println!("{:?}", response.mobile);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_user_mobile(
     client: &Client,
@@ -165,6 +277,24 @@ pub fn get_user_mobile(
 ///
 /// `POST /koodrive/ose/v1/users/batchimport/preverify` · token ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/batchImportUserPreVerify.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::DepartmentId;
+/// use koodrive::users::{self, UserImportEntry, VerifyUserImportRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let cur_dept_id = DepartmentId::from("1395496464656556464");
+/// let users = [UserImportEntry::new(1, true).target_dept_name("Research")];
+/// let request = VerifyUserImportRequest::new(cur_dept_id, users);
+/// let response = users::verify_user_import(client, request).await?;
+/// for item in &response.data {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn verify_user_import(
     client: &Client,

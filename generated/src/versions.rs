@@ -34,6 +34,27 @@ pub use types::{
 ///
 /// `POST /koodrive/ose/v1/revision/listRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/listRevision.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId, PageInfo};
+/// use koodrive::versions::{self, ListFileVersionsRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = ListFileVersionsRequest::new(container_id, file_id)
+///     .page_info(PageInfo::new(10));
+/// let mut items = versions::list_file_versions_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_file_versions(
     client: &Client,
@@ -84,6 +105,26 @@ pub fn list_file_versions_items(
 ///
 /// `POST /koodrive/ose/v1/revision/getRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/getRevision.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::versions::{self, DownloadNetwork, FileVersionId, GetFileVersionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let revision_id = FileVersionId::from("1756003706882580864.1756003706882580865");
+/// let request = GetFileVersionRequest::new(container_id, file_id, revision_id)
+///     .url_type(DownloadNetwork::Public);
+/// let response = versions::get_file_version(client, request).await?;
+/// println!("{:?}", response.container_id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_file_version(
     client: &Client,
@@ -108,6 +149,26 @@ pub fn get_file_version(
 ///
 /// `POST /koodrive/ose/v1/revision/createRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/createHistoryVersions.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::files::UploadPart;
+/// use koodrive::versions::{self, CreateFileVersionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = CreateFileVersionRequest::new(container_id, file_id, 22_106_481)
+///     .multi_parts([UploadPart::new(1, 22_106_481).part_offset(0)]);
+/// let response = versions::create_file_version(client, request).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_file_version(
     client: &Client,
@@ -130,6 +191,21 @@ pub fn create_file_version(
 ///
 /// `POST /koodrive/ose/v1/revision/completeRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/completeFileRevision.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::FileId;
+/// use koodrive::versions::{self, CompleteFileVersionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let request = CompleteFileVersionRequest::new(file_id)
+///     .sha256("6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10");
+/// versions::complete_file_version(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn complete_file_version(
     client: &Client,
@@ -150,6 +226,24 @@ pub fn complete_file_version(
 ///
 /// `POST /koodrive/ose/v1/revision/restoreRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/restoreRevision.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::versions::{self, FileVersionId, RestoreFileVersionRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let revision_id = FileVersionId::from("1756003706882580864.1756003706882580865");
+/// let request = RestoreFileVersionRequest::new(container_id, file_id, revision_id);
+/// versions::restore_file_version(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn restore_file_version(
     client: &Client,
@@ -167,6 +261,31 @@ pub fn restore_file_version(
 ///
 /// `POST /koodrive/ose/v1/revision/updateRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/updateRevision.html)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::versions::{
+///     self, FileVersionId, UpdateFileVersionRequest, UpdateFileVersionRequired,
+/// };
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let revision_id = FileVersionId::from("1756003706882580864.1756003706882580865");
+/// let request = UpdateFileVersionRequest::new(UpdateFileVersionRequired {
+///     container_id,
+///     file_id,
+///     revision_id,
+///     keep_forever: true,
+/// });
+/// versions::update_file_version(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_file_version(
     client: &Client,
@@ -183,6 +302,24 @@ pub fn update_file_version(
 ///
 /// `POST /koodrive/ose/v1/revision/deleteRevision` · token or app signature ·
 /// [reference](https://support.huaweicloud.com/api-koodrive/deleteRevision.md)
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::common::{ContainerId, FileId};
+/// use koodrive::versions::{self, DeleteFileVersionRequest, FileVersionId};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let container_id = ContainerId::from(
+///     "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+/// );
+/// let file_id = FileId::from("FnkL1QhXj8muHBuSWCHtFFY8Azue44Snr");
+/// let revision_id = FileVersionId::from("1756003706882580864.1756003706882580865");
+/// let request = DeleteFileVersionRequest::new(container_id, file_id, revision_id);
+/// versions::delete_file_version(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_file_version(
     client: &Client,

@@ -60,6 +60,7 @@ golden!(makes_rust, VALID:
     editions,
     envelope_only,
     error_table,
+    examples,
     free_form,
     ids,
     integers,

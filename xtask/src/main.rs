@@ -64,8 +64,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Writes the spec as one file for other tools, with examples from the evidence: spec/dist/koodrive.yaml and .json;
-    /// and the test vectors beside it.
+    /// Writes the spec as one file for other tools, with its examples and those of the evidence: spec/dist/koodrive.yaml and
+    /// .json; and the test vectors beside it.
     Bundle {
         /// Writes nothing; fails when a file is stale or missing.
         #[arg(long)]

@@ -161,6 +161,9 @@ fn add_an_operation() {
     assert!(said.contains("paths/sdk.yaml: new operation "), "{said}");
     copy.ends(1, &["lint"]);
     copy.describe();
+    let said = copy.ends(1, &["lint"]);
+    assert!(said.contains("the parameter key_id, which is required, has no example"), "{said}");
+    copy.edit("spec/paths/sdk.yaml", "      - name: key_id\n", "      - name: key_id\n        example: k1\n");
     let said = copy.ends(1, &["update", "keys.en.txt"]);
     let left: Vec<&str> = said
         .lines()

@@ -6,7 +6,7 @@ use koodrive_model::extension::{PageStyle, Pagination};
 use koodrive_model::node::{Method, Operation, Referred, Schema, Status};
 use koodrive_model::{Key, Model, pointer};
 
-use super::{Rule, Rules, parameters, security, success};
+use super::{Rule, Rules, examples, parameters, security, success};
 use crate::finding::Remark;
 
 /// The component that every operation's `default` refers to.
@@ -31,6 +31,9 @@ pub(super) fn lint(model: &Model, rules: &Rules) -> Vec<Remark> {
         remarks.extend(parameters::lint(model, operation, rules));
         remarks.extend(security::lint(model, operation, rules));
         remarks.extend(success::lint(model, operation));
+        if rules.has(Rule::Examples) {
+            remarks.extend(examples::lint(model, operation));
+        }
         remarks.extend(statements(model, operation, rules));
         remarks.extend(operation.pagination.iter().filter_map(|stated| pagination(&stated.value, &stated.at)));
     }

@@ -14,6 +14,9 @@ pub enum Rule {
     Descriptions,
     /// Each value of an enumeration has a name and a description. Without the rule, names are made from the values.
     EnumNames,
+    /// The body of a request has an example, and so has each required parameter. Without the rule, the page of an
+    /// operation whose values are not known shows no call.
+    Examples,
     /// The `format` of a schema is one that means something to the generator or to other tools.
     Formats,
     /// A GET has no body, unless its description says why it does.
@@ -38,10 +41,11 @@ pub enum Rule {
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::DefaultResponse,
         Self::Descriptions,
         Self::EnumNames,
+        Self::Examples,
         Self::Formats,
         Self::GetWithoutBody,
         Self::Groups,

@@ -6,6 +6,7 @@ use koodrive_model::pointer;
 
 use super::schemas::with_standing;
 use super::{Lowering, jobs};
+use crate::examples;
 use crate::ir::{
     Api, Auth, CommonHeader, Field, FieldLocation, Kind, Method, Operation, Page, PageStyle, Shape, Source,
     SuccessMember, Type, TypeId, Usage,
@@ -59,6 +60,7 @@ impl Lowering<'_> {
             // What is not known to be safe is not repeated.
             idempotent: stated.idempotent == Some(true),
             has_body: body.is_some(),
+            example: stated.body.as_ref().and_then(|body| examples::of_body(self.model, body)).cloned(),
             common,
             request,
             response,

@@ -8,7 +8,7 @@ use quote::quote;
 use super::glossary::Subject;
 use super::library::has_errors;
 use super::shape::{Imports, import};
-use super::{Context, Draft, docs, ident, jobs, pagination, structs};
+use super::{Context, Draft, docs, example, ident, jobs, pagination, structs};
 use crate::analyze::constructors::needs_names;
 use crate::ir::{Auth, CommonHeader, Kind, Method, Operation, SuccessMember, Type, TypeId};
 use crate::plan::{GroupPlan, Module, module_of};
@@ -55,7 +55,8 @@ fn functions(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
     items.extend(imports.items());
     items.extend(exports(context, group));
     items.extend(functions);
-    Draft { path: format!("{module}.rs"), docs: context.glossary.apply(group.docs, Subject::Whole), items }
+    let docs = format!("{}{}", context.glossary.apply(group.docs, Subject::Whole), context.note(group.id));
+    Draft { path: format!("{module}.rs"), docs, items }
 }
 
 fn response<'a>(context: Context<'a>, operation: &Operation) -> Option<(&'a TypeId, &'a Type)> {
@@ -92,6 +93,10 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// /// …
 /// ///
 /// /// `POST /v1/files/rename/{fileId}` · token or app signature · [reference](https://…)
+/// ///
+/// /// # Example
+/// ///
+/// /// …
 /// #[inline]
 /// pub fn rename_file(client: &Client, request: RenameFileRequest) -> impl Future<Output = Result<()>> + Send {
 ///     client.call(request)
@@ -99,6 +104,7 @@ fn exports(context: Context<'_>, group: &GroupPlan<'_>) -> Vec<TokenStream> {
 /// ```
 fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
     let docs = docs::prose(context, &about(context, operation));
+    let example = example::example(context, operation);
     let name = ident(context.names.operation(&operation.id));
     let request = ident(context.names.of_type(&operation.request));
     let response = response_type(context, operation);
@@ -106,6 +112,7 @@ fn function(context: Context<'_>, operation: &Operation) -> TokenStream {
     // operations that it calls.
     quote! {
         #docs
+        #example
         #[inline]
         pub fn #name(client: &Client, request: #request) -> impl Future<Output = Result<#response>> + Send {
             client.call(request)
@@ -135,8 +142,8 @@ fn about(context: Context<'_>, operation: &Operation) -> String {
         Auth::OtherToken(_) => other.as_str(),
     };
     let page = operation.source.page.as_ref().map(|page| format!(" ·\n[reference]({page})")).unwrap_or_default();
-    let jobs = jobs::about(context, operation);
-    format!("{}.\n\n{}{jobs}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
+    let (jobs, note) = (jobs::about(context, operation), context.note(&operation.id));
+    format!("{}.\n\n{}{jobs}{note}\n\n{} · {auth}{page}", operation.summary, operation.docs, endpoint(operation))
 }
 
 /// The constant of the kind of tokens that an operation takes, where it is not the usual one.
@@ -191,7 +198,9 @@ fn requests(context: Context<'_>, group: &GroupPlan<'_>) -> Draft {
             imports.named(context, &here, id);
         }
         let function = context.names.operation(&operation.id);
-        let about = format!("The request of [`{function}`](super::{function}).");
+        let example = format!(" Its page has an [example](super::{function}#example).");
+        let example = if example::has_example(context, operation) { example.as_str() } else { "" };
+        let about = format!("The request of [`{function}`](super::{function}).{example}");
         items.extend(structs::struct_items(context, id, found, fields, &about));
         items.push(request_impl(context, operation, found));
         items.extend(pagination::implementation(context, operation, &here, &mut imports));

@@ -116,7 +116,8 @@ pub(super) fn import_kind(imports: &mut Imports, context: Context<'_>, here: &Mo
 pub(super) fn type_items(context: Context<'_>, id: &TypeId, found: &Type) -> Vec<TokenStream> {
     match &found.kind {
         Kind::Struct(fields) => {
-            struct_items(context, id, found, fields, &context.glossary.apply(&found.docs, Subject::Whole))
+            let about = format!("{}{}", context.glossary.apply(&found.docs, Subject::Whole), context.note(id));
+            struct_items(context, id, found, fields, &about)
         }
         Kind::TextEnum(variants) => enums::text_enum(context, id, found, variants),
         Kind::IntegerEnum(variants) => enums::integer_enum(context, id, found, variants),

@@ -15,7 +15,8 @@ use crate::activity::{
 use crate::common::SortDirection;
 use crate::errors::ERRORS;
 
-/// The request of [`list_related_files`](super::list_related_files).
+/// The request of [`list_related_files`](super::list_related_files). Its page has an
+/// [example](super::list_related_files#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -136,7 +137,8 @@ impl Paged for ListRelatedFilesRequest {
     }
 }
 
-/// The request of [`list_recent_files`](super::list_recent_files).
+/// The request of [`list_recent_files`](super::list_recent_files). Its page has an
+/// [example](super::list_recent_files#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -145,7 +145,7 @@ pub struct RecentFile {
     /// The name of the department, for a file in its space. Empty for a file in a personal space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_name: Option<String>,
-    /// Whether the space belongs to a department, a user or a group.
+    /// What kind of owner a space has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container_type: Option<SpaceKind>,
     /// Whether the caller marked the file as a favorite.

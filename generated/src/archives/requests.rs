@@ -11,7 +11,8 @@ use crate::common::{ContainerId, FileId};
 use crate::errors::ERRORS;
 use crate::jobs::GetJobRequest;
 
-/// The request of [`list_archive_files`](super::list_archive_files).
+/// The request of [`list_archive_files`](super::list_archive_files). Its page has an
+/// [example](super::list_archive_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -9,7 +9,8 @@ use crate::PROFILE;
 use crate::audit_log::{AuditLogPage, AuditLogSort, ListAuditLogsResponse};
 use crate::errors::ERRORS;
 
-/// The request of [`list_audit_logs`](super::list_audit_logs).
+/// The request of [`list_audit_logs`](super::list_audit_logs). Its page has an
+/// [example](super::list_audit_logs#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -17,7 +17,8 @@ use crate::carrier_accounts::{
 use crate::common::UserId;
 use crate::errors::ERRORS;
 
-/// The request of [`register_account`](super::register_account).
+/// The request of [`register_account`](super::register_account). Its page has an
+/// [example](super::register_account#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -104,7 +105,8 @@ impl Request for RegisterAccountRequest {
     };
 }
 
-/// The request of [`get_account`](super::get_account).
+/// The request of [`get_account`](super::get_account). Its page has an
+/// [example](super::get_account#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -155,7 +157,8 @@ impl Request for GetAccountRequest {
     };
 }
 
-/// The request of [`update_account`](super::update_account).
+/// The request of [`update_account`](super::update_account). Its page has an
+/// [example](super::update_account#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -225,7 +228,8 @@ impl Request for UpdateAccountRequest {
     };
 }
 
-/// The request of [`delete_account`](super::delete_account).
+/// The request of [`delete_account`](super::delete_account). Its page has an
+/// [example](super::delete_account#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -260,7 +264,8 @@ impl Request for DeleteAccountRequest {
     };
 }
 
-/// The request of [`change_password`](super::change_password).
+/// The request of [`change_password`](super::change_password). Its page has an
+/// [example](super::change_password#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -307,7 +312,8 @@ impl Request for ChangePasswordRequest {
     };
 }
 
-/// The request of [`reset_password`](super::reset_password).
+/// The request of [`reset_password`](super::reset_password). Its page has an
+/// [example](super::reset_password#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -361,7 +367,8 @@ impl Request for ResetPasswordRequest {
     };
 }
 
-/// The request of [`validate_code`](super::validate_code).
+/// The request of [`validate_code`](super::validate_code). Its page has an
+/// [example](super::validate_code#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -413,7 +420,8 @@ impl Request for ValidateCodeRequest {
     };
 }
 
-/// The request of [`register_accounts`](super::register_accounts).
+/// The request of [`register_accounts`](super::register_accounts). Its page has an
+/// [example](super::register_accounts#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -450,7 +458,8 @@ impl Request for RegisterAccountsRequest {
     };
 }
 
-/// The request of [`list_account_registrations`](super::list_account_registrations).
+/// The request of [`list_account_registrations`](super::list_account_registrations). Its page has
+/// an [example](super::list_account_registrations#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::carrier_backup_devices::{
 use crate::common::{BackupDeviceId, BackupModule};
 use crate::errors::ERRORS;
 
-/// The request of [`list_backup_devices`](super::list_backup_devices).
+/// The request of [`list_backup_devices`](super::list_backup_devices). Its page has an
+/// [example](super::list_backup_devices#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -46,7 +47,8 @@ impl Request for ListBackupDevicesRequest {
     };
 }
 
-/// The request of [`bind_backup_device`](super::bind_backup_device).
+/// The request of [`bind_backup_device`](super::bind_backup_device). Its page has an
+/// [example](super::bind_backup_device#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -112,7 +114,8 @@ impl Request for BindBackupDeviceRequest {
     };
 }
 
-/// The request of [`unbind_backup_device`](super::unbind_backup_device).
+/// The request of [`unbind_backup_device`](super::unbind_backup_device). Its page has an
+/// [example](super::unbind_backup_device#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -149,7 +152,8 @@ impl Request for UnbindBackupDeviceRequest {
     };
 }
 
-/// The request of [`get_backup_config`](super::get_backup_config).
+/// The request of [`get_backup_config`](super::get_backup_config). Its page has an
+/// [example](super::get_backup_config#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -200,7 +204,8 @@ impl Request for GetBackupConfigRequest {
     };
 }
 
-/// The request of [`update_backup_config`](super::update_backup_config).
+/// The request of [`update_backup_config`](super::update_backup_config). Its page has an
+/// [example](super::update_backup_config#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -288,7 +293,8 @@ impl Request for UpdateBackupConfigRequest {
     };
 }
 
-/// The request of [`list_backup_configs`](super::list_backup_configs).
+/// The request of [`list_backup_configs`](super::list_backup_configs). Its page has an
+/// [example](super::list_backup_configs#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -338,7 +344,8 @@ impl Request for ListBackupConfigsRequest {
     };
 }
 
-/// The request of [`list_backup_scopes`](super::list_backup_scopes).
+/// The request of [`list_backup_scopes`](super::list_backup_scopes). Its page has an
+/// [example](super::list_backup_scopes#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -378,7 +385,8 @@ impl Request for ListBackupScopesRequest {
     };
 }
 
-/// The request of [`add_backup_scopes`](super::add_backup_scopes).
+/// The request of [`add_backup_scopes`](super::add_backup_scopes). Its page has an
+/// [example](super::add_backup_scopes#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -442,7 +450,8 @@ impl Request for AddBackupScopesRequest {
     };
 }
 
-/// The request of [`delete_backup_scopes`](super::delete_backup_scopes).
+/// The request of [`delete_backup_scopes`](super::delete_backup_scopes). Its page has an
+/// [example](super::delete_backup_scopes#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::carrier_backups::{
 use crate::common::{BackupDeviceId, BackupModule};
 use crate::errors::ERRORS;
 
-/// The request of [`create_backup_lock`](super::create_backup_lock).
+/// The request of [`create_backup_lock`](super::create_backup_lock). Its page has an
+/// [example](super::create_backup_lock#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -60,7 +61,8 @@ impl Request for CreateBackupLockRequest {
     };
 }
 
-/// The request of [`renew_backup_lock`](super::renew_backup_lock).
+/// The request of [`renew_backup_lock`](super::renew_backup_lock). Its page has an
+/// [example](super::renew_backup_lock#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -95,7 +97,8 @@ impl Request for RenewBackupLockRequest {
     };
 }
 
-/// The request of [`release_backup_lock`](super::release_backup_lock).
+/// The request of [`release_backup_lock`](super::release_backup_lock). Its page has an
+/// [example](super::release_backup_lock#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -130,7 +133,8 @@ impl Request for ReleaseBackupLockRequest {
     };
 }
 
-/// The request of [`list_backups`](super::list_backups).
+/// The request of [`list_backups`](super::list_backups). Its page has an
+/// [example](super::list_backups#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -218,7 +222,8 @@ impl Paged for ListBackupsRequest {
     }
 }
 
-/// The request of [`create_backup`](super::create_backup).
+/// The request of [`create_backup`](super::create_backup). Its page has an
+/// [example](super::create_backup#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -293,7 +298,8 @@ impl Request for CreateBackupRequest {
     };
 }
 
-/// The request of [`get_backup`](super::get_backup).
+/// The request of [`get_backup`](super::get_backup). Its page has an
+/// [example](super::get_backup#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -347,7 +353,8 @@ impl Request for GetBackupRequest {
     };
 }
 
-/// The request of [`complete_backup`](super::complete_backup).
+/// The request of [`complete_backup`](super::complete_backup). Its page has an
+/// [example](super::complete_backup#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -399,7 +406,8 @@ impl Request for CompleteBackupRequest {
     };
 }
 
-/// The request of [`delete_backup`](super::delete_backup).
+/// The request of [`delete_backup`](super::delete_backup). Its page has an
+/// [example](super::delete_backup#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -438,7 +446,8 @@ impl Request for DeleteBackupRequest {
     };
 }
 
-/// The request of [`list_backup_files`](super::list_backup_files).
+/// The request of [`list_backup_files`](super::list_backup_files). Its page has an
+/// [example](super::list_backup_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -14,7 +14,8 @@ use crate::carrier_files::{FileOperation, ListFileOperationsResponse};
 use crate::common::{ContainerId, FileId};
 use crate::errors::ERRORS;
 
-/// The request of [`list_file_operations`](super::list_file_operations).
+/// The request of [`list_file_operations`](super::list_file_operations). Its page has an
+/// [example](super::list_file_operations#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -98,7 +99,8 @@ impl Paged for ListFileOperationsRequest {
     }
 }
 
-/// The request of [`add_file_tags`](super::add_file_tags).
+/// The request of [`add_file_tags`](super::add_file_tags). Its page has an
+/// [example](super::add_file_tags#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -165,7 +167,8 @@ impl Request for AddFileTagsRequest {
     };
 }
 
-/// The request of [`remove_file_tags`](super::remove_file_tags).
+/// The request of [`remove_file_tags`](super::remove_file_tags). Its page has an
+/// [example](super::remove_file_tags#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -13,7 +13,8 @@ use crate::carrier_invitations::{
 use crate::common::GroupId;
 use crate::errors::ERRORS;
 
-/// The request of [`get_invitation`](super::get_invitation).
+/// The request of [`get_invitation`](super::get_invitation). Its page has an
+/// [example](super::get_invitation#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -50,7 +51,8 @@ impl Request for GetInvitationRequest {
     };
 }
 
-/// The request of [`invite_to_shared_folder`](super::invite_to_shared_folder).
+/// The request of [`invite_to_shared_folder`](super::invite_to_shared_folder). Its page has an
+/// [example](super::invite_to_shared_folder#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -91,7 +93,8 @@ impl Request for InviteToSharedFolderRequest {
     };
 }
 
-/// The request of [`answer_invitation`](super::answer_invitation).
+/// The request of [`answer_invitation`](super::answer_invitation). Its page has an
+/// [example](super::answer_invitation#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -152,7 +155,8 @@ impl Request for AnswerInvitationRequest {
     };
 }
 
-/// The request of [`list_pending_invitations`](super::list_pending_invitations).
+/// The request of [`list_pending_invitations`](super::list_pending_invitations). Its page has an
+/// [example](super::list_pending_invitations#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -183,7 +187,8 @@ impl Request for ListPendingInvitationsRequest {
     };
 }
 
-/// The request of [`list_sent_invitations`](super::list_sent_invitations).
+/// The request of [`list_sent_invitations`](super::list_sent_invitations). Its page has an
+/// [example](super::list_sent_invitations#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -12,7 +12,8 @@ use crate::carrier_packages::{
 };
 use crate::errors::ERRORS;
 
-/// The request of [`reverse_order`](super::reverse_order).
+/// The request of [`reverse_order`](super::reverse_order). Its page has an
+/// [example](super::reverse_order#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -56,7 +57,8 @@ impl Request for ReverseOrderRequest {
     };
 }
 
-/// The request of [`notify_package_expiry`](super::notify_package_expiry).
+/// The request of [`notify_package_expiry`](super::notify_package_expiry). Its page has an
+/// [example](super::notify_package_expiry#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

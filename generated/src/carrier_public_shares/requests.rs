@@ -16,7 +16,8 @@ use crate::common::{FileId, FileSortField, SortDirection};
 use crate::errors::ERRORS;
 use crate::shares::{ShareCode, ShareId, SharedFile};
 
-/// The request of [`verify_carrier_extract_code`](super::verify_carrier_extract_code).
+/// The request of [`verify_carrier_extract_code`](super::verify_carrier_extract_code). Its page has
+/// an [example](super::verify_carrier_extract_code#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -62,7 +63,8 @@ impl Request for VerifyCarrierExtractCodeRequest {
     };
 }
 
-/// The request of [`list_carrier_shared_files`](super::list_carrier_shared_files).
+/// The request of [`list_carrier_shared_files`](super::list_carrier_shared_files). Its page has an
+/// [example](super::list_carrier_shared_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -237,7 +239,8 @@ impl Paged for ListCarrierSharedFilesRequest {
     }
 }
 
-/// The request of [`get_carrier_share_download_url`](super::get_carrier_share_download_url).
+/// The request of [`get_carrier_share_download_url`](super::get_carrier_share_download_url). Its
+/// page has an [example](super::get_carrier_share_download_url#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -12,7 +12,8 @@ use crate::carrier_retention::{
 };
 use crate::errors::ERRORS;
 
-/// The request of [`list_retention_policies`](super::list_retention_policies).
+/// The request of [`list_retention_policies`](super::list_retention_policies). Its page has an
+/// [example](super::list_retention_policies#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -43,7 +44,8 @@ impl Request for ListRetentionPoliciesRequest {
     };
 }
 
-/// The request of [`get_current_retention_policies`](super::get_current_retention_policies).
+/// The request of [`get_current_retention_policies`](super::get_current_retention_policies). Its
+/// page has an [example](super::get_current_retention_policies#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -74,7 +76,8 @@ impl Request for GetCurrentRetentionPoliciesRequest {
     };
 }
 
-/// The request of [`set_retention_policies`](super::set_retention_policies).
+/// The request of [`set_retention_policies`](super::set_retention_policies). Its page has an
+/// [example](super::set_retention_policies#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -12,7 +12,8 @@ use crate::carrier_sessions::{
 use crate::common::UserId;
 use crate::errors::ERRORS;
 
-/// The request of [`create_carrier_session`](super::create_carrier_session).
+/// The request of [`create_carrier_session`](super::create_carrier_session). Its page has an
+/// [example](super::create_carrier_session#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -80,7 +81,8 @@ impl Request for CreateCarrierSessionRequest {
     };
 }
 
-/// The request of [`refresh_carrier_session`](super::refresh_carrier_session).
+/// The request of [`refresh_carrier_session`](super::refresh_carrier_session). Its page has an
+/// [example](super::refresh_carrier_session#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -117,7 +119,8 @@ impl Request for RefreshCarrierSessionRequest {
     };
 }
 
-/// The request of [`logout_carrier`](super::logout_carrier).
+/// The request of [`logout_carrier`](super::logout_carrier). Its page has an
+/// [example](super::logout_carrier#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -16,7 +16,8 @@ use crate::carrier_shared_folders::{
 use crate::common::{ContainerId, GroupId, UserId};
 use crate::errors::ERRORS;
 
-/// The request of [`create_shared_folder`](super::create_shared_folder).
+/// The request of [`create_shared_folder`](super::create_shared_folder). Its page has an
+/// [example](super::create_shared_folder#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -84,7 +85,8 @@ impl Request for CreateSharedFolderRequest {
     };
 }
 
-/// The request of [`delete_shared_folders`](super::delete_shared_folders).
+/// The request of [`delete_shared_folders`](super::delete_shared_folders). Its page has an
+/// [example](super::delete_shared_folders#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -130,7 +132,8 @@ impl Request for DeleteSharedFoldersRequest {
     };
 }
 
-/// The request of [`list_shared_folders`](super::list_shared_folders).
+/// The request of [`list_shared_folders`](super::list_shared_folders). Its page has an
+/// [example](super::list_shared_folders#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -229,7 +232,8 @@ impl Paged for ListSharedFoldersRequest {
     }
 }
 
-/// The request of [`get_shared_folder`](super::get_shared_folder).
+/// The request of [`get_shared_folder`](super::get_shared_folder). Its page has an
+/// [example](super::get_shared_folder#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -266,7 +270,8 @@ impl Request for GetSharedFolderRequest {
     };
 }
 
-/// The request of [`rename_shared_folder`](super::rename_shared_folder).
+/// The request of [`rename_shared_folder`](super::rename_shared_folder). Its page has an
+/// [example](super::rename_shared_folder#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -323,7 +328,8 @@ impl Request for RenameSharedFolderRequest {
     };
 }
 
-/// The request of [`remove_shared_folder_member`](super::remove_shared_folder_member).
+/// The request of [`remove_shared_folder_member`](super::remove_shared_folder_member). Its page has
+/// an [example](super::remove_shared_folder_member#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -151,7 +151,7 @@ impl wire::IntegerEnum for SharedFolderKind {
 
 integer_enum!(SharedFolderKind);
 
-/// Which shared folders to list, by the part that the caller has in them.
+/// The part that the caller has in a shared folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharedFolderSelection {

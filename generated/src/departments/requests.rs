@@ -10,7 +10,8 @@ use crate::common::DepartmentId;
 use crate::departments::{CreateDepartmentResponse, Department, ListDepartmentsResponse};
 use crate::errors::ERRORS;
 
-/// The request of [`list_departments`](super::list_departments).
+/// The request of [`list_departments`](super::list_departments). Its page has an
+/// [example](super::list_departments#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -61,7 +62,8 @@ impl Request for ListDepartmentsRequest {
     };
 }
 
-/// The request of [`get_department`](super::get_department).
+/// The request of [`get_department`](super::get_department). Its page has an
+/// [example](super::get_department#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -97,7 +99,8 @@ impl Request for GetDepartmentRequest {
     };
 }
 
-/// The request of [`update_department`](super::update_department).
+/// The request of [`update_department`](super::update_department). Its page has an
+/// [example](super::update_department#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -152,7 +155,8 @@ impl Request for UpdateDepartmentRequest {
     };
 }
 
-/// The request of [`delete_department`](super::delete_department).
+/// The request of [`delete_department`](super::delete_department). Its page has an
+/// [example](super::delete_department#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -188,7 +192,8 @@ impl Request for DeleteDepartmentRequest {
     };
 }
 
-/// The request of [`create_department`](super::create_department).
+/// The request of [`create_department`](super::create_department). Its page has an
+/// [example](super::create_department#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -16,7 +16,8 @@ use crate::favorites::{
     StarredSortField,
 };
 
-/// The request of [`star_files`](super::star_files).
+/// The request of [`star_files`](super::star_files). Its page has an
+/// [example](super::star_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -62,7 +63,8 @@ impl Request for StarFilesRequest {
     };
 }
 
-/// The request of [`list_starred_files`](super::list_starred_files).
+/// The request of [`list_starred_files`](super::list_starred_files). Its page has an
+/// [example](super::list_starred_files#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

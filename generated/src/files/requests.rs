@@ -17,7 +17,8 @@ use crate::files::{
     SearchScope, SearchSort, SmartFolderAttribute, UploadMode, UploadPart, UploadType,
 };
 
-/// The request of [`get_file`](super::get_file).
+/// The request of [`get_file`](super::get_file). Its page has an
+/// [example](super::get_file#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -76,7 +77,8 @@ impl Request for GetFileRequest {
     };
 }
 
-/// The request of [`create_directory`](super::create_directory).
+/// The request of [`create_directory`](super::create_directory). Its page has an
+/// [example](super::create_directory#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -232,7 +234,8 @@ impl Request for CreateDirectoryRequest {
     };
 }
 
-/// The request of [`create_file`](super::create_file).
+/// The request of [`create_file`](super::create_file). Its page has an
+/// [example](super::create_file#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -430,7 +433,8 @@ impl Request for CreateFileRequest {
     };
 }
 
-/// The request of [`complete_file`](super::complete_file).
+/// The request of [`complete_file`](super::complete_file). Its page has an
+/// [example](super::complete_file#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -482,7 +486,8 @@ impl Request for CompleteFileRequest {
     };
 }
 
-/// The request of [`get_download_urls`](super::get_download_urls).
+/// The request of [`get_download_urls`](super::get_download_urls). Its page has an
+/// [example](super::get_download_urls#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -529,7 +534,8 @@ impl Request for GetDownloadUrlsRequest {
     };
 }
 
-/// The request of [`rename_file`](super::rename_file).
+/// The request of [`rename_file`](super::rename_file). Its page has an
+/// [example](super::rename_file#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -592,7 +598,8 @@ impl Request for RenameFileRequest {
     };
 }
 
-/// The request of [`clear_recycle_bin`](super::clear_recycle_bin).
+/// The request of [`clear_recycle_bin`](super::clear_recycle_bin). Its page has an
+/// [example](super::clear_recycle_bin#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -630,7 +637,8 @@ impl Request for ClearRecycleBinRequest {
     };
 }
 
-/// The request of [`search_files`](super::search_files).
+/// The request of [`search_files`](super::search_files). Its page has an
+/// [example](super::search_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -732,7 +740,8 @@ impl Paged for SearchFilesRequest {
     }
 }
 
-/// The request of [`get_full_path`](super::get_full_path).
+/// The request of [`get_full_path`](super::get_full_path). Its page has an
+/// [example](super::get_full_path#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -773,7 +782,8 @@ impl Request for GetFullPathRequest {
     };
 }
 
-/// The request of [`get_upload_urls`](super::get_upload_urls).
+/// The request of [`get_upload_urls`](super::get_upload_urls). Its page has an
+/// [example](super::get_upload_urls#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -820,7 +830,8 @@ impl Request for GetUploadUrlsRequest {
     };
 }
 
-/// The request of [`get_folder_statistics`](super::get_folder_statistics).
+/// The request of [`get_folder_statistics`](super::get_folder_statistics). Its page has an
+/// [example](super::get_folder_statistics#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

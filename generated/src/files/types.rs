@@ -849,7 +849,7 @@ pub struct SearchSort {
     /// What the found files are sorted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_type: Option<SearchSortField>,
-    /// The sort direction.
+    /// Whether the least or the greatest hit comes first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<SearchSortDirection>,
 }
@@ -866,7 +866,7 @@ impl SearchSort {
         self
     }
 
-    /// The sort direction.
+    /// Whether the least or the greatest hit comes first.
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<SearchSortDirection>,
@@ -876,7 +876,7 @@ impl SearchSort {
     }
 }
 
-/// The sort direction.
+/// Whether the least or the greatest hit comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
@@ -1007,6 +1007,10 @@ string_enum!(UploadMode);
 /// Every part but the last has 5 MiB to 5 GiB; the last may be shorter, or even empty. In a
 /// concurrent upload, all parts except the last have a length divisible by 64 bytes, and all parts
 /// except the first need `hash_ctx`.
+///
+/// [`runtime::hash`](crate::runtime::hash) plans the parts of a file and computes their midstates,
+/// [`Client::put_part`](crate::Client::put_part) sends one to its URL, and
+/// [`koodrive-transfer`](https://docs.rs/koodrive-transfer) does both for whole files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use crate::jobs::{
     JobKind, ListJobsResponse,
 };
 
-/// The request of [`list_jobs`](super::list_jobs).
+/// The request of [`list_jobs`](super::list_jobs). Its page has an
+/// [example](super::list_jobs#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -102,7 +103,8 @@ impl Paged for ListJobsRequest {
     }
 }
 
-/// The request of [`create_job`](super::create_job).
+/// The request of [`create_job`](super::create_job). Its page has an
+/// [example](super::create_job#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -179,7 +181,7 @@ impl poll::LongRunning for CreateJobRequest {
     }
 }
 
-/// The request of [`get_job`](super::get_job).
+/// The request of [`get_job`](super::get_job). Its page has an [example](super::get_job#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -279,7 +281,8 @@ impl poll::Cancellable for GetJobRequest {
     }
 }
 
-/// The request of [`cancel_job`](super::cancel_job).
+/// The request of [`cancel_job`](super::cancel_job). Its page has an
+/// [example](super::cancel_job#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

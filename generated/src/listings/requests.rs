@@ -12,7 +12,8 @@ use crate::common::{ContainerId, FileId, FileType, PageInfo, TeamId};
 use crate::errors::ERRORS;
 use crate::listings::{FileSort, ListFilesResponse, ListedFile, SpaceArea, TeamSpaceKind};
 
-/// The request of [`list_personal_files`](super::list_personal_files).
+/// The request of [`list_personal_files`](super::list_personal_files). Its page has an
+/// [example](super::list_personal_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -147,7 +148,8 @@ impl Paged for ListPersonalFilesRequest {
     }
 }
 
-/// The request of [`list_team_files`](super::list_team_files).
+/// The request of [`list_team_files`](super::list_team_files). Its page has an
+/// [example](super::list_team_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

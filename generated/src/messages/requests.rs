@@ -16,7 +16,8 @@ use crate::messages::{
     MessageState,
 };
 
-/// The request of [`count_unread_messages`](super::count_unread_messages).
+/// The request of [`count_unread_messages`](super::count_unread_messages). Its page has an
+/// [example](super::count_unread_messages#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -47,7 +48,8 @@ impl Request for CountUnreadMessagesRequest {
     };
 }
 
-/// The request of [`list_messages`](super::list_messages).
+/// The request of [`list_messages`](super::list_messages). Its page has an
+/// [example](super::list_messages#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -144,7 +146,8 @@ impl Paged for ListMessagesRequest {
     }
 }
 
-/// The request of [`mark_messages_read`](super::mark_messages_read).
+/// The request of [`mark_messages_read`](super::mark_messages_read). Its page has an
+/// [example](super::mark_messages_read#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -183,7 +186,8 @@ impl Request for MarkMessagesReadRequest {
     };
 }
 
-/// The request of [`delete_messages`](super::delete_messages).
+/// The request of [`delete_messages`](super::delete_messages). Its page has an
+/// [example](super::delete_messages#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -222,7 +226,8 @@ impl Request for DeleteMessagesRequest {
     };
 }
 
-/// The request of [`update_all_messages`](super::update_all_messages).
+/// The request of [`update_all_messages`](super::update_all_messages). Its page has an
+/// [example](super::update_all_messages#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::errors::ERRORS;
 use crate::public_shares::VisitPublicShareResponse;
 use crate::shares::ShareCode;
 
-/// The request of [`visit_public_share`](super::visit_public_share).
+/// The request of [`visit_public_share`](super::visit_public_share). Its page has an
+/// [example](super::visit_public_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::received_shares::{
 };
 use crate::shares::{Share, ShareId, ShareSortField};
 
-/// The request of [`list_received_shares`](super::list_received_shares).
+/// The request of [`list_received_shares`](super::list_received_shares). Its page has an
+/// [example](super::list_received_shares#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -139,7 +140,8 @@ impl Paged for ListReceivedSharesRequest {
     }
 }
 
-/// The request of [`get_received_share`](super::get_received_share).
+/// The request of [`get_received_share`](super::get_received_share). Its page has an
+/// [example](super::get_received_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -174,7 +176,8 @@ impl Request for GetReceivedShareRequest {
     };
 }
 
-/// The request of [`exit_shares`](super::exit_shares).
+/// The request of [`exit_shares`](super::exit_shares). Its page has an
+/// [example](super::exit_shares#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

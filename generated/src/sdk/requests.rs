@@ -9,7 +9,8 @@ use crate::PROFILE;
 use crate::errors::ERRORS;
 use crate::sdk::GetJsSdkInfoResponse;
 
-/// The request of [`get_js_sdk_info`](super::get_js_sdk_info).
+/// The request of [`get_js_sdk_info`](super::get_js_sdk_info). Its page has an
+/// [example](super::get_js_sdk_info#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::PROFILE;
 use crate::errors::ERRORS;
 use crate::services::{GetQuotaUsageResponse, GetServiceResponse};
 
-/// The request of [`get_service`](super::get_service).
+/// The request of [`get_service`](super::get_service). Its page has an
+/// [example](super::get_service#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -40,7 +41,8 @@ impl Request for GetServiceRequest {
     };
 }
 
-/// The request of [`get_quota_usage`](super::get_quota_usage).
+/// The request of [`get_quota_usage`](super::get_quota_usage). Its page has an
+/// [example](super::get_quota_usage#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

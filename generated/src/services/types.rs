@@ -167,7 +167,7 @@ pub struct Subscription {
     pub product_type: Option<String>,
 }
 
-/// Whether the tenant may use the service.
+/// The status of a tenant's subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {

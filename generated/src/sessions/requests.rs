@@ -12,7 +12,8 @@ use crate::sessions::{
     RefreshSessionResponse,
 };
 
-/// The request of [`auth_session`](super::auth_session).
+/// The request of [`auth_session`](super::auth_session). Its page has an
+/// [example](super::auth_session#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -43,7 +44,8 @@ impl Request for AuthSessionRequest {
     };
 }
 
-/// The request of [`get_auth_code_url`](super::get_auth_code_url).
+/// The request of [`get_auth_code_url`](super::get_auth_code_url). Its page has an
+/// [example](super::get_auth_code_url#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -77,7 +79,8 @@ impl Request for GetAuthCodeUrlRequest {
     };
 }
 
-/// The request of [`create_session`](super::create_session).
+/// The request of [`create_session`](super::create_session). Its page has an
+/// [example](super::create_session#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -112,7 +115,8 @@ impl Request for CreateSessionRequest {
     };
 }
 
-/// The request of [`refresh_session`](super::refresh_session).
+/// The request of [`refresh_session`](super::refresh_session). Its page has an
+/// [example](super::refresh_session#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -149,7 +153,7 @@ impl Request for RefreshSessionRequest {
     };
 }
 
-/// The request of [`logout`](super::logout).
+/// The request of [`logout`](super::logout). Its page has an [example](super::logout#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::PROFILE;
 use crate::common::TenantId;
 use crate::errors::ERRORS;
 
-/// The request of [`update_package_expiry`](super::update_package_expiry).
+/// The request of [`update_package_expiry`](super::update_package_expiry). Its page has an
+/// [example](super::update_package_expiry#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

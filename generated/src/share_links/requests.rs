@@ -21,7 +21,8 @@ use crate::share_links::{
 };
 use crate::shares::{ShareCode, ShareId, SharedFile};
 
-/// The request of [`visit_share`](super::visit_share).
+/// The request of [`visit_share`](super::visit_share). Its page has an
+/// [example](super::visit_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -58,7 +59,8 @@ impl Request for VisitShareRequest {
     };
 }
 
-/// The request of [`get_share_info`](super::get_share_info).
+/// The request of [`get_share_info`](super::get_share_info). Its page has an
+/// [example](super::get_share_info#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -95,7 +97,8 @@ impl Request for GetShareInfoRequest {
     };
 }
 
-/// The request of [`verify_extract_code`](super::verify_extract_code).
+/// The request of [`verify_extract_code`](super::verify_extract_code). Its page has an
+/// [example](super::verify_extract_code#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -135,7 +138,8 @@ impl Request for VerifyExtractCodeRequest {
     };
 }
 
-/// The request of [`list_shared_files`](super::list_shared_files).
+/// The request of [`list_shared_files`](super::list_shared_files). Its page has an
+/// [example](super::list_shared_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -282,7 +286,8 @@ impl Paged for ListSharedFilesRequest {
     }
 }
 
-/// The request of [`get_share_download_url`](super::get_share_download_url).
+/// The request of [`get_share_download_url`](super::get_share_download_url). Its page has an
+/// [example](super::get_share_download_url#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -327,7 +332,8 @@ impl Request for GetShareDownloadUrlRequest {
     };
 }
 
-/// The request of [`create_share_task`](super::create_share_task).
+/// The request of [`create_share_task`](super::create_share_task). Its page has an
+/// [example](super::create_share_task#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -436,7 +442,8 @@ impl poll::LongRunning for CreateShareTaskRequest {
     }
 }
 
-/// The request of [`get_share_task`](super::get_share_task).
+/// The request of [`get_share_task`](super::get_share_task). Its page has an
+/// [example](super::get_share_task#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

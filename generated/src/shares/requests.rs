@@ -16,7 +16,8 @@ use crate::shares::{
     Share, ShareId, SharePermission, ShareScope, ShareSortField, UpdateShareResponse,
 };
 
-/// The request of [`list_my_shares`](super::list_my_shares).
+/// The request of [`list_my_shares`](super::list_my_shares). Its page has an
+/// [example](super::list_my_shares#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -127,7 +128,8 @@ impl Paged for ListMySharesRequest {
     }
 }
 
-/// The request of [`create_share`](super::create_share).
+/// The request of [`create_share`](super::create_share). Its page has an
+/// [example](super::create_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -277,7 +279,8 @@ impl Request for CreateShareRequest {
     };
 }
 
-/// The request of [`get_my_share`](super::get_my_share).
+/// The request of [`get_my_share`](super::get_my_share). Its page has an
+/// [example](super::get_my_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -312,7 +315,8 @@ impl Request for GetMyShareRequest {
     };
 }
 
-/// The request of [`update_share`](super::update_share).
+/// The request of [`update_share`](super::update_share). Its page has an
+/// [example](super::update_share#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -438,7 +442,8 @@ impl Request for UpdateShareRequest {
     };
 }
 
-/// The request of [`cancel_shares`](super::cancel_shares).
+/// The request of [`cancel_shares`](super::cancel_shares). Its page has an
+/// [example](super::cancel_shares#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::space_usage::{
     SpaceQuotaUsage, UserSpaceUsage,
 };
 
-/// The request of [`get_space_usage_overview`](super::get_space_usage_overview).
+/// The request of [`get_space_usage_overview`](super::get_space_usage_overview). Its page has an
+/// [example](super::get_space_usage_overview#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -46,7 +47,8 @@ impl Request for GetSpaceUsageOverviewRequest {
     };
 }
 
-/// The request of [`list_space_quotas`](super::list_space_quotas).
+/// The request of [`list_space_quotas`](super::list_space_quotas). Its page has an
+/// [example](super::list_space_quotas#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -122,7 +124,8 @@ impl Paged for ListSpaceQuotasRequest {
     }
 }
 
-/// The request of [`list_user_space_usage`](super::list_user_space_usage).
+/// The request of [`list_user_space_usage`](super::list_user_space_usage). Its page has an
+/// [example](super::list_user_space_usage#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -20,7 +20,8 @@ use crate::spaces::{
 };
 use crate::user_groups::MemberGrant;
 
-/// The request of [`list_department_spaces`](super::list_department_spaces).
+/// The request of [`list_department_spaces`](super::list_department_spaces). Its page has an
+/// [example](super::list_department_spaces#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -98,7 +99,8 @@ impl Paged for ListDepartmentSpacesRequest {
     }
 }
 
-/// The request of [`get_space`](super::get_space).
+/// The request of [`get_space`](super::get_space). Its page has an
+/// [example](super::get_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -160,7 +162,8 @@ impl Request for GetSpaceRequest {
     };
 }
 
-/// The request of [`create_space`](super::create_space).
+/// The request of [`create_space`](super::create_space). Its page has an
+/// [example](super::create_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -219,7 +222,8 @@ impl Request for CreateSpaceRequest {
     };
 }
 
-/// The request of [`update_space`](super::update_space).
+/// The request of [`update_space`](super::update_space). Its page has an
+/// [example](super::update_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -279,7 +283,8 @@ impl Request for UpdateSpaceRequest {
     };
 }
 
-/// The request of [`delete_space`](super::delete_space).
+/// The request of [`delete_space`](super::delete_space). Its page has an
+/// [example](super::delete_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -337,7 +342,8 @@ impl Request for DeleteSpaceRequest {
     };
 }
 
-/// The request of [`get_space_by_container_id`](super::get_space_by_container_id).
+/// The request of [`get_space_by_container_id`](super::get_space_by_container_id). Its page has an
+/// [example](super::get_space_by_container_id#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -373,7 +379,8 @@ impl Request for GetSpaceByContainerIdRequest {
     };
 }
 
-/// The request of [`list_team_spaces`](super::list_team_spaces).
+/// The request of [`list_team_spaces`](super::list_team_spaces). Its page has an
+/// [example](super::list_team_spaces#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -460,7 +467,8 @@ impl Paged for ListTeamSpacesRequest {
     }
 }
 
-/// The request of [`create_group_space`](super::create_group_space).
+/// The request of [`create_group_space`](super::create_group_space). Its page has an
+/// [example](super::create_group_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -549,7 +557,8 @@ impl Request for CreateGroupSpaceRequest {
     };
 }
 
-/// The request of [`delete_group_space`](super::delete_group_space).
+/// The request of [`delete_group_space`](super::delete_group_space). Its page has an
+/// [example](super::delete_group_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -583,7 +592,8 @@ impl Request for DeleteGroupSpaceRequest {
     };
 }
 
-/// The request of [`list_group_spaces`](super::list_group_spaces).
+/// The request of [`list_group_spaces`](super::list_group_spaces). Its page has an
+/// [example](super::list_group_spaces#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -659,7 +669,8 @@ impl Paged for ListGroupSpacesRequest {
     }
 }
 
-/// The request of [`list_user_spaces`](super::list_user_spaces).
+/// The request of [`list_user_spaces`](super::list_user_spaces). Its page has an
+/// [example](super::list_user_spaces#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -773,7 +784,8 @@ impl Paged for ListUserSpacesRequest {
     }
 }
 
-/// The request of [`list_spaces_by_owner`](super::list_spaces_by_owner).
+/// The request of [`list_spaces_by_owner`](super::list_spaces_by_owner). Its page has an
+/// [example](super::list_spaces_by_owner#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

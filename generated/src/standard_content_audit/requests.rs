@@ -13,7 +13,8 @@ use crate::standard_content_audit::{
     Audit, AuditRecord, ContentFeature, GetAuditsResponse, ListAuditsResponse,
 };
 
-/// The request of [`list_audits`](super::list_audits).
+/// The request of [`list_audits`](super::list_audits). Its page has an
+/// [example](super::list_audits#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -100,7 +101,8 @@ impl Paged for ListAuditsRequest {
     }
 }
 
-/// The request of [`record_audits`](super::record_audits).
+/// The request of [`record_audits`](super::record_audits). Its page has an
+/// [example](super::record_audits#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -143,7 +145,8 @@ impl Request for RecordAuditsRequest {
     };
 }
 
-/// The request of [`get_audits`](super::get_audits).
+/// The request of [`get_audits`](super::get_audits). Its page has an
+/// [example](super::get_audits#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::standard_permission_templates::{
     PermissionTemplateKind, PermissionTemplateOrder, PermissionTemplateStatus,
 };
 
-/// The request of [`create_permission_template`](super::create_permission_template).
+/// The request of [`create_permission_template`](super::create_permission_template). Its page has
+/// an [example](super::create_permission_template#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -88,7 +89,8 @@ impl Request for CreatePermissionTemplateRequest {
     };
 }
 
-/// The request of [`update_permission_template`](super::update_permission_template).
+/// The request of [`update_permission_template`](super::update_permission_template). Its page has
+/// an [example](super::update_permission_template#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -151,7 +153,8 @@ impl Request for UpdatePermissionTemplateRequest {
     };
 }
 
-/// The request of [`delete_permission_templates`](super::delete_permission_templates).
+/// The request of [`delete_permission_templates`](super::delete_permission_templates). Its page has
+/// an [example](super::delete_permission_templates#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -187,7 +190,8 @@ impl Request for DeletePermissionTemplatesRequest {
     };
 }
 
-/// The request of [`list_permission_templates`](super::list_permission_templates).
+/// The request of [`list_permission_templates`](super::list_permission_templates). Its page has an
+/// [example](super::list_permission_templates#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -309,7 +313,8 @@ impl Paged for ListPermissionTemplatesRequest {
     }
 }
 
-/// The request of [`get_permission_templates`](super::get_permission_templates).
+/// The request of [`get_permission_templates`](super::get_permission_templates). Its page has an
+/// [example](super::get_permission_templates#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -345,7 +350,8 @@ impl Request for GetPermissionTemplatesRequest {
     };
 }
 
-/// The request of [`get_permission_template_use`](super::get_permission_template_use).
+/// The request of [`get_permission_template_use`](super::get_permission_template_use). Its page has
+/// an [example](super::get_permission_template_use#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -379,7 +385,8 @@ impl Request for GetPermissionTemplateUseRequest {
     };
 }
 
-/// The request of [`set_permission_template_status`](super::set_permission_template_status).
+/// The request of [`set_permission_template_status`](super::set_permission_template_status). Its
+/// page has an [example](super::set_permission_template_status#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use crate::standard_permissions::{
     TeamKind, UpdatePermissionsResponse, UserPermission,
 };
 
-/// The request of [`get_initial_member_permission`](super::get_initial_member_permission).
+/// The request of [`get_initial_member_permission`](super::get_initial_member_permission). Its page
+/// has an [example](super::get_initial_member_permission#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -53,7 +54,8 @@ impl Request for GetInitialMemberPermissionRequest {
     };
 }
 
-/// The request of [`set_initial_member_permission`](super::set_initial_member_permission).
+/// The request of [`set_initial_member_permission`](super::set_initial_member_permission). Its page
+/// has an [example](super::set_initial_member_permission#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -105,7 +107,8 @@ impl Request for SetInitialMemberPermissionRequest {
     };
 }
 
-/// The request of [`update_permissions`](super::update_permissions).
+/// The request of [`update_permissions`](super::update_permissions). Its page has an
+/// [example](super::update_permissions#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -163,7 +166,8 @@ impl Request for UpdatePermissionsRequest {
     };
 }
 
-/// The request of [`list_user_permissions`](super::list_user_permissions).
+/// The request of [`list_user_permissions`](super::list_user_permissions). Its page has an
+/// [example](super::list_user_permissions#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -16,7 +16,8 @@ use crate::standard_public_shares::{
     ListPublicSharedFilesResponse, VerifyPublicExtractCodeResponse,
 };
 
-/// The request of [`get_public_share_info`](super::get_public_share_info).
+/// The request of [`get_public_share_info`](super::get_public_share_info). Its page has an
+/// [example](super::get_public_share_info#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -53,7 +54,8 @@ impl Request for GetPublicShareInfoRequest {
     };
 }
 
-/// The request of [`verify_public_extract_code`](super::verify_public_extract_code).
+/// The request of [`verify_public_extract_code`](super::verify_public_extract_code). Its page has
+/// an [example](super::verify_public_extract_code#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -102,7 +104,8 @@ impl Request for VerifyPublicExtractCodeRequest {
     };
 }
 
-/// The request of [`list_public_shared_files`](super::list_public_shared_files).
+/// The request of [`list_public_shared_files`](super::list_public_shared_files). Its page has an
+/// [example](super::list_public_shared_files#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -151,7 +154,8 @@ impl Request for ListPublicSharedFilesRequest {
     };
 }
 
-/// The request of [`get_public_share_download_url`](super::get_public_share_download_url).
+/// The request of [`get_public_share_download_url`](super::get_public_share_download_url). Its page
+/// has an [example](super::get_public_share_download_url#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -198,7 +202,8 @@ impl Request for GetPublicShareDownloadUrlRequest {
     };
 }
 
-/// The request of [`create_public_share_task`](super::create_public_share_task).
+/// The request of [`create_public_share_task`](super::create_public_share_task). Its page has an
+/// [example](super::create_public_share_task#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -288,7 +293,8 @@ impl Request for CreatePublicShareTaskRequest {
     };
 }
 
-/// The request of [`get_public_share_task`](super::get_public_share_task).
+/// The request of [`get_public_share_task`](super::get_public_share_task). Its page has an
+/// [example](super::get_public_share_task#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -9,7 +9,8 @@ use crate::PROFILE;
 use crate::common::OrganizationId;
 use crate::errors::ERRORS;
 
-/// The request of [`update_user_limit`](super::update_user_limit).
+/// The request of [`update_user_limit`](super::update_user_limit). Its page has an
+/// [example](super::update_user_limit#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -13,7 +13,8 @@ use crate::standard_spaces::{
     GetSpaceAllocationResponse, GetSpacesResponse, SpaceTransferTarget,
 };
 
-/// The request of [`get_space_allocation`](super::get_space_allocation).
+/// The request of [`get_space_allocation`](super::get_space_allocation). Its page has an
+/// [example](super::get_space_allocation#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -44,7 +45,8 @@ impl Request for GetSpaceAllocationRequest {
     };
 }
 
-/// The request of [`transfer_unallocated_space`](super::transfer_unallocated_space).
+/// The request of [`transfer_unallocated_space`](super::transfer_unallocated_space). Its page has
+/// an [example](super::transfer_unallocated_space#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -84,7 +86,8 @@ impl Request for TransferUnallocatedSpaceRequest {
     };
 }
 
-/// The request of [`get_spaces`](super::get_spaces).
+/// The request of [`get_spaces`](super::get_spaces). Its page has an
+/// [example](super::get_spaces#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::tasks::{
     GetTaskResultResponse, ListTasksResponse, Task, TaskId, TaskKind, TaskStatus,
 };
 
-/// The request of [`create_task`](super::create_task).
+/// The request of [`create_task`](super::create_task). Its page has an
+/// [example](super::create_task#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -113,7 +114,8 @@ impl poll::LongRunning for CreateTaskRequest {
     }
 }
 
-/// The request of [`list_tasks`](super::list_tasks).
+/// The request of [`list_tasks`](super::list_tasks). Its page has an
+/// [example](super::list_tasks#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -210,7 +212,8 @@ impl Paged for ListTasksRequest {
     }
 }
 
-/// The request of [`get_task`](super::get_task).
+/// The request of [`get_task`](super::get_task). Its page has an
+/// [example](super::get_task#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -259,7 +262,8 @@ impl poll::Polled for GetTaskRequest {
     }
 }
 
-/// The request of [`get_handover_recipient`](super::get_handover_recipient).
+/// The request of [`get_handover_recipient`](super::get_handover_recipient). Its page has an
+/// [example](super::get_handover_recipient#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -295,7 +299,8 @@ impl Request for GetHandoverRecipientRequest {
     };
 }
 
-/// The request of [`get_task_result`](super::get_task_result).
+/// The request of [`get_task_result`](super::get_task_result). Its page has an
+/// [example](super::get_task_result#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -15,7 +15,8 @@ use crate::user_groups::{
     MemberGrant, UserGroup, UserGroupKind, UserGroupMember, UserGroupMembersResponse,
 };
 
-/// The request of [`list_user_groups`](super::list_user_groups).
+/// The request of [`list_user_groups`](super::list_user_groups). Its page has an
+/// [example](super::list_user_groups#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -107,7 +108,8 @@ impl Paged for ListUserGroupsRequest {
     }
 }
 
-/// The request of [`create_user_group`](super::create_user_group).
+/// The request of [`create_user_group`](super::create_user_group). Its page has an
+/// [example](super::create_user_group#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -148,7 +150,8 @@ impl Request for CreateUserGroupRequest {
     };
 }
 
-/// The request of [`update_user_group`](super::update_user_group).
+/// The request of [`update_user_group`](super::update_user_group). Its page has an
+/// [example](super::update_user_group#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -239,7 +242,8 @@ impl Request for UpdateUserGroupRequest {
     };
 }
 
-/// The request of [`delete_user_group`](super::delete_user_group).
+/// The request of [`delete_user_group`](super::delete_user_group). Its page has an
+/// [example](super::delete_user_group#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -273,7 +277,8 @@ impl Request for DeleteUserGroupRequest {
     };
 }
 
-/// The request of [`list_user_group_members`](super::list_user_group_members).
+/// The request of [`list_user_group_members`](super::list_user_group_members). Its page has an
+/// [example](super::list_user_group_members#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -356,7 +361,8 @@ impl Paged for ListUserGroupMembersRequest {
     }
 }
 
-/// The request of [`add_user_group_members`](super::add_user_group_members).
+/// The request of [`add_user_group_members`](super::add_user_group_members). Its page has an
+/// [example](super::add_user_group_members#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -413,7 +419,8 @@ impl Request for AddUserGroupMembersRequest {
     };
 }
 
-/// The request of [`remove_user_group_members`](super::remove_user_group_members).
+/// The request of [`remove_user_group_members`](super::remove_user_group_members). Its page has an
+/// [example](super::remove_user_group_members#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -16,7 +16,8 @@ use crate::users::{
     VerifyUserImportResponse,
 };
 
-/// The request of [`list_users`](super::list_users).
+/// The request of [`list_users`](super::list_users). Its page has an
+/// [example](super::list_users#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -115,7 +116,8 @@ impl Paged for ListUsersRequest {
     }
 }
 
-/// The request of [`get_user`](super::get_user).
+/// The request of [`get_user`](super::get_user). Its page has an
+/// [example](super::get_user#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -149,7 +151,8 @@ impl Request for GetUserRequest {
     };
 }
 
-/// The request of [`update_user`](super::update_user).
+/// The request of [`update_user`](super::update_user). Its page has an
+/// [example](super::update_user#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -217,7 +220,8 @@ impl Request for UpdateUserRequest {
     };
 }
 
-/// The request of [`delete_user`](super::delete_user).
+/// The request of [`delete_user`](super::delete_user). Its page has an
+/// [example](super::delete_user#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -251,7 +255,8 @@ impl Request for DeleteUserRequest {
     };
 }
 
-/// The request of [`count_users`](super::count_users).
+/// The request of [`count_users`](super::count_users). Its page has an
+/// [example](super::count_users#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -293,7 +298,8 @@ impl Request for CountUsersRequest {
     };
 }
 
-/// The request of [`create_user`](super::create_user).
+/// The request of [`create_user`](super::create_user). Its page has an
+/// [example](super::create_user#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -345,7 +351,8 @@ impl Request for CreateUserRequest {
     };
 }
 
-/// The request of [`get_user_mobile`](super::get_user_mobile).
+/// The request of [`get_user_mobile`](super::get_user_mobile). Its page has an
+/// [example](super::get_user_mobile#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -379,7 +386,8 @@ impl Request for GetUserMobileRequest {
     };
 }
 
-/// The request of [`verify_user_import`](super::verify_user_import).
+/// The request of [`verify_user_import`](super::verify_user_import). Its page has an
+/// [example](super::verify_user_import#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

@@ -17,7 +17,8 @@ use crate::versions::{
     GetFileVersionResponse, ListFileVersionsResponse, VersionKeepPolicy,
 };
 
-/// The request of [`list_file_versions`](super::list_file_versions).
+/// The request of [`list_file_versions`](super::list_file_versions). Its page has an
+/// [example](super::list_file_versions#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -102,7 +103,8 @@ impl Paged for ListFileVersionsRequest {
     }
 }
 
-/// The request of [`get_file_version`](super::get_file_version).
+/// The request of [`get_file_version`](super::get_file_version). Its page has an
+/// [example](super::get_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -172,7 +174,8 @@ impl Request for GetFileVersionRequest {
     };
 }
 
-/// The request of [`create_file_version`](super::create_file_version).
+/// The request of [`create_file_version`](super::create_file_version). Its page has an
+/// [example](super::create_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -309,7 +312,8 @@ impl Request for CreateFileVersionRequest {
     };
 }
 
-/// The request of [`complete_file_version`](super::complete_file_version).
+/// The request of [`complete_file_version`](super::complete_file_version). Its page has an
+/// [example](super::complete_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -356,7 +360,8 @@ impl Request for CompleteFileVersionRequest {
     };
 }
 
-/// The request of [`restore_file_version`](super::restore_file_version).
+/// The request of [`restore_file_version`](super::restore_file_version). Its page has an
+/// [example](super::restore_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -403,7 +408,8 @@ impl Request for RestoreFileVersionRequest {
     };
 }
 
-/// The request of [`update_file_version`](super::update_file_version).
+/// The request of [`update_file_version`](super::update_file_version). Its page has an
+/// [example](super::update_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -464,7 +470,8 @@ impl Request for UpdateFileVersionRequest {
     };
 }
 
-/// The request of [`delete_file_version`](super::delete_file_version).
+/// The request of [`delete_file_version`](super::delete_file_version). Its page has an
+/// [example](super::delete_file_version#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

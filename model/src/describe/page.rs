@@ -21,7 +21,12 @@ pub fn extensions(model: &Model, command: &str) -> String {
         "# Extensions\n\nWritten by `{command}` from the model's structs. Edit those, not this file.\n\n\
          What OpenAPI has no word for is stated in extensions. Each key has one meaning and one shape; a key or a member \
          that\nis not listed here is a finding. Editors complete and check them by the JSON Schemas in `spec/schema/`.\n\
-         Fields are named as they are on the wire, with dots into objects: `data.jobInfo.status`.\n"
+         Fields are named as they are on the wire, with dots into objects: `data.jobInfo.status`.\n\n\
+         ## Examples\n\n\
+         Examples need no extension. Payloads that the vendor published stand in `spec/evidence/` and nowhere else. The\n\
+         `example` of a request in the spec is ours: composed of published values where there are any, with the same ids\n\
+         everywhere, so that all examples tell of one drive. The bundle has both under `examples`: ours as `composed`, the\n\
+         vendor's under the names of their files, each with a `summary` that says which it is.\n"
     );
     let mut keys: Vec<(String, Key)> =
         Key::ALL.iter().filter_map(|key| Some((model.keys().in_documents(*key)?, *key))).collect();

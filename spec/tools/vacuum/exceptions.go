@@ -21,10 +21,13 @@ type exception struct {
 	Message string `yaml:"message"`
 	// At are the JSONPaths of the places; without any, all.
 	At []string `yaml:"at"`
+	// Within is a regular expression of the JSONPaths; without it, any.
+	Within string `yaml:"within"`
 	// Reason says why.
 	Reason string `yaml:"reason"`
 
 	message *regexp.Regexp
+	within  *regexp.Regexp
 	uses    int
 	seen    map[string]bool
 }
@@ -49,6 +52,9 @@ func readExceptions(path string) (exceptions, error) {
 		if one.message, err = regexp.Compile(one.Message); err != nil {
 			return nil, fmt.Errorf("%s: the message of %s: %w", path, one.Rule, err)
 		}
+		if one.within, err = regexp.Compile(one.Within); err != nil {
+			return nil, fmt.Errorf("%s: the places of %s: %w", path, one.Rule, err)
+		}
 		one.seen = make(map[string]bool)
 	}
 	return found, nil
@@ -70,6 +76,7 @@ func (one *exception) covers(file string, result model.RuleFunctionResult) bool 
 	return one.Rule == result.RuleId &&
 		(len(one.Files) == 0 || slices.Contains(one.Files, file)) &&
 		(len(one.At) == 0 || slices.Contains(one.At, result.Path)) &&
+		one.within.MatchString(result.Path) &&
 		one.message.MatchString(result.Message)
 }
 

@@ -70,7 +70,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::GetThingResponse;
 
-        /// The request of [`get_thing`](super::get_thing).
+        /// The request of [`get_thing`](super::get_thing). Its page has an
+        /// [example](super::get_thing#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -113,6 +114,21 @@ pub mod things {
     /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, GetThingRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = GetThingRequest::new();
+    /// let response = things::get_thing(client, request).await?;
+    /// if let Some(owner) = &response.owner {
+    ///     println!("{:?}", owner.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_thing(
         client: &Client,

@@ -103,7 +103,8 @@ pub mod fish {
         use crate::PROFILE;
         use crate::common::Fish;
 
-        /// The request of [`list_fish`](super::list_fish).
+        /// The request of [`list_fish`](super::list_fish). Its page has an
+        /// [example](super::list_fish#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -173,6 +174,19 @@ pub mod fish {
     /// **Not documented:** How many there are at most.
     ///
     /// `GET /fish` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::fish::{self, ListFishRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = ListFishRequest::new();
+    /// let response = fish::list_fish(client, request).await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_fish(
         client: &Client,
@@ -222,7 +236,8 @@ pub mod whales {
         use crate::PROFILE;
         use crate::common::Whale;
 
-        /// The request of [`get_whale`](super::get_whale).
+        /// The request of [`get_whale`](super::get_whale). Its page has an
+        /// [example](super::get_whale#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -271,6 +286,19 @@ pub mod whales {
     /// Only in the sea edition.
     ///
     /// `GET /whales` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::whales::{self, GetWhaleRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = GetWhaleRequest::new();
+    /// let response = whales::get_whale(client, request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_whale(
         client: &Client,

@@ -68,7 +68,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::GetThingResponse;
 
-        /// The request of [`get_thing`](super::get_thing).
+        /// The request of [`get_thing`](super::get_thing). Its page has an
+        /// [example](super::get_thing#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -99,7 +100,7 @@ pub mod things {
             };
         }
 
-        /// The request of [`drop`](super::drop).
+        /// The request of [`drop`](super::drop). Its page has an [example](super::drop#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -142,6 +143,21 @@ pub mod things {
     /// Returns the one thing there is.
     ///
     /// `GET /thing` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, GetThingRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = GetThingRequest::new();
+    /// let response = things::get_thing(client, request).await?;
+    /// if let Some(thing) = &response.thing {
+    ///     println!("{:?}", thing.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_thing(
         client: &Client,
@@ -156,6 +172,18 @@ pub mod things {
     /// [`drop`](crate::things::drop).
     ///
     /// `POST /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, DropRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = DropRequest::new();
+    /// things::drop(client, request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn drop(
         client: &Client,

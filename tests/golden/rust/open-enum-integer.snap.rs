@@ -74,7 +74,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::{Direction, MoveThingResponse};
 
-        /// The request of [`move_thing`](super::move_thing).
+        /// The request of [`move_thing`](super::move_thing). Its page has an
+        /// [example](super::move_thing#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -141,6 +142,20 @@ pub mod things {
     /// Moves a thing by one step.
     ///
     /// `POST /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::common::Direction;
+    /// use koodrive::things::{self, MoveThingRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = MoveThingRequest::new(Direction::Left);
+    /// let response = things::move_thing(client, request).await?;
+    /// println!("{:?}", response.direction);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn move_thing(
         client: &Client,

@@ -79,7 +79,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::{Color, ListThingsResponse};
 
-        /// The request of [`list_things`](super::list_things).
+        /// The request of [`list_things`](super::list_things). Its page has an
+        /// [example](super::list_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -120,7 +121,8 @@ pub mod things {
             };
         }
 
-        /// The request of [`paint_thing`](super::paint_thing).
+        /// The request of [`paint_thing`](super::paint_thing). Its page has an
+        /// [example](super::paint_thing#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -178,6 +180,21 @@ pub mod things {
     /// Returns every thing of that color.
     ///
     /// `GET /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, ListThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = ListThingsRequest::new();
+    /// let response = things::list_things(client, request).await?;
+    /// for item in &response.palette {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(
         client: &Client,
@@ -191,6 +208,22 @@ pub mod things {
     /// Gives a thing its color.
     ///
     /// `POST /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::common::Color;
+    /// use koodrive::things::{self, PaintThingRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = PaintThingRequest::new(Color::Red);
+    /// let response = things::paint_thing(client, request).await?;
+    /// for item in &response.palette {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn paint_thing(
         client: &Client,

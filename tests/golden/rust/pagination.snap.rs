@@ -229,7 +229,8 @@ pub mod things {
             SearchThingsResponse, Thing, Window,
         };
 
-        /// The request of [`search_things`](super::search_things).
+        /// The request of [`search_things`](super::search_things). Its page has an
+        /// [example](super::search_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
@@ -293,7 +294,8 @@ pub mod things {
             }
         }
 
-        /// The request of [`list_things`](super::list_things).
+        /// The request of [`list_things`](super::list_things). Its page has an
+        /// [example](super::list_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -365,7 +367,8 @@ pub mod things {
             }
         }
 
-        /// The request of [`browse_things`](super::browse_things).
+        /// The request of [`browse_things`](super::browse_things). Its page has an
+        /// [example](super::browse_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -484,7 +487,8 @@ pub mod things {
             }
         }
 
-        /// The request of [`find_things`](super::find_things).
+        /// The request of [`find_things`](super::find_things). Its page has an
+        /// [example](super::find_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -565,7 +569,8 @@ pub mod things {
             }
         }
 
-        /// The request of [`watch_things`](super::watch_things).
+        /// The request of [`watch_things`](super::watch_things). Its page has an
+        /// [example](super::watch_things#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -720,6 +725,21 @@ pub mod things {
     /// Returns one page of what was found.
     ///
     /// `POST /things/search` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, SearchThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = SearchThingsRequest::new();
+    /// let mut items = things::search_things_items(client, request);
+    /// while let Some(item) = items.next_item().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_things(
         client: &Client,
@@ -763,6 +783,21 @@ pub mod things {
     /// Returns one page of all things.
     ///
     /// `GET /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, ListThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = ListThingsRequest::new();
+    /// let mut items = things::list_things_items(client, request);
+    /// while let Some(item) = items.next_item().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(
         client: &Client,
@@ -804,6 +839,21 @@ pub mod things {
     /// Returns one page of things.
     ///
     /// `POST /things/browse` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, BrowseThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = BrowseThingsRequest::new();
+    /// let mut items = things::browse_things_items(client, request);
+    /// while let Some(item) = items.next_item().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn browse_things(
         client: &Client,
@@ -889,6 +939,21 @@ pub mod things {
     /// Returns one page of things.
     ///
     /// `POST /things/find` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, FindThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = FindThingsRequest::new();
+    /// let mut items = things::find_things_items(client, request);
+    /// while let Some(item) = items.next_item().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find_things(
         client: &Client,
@@ -931,6 +996,21 @@ pub mod things {
     /// Returns one page of things.
     ///
     /// `GET /things/watch` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, WatchThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = WatchThingsRequest::new();
+    /// let mut items = things::watch_things_items(client, request);
+    /// while let Some(item) = items.next_item().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn watch_things(
         client: &Client,

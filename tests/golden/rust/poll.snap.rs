@@ -565,7 +565,8 @@ pub mod jobs {
             }
         }
 
-        /// The request of [`cancel_job`](super::cancel_job).
+        /// The request of [`cancel_job`](super::cancel_job). Its page has an
+        /// [example](super::cancel_job#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -621,7 +622,8 @@ pub mod jobs {
             };
         }
 
-        /// The request of [`start_build`](super::start_build).
+        /// The request of [`start_build`](super::start_build). Its page has an
+        /// [example](super::start_build#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -718,6 +720,21 @@ pub mod jobs {
     /// Cancels a job.
     ///
     /// `POST /jobs/cancel` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::common::JobId;
+    /// use koodrive::jobs::{self, CancelJobRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let id = JobId::from("1");
+    /// let request = CancelJobRequest::new(id);
+    /// let response = jobs::cancel_job(client, request).await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_job(
         client: &Client,
@@ -735,6 +752,24 @@ pub mod jobs {
     /// its end.
     ///
     /// `POST /jobs/build` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::LongRunning;
+    /// use koodrive::builds;
+    /// use koodrive::jobs::{self, StartBuildRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = StartBuildRequest::new();
+    /// let response = jobs::start_build(client, request.clone()).await?;
+    /// if let Some(job) = request.follow(&response) {
+    ///     let outcome = builds::wait_for_poll_build(client, job).await?;
+    ///     println!("{:?}", outcome.kind());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn start_build(
         client: &Client,

@@ -157,7 +157,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::{Level, MakeResponse, Mode, OwnerId, Part};
 
-        /// The request of [`make_none`](super::make_none).
+        /// The request of [`make_none`](super::make_none). Its page has an
+        /// [example](super::make_none#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -369,7 +370,8 @@ pub mod things {
             };
         }
 
-        /// The request of [`make_fixed`](super::make_fixed).
+        /// The request of [`make_fixed`](super::make_fixed). Its page has an
+        /// [example](super::make_fixed#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
@@ -481,7 +483,8 @@ pub mod things {
             };
         }
 
-        /// The request of [`make_empty`](super::make_empty).
+        /// The request of [`make_empty`](super::make_empty). Its page has an
+        /// [example](super::make_empty#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -527,6 +530,21 @@ pub mod things {
     /// Needs nothing.
     ///
     /// `POST /none` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, MakeNoneRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = MakeNoneRequest::new();
+    /// let response = things::make_none(client, request).await?;
+    /// for item in &response.parts {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn make_none(
         client: &Client,
@@ -579,6 +597,21 @@ pub mod things {
     /// Needs values that are the same for everybody today.
     ///
     /// `POST /fixed` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, MakeFixedRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = MakeFixedRequest::new();
+    /// let response = things::make_fixed(client, request).await?;
+    /// for item in &response.parts {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn make_fixed(
         client: &Client,
@@ -592,6 +625,21 @@ pub mod things {
     /// Sends nothing at all.
     ///
     /// `GET /empty` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, MakeEmptyRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = MakeEmptyRequest::new();
+    /// let response = things::make_empty(client, request).await?;
+    /// for item in &response.parts {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn make_empty(
         client: &Client,

@@ -156,7 +156,8 @@ pub mod doors {
         use crate::PROFILE;
         use crate::common::{HoldDoorResponse, OpenDoorResponse};
 
-        /// The request of [`open_door`](super::open_door).
+        /// The request of [`open_door`](super::open_door). Its page has an
+        /// [example](super::open_door#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -190,7 +191,8 @@ pub mod doors {
             };
         }
 
-        /// The request of [`hold_door`](super::hold_door).
+        /// The request of [`hold_door`](super::hold_door). Its page has an
+        /// [example](super::hold_door#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -225,7 +227,8 @@ pub mod doors {
             };
         }
 
-        /// The request of [`close_door`](super::close_door).
+        /// The request of [`close_door`](super::close_door). Its page has an
+        /// [example](super::close_door#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -268,6 +271,21 @@ pub mod doors {
     /// Returns a token.
     ///
     /// `POST /door` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, OpenDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client, code: koodrive::Secret) -> koodrive::Result<()> {
+    /// let request = OpenDoorRequest::new(code);
+    /// let response = doors::open_door(client, request).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn open_door(
         client: &Client,
@@ -281,6 +299,19 @@ pub mod doors {
     /// Returns another token.
     ///
     /// `PUT /door` · token
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, HoldDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client, door: koodrive::Secret) -> koodrive::Result<()> {
+    /// let request = HoldDoorRequest::new(door);
+    /// let response = doors::hold_door(client, request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn hold_door(
         client: &Client,
@@ -294,6 +325,19 @@ pub mod doors {
     /// The token is worthless afterwards.
     ///
     /// `DELETE /door` · token
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, CloseDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = CloseDoorRequest::new();
+    /// let response = doors::close_door(client, request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn close_door(
         client: &Client,
@@ -379,7 +423,8 @@ pub mod rooms {
             };
         }
 
-        /// The request of [`build_room`](super::build_room).
+        /// The request of [`build_room`](super::build_room). Its page has an
+        /// [example](super::build_room#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -420,7 +465,8 @@ pub mod rooms {
             };
         }
 
-        /// The request of [`stay_in_room`](super::stay_in_room).
+        /// The request of [`stay_in_room`](super::stay_in_room). Its page has an
+        /// [example](super::stay_in_room#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -490,7 +536,8 @@ pub mod rooms {
             };
         }
 
-        /// The request of [`paint_room`](super::paint_room).
+        /// The request of [`paint_room`](super::paint_room). Its page has an
+        /// [example](super::paint_room#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -561,6 +608,19 @@ pub mod rooms {
     /// Returns two tokens.
     ///
     /// `POST /room/new` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::rooms::{self, BuildRoomRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = BuildRoomRequest::new();
+    /// let response = rooms::build_room(client, request).await?;
+    /// println!("{:?}", response.builder);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn build_room(
         client: &Client,
@@ -574,6 +634,19 @@ pub mod rooms {
     /// Returns two other tokens.
     ///
     /// `POST /room/stay` · token ([`GUEST_TOKEN`](crate::GUEST_TOKEN))
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::rooms::{self, StayInRoomRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client, again: koodrive::Secret) -> koodrive::Result<()> {
+    /// let request = StayInRoomRequest::new(again);
+    /// let response = rooms::stay_in_room(client, request).await?;
+    /// println!("{:?}", response.seconds);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn stay_in_room(
         client: &Client,
@@ -600,6 +673,19 @@ pub mod rooms {
     /// All of its walls.
     ///
     /// `POST /room/paint` · token ([`GUEST_TOKEN`](crate::GUEST_TOKEN))
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::rooms::{self, PaintRoomRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = PaintRoomRequest::new();
+    /// let response = rooms::paint_room(client, request).await?;
+    /// println!("{:?}", response.left);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn paint_room(
         client: &Client,

@@ -64,7 +64,8 @@ pub mod doors {
         use crate::PROFILE;
         use crate::common::{HoldDoorResponse, OpenDoorResponse};
 
-        /// The request of [`open_door`](super::open_door).
+        /// The request of [`open_door`](super::open_door). Its page has an
+        /// [example](super::open_door#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -98,7 +99,8 @@ pub mod doors {
             };
         }
 
-        /// The request of [`hold_door`](super::hold_door).
+        /// The request of [`hold_door`](super::hold_door). Its page has an
+        /// [example](super::hold_door#example).
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -133,7 +135,8 @@ pub mod doors {
             };
         }
 
-        /// The request of [`close_door`](super::close_door).
+        /// The request of [`close_door`](super::close_door). Its page has an
+        /// [example](super::close_door#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -176,6 +179,21 @@ pub mod doors {
     /// Returns a token.
     ///
     /// `POST /door` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, OpenDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client, code: koodrive::Secret) -> koodrive::Result<()> {
+    /// let request = OpenDoorRequest::new(code);
+    /// let response = doors::open_door(client, request).await?;
+    /// if let Some(data) = &response.data {
+    ///     println!("{:?}", data.key);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn open_door(
         client: &Client,
@@ -189,6 +207,19 @@ pub mod doors {
     /// Returns another token.
     ///
     /// `PUT /door` · token
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, HoldDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client, door: koodrive::Secret) -> koodrive::Result<()> {
+    /// let request = HoldDoorRequest::new(door);
+    /// let response = doors::hold_door(client, request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn hold_door(
         client: &Client,
@@ -202,6 +233,19 @@ pub mod doors {
     /// The token is worthless afterwards.
     ///
     /// `DELETE /door` · token
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::doors::{self, CloseDoorRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = CloseDoorRequest::new();
+    /// let response = doors::close_door(client, request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn close_door(
         client: &Client,

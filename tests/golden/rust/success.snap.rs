@@ -100,7 +100,8 @@ pub mod things {
         use crate::PROFILE;
         use crate::common::{CountThingsResponse, ListThingsResponse, MarkThingsResponse};
 
-        /// The request of [`mark_things`](super::mark_things).
+        /// The request of [`mark_things`](super::mark_things). Its page has an
+        /// [example](super::mark_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -134,7 +135,8 @@ pub mod things {
             };
         }
 
-        /// The request of [`count_things`](super::count_things).
+        /// The request of [`count_things`](super::count_things). Its page has an
+        /// [example](super::count_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -168,7 +170,8 @@ pub mod things {
             };
         }
 
-        /// The request of [`list_things`](super::list_things).
+        /// The request of [`list_things`](super::list_things). Its page has an
+        /// [example](super::list_things#example).
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "server", derive(serde::Deserialize))]
         #[non_exhaustive]
@@ -214,6 +217,19 @@ pub mod things {
     /// Marks all things.
     ///
     /// `POST /things/mark` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, MarkThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = MarkThingsRequest::new();
+    /// let response = things::mark_things(client, request).await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn mark_things(
         client: &Client,
@@ -227,6 +243,19 @@ pub mod things {
     /// Counts all things.
     ///
     /// `GET /things/count` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, CountThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = CountThingsRequest::new();
+    /// let response = things::count_things(client, request).await?;
+    /// println!("{:?}", response.state);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn count_things(
         client: &Client,
@@ -240,6 +269,21 @@ pub mod things {
     /// Returns the names of all things.
     ///
     /// `GET /things` · no authentication
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use koodrive::things::{self, ListThingsRequest};
+    ///
+    /// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+    /// let request = ListThingsRequest::new();
+    /// let response = things::list_things(client, request).await?;
+    /// for item in &response.names {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(
         client: &Client,

@@ -19,6 +19,21 @@ pub use requests::{
 /// of them.
 ///
 /// `GET /v2/items` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::items::{self, ListItemsRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let request = ListItemsRequest::new();
+/// let mut items = items::list_items_items(client, request);
+/// while let Some(item) = items.next_item().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_items(
     client: &Client,
@@ -60,6 +75,21 @@ pub fn list_items_items(
 /// Puts a new item on a shelf, on `INBOX` where none is named.
 ///
 /// `POST /v2/items` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::common::{Condition, ShelfId};
+/// use northwind_depot::items::{self, CreateItemRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let request = CreateItemRequest::new("Lamp", Condition::Used)
+///     .shelf_id(ShelfId::INBOX);
+/// let response = items::create_item(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_item(
     client: &Client,
@@ -73,6 +103,22 @@ pub fn create_item(
 /// Returns one item.
 ///
 /// `GET /v2/shelves/{shelfId}/items/{itemId}` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::common::{ItemId, ShelfId};
+/// use northwind_depot::items::{self, GetItemRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let shelf_id = ShelfId::from("shelf-3");
+/// let item_id = ItemId::from("item-7");
+/// let request = GetItemRequest::new(shelf_id, item_id);
+/// let response = items::get_item(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_item(
     client: &Client,
@@ -86,6 +132,23 @@ pub fn get_item(
 /// Changes the fields that are set.
 ///
 /// `PATCH /v2/shelves/{shelfId}/items/{itemId}` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::common::{Condition, ItemId, ShelfId};
+/// use northwind_depot::items::{self, UpdateItemRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let shelf_id = ShelfId::from("shelf-3");
+/// let item_id = ItemId::from("item-7");
+/// let request = UpdateItemRequest::new(shelf_id, item_id)
+///     .condition(Condition::WaterDamaged);
+/// let response = items::update_item(client, request).await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_item(
     client: &Client,
@@ -99,6 +162,21 @@ pub fn update_item(
 /// Deletes an item for good.
 ///
 /// `DELETE /v2/shelves/{shelfId}/items/{itemId}` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::common::{ItemId, ShelfId};
+/// use northwind_depot::items::{self, DeleteItemRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let shelf_id = ShelfId::from("shelf-3");
+/// let item_id = ItemId::from("item-7");
+/// let request = DeleteItemRequest::new(shelf_id, item_id);
+/// items::delete_item(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_item(
     client: &Client,

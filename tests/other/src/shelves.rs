@@ -15,6 +15,21 @@ pub use requests::{ListShelvesRequest, RecountShelfRequest};
 /// Somebody will go and count.
 ///
 /// `POST /v2/shelves/{shelfId}/recount` · token
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::common::ShelfId;
+/// use northwind_depot::shelves::{self, RecountShelfRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let shelf_id = ShelfId::from("shelf-3");
+/// let request = RecountShelfRequest::new(shelf_id);
+/// let response = shelves::recount_shelf(client, request).await?;
+/// println!("{:?}", response.position);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn recount_shelf(
     client: &Client,
@@ -28,6 +43,21 @@ pub fn recount_shelf(
 /// Returns all shelves at once.
 ///
 /// `GET /v2/shelves` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use northwind_depot::shelves::{self, ListShelvesRequest};
+///
+/// # async fn example(client: &northwind_depot::Client) -> northwind_depot::Result<()> {
+/// let request = ListShelvesRequest::new();
+/// let response = shelves::list_shelves(client, request).await?;
+/// for item in &response {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_shelves(
     client: &Client,

@@ -15,6 +15,21 @@ pub use requests::{DropRequest, GetThingRequest};
 /// Returns the one thing there is.
 ///
 /// `GET /thing` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::things::{self, GetThingRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = GetThingRequest::new();
+/// let response = things::get_thing(client, request).await?;
+/// if let Some(thing) = &response.thing {
+///     println!("{:?}", thing.code);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_thing(
     client: &Client,
@@ -29,6 +44,18 @@ pub fn get_thing(
 /// [`drop`](crate::things::drop).
 ///
 /// `POST /things` · no authentication
+///
+/// # Example
+///
+/// ```no_run
+/// use koodrive::things::{self, DropRequest};
+///
+/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// let request = DropRequest::new();
+/// things::drop(client, request).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn drop(
     client: &Client,

@@ -103,7 +103,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Form::Text,
                     "The configuration's name: 1 to 32 letters, digits and underscores.",
                 )
-                .example("CONFIG_NAME"),
+                .example("auto_backup"),
         ],
         calls: Calls::of::<koodrive::carrier_backup_devices::GetBackupConfigRequest>(),
     },

@@ -91,7 +91,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of backups to return on one page, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["cursor"],
                     "cursor",
@@ -269,7 +269,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of files to return on one page, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["cursor"],
                     "cursor",

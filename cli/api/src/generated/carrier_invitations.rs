@@ -23,7 +23,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Form::Text,
                     "The invitation.",
                 )
-                .example("INVITE_ID"),
+                .example("1763204937392700288"),
         ],
         calls: Calls::of::<koodrive::carrier_invitations::GetInvitationRequest>(),
     },
@@ -77,7 +77,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     Form::Text,
                     "The invitation to answer.\n\nUnconfirmed: inferred, not documented.",
                 )
-                .example("INVITE_ID"),
+                .example("1763204937392700288"),
             Field::optional(
                     &["confirm"],
                     "answer",

@@ -82,7 +82,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many shared folders to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -93,7 +93,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of shared folders to return, from 1 to 1000.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",

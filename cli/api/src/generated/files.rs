@@ -526,7 +526,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     "sort-info.sort-direction",
                     Place::Body,
                     Form::OneOf(&choices::SEARCH_SORT_DIRECTION),
-                    "The sort direction.",
+                    "Whether the least or the greatest hit comes first.",
                 )
                 .example("descending"),
             Field::optional(

@@ -40,7 +40,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many jobs to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -51,7 +51,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of jobs to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
         ],
         calls: Calls::paged::<koodrive::jobs::ListJobsRequest>(),
     },

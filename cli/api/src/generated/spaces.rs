@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many departments to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -37,7 +37,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of departments to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",
@@ -328,7 +328,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many spaces to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -339,7 +339,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of spaces to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",
@@ -450,7 +450,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many spaces to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -461,7 +461,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of spaces to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",
@@ -506,7 +506,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many users to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -517,7 +517,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of users to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",

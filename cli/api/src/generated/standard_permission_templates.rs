@@ -325,7 +325,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of templates to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::required(
                     &["offset"],
                     "offset",
@@ -336,7 +336,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many templates to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::optional(
                     &["id"],
                     "id",

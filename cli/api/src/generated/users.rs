@@ -41,7 +41,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "How many entries to skip, 0 or more.",
                 )
-                .example("1"),
+                .example("0"),
             Field::required(
                     &["limit"],
                     "limit",
@@ -52,7 +52,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                     },
                     "The maximum number of entries to return, from 1 to 100.",
                 )
-                .example("1"),
+                .example("100"),
             Field::optional(
                     &["keyWord"],
                     "key-word",

@@ -1,14 +1,13 @@
 //! How a struct is made: constructors and setters.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-use serde_json::Value;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{Struct, asked, field};
 use crate::analyze::constructors::takes_own_type;
-use crate::ir::{Field, Kind, Shape};
+use crate::ir::{Field, Shape};
 use crate::name::required_name;
-use crate::render::library::signed;
+use crate::render::literal::literal;
 use crate::render::shape::{rust_type, takes_into};
 use crate::render::{docs, ident};
 
@@ -126,7 +125,7 @@ fn initial<'a>(this: Struct<'a>, field: &'a Field, given: impl Fn(&proc_macro2::
     let name = ident(this.name_of(field));
     match &field.default {
         Some(value) => {
-            let value = literal(this, &field.shape, value);
+            let value = literal(this.context, &field.shape, value);
             quote!(#name: #value)
         }
         None if field.required => given(&name),
@@ -201,57 +200,5 @@ fn converted<'a>(this: Struct<'a>, field: &'a Field, value: &TokenStream, width:
         _ if width.converts(this, &field.shape) => quote!(#value.into()),
         _ if field.boxed => quote!(Box::new(#value)),
         _ => quote!(#value),
-    }
-}
-
-/// A value of the spec as a Rust expression.
-fn literal(this: Struct<'_>, shape: &Shape, value: &Value) -> TokenStream {
-    match (shape, value) {
-        (Shape::Named(id), value) => named_literal(this, id, value),
-        (Shape::Integer { .. }, Value::Number(number)) => signed(number.as_i64().unwrap_or_default()),
-        (Shape::Limit, Value::Number(number)) => number.as_u64().map_or_else(
-            || quote!(Limit::Unlimited),
-            |number| {
-                let number = Literal::u64_unsuffixed(number);
-                quote!(Limit::AtMost(#number))
-            },
-        ),
-        (Shape::Number, Value::Number(number)) => {
-            let number = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
-            quote!(#number)
-        }
-        (Shape::Boolean, Value::Bool(value)) => quote!(#value),
-        (Shape::Text, Value::String(text)) if text.is_empty() => quote!(String::new()),
-        (_, Value::String(text)) => quote!(#text.into()),
-        _ => quote!(Default::default()),
-    }
-}
-
-fn named_literal(this: Struct<'_>, id: &str, value: &Value) -> TokenStream {
-    let name = ident(this.context.names.of_type(id));
-    let kind = this.context.api.types.get(id).map(|found| &found.kind);
-    // Another name for a type has the literals of that type.
-    if let Some(Kind::Alias(shape)) = kind {
-        return literal(this, shape, value);
-    }
-    let variant = match kind {
-        Some(Kind::TextEnum(variants)) => {
-            variants.iter().find(|variant| value.as_str() == Some(&variant.value)).map(|variant| &variant.name)
-        }
-        Some(Kind::IntegerEnum(variants)) => {
-            variants.iter().find(|variant| value.as_i64() == Some(variant.value)).map(|variant| &variant.name)
-        }
-        _ => None,
-    };
-    match (variant, value) {
-        (Some(variant), _) => {
-            let variant = format_ident!("{}", ident(variant));
-            quote!(#name::#variant)
-        }
-        (None, Value::String(text)) => quote!(#name::from(#text)),
-        (None, value) => {
-            let value = signed(value.as_i64().unwrap_or_default());
-            quote!(#name::from(#value))
-        }
     }
 }

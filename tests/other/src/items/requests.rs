@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::PROFILE;
 use crate::common::{Condition, Item, ItemId, ItemPage, ShelfId};
 
-/// The request of [`list_items`](super::list_items).
+/// The request of [`list_items`](super::list_items). Its page has an
+/// [example](super::list_items#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -80,7 +81,8 @@ impl Paged for ListItemsRequest {
     }
 }
 
-/// The request of [`create_item`](super::create_item).
+/// The request of [`create_item`](super::create_item). Its page has an
+/// [example](super::create_item#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -130,7 +132,8 @@ impl Request for CreateItemRequest {
     };
 }
 
-/// The request of [`get_item`](super::get_item).
+/// The request of [`get_item`](super::get_item). Its page has an
+/// [example](super::get_item#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -167,7 +170,8 @@ impl Request for GetItemRequest {
     };
 }
 
-/// The request of [`update_item`](super::update_item).
+/// The request of [`update_item`](super::update_item). Its page has an
+/// [example](super::update_item#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -227,7 +231,8 @@ impl Request for UpdateItemRequest {
     };
 }
 
-/// The request of [`delete_item`](super::delete_item).
+/// The request of [`delete_item`](super::delete_item). Its page has an
+/// [example](super::delete_item#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]

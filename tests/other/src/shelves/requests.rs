@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::PROFILE;
 use crate::common::{Recount, ShelfId, Shelves};
 
-/// The request of [`recount_shelf`](super::recount_shelf).
+/// The request of [`recount_shelf`](super::recount_shelf). Its page has an
+/// [example](super::recount_shelf#example).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -43,7 +44,8 @@ impl Request for RecountShelfRequest {
     };
 }
 
-/// The request of [`list_shelves`](super::list_shelves).
+/// The request of [`list_shelves`](super::list_shelves). Its page has an
+/// [example](super::list_shelves#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::PROFILE;
 use crate::common::GetThingResponse;
 
-/// The request of [`get_thing`](super::get_thing).
+/// The request of [`get_thing`](super::get_thing). Its page has an
+/// [example](super::get_thing#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -39,7 +40,7 @@ impl Request for GetThingRequest {
     };
 }
 
-/// The request of [`drop`](super::drop).
+/// The request of [`drop`](super::drop). Its page has an [example](super::drop#example).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "server", derive(serde::Deserialize))]
 #[non_exhaustive]
