@@ -37,6 +37,7 @@ mod base {
         pub struct Clock(_);
         impl Clock {
             pub fn system() -> Self {}
+            pub fn running(from: SystemTime, speed: u32) -> Self {}
             pub fn stopped(at: SystemTime) -> Self {}
             pub fn now(&self) -> SystemTime {}
             pub fn advance(&self, by: Duration) {}
@@ -64,6 +65,8 @@ mod base {
             UnknownFile { file_id: String },
             UnknownToken,
             Fault { problem: String },
+            FaultFile { path: PathBuf, problem: String },
+            SpaceSize { user_id: String },
             Random(Box<dyn Error + Send + Sync>),
         }
         impl From<rusqlite::Error> for EmulatorError {}
@@ -187,6 +190,11 @@ mod drive {
 }
 mod emulator {
     mod builder {
+        pub(super) mod start {
+            impl Builder {
+                pub async fn start(self) -> Result<Emulator, EmulatorError> {}
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct Builder {
             _private: _,
@@ -207,6 +215,8 @@ mod emulator {
                 user_id: impl Into<UserId>,
                 user_name: impl Into<String>,
             ) -> Self {}
+            pub fn space_size(self, user_id: impl Into<UserId>, gb: u64) -> Self {}
+            pub fn fault_file(self, path: impl Into<PathBuf>) -> Self {}
             pub fn app(
                 self,
                 app_id: impl Into<String>,
@@ -219,7 +229,15 @@ mod emulator {
             pub fn job_time(self, time: Duration) -> Self {}
             pub fn storage_speed(self, bytes_per_second_per_connection: u64) -> Self {}
             pub fn storage_total_speed(self, bytes_per_second: u64) -> Self {}
-            pub async fn start(self) -> Result<Emulator, EmulatorError> {}
+        }
+    }
+    mod shutdown {
+        impl Emulator {
+            pub async fn shutdown(self) -> Result<(), EmulatorError> {}
+            pub async fn shutdown_within(
+                self,
+                grace: Duration,
+            ) -> Result<bool, EmulatorError> {}
         }
     }
     pub use self::builder::Builder;
@@ -228,6 +246,7 @@ mod emulator {
         _private: _,
     }
     impl Emulator {
+        pub const DEFAULT_USER: &str = _;
         pub async fn start() -> Result<Self, EmulatorError> {}
         pub fn builder() -> Builder {}
         pub fn url(&self) -> &str {}
@@ -287,7 +306,6 @@ mod emulator {
         pub fn clear_faults(&self) {}
         pub fn calls(&self) -> Vec<CallRecord> {}
         pub fn clear_calls(&self) {}
-        pub async fn shutdown(self) -> Result<(), EmulatorError> {}
     }
 }
 mod enterprise {

@@ -388,6 +388,9 @@ mod error {
         Deadline,
         Usage,
     }
+    impl ErrorKind {
+        pub fn of_code(code: i64) -> Option<Self> {}
+    }
     impl Error {
         pub fn kind(&self) -> ErrorKind {}
         pub fn subject(&self) -> &str {}
@@ -719,9 +722,24 @@ mod view {
         pub hashed: u64,
         pub moved: u64,
         pub saved: u64,
+        pub parts: Parts,
         pub retries: u32,
         pub speed: Option<u64>,
         pub remaining: Option<Duration>,
+    }
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Parts {
+        pub total: Option<u64>,
+        pub done: u64,
+        pub moving: u64,
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct PartProgress {
+        pub offset: u64,
+        pub size: Option<u64>,
+        pub moved: u64,
     }
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -734,6 +752,7 @@ mod view {
     }
     impl View {
         pub fn progress(&self) -> Progress {}
+        pub fn parts(&self) -> Vec<PartProgress> {}
     }
     impl fmt::Debug for View {}
 }
@@ -754,4 +773,4 @@ pub use self::tree::{
     Compare, EntryOutcome, Failures, Filter, Links, Report, Run, Tree, TreeEntry, Verdict,
 };
 pub use self::upload::{IfTaken, Upload, Uploaded};
-pub use self::view::{Phase, Progress, View};
+pub use self::view::{PartProgress, Parts, Phase, Progress, View};
