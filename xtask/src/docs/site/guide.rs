@@ -32,7 +32,7 @@ pub(super) fn pages(root: &Path) -> Result<Vec<Page>> {
     let mut further = Vec::new();
     for entry in std::fs::read_dir(root.join(FOLDER)).into_iter().flatten() {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        further.extend(name.ends_with(".md").then(|| format!("{FOLDER}{name}")));
+        further.extend(name.strip_suffix(".md").map(|name| format!("{FOLDER}{name}.md")));
     }
     further.sort();
     files.splice(1..1, further);
