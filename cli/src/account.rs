@@ -150,10 +150,12 @@ fn renew(store: &Store, name: &str, credentials: Option<Credentials>) -> Result<
 fn unknown(store: &Store, name: &str) -> Failure {
     let names = store.names();
     let text = if names.is_empty() {
-        "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN".to_owned()
+        "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN (to try it without an account: `koodrive emulator --help`)".to_owned()
     } else {
         let names = names.join(", ");
-        format!("there is no profile {name:?}: choose one of {names}, or run `koodrive login --profile {name}`")
+        format!(
+            "there is no profile {name:?}: choose with --profile (there is {names}), or run `koodrive login --profile {name}`"
+        )
     };
     Failure::new(Exit::SignedOut, text)
 }

@@ -19,9 +19,13 @@ Paths on the drive:
 Examples:
   koodrive login
   koodrive ls -l :/
-  koodrive put report.pdf :/reports/
+  koodrive put report.pdf :/reports/ --parents
   koodrive get :/reports/report.pdf .
   koodrive sync photos :/photos --dry-run
+
+To try it without an account:
+  koodrive emulator --profile try           stays in the foreground: a KooDrive on this machine
+  koodrive --profile try put report.pdf :/  in another terminal
 
 Exit codes:
   0 done                      5 name taken, ambiguous, changed, or busy

@@ -30,7 +30,7 @@ const ZSH_TAIL: &str = "\nif [ \"$funcstack[1]\" = \"_koodrive\" ]; then";
 /// The completion script for a shell, of the program's whole command line.
 pub(crate) fn script(shell: Shell, command: Command) -> Result<String> {
     let mut script = Vec::new();
-    let mut command = command.mut_subcommand("api", |_| Command::new("api").about("Calls any operation of the API"));
+    let mut command = command.mut_subcommand("api", |_| Command::new("api").about("Call any operation of the API"));
     clap_complete::generate(shell, &mut command, "koodrive", &mut script);
     let script = String::from_utf8_lossy(&script);
     match shell {

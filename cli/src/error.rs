@@ -85,6 +85,11 @@ impl From<koodrive_transfer::Error> for Failure {
 
 fn hinted(exit: Exit, text: &str) -> String {
     let text = text.replace('\n', " ");
+    // What a program does about credentials of the wrong kind is nothing for a person at a shell.
+    if let Some((cause, _)) = text.split_once("; use Client::with_credentials") {
+        let needed = if cause.contains("an app signature only") { "an application" } else { "a user" };
+        return format!("{cause}: sign in as {needed}; `koodrive login --help` says how");
+    }
     if exit == Exit::SignedOut && !text.contains("koodrive login") { format!("{text}: {SIGN_IN}") } else { text }
 }
 

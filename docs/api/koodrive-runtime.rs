@@ -232,6 +232,7 @@ mod client {
         pub fn with(&self, options: CallOptions) -> Self {}
         pub fn with_credentials(&self, credentials: impl Credentials) -> Self {}
         pub fn caller<R: Request>(&self) -> Option<Secret> {}
+        pub fn scheme(&self) -> Scheme {}
         pub fn endpoint(&self) -> &Endpoint {}
     }
     impl fmt::Debug for Client {}

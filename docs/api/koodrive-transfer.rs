@@ -22,6 +22,7 @@ pub mod blocking {
         pub fn upload_tree(&self, tree: Tree) -> Result<Report> {}
         pub fn download_tree(&self, tree: Tree) -> Result<Report> {}
         pub fn compare_tree(&self, tree: Tree) -> Result<Report> {}
+        pub fn own_space(&self) -> Result<ContainerId> {}
         pub fn drive(&self, space: impl Into<ContainerId>) -> Drive {}
         pub fn view(&self) -> View {}
         pub fn events(&self) -> Events {}
@@ -284,6 +285,11 @@ mod drive {
             pub fn folder(&self) -> &FileId {}
         }
     }
+    mod own {
+        impl Transfers {
+            pub async fn own_space(&self) -> Result<ContainerId> {}
+        }
+    }
     mod walk {
         #[derive(Debug)]
         pub struct Walk {
@@ -370,7 +376,6 @@ mod engine {
 }
 mod error {
     pub type Result<T, E = Error> = std::result::Result<T, E>;
-    #[derive(Debug)]
     pub struct Error(_);
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -399,6 +404,7 @@ mod error {
         pub fn is_retryable(&self) -> bool {}
     }
     impl fmt::Display for Error {}
+    impl fmt::Debug for Error {}
     impl StdError for Error {}
 }
 mod events {

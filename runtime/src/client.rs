@@ -124,6 +124,11 @@ impl Client {
         self.credentials.caller(R::OPERATION)
     }
 
+    /// How the calls are authenticated.
+    pub fn scheme(&self) -> Scheme {
+        self.credentials.scheme()
+    }
+
     /// The address of the API.
     pub fn endpoint(&self) -> &Endpoint {
         &self.shared.endpoint

@@ -177,7 +177,12 @@ fn understood<T: DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Und
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// Compiles the guide's Rust.
+/// Compiles the guide's Rust, and runs it against the emulator.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/GUIDE.md")]
+struct Guide;
+
+/// Compiles the Rust of the guide's page on networks.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/network.md")]
 struct GuideToNetwork;

@@ -115,6 +115,14 @@ impl Transfers {
         self.run(self.inner.compare_tree(tree))?
     }
 
+    /// As [`crate::Transfers::own_space`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn own_space(&self) -> Result<ContainerId> {
+        self.run(self.inner.own_space())?
+    }
+
     /// A space of the drive.
     pub fn drive(&self, space: impl Into<ContainerId>) -> Drive {
         Drive { transfers: self.clone(), inner: self.inner.drive(space) }

@@ -10,6 +10,7 @@ mod find;
 mod job;
 mod list;
 mod lookup;
+mod own;
 mod owner;
 mod pager;
 mod seen;

@@ -15,10 +15,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// `{error}` is one line for a person; [`kind`](Self::kind) and the predicates are for programs; `source()` leads to the
 /// error of the service, [`koodrive::Error`], or of the file system.
-#[derive(Debug)]
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: ErrorKind,
     /// What it is about: a local path or a name on the drive.
@@ -29,7 +27,6 @@ struct Inner {
     source: Option<Source>,
 }
 
-#[derive(Debug)]
 enum Source {
     Service(koodrive::Error),
     Io(io::Error),
@@ -224,6 +221,13 @@ impl fmt::Display for Error {
     }
 }
 
+/// What a program shows whose `main` returns the error: no less readable than `Display`.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error").field("kind", &self.0.kind).field("text", &self.to_string()).finish_non_exhaustive()
+    }
+}
+
 impl Source {
     fn error(&self) -> &(dyn StdError + 'static) {
         match self {
@@ -248,6 +252,13 @@ pub(crate) fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_error_that_main_returns_can_be_read() {
+        let error = Error::reading("report.pdf", "cannot be read", io::Error::other("no such file"));
+        let shown = "Error { kind: Source, text: \"report.pdf: cannot be read: no such file\", .. }";
+        assert_eq!(format!("{error:?}"), shown);
+    }
 
     #[test]
     fn each_code_of_a_kind_is_one_of_the_service() {

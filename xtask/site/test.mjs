@@ -98,6 +98,9 @@ async function searchFinds(browser, base) {
   assert.deepEqual(await first('13000401'), ['13000401 UploadNotFound', 'errors.html#13000401']);
   assert.equal((await first('CreateFileRequest'))[1], 'schemas.html#CreateFileRequest');
   assert.ok((await search(page, base, 'hashCtx')).some(([, place]) => place.startsWith('schemas.html#')));
+  assert.deepEqual(await first('signing in'), ['Guide: Signing in', 'guide/index.html#signing-in']);
+  assert.ok((await search(page, base, 'proxy credentials')).some(([, place]) => place === 'guide/network.html#proxies'));
+  assert.ok((await search(page, base, 'smol transport')).every(([, place]) => place.startsWith('guide/index.html#')));
   assert.ok((await search(page, base, 'deviation header')).every(([, place]) => place.startsWith('deviations.html#')));
   assert.deepEqual(await search(page, base, 'no such words anywhere'), []);
   assert.equal(await page.textContent('#found'), '0 found');
@@ -137,6 +140,8 @@ async function linksAreDeep(browser, base) {
   await page.screenshot({ path: join(shots, 'desktop-reference-getFile.png') });
   for (const [path, shown] of [
     ['errors.html#13000401', '[id="13000401"]'],
+    ['guide/index.html#sending-parts-yourself', '#sending-parts-yourself'],
+    ['guide/network.html#proxies', '#proxies'],
     ['schemas.html#CreateFileRequest.fileName', '[id="CreateFileRequest.fileName"]'],
     ['operations.html#getFile', '#getFile'],
     ['deviations.html#getFile-type-1', '#getFile-type-1'],
@@ -172,7 +177,9 @@ async function listsAreNarrowed(browser, base) {
 }
 
 const all = (await readdir(site, { recursive: true })).filter(path => path.endsWith('.html')).sort();
-const paths = all.filter(path => !path.includes('/')).concat('evidence/getFile.html');
+const isShot = path => !path.includes('/') || path.startsWith('guide/');
+const paths = all.filter(isShot).concat('evidence/getFile.html');
+assert.ok(paths.includes('guide/index.html') && paths.includes('guide/network.html'), 'the site has no guide');
 assert.ok(paths.includes('reference.html'), 'the site has no reference; npm makes it: cargo xtask docs site');
 await rm(shots, { recursive: true, force: true });
 await mkdir(shots, { recursive: true });

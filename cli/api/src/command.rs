@@ -24,9 +24,9 @@ pub(crate) const OWN: [(&str, &str); 5] = [
     (SECRETS, "Prints secrets in the response, and pre-signed URLs, which are hidden otherwise"),
 ];
 
-const ABOUT: &str = "Calls any operation of the API";
+const ABOUT: &str = "Call any operation of the API";
 
-const DETAILS: &str = "Calls any operation of the API.
+const DETAILS: &str = "Call any operation of the API.
 
 An operation is named by its command, get-file, or by its name in the documents, getFile. Each field of its request has a \
 flag; an object of simple fields has one for each of them, --page-info.page-size. What is deeper is JSON, or @FILE with \

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use koodrive::common::FileId;
+use koodrive_transfer::names::check_remote;
 use koodrive_transfer::{Drive, Entry};
 use serde_json::json;
 
@@ -72,6 +73,10 @@ impl Paths {
                 "{other} and {target} are in different spaces, written differently at least: download it and upload it again"
             );
             return Err(Failure::usage(text));
+        }
+        // Otherwise a copy would be made first, and stay when it cannot be given its name.
+        for name in target.names() {
+            check_remote(name).map_err(|problem| Failure::usage(format!("{target}: {problem}")))?;
         }
         let drive = context.drive(&target).await?;
         let found = Target::find(&drive, &target, sources.len() == 1, false).await?;

@@ -179,11 +179,8 @@ fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()
     let Some(user) = ready.users.first() else { return Ok(()) };
     let Some(name) = profile else {
         context.output.note(&format!(
-            "sign in: KOODRIVE_APP_SECRET={} koodrive login --endpoint {} --app-id {} --user {} --profile emulator",
-            ready.app_secret.expose(),
-            ready.url,
-            ready.app_id,
-            user.id
+            "sign in with the app-secret: koodrive login --endpoint {} --app-id {} --user {} --profile emulator",
+            ready.url, ready.app_id, user.id
         ));
         return Ok(());
     };

@@ -20,6 +20,11 @@ const APP_SECRET: &str = "KOODRIVE_APP_SECRET";
 Secrets are never arguments, because others see those in `ps`, and the shell keeps them. They are read from standard \
 input (without echo if it is a terminal), or from the environment: KOODRIVE_TOKEN, KOODRIVE_APP_SECRET.
 
+What there is to sign in with: the access token of a program that has signed you in, which dies 20 minutes after its last \
+use; --code, the authorization code that the sign-in page of OrgID hands to your application; or the id and the secret of \
+an application, from whoever registered it. Without any of them, `koodrive emulator --profile try` starts a KooDrive on \
+this machine and signs in to it.
+
 Examples:
   koodrive login                      asks for an access token
   koodrive login < token.txt

@@ -25,8 +25,8 @@ TARGET is a folder that exists, or, for a single file, its new name. What the se
 interruption, even by `kill -9`, the same command goes on where it was.
 
 Examples:
-  koodrive put report.pdf :/reports/
-  koodrive put *.jpg :/photos/2026 --parents
+  koodrive put report.pdf :/reports/ --parents
+  koodrive put *.jpg :/photos/2026/
   koodrive put draft.txt :/final.txt --if-exists replace
   tar c photos | koodrive put - :/photos.tar --size 73400320")]
 pub(crate) struct Put {

@@ -33,7 +33,7 @@ impl Target {
                 Err(Failure::usage(format!("{remote}: it is a file, so that nothing can be put into it")))
             }
             None if remote.is_folder() || !single => {
-                let text = format!("{remote}: there is no such folder: create it with `koodrive mkdir`");
+                let text = format!("{remote}: there is no such folder: create it with `koodrive mkdir -p {remote}`");
                 Err(Failure::new(Exit::NotFound, text))
             }
             taken => Ok(Self { folder, path: parent, name: Some(name), taken }),

@@ -86,8 +86,12 @@ impl Lock {
         let path = locks.join(short(&format!("{} {} {}", local.display(), folder.space, folder.id)));
         let failed = |error: &std::io::Error| Failure::io(path.display(), "the lock cannot be taken", error);
         fs::create_dir_all(&locks).map_err(|error| failed(&error))?;
-        let file = File::options().create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(|error| failed(&error))?;
+        let mut options = File::options();
+        options.create(true).truncate(false).write(true);
+        // Whoever could write to it could take it, and hold up its owner.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path).map_err(|error| failed(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => {

@@ -72,7 +72,7 @@ fn files_are_moved_renamed_and_copied() {
     world.fails(
         &["mv", ":/b.txt", ":/d.txt", ":/none"],
         4,
-        ":/none: there is no such folder: create it with `koodrive mkdir`",
+        ":/none: there is no such folder: create it with `koodrive mkdir -p :/none`",
     );
 }
 
@@ -120,7 +120,7 @@ fn a_job_is_watched_and_cancelled() {
     let jobs = world.json(&["job", "list"]);
     assert!(matches!(jobs[0]["status"].as_str(), Some("pending" | "running")), "{jobs:?}");
     let id = jobs[0]["id"].as_str().unwrap();
-    assert_eq!(world.ok(&["job", "cancel", id]), format!("cancelled {id}\n"));
+    assert_eq!(world.json(&["job", "cancel", id]), [json!({"action": "cancelled", "id": id})]);
     assert_eq!(world.json(&["job", "show", id])[0]["status"], "cancelled");
     let ran = world.finish(deletion);
     assert!(ran.code == Some(6) && ran.err.starts_with("error: :/a: "), "{ran:?}");

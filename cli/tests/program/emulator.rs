@@ -10,7 +10,7 @@ use crate::world::World;
 const EMULATOR: &str = "koodrive-emulator";
 
 /// The emulator's program beside this one, built if no other test has needed it yet.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let beside = Path::new(env!("CARGO_BIN_EXE_koodrive")).with_file_name(EMULATOR);
     if !beside.is_file() {
         let folder = beside.parent().and_then(Path::parent).unwrap();
@@ -52,10 +52,12 @@ fn without_a_profile_it_says_how_to_sign_in() {
     // The profile of the environment is not meant to be replaced.
     let mut child = world.command(&["emulator"]).env("KOODRIVE_PROFILE", "work").spawn().unwrap();
     let line = BufReader::new(child.stderr.take().unwrap()).lines().next().unwrap().unwrap();
-    let (variable, command) = line.strip_prefix("sign in: ").unwrap().split_once(" koodrive ").unwrap();
-    let (name, secret) = variable.split_once('=').unwrap();
-    let words: Vec<&str> = command.split(' ').collect();
-    let ran = world.run_in(&[(name, secret)], &words);
+    let words: Vec<&str> = line.strip_prefix("sign in with the app-secret: koodrive ").unwrap().split(' ').collect();
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+    let secret = said.find_map(|line| Some(line.unwrap().strip_prefix("app-secret ")?.trim().to_owned())).unwrap();
+    assert!(!line.contains(&secret), "whoever pastes the line would leave the secret in the shell's history");
+    world.hide(&secret);
+    let ran = world.run_with(&words, &secret);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert_eq!(world.ok(&["--profile", "emulator", "mkdir", ":/a"]), "created :/a\n");
     assert!(!world.profile("work").exists());

@@ -6,8 +6,12 @@ mod api;
 mod completion;
 mod drive;
 mod emulator;
+#[cfg(unix)]
+mod guide;
 mod hostile;
 mod resume;
+mod schemas;
+mod secrets;
 mod signing_in;
 #[cfg(target_os = "linux")]
 mod terminal;

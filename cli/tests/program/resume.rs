@@ -27,9 +27,9 @@ pub(crate) fn stall(world: &World) {
 }
 
 /// An upload of three parts, of which the last one does not get through.
-fn stuck(world: &World, arguments: &[&str]) -> Child {
+pub(crate) fn stuck(world: &World, mut command: Command) -> Child {
     stall(world);
-    let child = world.command(arguments).spawn().unwrap();
+    let child = command.spawn().unwrap();
     until("two parts are there, and noted", || {
         let sent = world.emulator.calls();
         let done = |part: u32| sent.iter().any(|call| call.part == Some(part) && call.status == Some(200));
@@ -57,7 +57,7 @@ fn an_upload_that_was_killed_goes_on_where_it_was() {
     let world = World::signed_in();
     let bytes = content(2 * PART + 1000, 5);
     world.write("big.bin", &bytes);
-    let mut child = stuck(&world, &["put", "big.bin", ":/"]);
+    let mut child = stuck(&world, world.command(&["put", "big.bin", ":/"]));
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!(world.ok(&["ls"]), "", "there is never a part of a file");
@@ -76,7 +76,7 @@ fn an_interruption_says_how_to_go_on() {
     for (signal, code) in [("-INT", 130), ("-TERM", 143)] {
         let world = World::signed_in();
         world.write("tree/big.bin", &content(2 * PART + 1000, 6));
-        let child = stuck(&world, &["sync", "tree", ":/tree", "--output", "json"]);
+        let child = stuck(&world, world.command(&["sync", "tree", ":/tree", "--output", "json"]));
         assert!(Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap().success());
         let ran = world.finish(child);
         let text = "error: interrupted: what was done is kept; run the same command again to go on where it was\n";
@@ -94,7 +94,7 @@ fn an_interruption_says_how_to_go_on() {
 fn two_runs_over_the_same_folders_do_not_meet() {
     let world = World::signed_in();
     world.write("tree/big.bin", &content(2 * PART + 1000, 8));
-    let mut child = stuck(&world, &["sync", "tree", ":/tree"]);
+    let mut child = stuck(&world, world.command(&["sync", "tree", ":/tree"]));
     let text = "tree and :/tree are being made the same by another run: wait for its end, or stop it";
     world.fails(&["sync", "tree", ":/tree"], 5, text);
     child.kill().unwrap();
@@ -102,4 +102,31 @@ fn two_runs_over_the_same_folders_do_not_meet() {
     world.emulator.clear_faults();
     world.ok(&["sync", "tree", ":/tree"]);
     assert_eq!(world.ok(&["compare", "tree", ":/tree"]), "", "equal trees, although the first run was killed");
+}
+
+#[test]
+fn a_download_of_a_folder_that_was_killed_goes_on_where_it_was() {
+    let world = World::signed_in();
+    world.write("tree/big.bin", &content(2 * PART + 1000, 13));
+    world.write("tree/sub/small.txt", b"small");
+    world.ok(&["sync", "tree", ":/tree"]);
+    let rest = u64::try_from(2 * PART).unwrap();
+    world.emulator.inject(Fault::stall_before().on(Fault::DOWNLOAD).at_byte(rest).always()).unwrap();
+    let mut child = world.command(&["sync", ":/tree", "down"]).spawn().unwrap();
+    until("the small file and the beginning of the large one are there", || {
+        let whole = |call: &koodrive_emulator::CallRecord| {
+            call.range.as_ref().is_some_and(|range| range.end <= rest && range.end - range.start == call.bytes)
+        };
+        let arrived: u64 = world.emulator.calls().iter().filter(|call| whole(call)).map(|call| call.bytes).sum();
+        arrived >= rest && world.path("down/sub/small.txt").exists()
+    });
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!world.path("down/big.bin").exists(), "there is never a part of a file");
+    world.emulator.clear_faults();
+    world.ok(&["sync", ":/tree", "down"]);
+    assert_eq!(world.ok(&["compare", "down", ":/tree"]), "");
+    assert!(fs::read(world.path("down/big.bin")).unwrap() == content(2 * PART + 1000, 13));
+    let left: Vec<_> = fs::read_dir(world.path("down")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "nothing is left of the first run: {left:?}");
 }

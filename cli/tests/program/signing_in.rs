@@ -8,7 +8,9 @@ use crate::world::{World, lines};
 fn a_token_from_standard_input_becomes_a_profile() {
     let world = World::new();
     let url = world.emulator.url().to_owned();
-    world.fails(&["ls"], 3, "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN");
+    let text = "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN (to try it without an account: `koodrive emulator \
+                --help`)";
+    world.fails(&["ls"], 3, text);
     let ran = world.run_with(&["login", "--endpoint", &url], format!("{}\n", world.token));
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(ran.out.starts_with(&format!("signed in to {url} as ")), "{ran:?}");
@@ -21,7 +23,8 @@ fn a_token_from_standard_input_becomes_a_profile() {
     assert!(world.ok(&["whoami", "--spaces"]).contains(world.emulator.container_id().as_str()));
 
     let ran = world.run(&["ls", "--profile", "other"]);
-    let text = "error: there is no profile \"other\": choose one of default, or run `koodrive login --profile other`\n";
+    let text = "error: there is no profile \"other\": choose with --profile (there is default), or run `koodrive login \
+                --profile other`\n";
     assert_eq!((ran.code, &*ran.err), (Some(3), text));
     assert_eq!(world.ok(&["logout"]), "signed out (profile default)\n");
     assert!(!world.profile("default").exists());
@@ -67,6 +70,9 @@ fn an_application_acts_for_a_user() {
     assert_eq!(world.json(&["whoami"])[0]["kind"], "app");
     world.ok(&["mkdir", ":/a"]);
     assert_eq!(world.ok(&["ls"]), "a/\n");
+    let text = "listJobs: it takes an access token only, and the client signs with an app secret: sign in as a user; \
+                `koodrive login --help` says how";
+    world.fails(&["job", "list"], 3, text);
     let piped = world.run_with(&[&login[..], &["--profile", "piped"]].concat(), world.emulator.app_secret());
     assert_eq!(piped.code, Some(0), "{piped:?}");
     let ran = world.run(&["login", "--app-id", &app]);

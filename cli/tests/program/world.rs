@@ -9,6 +9,8 @@ use koodrive_emulator::{Builder, Emulator};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
+use crate::schemas;
+
 pub(crate) struct World {
     pub(crate) emulator: Emulator,
     home: tempfile::TempDir,
@@ -61,6 +63,13 @@ impl World {
         self.secrets.lock().unwrap().push(bare.to_owned());
     }
 
+    /// That a text has none of the secrets.
+    pub(crate) fn assert_hidden(&self, text: &str) {
+        for secret in &*self.secrets.lock().unwrap() {
+            assert!(!text.contains(secret), "a secret is shown");
+        }
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
@@ -108,9 +117,10 @@ impl World {
             out: String::from_utf8_lossy(&stdout).into_owned(),
             err: String::from_utf8_lossy(&stderr).into_owned(),
         };
-        for secret in &*self.secrets.lock().unwrap() {
-            assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "a secret is shown");
-        }
+        self.assert_hidden(&ran.out);
+        self.assert_hidden(&ran.err);
+        // Whoever has a pre-signed URL can use it.
+        assert!(!ran.out.contains("X-Amz-Signature") && !ran.err.contains("X-Amz-Signature"), "{:?}", ran.err);
         // No terminal, so neither a bar nor a colour.
         assert!(!ran.err.contains('\u{1b}') && !ran.err.contains('\r'), "{:?}", ran.err);
         ran
@@ -123,9 +133,11 @@ impl World {
         ran.out
     }
 
-    /// The lines of JSON that it writes.
+    /// The lines of JSON that it writes, which its schema describes.
     pub(crate) fn json(&self, arguments: &[&str]) -> Vec<Value> {
-        lines(&self.ok(&[arguments, &["--output", "json"]].concat()))
+        let lines = lines(&self.ok(&[arguments, &["--output", "json"]].concat()));
+        schemas::check(arguments, &lines);
+        lines
     }
 
     /// Runs it, and expects it to fail with exactly this.

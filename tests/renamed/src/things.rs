@@ -19,9 +19,9 @@ pub use requests::{DropRequest, GetThingRequest};
 /// # Example
 ///
 /// ```no_run
-/// use koodrive::things::{self, GetThingRequest};
+/// use renamed_envelope::things::{self, GetThingRequest};
 ///
-/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// # async fn example(client: &renamed_envelope::Client) -> renamed_envelope::Result<()> {
 /// let request = GetThingRequest::new();
 /// let response = things::get_thing(client, request).await?;
 /// if let Some(thing) = &response.thing {
@@ -48,9 +48,9 @@ pub fn get_thing(
 /// # Example
 ///
 /// ```no_run
-/// use koodrive::things::{self, DropRequest};
+/// use renamed_envelope::things::{self, DropRequest};
 ///
-/// # async fn example(client: &koodrive::Client) -> koodrive::Result<()> {
+/// # async fn example(client: &renamed_envelope::Client) -> renamed_envelope::Result<()> {
 /// let request = DropRequest::new();
 /// things::drop(client, request).await?;
 /// # Ok(())

@@ -12,6 +12,7 @@ mod deletion;
 mod doubts;
 mod find;
 mod listing;
+mod own;
 mod team;
 mod walk;
 mod world;

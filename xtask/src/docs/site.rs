@@ -4,6 +4,7 @@ mod comparison;
 mod deviations;
 mod errors;
 mod evidence;
+mod guide;
 mod home;
 mod markdown;
 mod operations;
@@ -101,7 +102,7 @@ fn build(root: &Path, model: &Model, redoc: Option<&Redoc>) -> Result<BTreeMap<S
         descriptions: descriptions(root)?,
         has_reference: redoc.is_some(),
     };
-    let (documents, guide) = (markdown::documents(root)?, markdown::guide(root)?);
+    let (documents, guide) = (markdown::documents(root)?, guide::pages(root)?);
     let layout = Layout::new(&content, &documents, &guide);
     let mut pages = vec![
         home::page(&content, &documents, &guide),
@@ -114,10 +115,11 @@ fn build(root: &Path, model: &Model, redoc: Option<&Redoc>) -> Result<BTreeMap<S
         search::page(),
     ];
     pages.extend(evidence::pages(&content));
+    let index = search::index(&content, &guide)?;
     pages.extend(documents.into_iter().chain(guide));
     let mut files: BTreeMap<String, String> =
         ASSETS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    files.insert(search::INDEX.to_owned(), search::index(&content)?);
+    files.insert(search::INDEX.to_owned(), index);
     for (name, text) in &content.descriptions {
         files.insert(format!("description/{name}"), text.clone());
     }

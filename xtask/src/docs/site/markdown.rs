@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use super::escape;
+use super::guide::{self, Section};
 use super::page::Page;
 
 /// The pages of `docs/` that belong to the site, where they exist.
@@ -22,7 +23,7 @@ const PLACES: [(&str, &str); 4] = [
 
 /// A text as blocks of markup.
 pub(super) fn blocks(text: &str) -> String {
-    markup(text, |_| None).0
+    markup(text, |_| None).main
 }
 
 /// A text of one paragraph as markup without the paragraph.
@@ -44,24 +45,13 @@ pub(super) fn documents(root: &Path) -> Result<Vec<Page>> {
     Ok(pages)
 }
 
-/// The guide: the pages of `docs/guide/`, `README.md` first; none where there is no guide yet.
-pub(super) fn guide(root: &Path) -> Result<Vec<Page>> {
-    let mut names = Vec::new();
-    for entry in std::fs::read_dir(root.join("docs/guide")).into_iter().flatten() {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        names.extend(name.strip_suffix(".md").map(str::to_owned));
-    }
-    names.sort_by_key(|name| (name != "README", name.clone()));
-    let place = |name: &String| format!("guide/{}.html", if name == "README" { "index" } else { name });
-    names.iter().map(|name| document(root, &format!("docs/guide/{name}.md"), &place(name))).collect()
-}
-
 /// A Markdown file of the repository as a page.
-fn document(root: &Path, file: &str, path: &str) -> Result<Page> {
+pub(super) fn document(root: &Path, file: &str, path: &str) -> Result<Page> {
     let text = std::fs::read_to_string(root.join(file)).with_context(|| format!("reading {file}"))?;
-    let (main, title) = markup(&text, |link| place(file, path, link));
-    let title = if title.is_empty() { file.to_owned() } else { title };
-    Ok(Page { path: path.to_owned(), title, main, class: "document", ..Page::default() })
+    let Marked { main, sections } = markup(&text, |link| place(file, path, link));
+    let title = sections.first().map(|section| section.title.clone()).filter(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| file.to_owned());
+    Ok(Page { path: path.to_owned(), title, main, class: "document", sections, ..Page::default() })
 }
 
 /// Where a link of a document leads in the site; `None` where the site has nothing for it.
@@ -82,19 +72,23 @@ fn place(file: &str, path: &str, link: &str) -> Option<String> {
     let target = parts.join("/");
     let own = |name: &str| DOCUMENTS.contains(&name).then(|| name.to_lowercase().replace(".md", ".html"));
     let known = PLACES.iter().find(|(file, _)| *file == target).map(|(_, page)| (*page).to_owned());
-    let guide = || Some(format!("guide/{}", target.strip_prefix("docs/guide/")?.replace(".md", ".html")));
-    let found = known.or_else(|| own(target.strip_prefix("docs/")?)).or_else(guide)?;
-    let found = found.replace("guide/README.html", "guide/index.html");
+    let found = known.or_else(|| own(target.strip_prefix("docs/")?)).or_else(|| guide::place(&target))?;
     let root = "../".repeat(path.matches('/').count());
     Some(format!("{root}{found}{}", anchor.map_or_else(String::new, |anchor| format!("#{anchor}"))))
 }
 
-/// A text as markup, and its first heading. Markup inside the text is text. A link that leads nowhere is left out, and its
+/// A text as markup.
+struct Marked {
+    main: String,
+    sections: Vec<Section>,
+}
+
+/// A text as markup. Markup inside the text is text. A link that leads nowhere is left out, and its
 /// words stay; a link of the description itself, for which `place` knows nothing, stays if it leads to the web.
-fn markup(text: &str, place: impl Fn(&str) -> Option<String>) -> (String, String) {
+fn markup(text: &str, place: impl Fn(&str) -> Option<String>) -> Marked {
     let mut events = Vec::new();
     let mut anchors = BTreeMap::new();
-    let (mut title, mut links) = (String::new(), Vec::new());
+    let mut links = Vec::new();
     let mut heading: Option<usize> = None;
     for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
@@ -115,18 +109,18 @@ fn markup(text: &str, place: impl Fn(&str) -> Option<String>) -> (String, String
                 events.push(event);
             }
             Event::End(TagEnd::Heading(_)) => {
-                let words = heading.take().map(|start| name_heading(&mut events, start, &mut anchors));
-                if title.is_empty() {
-                    title = words.unwrap_or_default();
+                if let Some(start) = heading.take() {
+                    name_heading(&mut events, start, &mut anchors);
                 }
                 events.push(event);
             }
             event => events.push(event),
         }
     }
+    let sections = guide::sections(&events);
     let mut out = String::new();
     html::push_html(&mut out, events.into_iter());
-    (tables(&out), title)
+    Marked { main: tables(&out), sections }
 }
 
 /// Markup whose tables scroll by themselves, and have no styles in place, which the policy of the pages forbids.
@@ -139,8 +133,8 @@ fn tables(markup: &str) -> String {
         .replace("<th style=\"text-align: right\">", "<th class=\"number\">")
 }
 
-/// Gives the heading that begins at `start` its anchor, and returns its words.
-fn name_heading(events: &mut [Event<'_>], start: usize, anchors: &mut BTreeMap<String, usize>) -> String {
+/// Gives the heading that begins at `start` its anchor.
+fn name_heading(events: &mut [Event<'_>], start: usize, anchors: &mut BTreeMap<String, usize>) {
     let words: String = events
         .iter()
         .skip(start)
@@ -155,7 +149,6 @@ fn name_heading(events: &mut [Event<'_>], start: usize, anchors: &mut BTreeMap<S
         *id = Some(if *number == 0 { anchor } else { format!("{anchor}-{number}") }.into());
         *number += 1;
     }
-    words
 }
 
 /// The anchor of a heading, as forges make it.
@@ -184,7 +177,7 @@ mod tests {
 
     #[test]
     fn links_lead_to_pages_of_the_site_or_to_the_web() {
-        let markup = |text: &str| markup(text, |link| place("docs/COVERAGE.md", "coverage.html", link)).0;
+        let markup = |text: &str| markup(text, |link| place("docs/COVERAGE.md", "coverage.html", link)).main;
         assert!(markup("[a](../spec/deviations.yaml)").contains("<a href=\"deviations.html\">a</a>"));
         assert!(markup("[a](EXTENSIONS.md#x)").contains("<a href=\"extensions.html#x\">a</a>"));
         assert!(markup("[a](https://example.com)").contains("<a href=\"https://example.com\">a</a>"));
@@ -195,28 +188,16 @@ mod tests {
     #[test]
     fn links_between_pages_of_the_guide_lead_there() {
         let place = |link| place("docs/guide/upload.md", "guide/upload.html", link);
-        assert_eq!(place("README.md").as_deref(), Some("../guide/index.html"));
+        assert_eq!(place("../GUIDE.md#a").as_deref(), Some("../guide/index.html#a"));
+        assert_eq!(place("network.md").as_deref(), Some("../guide/network.html"));
         assert_eq!(place("../COVERAGE.md").as_deref(), Some("../coverage.html"));
         assert_eq!(place("../../runtime/src/lib.rs"), None);
     }
 
     #[test]
     fn headings_have_anchors_of_their_own() {
-        let (text, title) = markup("# A `b` & c\n## Two\n## Two\n", |_| None);
-        assert_eq!(title, "A b & c");
+        let Marked { main: text, sections } = markup("# A `b` & c\n## Two\n## Two\n", |_| None);
+        assert_eq!(sections[0].title, "A b & c");
         assert!(text.contains("<h1 id=\"a-b--c\">") && text.contains("<h2 id=\"two-1\">"), "{text}");
-    }
-
-    #[test]
-    fn the_guide_is_read_as_soon_as_there_is_one() {
-        let root = tempfile::tempdir().unwrap();
-        assert!(guide(root.path()).unwrap().is_empty());
-        std::fs::create_dir_all(root.path().join("docs/guide")).unwrap();
-        std::fs::write(root.path().join("docs/guide/a.md"), "# A\n").unwrap();
-        std::fs::write(root.path().join("docs/guide/README.md"), "# Guide\n[a](a.md)").unwrap();
-        let pages = guide(root.path()).unwrap();
-        let paths: Vec<_> = pages.iter().map(|page| page.path.as_str()).collect();
-        assert_eq!(paths, ["guide/index.html", "guide/a.html"]);
-        assert!(pages[0].main.contains("href=\"../guide/a.html\""), "{}", pages[0].main);
     }
 }

@@ -1,5 +1,6 @@
 //! The frame that all pages share.
 
+use super::guide::Section;
 use super::{Content, concat, escape};
 
 /// The frame, with `{{names}}` where the parts of a page go.
@@ -22,6 +23,8 @@ pub(super) struct Page {
     pub(super) writes_styles: bool,
     /// The class of its body, by which the style sheets know it.
     pub(super) class: &'static str,
+    /// The sections by which a search finds it.
+    pub(super) sections: Vec<Section>,
 }
 
 /// What all pages have around them.

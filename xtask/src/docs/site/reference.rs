@@ -82,6 +82,7 @@ pub(super) fn page() -> Page {
         style: Some("reference/reference.css"),
         writes_styles: true,
         class: "reference",
+        ..Page::default()
     }
 }
 

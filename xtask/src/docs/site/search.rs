@@ -11,7 +11,7 @@ use super::types::{described, fields};
 pub(super) const INDEX: &str = "search-index.js";
 
 /// What is found, best first where several fit equally well. An entry begins with the number of its kind.
-const KINDS: [&str; 6] = ["operation", "schema", "error", "field", "parameter", "deviation"];
+const KINDS: [&str; 7] = ["guide", "operation", "schema", "error", "field", "parameter", "deviation"];
 
 /// What an entry is about: its kind in [`KINDS`], its name, other words to find it by, and its place.
 fn entry(kind: &str, title: &str, words: &str, place: &str) -> Value {
@@ -20,8 +20,18 @@ fn entry(kind: &str, title: &str, words: &str, place: &str) -> Value {
 }
 
 /// The index as a script.
-pub(super) fn index(content: &Content<'_>) -> Result<String> {
+pub(super) fn index(content: &Content<'_>, guide: &[Page]) -> Result<String> {
     let mut entries = Vec::new();
+    for page in guide {
+        entries.extend(page.sections.iter().map(|section| {
+            let title = if section.title == page.title {
+                page.title.clone()
+            } else {
+                format!("{}: {}", page.title, section.title)
+            };
+            entry("guide", &title, &section.text, &format!("{}#{}", page.path, section.anchor))
+        }));
+    }
     operations(content, &mut entries);
     schemas(content, &mut entries);
     entries.extend(content.model.errors.iter().map(|row| &row.value).map(|row| {
@@ -72,8 +82,8 @@ fn schemas(content: &Content<'_>, entries: &mut Vec<Value>) {
 
 /// The page that shows what was found.
 pub(super) fn page() -> Page {
-    let main = "<h1>Search</h1>\n<p class=\"lead\">Operations, schemas, fields, error codes and deviations. Every word has to \
-                occur.</p>\n<noscript><p>The search needs JavaScript.</p></noscript>\n\
+    let main = "<h1>Search</h1>\n<p class=\"lead\">The guide, operations, schemas, fields, error codes and deviations. Every word \
+                has to occur.</p>\n<noscript><p>The search needs JavaScript.</p></noscript>\n\
                 <p role=\"status\" id=\"found\"></p>\n<ol id=\"results\"></ol>\n";
     Page {
         path: "search.html".to_owned(),

@@ -107,6 +107,23 @@ fn every_operation_is_everywhere() {
 }
 
 #[test]
+fn the_guide_is_found() {
+    let [site, _] = sites();
+    let pages = ["guide/index.html", "guide/network.html", "guide/reliability.html", "guide/emulator.html"];
+    for path in pages {
+        assert!(site.contains_key(path), "{path}");
+    }
+    for path in ["index.html", "search.html"] {
+        assert!(site[path].contains("<a href=\"guide/index.html\""), "{path}");
+    }
+    for section in ["guide/index.html#signing-in", "guide/index.html#resume", "guide/network.html#proxies"] {
+        assert!(site[search::INDEX].contains(&format!("\"{section}\"")), "{section}");
+    }
+    // Every section of the table of contents is there: the test of links has its anchors.
+    assert!(site["guide/index.html"].contains("<a href=\"#tests-with-the-emulator\">"));
+}
+
+#[test]
 fn nothing_is_loaded_from_elsewhere() {
     let [site, _] = sites();
     for (path, text) in pages(site) {
