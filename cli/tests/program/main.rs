@@ -7,6 +7,8 @@ mod completion;
 mod drive;
 mod emulator;
 mod hostile;
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+mod keyring;
 mod resume;
 mod signing_in;
 #[cfg(target_os = "linux")]
