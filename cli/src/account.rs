@@ -8,7 +8,7 @@ use koodrive::{Client, Session, endpoints};
 
 use crate::ask;
 use crate::error::{Exit, Failure, Result};
-use crate::profile::{Credentials, Profile, Store};
+use crate::profile::{Credentials, Store};
 
 /// The variable with a token that takes the place of the profile's credentials.
 pub(crate) const TOKEN: &str = "KOODRIVE_TOKEN";
@@ -32,15 +32,15 @@ pub(crate) struct Account {
 
 impl Account {
     /// The account of a profile, or that of the environment.
-    pub(crate) fn open(store: &Store, name: &str) -> Result<Self> {
+    pub(crate) async fn open(store: &Store, name: &str) -> Result<Self> {
         let endpoint = from_environment();
         if let Some(token) = ask::from_environment(TOKEN) {
             let known = if endpoint.is_some() { None } else { store.load(name)?.map(|profile| profile.endpoint) };
             let endpoint = endpoint.or(known).unwrap_or_else(|| endpoints::CHINA.to_owned());
             return Self::of(&endpoint, &Credentials::Token { token }, None);
         }
-        let Some(mut profile) = store.load(name)? else { return Err(unknown(store, name)) };
-        let Some(credentials) = profile.credentials.take() else {
+        let Some(profile) = store.load(name)? else { return Err(unknown(store, name)) };
+        let Some(credentials) = store.credentials(name, &profile).await? else {
             let text = format!("the session of the profile {name:?} has ended: sign in again with `koodrive login`");
             return Err(Failure::new(Exit::SignedOut, text));
         };
@@ -75,7 +75,7 @@ impl Account {
         self.session = self.session.take().map(|session| {
             session.on_change(move |saved| {
                 let credentials = saved.cloned().map(|session| Credentials::Session { session });
-                if let Err(failure) = renew(&store, &name, credentials) {
+                if let Err(failure) = store.renew(&name, credentials) {
                     eprintln!("warning: the session's new token was not stored, so sign in again next time: {failure}");
                 }
             })
@@ -139,12 +139,6 @@ pub(crate) fn named(endpoint: &str) -> String {
         "international" => endpoints::INTERNATIONAL.to_owned(),
         address => address.to_owned(),
     }
-}
-
-/// Stores other credentials in a profile.
-fn renew(store: &Store, name: &str, credentials: Option<Credentials>) -> Result<()> {
-    let Some(profile) = store.load(name)? else { return Ok(()) };
-    store.save(name, &Profile { credentials, ..profile })
 }
 
 fn unknown(store: &Store, name: &str) -> Failure {

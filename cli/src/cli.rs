@@ -33,6 +33,7 @@ Exit codes:
   2 wrong usage               7 network or time limit
   3 not signed in             8 done, with warnings
   4 not found                 9 compare: there are differences
+  10 no keyring, or locked
   130 interrupted, 143 terminated: run the same command again to go on
 
 Environment:

@@ -53,7 +53,7 @@ impl Context {
 
     /// Whose drive it is.
     pub(crate) async fn account(&self) -> Result<&Account> {
-        self.account.get_or_try_init(|| async { Account::open(&self.store, &self.profile) }).await
+        self.account.get_or_try_init(|| Account::open(&self.store, &self.profile)).await
     }
 
     /// A client with the credentials of the account.

@@ -19,6 +19,7 @@ pub(crate) enum Exit {
     Network = 7,
     Warnings = 8,
     Differs = 9,
+    Keyring = 10,
     Interrupted = 130,
     #[cfg(unix)]
     Terminated = 143,

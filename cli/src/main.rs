@@ -7,6 +7,7 @@ mod commands;
 mod completion;
 mod context;
 mod error;
+mod keyring;
 mod log;
 mod options;
 mod output;

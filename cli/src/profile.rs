@@ -1,4 +1,6 @@
-//! Profiles: who signed in where, each in a file of its own that nobody else can read.
+//! Profiles: who signed in where, each in a file of its own that nobody else can read. The secrets are in it, or in the keyring.
+
+mod secrets;
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,20 +12,45 @@ use koodrive::runtime::SavedSession;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Exit, Failure, Result};
+use crate::keyring::Keyring;
 
-/// An account on an endpoint.
+/// An account on an endpoint, as its file has it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Profile {
     pub(crate) endpoint: String,
     /// None after the session has ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) credentials: Option<Credentials>,
+    pub(crate) credentials: Option<Kept>,
     /// The name of the user, for messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) user: Option<String>,
     /// The user's own space, so that it is looked up once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) space: Option<String>,
+}
+
+/// The credentials of a profile, or where they are.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Kept {
+    Elsewhere(Elsewhere),
+    Here(Credentials),
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Elsewhere {
+    Keyring { entry: String },
+}
+
+impl Profile {
+    /// The entry in the keyring that has the credentials.
+    fn entry(&self) -> Option<&str> {
+        match &self.credentials {
+            Some(Kept::Elsewhere(Elsewhere::Keyring { entry })) => Some(entry),
+            _ => None,
+        }
+    }
 }
 
 /// What signs the calls of a profile.
@@ -51,6 +78,7 @@ pub(crate) struct Store {
     profiles: PathBuf,
     /// Where journals and locks are.
     pub(crate) state: PathBuf,
+    keyring: Keyring,
 }
 
 impl Store {
@@ -59,7 +87,8 @@ impl Store {
         let base = etcetera::choose_base_strategy()
             .map_err(|_| Failure::new(Exit::Other, "there is no home folder to keep profiles in: set HOME to one"))?;
         let state = base.state_dir().unwrap_or_else(|| base.cache_dir());
-        Ok(Self { profiles: base.config_dir().join("koodrive").join("profiles"), state: state.join("koodrive") })
+        let profiles = base.config_dir().join("koodrive").join("profiles");
+        Ok(Self { profiles, state: state.join("koodrive"), keyring: Keyring::default() })
     }
 
     pub(crate) fn path(&self, name: &str) -> Result<PathBuf> {
@@ -71,7 +100,7 @@ impl Store {
         Ok(self.profiles.join(format!("{name}.json")))
     }
 
-    /// A profile; none if there is none of that name.
+    /// A profile; none if there is none of that name. The keyring is not asked.
     pub(crate) fn load(&self, name: &str) -> Result<Option<Profile>> {
         let path = self.path(name)?;
         let text = match fs::read(&path) {
@@ -94,8 +123,8 @@ impl Store {
         })
     }
 
-    /// Stores a profile: whole or not at all.
-    pub(crate) fn save(&self, name: &str, profile: &Profile) -> Result<()> {
+    /// Stores the file of a profile: whole or not at all.
+    fn save(&self, name: &str, profile: &Profile) -> Result<()> {
         let path = self.path(name)?;
         let failed = |error: &io::Error| Failure::io(path.display(), "the profile cannot be stored", error);
         create_private(&self.profiles).map_err(|error| failed(&error))?;
@@ -110,8 +139,8 @@ impl Store {
         store().map(drop).map_err(|error| failed(&error))
     }
 
-    /// Removes a profile, and says whether there was one.
-    pub(crate) fn remove(&self, name: &str) -> Result<bool> {
+    /// Removes the file of a profile, and says whether there was one.
+    fn remove_file(&self, name: &str) -> Result<bool> {
         let path = self.path(name)?;
         match fs::remove_file(&path) {
             Ok(()) => Ok(true),

@@ -31,9 +31,9 @@ mod calls {
     }
     impl Calls {
         pub const fn of<R: Request + DeserializeOwned + 'static>() -> Self {}
-        pub const fn paged<R>() -> Self
+        pub const fn paged<R>(items: Way, rest: Way) -> Self
         where
-            R: Paged<Item: Serialize> + DeserializeOwned,
+            R: Paged<Style: Style<Position: Position>> + DeserializeOwned,
         {}
     }
     impl fmt::Debug for Calls {}
@@ -65,6 +65,7 @@ mod error {
         Usage(String),
         Input { what: String, source: io::Error },
         Call(koodrive::Error),
+        Endless { operation: &'static str },
         Encode { operation: &'static str, source: serde_json::Error },
         Write(io::Error),
     }
@@ -189,6 +190,14 @@ mod table {
         Integer(i64),
     }
 }
+mod walk {
+    pub type Way = &'static [&'static [&'static str]];
+    pub trait Position: Sized {
+        fn read(value: &Value) -> Option<Self>;
+    }
+    impl Position for String {}
+    impl Position for u64 {}
+}
 pub use self::action::{Action, Pending, read, run};
 pub use self::calls::{Call, Calls};
 pub use self::catalog::{find, groups};
@@ -198,3 +207,4 @@ pub use self::error::ApiCommandError;
 pub use self::output::{Items, Output};
 pub use self::request::call;
 pub use self::table::{Choice, Entry, Field, Form, Group, Literal, Place};
+pub use self::walk::{Position, Way};

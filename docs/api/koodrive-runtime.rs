@@ -225,6 +225,11 @@ mod client {
             &self,
             request: R,
         ) -> impl Future<Output = Result<R::Response>> + Send {}
+        pub fn call_json(
+            &self,
+            operation: &'static Operation,
+            fields: &Value,
+        ) -> impl Future<Output = Result<Value>> + Send {}
         pub fn call_with_response<R: Request>(
             &self,
             request: R,
@@ -906,6 +911,8 @@ pub mod pagination {
     }
     pub use self::items::Items;
     pub use self::pages::Pages;
+    #[doc(hidden)]
+    pub use self::walk::Step;
     pub use self::walk::{Cursor, Offset, Style};
     pub trait Paged: Request<Response: Send + 'static> + Clone + Send + 'static {
         type Item: Send + 'static;
@@ -1114,6 +1121,7 @@ pub mod request {
     }
     impl fmt::Debug for Parts {}
     pub fn build<R: Request>(request: &R) -> Result<Parts> {}
+    pub fn build_json(operation: &'static Operation, fields: &Value) -> Result<Parts> {}
 }
 mod retry {
     mod policy {

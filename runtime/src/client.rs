@@ -14,6 +14,8 @@ mod trace_id;
 use std::fmt;
 use std::sync::Arc;
 
+use serde_json::Value;
+
 pub use self::builder::ClientBuilder;
 pub use self::credentials::{Anonymous, Attempt, Credentials, Refusal, Scheme, StaticToken};
 pub(crate) use self::credentials::{authorization, is_own_refusal, token_headers};
@@ -23,8 +25,8 @@ pub use self::presigned::{Download, DownloadRequest};
 pub use self::response::Response;
 pub use self::trace_id::TraceId;
 use crate::error::Result;
-use crate::operation::Request;
-use crate::request::build;
+use crate::operation::{Operation, Request};
+use crate::request::{build, build_json};
 use crate::retry::Bucket;
 use crate::secret::Secret;
 use crate::time::{Clock, Timer};
@@ -81,6 +83,33 @@ impl Client {
         async move {
             let mut value = Slot::new();
             self.send(R::OPERATION, parts?, &mut value).await?.value(value)
+        }
+    }
+
+    /// Calls an operation that is known at run time only. The fields of the request are a JSON object with their wire names,
+    /// and the response is JSON as it came, code and message included. Its success is checked as that of any call.
+    ///
+    /// ```no_run
+    /// # use koodrive_runtime::{Client, Operation, Result};
+    /// # async fn example(client: &Client, operation: &'static Operation) -> Result<()> {
+    /// let fields = serde_json::json!({"containerId": "IAADfsBFCO6", "fileId": "FqNZrzGgSKHkfGmwjf7dLgLl"});
+    /// let response = client.call_json(operation, &fields).await?;
+    /// println!("{}", response["fileName"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`call`](Self::call).
+    pub fn call_json(
+        &self,
+        operation: &'static Operation,
+        fields: &Value,
+    ) -> impl Future<Output = Result<Value>> + Send {
+        let parts = build_json(operation, fields);
+        async move {
+            let mut value = Slot::new();
+            self.send(operation, parts?, &mut value).await?.value(value)
         }
     }
 

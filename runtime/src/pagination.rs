@@ -28,6 +28,8 @@ mod walk;
 
 pub use self::items::Items;
 pub use self::pages::Pages;
+#[doc(hidden)]
+pub use self::walk::Step;
 pub use self::walk::{Cursor, Offset, Style};
 use crate::operation::Request;
 

@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -68,7 +69,19 @@ impl fmt::Debug for Parts {
 /// [`is_request`](Error::is_request): a path value is missing, empty, `.` or `..` (it would make the path of another
 /// resource); a parameter is neither text, number nor boolean; a header value holds characters that a header must not hold.
 pub fn build<R: Request>(request: &R) -> Result<Parts> {
-    let operation = R::OPERATION;
+    parts(R::OPERATION, request)
+}
+
+/// Makes the parts of a request from its fields, a JSON object with their wire names. What [`build`] does, for whoever
+/// knows the operation at run time only.
+///
+/// # Errors
+/// Those of [`build`].
+pub fn build_json(operation: &'static Operation, fields: &Value) -> Result<Parts> {
+    parts(operation, fields)
+}
+
+fn parts(operation: &'static Operation, request: &(impl Serialize + ?Sized)) -> Result<Parts> {
     let parts = if operation.params.is_empty() && operation.has_body {
         wire::to_vec(request).map(|body| whole_body(operation, body)).map_err(unserializable)
     } else {

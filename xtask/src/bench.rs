@@ -13,8 +13,9 @@ use self::table::{Ratio, table};
 use crate::shell::{Shell, output, shown};
 use crate::spec::count;
 
-/// The comparison that no `cargo bench` can make, and how it is called.
-const COMPILE_TIME: (&str, &str) = ("compile-time", "docs/compile-time/run.sh");
+/// The comparisons that no `cargo bench` can make, and how they are called.
+const COMPILE_TIMES: [(&str, &str); 2] =
+    [("compile-time", "docs/compile-time/run.sh"), ("compile-program", "docs/compile-time/program.sh")];
 
 /// A benchmark target of the workspace.
 struct Bench {
@@ -26,7 +27,8 @@ struct Bench {
 pub(crate) fn run(root: &Path, names: &[String], short: bool) -> Result<()> {
     let shell = Shell::new(root);
     let benches = benches(&output(&mut shell.command("cargo metadata --no-deps --format-version 1"))?)?;
-    let known: Vec<&str> = benches.iter().map(|bench| bench.name.as_str()).chain([COMPILE_TIME.0]).collect();
+    let known: Vec<&str> =
+        benches.iter().map(|bench| bench.name.as_str()).chain(COMPILE_TIMES.map(|script| script.0)).collect();
     if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
         bail!("there is no benchmark `{name}`; the benchmarks are {}", known.join(", "));
     }
@@ -39,10 +41,10 @@ pub(crate) fn run(root: &Path, names: &[String], short: bool) -> Result<()> {
     for bench in benches.iter().filter(|bench| wanted(&bench.name)) {
         keep(&bench.name, measure(&mut bench.command(&shell, short)));
     }
-    if wanted(COMPILE_TIME.0) {
-        match compile_time(&shell, short) {
-            Ok(mut command) => keep(COMPILE_TIME.0, measure(&mut command)),
-            Err(reason) => say!("skipped {}: {reason}", COMPILE_TIME.0),
+    for (name, script) in COMPILE_TIMES.into_iter().filter(|(name, _)| wanted(name)) {
+        match compile_time(&shell, script, short) {
+            Ok(mut command) => keep(name, measure(&mut command)),
+            Err(reason) => say!("skipped {name}: {reason}"),
         }
     }
     say!("\n{}", table(&ratios, !short));
@@ -85,17 +87,17 @@ fn benches(metadata: &str) -> Result<Vec<Bench>> {
     if found.is_empty() { Err(anyhow!("the workspace has no benchmarks")) } else { Ok(found) }
 }
 
-/// The script that compares build times; or why it does not run.
-fn compile_time(shell: &Shell, short: bool) -> Result<Command, String> {
+/// A script that compares build times; or why it does not run.
+fn compile_time(shell: &Shell, script: &str, short: bool) -> Result<Command, String> {
     if short {
-        return Err("it builds two crates several times over, which is never short".to_owned());
+        return Err("it builds two programs several times over, which is never short".to_owned());
     }
     for tool in ["bash", "python3"] {
         if !shell.has(tool) {
             return Err(format!("{tool} is not installed"));
         }
     }
-    Ok(shell.command(COMPILE_TIME.1))
+    Ok(shell.command(script))
 }
 
 /// Runs a benchmark, passes on what it prints, and returns its ratios.

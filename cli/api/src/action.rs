@@ -50,7 +50,7 @@ pub fn read(matches: &ArgMatches) -> Result<Action, ApiCommandError> {
         None => None,
     };
     let fields = understood(entry, &request(entry, json, &flags(entry, matches))?)?;
-    let parts = entry.calls.parts(fields.clone())?;
+    let parts = entry.calls.parts(&fields)?;
     let headers = headers(entry, matches);
     if matches.get_flag(DRY_RUN) {
         return Ok(Action::Show(Output::Value(dry_run(entry, fields, &parts, &headers)?)));
@@ -88,16 +88,16 @@ impl Pending {
     ///
     /// # Errors
     ///
-    /// [`ApiCommandError::Call`], and [`ApiCommandError::Encode`] where JSON has no form for the response.
+    /// [`ApiCommandError::Call`].
     pub async fn run(self, client: &Client) -> Result<Output, ApiCommandError> {
         let Self { entry, fields, options, all, lines, secrets } = self;
         let client = client.with(options);
         let refused = |error| ApiCommandError::usage(misfit(entry, &error));
         let secrets = if secrets { &[] } else { entry.facts().profile.secrets };
         if let Some(walk) = entry.calls.walk(&client, &fields).filter(|_| all) {
-            return Ok(Output::Items(Items { walk: walk.map_err(refused)?, lines, secrets }));
+            return Ok(Output::Items(Items { walk: Box::new(walk.map_err(refused)?), lines, secrets }));
         }
-        let mut value = entry.calls.call(&client, fields).await?;
+        let mut value = entry.calls.call(&client, &fields).await?;
         hide(&mut value, secrets);
         Ok(Output::Value(value))
     }
@@ -170,7 +170,7 @@ fn dry_run(
     let own = entry.fields.iter().filter(|field| field.secret && !matches!(field.form, Form::Json(_)));
     secrets.extend(own.filter_map(|field| field.path.last()));
     hide(&mut fields, &secrets);
-    let parts = entry.calls.parts(fields)?;
+    let parts = entry.calls.parts(&fields)?;
     let mut headers = Map::from_iter([("accept".to_owned(), json!("application/json"))]);
     if sent.body.is_some() {
         headers.insert("content-type".to_owned(), json!("application/json"));

@@ -20,7 +20,7 @@
 //! [`complete`] answers a shell from the table alone.
 
 // Layers, from the lowest to the highest; each uses only those before it:
-// error, calls, table, generated, catalog, value and hide, request, help, command and complete, output, action.
+// error, walk, calls, table, generated, catalog, value and hide, request, help, command and complete, output, action.
 mod action;
 mod calls;
 mod catalog;
@@ -35,6 +35,7 @@ mod output;
 mod request;
 mod table;
 mod value;
+mod walk;
 
 pub use self::action::{Action, Pending, read, run};
 pub use self::calls::{Call, Calls};
@@ -45,6 +46,7 @@ pub use self::error::ApiCommandError;
 pub use self::output::{Items, Output};
 pub use self::request::call;
 pub use self::table::{Choice, Entry, Field, Form, Group, Literal, Place};
+pub use self::walk::{Position, Way};
 
 /// Compiles the example of the README, which docs.rs does not show.
 #[cfg(doctest)]

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use crate::calls::Walk;
 use crate::error::ApiCommandError;
 use crate::hide::hide;
 use crate::table::Group;
+use crate::walk::Walk;
 
 /// What `koodrive api` prints.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Output {
 
 /// The items of a list, page by page.
 pub struct Items {
-    pub(crate) walk: Box<dyn Walk>,
+    pub(crate) walk: Box<Walk>,
     pub(crate) lines: bool,
     /// The names of secrets that are hidden.
     pub(crate) secrets: &'static [&'static str],

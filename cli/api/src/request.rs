@@ -50,7 +50,7 @@ pub(crate) fn request(entry: &Entry, json: Option<Value>, flags: &Flags) -> Resu
 pub fn call(name: &str, client: &Client, fields: Value) -> Result<Call, ApiCommandError> {
     let entry = find(name).ok_or_else(|| ApiCommandError::usage(unknown(name)))?;
     let fields = request(entry, Some(fields), &Flags::new())?;
-    Ok(entry.calls.call(client, understood(entry, &fields)?))
+    Ok(entry.calls.call(client, &understood(entry, &fields)?))
 }
 
 /// The request as the bindings understand it, all of it.
@@ -173,7 +173,7 @@ mod tests {
         let entry = entry(command);
         let request = request(entry, json, &flags(entry, given)).map_err(|error| error.to_string())?;
         let understood = understood(entry, &request).map_err(|error| error.to_string())?;
-        entry.calls.parts(understood.clone()).map(|_| understood).map_err(|error| error.to_string())
+        entry.calls.parts(&understood).map(|_| understood).map_err(|error| error.to_string())
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Emulator {
                 () = tokio::time::sleep(LOOK), if waiting => {
                     if let Some(ready) = read(&ready_file, &child) {
                         waiting = false;
-                        if let Err(failure) = welcome(context, profile.as_deref(), &ready) {
+                        if let Err(failure) = welcome(context, profile.as_deref(), &ready).await {
                             context.output.error(&failure);
                         }
                     }
@@ -175,7 +175,7 @@ fn read(path: &PathBuf, child: &Child) -> Option<Ready> {
 }
 
 /// Stores the profile, or says how to sign in: as the application, whose calls need no token that expires.
-fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()> {
+async fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()> {
     let Some(user) = ready.users.first() else { return Ok(()) };
     let Some(name) = profile else {
         context.output.note(&format!(
@@ -191,11 +191,11 @@ fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()
     };
     let stored = Profile {
         endpoint: ready.url.clone(),
-        credentials: Some(credentials),
+        credentials: None,
         user: Some(user.name.clone()),
         space: Some(user.space.clone()),
     };
-    context.store.save(name, &stored)?;
+    context.store.sign_in(name, stored, credentials, false).await?;
     context.output.note(&format!("the profile {name} is signed in to it: koodrive --profile {name} ls :/"));
     Ok(())
 }

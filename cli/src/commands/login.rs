@@ -30,7 +30,8 @@ Examples:
   koodrive login < token.txt
   koodrive login --code               asks for an authorization code; the session is kept alive
   koodrive login --app-id 10f8 --user 0b4c < secret.txt
-  koodrive login --endpoint international --profile work")]
+  koodrive login --endpoint international --profile work
+  koodrive login --code --keyring     keeps the session in the platform's keyring, not in a file")]
 pub(crate) struct Login {
     /// Sign in with an authorization code of OrgID, read from standard input
     #[arg(long, conflicts_with_all = ["app_id", "user"])]
@@ -48,6 +49,11 @@ pub(crate) struct Login {
     #[arg(long, value_name = "ADDRESS")]
     endpoint: Option<String>,
 
+    /// Keep the secrets in the platform's keyring, where koodrive was built with the feature `keyring`; without this flag, in a
+    /// file for you alone
+    #[arg(long)]
+    keyring: bool,
+
     /// Refused: it is here to say why.
     #[arg(long, hide = true, num_args = 0..=1, value_name = "TOKEN", default_missing_value = "")]
     token: Option<String>,
@@ -61,6 +67,9 @@ impl Login {
             return Err(Failure::usage(text));
         }
         let endpoint = self.endpoint(context)?;
+        if self.keyring {
+            context.store.check_keyring().await?;
+        }
         let credentials = self.credentials(&endpoint).await?;
         let account = Account::of(&endpoint, &credentials, None)?;
         let user = account.user().await?;
@@ -71,13 +80,9 @@ impl Login {
             Some(session) => Credentials::Session { session },
             None => credentials,
         };
-        let profile = Profile {
-            endpoint,
-            credentials: Some(credentials),
-            user: user.clone(),
-            space: space.as_ref().map(ToString::to_string),
-        };
-        context.store.save(&context.profile, &profile)?;
+        let profile =
+            Profile { endpoint, credentials: None, user: user.clone(), space: space.as_ref().map(ToString::to_string) };
+        context.store.sign_in(&context.profile, profile, credentials, self.keyring).await?;
         report(context, &account, user.as_deref(), space.as_ref())
     }
 

@@ -11,7 +11,7 @@ use crate::profile::Credentials;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 A session that `login --code` began is ended at the service. A token or a secret that you brought along stays valid, and is \
-forgotten here.
+forgotten here. What the keyring has of the profile is removed, too.
 
 Examples:
   koodrive logout
@@ -30,8 +30,8 @@ impl Logout {
             let Some(profile) = store.load(name)? else {
                 return Err(Failure::new(Exit::SignedOut, format!("there is no profile {name:?}: nothing was done")));
             };
-            if let Some(credentials @ Credentials::Session { .. }) = &profile.credentials {
-                let account = Account::of(&profile.endpoint, credentials, None)?;
+            if let Some(credentials @ Credentials::Session { .. }) = store.credentials(name, &profile).await? {
+                let account = Account::of(&profile.endpoint, &credentials, None)?;
                 if let Some(session) = &account.session {
                     session.sign_out(&account.client).await.map_err(|error| {
                         let failure = Failure::from(error);
@@ -41,7 +41,7 @@ impl Logout {
                 }
             }
         }
-        let existed = store.remove(name)?;
+        let existed = store.remove(name).await?;
         let text =
             if existed { format!("signed out (profile {name})") } else { format!("there was no profile {name}") };
         context.output.done(&json!({"profile": name, "removed": existed}), &text)?;

@@ -9,6 +9,8 @@ mod emulator;
 #[cfg(unix)]
 mod guide;
 mod hostile;
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+mod keyring;
 mod resume;
 mod schemas;
 mod secrets;

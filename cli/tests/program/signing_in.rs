@@ -45,6 +45,17 @@ fn a_token_that_is_refused_makes_no_profile() {
     assert_eq!((ran.code, &*ran.err), (Some(2), text));
 }
 
+/// What keyrings do is in a module of its own.
+#[cfg(not(feature = "keyring"))]
+#[test]
+fn a_program_without_keyrings_says_how_to_get_one() {
+    let world = World::new();
+    let text = "this koodrive was built without keyrings: get one that has them with `cargo install koodrive-cli --features \
+                keyring`, or leave out `--keyring`: `koodrive login` then keeps the secrets in a file for you alone";
+    world.fails(&["login", "--keyring", "--endpoint", world.emulator.url()], 10, text);
+    assert!(!world.profile("default").exists() && world.emulator.calls().is_empty());
+}
+
 #[test]
 fn a_secret_is_no_argument() {
     let world = World::new();

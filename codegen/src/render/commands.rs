@@ -14,8 +14,8 @@ use self::form::{flat, form, has_secret};
 use super::docs::{blocks, first_sentence, without_files};
 use super::glossary::{Glossary, Subject};
 use super::{Context, Draft, ident, path};
-use crate::analyze::fields;
-use crate::ir::{Field, FieldLocation, Kind, Operation, TypeId, Variant};
+use crate::analyze::{fields, steps};
+use crate::ir::{Field, FieldLocation, Kind, Operation, PageStyle, TypeId, Variant};
 use crate::plan::{GroupPlan, Plan};
 use crate::settings::Commands;
 
@@ -106,7 +106,7 @@ fn entry(context: Context<'_>, operation: &Operation, choices: &mut BTreeSet<Typ
     let summary = prose(context, &operation.summary, Subject::Whole);
     let description = prose(context, &operation.docs, Subject::Whole);
     let page = operation.source.page.as_ref().map_or_else(|| quote!(None), |page| quote!(Some(#page)));
-    let calls = ident(if operation.page.is_some() { "paged" } else { "of" });
+    let calls = calls(context, operation, &quote!(#client::#module::#request));
     let mut rows = Vec::new();
     for own in fields(context.api, &operation.request) {
         let owners = Owners { wire: Vec::new(), flag: String::new() };
@@ -123,9 +123,29 @@ fn entry(context: Context<'_>, operation: &Operation, choices: &mut BTreeSet<Typ
             description: #description,
             page: #page,
             fields: &[#(#rows),*],
-            calls: Calls::#calls::<#client::#module::#request>(),
+            calls: #calls,
         }
     }
+}
+
+/// ```text
+/// Calls::paged::<client::users::ListUsersRequest>(&[&["list", "data"]], &[&["total"]])
+/// ```
+fn calls(context: Context<'_>, operation: &Operation, request: &TokenStream) -> TokenStream {
+    let Some(page) = &operation.page else { return quote!(Calls::of::<#request>()) };
+    let told = if page.style == PageStyle::Cursor { &page.next } else { &page.total };
+    let (items, rest) = (way(context, operation, Some(&page.items)), way(context, operation, told.as_ref()));
+    quote!(Calls::paged::<#request>(#items, #rest))
+}
+
+/// The names on the way to a field of the response, each with its aliases: `&[&["data"], &["list", "items"]]`.
+fn way(context: Context<'_>, operation: &Operation, path: Option<&String>) -> TokenStream {
+    let found = operation.response.as_ref().zip(path).and_then(|(id, path)| steps(context.api, id, path));
+    let steps = found.into_iter().flatten().map(|(_, field)| {
+        let names = [&field.wire].into_iter().chain(&field.aliases);
+        quote!(&[#(#names),*])
+    });
+    quote!(&[#(#steps),*])
 }
 
 /// The way from the request to the struct that a field stands in.

@@ -154,8 +154,25 @@ pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {
 }
 
 /// The command of the README, as it stands there.
+/// What the tests of keyrings run.
+const KEYRING: [&str; 3] = ["dbus-daemon", "dbus-send", "gnome-keyring-daemon"];
+
 pub(super) fn test(shell: &Shell) -> Result<Ending> {
-    all(shell, &["cargo test --workspace"])
+    all(shell, &["cargo test --workspace"])?;
+    keyring(shell)
+}
+
+/// Profiles in a keyring: the feature is off by default, and the tests need programs of a desktop.
+fn keyring(shell: &Shell) -> Result<Ending> {
+    let missing = || KEYRING.into_iter().find(|program| !shell.has_on_path(program));
+    if missing().is_some() && shell.has_on_path("apt-get") {
+        // Without the rights or the network to install them, the next check says what is missing.
+        let install = "apt-get install -y -qq --no-install-recommends dbus gnome-keyring";
+        let _ = all(shell, &["apt-get update -qq", install]);
+    }
+    all(shell, &["cargo test -p koodrive-cli --features keyring --test program keyring"])?;
+    let reason = |program| format!("{program} is not installed: only a missing keyring was tried");
+    Ok(missing().map_or(Ending::Passed, |program| Ending::Skipped(reason(program))))
 }
 
 pub(super) fn upload(shell: &Shell) -> Result<Ending> {

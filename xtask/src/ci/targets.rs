@@ -1,5 +1,6 @@
 //! Other systems, and an older Rust. rustup brings what it takes; where it cannot, the step says so.
 
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -45,7 +46,7 @@ const TARGETS: [Target; 4] = [
         name: MUSL,
         plain: &["cargo check -p koodrive --no-default-features --features hyper,socks,reqwest,server,tracing"],
         compiler: Some(("musl-gcc", "musl-tools")),
-        with_c: &["cargo build -p koodrive-cli"],
+        with_c: &["cargo build -p koodrive-cli --profile dist"],
     },
     Target {
         name: "x86_64-pc-windows-gnu",
@@ -77,6 +78,9 @@ const TARGETS: [Target; 4] = [
 const MUSL: &str = "x86_64-unknown-linux-musl";
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// How large the stripped program may be, in bytes.
+const LARGEST: u64 = 12_000_000;
+
 /// Where random numbers come from there is for the program to say; this stands for any.
 const RANDOM: (&str, &str) = ("RUSTFLAGS", "--cfg getrandom_backend=\"custom\"");
 
@@ -104,7 +108,9 @@ pub(super) fn targets(shell: &Shell) -> Result<Ending> {
         }
         cargo(shell, target, target.with_c)?;
         if target.name == MUSL {
-            missing.extend(alone(shell)?);
+            let program = Packages::read(shell)?.target.join(MUSL).join("dist/koodrive");
+            fits(&program)?;
+            missing.extend(alone(shell, &program)?);
         }
     }
     Ok(Ending::without(&missing))
@@ -121,12 +127,20 @@ fn cargo(shell: &Shell, target: &Target, lines: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// Holds the program, as it is given to others, against its limit.
+fn fits(program: &Path) -> Result<()> {
+    let size = std::fs::metadata(program).with_context(|| format!("looking at {}", program.display()))?.len();
+    say!("{}: {size} bytes; the limit is {LARGEST}", program.display());
+    if size > LARGEST {
+        bail!("{} is larger than {LARGEST} bytes: look for what has grown with `nm --size-sort`", program.display());
+    }
+    Ok(())
+}
+
 /// Runs the program where there is nothing else: no C library, no shell, no certificate. Says why where that cannot be done.
-fn alone(shell: &Shell) -> Result<Option<String>> {
+fn alone(shell: &Shell, program: &Path) -> Result<Option<String>> {
     let folder = tempfile::tempdir().context("making an empty folder")?;
-    let program = Packages::read(shell)?.target.join(MUSL).join("debug/koodrive");
-    std::fs::copy(&program, folder.path().join("koodrive"))
-        .with_context(|| format!("copying {}", program.display()))?;
+    std::fs::copy(program, folder.path().join("koodrive")).with_context(|| format!("copying {}", program.display()))?;
     let root = folder.path().display();
     let ways = [format!("unshare --map-root-user --root={root} /koodrive"), format!("chroot {root} /koodrive")];
     // Each way needs a right. The one that is there is told by what the folder lacks.
@@ -144,4 +158,19 @@ fn alone(shell: &Shell) -> Result<Option<String>> {
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_has_grown_is_refused() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        for (size, is_small) in [(0, true), (LARGEST, true), (LARGEST + 1, false), (16_000_000, false)] {
+            file.as_file().set_len(size).unwrap();
+            assert_eq!(fits(file.path()).is_ok(), is_small, "{size}");
+        }
+        assert!(fits(Path::new("/does/not/exist")).is_err());
+    }
 }

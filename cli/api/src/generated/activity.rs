@@ -70,7 +70,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("all"),
         ],
-        calls: Calls::paged::<koodrive::activity::ListRelatedFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::activity::ListRelatedFilesRequest,
+        >(&[&["relatedToMeInfos"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "list-recent-files",

@@ -323,6 +323,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         calls: Calls::paged::<
             koodrive::carrier_accounts::ListAccountRegistrationsRequest,
-        >(),
+        >(&[&["data"], &["registerList"]], &[&["data"], &["nextPageCursor"]]),
     },
 ];

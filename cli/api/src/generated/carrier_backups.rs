@@ -109,7 +109,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("1775406005920779393"),
         ],
-        calls: Calls::paged::<koodrive::carrier_backups::ListBackupsRequest>(),
+        calls: Calls::paged::<
+            koodrive::carrier_backups::ListBackupsRequest,
+        >(&[&["data"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "create-backup",
@@ -287,6 +289,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("78e41c7e-db02-4d55-85b3-8153e4fefd2e@102"),
         ],
-        calls: Calls::paged::<koodrive::carrier_backups::ListBackupFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::carrier_backups::ListBackupFilesRequest,
+        >(&[&["data"]], &[&["nextCursor"]]),
     },
 ];

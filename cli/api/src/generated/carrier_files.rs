@@ -37,7 +37,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 .example("100")
                 .presumed("100"),
         ],
-        calls: Calls::paged::<koodrive::carrier_files::ListFileOperationsRequest>(),
+        calls: Calls::paged::<
+            koodrive::carrier_files::ListFileOperationsRequest,
+        >(&[&["operations"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "add-file-tags",

@@ -143,7 +143,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         calls: Calls::paged::<
             koodrive::carrier_public_shares::ListCarrierSharedFilesRequest,
-        >(),
+        >(&[&["files"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "get-carrier-share-download-url",

@@ -122,7 +122,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         calls: Calls::paged::<
             koodrive::carrier_shared_folders::ListSharedFoldersRequest,
-        >(),
+        >(&[&["folders"]], &[]),
     },
     Entry {
         command: "get-shared-folder",

@@ -88,6 +88,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("folder"),
         ],
-        calls: Calls::paged::<koodrive::favorites::ListStarredFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::favorites::ListStarredFilesRequest,
+        >(&[&["starFiles"]], &[&["nextCursor"]]),
     },
 ];

@@ -548,7 +548,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 .example("false")
                 .presumed("false"),
         ],
-        calls: Calls::paged::<koodrive::files::SearchFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::files::SearchFilesRequest,
+        >(&[&["files"]], &[&["nextPageCursor"]]),
     },
     Entry {
         command: "get-full-path",

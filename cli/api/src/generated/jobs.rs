@@ -53,7 +53,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("100"),
         ],
-        calls: Calls::paged::<koodrive::jobs::ListJobsRequest>(),
+        calls: Calls::paged::<koodrive::jobs::ListJobsRequest>(&[&["data"]], &[]),
     },
     Entry {
         command: "create-job",

@@ -115,7 +115,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("IMAGE_PROCESS"),
         ],
-        calls: Calls::paged::<koodrive::listings::ListPersonalFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::listings::ListPersonalFilesRequest,
+        >(&[&["files"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "list-team-files",
@@ -243,6 +245,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("IMAGE_PROCESS"),
         ],
-        calls: Calls::paged::<koodrive::listings::ListTeamFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::listings::ListTeamFilesRequest,
+        >(&[&["files"]], &[&["nextCursor"]]),
     },
 ];

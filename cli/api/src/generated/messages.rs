@@ -60,7 +60,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("unread"),
         ],
-        calls: Calls::paged::<koodrive::messages::ListMessagesRequest>(),
+        calls: Calls::paged::<
+            koodrive::messages::ListMessagesRequest,
+        >(&[&["messages"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "mark-messages-read",

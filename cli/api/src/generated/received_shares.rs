@@ -70,7 +70,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("40086000004871666"),
         ],
-        calls: Calls::paged::<koodrive::received_shares::ListReceivedSharesRequest>(),
+        calls: Calls::paged::<
+            koodrive::received_shares::ListReceivedSharesRequest,
+        >(&[&["shareLinks"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "get-received-share",

@@ -154,7 +154,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .secret(),
         ],
-        calls: Calls::paged::<koodrive::share_links::ListSharedFilesRequest>(),
+        calls: Calls::paged::<
+            koodrive::share_links::ListSharedFilesRequest,
+        >(&[&["files"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "get-share-download-url",

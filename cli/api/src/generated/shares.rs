@@ -62,7 +62,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("DISPLAY_NAME"),
         ],
-        calls: Calls::paged::<koodrive::shares::ListMySharesRequest>(),
+        calls: Calls::paged::<
+            koodrive::shares::ListMySharesRequest,
+        >(&[&["shareLinks"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "create-share",

@@ -47,7 +47,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("1"),
         ],
-        calls: Calls::paged::<koodrive::space_usage::ListSpaceQuotasRequest>(),
+        calls: Calls::paged::<
+            koodrive::space_usage::ListSpaceQuotasRequest,
+        >(&[&["data"]], &[&["total"]]),
     },
     Entry {
         command: "list-user-space-usage",
@@ -88,6 +90,8 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("0"),
         ],
-        calls: Calls::paged::<koodrive::space_usage::ListUserSpaceUsageRequest>(),
+        calls: Calls::paged::<
+            koodrive::space_usage::ListUserSpaceUsageRequest,
+        >(&[&["data"]], &[&["total"]]),
     },
 ];

@@ -47,7 +47,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("KEY_WORD"),
         ],
-        calls: Calls::paged::<koodrive::spaces::ListDepartmentSpacesRequest>(),
+        calls: Calls::paged::<
+            koodrive::spaces::ListDepartmentSpacesRequest,
+        >(&[&["departments"]], &[&["total"]]),
     },
     Entry {
         command: "get-space",
@@ -357,7 +359,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("department"),
         ],
-        calls: Calls::paged::<koodrive::spaces::ListTeamSpacesRequest>(),
+        calls: Calls::paged::<
+            koodrive::spaces::ListTeamSpacesRequest,
+        >(&[&["teams"]], &[&["total"]]),
     },
     Entry {
         command: "create-group-space",
@@ -471,7 +475,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("KEY_WORD"),
         ],
-        calls: Calls::paged::<koodrive::spaces::ListGroupSpacesRequest>(),
+        calls: Calls::paged::<
+            koodrive::spaces::ListGroupSpacesRequest,
+        >(&[&["groups"]], &[&["total"]]),
     },
     Entry {
         command: "list-user-spaces",
@@ -535,7 +541,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("active"),
         ],
-        calls: Calls::paged::<koodrive::spaces::ListUserSpacesRequest>(),
+        calls: Calls::paged::<
+            koodrive::spaces::ListUserSpacesRequest,
+        >(&[&["users"]], &[&["total"]]),
     },
     Entry {
         command: "list-spaces-by-owner",

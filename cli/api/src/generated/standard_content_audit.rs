@@ -42,7 +42,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 .example("false")
                 .presumed("false"),
         ],
-        calls: Calls::paged::<koodrive::standard_content_audit::ListAuditsRequest>(),
+        calls: Calls::paged::<
+            koodrive::standard_content_audit::ListAuditsRequest,
+        >(&[&["auditList"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "record-audits",

@@ -380,7 +380,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         calls: Calls::paged::<
             koodrive::standard_permission_templates::ListPermissionTemplatesRequest,
-        >(),
+        >(&[&["data"]], &[&["total"]]),
     },
     Entry {
         command: "get-permission-templates",

@@ -291,6 +291,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         calls: Calls::paged::<
             koodrive::standard_permissions::ListUserPermissionsRequest,
-        >(),
+        >(&[&["userPermissonList"]], &[&["nextCursor"]]),
     },
 ];

@@ -108,7 +108,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("PAGE_CURSOR"),
         ],
-        calls: Calls::paged::<koodrive::tasks::ListTasksRequest>(),
+        calls: Calls::paged::<
+            koodrive::tasks::ListTasksRequest,
+        >(&[&["taskListDtos", "taskList"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "get-task",

@@ -52,7 +52,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("group"),
         ],
-        calls: Calls::paged::<koodrive::user_groups::ListUserGroupsRequest>(),
+        calls: Calls::paged::<
+            koodrive::user_groups::ListUserGroupsRequest,
+        >(&[&["userGroupList"]], &[&["nextCursor"]]),
     },
     Entry {
         command: "create-user-group",
@@ -208,7 +210,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("KEY_WORD"),
         ],
-        calls: Calls::paged::<koodrive::user_groups::ListUserGroupMembersRequest>(),
+        calls: Calls::paged::<
+            koodrive::user_groups::ListUserGroupMembersRequest,
+        >(&[&["userGroupMemberInfos"]], &[&["total"]]),
     },
     Entry {
         command: "add-user-group-members",

@@ -62,7 +62,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 )
                 .example("KEY_WORD"),
         ],
-        calls: Calls::paged::<koodrive::users::ListUsersRequest>(),
+        calls: Calls::paged::<
+            koodrive::users::ListUsersRequest,
+        >(&[&["list", "data"]], &[&["total"]]),
     },
     Entry {
         command: "get-user",

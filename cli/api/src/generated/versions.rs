@@ -68,7 +68,9 @@ pub(super) static ENTRIES: &[Entry] = &[
                 .example("*")
                 .presumed("\"*\""),
         ],
-        calls: Calls::paged::<koodrive::versions::ListFileVersionsRequest>(),
+        calls: Calls::paged::<
+            koodrive::versions::ListFileVersionsRequest,
+        >(&[&["revisionList"]], &[&["nextPageCursor"]]),
     },
     Entry {
         command: "get-file-version",
