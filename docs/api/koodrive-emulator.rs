@@ -231,6 +231,24 @@ mod emulator {
             pub fn storage_total_speed(self, bytes_per_second: u64) -> Self {}
         }
     }
+    mod credentials {
+        impl Emulator {
+            pub fn authorization_code(&self) -> Result<String, EmulatorError> {}
+            pub fn authorization_code_for(
+                &self,
+                user_id: &UserId,
+            ) -> Result<String, EmulatorError> {}
+            pub fn issue_token(&self) -> Result<String, EmulatorError> {}
+            pub fn issue_token_for(
+                &self,
+                user_id: &UserId,
+            ) -> Result<String, EmulatorError> {}
+            pub fn issue_session_for(
+                &self,
+                user_id: &UserId,
+            ) -> Result<SavedSession, EmulatorError> {}
+        }
+    }
     mod shutdown {
         impl Emulator {
             pub async fn shutdown(self) -> Result<(), EmulatorError> {}
@@ -257,16 +275,6 @@ mod emulator {
         pub fn container_id(&self) -> &ContainerId {}
         pub fn app_id(&self) -> &str {}
         pub fn app_secret(&self) -> &str {}
-        pub fn authorization_code(&self) -> Result<String, EmulatorError> {}
-        pub fn authorization_code_for(
-            &self,
-            user_id: &UserId,
-        ) -> Result<String, EmulatorError> {}
-        pub fn issue_token(&self) -> Result<String, EmulatorError> {}
-        pub fn issue_token_for(
-            &self,
-            user_id: &UserId,
-        ) -> Result<String, EmulatorError> {}
         pub fn agent(&self) -> &str {}
         pub fn send_code(
             &self,

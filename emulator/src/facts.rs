@@ -30,6 +30,8 @@ struct User {
     #[serde(rename = "user_name")]
     name: String,
     token: String,
+    /// What the token is refreshed with, so that a program that outlives it can be signed in.
+    session_id: String,
     container_id: String,
 }
 
@@ -41,13 +43,15 @@ struct CarrierAccount {
 }
 
 impl Facts {
-    /// Issues a token for each user.
+    /// Begins a session of each user.
     pub(crate) fn of(emulator: &Emulator, accounts: &[(String, UserId)]) -> Result<Self, EmulatorError> {
         let user = |Account { user_id, user_name, container_id, .. }: &Account| {
+            let session = emulator.issue_session_for(user_id)?;
             Ok::<_, EmulatorError>(User {
                 id: user_id.to_string(),
                 name: user_name.clone(),
-                token: emulator.issue_token_for(user_id)?,
+                token: session.token.expose().to_owned(),
+                session_id: session.session_id.map(|id| id.expose().to_owned()).unwrap_or_default(),
                 container_id: container_id.to_string(),
             })
         };

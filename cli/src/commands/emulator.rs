@@ -12,8 +12,9 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use koodrive::Secret;
-use koodrive::runtime::Endpoint;
+use koodrive::runtime::{Endpoint, SavedSession};
 use serde::Deserialize;
+use serde_json::Value;
 use tokio::process::Child;
 
 use crate::context::Context;
@@ -52,10 +53,8 @@ pub(crate) struct Emulator {
 /// What the emulator writes into its ready file.
 #[derive(Debug, Deserialize)]
 struct Ready {
-    pid: u32,
     url: String,
     app_id: String,
-    app_secret: Secret,
     users: Vec<User>,
 }
 
@@ -65,6 +64,8 @@ struct User {
     id: String,
     #[serde(rename = "user_name")]
     name: String,
+    token: Secret,
+    session_id: Secret,
     #[serde(rename = "container_id")]
     space: String,
 }
@@ -87,7 +88,7 @@ impl Emulator {
                 () = tokio::time::sleep(LOOK), if waiting => {
                     if let Some(ready) = read(&ready_file, &child) {
                         waiting = false;
-                        if let Err(failure) = welcome(context, profile.as_deref(), &ready).await {
+                        if let Err(failure) = welcome(context, profile.as_deref(), ready).await {
                             context.output.error(&failure);
                         }
                     }
@@ -169,13 +170,27 @@ fn program() -> PathBuf {
 }
 
 /// The ready file, once this emulator has written it: an older one may still be there.
-fn read(path: &PathBuf, child: &Child) -> Option<Ready> {
-    let ready: Ready = serde_json::from_slice(&std::fs::read(path).ok()?).ok()?;
-    (Some(ready.pid) == child.id()).then_some(ready)
+fn read(path: &PathBuf, child: &Child) -> Option<Result<Ready>> {
+    let ready: Value = serde_json::from_slice(&std::fs::read(path).ok()?).ok()?;
+    if ready.get("pid")?.as_u64()? != u64::from(child.id()?) {
+        return None;
+    }
+    let version = ready.get("version").and_then(Value::as_str).unwrap_or("of an unknown version").to_owned();
+    Some(serde_json::from_value(ready).map_err(|_| stranger(&version)))
 }
 
-/// Stores the profile, or says how to sign in: as the application, whose calls need no token that expires.
-async fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Result<()> {
+fn stranger(version: &str) -> Failure {
+    let own = env!("CARGO_PKG_VERSION");
+    let text = format!(
+        "{PROGRAM} {version} runs, and koodrive {own} does not know how to sign in to it: install the {PROGRAM} of koodrive's version"
+    );
+    Failure::new(Exit::Other, text)
+}
+
+/// Stores the profile, with a session of the first user; or says how to sign in, as the application, whose secret is printed and
+/// does not expire.
+async fn welcome(context: &Context, profile: Option<&str>, ready: Result<Ready>) -> Result<()> {
+    let ready = ready?;
     let Some(user) = ready.users.first() else { return Ok(()) };
     let Some(name) = profile else {
         context.output.note(&format!(
@@ -184,11 +199,8 @@ async fn welcome(context: &Context, profile: Option<&str>, ready: &Ready) -> Res
         ));
         return Ok(());
     };
-    let credentials = Credentials::App {
-        app_id: ready.app_id.clone(),
-        app_secret: ready.app_secret.clone(),
-        user_id: user.id.clone(),
-    };
+    let session = SavedSession::new(user.token.clone()).session_id(user.session_id.clone());
+    let credentials = Credentials::Session { session };
     let stored = Profile {
         endpoint: ready.url.clone(),
         credentials: None,

@@ -4,23 +4,27 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use crate::world::World;
 
 const EMULATOR: &str = "koodrive-emulator";
 
-/// The emulator's program beside this one, built if no other test has needed it yet.
+/// The emulator's program beside this one, built from these sources: one that is there may be older.
 pub(crate) fn program() -> PathBuf {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(build).clone()
+}
+
+fn build() -> PathBuf {
     let beside = Path::new(env!("CARGO_BIN_EXE_koodrive")).with_file_name(EMULATOR);
-    if !beside.is_file() {
-        let folder = beside.parent().and_then(Path::parent).unwrap();
-        let built = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--offline", "--locked", "--package", EMULATOR, "--bins", "--target-dir"])
-            .arg(folder)
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .status();
-        assert!(built.unwrap().success() && beside.is_file(), "{}", beside.display());
-    }
+    let folder = beside.parent().and_then(Path::parent).unwrap();
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--offline", "--locked", "--package", EMULATOR, "--bins", "--target-dir"])
+        .arg(folder)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status();
+    assert!(built.unwrap().success() && beside.is_file(), "{}", beside.display());
     beside
 }
 
@@ -36,6 +40,9 @@ fn an_emulator_is_started_signed_in_to_and_interrupted() {
         assert_eq!(line, "the profile test is signed in to it: koodrive --profile test ls :/");
         assert_eq!(world.ok(&["--profile", "test", "mkdir", ":/a"]), "created :/a\n");
         assert_eq!(world.ok(&["--profile", "test", "ls", ":/"]), "a/\n");
+        // Closed to applications.
+        world.ok(&["--profile", "test", "job", "list"]);
+        assert!(world.ok(&["--profile", "test", "share", ":/a"]).contains("http"));
         let id = child.id().to_string();
         assert!(Command::new("kill").args(["-s", "INT", &id]).status().unwrap().success());
         let output = child.wait_with_output().unwrap();
@@ -102,4 +109,34 @@ fn a_missing_program_is_named_with_the_way_to_get_it() {
     command.arg("emulator").env_clear().env("HOME", world.path("")).env("PATH", world.path("nothing"));
     let ran = world.finish(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
     assert!(ran.code == Some(4) && ran.err.contains("cargo install koodrive-emulator"), "{ran:?}");
+}
+
+#[test]
+#[cfg(unix)]
+fn an_emulator_of_another_version_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let world = World::new();
+    let alone = world.path("koodrive");
+    fs::copy(env!("CARGO_BIN_EXE_koodrive"), &alone).unwrap();
+    let other = world.path(EMULATOR);
+    // The ready file is its last argument. It ends by itself: what it is told apart by has been said by then.
+    let script = "#!/bin/sh\nfor file; do :; done\n\
+                  printf '{\"pid\": %d, \"version\": \"9.9.9\", \"url\": \"http://127.0.0.1:9\"}' $$ > \"$file.new\"\n\
+                  mv \"$file.new\" \"$file\"\nread -r line < \"$(dirname \"$0\")/told\"\n";
+    fs::write(&other, script).unwrap();
+    fs::set_permissions(&other, fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(Command::new("mkfifo").arg(world.path("told")).status().unwrap().success());
+    let mut command = Command::new(&alone);
+    command
+        .args(["emulator", "--profile", "test"])
+        .env_clear()
+        .env("HOME", world.path(""))
+        .env("PATH", "/bin:/usr/bin");
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let line = BufReader::new(child.stderr.take().unwrap()).lines().next().unwrap().unwrap();
+    assert!(line.contains("koodrive-emulator 9.9.9 runs") && line.contains("install"), "{line}");
+    fs::write(world.path("told"), "\n").unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(!world.profile("test").exists());
 }

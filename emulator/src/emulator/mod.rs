@@ -1,6 +1,7 @@
 //! A running emulator.
 
 mod builder;
+mod credentials;
 mod shutdown;
 
 use std::net::SocketAddr;
@@ -20,7 +21,6 @@ use crate::control::{CallRecord, Fault};
 use crate::drive::files::seed::{self, Named};
 use crate::enterprise::accounts::{Account, App, DEFAULT_USER};
 use crate::enterprise::carriers::{self, CodeSent};
-use crate::enterprise::sessions;
 use crate::serve::connection::Cut;
 use crate::service::Service;
 use crate::store::sessions::{self as session_rows, TokenRow};
@@ -111,45 +111,6 @@ impl Emulator {
     /// The secret of the first application.
     pub fn app_secret(&self) -> &str {
         self.app.secret.expose()
-    }
-
-    /// A new authorization code of the first user, for `createSession`. It is valid once.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub fn authorization_code(&self) -> Result<String, EmulatorError> {
-        self.authorization_code_for(&self.first.user_id)
-    }
-
-    /// A new authorization code of a user. It is valid once.
-    ///
-    /// # Errors
-    /// [`EmulatorError::UnknownUser`], or if the database cannot be written.
-    pub fn authorization_code_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
-        self.service.store.within(|rows| {
-            require_user(rows, user_id)?;
-            sessions::new_code(rows, user_id.as_str())
-        })
-    }
-
-    /// A new token of the first user: the whole value of `Authorization`. It lives for 20 minutes after the last call
-    /// with it, by the emulator's clock.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub fn issue_token(&self) -> Result<String, EmulatorError> {
-        self.issue_token_for(&self.first.user_id)
-    }
-
-    /// A new token of a user.
-    ///
-    /// # Errors
-    /// [`EmulatorError::UnknownUser`], or if the database cannot be written.
-    pub fn issue_token_for(&self, user_id: &UserId) -> Result<String, EmulatorError> {
-        self.service.store.within(|rows| {
-            require_user(rows, user_id)?;
-            Ok(sessions::begin(rows, self.service.sessions, self.clock.timestamp(), user_id.as_str())?.token)
-        })
     }
 
     /// The name of the carrier, for `CallOptions::agent`.
