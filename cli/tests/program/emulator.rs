@@ -28,6 +28,13 @@ fn build() -> PathBuf {
     beside
 }
 
+/// Copies a program by another process: one that is started while this process writes it would be busy, also where another
+/// test starts it by a fork in between.
+#[cfg(unix)]
+fn install(from: &Path, to: &Path) {
+    assert!(Command::new("cp").args([from, to]).status().unwrap().success());
+}
+
 #[test]
 #[cfg(unix)]
 fn an_emulator_is_started_signed_in_to_and_interrupted() {
@@ -101,10 +108,11 @@ fn a_profile_of_another_service_is_not_replaced() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_missing_program_is_named_with_the_way_to_get_it() {
     let world = World::new();
-    let alone = world.path(&format!("koodrive{}", std::env::consts::EXE_SUFFIX));
-    fs::copy(env!("CARGO_BIN_EXE_koodrive"), &alone).unwrap();
+    let alone = world.path("koodrive");
+    install(Path::new(env!("CARGO_BIN_EXE_koodrive")), &alone);
     let mut command = Command::new(&alone);
     command.arg("emulator").env_clear().env("HOME", world.path("")).env("PATH", world.path("nothing"));
     let ran = world.finish(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
@@ -118,14 +126,15 @@ fn an_emulator_of_another_version_is_named() {
 
     let world = World::new();
     let alone = world.path("koodrive");
-    fs::copy(env!("CARGO_BIN_EXE_koodrive"), &alone).unwrap();
-    let other = world.path(EMULATOR);
+    install(Path::new(env!("CARGO_BIN_EXE_koodrive")), &alone);
+    let other = world.path("script");
     // The ready file is its last argument. It ends by itself: what it is told apart by has been said by then.
     let script = "#!/bin/sh\nfor file; do :; done\n\
                   printf '{\"pid\": %d, \"version\": \"9.9.9\", \"url\": \"http://127.0.0.1:9\"}' $$ > \"$file.new\"\n\
                   mv \"$file.new\" \"$file\"\nread -r line < \"$(dirname \"$0\")/told\"\n";
     fs::write(&other, script).unwrap();
     fs::set_permissions(&other, fs::Permissions::from_mode(0o755)).unwrap();
+    install(&other, &world.path(EMULATOR));
     assert!(Command::new("mkfifo").arg(world.path("told")).status().unwrap().success());
     let mut command = Command::new(&alone);
     command
