@@ -11,6 +11,7 @@ from schemathesis import GenerationMode
 URL = os.environ["KOODRIVE_URL"]
 TOKEN = os.environ["KOODRIVE_TOKEN"]
 CONTAINER = os.environ["KOODRIVE_CONTAINER_ID"]
+BOB = "102"
 LOOSE = os.environ["KOODRIVE_MODE"] == "loose"
 
 # The forms that `x-koodrive-wire` records. An object instead of an array is one of its items.
@@ -108,9 +109,9 @@ class Things:
                 "fileId": file,
                 "fileIds": file,
             }
-            # Other methods on an owner's space change or delete it, and with it the rest of the run.
-            if operation.startswith("GET "):
-                self.known["owner_id"] = os.environ["KOODRIVE_USER_ID"]
+            # Other methods on an owner's space change, disable or delete it, and with it the rest of the run. The id of the
+            # caller is learned from responses: what is not a GET goes to somebody else.
+            self.known["owner_id"] = os.environ["KOODRIVE_USER_ID"] if operation.startswith("GET ") else BOB
         return self.known
 
     def put(self, value, ids: dict):

@@ -55,10 +55,10 @@ pub(super) fn contract(shell: &Shell) -> Result<Ending> {
 }
 
 fn schemathesis(shell: &Shell, mode: &str, flags: &[&str]) -> Result<()> {
-    // No id of an example, so that what a call does to another user is not done to the caller.
-    const USER: [&str; 2] = ["--user", "101=Ann"];
+    // No id of an example, so that what a call does to another user is not done to the caller. Bob is there to have it done to him.
+    const USERS: [&str; 4] = ["--user", "101=Ann", "--user", "102=Bob"];
     say!("the emulator's mode: {mode}");
-    let emulator = Emulator::start(shell, &[&USER[..], flags].concat())?;
+    let emulator = Emulator::start(shell, &[&USERS[..], flags].concat())?;
     let mut command = script(shell, "clients/contract/schemathesis.sh")?;
     emulator.tell(&mut command);
     run(command.env("KOODRIVE_MODE", mode))?;
