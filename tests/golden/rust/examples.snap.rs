@@ -1,6 +1,7 @@
 // Generated from the spec by `cargo xtask generate`. Edit the spec, not this file.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #[rustfmt::skip]
 pub mod common {
     // Generated from the spec by `cargo xtask generate`. Edit the spec, not this file.
@@ -530,5 +531,5 @@ pub use koodrive_runtime as runtime;
 pub use koodrive_runtime::{
     CallOptions, Client, Download, DownloadRequest, Error, ErrorKind, Items, Limit,
     LongRunning, Outcome, OutcomeKind, Pages, PollPolicy, Poller, Response, Result,
-    RetryPolicy, Secret, Time,
+    RetryPolicy, Secret, Time, bytes, http,
 };
