@@ -88,7 +88,7 @@ impl Store {
             .map_err(|_| Failure::new(Exit::Other, "there is no home folder to keep profiles in: set HOME to one"))?;
         let state = base.state_dir().unwrap_or_else(|| base.cache_dir());
         let profiles = base.config_dir().join("koodrive").join("profiles");
-        Ok(Self { profiles, state: state.join("koodrive"), keyring: Keyring::default() })
+        Ok(Self { profiles, state: state.join("koodrive"), keyring: Keyring::new() })
     }
 
     pub(crate) fn path(&self, name: &str) -> Result<PathBuf> {

@@ -13,12 +13,16 @@ use crate::error::{Exit, Failure, Result};
 const SERVICE: &str = "koodrive";
 
 /// The keyring of the user; it is connected to when it is first needed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Keyring {
     store: Arc<OnceLock<Arc<CredentialStore>>>,
 }
 
 impl Keyring {
+    pub(crate) fn new() -> Self {
+        Self { store: Arc::new(OnceLock::new()) }
+    }
+
     /// Whether it can be written to. Where it is locked, the platform asks the user.
     pub(crate) fn check(&self) -> Result<()> {
         let entry = format!("check {}", std::process::id());
