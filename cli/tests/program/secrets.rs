@@ -90,7 +90,10 @@ fn the_list_of_processes_has_none() {
     BufReader::new(child.stderr.take().unwrap()).lines().next().unwrap().unwrap();
     let stored = std::fs::read_to_string(world.profile("try")).unwrap();
     let stored: serde_json::Value = serde_json::from_str(&stored).unwrap();
-    world.hide(stored["credentials"]["app_secret"].as_str().unwrap());
+    let session = &stored["credentials"]["session"];
+    for secret in ["token", "session_id"] {
+        world.hide(session[secret].as_str().unwrap());
+    }
     let id = child.id();
     let below = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
     let processes: Vec<u32> = below.split_whitespace().map(|id| id.parse().unwrap()).chain([id]).collect();
