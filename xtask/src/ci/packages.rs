@@ -29,7 +29,7 @@ pub(super) fn metadata(shell: &Shell) -> Result<Ending> {
         let mut found: Vec<String> = decided(package, &manifest).into_iter().collect();
         if package.is_published {
             found.extend(described(package, &manifest));
-            found.extend(readme::findings(package, &read("README.md")?));
+            found.extend(readme::findings(package, &read("README.md")?, shell.root()));
             let list = format!("cargo package --list --allow-dirty --locked -p {}", package.name);
             found.extend(contents(&output(&mut shell.command(&list))?));
         }
