@@ -1,10 +1,11 @@
 //! Whose drive it is: the client of a profile or of the environment, and the user's own space.
 
-use koodrive::common::{ContainerId, SpaceKind, UserId};
+use koodrive::common::ContainerId;
 use koodrive::runtime::{AppSignature, ClientBuilder, StaticToken};
 use koodrive::sessions::{self, AuthSessionRequest, SessionUser};
-use koodrive::spaces::{self, GetSpaceRequest, ListSpacesByOwnerRequest, Space};
+use koodrive::spaces::Space;
 use koodrive::{Client, Session, endpoints};
+use koodrive_transfer::space_of_caller;
 
 use crate::ask;
 use crate::error::{Exit, Failure, Result};
@@ -96,24 +97,12 @@ impl Account {
         if let Some(space) = &self.space {
             return Ok(space.clone());
         }
-        let found = match &self.user_id {
-            Some(_) => self.space_of(None).await?,
-            None => self.space_of(self.user().await?.as_ref()).await?,
-        };
-        found.container_id.ok_or_else(no_space)
+        self.space_of(self.user().await?.as_ref()).await?.container_id.ok_or_else(no_space)
     }
 
-    /// What the service says of the own space of a user.
+    /// What the service says of the own space of a user; an application, which is none, has that of the one it acts for.
     pub(crate) async fn space_of(&self, user: Option<&SessionUser>) -> Result<Space> {
-        if let Some(user_id) = &self.user_id {
-            let mut request = ListSpacesByOwnerRequest::new(UserId::from(&**user_id));
-            request.kind = Some(SpaceKind::Personal);
-            let found = spaces::list_spaces_by_owner(&self.client, request).await?;
-            return found.data.into_iter().next().ok_or_else(no_space);
-        }
-        let user_id = user.and_then(|user| user.inner_user_id.clone()).ok_or_else(no_space)?;
-        let request = GetSpaceRequest::new(user_id.to_string(), SpaceKind::Personal);
-        spaces::get_space(&self.client, request).await?.data.ok_or_else(no_space)
+        space_of_caller(&self.client, user).await?.ok_or_else(no_space)
     }
 }
 

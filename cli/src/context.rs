@@ -53,7 +53,9 @@ impl Context {
 
     /// Whose drive it is.
     pub(crate) async fn account(&self) -> Result<&Account> {
-        self.account.get_or_try_init(|| Account::open(&self.store, &self.profile)).await
+        let account = self.account.get_or_try_init(|| Account::open(&self.store, &self.profile)).await?;
+        self.output.calls_go_to(&account.endpoint);
+        Ok(account)
     }
 
     /// A client with the credentials of the account.

@@ -1,10 +1,15 @@
 //! What goes wrong, as a line for a person and an exit code for a script.
 
+mod unreached;
+
 use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+use koodrive::runtime::Auth;
 use koodrive_transfer::ErrorKind;
+
+use self::unreached::Unreached;
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +41,8 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
     pub(crate) text: String,
+    /// What to do depends on the endpoint, which an error does not know.
+    unreached: Option<Unreached>,
 }
 
 /// The outcome of most functions here.
@@ -45,7 +52,38 @@ const SIGN_IN: &str = "sign in with `koodrive login`";
 
 impl Failure {
     pub(crate) fn new(exit: Exit, text: impl Into<String>) -> Self {
-        Self { exit, text: text.into() }
+        Self { exit, text: text.into(), unreached: None }
+    }
+
+    /// The same failure in other words.
+    pub(crate) fn retold(self, text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..self }
+    }
+
+    /// The line with what to do about a server that was not reached, where calls go to this endpoint.
+    pub(crate) fn advised(&self, endpoint: Option<&str>) -> String {
+        match (self.unreached, endpoint) {
+            (Some(unreached), Some(endpoint)) => format!("{self}: {}", unreached.advice(endpoint)),
+            _ => self.to_string(),
+        }
+    }
+
+    /// A line of an error, and of that of the service in it.
+    fn of(exit: Exit, line: &Line<'_>, service: Option<&koodrive::Error>) -> Self {
+        let unreached = service.and_then(Unreached::of);
+        let own = match service.and_then(koodrive::Error::required_auth) {
+            Some(Auth::Signature) => Some("sign in as an application; `koodrive login --help` says how"),
+            Some(_) => Some("sign in as a user; `koodrive login --help` says how"),
+            None if exit == Exit::SignedOut => Some(SIGN_IN),
+            None => None,
+        };
+        // What a program can do is nothing for a person at a shell.
+        let text = if own.is_some() || unreached.is_some() { line.bare } else { line.whole };
+        let mut text = text.to_string().replace('\n', " ");
+        if let Some(own) = own {
+            text = format!("{text}: {own}");
+        }
+        Self { exit, text, unreached }
     }
 
     pub(crate) fn usage(text: impl Into<String>) -> Self {
@@ -70,28 +108,24 @@ impl fmt::Display for Failure {
     }
 }
 
+/// What an error says, with and without what a program can do about it.
+struct Line<'a> {
+    whole: &'a dyn fmt::Display,
+    bare: &'a dyn fmt::Display,
+}
+
 impl From<koodrive::Error> for Failure {
     fn from(error: koodrive::Error) -> Self {
-        let exit = exit_of_service(&error);
-        Self::new(exit, hinted(exit, &error.to_string()))
+        let line = Line { whole: &error, bare: &error.without_remedy() };
+        Self::of(exit_of_service(&error), &line, Some(&error))
     }
 }
 
 impl From<koodrive_transfer::Error> for Failure {
     fn from(error: koodrive_transfer::Error) -> Self {
-        let exit = exit_of(&error);
-        Self::new(exit, hinted(exit, &error.to_string()))
+        let line = Line { whole: &error, bare: &error.without_remedy() };
+        Self::of(exit_of(&error), &line, error.service_error())
     }
-}
-
-fn hinted(exit: Exit, text: &str) -> String {
-    let text = text.replace('\n', " ");
-    // What a program does about credentials of the wrong kind is nothing for a person at a shell.
-    if let Some((cause, _)) = text.split_once("; use Client::with_credentials") {
-        let needed = if cause.contains("an app signature only") { "an application" } else { "a user" };
-        return format!("{cause}: sign in as {needed}; `koodrive login --help` says how");
-    }
-    if exit == Exit::SignedOut && !text.contains("koodrive login") { format!("{text}: {SIGN_IN}") } else { text }
 }
 
 /// The exit code of a transfer that failed.

@@ -1,6 +1,7 @@
 //! Results on standard output, messages on standard error, and a progress bar where somebody sees it.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -23,6 +24,8 @@ pub(crate) struct Output {
     bar: ProgressBar,
     /// Whoever read the results has gone.
     closed: AtomicBool,
+    /// Where calls go, for what to do if they do not get there.
+    endpoint: OnceLock<String>,
 }
 
 impl Output {
@@ -36,6 +39,7 @@ impl Output {
             verbose: options.verbose > 0,
             bar,
             closed: AtomicBool::new(false),
+            endpoint: OnceLock::new(),
         }
     }
 
@@ -92,8 +96,13 @@ impl Output {
 
     pub(crate) fn error(&self, failure: &Failure) {
         if !failure.text.is_empty() {
-            self.say(&format!("error: {failure}"));
+            self.say(&format!("error: {}", failure.advised(self.endpoint.get().map(String::as_str))));
         }
+    }
+
+    /// Notes where calls go from now on; a program has one endpoint.
+    pub(crate) fn calls_go_to(&self, endpoint: &str) {
+        self.endpoint.get_or_init(|| endpoint.to_owned());
     }
 
     /// Writes a message, which may quote what the service said.

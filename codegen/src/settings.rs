@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::lint::Rules;
+use crate::lint::{Rule, Rules};
 
 /// How a spec is read, which rules it must keep, and what is written where.
 #[derive(Clone, Debug)]
@@ -88,5 +88,14 @@ impl Settings {
             cases: None,
             commands: None,
         }
+    }
+
+    /// The same for another spec than the one that they are made for: without the notes on that one's names, and without an
+    /// example of every request, for lack of which few specs would get as far as the generator.
+    #[must_use]
+    pub fn for_another_spec(mut self) -> Self {
+        self.client.notes.clear();
+        self.rules = self.rules.without(&[Rule::Examples]);
+        self
     }
 }

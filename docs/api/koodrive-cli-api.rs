@@ -65,7 +65,6 @@ mod error {
         Usage(String),
         Input { what: String, source: io::Error },
         Call(koodrive::Error),
-        Endless { operation: &'static str },
         Encode { operation: &'static str, source: serde_json::Error },
         Write(io::Error),
     }

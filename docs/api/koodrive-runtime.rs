@@ -76,6 +76,7 @@ mod client {
             Signature,
             OtherToken(&'static TokenKind),
         }
+        impl From<Objection> for Error {}
         #[non_exhaustive]
         pub struct Attempt<'a> {
             pub operation: &'static Operation,
@@ -271,6 +272,9 @@ mod error {
         impl fmt::Display for ApiError {}
     }
     mod display {
+        impl Error {
+            pub fn without_remedy(&self) -> impl fmt::Display {}
+        }
         impl fmt::Display for Error {}
         impl fmt::Debug for Error {}
     }
@@ -379,6 +383,7 @@ mod error {
         pub fn elapsed(&self) -> Duration {}
         pub fn retry_after(&self) -> Option<Duration> {}
         pub fn phase(&self) -> Option<Phase> {}
+        pub fn required_auth(&self) -> Option<Auth> {}
         pub fn json_path(&self) -> Option<&str> {}
         pub fn body_start(&self) -> Option<&str> {}
         pub fn decode(&self) -> Option<&DecodeError> {}
@@ -837,6 +842,14 @@ mod operation {
     }
 }
 pub mod pagination {
+    mod endless {
+        #[doc(hidden)]
+        pub const MAX_PAGES: u32 = 100_000;
+        #[doc(hidden)]
+        pub fn cycling(operation: &Operation) -> Error {}
+        #[doc(hidden)]
+        pub fn too_many_pages(operation: &Operation, limit: u32) -> Error {}
+    }
     mod items {
         pub struct Items<R: Paged> {
             _private: _,
@@ -909,6 +922,8 @@ pub mod pagination {
             type Position = u64;
         }
     }
+    #[doc(hidden)]
+    pub use self::endless::{MAX_PAGES, cycling, too_many_pages};
     pub use self::items::Items;
     pub use self::pages::Pages;
     #[doc(hidden)]

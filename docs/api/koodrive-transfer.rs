@@ -289,6 +289,11 @@ mod drive {
         impl Transfers {
             pub async fn own_space(&self) -> Result<ContainerId> {}
         }
+        #[doc(hidden)]
+        pub async fn space_of_caller(
+            client: &Client,
+            user: Option<&SessionUser>,
+        ) -> koodrive::Result<Option<Space>> {}
     }
     mod walk {
         #[derive(Debug)]
@@ -328,6 +333,8 @@ mod drive {
     pub use self::doubt::Doubt;
     pub use self::entry::Entry;
     pub use self::list::{Counting, Listed, Listing};
+    #[doc(hidden)]
+    pub use self::own::space_of_caller;
     pub use self::walk::{Found, Walk, Walked};
     #[derive(Clone)]
     pub struct Drive {
@@ -401,6 +408,7 @@ mod error {
         pub fn subject(&self) -> &str {}
         pub fn service_error(&self) -> Option<&koodrive::Error> {}
         pub fn io_error(&self) -> Option<&io::Error> {}
+        pub fn without_remedy(&self) -> impl fmt::Display {}
         pub fn is_retryable(&self) -> bool {}
     }
     impl fmt::Display for Error {}
@@ -764,6 +772,8 @@ mod view {
 }
 pub use koodrive;
 pub use self::download::{Download, DownloadStream, Downloaded, IfExists};
+#[doc(hidden)]
+pub use self::drive::space_of_caller;
 pub use self::drive::{
     Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing,
     Walk, Walked,

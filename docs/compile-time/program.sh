@@ -10,6 +10,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 repository=$(cd "$here/../.." && pwd)
+. "$here/common.sh"
 rounds=${1:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -38,23 +39,16 @@ for name in koodrive reqwest; do
     cargo fetch --quiet --manifest-path "$work/$name/Cargo.toml"
 done
 
-seconds() { # seconds NAME
+rebuild() { # rebuild NAME
     rm -rf "$work/target"
-    local start end
-    start=$(date +%s.%N)
-    cargo build --quiet --offline --manifest-path "$work/$1/Cargo.toml" --target-dir "$work/target"
-    end=$(date +%s.%N)
-    python3 -c "print(f'{$end - $start:.2f}')" | tee -a "$work/$1.times"
+    seconds cargo build --quiet --offline --manifest-path "$work/$1/Cargo.toml" --target-dir "$work/target" >>"$work/$1.times"
 }
 
 for round in $(seq "$rounds"); do
-    echo "round $round: koodrive $(seconds koodrive) s, reqwest $(seconds reqwest) s"
+    rebuild koodrive
+    rebuild reqwest
+    echo "round $round: koodrive $(tail -1 "$work/koodrive.times") s, reqwest $(tail -1 "$work/reqwest.times") s"
 done
-python3 - "$work/koodrive.times" "$work/reqwest.times" <<'PY'
-import statistics, sys
-ours, theirs = (list(map(float, open(name))) for name in sys.argv[1:])
-ratio = statistics.median(our / their for our, their in zip(ours, theirs))
-ours, theirs = statistics.median(ours), statistics.median(theirs)
-print(f"clean debug build of a program with five calls: koodrive {ours:.1f} s, reqwest {theirs:.1f} s")
-print(f"ratio: clean debug build of a program with five calls: time | plain reqwest and serde | {ratio:.3f} | 1.3 | at-most")
-PY
+report "$work/koodrive.times" "$work/reqwest.times" \
+    'clean debug build of a program with five calls: koodrive {ours:.1f} s, reqwest {theirs:.1f} s' \
+    'clean debug build of a program with five calls: time | plain reqwest and serde | {ratio:.3f} | 1.3 | at-most'

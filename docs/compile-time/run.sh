@@ -9,6 +9,7 @@
 #   docs/compile-time/run.sh [ROUNDS]
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
+. "$repository/docs/compile-time/common.sh"
 rounds=${1:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -63,27 +64,17 @@ theirs=(cargo build --quiet --manifest-path "$work/theirs/Cargo.toml")
 "${ours[@]}"
 "${theirs[@]}"
 
-seconds() { # seconds PACKAGE MANIFEST COMMAND…
+rebuild() { # rebuild PACKAGE MANIFEST COMMAND…
     cargo clean --quiet --package "$1" --manifest-path "$2" 2>/dev/null
-    shift 2
-    local start end
-    start=$(date +%s.%N)
-    "$@"
-    end=$(date +%s.%N)
-    echo "$end - $start" | python3 -c 'a, _, b = input().split(); print(f"{float(a) - float(b):.2f}")'
+    seconds "${@:3}"
 }
 
 for round in $(seq "$rounds"); do
-    seconds koodrive "$repository/Cargo.toml" "${ours[@]}" >>"$work/ours"
-    seconds theirs "$work/theirs/Cargo.toml" "${theirs[@]}" >>"$work/theirs.times"
+    rebuild koodrive "$repository/Cargo.toml" "${ours[@]}" >>"$work/ours"
+    rebuild theirs "$work/theirs/Cargo.toml" "${theirs[@]}" >>"$work/theirs.times"
     echo "round $round: ours $(tail -1 "$work/ours") s, progenitor $(tail -1 "$work/theirs.times") s"
 done
-python3 - "$work/ours" "$work/theirs.times" <<'PY'
-import statistics, sys
-ours, theirs = (list(map(float, open(name))) for name in sys.argv[1:])
-ratio = statistics.median(our / their for our, their in zip(ours, theirs))
-ours, theirs = statistics.median(ours), statistics.median(theirs)
-print(f"clean build of koodrive: ours {ours:.2f} s, progenitor {theirs:.2f} s")
-print(f"ratio: clean build of `koodrive` alone: time | progenitor 0.15.1's output for the same bundle | {ratio:.3f} | 0.6 | at-most")
-PY
+report "$work/ours" "$work/theirs.times" \
+    'clean build of koodrive: ours {ours:.2f} s, progenitor {theirs:.2f} s' \
+    "clean build of \`koodrive\` alone: time | progenitor 0.15.1's output for the same bundle | {ratio:.3f} | 0.6 | at-most"
 wc -l "$repository"/generated/src/*.rs "$repository"/generated/src/*/*.rs "$work/theirs/src/lib.rs" | grep -E 'total|theirs'

@@ -6,7 +6,6 @@
 use std::sync::LazyLock;
 
 use koodrive_codegen::finding::Finding;
-use koodrive_codegen::lint::Rule;
 use koodrive_codegen::{Checked, Settings, Sources, check, dist, generate};
 use koodrive_model::{ROOT, yaml};
 use libfuzzer_sys::fuzz_target;
@@ -14,14 +13,8 @@ use libfuzzer_sys::fuzz_target;
 #[path = "../../xtask/src/settings.rs"]
 mod in_use;
 
-/// Without what belongs to our own spec: the notes on its names, and an example of every request, for lack of which few
-/// specs would get as far as the generator.
-static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
-    let mut settings = in_use::settings();
-    settings.client.notes.clear();
-    settings.rules = settings.rules.without(&[Rule::Examples]);
-    settings
-});
+/// Without what belongs to our own spec.
+static SETTINGS: LazyLock<Settings> = LazyLock::new(|| in_use::settings().for_another_spec());
 
 fuzz_target!(|text: &str| {
     let sources = sources(text);

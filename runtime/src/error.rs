@@ -20,6 +20,7 @@ pub use self::phase::Phase;
 pub(crate) use self::rounded::rounded;
 pub use self::session_ended::SessionEnded;
 pub use self::storage::StorageError;
+use crate::operation::Auth;
 use crate::secret::Secret;
 use crate::wire::DecodeError;
 
@@ -58,6 +59,8 @@ struct Inner {
     phase: Option<Phase>,
     /// What the user can do about it.
     remedy: Option<&'static str>,
+    /// What the operation takes, where the credentials are of another kind.
+    required_auth: Option<Auth>,
     /// The causes belong to the line: without them it says nothing of host and reason.
     caused: bool,
     /// How long the server asked to wait.
@@ -88,6 +91,7 @@ impl Error {
             body_start: None,
             phase: None,
             remedy: None,
+            required_auth: None,
             caused: false,
             retry_after: None,
             attempts: 0,
@@ -168,6 +172,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_required_auth(mut self, taken: Auth) -> Self {
+        self.0.required_auth = Some(taken);
+        self
+    }
+
     pub(crate) fn with_storage(mut self, storage: Option<StorageError>, expired: bool) -> Self {
         self.0.storage = storage.map(Box::new);
         self.0.expired = expired;
@@ -242,6 +251,12 @@ impl Error {
     /// transport of your own does not say it.
     pub fn phase(&self) -> Option<Phase> {
         self.facts().phase
+    }
+
+    /// How the operation wants to be authenticated, where the client's credentials are of another kind. None for all other
+    /// errors.
+    pub fn required_auth(&self) -> Option<Auth> {
+        self.0.required_auth
     }
 
     /// The path of the first misfit in the response, `files[3].size`. Decode errors only.

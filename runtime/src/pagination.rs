@@ -22,10 +22,13 @@
 //!
 //! Either way [`Pages::max_pages`] is a bound, beyond which the walk is an error.
 
+mod endless;
 mod items;
 mod pages;
 mod walk;
 
+#[doc(hidden)]
+pub use self::endless::{MAX_PAGES, cycling, too_many_pages};
 pub use self::items::Items;
 pub use self::pages::Pages;
 #[doc(hidden)]

@@ -6,8 +6,8 @@ mod support;
 use futures_core::Stream;
 use koodrive_runtime::transport::{AttemptInfo, Middleware, Next};
 use koodrive_runtime::{
-    AppSignature, Body, BoxFuture, CallOptions, Client, ErrorKind, RetryPolicy, StaticToken, TraceId, TransportError,
-    TransportErrorKind,
+    AppSignature, Auth, Body, BoxFuture, CallOptions, Client, ErrorKind, RetryPolicy, StaticToken, TraceId,
+    TransportError, TransportErrorKind,
 };
 use support::{ENDPOINT, File, Logout, RefreshSession, Script, TRACE, get_file, header};
 
@@ -111,6 +111,10 @@ async fn credentials_that_do_not_fit_are_an_error_before_anything_is_sent() {
     assert!(error.is_credentials() && error.is_unsent());
     let text = error.to_string();
     assert!(text.starts_with("logout: it takes an access token only") && text.contains("with_credentials"), "{text}");
+    assert_eq!(error.required_auth(), Some(Auth::Token));
+    let bare = "logout: it takes an access token only, and the client signs with an app secret";
+    assert_eq!(error.without_remedy().to_string(), bare);
+    assert_eq!(text, format!("{bare}; use Client::with_credentials with a StaticToken or a Session"));
     assert_eq!(error.trace_id(), None);
 
     let anonymous = script.builder().build().unwrap();

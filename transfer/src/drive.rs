@@ -30,6 +30,8 @@ pub use self::doubt::Doubt;
 pub use self::entry::Entry;
 pub(crate) use self::entry::{is_folder, stated_digest, stated_size};
 pub use self::list::{Counting, Listed, Listing};
+#[doc(hidden)]
+pub use self::own::space_of_caller;
 use self::owner::Owner;
 pub use self::walk::{Found, Walk, Walked};
 use crate::engine::Transfers;

@@ -162,6 +162,24 @@ impl Error {
         }
     }
 
+    /// The line of `Display` without what an error of the service tells a programmer to do: see
+    /// [`koodrive::Error::without_remedy`].
+    pub fn without_remedy(&self) -> impl fmt::Display {
+        WithoutRemedy(self)
+    }
+
+    /// Writes what stands before the source, and returns what stands between them.
+    fn fmt_start(&self, f: &mut fmt::Formatter<'_>) -> Result<&'static str, fmt::Error> {
+        let mut rest = "";
+        for text in [&*self.0.subject, &*self.0.text] {
+            if !text.is_empty() {
+                write!(f, "{rest}{text}")?;
+                rest = ": ";
+            }
+        }
+        Ok(rest)
+    }
+
     /// Whether the same transfer may succeed later without any change: no connection, an outage, the deadline.
     pub fn is_retryable(&self) -> bool {
         self.0.kind == ErrorKind::Deadline || self.service_error().is_some_and(koodrive::Error::is_retryable)
@@ -207,16 +225,25 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = "";
-        for text in [&*self.0.subject, &*self.0.text] {
-            if !text.is_empty() {
-                write!(f, "{rest}{text}")?;
-                rest = ": ";
-            }
-        }
+        let rest = self.fmt_start(f)?;
         match &self.0.source {
             Some(source) => write!(f, "{rest}{}", source.error()),
             None => Ok(()),
+        }
+    }
+}
+
+/// The line without what a programmer can do about an error of the service.
+struct WithoutRemedy<'a>(&'a Error);
+
+impl fmt::Display for WithoutRemedy<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.service_error() {
+            Some(error) => {
+                let rest = self.0.fmt_start(f)?;
+                write!(f, "{rest}{}", error.without_remedy())
+            }
+            None => self.0.fmt(f),
         }
     }
 }

@@ -22,6 +22,8 @@ mod work;
 pub use koodrive;
 
 pub use self::download::{Download, DownloadStream, Downloaded, IfExists};
+#[doc(hidden)]
+pub use self::drive::space_of_caller;
 pub use self::drive::{
     Counting, DeleteMode, Deleted, Deletion, Doubt, Drive, Entry, Found, Listed, Listing, Walk, Walked,
 };

@@ -94,10 +94,10 @@ impl Pending {
         let client = client.with(options);
         let refused = |error| ApiCommandError::usage(misfit(entry, &error));
         let secrets = if secrets { &[] } else { entry.facts().profile.secrets };
-        if let Some(walk) = entry.calls.walk(&client, &fields).filter(|_| all) {
+        if all && let Some(walk) = entry.calls.walk(&client, &fields) {
             return Ok(Output::Items(Items { walk: Box::new(walk.map_err(refused)?), lines, secrets }));
         }
-        let mut value = entry.calls.call(&client, &fields).await?;
+        let mut value = entry.calls.call(&client, fields).await?;
         hide(&mut value, secrets);
         Ok(Output::Value(value))
     }

@@ -67,9 +67,8 @@ impl Calls {
     }
 
     /// Sends a request that was understood.
-    pub(crate) fn call(&self, client: &Client, understood: &Value) -> Call {
+    pub(crate) fn call(&self, client: &Client, understood: Value) -> Call {
         let (client, operation) = (client.clone(), self.operation);
-        let understood = understood.clone();
         Box::pin(async move { Ok(without_envelope(client.call_json(operation, &understood).await?, operation)) })
     }
 

@@ -20,15 +20,6 @@ pub enum ApiCommandError {
     /// The call failed.
     #[error(transparent)]
     Call(#[from] koodrive::Error),
-    /// A list does not end.
-    #[error(
-        "{operation}: the server points back to an earlier page, so the list never ends and may be incomplete; start it again, and \
-         contact the vendor's support if that repeats"
-    )]
-    Endless {
-        /// The operation's id.
-        operation: &'static str,
-    },
     /// A request for another page cannot be written as JSON.
     #[error("a further request of {operation} cannot be written as JSON: {source}")]
     Encode {

@@ -50,7 +50,7 @@ pub(crate) fn request(entry: &Entry, json: Option<Value>, flags: &Flags) -> Resu
 pub fn call(name: &str, client: &Client, fields: Value) -> Result<Call, ApiCommandError> {
     let entry = find(name).ok_or_else(|| ApiCommandError::usage(unknown(name)))?;
     let fields = request(entry, Some(fields), &Flags::new())?;
-    Ok(entry.calls.call(client, &understood(entry, &fields)?))
+    Ok(entry.calls.call(client, understood(entry, &fields)?))
 }
 
 /// The request as the bindings understand it, all of it.

@@ -1,7 +1,7 @@
 //! A list, page by page, as it comes.
 
 use koodrive::Client;
-use koodrive::runtime::pagination::{Step, Style};
+use koodrive::runtime::pagination::{MAX_PAGES, Step, Style, cycling, too_many_pages};
 use koodrive::runtime::{Operation, Paged};
 use serde_json::Value;
 
@@ -9,9 +9,6 @@ use crate::error::ApiCommandError;
 
 /// The way to a value in a response: for each step the name of the member, and the others that are known to stand for it.
 pub type Way = &'static [&'static [&'static str]];
-
-/// More pages than any real list has, as in the bindings.
-const MAX_PAGES: u32 = 100_000;
 
 /// What follows a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +104,8 @@ impl Walk {
         match self.next {
             Next::End => return Ok(None),
             Next::Page if self.fetched < MAX_PAGES => {}
-            Next::Page | Next::Back => return Err(ApiCommandError::Endless { operation: self.operation.id }),
+            Next::Page => return Err(too_many_pages(self.operation, MAX_PAGES).into()),
+            Next::Back => return Err(cycling(self.operation).into()),
         }
         let operation = self.operation;
         let fields =
@@ -202,5 +200,27 @@ mod tests {
         assert_eq!(by_offset.fields().unwrap()["offset"].to_string().trim_matches('"'), "2");
         assert_eq!(by_offset.after(1, Some(&json!(3))), Next::End);
         assert_eq!(by_offset.after(0, None), Next::End);
+    }
+
+    /// A walk that would be refused at once says why, and asks the server for nothing.
+    #[test]
+    fn a_list_without_an_end_is_an_error_of_the_bindings() {
+        use std::pin::pin;
+        use std::task::{Context, Poll, Waker};
+
+        for (fetched, next, text) in [
+            (MAX_PAGES, Next::Page, "listStarredFiles: the list continues after 100000 pages, the most allowed"),
+            (1, Next::Back, "listStarredFiles: the server points back to an earlier page"),
+        ] {
+            let client = Client::builder("https://drive.example").build().unwrap();
+            let operation = <ListStarredFilesRequest as koodrive::runtime::Request>::OPERATION;
+            let walk = Walk::new(client, operation, turn(ListStarredFilesRequest::new()), (WAY, &[]));
+            let mut walk = Walk { fetched, next, ..walk };
+            let mut context = Context::from_waker(Waker::noop());
+            let Poll::Ready(Err(ApiCommandError::Call(error))) = pin!(walk.next()).poll(&mut context) else {
+                panic!("{text}");
+            };
+            assert!(error.is_pagination() && error.to_string().starts_with(text), "{error}");
+        }
     }
 }

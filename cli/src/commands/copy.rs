@@ -120,7 +120,8 @@ async fn one(drive: &Drive, source: &Remote, target: &Target, kind: Kind) -> Res
         drive.rename(&id, name).await.map_err(|error| {
             let failure = Failure::from(error);
             let state = if stays { "" } else { "it is in the folder, but not under this name: " };
-            Failure::new(failure.exit, format!("{path}: {state}{failure}"))
+            let text = format!("{path}: {state}{failure}");
+            failure.retold(text)
         })?;
     }
     Ok((id, path))

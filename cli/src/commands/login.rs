@@ -67,6 +67,7 @@ impl Login {
             return Err(Failure::usage(text));
         }
         let endpoint = self.endpoint(context)?;
+        context.output.calls_go_to(&endpoint);
         if self.keyring {
             context.store.check_keyring().await?;
         }

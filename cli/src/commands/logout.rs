@@ -36,7 +36,7 @@ impl Logout {
                     session.sign_out(&account.client).await.map_err(|error| {
                         let failure = Failure::from(error);
                         let text = format!("{failure}; `koodrive logout --local` forgets the session all the same");
-                        Failure::new(failure.exit, text)
+                        failure.retold(text)
                     })?;
                 }
             }

@@ -56,7 +56,8 @@ impl Mkdir {
                 let text = format!("{place}: the name is taken: choose another one, or take the folder with `-p`");
                 return Failure::new(Exit::Conflict, text);
             }
-            Failure::new(failure.exit, format!("{place}: {failure}"))
+            let text = format!("{place}: {failure}");
+            failure.retold(text)
         })
     }
 }

@@ -53,7 +53,8 @@ pub(super) async fn find(drive: &Drive, remote: &Remote) -> Result<Entry> {
         // The drive does not know how the space was written.
         let space = remote.space.as_deref().unwrap_or_default();
         if failure.text.starts_with('/') {
-            return Failure::new(failure.exit, format!("{space}:{failure}"));
+            let text = format!("{space}:{failure}");
+            return failure.retold(text);
         }
         failure
     })

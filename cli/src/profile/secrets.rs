@@ -82,7 +82,7 @@ impl Store {
             if let Some(entry) = store.load(&name).ok().flatten().as_ref().and_then(Profile::entry) {
                 store.keyring.remove(entry).map_err(|failure| {
                     let text = format!("the profile {name:?} was not removed: {failure}");
-                    Failure::new(failure.exit, text)
+                    failure.retold(text)
                 })?;
             }
             store.remove_file(&name)

@@ -19,5 +19,6 @@ mod signing_in;
 mod terminal;
 mod transfers;
 mod trees;
+mod unreached;
 mod usage;
 mod world;

@@ -16,7 +16,7 @@ pub use self::token::StaticToken;
 pub(crate) use self::token::{authorization, token_headers};
 use super::Client;
 use crate::BoxFuture;
-use crate::error::BoxError;
+use crate::error::{BoxError, Error, ErrorKind};
 use crate::operation::{Auth, Operation};
 use crate::profile::TokenKind;
 use crate::secret::Secret;
@@ -110,55 +110,53 @@ pub enum Scheme {
     OtherToken(&'static TokenKind),
 }
 
-impl Scheme {
-    /// Why an operation does not take these credentials, and which it takes.
-    pub(crate) fn objection(self, operation: &Operation) -> Option<Cow<'static, str>> {
-        let text = match (operation.auth, self) {
-            (Auth::OtherToken(taken), Self::OtherToken(own)) if taken.scheme == own.scheme => None,
-            (Auth::OtherToken(taken), _) => return Some(taken.only().into()),
-            (Auth::Token | Auth::Signature | Auth::TokenOrSignature, Self::OtherToken(own)) => {
-                return Some(own.nowhere_else().into());
-            }
-            (Auth::None, _)
-            | (Auth::Token, Self::Token)
-            | (Auth::Signature, Self::Signature)
-            | (Auth::TokenOrSignature, Self::Token | Self::Signature) => None,
-            (Auth::Signature, Self::Token | Self::Anonymous) => {
-                Some("it takes an app signature only; use Client::with_credentials with an AppSignature")
-            }
-            (Auth::Token, Self::Signature) => Some(
-                "it takes an access token only, and the client signs with an app secret; use \
-                 Client::with_credentials with a StaticToken or a Session",
-            ),
-            (Auth::Token, Self::Anonymous) => {
-                Some("it takes an access token, and the client has none; use a StaticToken or a Session")
-            }
-            (Auth::TokenOrSignature, Self::Anonymous) => Some(
-                "it takes an access token or an app signature, and the client has neither; use a StaticToken, a \
-                 Session or an AppSignature",
-            ),
-        };
-        text.map(Cow::Borrowed)
+/// Why an operation does not take the credentials, and what a program can do about it.
+pub(crate) struct Objection {
+    cause: Cow<'static, str>,
+    remedy: &'static str,
+    /// What the operation takes.
+    taken: Auth,
+}
+
+impl From<Objection> for Error {
+    fn from(Objection { cause, remedy, taken }: Objection) -> Self {
+        Self::new(ErrorKind::Credentials, cause).with_remedy(Some(remedy)).with_required_auth(taken)
     }
 }
 
-impl TokenKind {
-    /// Why an operation that takes these tokens takes nothing else.
-    fn only(&self) -> String {
-        format!(
-            "it takes a token of the scheme {} only; use Client::with_credentials with a session of that scheme, or with \
-             StaticToken::of_kind",
-            self.scheme
-        )
-    }
-
-    /// Why an operation that takes other tokens does not take these.
-    fn nowhere_else(&self) -> String {
-        format!(
-            "it takes no token of the scheme {}, and the client has one; use Client::with_credentials with the \
-             credentials that the operation takes",
-            self.scheme
-        )
+impl Scheme {
+    /// Why an operation does not take these credentials, and which it takes.
+    pub(crate) fn objection(self, operation: &Operation) -> Option<Objection> {
+        let (cause, remedy) = match (operation.auth, self) {
+            (Auth::OtherToken(taken), Self::OtherToken(own)) if taken.scheme == own.scheme => return None,
+            (Auth::None, _)
+            | (Auth::Token, Self::Token)
+            | (Auth::Signature, Self::Signature)
+            | (Auth::TokenOrSignature, Self::Token | Self::Signature) => return None,
+            (Auth::OtherToken(taken), _) => (
+                format!("it takes a token of the scheme {} only", taken.scheme).into(),
+                "use Client::with_credentials with a session of that scheme, or with StaticToken::of_kind",
+            ),
+            (Auth::Token | Auth::Signature | Auth::TokenOrSignature, Self::OtherToken(own)) => (
+                format!("it takes no token of the scheme {}, and the client has one", own.scheme).into(),
+                "use Client::with_credentials with the credentials that the operation takes",
+            ),
+            (Auth::Signature, Self::Token | Self::Anonymous) => {
+                ("it takes an app signature only".into(), "use Client::with_credentials with an AppSignature")
+            }
+            (Auth::Token, Self::Signature) => (
+                "it takes an access token only, and the client signs with an app secret".into(),
+                "use Client::with_credentials with a StaticToken or a Session",
+            ),
+            (Auth::Token, Self::Anonymous) => {
+                ("it takes an access token, and the client has none".into(), "use a StaticToken or a Session")
+            }
+            (Auth::TokenOrSignature, Self::Anonymous) => (
+                "it takes an access token or an app signature, and the client has neither".into(),
+                "use a StaticToken, a Session or an AppSignature",
+            ),
+        };
+        Some(Objection { cause, remedy, taken: operation.auth })
     }
 }
 

@@ -94,7 +94,7 @@ impl Client {
 
     fn prepare(&self, operation: &'static Operation, mut parts: Parts, trace_id: Option<&TraceId>) -> Result<Call> {
         if let Some(objection) = self.credentials.scheme().objection(operation) {
-            return Err(Error::new(ErrorKind::Credentials, objection));
+            return Err(objection.into());
         }
         let uri = self.shared.endpoint.join(&parts.path_and_query())?;
         let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (USER_AGENT, agent(operation)?)]);

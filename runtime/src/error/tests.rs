@@ -56,3 +56,17 @@ fn an_error_is_one_word_wide_and_travels_between_threads() {
     travels::<Error>();
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
+
+/// Whose remedy it is makes no difference: neither is for the user of a program.
+#[test]
+fn a_line_can_leave_out_what_a_programmer_can_do() {
+    let refresh = Error::new(ErrorKind::Handshake, "no connection was agreed on")
+        .with_remedy(Some("add a certificate"))
+        .with_operation("refreshSession");
+    let error = Error::from(Outage(Arc::new(refresh))).with_operation("getFile").with_remedy(Some("build it anew"));
+    let bare = "getFile: the session was not refreshed: refreshSession: no connection was agreed on";
+    assert_eq!(error.without_remedy().to_string(), bare);
+    assert_eq!(error.to_string(), format!("{bare}; add a certificate; build it anew"));
+    let after = error.after(3, Duration::from_secs(2), false);
+    assert_eq!(after.without_remedy().to_string(), format!("{bare} (attempt 3, after 2s)"));
+}

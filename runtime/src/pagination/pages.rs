@@ -7,14 +7,15 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::{FusedStream, Stream};
 
+use super::endless::{MAX_PAGES, cycling, too_many_pages};
 use super::walk::Step;
 use super::{Items, Paged, Style};
 use crate::BoxFuture;
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
-/// More pages than any real list has: ten million items at the largest page.
-const MAX_PAGES: u32 = 100_000;
+/// What to do about too many pages.
+const REMEDY: &str = "raise max_pages, or continue from next_request";
 
 /// The pages of a list, as a stream. Each is fetched when it is polled.
 ///
@@ -106,8 +107,11 @@ impl<R: Paged> Pages<R> {
         loop {
             match &mut self.state {
                 State::Ended | State::Failed => return Poll::Ready(None),
-                State::Cycling => return Poll::Ready(Some(Err(self.cycling()))),
-                State::Idle if self.fetched >= self.limit => return Poll::Ready(Some(Err(self.too_many()))),
+                State::Cycling => return Poll::Ready(Some(Err(self.fail(cycling(R::OPERATION))))),
+                State::Idle if self.fetched >= self.limit => {
+                    let error = too_many_pages(R::OPERATION, self.limit).with_remedy(Some(REMEDY));
+                    return Poll::Ready(Some(Err(self.fail(error))));
+                }
                 State::Idle => self.state = State::Fetching(self.fetch()),
                 State::Fetching(call) => {
                     let outcome = ready!(call.as_mut().poll(cx));
@@ -140,24 +144,9 @@ impl<R: Paged> Pages<R> {
         Ok(page)
     }
 
-    fn cycling(&mut self) -> Error {
-        self.fail(
-            "the server points back to an earlier page, so the list never ends and may be incomplete; start it again, and \
-             contact the vendor's support if that repeats"
-                .to_owned(),
-        )
-    }
-
-    fn too_many(&mut self) -> Error {
-        self.fail(format!(
-            "the list continues after {} pages, the most allowed; raise max_pages, or continue from next_request",
-            self.limit
-        ))
-    }
-
-    fn fail(&mut self, text: String) -> Error {
+    fn fail(&mut self, error: Error) -> Error {
         self.state = State::Failed;
-        Error::new(ErrorKind::Pagination, text).with_operation(R::OPERATION.id)
+        error
     }
 }
 

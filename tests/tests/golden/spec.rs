@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use koodrive_codegen::lint::Rule;
 use koodrive_codegen::{Checked, Settings, Sources, Tree, check};
 
 #[path = "../../../xtask/src/settings.rs"]
@@ -13,10 +12,7 @@ mod in_use;
 
 /// Those of the repository but for what belongs to its own spec: the notes on pages, and examples of every request.
 pub(crate) fn settings() -> Settings {
-    let mut settings = in_use::settings();
-    settings.client.notes.clear();
-    settings.rules = settings.rules.without(&[Rule::Examples]);
-    settings
+    in_use::settings().for_another_spec()
 }
 
 /// The folder of the specs and of what they make.

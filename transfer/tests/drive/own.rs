@@ -44,4 +44,7 @@ async fn whoever_has_none_is_told_why() {
     let nobody = Client::builder(emulator.url()).build().unwrap();
     let error = Transfers::new(nobody).own_space().await.unwrap_err();
     assert!(error.service_error().unwrap().is_credentials(), "{error}");
+    let bare = "the caller's own space: asking for it: authSession: it takes an access token, and the client has none";
+    assert_eq!(error.without_remedy().to_string(), bare);
+    assert_eq!(error.to_string(), format!("{bare}; use a StaticToken or a Session"));
 }

@@ -29,7 +29,7 @@ pub(super) fn metadata(shell: &Shell) -> Result<Ending> {
         let mut found: Vec<String> = decided(package, &manifest).into_iter().collect();
         if package.is_published {
             found.extend(described(package, &manifest));
-            found.extend(readme::findings(package, &read("README.md")?));
+            found.extend(readme::findings(package, &read("README.md")?, shell.root()));
             let list = format!("cargo package --list --allow-dirty --locked -p {}", package.name);
             found.extend(contents(&output(&mut shell.command(&list))?));
         }
@@ -94,7 +94,7 @@ fn described(package: &Package, manifest: &str) -> Vec<String> {
     findings
 }
 
-/// What `cargo package --list` printed must be sources, examples, and the texts beside them.
+/// What `cargo package --list` printed must be sources, examples, schemas of what is printed, and the texts beside them.
 fn contents(list: &str) -> Vec<String> {
     let files: Vec<&str> = list.lines().collect();
     let lacks = FILES.iter().filter(|file| !files.contains(file)).map(|file| format!("the package lacks {file}"));
@@ -104,7 +104,7 @@ fn contents(list: &str) -> Vec<String> {
     }
     for file in files {
         let is_known = FILES.contains(&file) || ADDED.contains(&file);
-        let is_source = file.starts_with("src/") || file.starts_with("examples/");
+        let is_source = ["src/", "examples/", "schema/"].iter().any(|folder| file.starts_with(folder));
         let is_test = file.split('/').any(|part| ["tests", "tests.rs", "benches"].contains(&part));
         if !is_known && !is_source || is_test {
             findings.push(format!("the package has {file}, which is of no use to its users: see `include`"));
@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn tests_benches_and_strangers_have_no_place_in_a_package() {
-        let sound = "Cargo.toml\nCargo.toml.orig\nREADME.md\nLICENSE-APACHE\nLICENSE-MIT\nsrc/lib.rs\nsrc/latest.rs\n";
+        let sound = "Cargo.toml\nCargo.toml.orig\nREADME.md\nLICENSE-APACHE\nLICENSE-MIT\nsrc/lib.rs\nsrc/latest.rs\n\
+                     schema/ls.json\n";
         assert_eq!(contents(sound), Vec::<String>::new());
         for (file, said) in [
             ("tests/call.rs", "has tests/call.rs"),

@@ -153,10 +153,10 @@ pub(super) fn rustdoc(shell: &Shell) -> Result<Ending> {
     pages::reached(shell)
 }
 
-/// The command of the README, as it stands there.
 /// What the tests of keyrings run.
 const KEYRING: [&str; 3] = ["dbus-daemon", "dbus-send", "gnome-keyring-daemon"];
 
+/// The command of the README, as it stands there.
 pub(super) fn test(shell: &Shell) -> Result<Ending> {
     all(shell, &["cargo test --workspace"])?;
     keyring(shell)
