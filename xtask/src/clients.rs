@@ -7,6 +7,8 @@ mod client;
 mod lanes;
 mod page;
 mod payloads;
+#[cfg(test)]
+mod tests;
 mod trial;
 
 use std::path::Path;
@@ -25,17 +27,17 @@ const PAGE: &str = "LANGUAGES.md";
 /// What became of the clients that were asked for.
 struct Outcome {
     rows: Vec<Row>,
-    /// The clients whose programs this machine lacks, with the first that is missing.
-    left_out: Vec<(String, String)>,
+    /// The clients that need a program that this machine lacks, each with the first that is missing.
+    left_out: Vec<String>,
 }
 
 /// Runs the named clients or all, prints the table, and writes the page if all were run. With `check` it writes nothing,
-/// and fails where the page says otherwise.
-pub(crate) fn clients(root: &Path, names: &[String], check: bool) -> Result<()> {
+/// and fails where the page says otherwise. Returns what was left out, and why.
+pub(crate) fn clients(root: &Path, names: &[String], check: bool) -> Result<Vec<String>> {
     let outcome = tried(root, names)?;
     say!("\n{}", page::table(&outcome.rows));
-    for (name, program) in &outcome.left_out {
-        say!("left out: {name}, because {program} is not installed");
+    for reason in &outcome.left_out {
+        say!("{reason}");
     }
     let failed: Vec<&str> = outcome.rows.iter().filter(|row| row.failure.is_some()).map(Row::name).collect();
     if !failed.is_empty() {
@@ -44,21 +46,22 @@ pub(crate) fn clients(root: &Path, names: &[String], check: bool) -> Result<()> 
     let at = root.join("docs").join(PAGE);
     if check {
         let page = std::fs::read_to_string(&at).unwrap_or_default();
-        return match outcome.rows.iter().find(|row| !page.contains(&page::line(row))) {
+        let says = |row: &Row| page.contains(&page::line(row)) && page.contains(&page::section(&row.client));
+        return match outcome.rows.iter().find(|row| !says(row)) {
             Some(row) => bail!("docs/{PAGE} says otherwise of {}; run `cargo xtask clients`", row.name()),
-            None => Ok(()),
+            None => Ok(outcome.left_out),
         };
     }
     if !names.is_empty() || !outcome.left_out.is_empty() {
         say!("docs/{PAGE} was left alone: it is written when all clients are run");
-        return Ok(());
+        return Ok(outcome.left_out);
     }
     let target = Target::shared(root.join("docs"), [(PAGE.to_owned(), page::page(&outcome.rows))].into());
     for (path, change) in target.changes()? {
         change.apply(&path)?;
         say!("docs/{PAGE} was written");
     }
-    Ok(())
+    Ok(outcome.left_out)
 }
 
 /// Runs the clients that this machine can run.
@@ -68,7 +71,7 @@ fn tried(root: &Path, names: &[String]) -> Result<Outcome> {
     let mut chosen = Vec::new();
     for client in chosen_of(client::all(root)?, names)? {
         match client.needs.iter().find(|program| !shell.has_on_path(program)) {
-            Some(program) => left_out.push((client.name.clone(), program.clone())),
+            Some(program) => left_out.push(format!("{program} is not installed: {} was left out", client.name)),
             None => chosen.push(client),
         }
     }

@@ -197,7 +197,7 @@ fn run(root: &Path, command: Command) -> Result<u8> {
         Command::Ci { steps, .. } => ci::run(root, &steps)?,
         Command::Bench { names, short } => bench::run(root, &names, short)?,
         Command::Soak { seconds, seed } => commands::soak(root, seconds, seed)?,
-        Command::Clients { names, check } => clients::clients(root, &names, check)?,
+        Command::Clients { names, check } => drop(clients::clients(root, &names, check)?),
         Command::Api { check } => api::api(root, check)?,
         Command::Release(arguments) => release::run(root, &arguments)?,
         Command::Hook { remove } => hook::hook(root, remove)?,

@@ -33,15 +33,22 @@ language, and run.
 pub(crate) fn page(rows: &[Row]) -> String {
     let mut text = format!("{ABOUT}\n{}\n\n## What to know of each\n", table(rows));
     for row in rows {
-        let Client { name, language, tool, version, flags, remarks, .. } = &row.client;
+        text.push('\n');
+        text.push_str(&section(&row.client));
+    }
+    text
+}
+
+/// What a user must know of a client.
+pub(crate) fn section(client: &Client) -> String {
+    let Client { name, language, tool, version, flags, remarks, .. } = client;
+    let mut text = format!("### {name}\n\n{language} with {tool} {version}: {flags}\n");
+    if !remarks.is_empty() {
+        text.push('\n');
+    }
+    for remark in remarks {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "\n### {name}\n\n{language} with {tool} {version}: {flags}");
-        if !remarks.is_empty() {
-            text.push('\n');
-        }
-        for remark in remarks {
-            let _ = writeln!(text, "- {}", remark.replace('\n', " "));
-        }
+        let _ = writeln!(text, "- {}", remark.replace('\n', " "));
     }
     text
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::client::{Client, Kind};
 use crate::emulator::Emulator;
@@ -13,6 +13,21 @@ use crate::shell::Shell;
 
 /// The user of the emulator. As a number the id would need more digits than a 64-bit float has.
 const USER: &str = "1505084218764547200=Ann";
+
+/// What every program does, in this order: it prints `ok` and the name of each step that is done.
+const PROGRAM: [&str; 11] = [
+    "session",
+    "space",
+    "folder",
+    "list",
+    "upload",
+    "download",
+    "error",
+    "unknown-enum",
+    "big-id",
+    "gateway",
+    "signature",
+];
 
 /// What is run of a client, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,9 +151,21 @@ impl Place {
             emulator.tell(&mut command);
         }
         let printed = printed(&mut command)?;
-        emulator.map_or(Ok(()), |(_, emulator)| emulator.stop())?;
+        if let Some((_, emulator)) = emulator {
+            emulator.stop()?;
+            all_done(&printed)?;
+        }
         Ok(printed.trim_end().lines().next_back().unwrap_or_default().to_owned())
     }
+}
+
+/// Fails unless a program has done all that it should: one that ends early, and well, must not count.
+fn all_done(printed: &str) -> Result<()> {
+    let done: Vec<&str> = printed.lines().filter_map(|line| line.strip_prefix("ok ")).collect();
+    if done != PROGRAM {
+        bail!("the program must do {}, in this order; it did {}", PROGRAM.join(", "), done.join(", "));
+    }
+    Ok(())
 }
 
 /// What a command prints. All of it is in the error if it fails.
@@ -149,5 +176,22 @@ fn printed(command: &mut Command) -> Result<String> {
         return Ok(printed);
     }
     let errors = String::from_utf8_lossy(&output.stderr);
-    anyhow::bail!("{}\n{}\n({})", printed.trim_end(), errors.trim_end(), output.status)
+    bail!("{}\n{}\n({})", printed.trim_end(), errors.trim_end(), output.status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_must_do_all_steps() {
+        let lines = PROGRAM.map(|step| format!("ok {step}\n"));
+        all_done(&format!("something else\n{}", lines.concat())).unwrap();
+        for printed in
+            [String::new(), lines[1..].concat(), lines[..10].concat(), [&lines[10..], &lines[..10]].concat().concat()]
+        {
+            let error = all_done(&printed).unwrap_err().to_string();
+            assert!(error.starts_with("the program must do session, space"), "{error}");
+        }
+    }
 }
