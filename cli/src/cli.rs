@@ -10,22 +10,26 @@ use crate::error::{Exit, Result};
 use crate::options::Options;
 use crate::output::write;
 
-const EXAMPLES: &str = "\
+const EXAMPLES: &str = concat!(
+    "\
 Paths on the drive:
   :/reports/a.pdf       in your own space
   SPACE:/reports/a.pdf  in the space with that id (see `koodrive whoami --spaces`)
-  Everything else is local, C:\\x and a:b too. A local file whose name looks remote is ./NAME:/…
+  Everything else is local, C:\\x and a:b too. A local file whose name looks
+  remote is ./NAME:/…
 
 Examples:
-  koodrive login
+  koodrive login        asks for an access token; `login --help` has other ways
   koodrive ls -l :/
   koodrive put report.pdf :/reports/ --parents
   koodrive get :/reports/report.pdf .
   koodrive sync photos :/photos --dry-run
 
-To try it without an account:
-  koodrive emulator --profile try           stays in the foreground: a KooDrive on this machine
-  koodrive --profile try put report.pdf :/  in another terminal
+To try it without an account, after `cargo install koodrive-emulator`:
+  koodrive emulator --profile try           stays in the foreground: a KooDrive on
+                                            this machine, and a profile signed in
+  koodrive --profile try put report.pdf :/  in another terminal, where
+                                            KOODRIVE_PROFILE=try saves the flag
 
 Exit codes:
   0 done                      5 name taken, ambiguous, changed, or busy
@@ -37,10 +41,18 @@ Exit codes:
   130 interrupted, 143 terminated: run the same command again to go on
 
 Environment:
-  KOODRIVE_PROFILE   the profile, unless --profile names one
-  KOODRIVE_ENDPOINT  the server, in place of the profile's: an address, `china` or `international`
-  KOODRIVE_TOKEN     an access token, in place of the profile's credentials
-  NO_COLOR           no colours";
+  KOODRIVE_PROFILE     the profile, unless --profile names one
+  KOODRIVE_ENDPOINT    the server, in place of the profile's: an address, `china`
+                       or `international`
+  KOODRIVE_TOKEN       an access token, in place of the profile's credentials
+  KOODRIVE_APP_SECRET  the application's secret, for `koodrive login --app-id`
+  NO_COLOR             no colours
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY: the proxy
+
+Manual: ",
+    env!("CARGO_PKG_REPOSITORY"),
+    "/blob/main/cli/README.md"
+);
 
 /// Files on KooDrive, Huawei Cloud's enterprise cloud drive, from the command line
 #[derive(Debug, Parser)]

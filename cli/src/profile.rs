@@ -94,7 +94,8 @@ impl Store {
     pub(crate) fn path(&self, name: &str) -> Result<PathBuf> {
         let fits = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
         if name.is_empty() || name.len() > 64 || name.starts_with('.') || !name.chars().all(fits) {
-            let text = format!("{name:?} is no name of a profile: use 1 to 64 letters, digits, `-`, `_` and `.`");
+            let text =
+                format!("{name:?} cannot be the name of a profile: use 1 to 64 letters, digits, `-`, `_` and `.`");
             return Err(Failure::usage(text));
         }
         Ok(self.profiles.join(format!("{name}.json")))
@@ -107,7 +108,11 @@ impl Store {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => {
-                return Err(Failure::new(Exit::SignedOut, format!("{}: cannot be read: {error}", path.display())));
+                let text = format!(
+                    "{}: cannot be read ({error}): see to its owner and mode, or choose another profile with --profile",
+                    path.display()
+                );
+                return Err(Failure::new(Exit::SignedOut, text));
             }
         };
         check_private(&path)?;
@@ -116,7 +121,8 @@ impl Store {
             // What serde says of the content could quote it.
             let (line, column) = (error.line(), error.column());
             let text = format!(
-                "{}: no profile (line {line}, column {column}): remove it, and sign in anew with `koodrive login`",
+                "{}: not a profile (line {line}, column {column}): remove it, and sign in anew with `koodrive login \
+                 --profile {name}`",
                 path.display()
             );
             Failure::new(Exit::SignedOut, text)

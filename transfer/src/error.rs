@@ -116,7 +116,16 @@ impl Error {
 
     /// An error of a journal's storage.
     pub(crate) fn journal(subject: impl Into<String>, doing: &str, error: io::Error) -> Self {
-        Self::new(ErrorKind::Journal, subject, doing).caused(Source::Io(error))
+        let remedy = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "; make room for it, and begin the transfer again"
+            }
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::NotADirectory => {
+                "; give the journal a folder that this program may write to"
+            }
+            _ => "",
+        };
+        Self::new(ErrorKind::Journal, subject, format!("{doing}{remedy}")).caused(Source::Io(error))
     }
 
     /// The time for a transfer is up.

@@ -56,7 +56,9 @@ impl Mkdir {
                 let text = format!("{place}: the name is taken: choose another one, or take the folder with `-p`");
                 return Failure::new(Exit::Conflict, text);
             }
-            let text = format!("{place}: {failure}");
+            // What a name is refused for is said of the path, which stands here with its space.
+            let said = failure.text.strip_prefix(&format!("{}: ", place.path)).unwrap_or(&failure.text);
+            let text = format!("{place}: {said}");
             failure.retold(text)
         })
     }

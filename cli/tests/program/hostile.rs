@@ -75,6 +75,7 @@ fn folders_that_cannot_be_used() {
     std::fs::create_dir(world.profile("default")).unwrap();
     let ran = world.run(&["ls"]);
     assert_eq!((ran.code, ran.err.lines().count()), (Some(3), 1), "{ran:?}");
+    assert!(ran.err.contains("see to its owner and mode, or choose another profile"), "{ran:?}");
 }
 
 #[test]
@@ -96,6 +97,9 @@ fn names_that_the_drive_does_not_take() {
             assert_eq!((ran.code, ran.err.lines().count(), &*ran.out), (Some(2), 1, ""), "{command:?}: {ran:?}");
         }
     }
+    // The path is named once.
+    let ran = world.run(&["mkdir", ":/a|b"]);
+    assert!(ran.err.starts_with("error: :/a|b: the name \"a|b\" contains '|'"), "{ran:?}");
     for operation in ["createFile", "createDirectory", "createJob", "renameFile"] {
         assert_eq!(world.calls(operation), 0, "{operation}");
     }

@@ -156,7 +156,7 @@ fn a_profile_is_for_its_owner_alone() {
     world.fails(
         &["ls", "--profile", "../x"],
         2,
-        "\"../x\" is no name of a profile: use 1 to 64 letters, digits, `-`, `_` and `.`",
+        "\"../x\" cannot be the name of a profile: use 1 to 64 letters, digits, `-`, `_` and `.`",
     );
     let path = world.profile("default");
     let shown = path.display().to_string();
@@ -174,7 +174,8 @@ fn a_profile_is_for_its_owner_alone() {
     std::fs::write(&path, format!("{{\"endpoint\": \"{}\", oops", world.token)).unwrap();
     let ran = world.run(&["ls"]);
     assert_eq!(ran.code, Some(3), "{ran:?}");
-    assert!(ran.err.starts_with(&format!("error: {shown}: no profile (line 1, column ")), "{ran:?}");
+    assert!(ran.err.starts_with(&format!("error: {shown}: not a profile (line 1, column ")), "{ran:?}");
+    assert!(ran.err.ends_with("sign in anew with `koodrive login --profile default`\n"), "{ran:?}");
 }
 
 #[cfg(unix)]

@@ -75,7 +75,7 @@ async fn journal(transfers: &Transfers, space: &str, folder: &Path) {
     let upload = || Upload::new(Folder::root(space), local.path()).name("noted.bin").part_size(PART);
     let error = noting.upload(upload()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Journal, "{error}");
-    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert!(error.to_string().contains("cannot be written; make room for it"), "{error}");
     remount(folder, "size=8m");
     noting.upload(upload()).await.unwrap();
     std::fs::remove_dir_all(folder.join("journal")).unwrap();

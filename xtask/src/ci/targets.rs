@@ -53,6 +53,7 @@ const TARGETS: [Target; 4] = [
         plain: &[
             "cargo check -p koodrive --no-default-features --features native-tls,socks,reqwest,server,tracing",
             "cargo check -p koodrive-transfer --no-default-features --features native-tls,blocking",
+            "cargo check -p koodrive-cli --no-default-features --features native-tls,keyring",
         ],
         compiler: Some(("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64")),
         with_c: &["cargo check -p koodrive-emulator -p koodrive-cli"],
@@ -63,6 +64,7 @@ const TARGETS: [Target; 4] = [
         plain: &[
             "cargo check -p koodrive --no-default-features --features native-tls,socks,reqwest,server,tracing",
             "cargo check -p koodrive-transfer --no-default-features --features native-tls,blocking",
+            "cargo check -p koodrive-cli --no-default-features --features native-tls,keyring",
         ],
         compiler: None,
         with_c: &[],
