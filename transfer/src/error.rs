@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
 
@@ -17,6 +18,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// error of the service, [`koodrive::Error`], or of the file system.
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     /// What it is about: a local path or a name on the drive.
@@ -24,7 +26,7 @@ struct Inner {
     text: String,
     /// What it says of all files that fail alike, where the text names one.
     alike: Option<String>,
-    source: Option<Source>,
+    source: Option<Arc<Source>>,
 }
 
 enum Source {
@@ -128,6 +130,10 @@ impl Error {
         Self::new(ErrorKind::Journal, subject, format!("{doing}{remedy}")).caused(Source::Io(error))
     }
 
+    pub(crate) fn shut_down() -> Self {
+        Self::new(ErrorKind::Usage, "", "the tokio runtime was shut down in the middle of a transfer")
+    }
+
     /// The time for a transfer is up.
     pub(crate) fn late(subject: &str, limit: Duration) -> Self {
         let text = format!("not done within {limit:?}: what was done can be resumed with a journal");
@@ -141,7 +147,7 @@ impl Error {
     }
 
     fn caused(mut self, source: Source) -> Self {
-        self.0.source = Some(source);
+        self.0.source = Some(Arc::new(source));
         self
     }
 
@@ -157,7 +163,7 @@ impl Error {
 
     /// The error of the service, if it is one.
     pub fn service_error(&self) -> Option<&koodrive::Error> {
-        match &self.0.source {
+        match self.0.source.as_deref() {
             Some(Source::Service(error)) => Some(error),
             _ => None,
         }
@@ -165,7 +171,7 @@ impl Error {
 
     /// The error of the file system, if it is one.
     pub fn io_error(&self) -> Option<&io::Error> {
-        match &self.0.source {
+        match self.0.source.as_deref() {
             Some(Source::Io(error)) => Some(error),
             _ => None,
         }
@@ -206,15 +212,15 @@ impl Error {
         self
     }
 
-    /// The same error without its source, for one that is shared.
+    /// The same error, for one that is shared.
     pub(crate) fn told_again(&self) -> Self {
-        Self::new(self.kind(), String::new(), self.to_string())
+        Self(self.0.clone())
     }
 
     /// What it says without the file that it is about: the same for all files that fail alike.
     pub(crate) fn cause(&self) -> String {
         let text = self.0.alike.as_ref().unwrap_or(&self.0.text);
-        match &self.0.source {
+        match self.0.source.as_deref() {
             Some(Source::Service(error)) => match error.code() {
                 Some(code) => format!("{text}: code {code}"),
                 None => format!("{text}: {:?}", error.kind()),
@@ -276,7 +282,7 @@ impl Source {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(Source::error)
+        self.0.source.as_deref().map(Source::error)
     }
 }
 

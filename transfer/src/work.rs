@@ -1,12 +1,12 @@
 //! Work that blocks a thread.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
 /// Does work on a thread for blocking work.
 pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(outcome) => outcome,
         Err(failed) if failed.is_panic() => std::panic::resume_unwind(failed.into_panic()),
-        Err(_) => Err(Error::new(ErrorKind::Usage, "", "the tokio runtime was shut down in the middle of a transfer")),
+        Err(_) => Err(Error::shut_down()),
     }
 }

@@ -40,7 +40,18 @@ fn an_emulator_that_has_ended_is_to_be_started() {
     let mut profile: Value = serde_json::from_slice(&fs::read(world.profile("default")).unwrap()).unwrap();
     profile["endpoint"] = endpoint.as_str().into();
     fs::write(world.profile("default"), profile.to_string()).unwrap();
-    for command in [&["ls"][..], &["whoami"], &["mkdir", ":/a"], &["api", "auth-session"]] {
+    world.write("tree/a.txt", b"a");
+    let commands: [&[&str]; 7] = [
+        &["ls"],
+        &["whoami"],
+        &["mkdir", ":/a"],
+        &["api", "auth-session"],
+        // Those with the id of a space begin with the transfer itself.
+        &["put", "tree/a.txt", "S1:/"],
+        &["sync", "tree", "S1:/"],
+        &["compare", "S1:/", "tree"],
+    ];
+    for command in commands {
         assert_advice(&world.run(command), &advice);
     }
     assert_advice(&ls(&world, &endpoint, &[]), &advice);

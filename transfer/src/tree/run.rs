@@ -122,7 +122,7 @@ impl Runner {
         let mut done = visit(Arc::clone(&self.work), top).await;
         match done.entries.pop() {
             Some(TreeEntry { path, outcome: EntryOutcome::Failed(error) }) if path.is_empty() => {
-                return Err(Arc::try_unwrap(error).unwrap_or_else(|shared| shared.told_again()));
+                return Err(error.told_again());
             }
             last => done.entries.extend(last),
         }
