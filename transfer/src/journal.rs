@@ -1,10 +1,16 @@
 //! Where transfers note what they have done, to be resumed after a crash.
 
+mod turn;
+
 use std::fmt;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use koodrive::runtime::hash::Sha256;
+
+pub(crate) use self::turn::Turn;
+use crate::source::is_at;
 
 /// A place for the notes of transfers, one record for each transfer under way.
 ///
@@ -38,7 +44,7 @@ pub trait Journal: Send + Sync + fmt::Debug + 'static {
     }
 }
 
-/// A journal in a folder: a file for each transfer under way, written to a temporary name and renamed.
+/// A journal in a folder: a file for each transfer under way, written to another name and renamed.
 #[derive(Clone, Debug)]
 pub struct FileJournal {
     folder: PathBuf,
@@ -55,6 +61,12 @@ impl FileJournal {
         &self.folder
     }
 
+    /// Where a record is until it is whole: always the same name, so that those who are killed leave no more than one, and the
+    /// next one takes it.
+    fn new_path(&self, key: &str) -> PathBuf {
+        self.folder.join(format!(".{key}.new"))
+    }
+
     fn path(&self, key: &str) -> PathBuf {
         self.folder.join(format!("{key}.json"))
     }
@@ -66,26 +78,55 @@ impl Journal for FileJournal {
     }
 
     fn store(&self, key: &str, record: &[u8]) -> io::Result<()> {
-        let create = || tempfile::Builder::new().prefix(".new-").tempfile_in(&self.folder);
-        let mut file = match create() {
+        let new = self.new_path(key);
+        let mut file = match open_alone(&new) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 std::fs::create_dir_all(&self.folder)?;
-                create()?
+                open_alone(&new)?
             }
             outcome => outcome?,
         };
+        file.set_len(0)?;
         file.write_all(record)?;
-        file.persist(self.path(key))?;
-        Ok(())
+        std::fs::rename(new, self.path(key))
     }
 
     fn remove(&self, key: &str) -> io::Result<()> {
-        remove(&self.path(key))
+        remove(&self.path(key))?;
+        // What a process left that was killed while it stored a record.
+        let new = self.new_path(key);
+        if !new.exists() {
+            return Ok(());
+        }
+        let _alone = open_alone(&new)?;
+        remove(&new)
     }
 
     fn location(&self, key: &str) -> String {
         self.path(key).display().to_string()
     }
+}
+
+/// Opens a file to write it, once nobody else does.
+fn open_alone(path: &Path) -> io::Result<File> {
+    loop {
+        let file = for_the_owner().write(true).create(true).truncate(false).open(path)?;
+        // Some file systems have no locks.
+        let _ = file.lock();
+        // Whoever had it before has renamed it meanwhile.
+        if is_at(&file, path) {
+            return Ok(file);
+        }
+    }
+}
+
+/// What it creates is nobody else's to read: a record names files and folders of the account.
+fn for_the_owner() -> OpenOptions {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has permission bits"))]
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// A record, if there is one.
@@ -148,4 +189,66 @@ pub(crate) fn unseal(sealed: &[u8]) -> Result<&[u8], &'static str> {
         return Err("the journal is damaged");
     }
     Ok(record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn whoever_is_killed_while_storing_leaves_nothing_for_good() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = FileJournal::new(folder.path().join("journal"));
+        journal.remove("a").unwrap();
+        assert!(!journal.folder().exists(), "nothing is created to be removed");
+        journal.store("a", b"first").unwrap();
+        // Longer than what is stored next.
+        std::fs::write(journal.new_path("a"), "half of a record, by a process that was killed").unwrap();
+        std::fs::write(journal.new_path("b"), "half").unwrap();
+        assert_eq!(journal.load("a").unwrap().as_deref(), Some(&b"first"[..]));
+        journal.store("a", b"second").unwrap();
+        assert_eq!(journal.load("a").unwrap().as_deref(), Some(&b"second"[..]));
+        journal.remove("b").unwrap();
+        assert_eq!(names(journal.folder()), ["a.json"]);
+        std::fs::write(journal.new_path("a"), "half").unwrap();
+        journal.remove("a").unwrap();
+        assert_eq!(names(journal.folder()), [""; 0]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_record_is_for_its_owner() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let journal = FileJournal::new(folder.path());
+        journal.store("a", b"record").unwrap();
+        let found = std::fs::metadata(journal.path("a")).unwrap().permissions().mode();
+        assert_eq!(found & 0o777, 0o600);
+    }
+
+    #[test]
+    fn records_that_several_store_at_once_are_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = FileJournal::new(folder.path());
+        std::thread::scope(|scope| {
+            for index in 0..4_u8 {
+                let journal = journal.clone();
+                scope.spawn(move || {
+                    for length in 1..200 {
+                        journal.store("a", &vec![index; length * 40]).unwrap();
+                        let found = journal.load("a").unwrap().unwrap();
+                        assert!(found.iter().all(|byte| Some(byte) == found.first()), "half of a record");
+                    }
+                });
+            }
+        });
+        assert_eq!(names(folder.path()), ["a.json"]);
+    }
 }

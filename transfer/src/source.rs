@@ -192,6 +192,19 @@ pub(crate) fn open(path: &Path, links: bool, times_wander: bool) -> Result<(File
     Ok((file, Stamp::of(&opened)))
 }
 
+/// Whether a path still leads to this file: whoever had it open before may have renamed or removed it. Blocks.
+#[cfg(unix)]
+pub(crate) fn is_at(file: &File, path: &Path) -> bool {
+    let opened = file.metadata().map(|found| identity(&found));
+    let there = std::fs::symlink_metadata(path).map(|found| identity(&found));
+    opened.is_ok_and(|opened| there.is_ok_and(|there| there == opened))
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_at(_file: &File, path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok()
+}
+
 /// Reads bytes of an open file at a position, without moving anybody else's.
 pub(crate) fn read_at(file: &File, buffer: &mut [u8], mut offset: u64) -> io::Result<()> {
     let mut rest = buffer;

@@ -14,11 +14,16 @@ use super::record::Record;
 use super::recorder::Notes;
 use super::target::Target;
 use crate::error::{Error, ErrorKind, Result, shown};
+use crate::source::is_at;
 use crate::work::blocking;
 
 /// How long a download waits for one of the same path that was dropped and whose last write is under way.
 const PATIENCE: Duration = Duration::from_secs(5);
 const GLANCE: Duration = Duration::from_millis(10);
+
+/// The kind of a file system in memory, as Linux numbers them.
+#[cfg(target_os = "linux")]
+const TMPFS: u64 = 0x0102_1994;
 
 /// A partial file that is open, and that nobody else writes.
 #[derive(Debug)]
@@ -45,6 +50,8 @@ impl Opening {
     /// Opens the partial file, and finds out how much of it is there.
     pub(super) async fn open(self) -> Result<(Partial, Record)> {
         let mut waited = Duration::ZERO;
+        // The lock below says the same, but not on every file system.
+        self.notes.settled().await;
         loop {
             let opening = self.clone();
             if let Some(opened) = blocking(move || opening.try_open()).await? {
@@ -115,11 +122,25 @@ impl Opening {
 
 impl Partial {
     /// Has the system set the space aside, so that a full disk shows before the first byte is fetched and not hours later.
-    /// A file system that cannot do so is found out about on the way.
+    /// A file system that cannot do so is found out about on the way. One in memory fills the space to set it aside, which
+    /// takes as long as writing does, and nothing else can be written meanwhile: there it is only looked up.
     #[cfg(target_os = "linux")]
     fn allocate(&self, size: u64) -> io::Result<()> {
-        use rustix::fs::{FallocateFlags, fallocate};
+        use std::os::unix::fs::MetadataExt;
+
+        use rustix::fs::{FallocateFlags, fallocate, fstatfs};
         use rustix::io::Errno;
+        if let Ok(found) = fstatfs(&*self.file)
+            && u64::try_from(found.f_type).is_ok_and(|kind| kind == TMPFS)
+        {
+            let free = found.f_bavail.saturating_mul(u64::try_from(found.f_bsize).unwrap_or_default());
+            let missing = size.saturating_sub(self.file.metadata()?.blocks().saturating_mul(512));
+            // One without a limit states no blocks.
+            if found.f_blocks > 0 && missing > free {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            return self.file.set_len(size);
+        }
         match fallocate(&*self.file, FallocateFlags::empty(), 0, size) {
             Err(error @ (Errno::NOSPC | Errno::DQUOT | Errno::FBIG)) if size > 0 => Err(error.into()),
             _ => self.file.set_len(size),
@@ -154,21 +175,6 @@ impl Drop for Partial {
             let _ = fs::remove_file(&self.path);
         }
     }
-}
-
-/// Whether a path still leads to this file: it may have been renamed by whoever had it open before.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let identity = |found: fs::Metadata| (found.dev(), found.ino());
-    let opened = file.metadata().map(identity);
-    let there = fs::symlink_metadata(path).map(identity);
-    opened.is_ok_and(|opened| there.is_ok_and(|there| there == opened))
-}
-
-#[cfg(not(unix))]
-fn is_at(_file: &File, path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok()
 }
 
 /// Writes chunks one behind the other. Blocks.

@@ -7,7 +7,7 @@ use super::record::{Record, Sidecar};
 use super::target::Target;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result, shown};
-use crate::journal::{Journal, key};
+use crate::journal::{Journal, Turn, key};
 use crate::work::blocking;
 
 /// Where the record of a download is kept. Cheap to clone.
@@ -20,19 +20,20 @@ pub(super) struct Notes {
     /// The record was removed, and is not stored again by whoever is late.
     closed: Arc<Mutex<bool>>,
     /// Whoever stores a record has it, until the record is stored.
-    turn: Arc<tokio::sync::Mutex<()>>,
+    turn: Turn,
 }
 
 impl Notes {
     pub(super) fn new(engine: &Engine, target: &Target) -> Self {
-        let journal = engine.settings.journal.clone();
+        let journal = engine.settings.journal.clone().unwrap_or_else(|| Arc::new(Sidecar(target.clone())));
+        let key = key(&["download", &shown(&target.path)]);
         Self {
-            journal: journal.unwrap_or_else(|| Arc::new(Sidecar(target.clone()))),
-            key: key(&["download", &shown(&target.path)]),
+            turn: Turn::at(&journal.location(&key)),
+            journal,
+            key,
             subject: target.subject.clone(),
             partial: shown(&target.partial),
             closed: Arc::default(),
-            turn: Arc::default(),
         }
     }
 
@@ -53,7 +54,7 @@ impl Notes {
     /// did not.
     pub(super) async fn store(&self, record: Record, file: Arc<File>) -> Result<()> {
         let notes = self.clone();
-        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let turn = self.turn.take().await;
         blocking(move || {
             // Also where nobody waits for it any more.
             let _turn = turn;
@@ -71,7 +72,7 @@ impl Notes {
 
     /// Waits until no record is on its way any more.
     pub(super) async fn settled(&self) {
-        drop(self.turn.lock().await);
+        drop(self.turn.take().await);
     }
 
     /// Removes the record of an earlier download. Blocks.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state::{Resumed, State, Target};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Journal, difference, key, seal, unseal};
+use crate::journal::{Journal, Turn, difference, key, seal, unseal};
 use crate::source::Stamp;
 use crate::work::blocking;
 
@@ -58,6 +58,7 @@ pub(super) struct Notes {
 struct Place {
     journal: Arc<dyn Journal>,
     key: String,
+    turn: Turn,
     identity: Identity,
     stamp: Stamp,
     policy: DuplicatePolicy,
@@ -77,7 +78,8 @@ impl Notes {
     pub(super) fn new(journal: Arc<dyn Journal>, identity: Identity, stamp: Stamp, policy: DuplicatePolicy) -> Self {
         // Neither endpoint nor account: with another one, the record is found and refused.
         let key = key(&["upload", &identity.path, &identity.space, &identity.folder, &identity.name]);
-        Self { place: Some(Place { journal, key, identity, stamp, policy }), storing: None, next: None }
+        let turn = Turn::at(&journal.location(&key));
+        Self { place: Some(Place { journal, key, turn, identity, stamp, policy }), storing: None, next: None }
     }
 
     /// What an earlier upload of the same file had done. None if there was none, or the local file has changed since, or another
@@ -87,9 +89,12 @@ impl Notes {
         let (journal, key) = (Arc::clone(&place.journal), place.key.clone());
         let location = journal.location(&key);
         let found = {
-            let location = location.clone();
-            blocking(move || journal.load(&key).map_err(|error| Error::journal(location, "cannot be read", error)))
-                .await?
+            let (location, turn) = (location.clone(), place.turn.take().await);
+            blocking(move || {
+                let _turn = turn;
+                journal.load(&key).map_err(|error| Error::journal(location, "cannot be read", error))
+            })
+            .await?
         };
         let Some(found) = found else { return Ok(None) };
         let damaged = |what: String| {
@@ -155,11 +160,17 @@ impl Notes {
 
     fn store(&self, record: Vec<u8>) -> Option<BoxFuture<'static, Result<()>>> {
         let place = self.place.as_ref()?;
-        let (journal, key) = (Arc::clone(&place.journal), place.key.clone());
-        Some(Box::pin(blocking(move || {
-            let failed = |error| Error::journal(journal.location(&key), "cannot be written", error);
-            journal.store(&key, &record).map_err(failed)
-        })))
+        let (journal, key, turn) = (Arc::clone(&place.journal), place.key.clone(), place.turn.clone());
+        Some(Box::pin(async move {
+            let turn = turn.take().await;
+            blocking(move || {
+                // Also where nobody waits for it any more.
+                let _turn = turn;
+                let failed = |error| Error::journal(journal.location(&key), "cannot be written", error);
+                journal.store(&key, &record).map_err(failed)
+            })
+            .await
+        }))
     }
 
     /// Stores what was noted last, before the upload ends.
@@ -177,8 +188,9 @@ impl Notes {
     pub(super) async fn remove(&mut self) -> Result<()> {
         self.settle().await?;
         let Some(place) = &self.place else { return Ok(()) };
-        let (journal, key) = (Arc::clone(&place.journal), place.key.clone());
+        let (journal, key, turn) = (Arc::clone(&place.journal), place.key.clone(), place.turn.take().await);
         blocking(move || {
+            let _turn = turn;
             let failed = |error| Error::journal(journal.location(&key), "cannot be removed", error);
             journal.remove(&key).map_err(failed)
         })

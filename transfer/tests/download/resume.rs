@@ -11,6 +11,7 @@ use koodrive_emulator::Fault;
 use koodrive_transfer::{Download, ErrorKind, FileJournal, Transfers};
 
 use crate::drive::{RANGE, names};
+use crate::support::gated::Gated;
 use crate::support::{World, content, digest};
 
 const LENGTH: u64 = 60 * RANGE + 13;
@@ -184,7 +185,7 @@ async fn what_does_not_fit_any_more_is_fetched_anew() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_digest_the_entity_tag_decides() {
-    let world = World::slow(4 << 20).await;
+    let world = World::slow(2 << 20).await;
     let file = world.put("a.bin", LENGTH, 3).await;
     let path = world.local.path().join("a.bin");
     let transfers = world.transfers();
@@ -236,6 +237,35 @@ async fn the_record_can_be_in_the_journal_of_the_engine() {
     assert_eq!((names(&folder), records()), (vec!["a.bin".to_owned()], 0));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_that_a_dropped_download_is_still_storing_is_waited_for() {
+    let world = World::slow(4 << 20).await;
+    let file = world.put("a.bin", LENGTH, 3).await;
+    let path = world.local.path().join("a.bin");
+    let gated = Gated::new(world.journal());
+    let build = || world.engine().journal(gated.clone()).build();
+    let mut dropped = Box::pin(build().download_to(world.download(&file), &path));
+    while gated.waiting().is_none() {
+        assert!(tokio::time::timeout(Duration::from_millis(1), &mut dropped).await.is_err(), "it ended too early");
+        if world.fetched() >= 20 * RANGE {
+            gated.close();
+        }
+    }
+    drop(dropped);
+    let loads = gated.loads();
+    let mut resumed = Box::pin(build().download_to(world.download(&file), &path));
+    let early = tokio::time::timeout(Duration::from_millis(50), &mut resumed).await;
+    let loads_now = gated.loads();
+    // Before anything can fail: the runtime waits for the thread that stores.
+    gated.open();
+    assert!(early.is_err(), "it waits: {early:?}");
+    assert_eq!(loads_now, loads, "it went on with an older record");
+    let done = resumed.await.unwrap();
+    assert!(done.resumed > 0 && done.resumed + done.received == LENGTH, "{done:?}");
+    assert!(std::fs::read(&path).unwrap() == content(LENGTH, 3));
+    assert!(names(world.journal().folder()).is_empty(), "the late record did not come back");
+}
+
 const CHILD: &str = "KOODRIVE_DOWNLOAD_CHILD";
 
 /// The download of a process that is killed. Without the variable this is no test.
@@ -272,7 +302,7 @@ async fn killed_twenty_times_it_ends_with_the_right_file() {
     let file = world.put("a.bin", length, 5).await;
     let journal = world.journal();
     for (name, journal) in [("beside.bin", ""), ("journal.bin", journal.folder().to_str().unwrap())] {
-        let folder = world.local.path().join(name).with_extension("");
+        let folder = world.local.path().join(format!("folder of {name}"));
         std::fs::create_dir(&folder).unwrap();
         let path = folder.join(name);
         world.emulator.clear_calls();
@@ -302,5 +332,6 @@ async fn killed_twenty_times_it_ends_with_the_right_file() {
         assert!(child.success(), "{name}");
         assert!(std::fs::read(&path).unwrap() == content(length, 5), "{name}");
         assert_eq!(names(&folder), [name], "nothing else is left");
+        assert!(journal.is_empty() || names(Path::new(journal)).is_empty(), "nor in the journal");
     }
 }

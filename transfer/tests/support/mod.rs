@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test program takes what it needs")]
 
+pub(crate) mod gated;
+
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -103,4 +105,40 @@ pub(crate) fn content(length: u64, seed: u64) -> Vec<u8> {
 
 pub(crate) fn digest(bytes: &[u8]) -> Digest {
     Sha256::digest(bytes)
+}
+
+/// The variable of a test that runs again as somebody else.
+#[cfg(unix)]
+const NOBODY: &str = "KOODRIVE_NOBODY";
+
+/// Runs a test again as a user to whom permissions apply, if this one may read everything, as root may. Returns whether it
+/// did; then there is nothing left to do.
+#[cfg(unix)]
+pub(crate) fn ran_as_nobody(test: &str) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let probe = folder.path().join("probe");
+    std::fs::create_dir(&probe).unwrap();
+    std::fs::set_permissions(&probe, std::fs::Permissions::from_mode(0o0)).unwrap();
+    let reads = std::fs::read_dir(&probe).is_ok();
+    std::fs::set_permissions(&probe, std::fs::Permissions::from_mode(0o777)).unwrap();
+    if !reads {
+        return false;
+    }
+    assert!(std::env::var_os(NOBODY).is_none(), "nobody may read everything as well");
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", test, "--nocapture"]).current_dir("/").env(NOBODY, "").env("TMPDIR", &probe);
+    match again.uid(65534).gid(65534).output() {
+        Ok(again) => {
+            let said = String::from_utf8_lossy(&again.stdout);
+            assert!(again.status.success(), "{said}{}", String::from_utf8_lossy(&again.stderr));
+            assert!(said.contains("1 passed"), "there is no test {test}: {said}");
+        }
+        // The program may be in a folder that nobody else enters.
+        Err(error) => println!("left out: this user may read everything, and nobody cannot run the test ({error})"),
+    }
+    true
 }

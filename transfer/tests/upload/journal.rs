@@ -10,11 +10,15 @@ use koodrive_emulator::Fault;
 use koodrive_transfer::{ErrorKind, FileJournal, Folder, IfTaken, Transfers, Upload, Uploaded};
 use tokio::runtime::Runtime;
 
+use crate::support::gated::Gated;
 use crate::support::{PART, SMALL, World, content, digest};
 
 /// The parts that a journal calls finished.
 fn finished(journal: &FileJournal) -> BTreeSet<u64> {
-    let record = only_record(journal).map(|path| std::fs::read_to_string(path).unwrap()).unwrap_or_default();
+    finished_in(&only_record(journal).map(|path| std::fs::read_to_string(path).unwrap()).unwrap_or_default())
+}
+
+fn finished_in(record: &str) -> BTreeSet<u64> {
     let record = record.split_once('\n').map_or("{}", |(_, record)| record);
     let record: serde_json::Value = serde_json::from_str(record).unwrap();
     let ranges = record["finished"].as_array().cloned().unwrap_or_default();
@@ -79,6 +83,39 @@ async fn a_dropped_upload_goes_on() {
     assert!(now.hashed < uploaded.size, "what was hashed is not hashed again");
     assert_eq!(world.fetch(&uploaded.file).await, content(60 * PART + 3, 3));
     assert_eq!(only_record(&journal), None, "an upload that is complete leaves no record");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_that_a_dropped_upload_is_still_storing_is_waited_for() {
+    let world = World::slow(8 << 20).await;
+    let path = world.file("a.bin", 60 * PART + 3, 3);
+    let gated = Gated::new(world.journal());
+    let first = world.engine().journal(gated.clone()).build();
+    let mut dropped = Box::pin(first.upload(upload(&world, &path)));
+    while gated.waiting().is_none() {
+        assert!(tokio::time::timeout(Duration::from_millis(1), &mut dropped).await.is_err(), "it ended too early");
+        if world.calls("putPart") >= 20 {
+            gated.close();
+        }
+    }
+    drop(dropped);
+    let loads = gated.loads();
+    world.emulator.clear_calls();
+    let second = world.engine().journal(gated.clone()).build();
+    let mut resumed = Box::pin(second.upload(upload(&world, &path)));
+    let early = tokio::time::timeout(Duration::from_millis(50), &mut resumed).await;
+    let (loads_now, calls) = (gated.loads(), world.emulator.calls());
+    let late = finished_in(&String::from_utf8(gated.waiting().unwrap()).unwrap());
+    // Before anything can fail: the runtime waits for the thread that stores.
+    gated.open();
+    assert!(early.is_err(), "it waits: {early:?}");
+    assert_eq!(loads_now, loads, "it went on with an older record: {calls:?}");
+    let uploaded = resumed.await.unwrap();
+    assert!(late.len() > 10, "{late:?}");
+    assert_eq!(uploaded.resumed_parts as usize, late.len());
+    assert!(parts_sent(&world).iter().all(|part| !late.contains(part)), "finished parts were sent again");
+    assert_eq!(world.fetch(&uploaded.file).await, content(60 * PART + 3, 3));
+    assert_eq!(only_record(&world.journal()), None, "the late record did not come back");
 }
 
 #[tokio::test(flavor = "multi_thread")]
