@@ -5,6 +5,7 @@ mod fetch;
 mod file;
 mod finish;
 mod hashing;
+mod held;
 mod partial;
 mod record;
 mod recorder;
@@ -12,6 +13,8 @@ mod run;
 mod stream;
 mod target;
 mod urls;
+mod width;
+mod writer;
 
 use std::path::PathBuf;
 use std::sync::Arc;

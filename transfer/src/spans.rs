@@ -37,8 +37,13 @@ impl Spans {
 
     /// Whether this one is there.
     pub(crate) fn contains(&self, one: u64) -> bool {
+        self.length_from(one) > 0
+    }
+
+    /// How many bytes from this one on are there without a gap.
+    pub(crate) fn length_from(&self, one: u64) -> u64 {
         let first = self.0.partition_point(|(_, end)| *end <= one);
-        self.0.get(first).is_some_and(|(start, _)| *start <= one)
+        self.0.get(first).filter(|(start, _)| *start <= one).map_or(0, |(_, end)| *end - one)
     }
 
     /// The ranges.
@@ -80,22 +85,38 @@ impl Spans {
 }
 
 /// The pieces that are still to be fetched, one after the other.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Pieces {
     gaps: VecDeque<(u64, Option<u64>)>,
     most: u64,
+    /// By how much the next piece is larger than the one before it, until they are as large as they can be.
+    step: u64,
+    now: u64,
 }
+
+/// Smaller pieces are not worth a request of their own.
+const STEP: u64 = 1 << 20;
 
 impl Pieces {
     pub(crate) fn new(gaps: VecDeque<(u64, Option<u64>)>, most: u64) -> Self {
-        Self { gaps, most: most.max(1) }
+        Self { gaps, most: most.max(1), step: 0, now: most.max(1) }
+    }
+
+    /// Pieces of which so many are fetched at once. The first ones are smaller, each of another size, so that they end one
+    /// after the other and not all at the same time: then what is there from the beginning on grows with each of them, and
+    /// little of what has come is behind a gap.
+    pub(crate) fn staggered(gaps: VecDeque<(u64, Option<u64>)>, most: u64, at_once: usize) -> Self {
+        let whole = gaps.iter().all(|(start, end)| end.is_some_and(|end| end.saturating_sub(*start) <= most));
+        let step = most.div_ceil(u64::try_from(at_once).unwrap_or(u64::MAX).max(1)).max(STEP);
+        if whole || step >= most { Self::new(gaps, most) } else { Self { gaps, most, step, now: step } }
     }
 
     /// The next piece: where it begins, and where it ends if that is known.
     pub(crate) fn next(&mut self) -> Option<(u64, Option<u64>)> {
         let (start, end) = self.gaps.pop_front()?;
         let Some(end) = end else { return Some((start, None)) };
-        let cut = start.saturating_add(self.most).min(end);
+        let cut = start.saturating_add(self.now).min(end);
+        self.now = self.now.saturating_add(self.step).min(self.most);
         if cut < end {
             self.gaps.push_front((cut, Some(end)));
         }
@@ -104,8 +125,17 @@ impl Pieces {
 
     /// How many there are still, at least one more than none.
     pub(crate) fn count(&self) -> u64 {
+        let mut rest = self.clone();
+        let mut smaller = 0;
+        while rest.now < rest.most && rest.next().is_some() {
+            smaller += 1;
+        }
         let pieces = |(start, end): &(u64, Option<u64>)| end.map_or(1, |end| (end - start).div_ceil(self.most).max(1));
-        self.gaps.iter().map(pieces).sum()
+        rest.gaps.iter().map(pieces).sum::<u64>().saturating_add(smaller)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.gaps.is_empty()
     }
 
     pub(crate) fn clear(&mut self) {
@@ -138,6 +168,9 @@ mod tests {
             for one in 0..60 {
                 let within = expected.iter().any(|(start, end)| (*start..*end).contains(&one));
                 assert_eq!(spans.contains(one), within, "{one} of {added:?}");
+                let end =
+                    expected.iter().find(|(start, end)| (*start..*end).contains(&one)).map_or(one, |(_, end)| *end);
+                assert_eq!(spans.length_from(one), end - one, "{one} of {added:?}");
             }
         }
         for damaged in [&[(5, 5)][..], &[(5, 4)], &[(0, 5), (5, 6)], &[(5, 6), (0, 1)]] {
@@ -163,6 +196,32 @@ mod tests {
             assert_eq!(pieces.count(), expected.len() as u64, "{done:?} {size:?}");
             let found: Vec<_> = std::iter::from_fn(|| pieces.next()).collect();
             assert_eq!(found, expected, "{done:?} {size:?}");
+        }
+    }
+    #[test]
+    fn the_first_of_many_pieces_are_smaller() {
+        const MIB: u64 = 1 << 20;
+        for (done, size, most, at_once, expected) in [
+            (&[][..], Some(8 * MIB), 8, 8, &[8][..]),
+            (&[], Some(9 * MIB), 8, 8, &[1, 2, 3, 3]),
+            (&[], Some(30 * MIB), 8, 4, &[2, 4, 6, 8, 8, 2]),
+            // Not smaller than is worth a request.
+            (&[], Some(6 * MIB), 2, 8, &[1, 2, 2, 1]),
+            (&[], Some(3 * MIB), 1, 8, &[1, 1, 1]),
+            (&[], Some(20 * MIB), 8, 1, &[8, 8, 4]),
+            (&[(0, 11 * MIB), (12 * MIB, 14 * MIB)], Some(30 * MIB), 8, 4, &[1, 4, 6, 6]),
+            (&[], None, 8, 4, &[0]),
+        ] {
+            let gaps = Spans(done.to_vec()).gaps(size);
+            let mut pieces = Pieces::staggered(gaps, most * MIB, at_once);
+            let mut found = Vec::new();
+            loop {
+                let left = pieces.count();
+                let Some((start, end)) = pieces.next() else { break };
+                assert_eq!(left, expected.len() as u64 - found.len() as u64, "{size:?} {most} {at_once}");
+                found.push((end.unwrap_or(start) - start) / MIB);
+            }
+            assert_eq!(found, expected, "{size:?} {most} {at_once}");
         }
     }
 }

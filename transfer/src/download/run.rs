@@ -1,5 +1,6 @@
 //! Fetching a file into its partial file.
 
+use std::convert::Infallible;
 use std::fs::File;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,24 +9,30 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select, try_join, try_join_all};
-use koodrive::runtime::hash::{Digest, Sha256};
-use tokio::sync::Notify;
-use tokio::time::sleep;
+use koodrive::runtime::hash::{Digest, Midstate, Sha256};
+use tokio::sync::{Notify, watch};
+use tokio::time::{Instant, sleep};
 
 use super::fetch::{Fetcher, Piece, Stop};
-use super::partial::{full, write_at};
+use super::hashing::LEAST;
+use super::held::{Batch, Held};
+use super::partial::full;
 use super::record::Record;
 use super::recorder::Notes;
+use super::width::Width;
+use super::writer::Writer;
 use crate::error::{Error, ErrorKind, Result};
-use crate::spans::Pieces;
+use crate::spans::{Pieces, Spans};
 use crate::view::Phase;
-use crate::work::blocking;
 
 /// How much is written at once. While it is written, as much again is fetched.
 const BATCH: usize = 512 << 10;
 
 /// What a piece has in memory at most: what is written, what is fetched, and the chunk that is more than enough.
 const HELD: u64 = 2 * BATCH as u64 + (256 << 10);
+
+/// How far ahead of hashing it is worth fetching while hashing has enough to do.
+const WINDOW: u64 = 24 << 20;
 
 /// The pause between two records: so much is fetched again after a crash.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -34,13 +41,21 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub(super) struct Run {
     pub(super) fetcher: Arc<Fetcher>,
     pub(super) file: Arc<File>,
+    writer: Writer,
+    /// What has been written and is still in memory, to be hashed.
+    pub(super) held: Held,
     /// More bytes are there.
     pub(super) grown: Notify,
+    /// Up to where it is hashed, or is being hashed.
+    pub(super) hashed: watch::Sender<u64>,
     /// There is more to note.
     changed: Notify,
     record: Mutex<Record>,
+    /// What this run has fetched: what there was before is hashed beside fetching, however long that takes.
+    fetched: Mutex<Spans>,
     /// Whoever takes a piece has it, until there is memory and a connection for the piece.
     pieces: tokio::sync::Mutex<Pieces>,
+    width: Width,
     /// What an earlier run has fetched.
     pub(super) resumed: u64,
     /// The first response has come, and is of the same file.
@@ -49,15 +64,21 @@ pub(super) struct Run {
 
 impl Run {
     pub(super) fn new(fetcher: &Arc<Fetcher>, file: &Arc<File>, record: Record, range_size: u64) -> Self {
-        let pieces = Pieces::new(record.done.gaps(record.size), range_size);
+        let at_once = fetcher.engine.concurrency();
+        let pieces = Pieces::staggered(record.done.gaps(record.size), range_size, at_once);
         Self {
             fetcher: Arc::clone(fetcher),
             file: Arc::clone(file),
+            writer: Writer::new(file),
+            held: Held::default(),
             grown: Notify::new(),
+            hashed: watch::Sender::new(record.hashed),
             changed: Notify::new(),
             resumed: record.done.total(),
             record: Mutex::new(record),
+            fetched: Mutex::default(),
             pieces: tokio::sync::Mutex::new(pieces),
+            width: Width::new(at_once),
             is_proved: AtomicBool::new(false),
         }
     }
@@ -75,11 +96,16 @@ impl Run {
         let outcome = {
             let moving = pin!(try_join(workers, hashing));
             let noting = pin!(self.note(notes));
-            match select(moving, noting).await {
+            let giving_way = pin!(self.give_way());
+            let beside = pin!(select(noting, giving_way));
+            match select(moving, beside).await {
                 Either::Left((outcome, _)) => outcome.map(|(_, digest)| digest),
+                Either::Right((Either::Right((never, _)), _)) => match never {},
                 // The system has dropped bytes that it could not write, and would not say so again.
-                Either::Right((error, _)) if error.kind() == ErrorKind::Target => Err(Stop::Spoiled(error)),
-                Either::Right((error, _)) => Err(Stop::Failed(error)),
+                Either::Right((Either::Left((error, _)), _)) if error.kind() == ErrorKind::Target => {
+                    Err(Stop::Spoiled(error))
+                }
+                Either::Right((Either::Left((error, _)), _)) => Err(Stop::Failed(error)),
             }
         };
         if let Some(notes) = notes {
@@ -93,6 +119,10 @@ impl Run {
         let engine = &self.fetcher.engine;
         loop {
             let mut turn = self.pieces.lock().await;
+            if turn.is_empty() {
+                return Ok(());
+            }
+            let _running = self.width.begin().await;
             let Some(piece) = turn.next() else { return Ok(()) };
             // Memory comes before the slot everywhere, so that nobody has one and waits for the other's.
             let _memory = engine.budget.reserve(HELD).await;
@@ -120,9 +150,16 @@ impl Run {
     async fn write(&self, mut piece: Piece, mut position: u64, first: Option<Bytes>) -> Result<(), Stop> {
         let mut batch: Vec<Bytes> = first.into_iter().collect();
         loop {
+            self.wait_for_hash(position).await;
             let length = batch.iter().map(Bytes::len).sum::<usize>() as u64;
-            let writing = async { self.put(batch, position, length).await.map_err(Stop::from) };
-            let (fetched, ()) = try_join(collect(&mut piece), writing).await?;
+            let started = Instant::now();
+            let writing = async {
+                self.put(batch, position, length).await.map_err(Stop::from)?;
+                Ok(started.elapsed())
+            };
+            let fetching = async { Ok::<_, Stop>((collect(&mut piece).await?, started.elapsed())) };
+            let ((fetched, took), writing) = try_join(fetching, writing).await?;
+            self.width.took(took, writing);
             position = position.saturating_add(length);
             if fetched.is_empty() {
                 self.grown.notify_one();
@@ -136,15 +173,32 @@ impl Run {
         if batch.is_empty() {
             return Ok(());
         }
-        let file = Arc::clone(&self.file);
-        let written = blocking(move || Ok(write_at(&file, &batch, position))).await?;
+        let (chunks, written) = self.writer.write(batch, position).await?;
         if let Err(error) = written {
             return Err(self.unwritten(error));
         }
-        self.record().done.insert(position..position.saturating_add(length));
+        if let Some(memory) = self.fetcher.engine.budget.try_spare(length) {
+            self.held.keep(position, Batch::new(chunks, length, memory));
+        }
+        let range = position..position.saturating_add(length);
+        self.fetched().insert(range.clone());
+        self.record().done.insert(range);
         self.grown.notify_one();
         self.changed.notify_one();
         Ok(())
+    }
+
+    /// Lets hashing catch up. Where it is slower than the network, the processors are for it and for what comes next: what is
+    /// far ahead has no use, and is not in memory any more when its turn comes.
+    async fn wait_for_hash(&self, position: u64) {
+        let is_next =
+            |hashed: &u64| position.saturating_sub(*hashed) <= WINDOW || self.fetched().length_from(*hashed) < LEAST;
+        let mut hashed = self.hashed.subscribe();
+        if !is_next(&hashed.borrow()) {
+            let _held_up = self.width.held_up();
+            // The sender is in here, and so is not gone.
+            let _ = hashed.wait_for(is_next).await;
+        }
     }
 
     fn unwritten(&self, error: std::io::Error) -> Error {
@@ -195,15 +249,26 @@ impl Run {
         Ok((resumed.map_err(|error| Error::hash(self.fetcher.subject.clone(), error))?, record.hashed))
     }
 
-    /// Notes how far the hash is, where that can be noted: between two blocks.
-    pub(super) fn note_hash(&self, sha256: &Sha256, hashed: u64) {
-        if let Ok(midstate) = sha256.midstate() {
-            let mut record = self.record();
-            record.hashed = hashed;
-            record.midstate = midstate;
-            drop(record);
-            self.changed.notify_one();
+    /// Notes how far the hash is.
+    pub(super) fn note_hash(&self, hashed: u64, midstate: Midstate) {
+        let mut record = self.record();
+        record.hashed = hashed;
+        record.midstate = midstate;
+        drop(record);
+        self.changed.notify_one();
+    }
+
+    /// Gives up what is only held so as not to be read again, whenever somebody needs the memory.
+    async fn give_way(&self) -> Infallible {
+        let mut wanted = self.fetcher.engine.budget.wanted();
+        loop {
+            wanted.next().await;
+            self.held.clear();
         }
+    }
+
+    fn fetched(&self) -> MutexGuard<'_, Spans> {
+        self.fetched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn record(&self) -> MutexGuard<'_, Record> {

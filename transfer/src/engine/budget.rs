@@ -1,9 +1,12 @@
 //! How much memory the transfers of an engine may hold.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 /// What memory is counted in: a file of one byte takes a page.
 const UNIT: u64 = 4096;
@@ -15,7 +18,12 @@ pub(crate) struct Budget {
     units: Arc<Semaphore>,
     all: u32,
     idle: Arc<Mutex<Idle>>,
+    /// Changes whenever somebody has to wait.
+    wanted: Arc<watch::Sender<()>>,
 }
+
+/// What part of the memory stays free of what can be given up: so that it need not be given up whenever somebody begins.
+const PLENTY: u32 = 8;
 
 /// Buffers that nobody uses: getting new memory, page by page, takes half the time that reading a part into it takes.
 /// Together they are never larger than what is not reserved.
@@ -24,6 +32,8 @@ struct Idle {
     buffers: Vec<Vec<u8>>,
     /// How many will use them again.
     users: usize,
+    /// How much those have asked for who wait for memory with a buffer in it.
+    awaited: usize,
 }
 
 /// Memory that is reserved until this is dropped.
@@ -35,33 +45,48 @@ impl Budget {
     pub(crate) fn new(bytes: u64) -> Self {
         let all = units(bytes).max(1);
         let permits = usize::try_from(all).unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
-        Self { units: Arc::new(Semaphore::new(permits)), all, idle: Arc::default() }
+        Self { units: Arc::new(Semaphore::new(permits)), all, idle: Arc::default(), wanted: Arc::default() }
     }
 
     /// Reserves memory, after all who came before. A piece that is larger than the whole budget passes alone.
     pub(crate) async fn reserve(&self, bytes: u64) -> Reserved {
         let reserved = self.acquire(bytes).await;
-        self.lessen(&mut self.idle());
+        self.lessen(&mut self.idle(), 0);
         reserved
     }
 
     /// Reserves memory that is free now and that nobody waits for.
     pub(crate) fn try_reserve(&self, bytes: u64) -> Option<Reserved> {
         let reserved = self.try_acquire(bytes)?;
-        self.lessen(&mut self.idle());
+        self.lessen(&mut self.idle(), 0);
         Some(reserved)
+    }
+
+    /// Reserves memory for what can be given up, as long as there is plenty. Whoever has it watches [`wanted`](Self::wanted).
+    pub(crate) fn try_spare(&self, bytes: u64) -> Option<Reserved> {
+        let rest = self.units.available_permits().checked_sub(usize::try_from(self.share(bytes)).ok()?)?;
+        if rest < usize::try_from(self.all / PLENTY).ok()? { None } else { self.try_reserve(bytes) }
+    }
+
+    /// Tells when somebody has to wait for memory.
+    pub(crate) fn wanted(&self) -> Wanted {
+        Wanted(self.wanted.subscribe())
     }
 
     /// Reserves memory as [`reserve`](Self::reserve) does, with a buffer in it.
     pub(crate) async fn buffer(&self, bytes: u64) -> Buffer {
+        if let Some(buffer) = self.try_buffer(bytes) {
+            return buffer;
+        }
+        let awaiting = Awaiting::new(self, bytes);
         let reserved = self.acquire(bytes).await;
-        self.fill(bytes, reserved)
+        self.fill(bytes, reserved, Some(&awaiting))
     }
 
     /// Reserves memory as [`try_reserve`](Self::try_reserve) does, with a buffer in it.
     pub(crate) fn try_buffer(&self, bytes: u64) -> Option<Buffer> {
         let reserved = self.try_acquire(bytes)?;
-        Some(self.fill(bytes, reserved))
+        Some(self.fill(bytes, reserved, None))
     }
 
     /// Keeps buffers that are free, as long as the returned value lives.
@@ -71,6 +96,10 @@ impl Budget {
     }
 
     async fn acquire(&self, bytes: u64) -> Reserved {
+        if let Some(reserved) = self.try_acquire(bytes) {
+            return reserved;
+        }
+        self.wanted.send_replace(());
         // The semaphore is never closed.
         Reserved(Arc::clone(&self.units).acquire_many_owned(self.share(bytes)).await.ok())
     }
@@ -79,27 +108,34 @@ impl Budget {
         Some(Reserved(Some(Arc::clone(&self.units).try_acquire_many_owned(self.share(bytes)).ok()?)))
     }
 
-    fn fill(&self, length: u64, reserved: Reserved) -> Buffer {
+    fn fill(&self, length: u64, reserved: Reserved, awaiting: Option<&Awaiting<'_>>) -> Buffer {
         let mut idle = self.idle();
         let fits = idle.buffers.iter().position(|buffer| buffer.len() as u64 == length);
         // Before others are given up: what is reserved has room for it.
         let bytes = fits.map(|index| idle.buffers.swap_remove(index)).unwrap_or_default();
-        self.lessen(&mut idle);
+        let others = idle.awaited.saturating_sub(awaiting.map_or(0, |awaiting| awaiting.1));
+        self.lessen(&mut idle, others);
         drop(idle);
         Buffer { bytes, length, reserved: Some(reserved), home: self.clone() }
     }
 
-    fn take_back(&self, buffer: Vec<u8>) {
+    /// Takes a buffer back together with its memory, so that whoever gets the memory finds the buffer as well.
+    fn take_back(&self, buffer: Vec<u8>, reserved: Option<Reserved>) {
         let mut idle = self.idle();
-        if idle.users > 0 {
+        // Memory that is idle is not reserved.
+        drop(reserved);
+        if idle.users > 0 && !buffer.is_empty() {
             idle.buffers.push(buffer);
-            self.lessen(&mut idle);
+            // Whoever waits may have been given the memory just now, and comes for the buffer. If it was somebody else, who
+            // needs no buffer, that one gives it up.
+            let awaited = idle.awaited;
+            self.lessen(&mut idle, awaited);
         }
     }
 
-    /// Gives up idle buffers until they fit into what is not reserved.
-    fn lessen(&self, idle: &mut Idle) {
-        let free = self.units.available_permits();
+    /// Gives up idle buffers until they fit into what is not reserved, or into more than that.
+    fn lessen(&self, idle: &mut Idle, more: usize) {
+        let free = self.units.available_permits().saturating_add(more);
         let mut held: usize = idle.buffers.iter().map(|buffer| units_of(buffer)).sum();
         while held > free
             && let Some(buffer) = idle.buffers.pop()
@@ -130,6 +166,26 @@ impl Reserved {
             }
         }
         Bytes::from_owner(Held { bytes, _reserved: self })
+    }
+}
+
+/// Somebody waits for memory with a buffer in it.
+struct Awaiting<'b>(&'b Budget, usize);
+
+impl<'b> Awaiting<'b> {
+    fn new(budget: &'b Budget, bytes: u64) -> Self {
+        let units = usize::try_from(budget.share(bytes)).unwrap_or_default();
+        let mut idle = budget.idle();
+        idle.awaited = idle.awaited.saturating_add(units);
+        drop(idle);
+        Self(budget, units)
+    }
+}
+
+impl Drop for Awaiting<'_> {
+    fn drop(&mut self) {
+        let mut idle = self.0.idle();
+        idle.awaited = idle.awaited.saturating_sub(self.1);
     }
 }
 
@@ -165,9 +221,20 @@ impl AsRef<[u8]> for Buffer {
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        // Memory that is idle is not reserved.
-        self.reserved = None;
-        self.home.take_back(std::mem::take(&mut self.bytes));
+        self.home.take_back(std::mem::take(&mut self.bytes), self.reserved.take());
+    }
+}
+
+/// Tells when somebody has to wait for memory.
+#[derive(Debug)]
+pub(crate) struct Wanted(watch::Receiver<()>);
+
+impl Wanted {
+    pub(crate) async fn next(&mut self) {
+        if self.0.changed().await.is_err() {
+            // The budget is gone, and so is everybody who could wait.
+            std::future::pending::<()>().await;
+        }
     }
 }
 
@@ -192,94 +259,4 @@ fn units_of(buffer: &[u8]) -> usize {
 
 fn units(bytes: u64) -> u32 {
     u32::try_from(bytes.div_ceil(UNIT)).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use futures_util::FutureExt;
-
-    use super::*;
-
-    #[test]
-    fn memory_is_given_in_the_order_of_arrival() {
-        let budget = Budget::new(10 * UNIT);
-        let first = budget.try_reserve(6 * UNIT).unwrap();
-        let mut large = Box::pin(budget.reserve(8 * UNIT));
-        assert!(large.as_mut().now_or_never().is_none());
-        // Four units are free, but somebody came before.
-        let mut small = Box::pin(budget.reserve(UNIT));
-        assert!(small.as_mut().now_or_never().is_none());
-        assert!(budget.try_reserve(UNIT).is_none());
-        drop(first);
-        let large = large.as_mut().now_or_never().expect("its turn");
-        let small = small.as_mut().now_or_never().expect("there are two units left");
-        drop((large, small));
-        assert!(budget.try_reserve(10 * UNIT).is_some());
-    }
-
-    #[test]
-    fn a_piece_that_is_too_large_passes_alone() {
-        let budget = Budget::new(4 * UNIT);
-        let all = budget.try_reserve(u64::MAX).expect("all of it");
-        assert!(budget.try_reserve(1).is_none());
-        drop(all);
-        assert!(budget.try_reserve(1).is_some());
-    }
-
-    #[test]
-    fn whoever_stops_waiting_holds_up_nobody() {
-        let budget = Budget::new(4 * UNIT);
-        let held = budget.try_reserve(2 * UNIT).unwrap();
-        let mut large = Box::pin(budget.reserve(4 * UNIT));
-        assert!(large.as_mut().now_or_never().is_none());
-        drop(large);
-        assert!(budget.try_reserve(2 * UNIT).is_some());
-        drop(held);
-    }
-
-    #[test]
-    fn a_buffer_is_used_again_while_nobody_else_needs_the_memory() {
-        let budget = Budget::new(4 * UNIT);
-        let kept = budget.keep_buffers();
-        let take = || {
-            let mut buffer = budget.try_buffer(2 * UNIT).unwrap();
-            assert_eq!(buffer.as_mut().len(), 8192);
-            buffer
-        };
-        let idle = || budget.idle().buffers.len();
-        let first = take();
-        let address = first.as_ref().as_ptr();
-        let bytes = first.freeze();
-        let rest = bytes.slice(1..);
-        drop(bytes);
-        assert!(budget.try_reserve(3 * UNIT).is_none(), "a slice holds all of it");
-        drop(rest);
-        let rest = budget.try_reserve(2 * UNIT - 1).unwrap();
-        let second = take();
-        assert_eq!(second.as_ref().as_ptr(), address, "also when it is all that is left");
-        drop((second, rest));
-        let other = budget.try_reserve(3 * UNIT).unwrap();
-        assert_eq!(idle(), 0, "what is reserved and what is idle are more than there is");
-        drop(other);
-        drop((take(), take()));
-        assert_eq!(idle(), 2);
-        let late = take();
-        drop(kept);
-        assert_eq!(idle(), 0);
-        drop(late);
-        assert_eq!(idle(), 0, "nobody is left who would use it");
-        assert!(budget.try_reserve(4 * UNIT).is_some());
-    }
-
-    #[test]
-    fn held_bytes_hold_the_memory() {
-        let budget = Budget::new(4 * UNIT);
-        let bytes = budget.try_reserve(4 * UNIT).unwrap().hold(Bytes::from_static(b"held"));
-        let rest = bytes.slice(1..);
-        drop(bytes);
-        assert!(budget.try_reserve(1).is_none());
-        assert_eq!(&rest[..], b"eld");
-        drop(rest);
-        assert!(budget.try_reserve(4 * UNIT).is_some());
-    }
 }
