@@ -1,17 +1,21 @@
 //! What an upload takes and repeats: memory for a large file, and work after a kill -9 at 90 %.
 //!
-//! `cargo bench -p koodrive-transfer --bench bounds`; `MIB=20480` takes a larger file (sparse). The emulator, and the upload that
-//! is killed, are processes of their own, so that the figures are those of the client alone.
+//! `cargo bench -p koodrive-transfer --bench bounds`; `MIB=20480` takes a larger file (sparse, and the storage forgets it, so
+//! that neither takes room). The servers, and the upload that is killed, are processes of their own, so that the figures are
+//! those of the client alone.
 
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::cast_precision_loss,
     clippy::panic,
+    clippy::indexing_slicing,
     missing_docs,
     reason = "a benchmark"
 )]
 
+#[path = "support/sink.rs"]
+mod sink;
 mod support;
 
 use std::io::{BufRead, BufReader, Write};
@@ -24,6 +28,7 @@ use koodrive::runtime::StaticToken;
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{FileJournal, Folder, Transfers, Upload, Uploaded};
 
+use crate::sink::ToSink;
 use crate::support::{Limit, ratio, size};
 
 #[global_allocator]
@@ -34,6 +39,10 @@ const PART: u64 = 8 << 20;
 
 /// How fast the storage of the emulator is, in bytes a second; 0 for no limit.
 const SPEED: &str = "KOODRIVE_BENCH_SPEED";
+
+/// How many bytes a second the storage that forgets takes: fewer than are hashed meanwhile, so that memory is what limits how
+/// far hashing runs ahead.
+const NETWORK: u64 = 400 << 20;
 
 const ROLE: &str = "KOODRIVE_BENCH_ROLE";
 
@@ -56,17 +65,21 @@ async fn memory(length: u64) {
     let server = Server::start(0);
     let folder = tempfile::tempdir().unwrap();
     let path = sparse(folder.path(), length);
+    let transfers = Transfers::new(server.forgetting());
+    // The program itself, and what it made of memory so far.
+    let before = resident("VmRSS:");
     ALLOCATED.reset_peak_usage();
     let started = Instant::now();
-    let transfers = Transfers::new(server.client());
     let uploaded = transfers.upload(Upload::new(server.folder(), path)).await.unwrap();
     let peak = ALLOCATED.peak_usage() as f64 / f64::from(1 << 20);
     let seconds = started.elapsed().as_secs_f64();
     let mib = length >> 20;
     println!("{mib} MiB in {} parts, {seconds:.1} s: at most {peak:.1} MiB allocated", uploaded.parts);
     ratio(&format!("upload of {mib} MiB: peak memory"), "64 MiB", peak / 64.0, Limit::AtMost(1.0));
-    if let Some(resident) = resident() {
-        println!("  resident at most {resident} MiB, with the program itself and its buffers in the system");
+    if let Some((before, peak)) = before.zip(resident("VmHWM:")) {
+        println!("  resident before {before:.1} MiB, at most {peak:.1} MiB");
+        let what = format!("upload of {mib} MiB: resident memory that it adds");
+        ratio(&what, "64 MiB", (peak - before) / 64.0, Limit::AtMost(1.0));
     }
 }
 
@@ -83,11 +96,12 @@ fn sparse(folder: &Path, length: u64) -> PathBuf {
     path
 }
 
-fn resident() -> Option<u64> {
+/// What the system says of this process, in MiB.
+fn resident(name: &str) -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    Some(kib / 1024)
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    let kib: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kib / 1024.0)
 }
 
 async fn resume(length: u64) {
@@ -152,6 +166,7 @@ struct Server {
     url: String,
     token: String,
     space: String,
+    sink: String,
 }
 
 impl Server {
@@ -161,11 +176,17 @@ impl Server {
         let alive = process.stdin.take().unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let mut line = || lines.next().unwrap().unwrap();
-        Self { url: line(), token: line(), space: line(), process, _alive: alive }
+        Self { url: line(), token: line(), space: line(), sink: line(), process, _alive: alive }
     }
 
     fn client(&self) -> Client {
         Client::builder(&*self.url).credentials(StaticToken::new(&*self.token)).build().unwrap()
+    }
+
+    /// A client whose parts go to a storage that forgets them.
+    fn forgetting(&self) -> Client {
+        let builder = Client::builder(&*self.url).credentials(StaticToken::new(&*self.token));
+        builder.middleware(ToSink::at(&self.sink)).build().unwrap()
     }
 
     fn folder(&self) -> Folder {
@@ -183,7 +204,8 @@ impl Drop for Server {
 async fn server() {
     let speed = std::env::var(SPEED).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
     let emulator = Emulator::builder().storage_total_speed(speed).start().await.unwrap();
-    println!("{}\n{}\n{}", emulator.url(), emulator.issue_token().unwrap(), emulator.container_id());
+    let sink = sink::listen(Some(NETWORK)).await;
+    println!("{}\n{}\n{}\n{sink}", emulator.url(), emulator.issue_token().unwrap(), emulator.container_id());
     std::io::stdout().flush().unwrap();
     // Until the other end closes.
     let _ = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await;

@@ -14,17 +14,28 @@ pub(crate) struct ToSink(http::uri::Authority);
 
 impl ToSink {
     /// Starts a sink that takes so many bytes a second from all together, or as many as it can.
+    #[allow(dead_code, reason = "each benchmark has its own")]
     pub(crate) async fn start(speed: Option<u64>) -> Arc<Self> {
-        let pace = Arc::new(Pace { speed, free: Mutex::new(Instant::now()) });
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&pace)));
-            }
-        });
-        Arc::new(Self(address.to_string().parse().unwrap()))
+        Self::at(&listen(speed).await)
     }
+
+    /// Sends to a sink that was started, maybe by another process.
+    pub(crate) fn at(address: &str) -> Arc<Self> {
+        Arc::new(Self(address.parse().unwrap()))
+    }
+}
+
+/// Starts a sink, and says where it is.
+pub(crate) async fn listen(speed: Option<u64>) -> String {
+    let pace = Arc::new(Pace { speed, free: Mutex::new(Instant::now()) });
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream, Arc::clone(&pace)));
+        }
+    });
+    address.to_string()
 }
 
 /// How fast bytes are taken.
