@@ -14,13 +14,17 @@
 //! Everything runs on a runtime of its own, with a few threads. These calls must not be made from async code, where they
 //! would hold up others; there they are errors.
 
+mod content;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use koodrive::Client;
 use koodrive::common::{ContainerId, FileId};
 use tokio::runtime::{Handle, Runtime};
 
+pub use self::content::{DownloadStream, reader};
 use crate::{
     Builder, DeleteMode, Deleted, Download, Downloaded, Entry, Error, ErrorKind, Event, Found, Listed, Report, Result,
     Tree, Upload, Uploaded, View, Walked,
@@ -89,6 +93,23 @@ impl Transfers {
     /// As there.
     pub fn download_to(&self, download: Download, path: impl Into<PathBuf>) -> Result<Downloaded> {
         self.run(self.inner.download_to(download, path))?
+    }
+
+    /// As [`crate::Transfers::download_stream`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn download_stream(&self, download: Download) -> Result<DownloadStream> {
+        let inner = self.run(self.inner.download_stream(download))??;
+        Ok(DownloadStream::new(self.clone(), inner))
+    }
+
+    /// As [`crate::Transfers::download_bytes`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn download_bytes(&self, download: Download, limit: usize) -> Result<Bytes> {
+        self.run(self.inner.download_bytes(download, limit))?
     }
 
     /// As [`crate::Transfers::upload_tree`].
