@@ -178,6 +178,29 @@ async fn a_range_goes_on_where_it_was_and_a_url_is_renewed_once_for_all() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_dies_ends_the_download_and_not_what_is_there() {
+    let world = World::slow(2 << 20).await;
+    let file = world.put("a.bin", LENGTH, 7).await;
+    let path = world.local.path().join("a.bin");
+    let token = world.emulator.issue_token().unwrap();
+    let client = world.client.with_credentials(koodrive::runtime::StaticToken::new(token.clone()));
+    let dying = koodrive_transfer::Transfers::new(client);
+    let mut transfer = Box::pin(dying.download_to(world.download(&file), &path));
+    while world.fetched() < 4 * RANGE {
+        assert!(tokio::time::timeout(Duration::from_millis(1), &mut transfer).await.is_err(), "it ended too early");
+    }
+    // What has been signed goes on; another URL is not to be had.
+    world.emulator.revoke_token(&token).unwrap();
+    world.emulator.expire_urls().unwrap();
+    let error = transfer.await.unwrap_err();
+    assert!(error.service_error().is_some_and(koodrive::Error::is_unauthenticated), "{error}");
+    assert!(error.to_string().contains("a.bin") && !path.exists(), "{error}");
+    let done = world.transfers().download_to(world.download(&file), &path).await.unwrap();
+    assert!(done.resumed > 0 && done.resumed + done.received == LENGTH, "{done:?}");
+    assert!(std::fs::read(&path).unwrap() == content(LENGTH, 7));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_storage_without_ranges_is_asked_once() {
     let world = World::new().await;
     let file = world.put("a.bin", LENGTH, 7).await;

@@ -7,7 +7,7 @@ use koodrive_emulator::Fault;
 use koodrive_transfer::{ErrorKind, IfExists};
 
 use crate::drive::{RANGE, names};
-use crate::support::{World, content};
+use crate::support::{World, content, ran_as_nobody};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_that_is_taken_is_handled_as_requested() {
@@ -129,6 +129,31 @@ async fn a_target_that_cannot_be_written_is_named_before_anything_is_fetched() {
     // Beside a folder of that name there is room for a number.
     let download = world.download(&file).if_exists(IfExists::Rename);
     assert_eq!(transfers.download_to(download, local.join("folder")).await.unwrap().path, local.join("folder (1)"));
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_that_is_read_only_is_named_before_anything_is_fetched() {
+    use std::os::unix::fs::PermissionsExt;
+    if ran_as_nobody("target::a_folder_that_is_read_only_is_named_before_anything_is_fetched") {
+        return;
+    }
+    let world = World::new().await;
+    let file = world.put("a.bin", 3 * RANGE, 1).await;
+    let folder = world.local.path().join("folder");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("a.bin"), "old").unwrap();
+    let set = |mode| std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(mode)).unwrap();
+    for (mode, name) in [(0o500, "new.bin"), (0o500, "a.bin"), (0o0, "a.bin")] {
+        set(mode);
+        let download = world.download(&file).if_exists(IfExists::Replace);
+        let error = world.transfers().download_to(download, folder.join(name)).await.unwrap_err();
+        set(0o700);
+        assert_eq!(error.kind(), ErrorKind::Target, "{error}");
+        assert!(error.to_string().contains(name) && error.io_error().is_some(), "{error}");
+        assert_eq!((names(&folder), world.calls("download")), (vec!["a.bin".to_owned()], 0));
+    }
+    assert_eq!(std::fs::read(folder.join("a.bin")).unwrap(), b"old");
 }
 
 #[tokio::test(flavor = "multi_thread")]

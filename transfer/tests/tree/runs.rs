@@ -132,6 +132,48 @@ async fn what_differs_is_replaced_and_what_is_extra_stays_unless_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_comparison_tells_each_difference_and_changes_nothing() {
+    let world = World::new().await;
+    let transfers = transfers(&world);
+    let here = world.local.path().join("here");
+    fs::create_dir(&here).unwrap();
+    fill(&here);
+    transfers.upload_tree(tree(&world, "here")).await.unwrap();
+    fs::write(here.join("a.txt"), content(10, 99)).unwrap();
+    fs::write(here.join("x/1"), "longer").unwrap();
+    fs::remove_dir_all(here.join("x/y")).unwrap();
+    fs::create_dir(here.join("x/new")).unwrap();
+    fs::write(here.join("x/new/5"), "new").unwrap();
+    let before = files(&here);
+    world.emulator.clear_calls();
+    for compare in [Compare::Digest, Compare::Size] {
+        let seen = Arc::new(Mutex::new(BTreeMap::new()));
+        let told = Arc::clone(&seen);
+        let run = tree(&world, "here").compare(compare).delete(true).on_entry(move |entry| {
+            told.lock().unwrap().insert(entry.path.clone(), format!("{:?}", entry.outcome));
+        });
+        let report = transfers.compare_tree(run).await.unwrap();
+        let differs: Vec<String> = seen
+            .lock()
+            .unwrap()
+            .iter()
+            .filter(|(_, what)| *what != "Unchanged")
+            .map(|(path, _)| path.clone())
+            .collect();
+        // A folder that only one side has stands for all that is in it.
+        let due = ["a.txt", "x/1", "x/new", "x/y"];
+        // A change that keeps the size is seen by its digest alone.
+        let due: Vec<&str> = due.into_iter().filter(|path| compare == Compare::Digest || *path != "a.txt").collect();
+        assert_eq!(differs, due, "{compare:?}: {report} {seen:?}");
+        assert_eq!((report.failed, report.unknown, report.planned), (0, 0, due.len() as u64), "{report}");
+    }
+    let calls = world.emulator.calls();
+    let read = |operation: &str| operation.starts_with("list") || operation.starts_with("get");
+    assert!(calls.iter().all(|call| read(call.operation)), "{calls:?}");
+    assert_eq!(files(&here), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_replacement_leaves_one_file_and_the_old_one_in_the_recycle_bin() {
     let world = World::new().await;
     let transfers = world.transfers();

@@ -5,7 +5,7 @@ use koodrive::limits::PARTS;
 use koodrive_emulator::Emulator;
 use koodrive_transfer::{Download, ErrorKind, IfTaken, Source, Transfers, Upload};
 
-use crate::support::{PART, World, content, digest};
+use crate::support::{PART, World, content, digest, ran_as_nobody};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_size_arrives_from_every_source() {
@@ -125,6 +125,8 @@ async fn what_cannot_be_uploaded_is_said_before_anything_is_sent() {
     let missing = world.local.path().join("missing");
     let bytes = |name: &str| Source::bytes(name, "x");
     let long = "x".repeat(251);
+    let huge = world.local.path().join("huge");
+    std::fs::File::create(&huge).unwrap().set_len((200 << 30) + 1).unwrap();
     for (upload, kind, text) in [
         (Upload::new(root(), missing), ErrorKind::Source, "missing: cannot be read"),
         (Upload::new(root(), world.local.path()), ErrorKind::Source, "a folder"),
@@ -137,6 +139,7 @@ async fn what_cannot_be_uploaded_is_said_before_anything_is_sent() {
         (Upload::new(root(), bytes("a\0b")), ErrorKind::Name, "a\\0b"),
         (Upload::new(root(), Source::reader("r", 10, &b"short"[..])), ErrorKind::Changed, "r: the reader ended"),
         (Upload::new(root(), Source::reader("r", 2, &b"short"[..])), ErrorKind::Changed, "more bytes"),
+        (Upload::new(root(), huge), ErrorKind::Usage, "huge: "),
         (Upload::new(root(), Source::reader("r", (200 << 30) + 1, tokio::io::empty())), ErrorKind::Usage, "r: "),
         (Upload::new(root(), Source::reader("r", PART + 1, tokio::io::empty())).part_size(63), ErrorKind::Usage, "r: "),
     ] {
@@ -145,4 +148,34 @@ async fn what_cannot_be_uploaded_is_said_before_anything_is_sent() {
         assert!(error.to_string().contains(text), "{error}");
     }
     assert_eq!(world.calls("putPart"), 0);
+    for name in ["\u{1f600}".repeat(250), "\u{4e91}\u{76d8} \u{1f600}.bin".to_owned(), "...".to_owned()] {
+        let uploaded = transfers.upload(Upload::new(root(), bytes(&name)).if_taken(IfTaken::Rename)).await.unwrap();
+        assert_eq!(uploaded.name, name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_cannot_be_read_is_named_before_anything_is_sent() {
+    use std::os::unix::fs::PermissionsExt;
+    if ran_as_nobody("sizes::a_file_that_cannot_be_read_is_named_before_anything_is_sent") {
+        return;
+    }
+    let world = World::new().await;
+    let path = world.file("secret.bin", 3 * PART, 1);
+    let set = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+    world.emulator.clear_calls();
+    set(0o200);
+    let error = world.transfers().upload(Upload::new(world.root(), &*path).part_size(PART)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Source, "{error}");
+    assert!(error.to_string().contains("secret.bin") && error.to_string().contains("cannot be read"), "{error}");
+    assert_eq!(world.emulator.calls().len(), 0);
+    // Behind a folder that nobody may enter it is no better.
+    set(0o600);
+    let folder = world.local.path().join("closed");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::rename(&path, folder.join("secret.bin")).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o0)).unwrap();
+    let error = world.transfers().upload(Upload::new(world.root(), folder.join("secret.bin"))).await.unwrap_err();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700)).unwrap();
+    assert_eq!((error.kind(), world.emulator.calls().len()), (ErrorKind::Source, 0), "{error}");
 }
