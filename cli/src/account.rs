@@ -8,11 +8,9 @@ use koodrive::{Client, Session, endpoints};
 use koodrive_transfer::space_of_caller;
 
 use crate::ask;
+use crate::caller::{Caller, Origin, TOKEN, login};
 use crate::error::{Exit, Failure, Result};
 use crate::profile::{Credentials, Store};
-
-/// The variable with a token that takes the place of the profile's credentials.
-pub(crate) const TOKEN: &str = "KOODRIVE_TOKEN";
 
 /// The variable with an endpoint that takes the place of the profile's.
 pub(crate) const ENDPOINT: &str = "KOODRIVE_ENDPOINT";
@@ -21,7 +19,7 @@ pub(crate) const ENDPOINT: &str = "KOODRIVE_ENDPOINT";
 #[derive(Debug)]
 pub(crate) struct Account {
     pub(crate) client: Client,
-    pub(crate) endpoint: String,
+    pub(crate) caller: Caller,
     pub(crate) kind: &'static str,
     /// The session, if the credentials are one.
     pub(crate) session: Option<Session>,
@@ -38,24 +36,27 @@ impl Account {
         if let Some(token) = ask::from_environment(TOKEN) {
             let known = if endpoint.is_some() { None } else { store.load(name)?.map(|profile| profile.endpoint) };
             let endpoint = endpoint.or(known).unwrap_or_else(|| endpoints::CHINA.to_owned());
-            return Self::of(&endpoint, &Credentials::Token { token }, None);
+            let caller = Caller { endpoint, origin: Origin::Variable };
+            return Self::of(caller, &Credentials::Token { token }, None);
         }
         let Some(profile) = store.load(name)? else { return Err(unknown(store, name)) };
         let Some(credentials) = store.credentials(name, &profile).await? else {
-            let text = format!("the session of the profile {name:?} has ended: sign in again with `koodrive login`");
+            let text = format!("the session of the profile {name:?} has ended: sign in again with `{}`", login(name));
             return Err(Failure::new(Exit::SignedOut, text));
         };
+        let origin = Origin::Profile(name.to_owned());
         if let Some(elsewhere) = endpoint.filter(|endpoint| *endpoint != profile.endpoint) {
             // Neither has another endpoint the same space, nor does what it says of a session end that of the profile.
-            return Self::of(&elsewhere, &credentials, None);
+            return Self::of(Caller { endpoint: elsewhere, origin }, &credentials, None);
         }
-        let account = Self::of(&profile.endpoint, &credentials, profile.space.map(ContainerId::from))?;
+        let caller = Caller { endpoint: profile.endpoint, origin };
+        let account = Self::of(caller, &credentials, profile.space.map(ContainerId::from))?;
         Ok(account.saving(store.clone(), name.to_owned()))
     }
 
     /// An account by its credentials.
-    pub(crate) fn of(endpoint: &str, credentials: &Credentials, space: Option<ContainerId>) -> Result<Self> {
-        let (builder, endpoint) = (builder(endpoint), endpoint.to_owned());
+    pub(crate) fn of(caller: Caller, credentials: &Credentials, space: Option<ContainerId>) -> Result<Self> {
+        let builder = builder(&caller.endpoint);
         let kind = credentials.kind();
         let (client, session, user_id) = match credentials {
             Credentials::Token { token } => (builder.credentials(StaticToken::new(token.clone())).build()?, None, None),
@@ -68,7 +69,7 @@ impl Account {
                 (builder.credentials(signature).build()?, None, Some(user_id.clone()))
             }
         };
-        Ok(Self { client, endpoint, kind, session, user_id, space })
+        Ok(Self { client, caller, kind, session, user_id, space })
     }
 
     /// Stores the session's new token whenever it changes.
@@ -133,7 +134,10 @@ pub(crate) fn named(endpoint: &str) -> String {
 fn unknown(store: &Store, name: &str) -> Failure {
     let names = store.names();
     let text = if names.is_empty() {
-        "not signed in: run `koodrive login`, or set KOODRIVE_TOKEN (to try it without an account: `koodrive emulator --help`)".to_owned()
+        let login = login(name);
+        format!(
+            "not signed in: run `{login}`, or set {TOKEN} (to try it without an account: `koodrive emulator --help`)"
+        )
     } else {
         let names = names.join(", ");
         format!(

@@ -54,7 +54,7 @@ impl Context {
     /// Whose drive it is.
     pub(crate) async fn account(&self) -> Result<&Account> {
         let account = self.account.get_or_try_init(|| Account::open(&self.store, &self.profile)).await?;
-        self.output.calls_go_to(&account.endpoint);
+        self.output.calls_are_of(&account.caller);
         Ok(account)
     }
 
@@ -80,7 +80,7 @@ impl Context {
     pub(crate) async fn transfers(&self) -> Result<&Transfers> {
         let build = || async {
             let account = self.account().await?;
-            let whose = format!("{} {}", account.endpoint, self.owner(account).await?);
+            let whose = format!("{} {}", account.caller.endpoint, self.owner(account).await?);
             let folder = self.store.state.join("journal").join(short(&whose));
             let builder = Transfers::builder(account.client.clone()).journal(FileJournal::new(folder));
             Ok(builder.account(whose).build())

@@ -10,6 +10,7 @@ use koodrive::runtime::Auth;
 use koodrive_transfer::ErrorKind;
 
 use self::unreached::Unreached;
+use crate::caller::Caller;
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,18 +42,22 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
     pub(crate) text: String,
-    /// What to do depends on the endpoint, which an error does not know.
-    unreached: Option<Unreached>,
+    todo: Option<Todo>,
+}
+
+/// What to do about it that depends on the caller, whom an error does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Todo {
+    Reach(Unreached),
+    SignIn,
 }
 
 /// The outcome of most functions here.
 pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
 
-const SIGN_IN: &str = "sign in with `koodrive login`";
-
 impl Failure {
     pub(crate) fn new(exit: Exit, text: impl Into<String>) -> Self {
-        Self { exit, text: text.into(), unreached: None }
+        Self { exit, text: text.into(), todo: None }
     }
 
     /// The same failure in other words.
@@ -60,30 +65,31 @@ impl Failure {
         Self { text: text.into(), ..self }
     }
 
-    /// The line with what to do about a server that was not reached, where calls go to this endpoint.
-    pub(crate) fn advised(&self, endpoint: Option<&str>) -> String {
-        match (self.unreached, endpoint) {
-            (Some(unreached), Some(endpoint)) => format!("{self}: {}", unreached.advice(endpoint)),
+    /// The line with what this caller can do.
+    pub(crate) fn advised(&self, caller: Option<&Caller>) -> String {
+        match (self.todo, caller) {
+            (Some(Todo::Reach(unreached)), Some(caller)) => format!("{self}: {}", unreached.advice(&caller.endpoint)),
+            (Some(Todo::SignIn), Some(caller)) => format!("{self}: {}", caller.origin.advice()),
             _ => self.to_string(),
         }
     }
 
     /// A line of an error, and of that of the service in it.
     fn of(exit: Exit, line: &Line<'_>, service: Option<&koodrive::Error>) -> Self {
-        let unreached = service.and_then(Unreached::of);
+        let unreached = service.and_then(Unreached::of).map(Todo::Reach);
         let own = match service.and_then(koodrive::Error::required_auth) {
             Some(Auth::Signature) => Some("sign in as an application; `koodrive login --help` says how"),
             Some(_) => Some("sign in as a user; `koodrive login --help` says how"),
-            None if exit == Exit::SignedOut => Some(SIGN_IN),
             None => None,
         };
+        let todo = unreached.or((own.is_none() && exit == Exit::SignedOut).then_some(Todo::SignIn));
         // What a program can do is nothing for a person at a shell.
-        let text = if own.is_some() || unreached.is_some() { line.bare } else { line.whole };
+        let text = if own.is_some() || todo.is_some() { line.bare } else { line.whole };
         let mut text = text.to_string().replace('\n', " ");
         if let Some(own) = own {
             text = format!("{text}: {own}");
         }
-        Self { exit, text, unreached }
+        Self { exit, text, todo }
     }
 
     pub(crate) fn usage(text: impl Into<String>) -> Self {

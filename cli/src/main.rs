@@ -2,6 +2,7 @@
 
 mod account;
 mod ask;
+mod caller;
 mod cli;
 mod commands;
 mod completion;

@@ -2,11 +2,13 @@
 
 use clap::{ArgAction, Args, ValueEnum};
 
+use crate::caller::DEFAULT_PROFILE;
+
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Options of all commands")]
 pub(crate) struct Options {
     /// The account to use, as `login` stored it
-    #[arg(long, global = true, env = "KOODRIVE_PROFILE", value_name = "NAME", default_value = "default")]
+    #[arg(long, global = true, env = "KOODRIVE_PROFILE", value_name = "NAME", default_value = DEFAULT_PROFILE)]
     pub(crate) profile: String,
 
     /// How results are written: for people, or one line of JSON for each entry

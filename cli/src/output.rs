@@ -9,6 +9,7 @@ use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use koodrive_transfer::View;
 use serde_json::Value;
 
+use crate::caller::Caller;
 use crate::error::{Exit, Failure, Result};
 use crate::options::{Format, Options};
 
@@ -24,8 +25,8 @@ pub(crate) struct Output {
     bar: ProgressBar,
     /// Whoever read the results has gone.
     closed: AtomicBool,
-    /// Where calls go, for what to do if they do not get there.
-    endpoint: OnceLock<String>,
+    /// Whose calls are made, for what to do if one fails.
+    caller: OnceLock<Caller>,
 }
 
 impl Output {
@@ -39,7 +40,7 @@ impl Output {
             verbose: options.verbose > 0,
             bar,
             closed: AtomicBool::new(false),
-            endpoint: OnceLock::new(),
+            caller: OnceLock::new(),
         }
     }
 
@@ -96,13 +97,13 @@ impl Output {
 
     pub(crate) fn error(&self, failure: &Failure) {
         if !failure.text.is_empty() {
-            self.say(&format!("error: {}", failure.advised(self.endpoint.get().map(String::as_str))));
+            self.say(&format!("error: {}", failure.advised(self.caller.get())));
         }
     }
 
-    /// Notes where calls go from now on; a program has one endpoint.
-    pub(crate) fn calls_go_to(&self, endpoint: &str) {
-        self.endpoint.get_or_init(|| endpoint.to_owned());
+    /// Notes whose calls are made from now on; a program has one caller.
+    pub(crate) fn calls_are_of(&self, caller: &Caller) {
+        self.caller.get_or_init(|| caller.clone());
     }
 
     /// Writes a message, which may quote what the service said.

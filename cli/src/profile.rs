@@ -11,6 +11,7 @@ use koodrive::Secret;
 use koodrive::runtime::SavedSession;
 use serde::{Deserialize, Serialize};
 
+use crate::caller::login;
 use crate::error::{Exit, Failure, Result};
 use crate::keyring::Keyring;
 
@@ -121,9 +122,9 @@ impl Store {
             // What serde says of the content could quote it.
             let (line, column) = (error.line(), error.column());
             let text = format!(
-                "{}: not a profile (line {line}, column {column}): remove it, and sign in anew with `koodrive login \
-                 --profile {name}`",
-                path.display()
+                "{}: not a profile (line {line}, column {column}): remove it, and sign in anew with `{}`",
+                path.display(),
+                login(name)
             );
             Failure::new(Exit::SignedOut, text)
         })

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::account::{self, Account};
 use crate::ask;
+use crate::caller::{Caller, Origin, TOKEN};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
 use crate::profile::{Credentials, Profile};
@@ -67,12 +68,13 @@ impl Login {
             return Err(Failure::usage(text));
         }
         let endpoint = self.endpoint(context)?;
-        context.output.calls_go_to(&endpoint);
+        let caller = Caller { endpoint: endpoint.clone(), origin: Origin::Entered };
+        context.output.calls_are_of(&caller);
         if self.keyring {
             context.store.check_keyring().await?;
         }
         let credentials = self.credentials(&endpoint).await?;
-        let account = Account::of(&endpoint, &credentials, None)?;
+        let account = Account::of(caller, &credentials, None)?;
         let user = account.user().await?;
         let space = account.space_of(user.as_ref()).await?.container_id;
         let user = user.and_then(|user| user.user_name).or(self.user);
@@ -113,7 +115,7 @@ impl Login {
             };
             return Ok(Credentials::App { app_id: app_id.clone(), app_secret, user_id: user_id.clone() });
         }
-        let token = match ask::from_environment(account::TOKEN) {
+        let token = match ask::from_environment(TOKEN) {
             Some(token) => token,
             None => ask::secret("access token").await?,
         };
@@ -123,11 +125,11 @@ impl Login {
 
 fn report(context: &Context, account: &Account, user: Option<&str>, space: Option<&ContainerId>) -> Result<Exit> {
     let json = json!({
-        "profile": context.profile, "endpoint": account.endpoint, "kind": account.kind,
+        "profile": context.profile, "endpoint": account.caller.endpoint, "kind": account.kind,
         "user": user, "space": space.map(ContainerId::as_str),
     });
     let name = user.unwrap_or("an unnamed user");
-    let text = format!("signed in to {} as {name} (profile {})", account.endpoint, context.profile);
+    let text = format!("signed in to {} as {name} (profile {})", account.caller.endpoint, context.profile);
     context.output.done(&json, &text)?;
     Ok(Exit::Done)
 }

@@ -4,6 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::account::Account;
+use crate::caller::{Caller, Origin};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Result};
 use crate::profile::Credentials;
@@ -31,7 +32,8 @@ impl Logout {
                 return Err(Failure::new(Exit::SignedOut, format!("there is no profile {name:?}: nothing was done")));
             };
             if let Some(credentials @ Credentials::Session { .. }) = store.credentials(name, &profile).await? {
-                let account = Account::of(&profile.endpoint, &credentials, None)?;
+                let caller = Caller { endpoint: profile.endpoint, origin: Origin::Profile(name.clone()) };
+                let account = Account::of(caller, &credentials, None)?;
                 if let Some(session) = &account.session {
                     session.sign_out(&account.client).await.map_err(|error| {
                         let failure = Failure::from(error);

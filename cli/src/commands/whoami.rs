@@ -31,7 +31,7 @@ impl Whoami {
         let id = id.or_else(|| space.owner_id.as_ref().map(ToString::to_string));
         let own = space.container_id.as_ref().map(ToString::to_string);
         let json = json!({
-            "profile": context.profile, "endpoint": account.endpoint, "kind": account.kind, "user": name,
+            "profile": context.profile, "endpoint": account.caller.endpoint, "kind": account.kind, "user": name,
             "user_id": id, "space": own, "capacity_gb": space.capacity,
         });
         let shown = |text: Option<&str>| text.unwrap_or("-").to_owned();
@@ -40,7 +40,7 @@ impl Whoami {
             shown(name),
             shown(id.as_deref()),
             shown(own.as_deref()),
-            account.endpoint,
+            account.caller.endpoint,
             context.profile,
             account.kind
         );

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use crate::world::{World, lines};
 
+/// What to do about credentials that the service refused when they were given to `login`.
+const REFUSED: &str = "see that it was copied whole, is meant for this endpoint, and has not expired";
+
 #[test]
 fn a_token_from_standard_input_becomes_a_profile() {
     let world = World::new();
@@ -37,7 +40,7 @@ fn a_token_that_is_refused_makes_no_profile() {
     world.hide("Bearer+deadbeefdeadbeef");
     let ran = world.run_with(&["login", "--endpoint", world.emulator.url()], "Bearer+deadbeefdeadbeef");
     assert_eq!(ran.code, Some(3), "{ran:?}");
-    assert!(ran.err.starts_with("error: authSession: ") && ran.err.contains("koodrive login"), "{ran:?}");
+    assert!(ran.err.starts_with("error: authSession: ") && ran.err.trim_end().ends_with(REFUSED), "{ran:?}");
     assert!(!world.profile("default").exists());
     let ran = world.run_with(&["login", "--endpoint", world.emulator.url()], "\n");
     let text =
@@ -135,6 +138,30 @@ fn a_token_that_has_died_says_so() {
     assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
 }
 
+/// Signing in helps whoever uses that profile, and nobody else.
+#[test]
+fn what_to_do_about_a_dead_token_depends_on_where_it_came_from() {
+    let world = World::new();
+    let text = "not signed in: run `koodrive login --profile work`, or set KOODRIVE_TOKEN (to try it without an account: \
+                `koodrive emulator --help`)";
+    world.fails(&["ls", "--profile", "work"], 3, text);
+    let url = world.emulator.url().to_owned();
+    let ran = world.run_with(&["login", "--profile", "work", "--endpoint", &url], &world.token);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    world.emulator.revoke_token(&world.token).unwrap();
+    let environment = [("KOODRIVE_ENDPOINT", &*url), ("KOODRIVE_TOKEN", &*world.token)];
+    for (environment, advice) in [
+        (&[("KOODRIVE_PROFILE", "work")][..], "sign in with `koodrive login --profile work`\n"),
+        (&environment, "set KOODRIVE_TOKEN to a token that is alive, or unset it to use a profile\n"),
+    ] {
+        for command in [&["ls"][..], &["rm", "--yes", ":/a"], &["sync", ":/", "down"], &["api", "auth-session"]] {
+            let ran = world.run_in(environment, command);
+            assert_eq!((ran.code, ran.err.lines().count()), (Some(3), 1), "{ran:?}");
+            assert!(ran.err.ends_with(advice), "{ran:?}");
+        }
+    }
+}
+
 #[test]
 fn the_environment_takes_the_place_of_the_profile() {
     let world = World::new();
@@ -175,7 +202,7 @@ fn a_profile_is_for_its_owner_alone() {
     let ran = world.run(&["ls"]);
     assert_eq!(ran.code, Some(3), "{ran:?}");
     assert!(ran.err.starts_with(&format!("error: {shown}: not a profile (line 1, column ")), "{ran:?}");
-    assert!(ran.err.ends_with("sign in anew with `koodrive login --profile default`\n"), "{ran:?}");
+    assert!(ran.err.ends_with("sign in anew with `koodrive login`\n"), "{ran:?}");
 }
 
 #[cfg(unix)]
