@@ -4,6 +4,29 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking {
+    mod content {
+        pub fn reader(
+            name: impl Into<String>,
+            length: u64,
+            reader: impl Read + Send + 'static,
+        ) -> Source {}
+        #[derive(Debug)]
+        pub struct DownloadStream {
+            _private: _,
+        }
+        impl DownloadStream {
+            pub fn id(&self) -> TransferId {}
+            pub fn view(&self) -> View {}
+            pub fn size(&self) -> Option<u64> {}
+            pub fn stated_sha256(&self) -> Option<Digest> {}
+            pub fn sha256(&self) -> Option<Digest> {}
+        }
+        impl Iterator for DownloadStream {
+            type Item = Result<Bytes>;
+        }
+        impl Read for DownloadStream {}
+    }
+    pub use self::content::{DownloadStream, reader};
     #[derive(Clone, Debug)]
     pub struct Transfers {
         _private: _,
@@ -19,6 +42,8 @@ pub mod blocking {
             download: Download,
             path: impl Into<PathBuf>,
         ) -> Result<Downloaded> {}
+        pub fn download_stream(&self, download: Download) -> Result<DownloadStream> {}
+        pub fn download_bytes(&self, download: Download, limit: usize) -> Result<Bytes> {}
         pub fn upload_tree(&self, tree: Tree) -> Result<Report> {}
         pub fn download_tree(&self, tree: Tree) -> Result<Report> {}
         pub fn compare_tree(&self, tree: Tree) -> Result<Report> {}
