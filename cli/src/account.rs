@@ -4,7 +4,7 @@ use koodrive::common::ContainerId;
 use koodrive::runtime::{AppSignature, ClientBuilder, StaticToken};
 use koodrive::sessions::{self, AuthSessionRequest, SessionUser};
 use koodrive::spaces::Space;
-use koodrive::{Client, Session, endpoints};
+use koodrive::{ACCOUNT_TOKEN, Client, Secret, Session, endpoints};
 use koodrive_transfer::space_of_caller;
 
 use crate::ask;
@@ -59,7 +59,7 @@ impl Account {
         let builder = builder(&caller.endpoint);
         let kind = credentials.kind();
         let (client, session, user_id) = match credentials {
-            Credentials::Token { token } => (builder.credentials(StaticToken::new(token.clone())).build()?, None, None),
+            Credentials::Token { token } => (builder.credentials(of_its_kind(token)).build()?, None, None),
             Credentials::Session { session } => {
                 let session = Session::resume(session.clone());
                 (builder.credentials(session.clone()).build()?, Some(session), None)
@@ -110,6 +110,14 @@ impl Account {
 /// A client without credentials: for signing in.
 pub(crate) fn stranger(endpoint: &str) -> Result<Client> {
     Ok(builder(endpoint).build()?)
+}
+
+/// A token of another kind than the usual one is told by its beginning, which the usual ones do not have.
+fn of_its_kind(token: &Secret) -> StaticToken {
+    if token.expose().trim_start().starts_with(ACCOUNT_TOKEN.form.prefix) {
+        return StaticToken::of_kind(ACCOUNT_TOKEN, token.clone());
+    }
+    StaticToken::new(token.clone())
 }
 
 fn builder(endpoint: &str) -> ClientBuilder {

@@ -10,7 +10,7 @@ use koodrive::runtime::Auth;
 use koodrive_transfer::ErrorKind;
 
 use self::unreached::Unreached;
-use crate::caller::Caller;
+use crate::caller::{Caller, TOKEN};
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +78,11 @@ impl Failure {
     fn of(exit: Exit, line: &Line<'_>, service: Option<&koodrive::Error>) -> Self {
         let unreached = service.and_then(Unreached::of).map(Todo::Reach);
         let own = match service.and_then(koodrive::Error::required_auth) {
-            Some(Auth::Signature) => Some("sign in as an application; `koodrive login --help` says how"),
-            Some(_) => Some("sign in as a user; `koodrive login --help` says how"),
+            Some(Auth::Signature) => Some("sign in as an application; `koodrive login --help` says how".to_owned()),
+            Some(Auth::OtherToken(kind)) => {
+                Some(format!("set {TOKEN} to a token of this scheme, which begins with `{}`", kind.form.prefix))
+            }
+            Some(_) => Some("sign in as a user; `koodrive login --help` says how".to_owned()),
             None => None,
         };
         let todo = unreached.or((own.is_none() && exit == Exit::SignedOut).then_some(Todo::SignIn));

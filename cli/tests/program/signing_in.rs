@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::world::{World, lines};
+use crate::world::{Ran, World, lines};
 
 /// What to do about credentials that the service refused when they were given to `login`.
 const REFUSED: &str = "see that it was copied whole, is meant for this endpoint, and has not expired";
@@ -216,3 +216,37 @@ fn assert_private(world: &World) {
 
 #[cfg(not(unix))]
 fn assert_private(_world: &World) {}
+
+/// Tokens of another kind, which sign in to nothing else, begin with the name of their scheme.
+#[test]
+fn a_token_of_a_subscriber_calls_what_takes_such_tokens_and_nothing_else() {
+    let world = World::new();
+    let (phone, password, url) = ("0027188460911", "Passw0rd!x", world.emulator.url().to_owned());
+    let user = world.emulator.register_account(phone, password).unwrap();
+    let agent = world.emulator.agent().to_owned();
+    let environment = [("KOODRIVE_ENDPOINT", &*url), ("KOODRIVE_TOKEN", "none"), ("PASSWORD", password)];
+    let sign_in =
+        ["--account", phone, "--auth-type", "password", "--password", "env:PASSWORD", "--x-hw-agentname", &agent];
+    let command = [&["api", "create-carrier-session", "--show-secrets"], &sign_in[..]].concat();
+    let whole = |ran: &Ran| serde_json::from_str::<Value>(&ran.out).unwrap();
+    let ran = world.run_in(&environment, &command);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let token = whole(&ran)["data"]["sessionInfo"]["accessToken"].as_str().unwrap().to_owned();
+    world.hide(&token);
+
+    let get = ["api", "get-account", "--user-id", user.as_str()];
+    for token in [token.clone(), format!("AT {token}").replace("AT AT ", "AT ")] {
+        let environment = [("KOODRIVE_ENDPOINT", &*url), ("KOODRIVE_TOKEN", &*token)];
+        let ran = world.run_in(&environment, &get);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert_eq!(whole(&ran)["data"]["phone"], phone, "{ran:?}");
+        let ran = world.run_in(&environment, &["ls"]);
+        let text = "it takes no token of the scheme accountToken, and the client has one: sign in as a user; `koodrive login \
+                    --help` says how\n";
+        assert!(ran.code == Some(3) && ran.err.ends_with(text), "{ran:?}");
+    }
+    let ran = world.run_in(&[("KOODRIVE_ENDPOINT", &*url), ("KOODRIVE_TOKEN", &*world.token)], &get);
+    let text = "it takes a token of the scheme accountToken only: set KOODRIVE_TOKEN to a token of this scheme, which begins \
+                with `AT `\n";
+    assert!(ran.code == Some(3) && ran.err.ends_with(text), "{ran:?}");
+}
